@@ -1,0 +1,148 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+import { perform, type Command } from './command.ts';
+import type { Company } from './company.ts';
+import { migrate, openDatabase, sqlOf, type Sql } from './database.ts';
+import type { AreaEndpoint } from './endpoint.ts';
+import { eventFeed } from './feed.ts';
+import type { Graph } from './graph.ts';
+import type { Ids } from './ids.ts';
+import type { Process } from './process.ts';
+import { assert } from './refusal.ts';
+import { payload, type Messages, type Payload } from './payload.ts';
+import { startRelay } from './relay.ts';
+import { retryStuck, skipStuck, stuckEvents } from './stuck.ts';
+import type { Viewer } from './viewer.ts';
+import { openWakes } from './wake.ts';
+
+/** An area as its `subgraph.ts` declares it. */
+export type Area = {
+  /** Name in the graph, kebab-case; the PostgreSQL schema is the same with underscores. */
+  name: string;
+  tables: readonly EntitySchema[];
+  /** Folder of the area's `.sql` migrations. */
+  migrations: URL;
+  /** The area's whole SDL. */
+  sdl: string;
+  resolvers: Resolvers;
+  /** Fresh batching loaders for one execution. */
+  loaders(reading: Reading): object;
+  commands: readonly Command[];
+  /** What its refusal codes mean, for people. */
+  messages: Messages;
+};
+
+// Resolver maps are typed by each area's generated types; here they only pass through.
+export type Resolvers = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number] extends infer M
+    ? M extends { resolvers?: infer R }
+      ? R
+      : never
+    : never
+>;
+
+export type Reading = { sql: Sql; viewer: Viewer; now: Date; company: Company };
+
+/** What an area's resolvers are given. */
+export type Context<Loaders> = Reading & {
+  load: Loaders;
+  graph: Graph;
+  /** Runs a command; a refusal becomes `userErrors` of the payload. */
+  run<Input extends object, Result extends object>(
+    verb: Command<Input, Result>,
+    input: Input,
+  ): Promise<Payload<Result>>;
+};
+
+export type AreaOptions = {
+  databaseUrl: string;
+  poolSize: number;
+  statementTimeoutMs: number;
+  clock: Clock;
+  ids: Ids;
+  company: Company;
+  log: Logger;
+  graph: Graph;
+  processes: readonly Process[];
+  /** How a process reaches the commands of any area. */
+  perform(command: string, viewer: Viewer, input: object): Promise<unknown>;
+  /** Tell other processes of new events by NOTIFY; not needed when all runs in one. */
+  announce: boolean;
+};
+
+/** An area with its database open. */
+export type OpenArea = Pick<AreaOptions, 'clock' | 'ids' | 'company' | 'graph' | 'log'> & {
+  name: string;
+  orm: MikroORM;
+  /** Event types that some process carries on. */
+  carriedTypes: ReadonlySet<string>;
+  wake(): void;
+};
+
+export type RunningArea = AreaEndpoint & { orm: MikroORM; close(): Promise<void> };
+
+/** Opens an area: migrates its schema, starts carrying its events on, and serves its graph. */
+export async function openArea(area: Area, options: AreaOptions): Promise<RunningArea> {
+  const schema = area.name.replaceAll('-', '_');
+  const database = { ...options, url: options.databaseUrl, schema, tables: area.tables };
+  const orm = await openDatabase(database);
+  await migrate(orm, database, area.migrations);
+  const db = sqlOf(orm.em);
+  const wakes = await openWakes(db, schema, options.announce ? options.databaseUrl : undefined);
+  const relay = startRelay({ ...options, schema, db });
+  const stopRelayWakes = wakes.onWake(relay.wake);
+  const carriedTypes = new Set(options.processes.flatMap((p) => [...p.reactions.keys()]));
+  const open: OpenArea = { ...options, name: area.name, orm, carriedTypes, wake: wakes.wake };
+  const commands = new Map(area.commands.map((verb) => [verb.spec.name, verb]));
+  const graphql = buildSubgraphSchema([{ typeDefs: parse(area.sdl), resolvers: area.resolvers }]);
+  return {
+    name: area.name,
+    sdl: area.sdl,
+    orm,
+    events: eventFeed(db, wakes.onWake),
+    execute: ({ document, variables, operationName, viewer }) => {
+      const contextValue = contextFor(area, open, db, viewer);
+      return run(graphql, { document, variables, operationName, contextValue });
+    },
+    async perform(name, viewer, input) {
+      const verb = commands.get(name);
+      assert(verb, `${area.name} has the command ${name}`);
+      return perform(open, verb, viewer, input);
+    },
+    stuckEvents: (limit) => stuckEvents(db, area.name, limit),
+    retryStuck: (eventId) => retryStuck(db, eventId, options.clock.now()),
+    skipStuck: (eventId) => skipStuck(db, eventId),
+    async close() {
+      stopRelayWakes();
+      await relay.stop();
+      await wakes.close();
+      await orm.close();
+    },
+  };
+}
+
+type Operation = {
+  document: DocumentNode;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  contextValue: object;
+};
+
+async function run(schema: GraphQLSchema, operation: Operation) {
+  const { document, variables: variableValues, operationName, contextValue } = operation;
+  return execute({ schema, document, variableValues, operationName, contextValue });
+}
+
+function contextFor(area: Area, open: OpenArea, db: Sql, viewer: Viewer): Context<object> {
+  const reading = { sql: db, viewer, now: open.clock.now(), company: open.company };
+  return {
+    ...reading,
+    load: area.loaders(reading),
+    graph: open.graph,
+    run: (verb, input) => payload(() => perform(open, verb, viewer, input), viewer, area.messages),
+  };
+}

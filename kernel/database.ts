@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Type, type EntitySchema } from '@mikro-orm/core';
+import { Migration, Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { Client, escapeIdentifier } from 'pg';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { decimal, type Decimal } from './decimal.ts';
+
+export { sql };
+export type Sql = Kysely<Record<string, Record<string, unknown>>>;
+
+/** A `numeric` column as an exact Decimal. */
+export class DecimalColumn extends Type<Decimal, string> {
+  override convertToDatabaseValue(value: Decimal | null): string {
+    return (value && decimal(value).toFixed()) as string;
+  }
+
+  override convertToJSValue(value: string | null): Decimal {
+    return (value === null ? null : decimal(value)) as Decimal;
+  }
+
+  override compareAsType(): string {
+    return 'string';
+  }
+
+  override compareValues(a: string, b: string): boolean {
+    return a === b || (a != null && b != null && decimal(a).equals(b));
+  }
+
+  override getColumnType(): string {
+    return 'numeric(24,8)';
+  }
+}
+
+/** A calendar day kept as `2026-03-31`: never a moment, never moved by a time zone. */
+export class DayColumn extends Type<string, string> {
+  override getColumnType(): string {
+    return 'date';
+  }
+
+  override compareAsType(): string {
+    return 'string';
+  }
+}
+
+export type DatabaseOptions = {
+  url: string;
+  /** The area's PostgreSQL schema: every connection sees this one and no other. */
+  schema: string;
+  tables: readonly EntitySchema[];
+  poolSize: number;
+  /** A statement that takes longer is cancelled. */
+  statementTimeoutMs: number;
+};
+
+/** Opens one area's own connection pool and entity mapping; applies nothing to the database. */
+export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> {
+  const settings = [
+    `search_path=${options.schema}`,
+    `statement_timeout=${options.statementTimeoutMs}`,
+    `idle_in_transaction_session_timeout=${options.statementTimeoutMs}`,
+    'TimeZone=UTC',
+    'jit=off',
+  ];
+  return MikroORM.init({
+    clientUrl: options.url,
+    entities: [...options.tables],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    forceUtcTimezone: true,
+    pool: { min: 0, max: options.poolSize, idleTimeoutMillis: 30_000 },
+    driverOptions: {
+      options: settings.map((setting) => `-c ${setting}`).join(' '),
+      connectionTimeoutMillis: 10_000,
+      application_name: `waybill ${options.schema}`,
+    },
+  });
+}
+
+/**
+ * Brings the area's schema up to date: the kernel's own tables first, then the `.sql` files of the
+ * given folder in the order of their names, each once. Safe to call from several replicas at once.
+ */
+export async function migrate(orm: MikroORM, options: DatabaseOptions, folder: URL): Promise<void> {
+  const admin = new Client({ connectionString: options.url });
+  await admin.connect();
+  try {
+    await admin.query(`select pg_advisory_lock(hashtext('waybill migrate'))`);
+    await admin.query(`create schema if not exists ${escapeIdentifier(options.schema)}`);
+    const kernel = new URL('./migrations/', import.meta.url);
+    orm.config.set('migrations', {
+      tableName: 'migration',
+      snapshot: false,
+      silent: true,
+      migrationsList: [...migrationsIn(kernel, 'kernel-'), ...migrationsIn(folder, '')],
+    });
+    await orm.migrator.up();
+  } finally {
+    await admin.end();
+  }
+}
+
+function migrationsIn(folder: URL, prefix: string) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
+  return files.sort().map((file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    return {
+      name: prefix + file,
+      class: class extends Migration {
+        override up(): void {
+          this.addSql(text);
+        }
+      },
+    };
+  });
+}
+
+/** Kysely on the area's pool, or on the entity manager's transaction when it is in one. */
+export function sqlOf(em: SqlEntityManager): Sql {
+  return em.getKysely() as unknown as Sql;
+}
+
+/** Runs a query and gives its rows. */
+export async function rows<Row>(db: Sql, query: RawBuilder<unknown>): Promise<Row[]> {
+  return (await query.execute(db)).rows as Row[];
+}

@@ -1,0 +1,28 @@
+import { v7 } from 'uuid';
+import type { Clock } from './clock.ts';
+
+/** Makes ids; passed in, so that tests can foretell them. */
+export interface Ids {
+  /** A fresh id such as `ord_0199c1f2a7c07d3e8f10b2c3d4e5f607`: prefix, then a UUIDv7 in hex. */
+  next(prefix: string): string;
+}
+
+/** Ids whose time part comes from the clock; ids made later sort later, also within one tick. */
+export function timeOrderedIds(clock: Clock, random?: () => Uint8Array): Ids {
+  let millis = 0;
+  let counter = 0;
+  return {
+    next(prefix) {
+      const now = clock.now().getTime();
+      counter = now > millis ? 0 : counter + 1;
+      millis = Math.max(now, millis);
+      const uuid = v7({ msecs: millis, seq: counter, random: random?.() });
+      return `${prefix}_${uuid.replaceAll('-', '')}`;
+    },
+  };
+}
+
+/** True when the id has the prefix and the shape that `Ids` gives. */
+export function isId(prefix: string, id: string): boolean {
+  return id.startsWith(`${prefix}_`) && /^[0-9a-f]{32}$/.test(id.slice(prefix.length + 1));
+}

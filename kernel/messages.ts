@@ -1,0 +1,41 @@
+import type { Messages } from './payload.ts';
+
+/** Refusals that every area can give. */
+export const kernelMessages: Messages = {
+  IDEMPOTENCY_CONFLICT: {
+    en: 'The key {idempotencyKey} was used before with another input.',
+    'zh-CN': '幂等键 {idempotencyKey} 已用于不同的输入。',
+  },
+  VERSION_CONFLICT: {
+    en: 'Somebody changed it: you expected version {expected}, it is {actual}.',
+    'zh-CN': '数据已被他人修改：预期版本 {expected}，当前版本 {actual}。',
+  },
+  ILLEGAL_MOVE: {
+    en: 'It can not go from {from} to {to}; allowed: {allowed}.',
+    'zh-CN': '不能从 {from} 变为 {to}；允许：{allowed}。',
+  },
+  CURRENCY_MISMATCH: {
+    en: 'The currency is {expected}, not {given}.',
+    'zh-CN': '币种应为 {expected}，而不是 {given}。',
+  },
+  UNIT_MISMATCH: {
+    en: 'The unit is {expected}, not {given}.',
+    'zh-CN': '单位应为 {expected}，而不是 {given}。',
+  },
+  UNKNOWN_UNIT: {
+    en: 'The unit {unit} is not known here; known: {known}.',
+    'zh-CN': '未知单位 {unit}；可用单位：{known}。',
+  },
+  INEXACT_QUANTITY: {
+    en: '{value} {unit} can not be said with {decimals} decimals.',
+    'zh-CN': '{value} {unit} 无法用 {decimals} 位小数精确表示。',
+  },
+  NOT_POSITIVE: {
+    en: 'It must be more than zero, not {given}.',
+    'zh-CN': '必须大于零，当前为 {given}。',
+  },
+  TOO_MANY: {
+    en: 'At most {limit} at once, not {given}.',
+    'zh-CN': '一次最多 {limit} 条，当前为 {given}。',
+  },
+};

@@ -1,0 +1,45 @@
+import { kernelMessages } from './messages.ts';
+import { Refusal } from './refusal.ts';
+import type { Language, Viewer } from './viewer.ts';
+
+/** What a refusal code means, for people; `{name}` stands for the figure of that name. */
+export type Messages = Record<string, Record<Language, string>>;
+
+export type UserError = {
+  code: string;
+  message: string;
+  field: readonly string[];
+  /** The ids and figures concerned, as a list so that the graph can type it. */
+  figures: { name: string; value: string }[];
+};
+
+export type Payload<Result> = Partial<Result> & { userErrors: UserError[] };
+
+/** Runs a verb and shapes the mutation's payload: the result, or the refusal as a user error. */
+export async function payload<Result extends object>(
+  act: () => Promise<Result>,
+  viewer: Viewer,
+  messages: Messages,
+): Promise<Payload<Result>> {
+  try {
+    return { ...(await act()), userErrors: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { userErrors: [userError(error, viewer.language, messages)] } as Payload<Result>;
+  }
+}
+
+export function userError(refusal: Refusal, language: Language, messages: Messages): UserError {
+  const { code, figures, field } = refusal;
+  const template = (messages[code] ?? kernelMessages[code])?.[language] ?? code;
+  return {
+    code,
+    message: template.replace(/\{(\w+)\}/g, (_, name: string) => text(figures[name])),
+    field: ['input', ...field],
+    figures: Object.entries(figures).map(([name, value]) => ({ name, value: text(value) })),
+  };
+}
+
+function text(figure: unknown): string {
+  return typeof figure === 'string' ? figure : (JSON.stringify(figure) ?? '');
+}

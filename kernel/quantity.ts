@@ -1,0 +1,79 @@
+import { refuse } from './refusal.ts';
+import { decimal, type Decimal, type Numeric } from './decimal.ts';
+
+/** How one unit of measure relates to the product's base unit. */
+export type Unit = {
+  code: string;
+  /** Base units in one of this unit, as an exact fraction: `factor / divisor`. */
+  factor: Numeric;
+  divisor?: Numeric;
+  /** Decimal places that a quantity in this unit may have. */
+  decimals: number;
+};
+
+/** An amount of something in one unit of measure. Mixing units refuses; nothing is rounded. */
+export class Quantity {
+  readonly value: Decimal;
+  readonly unit: string;
+
+  constructor(value: Numeric, unit: string) {
+    this.value = decimal(value);
+    this.unit = unit;
+  }
+
+  plus(other: Quantity): Quantity {
+    return new Quantity(this.value.plus(other.in(this.unit).value), this.unit);
+  }
+
+  minus(other: Quantity): Quantity {
+    return new Quantity(this.value.minus(other.in(this.unit).value), this.unit);
+  }
+
+  isZero(): boolean {
+    return this.value.isZero();
+  }
+
+  compare(other: Quantity): number {
+    return this.value.comparedTo(other.in(this.unit).value);
+  }
+
+  /** Refuses `UNIT_MISMATCH` unless this is in the given unit. */
+  in(unit: string): Quantity {
+    if (this.unit !== unit) refuse('UNIT_MISMATCH', { expected: unit, given: this.unit });
+    return this;
+  }
+
+  /**
+   * The same amount in another unit, exact. Refuses `UNKNOWN_UNIT`, and `INEXACT_QUANTITY` when
+   * the target unit has too few decimals to say it (3 pieces in boxes of 2).
+   */
+  to(unit: string, units: readonly Unit[]): Quantity {
+    if (unit === this.unit) return this.checked(units);
+    const from = unitOf(this.unit, units);
+    const into = unitOf(unit, units);
+    const value = this.value
+      .times(from.factor)
+      .times(into.divisor ?? 1)
+      .dividedBy(decimal(from.divisor ?? 1).times(into.factor));
+    return new Quantity(value, unit).checked(units);
+  }
+
+  private checked(units: readonly Unit[]): Quantity {
+    const { decimals } = unitOf(this.unit, units);
+    if (this.value.decimalPlaces() > decimals) {
+      refuse('INEXACT_QUANTITY', { value: this.value.toFixed(), unit: this.unit, decimals });
+    }
+    return this;
+  }
+
+  toJSON(): { value: string; unit: string } {
+    return { value: this.value.toFixed(), unit: this.unit };
+  }
+}
+
+function unitOf(code: string, units: readonly Unit[]): Unit {
+  return (
+    units.find((unit) => unit.code === code) ??
+    refuse('UNKNOWN_UNIT', { unit: code, known: units.map((unit) => unit.code) })
+  );
+}

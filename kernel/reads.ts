@@ -1,0 +1,241 @@
+import { rows, sql, type Sql } from './database.ts';
+import { BadInput } from './refusal.ts';
+import type { RawBuilder } from 'kysely';
+import type { Party, Viewer } from './viewer.ts';
+
+type Fragment = RawBuilder<unknown>;
+
+/**
+ * The row rule of a table: everything for a viewer without a party; for a bound one the rows whose
+ * column for that kind of party holds its id, and nothing when the table has no such column.
+ */
+export function visibleTo(
+  viewer: Viewer,
+  columns: Partial<Record<Party['kind'], string>> = {},
+): Fragment {
+  if (!viewer.party) return sql`true`;
+  const column = columns[viewer.party.kind];
+  return column ? sql`${sql.raw(column)} = ${viewer.party.id}` : sql`false`;
+}
+
+/** A field that a list can be filtered or ordered by: its SQL expression and PostgreSQL type. */
+export type ListColumn = { sql: string; type: string };
+
+/** How a table becomes a Relay connection. */
+export type ListSpec = {
+  /** What stands after FROM; the row's id must be selectable as `id`. */
+  from: string;
+  /** What stands after SELECT, aliased to the graph's field names where it can be. */
+  select: string;
+  /** Filter and order fields by their names in the graph. Order columns must be NOT NULL. */
+  columns: Record<string, ListColumn>;
+  defaultOrder: Order;
+};
+
+export type Order = { field: string; direction: 'ASC' | 'DESC' };
+
+export type ListArgs = {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  filter?: object | null;
+  orderBy?: Order | null;
+};
+
+export type Connection<Row> = {
+  edges: { cursor: string; node: Row }[];
+  nodes: Row[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  /** Counted only when somebody selects it. */
+  totalCount(): Promise<number>;
+};
+
+export const DEFAULT_PAGE = 50;
+export const MAX_PAGE = 250;
+
+/**
+ * One page of a list, by keyset. `visible` is the viewer's row rule and any fixed condition.
+ * Throws `BadInput` for a page over 250, a broken cursor, or a filter field that does not exist.
+ */
+export async function list<Row>(
+  db: Sql,
+  spec: ListSpec,
+  args: ListArgs,
+  visible: Fragment = sql`true`,
+): Promise<Connection<Row>> {
+  const plan = planned(spec, args);
+  const condition = sql`${visible} and ${filterSql(spec, args.filter)}`;
+  const found = await rows<RawRow>(db, pageSql(spec, plan, condition));
+  return connection<Row>(found, plan, () => count(db, spec, condition));
+}
+
+/**
+ * The same list for many parents in one query, for a DataLoader: a connection per parent id, in
+ * the order of the ids. `parent` is the SQL column that holds the parent's id.
+ */
+export async function listFor<Row>(
+  db: Sql,
+  spec: ListSpec,
+  args: ListArgs,
+  parent: { column: string; ids: readonly string[] },
+  visible: Fragment = sql`true`,
+): Promise<Connection<Row>[]> {
+  const plan = planned(spec, args);
+  const condition = sql`${visible} and ${filterSql(spec, args.filter)}`;
+  const ofParent = sql`${sql.raw(parent.column)} = parent.id and ${condition}`;
+  const found = await rows<RawRow & { parent_id: string }>(
+    db,
+    sql`select parent.id as parent_id, page.* from unnest(${parent.ids}::text[]) as parent(id)
+        cross join lateral (${pageSql(spec, plan, ofParent)}) page`,
+  );
+  const byParent = Map.groupBy(found, (row) => row.parent_id);
+  return parent.ids.map((id) => {
+    const own = sql`${sql.raw(parent.column)} = ${id} and ${condition}`;
+    return connection<Row>(byParent.get(id) ?? [], plan, () => count(db, spec, own));
+  });
+}
+
+type RawRow = { __cursor: [string, string] };
+
+type Plan = {
+  size: number;
+  backward: boolean;
+  column: ListColumn;
+  descending: boolean;
+  key?: [string, string];
+  cursorKind: string;
+  resumed: boolean;
+};
+
+function planned(spec: ListSpec, args: ListArgs): Plan {
+  const backward = args.last != null;
+  if (backward && args.first != null) throw new BadInput('Give `first` or `last`, not both.');
+  const size = (backward ? args.last : args.first) ?? DEFAULT_PAGE;
+  if (size < 0 || size > MAX_PAGE) throw new BadInput(`A page has 0 to ${MAX_PAGE} rows.`);
+  const order = args.orderBy ?? spec.defaultOrder;
+  const column = columnOf(spec, order.field);
+  const cursorKind = `${order.field} ${order.direction}`;
+  const cursor = backward ? args.before : args.after;
+  return {
+    size,
+    backward,
+    column,
+    descending: (order.direction === 'DESC') !== backward,
+    key: cursor ? parseCursor(cursor, cursorKind) : undefined,
+    cursorKind,
+    resumed: cursor != null,
+  };
+}
+
+function columnOf(spec: ListSpec, field: string): ListColumn {
+  const column = spec.columns[field];
+  if (!column) throw new BadInput(`This list has no field ${field} to filter or order by.`);
+  return column;
+}
+
+function pageSql(spec: ListSpec, plan: Plan, condition: Fragment): Fragment {
+  const column = sql.raw(plan.column.sql);
+  const direction = sql.raw(plan.descending ? 'desc' : 'asc');
+  const beyond = sql.raw(plan.descending ? '<' : '>');
+  const type = sql.raw(plan.column.type);
+  const after = plan.key
+    ? sql`(${column}, id) ${beyond} (${plan.key[0]}::${type}, ${plan.key[1]})`
+    : sql`true`;
+  return sql`select ${sql.raw(spec.select)}, array[(${column})::text, id] as __cursor
+    from ${sql.raw(spec.from)} where ${condition} and ${after}
+    order by ${column} ${direction}, id ${direction} limit ${plan.size + 1}`;
+}
+
+async function count(db: Sql, spec: ListSpec, condition: Fragment): Promise<number> {
+  const from = sql.raw(spec.from);
+  const query = sql`select count(*)::int as count from ${from} where ${condition}`;
+  return (await rows<{ count: number }>(db, query))[0]!.count;
+}
+
+function connection<Row>(
+  found: RawRow[],
+  plan: Plan,
+  totalCount: () => Promise<number>,
+): Connection<Row> {
+  const more = found.length > plan.size;
+  const page = found.slice(0, plan.size);
+  if (plan.backward) page.reverse();
+  const edges = page.map(({ __cursor, ...node }) => ({
+    cursor: Buffer.from(JSON.stringify([plan.cursorKind, ...__cursor])).toString('base64url'),
+    node: node as Row,
+  }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: plan.backward ? plan.resumed : more,
+      hasPreviousPage: plan.backward ? more : plan.resumed,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+function parseCursor(cursor: string, kind: string): [string, string] {
+  try {
+    const [madeFor, key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+    if (madeFor === kind && typeof key === 'string' && typeof id === 'string') return [key, id];
+  } catch {
+    // Falls through to the same answer as a cursor of another list.
+  }
+  throw new BadInput('This cursor does not belong to this list in this order.');
+}
+
+type Operator = (column: Fragment, operand: unknown, type: Fragment) => Fragment;
+
+const operators: Record<string, Operator> = {
+  eq: (column, operand, type) =>
+    operand === null ? sql`${column} is null` : sql`${column} = ${operand}::${type}`,
+  ne: (column, operand, type) => sql`${column} is distinct from ${operand}::${type}`,
+  in: (column, operand, type) => sql`${column} = any(${operand}::${type}[])`,
+  lt: (column, operand, type) => sql`${column} < ${operand}::${type}`,
+  lte: (column, operand, type) => sql`${column} <= ${operand}::${type}`,
+  gt: (column, operand, type) => sql`${column} > ${operand}::${type}`,
+  gte: (column, operand, type) => sql`${column} >= ${operand}::${type}`,
+  contains: (column, operand) => sql`${column} ilike ${`%${escapeLike(operand)}%`}`,
+  startsWith: (column, operand) => sql`${column} like ${`${escapeLike(operand)}%`}`,
+};
+
+function escapeLike(operand: unknown): string {
+  return String(operand).replace(/[\\%_]/g, '\\$&');
+}
+
+/** Nested `and`, `or`, `not` and field operators as one SQL condition. */
+function filterSql(spec: ListSpec, filter: object | null | undefined): Fragment {
+  const terms = Object.entries(filter ?? {}).flatMap(([field, value]) => {
+    if (value === undefined || value === null) return [];
+    if (field === 'and') return joined(spec, value as object[], sql` and `, sql`true`);
+    if (field === 'or') return joined(spec, value as object[], sql` or `, sql`false`);
+    if (field === 'not') return sql`not (${filterSql(spec, value as object)})`;
+    return comparisons(columnOf(spec, field), value as object);
+  });
+  return terms.length > 0 ? sql`(${sql.join(terms, sql` and `)})` : sql`true`;
+}
+
+function joined(spec: ListSpec, parts: object[], by: Fragment, none: Fragment): Fragment {
+  if (parts.length === 0) return none;
+  return sql`(${sql.join(
+    parts.map((part) => filterSql(spec, part)),
+    by,
+  )})`;
+}
+
+function comparisons(column: ListColumn, value: object): Fragment[] {
+  return Object.entries(value).map(([name, operand]) => {
+    const operator = operators[name];
+    if (!operator) throw new BadInput(`There is no filter operator ${name}.`);
+    return operator(sql.raw(column.sql), operand, sql.raw(column.type));
+  });
+}

@@ -1,0 +1,245 @@
+import { Client } from 'pg';
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+import { rows, sql, type Sql } from './database.ts';
+import type { StoredEvent } from './event.ts';
+import { eventColumns, toStoredEvent, type EventRow } from './feed.ts';
+import type { Process } from './process.ts';
+import { STUCK_AFTER } from './stuck.ts';
+import { service, type Viewer } from './viewer.ts';
+
+export type Relay = {
+  /** Says that there may be new events to carry on. */
+  wake(): void;
+  stop(): Promise<void>;
+};
+
+export type RelayOptions = {
+  /** The area's PostgreSQL schema, and where it is. */
+  schema: string;
+  databaseUrl: string;
+  db: Sql;
+  processes: readonly Process[];
+  perform(command: string, viewer: Viewer, input: object): Promise<unknown>;
+  clock: Clock;
+  log: Logger;
+};
+
+/** Documents whose events are carried on at the same time. */
+const LANES = 16;
+/** Events in memory at most. */
+const BATCH = 256;
+const POLL_MS = 1_000;
+
+/**
+ * Carries an area's events on to the processes: at least once, strictly in order per document (an
+ * event that fails holds back the later ones of its document, and of no other), by one leader at a
+ * time, whose leadership ends with its connection. Commands carry the event's id as their key, so
+ * a repeat has no second effect.
+ */
+export function startRelay(options: RelayOptions): Relay {
+  const stopping = new AbortController();
+  const bell = newBell();
+  const done = leadUntil(stopping.signal, options, bell);
+  return {
+    wake: bell.ring,
+    async stop() {
+      stopping.abort();
+      bell.ring();
+      await done;
+    },
+  };
+}
+
+async function leadUntil(stop: AbortSignal, options: RelayOptions, bell: Bell): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      await lead(stop, options, bell);
+    } catch (error) {
+      options.log.error({ err: error, schema: options.schema }, 'the relay starts over');
+    }
+    await bell.wait(POLL_MS);
+  }
+}
+
+async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promise<void> {
+  const leader = new Client({ connectionString: options.databaseUrl, keepAlive: true });
+  leader.on('error', () => {});
+  await leader.connect();
+  try {
+    const found = await leader.query('select pg_try_advisory_lock(hashtext($1)) as leading', [
+      `waybill relay ${options.schema}`,
+    ]);
+    if (!found.rows[0].leading) return;
+    const lanes = new Lanes(options, bell.ring, stop);
+    while (!stop.aborted) {
+      await leader.query('select 1');
+      const more = await lanes.takeBatch();
+      if (!more) await bell.wait(POLL_MS);
+    }
+    await lanes.finish();
+  } finally {
+    await leader.end().catch(() => {});
+  }
+}
+
+/** One lane per document; events of a lane are carried on one after the other. */
+class Lanes {
+  private readonly options: RelayOptions;
+  private readonly ring: () => void;
+  private readonly stop: AbortSignal;
+  private readonly lanes = new Map<string, Promise<void>>();
+  /** Positions that are in memory, and those of them that are done but not yet deleted. */
+  private readonly taken = new Set<string>();
+  private finished: string[] = [];
+  /** Documents whose last event failed since the latest read began. */
+  private readonly held = new Set<string>();
+  private free = LANES;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(options: RelayOptions, ring: () => void, stop: AbortSignal) {
+    this.options = options;
+    this.ring = ring;
+    this.stop = stop;
+  }
+
+  /** Deletes what is done, puts waiting events into their lanes; true when there may be more. */
+  async takeBatch(): Promise<boolean> {
+    const room = BATCH - this.taken.size + this.finished.length;
+    const heldBefore = [...this.held];
+    const finished = this.finished;
+    this.finished = [];
+    const events = await readWaiting(this.options, [...this.taken], finished, room);
+    for (const position of finished) this.taken.delete(position);
+    for (const document of heldBefore) this.held.delete(document);
+    for (const event of events) this.enqueue(event);
+    return events.length === room && room > 0;
+  }
+
+  async finish(): Promise<void> {
+    await Promise.all(this.lanes.values());
+    await readWaiting(this.options, [], this.finished, 0);
+  }
+
+  private enqueue(event: StoredEvent): void {
+    this.taken.add(positionOf(event));
+    const before = this.lanes.get(event.documentId) ?? Promise.resolve();
+    const lane = before.then(() => this.carry(event));
+    this.lanes.set(event.documentId, lane);
+    void lane.then(() => {
+      if (this.lanes.get(event.documentId) === lane) this.lanes.delete(event.documentId);
+    });
+  }
+
+  private async carry(event: StoredEvent): Promise<void> {
+    const position = positionOf(event);
+    await this.enter();
+    try {
+      if (this.stop.aborted || this.held.has(event.documentId)) {
+        this.taken.delete(position);
+        return;
+      }
+      await dispatch(this.options, event);
+      this.finished.push(position);
+      this.ring();
+    } catch (error) {
+      await putOff(this.options, event, error as Error);
+      this.held.add(event.documentId);
+      this.taken.delete(position);
+    } finally {
+      this.leave();
+    }
+  }
+
+  private async enter(): Promise<void> {
+    if (this.free === 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else this.free--;
+  }
+
+  private leave(): void {
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.free++;
+  }
+}
+
+type Bell = { ring(): void; wait(ms: number): Promise<void> };
+
+/** Rings are kept: one that comes while nobody waits ends the next wait at once. */
+function newBell(): Bell {
+  let rung = false;
+  let answer = (): void => {};
+  return {
+    ring() {
+      rung = true;
+      answer();
+    },
+    async wait(ms) {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms);
+          answer = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      rung = false;
+    },
+  };
+}
+
+function positionOf(event: StoredEvent): string {
+  return event.cursor.split(':')[1]!;
+}
+
+async function readWaiting(
+  { db, clock }: RelayOptions,
+  taken: string[],
+  finished: string[],
+  limit: number,
+): Promise<StoredEvent[]> {
+  const now = clock.now();
+  const found = await rows<EventRow>(
+    db,
+    sql`with done as (delete from outbox where position = any(${finished}::bigint[]))
+        select ${eventColumns} from event join outbox o using (position, document_id)
+        where o.position <> all(${taken}::bigint[]) and o.due_at <= ${now}
+          and not exists (select from outbox earlier where earlier.document_id = o.document_id
+            and earlier.position < o.position and earlier.due_at > ${now})
+        order by o.position limit ${limit}`,
+  );
+  return found.map(toStoredEvent);
+}
+
+/** Sends the commands that follow from the event; throws the first failure after all have ended. */
+async function dispatch(options: RelayOptions, event: StoredEvent): Promise<void> {
+  const viewer = service('process', event.id);
+  const sends = options.processes.flatMap((process) =>
+    (process.reactions.get(event.type)?.(event) ?? []).map((send, step) => {
+      const idempotencyKey = `${event.id}/${process.name}/${step}`;
+      return options.perform(send.command, viewer, { ...send.input, idempotencyKey });
+    }),
+  );
+  const results = await Promise.allSettled(sends);
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) throw failure.reason as Error;
+}
+
+/** Tries again later: after 0.1 s, then doubling to at most 5 minutes. */
+async function putOff(options: RelayOptions, event: StoredEvent, error: Error): Promise<void> {
+  const { db, clock, log } = options;
+  try {
+    const [row] = await rows<{ attempts: number }>(
+      db,
+      sql`update outbox set attempts = attempts + 1, last_error = ${error.message},
+            due_at = ${clock.now()}::timestamptz
+              + least(power(2, least(attempts, 20)) * interval '0.1 second', interval '5 minutes')
+          where position = ${positionOf(event)} returning attempts`,
+    );
+    const level = (row?.attempts ?? 0) >= STUCK_AFTER ? 'error' : 'warn';
+    log[level]({ err: error, event: event.id, type: event.type }, 'an event was put off');
+  } catch (failure) {
+    log.error({ err: failure, event: event.id }, 'could not put an event off');
+  }
+}

@@ -1,0 +1,15 @@
+import { refuse } from './refusal.ts';
+
+/** A lifecycle as a table: from each state, the states it may move to. */
+export type Transitions<State extends string> = Readonly<Record<State, readonly State[]>>;
+
+/**
+ * Makes the one function that moves a document through its lifecycle. It returns the new state
+ * and refuses `ILLEGAL_MOVE { from, to, allowed }` for a move that the table does not have.
+ */
+export function transitions<State extends string>(table: Transitions<State>) {
+  return function move(from: State, to: State): State {
+    if (!table[from].includes(to)) refuse('ILLEGAL_MOVE', { from, to, allowed: table[from] });
+    return to;
+  };
+}

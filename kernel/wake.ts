@@ -1,0 +1,54 @@
+import { Client } from 'pg';
+import { sql, type Sql } from './database.ts';
+
+export type Wakes = {
+  /** Says that there may be new events: at once in this process, soon in the others. */
+  wake(): void;
+  onWake(listener: () => void): () => void;
+  close(): Promise<void>;
+};
+
+/**
+ * Passes on that an area has new events. With `listenOn`, a database URL, other processes learn of
+ * it too, by one NOTIFY for many commits and outside of them: inside, commits would queue up.
+ */
+export async function openWakes(db: Sql, schema: string, listenOn?: string): Promise<Wakes> {
+  const listeners = new Set<() => void>();
+  const channel = `waybill_${schema}`;
+  const listener = listenOn && (await listening(listenOn, channel, callAll));
+  let timer: NodeJS.Timeout | undefined;
+
+  function callAll(): void {
+    for (const call of listeners) call();
+  }
+
+  return {
+    wake() {
+      callAll();
+      if (!listener) return;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        // A lost notice costs a poll interval, nothing else.
+        void sql`select pg_notify(${channel}, '')`.execute(db).catch(() => {});
+      }, 10);
+    },
+    onWake(call) {
+      listeners.add(call);
+      return () => listeners.delete(call);
+    },
+    async close() {
+      clearTimeout(timer);
+      listeners.clear();
+      if (listener) await listener.end().catch(() => {});
+    },
+  };
+}
+
+async function listening(url: string, channel: string, call: () => void): Promise<Client> {
+  const client = new Client({ connectionString: url, keepAlive: true });
+  client.on('error', () => {});
+  client.on('notification', call);
+  await client.connect();
+  await client.query(`listen "${channel}"`);
+  return client;
+}

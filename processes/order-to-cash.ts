@@ -1,0 +1,51 @@
+import { on, process, send } from '../kernel/process.ts';
+import * as finance from '../subgraphs/finance/contract.ts';
+import * as inventory from '../subgraphs/inventory/contract.ts';
+import * as logistics from '../subgraphs/logistics/contract.ts';
+import * as orders from '../subgraphs/orders/contract.ts';
+import * as sales from '../subgraphs/sales/contract.ts';
+
+/**
+ * A customer's order becomes reserved stock, a delivery, a shipment, an invoice, journal entries
+ * and a payment. Every command does only what remains, so late or repeated events converge.
+ */
+export const orderToCash = process(
+  'order-to-cash',
+
+  // Approved → stock is reserved → the order knows → a delivery is planned.
+  on(orders.OrderApproved, (order) => send(inventory.ReserveStock, order)),
+  on(inventory.StockReserved, ({ orderId, lines }) =>
+    send(orders.RecordAllocation, { orderId, lines }),
+  ),
+  on(orders.OrderAllocated, ({ number, ...order }) =>
+    send(sales.PlanDelivery, { ...order, orderNumber: number }),
+  ),
+  on(orders.AllocationDeclined, (declined) => send(inventory.ReleaseStock, declined)),
+
+  // Picked and issued → stock and cost move, a shipment starts, the order knows.
+  on(sales.PickingStarted, ({ orderId, lines }) => send(orders.RecordPicking, { orderId, lines })),
+  on(
+    sales.GoodsIssued,
+    (issue) => send(inventory.IssueStock, issue),
+    (issue) => send(logistics.CreateShipment, issue),
+    ({ issuedAt, ...issue }) => send(orders.RecordShipped, { ...issue, shippedAt: issuedAt }),
+  ),
+  on(inventory.StockMoved, (moved) => send(finance.PostStockMoves, moved)),
+
+  // Shipped → invoiced; delivered → everybody knows; paid → complete.
+  on(orders.BillableShipped, ({ number, ...billable }) =>
+    send(finance.IssueInvoice, { ...billable, orderNumber: number }),
+  ),
+  on(finance.InvoiceIssued, (invoice) => send(orders.RecordInvoiced, invoice)),
+  on(
+    logistics.ShipmentDelivered,
+    (shipment) => send(orders.RecordDelivered, shipment),
+    (shipment) => send(sales.RecordArrival, shipment),
+  ),
+  on(finance.InvoicePaid, (invoice) => send(orders.RecordPaid, invoice)),
+
+  // Cancelled: what is planned must be withdrawn first, what is not is free at once.
+  on(orders.CancellationRequested, (request) => send(sales.WithdrawDelivery, request)),
+  on(sales.DeliveryWithdrawn, (answer) => send(orders.RecordWithdrawal, answer)),
+  on(orders.LinesCancelled, (cancelled) => send(inventory.ReleaseStock, cancelled)),
+);

@@ -1,0 +1,55 @@
+import { rows, sql } from '../../kernel/database.ts';
+import { list, type Connection, type ListArgs, type ListSpec } from '../../kernel/reads.ts';
+import type { Reading } from '../../kernel/area.ts';
+
+/** A product as the graph shows it. Everybody who may read the catalog sees every product. */
+export type ProductRow = {
+  id: string;
+  sku: string;
+  name: string;
+  units: { code: string; factor: string; decimals: number }[];
+};
+
+const columns = `id, sku, name, name_zh as "nameZh", category, brand, base_unit as "baseUnit", units,
+  gtin, tax_category as "taxCategory", weight_kg as "weightKg", volume_m3 as "volumeM3", tracking,
+  status, created_at as "createdAt", updated_at as "updatedAt", version`;
+
+const products: ListSpec = {
+  from: 'product',
+  select: columns,
+  columns: {
+    id: { sql: 'id', type: 'text' },
+    sku: { sql: 'sku', type: 'text' },
+    name: { sql: 'name', type: 'text' },
+    category: { sql: 'category', type: 'text' },
+    brand: { sql: 'brand', type: 'text' },
+    status: { sql: 'status', type: 'text' },
+    createdAt: { sql: 'created_at', type: 'timestamptz' },
+  },
+  defaultOrder: { field: 'createdAt', direction: 'DESC' },
+};
+
+/** A page of products; `search` takes each word as a prefix or part of sku, names or brand. */
+export function listProducts(
+  { sql: db }: Reading,
+  args: ListArgs & { search?: string | null },
+): Promise<Connection<ProductRow>> {
+  const words = (args.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const found = words.map((word) => sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  const condition = found.length > 0 ? sql`(${sql.join(found, sql` and `)})` : sql`true`;
+  return list<ProductRow>(db, products, args, condition);
+}
+
+/** Products by a unique column, in the order asked, for a DataLoader. */
+export async function productsBy(
+  column: 'id' | 'sku',
+  { sql: db }: Reading,
+  keys: readonly string[],
+): Promise<(ProductRow | undefined)[]> {
+  const found = await rows<ProductRow>(
+    db,
+    sql`select ${sql.raw(columns)} from product where ${sql.raw(column)} = any(${keys})`,
+  );
+  const byKey = new Map(found.map((row) => [row[column], row]));
+  return keys.map((key) => byKey.get(key));
+}

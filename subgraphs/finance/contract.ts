@@ -1,0 +1,72 @@
+import { commandSpec } from '../../kernel/command.ts';
+import { eventSpec } from '../../kernel/event.ts';
+
+/** Issues the customer invoice for shipped goods and posts it; one per delivery. */
+export const IssueInvoice = commandSpec<{
+  orderId: string;
+  orderNumber: string;
+  customerId: string;
+  deliveryId: string;
+  currency: string;
+  paymentTermDays: number;
+  /** Invoice date is the UTC day of this moment. */
+  shippedAt: string;
+  lines: InvoiceablePart[];
+  /** Net freight charged to the customer; "0" for none. */
+  freight: string;
+  idempotencyKey?: string;
+}>('finance.issueInvoice');
+
+export type InvoiceablePart = {
+  lineId: string;
+  productId: string;
+  description: string;
+  /** Base unit. */
+  quantity: string;
+  /** Rounded net amount. */
+  net: string;
+  /** Percent: `13`. */
+  taxRate: string;
+  taxCode: string;
+};
+
+/** Posts the values of stock moves to the ledger by the posting rules; one entry per document. */
+export const PostStockMoves = commandSpec<{
+  documentId: string;
+  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT';
+  orderId: string | null;
+  customerId: string | null;
+  postingDate: string;
+  currency: string;
+  moves: { moveId: string; kind: string; productId: string; value: string }[];
+  idempotencyKey?: string;
+}>('finance.postStockMoves');
+
+/** A customer invoice was issued and posted. */
+export const InvoiceIssued = eventSpec<{
+  invoiceId: string;
+  number: string;
+  orderId: string;
+  customerId: string;
+  /** Gross. */
+  total: string;
+  currency: string;
+  dueDate: string;
+  lines: { lineId: string; quantity: string }[];
+}>('finance.InvoiceIssued', 'invoiceId');
+
+/** A payment from a customer was recorded and allocated. */
+export const PaymentReceived = eventSpec<{
+  paymentId: string;
+  customerId: string;
+  amount: string;
+  currency: string;
+  allocations: { invoiceId: string; amount: string }[];
+}>('finance.PaymentReceived', 'paymentId');
+
+/** An invoice has nothing open any more. */
+export const InvoicePaid = eventSpec<{
+  invoiceId: string;
+  orderId: string;
+  customerId: string;
+}>('finance.InvoicePaid', 'invoiceId');

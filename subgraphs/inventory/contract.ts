@@ -1,0 +1,87 @@
+import { commandSpec } from '../../kernel/command.ts';
+import { eventSpec } from '../../kernel/event.ts';
+
+/** Quantities are decimal strings in the product's base unit; values in the company's currency. */
+export type DemandLine = { lineId: string; productId: string; quantity: string };
+
+/**
+ * Reserves what there is for an order's lines, in the given warehouse or over all of them, and
+ * remembers the rest as waiting demand, dealt with when goods arrive.
+ */
+export const ReserveStock = commandSpec<{
+  orderId: string;
+  customerId: string;
+  warehouseId?: string | null;
+  lines: DemandLine[];
+  idempotencyKey?: string;
+}>('inventory.reserveStock');
+
+/** Gives up demand of an order's lines: waiting demand first, then reserved stock. */
+export const ReleaseStock = commandSpec<{
+  orderId: string;
+  lines: { lineId: string; quantity: string }[];
+  idempotencyKey?: string;
+}>('inventory.releaseStock');
+
+/** Takes an order's reserved goods out of stock, at cost, exactly once per delivery. */
+export const IssueStock = commandSpec<{
+  deliveryId: string;
+  orderId: string;
+  customerId: string;
+  warehouseId: string;
+  issuedAt: string;
+  lines: DemandLine[];
+  idempotencyKey?: string;
+}>('inventory.issueStock');
+
+/** Stock was reserved for lines of an order: what is new, by warehouse, and what still waits. */
+export const StockReserved = eventSpec<{
+  orderId: string;
+  lines: { lineId: string; productId: string; warehouseId: string; quantity: string }[];
+  waiting: { lineId: string; productId: string; quantity: string }[];
+}>('inventory.StockReserved', 'orderId');
+
+export type MoveKind =
+  | 'RECEIPT'
+  | 'ISSUE'
+  | 'TRANSFER'
+  | 'ADJUSTMENT'
+  | 'CUSTOMER_RETURN'
+  | 'SUPPLIER_RETURN'
+  | 'SCRAP'
+  | 'REVALUATION';
+
+/** Moves were written to the stock ledger; finance posts their values. */
+export const StockMoved = eventSpec<{
+  /** The document that caused the moves: a delivery, a receipt, an adjustment. */
+  documentId: string;
+  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT';
+  orderId: string | null;
+  customerId: string | null;
+  /** Business day of the moves. */
+  postingDate: string;
+  currency: string;
+  moves: {
+    moveId: string;
+    kind: MoveKind;
+    productId: string;
+    warehouseId: string;
+    /** Signed: receipts positive, issues negative. */
+    quantity: string;
+    /** Signed like the quantity; rounded to the minor unit. */
+    value: string;
+  }[];
+}>('inventory.StockMoved', 'documentId');
+
+/** The balance of a product in a warehouse has changed. */
+export const StockChanged = eventSpec<{
+  stockLevelId: string;
+  productId: string;
+  warehouseId: string;
+  onHand: string;
+  reserved: string;
+  available: string;
+  unit: string;
+  reason: MoveKind | 'RESERVATION' | 'RELEASE';
+  version: number;
+}>('inventory.StockChanged', 'stockLevelId');

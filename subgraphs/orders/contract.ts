@@ -1,0 +1,162 @@
+import { commandSpec } from '../../kernel/command.ts';
+import { eventSpec } from '../../kernel/event.ts';
+
+/** Where goods go; a copy taken when the order is placed. */
+export type ShipTo = {
+  name: string;
+  street: string;
+  city: string;
+  region?: string | null;
+  postalCode?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+};
+
+/** A part of an order line; quantities are decimal strings in the product's base unit. */
+export type LineQuantity = { lineId: string; quantity: string };
+export type AllocatedLine = LineQuantity & { warehouseId: string };
+export type WantedLine = LineQuantity & { productId: string };
+
+// Commands that processes send. What people send is in schema/orders.graphql.
+
+/** Inventory has reserved some of the order's lines; what the order no longer needs is declined. */
+export const RecordAllocation = commandSpec<{
+  orderId: string;
+  lines: AllocatedLine[];
+  idempotencyKey?: string;
+}>('orders.recordAllocation');
+
+/** The warehouse has begun to pick for the order. */
+export const RecordPicking = commandSpec<{
+  orderId: string;
+  lines: LineQuantity[];
+  idempotencyKey?: string;
+}>('orders.recordPicking');
+
+/** Goods have left the warehouse. */
+export const RecordShipped = commandSpec<{
+  orderId: string;
+  deliveryId: string;
+  lines: LineQuantity[];
+  shippedAt: string;
+  idempotencyKey?: string;
+}>('orders.recordShipped');
+
+/** Goods have reached the customer. */
+export const RecordDelivered = commandSpec<{
+  orderId: string;
+  lines: LineQuantity[];
+  deliveredAt: string;
+  idempotencyKey?: string;
+}>('orders.recordDelivered');
+
+/** Finance has invoiced lines of the order. */
+export const RecordInvoiced = commandSpec<{
+  orderId: string;
+  invoiceId: string;
+  lines: LineQuantity[];
+  idempotencyKey?: string;
+}>('orders.recordInvoiced');
+
+/** An invoice of the order is paid in full. */
+export const RecordPaid = commandSpec<{
+  orderId: string;
+  invoiceId: string;
+  idempotencyKey?: string;
+}>('orders.recordPaid');
+
+/** Sales has answered a cancellation: what could be withdrawn, of what was asked. */
+export const RecordWithdrawal = commandSpec<{
+  orderId: string;
+  lines: (LineQuantity & { withdrawn: string })[];
+  idempotencyKey?: string;
+}>('orders.recordWithdrawal');
+
+// Events
+
+/** A customer's order was taken in and reviewed. */
+export const OrderPlaced = eventSpec<{
+  orderId: string;
+  number: string;
+  customerId: string;
+  channel: string;
+  /** Gross total in the order's currency. */
+  total: string;
+  currency: string;
+}>('orders.OrderPlaced', 'orderId');
+
+/** The order may be fulfilled: its lines want stock. */
+export const OrderApproved = eventSpec<{
+  orderId: string;
+  customerId: string;
+  warehouseId: string | null;
+  lines: WantedLine[];
+}>('orders.OrderApproved', 'orderId');
+
+/** Lines have stock; a delivery can be planned for them. */
+export const OrderAllocated = eventSpec<{
+  orderId: string;
+  number: string;
+  customerId: string;
+  shipTo: ShipTo;
+  carrierId: string | null;
+  requestedDate: string | null;
+  lines: (AllocatedLine & { productId: string })[];
+}>('orders.OrderAllocated', 'orderId');
+
+/** Stock was reserved that the order no longer wants. */
+export const AllocationDeclined = eventSpec<{ orderId: string; lines: LineQuantity[] }>(
+  'orders.AllocationDeclined',
+  'orderId',
+);
+
+/** Someone wants allocated lines cancelled; sales must withdraw them first. */
+export const CancellationRequested = eventSpec<{ orderId: string; lines: LineQuantity[] }>(
+  'orders.CancellationRequested',
+  'orderId',
+);
+
+/** Quantities of lines are cancelled for good; their stock and demand are free. */
+export const LinesCancelled = eventSpec<{ orderId: string; lines: LineQuantity[] }>(
+  'orders.LinesCancelled',
+  'orderId',
+);
+
+/** What has been shipped and not yet invoiced, priced. Amounts in the order's currency. */
+export const BillableShipped = eventSpec<{
+  orderId: string;
+  number: string;
+  customerId: string;
+  deliveryId: string;
+  currency: string;
+  paymentTermDays: number;
+  /** When the goods left: the invoice's date. */
+  shippedAt: string;
+  lines: BillableLine[];
+  /** The order's freight charge, net, on the first invoice only. */
+  freight: string;
+}>('orders.BillableShipped', 'orderId');
+
+export type BillableLine = {
+  lineId: string;
+  productId: string;
+  description: string;
+  /** Base unit. */
+  quantity: string;
+  /** Net amount of this quantity, rounded; parts of a line sum to the line. */
+  net: string;
+  /** Percent: `13`. */
+  taxRate: string;
+  taxCode: string;
+};
+
+/** The derived status of the order has changed. */
+export const OrderStatusChanged = eventSpec<{
+  orderId: string;
+  number: string;
+  customerId: string;
+  channel: string;
+  previous: string | null;
+  status: string;
+  version: number;
+}>('orders.OrderStatusChanged', 'orderId');

@@ -1,0 +1,78 @@
+import { commandSpec } from '../../kernel/command.ts';
+import { eventSpec } from '../../kernel/event.ts';
+
+/** Quantities are decimal strings in the product's base unit. */
+export type DeliveryPart = { lineId: string; productId: string; quantity: string };
+
+export type DeliveryAddress = {
+  name: string;
+  street: string;
+  city: string;
+  region?: string | null;
+  postalCode?: string | null;
+  country: string;
+};
+
+/** Plans deliveries for allocated lines: one open delivery per order and warehouse. */
+export const PlanDelivery = commandSpec<{
+  orderId: string;
+  orderNumber: string;
+  customerId: string;
+  shipTo: DeliveryAddress;
+  carrierId: string | null;
+  requestedDate: string | null;
+  lines: (DeliveryPart & { warehouseId: string })[];
+  idempotencyKey?: string;
+}>('sales.planDelivery');
+
+/** Takes quantities out of deliveries that have not been issued; says how much it could. */
+export const WithdrawDelivery = commandSpec<{
+  orderId: string;
+  lines: { lineId: string; quantity: string }[];
+  idempotencyKey?: string;
+}>('sales.withdrawDelivery');
+
+/** The carrier has handed the delivery over. */
+export const RecordArrival = commandSpec<{
+  deliveryId: string;
+  deliveredAt: string;
+  idempotencyKey?: string;
+}>('sales.recordArrival');
+
+/** The warehouse has begun to pick a delivery. */
+export const PickingStarted = eventSpec<{
+  deliveryId: string;
+  orderId: string;
+  lines: { lineId: string; quantity: string }[];
+}>('sales.PickingStarted', 'deliveryId');
+
+/** Goods have left the warehouse (goods issue). */
+export const GoodsIssued = eventSpec<{
+  deliveryId: string;
+  number: string;
+  orderId: string;
+  orderNumber: string;
+  customerId: string;
+  warehouseId: string;
+  carrierId: string | null;
+  shipTo: DeliveryAddress;
+  requestedDate: string | null;
+  issuedAt: string;
+  lines: DeliveryPart[];
+}>('sales.GoodsIssued', 'deliveryId');
+
+/** The answer to a cancellation: of each quantity asked, how much could be withdrawn. */
+export const DeliveryWithdrawn = eventSpec<{
+  orderId: string;
+  lines: { lineId: string; quantity: string; withdrawn: string }[];
+}>('sales.DeliveryWithdrawn', 'orderId');
+
+/** The status of a delivery has changed. */
+export const DeliveryStatusChanged = eventSpec<{
+  deliveryId: string;
+  orderId: string;
+  customerId: string;
+  previous: string | null;
+  status: string;
+  version: number;
+}>('sales.DeliveryStatusChanged', 'deliveryId');
