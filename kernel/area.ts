@@ -88,9 +88,10 @@ export type RunningArea = AreaEndpoint & { orm: MikroORM; close(): Promise<void>
 /** Opens an area: migrates its schema, starts carrying its events on, and serves its graph. */
 export async function openArea(area: Area, options: AreaOptions): Promise<RunningArea> {
   const schema = area.name.replaceAll('-', '_');
-  const database = { ...options, url: options.databaseUrl, schema, tables: area.tables };
+  const { tables, migrations } = area;
+  const database = { ...options, url: options.databaseUrl, schema, tables, migrations };
   const orm = await openDatabase(database);
-  await migrate(orm, database, area.migrations);
+  await migrate(orm, database);
   const db = sqlOf(orm.em);
   const wakes = await openWakes(db, schema, options.announce ? options.databaseUrl : undefined);
   const relay = startRelay({ ...options, schema, db });

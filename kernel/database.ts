@@ -48,6 +48,8 @@ export type DatabaseOptions = {
   /** The area's PostgreSQL schema: every connection sees this one and no other. */
   schema: string;
   tables: readonly EntitySchema[];
+  /** Folder of the area's `.sql` migrations. */
+  migrations: URL;
   poolSize: number;
   /** A statement that takes longer is cancelled. */
   statementTimeoutMs: number;
@@ -67,6 +69,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> 
     entities: [...options.tables],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
+    migrations: {
+      tableName: 'migration',
+      schema: options.schema,
+      snapshot: false,
+      silent: true,
+      migrationsList: [
+        ...migrationsIn(new URL('./migrations/', import.meta.url), 'kernel-'),
+        ...migrationsIn(options.migrations, ''),
+      ],
+    },
     forceUtcTimezone: true,
     pool: { min: 0, max: options.poolSize, idleTimeoutMillis: 30_000 },
     driverOptions: {
@@ -78,22 +90,15 @@ export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> 
 }
 
 /**
- * Brings the area's schema up to date: the kernel's own tables first, then the `.sql` files of the
- * given folder in the order of their names, each once. Safe to call from several replicas at once.
+ * Brings the area's schema up to date: the kernel's own tables first, then the area's `.sql` files
+ * in the order of their names, each once. Safe to call from several replicas at once.
  */
-export async function migrate(orm: MikroORM, options: DatabaseOptions, folder: URL): Promise<void> {
+export async function migrate(orm: MikroORM, options: DatabaseOptions): Promise<void> {
   const admin = new Client({ connectionString: options.url });
   await admin.connect();
   try {
     await admin.query(`select pg_advisory_lock(hashtext('waybill migrate'))`);
     await admin.query(`create schema if not exists ${escapeIdentifier(options.schema)}`);
-    const kernel = new URL('./migrations/', import.meta.url);
-    orm.config.set('migrations', {
-      tableName: 'migration',
-      snapshot: false,
-      silent: true,
-      migrationsList: [...migrationsIn(kernel, 'kernel-'), ...migrationsIn(folder, '')],
-    });
     await orm.migrator.up();
   } finally {
     await admin.end();
