@@ -14,8 +14,8 @@ import type { Ids } from './ids.ts';
 import type { Process } from './process.ts';
 import { assert } from './refusal.ts';
 import { payload, type Messages, type Payload } from './payload.ts';
-import { startRelay } from './relay.ts';
-import { retryStuck, skipStuck, stuckEvents } from './stuck.ts';
+import { startRelay, type Relay } from './relay.ts';
+import { retryStuck, skipStuck, stuckEvents, waitingEvents } from './stuck.ts';
 import type { Viewer } from './viewer.ts';
 import { openWakes } from './wake.ts';
 
@@ -83,9 +83,16 @@ export type OpenArea = Pick<AreaOptions, 'clock' | 'ids' | 'company' | 'graph' |
   wake(): void;
 };
 
-export type RunningArea = AreaEndpoint & { orm: MikroORM; close(): Promise<void> };
+export type RunningArea = AreaEndpoint & {
+  orm: MikroORM;
+  /** Begins to carry events on to the processes; to be called when every area is there. */
+  carryEvents(): void;
+  /** Events still to be carried on, without those that are stuck. */
+  waitingEvents(): Promise<number>;
+  close(): Promise<void>;
+};
 
-/** Opens an area: migrates its schema, starts carrying its events on, and serves its graph. */
+/** Opens an area: migrates its schema and answers for it. It carries no events on yet. */
 export async function openArea(area: Area, options: AreaOptions): Promise<RunningArea> {
   const schema = area.name.replaceAll('-', '_');
   const { tables, migrations } = area;
@@ -94,8 +101,7 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
   await migrate(orm, database);
   const db = sqlOf(orm.em);
   const wakes = await openWakes(db, schema, options.announce ? options.databaseUrl : undefined);
-  const relay = startRelay({ ...options, schema, db });
-  const stopRelayWakes = wakes.onWake(relay.wake);
+  let relay: Relay | undefined;
   const carriedTypes = new Set(options.processes.flatMap((p) => [...p.reactions.keys()]));
   const open: OpenArea = { ...options, name: area.name, orm, carriedTypes, wake: wakes.wake };
   const commands = new Map(area.commands.map((verb) => [verb.spec.name, verb]));
@@ -114,12 +120,16 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
       assert(verb, `${area.name} has the command ${name}`);
       return perform(open, verb, viewer, input);
     },
+    waitingEvents: () => waitingEvents(db),
     stuckEvents: (limit) => stuckEvents(db, area.name, limit),
     retryStuck: (eventId) => retryStuck(db, eventId, options.clock.now()),
     skipStuck: (eventId) => skipStuck(db, eventId),
+    carryEvents() {
+      relay ??= startRelay({ ...options, schema, db });
+      wakes.onWake(relay.wake);
+    },
     async close() {
-      stopRelayWakes();
-      await relay.stop();
+      await relay?.stop();
       await wakes.close();
       await orm.close();
     },

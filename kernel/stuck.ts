@@ -35,3 +35,9 @@ export async function skipStuck(db: Sql, eventId: string): Promise<boolean> {
   );
   return found.length > 0;
 }
+
+/** How many events are still to be carried on, without those that are stuck. */
+export async function waitingEvents(db: Sql): Promise<number> {
+  const query = sql`select count(*)::int as count from outbox where attempts < ${STUCK_AFTER}`;
+  return (await rows<{ count: number }>(db, query))[0]!.count;
+}

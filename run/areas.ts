@@ -1,0 +1,28 @@
+import type { Area } from '../kernel/area.ts';
+import type { Process } from '../kernel/process.ts';
+import { orderToCash } from '../processes/order-to-cash.ts';
+import { catalog } from '../subgraphs/catalog/subgraph.ts';
+import { crm } from '../subgraphs/crm/subgraph.ts';
+import { finance } from '../subgraphs/finance/subgraph.ts';
+import { identity } from '../subgraphs/identity/subgraph.ts';
+import { inventory } from '../subgraphs/inventory/subgraph.ts';
+import { logistics } from '../subgraphs/logistics/subgraph.ts';
+import { orders } from '../subgraphs/orders/subgraph.ts';
+import { purchasing } from '../subgraphs/purchasing/subgraph.ts';
+import { sales } from '../subgraphs/sales/subgraph.ts';
+
+/** All areas of the graph. */
+export const areas: readonly Area[] = [
+  identity,
+  catalog,
+  crm,
+  sales,
+  orders,
+  inventory,
+  purchasing,
+  logistics,
+  finance,
+];
+
+/** All cross-area processes. */
+export const processes: readonly Process[] = [orderToCash];

@@ -1,0 +1,83 @@
+import type { Logger } from 'pino';
+import { openGraph, type OpenGraph } from '../gateway/graph.ts';
+import { openArea, type Area, type AreaOptions, type RunningArea } from '../kernel/area.ts';
+import { systemClock, type Clock } from '../kernel/clock.ts';
+import type { Graph } from '../kernel/graph.ts';
+import { timeOrderedIds } from '../kernel/ids.ts';
+import { assert } from '../kernel/refusal.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import { areas as allAreas, processes } from './areas.ts';
+import type { Settings } from './settings.ts';
+
+export type Waybill = {
+  areas: readonly RunningArea[];
+  graph: Graph;
+  openGraph: OpenGraph;
+  /** Resolves when every event has been carried on, or only stuck ones are left. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type EmbeddedOptions = {
+  settings: Settings;
+  databaseUrl: string;
+  log: Logger;
+  clock?: Clock;
+};
+
+/** Opens every area and the graph over them in this process; serves nothing yet. */
+export async function openWaybill(options: EmbeddedOptions): Promise<Waybill> {
+  const { settings, databaseUrl, log, clock = systemClock } = options;
+  const running = new Map<string, RunningArea>();
+  let opened: OpenGraph | undefined;
+  const graph: Graph = (viewer, document, variables) => {
+    assert(opened, 'the graph is asked only after it is open');
+    return opened.graph(viewer, document, variables);
+  };
+  const perform = (command: string, viewer: Viewer, input: object) => {
+    const area = running.get(command.slice(0, command.indexOf('.')));
+    assert(area, `some area has the command ${command}`);
+    return area.perform(command, viewer, input);
+  };
+  const shared: AreaOptions = {
+    databaseUrl,
+    poolSize: settings.POOL_SIZE,
+    statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
+    company: {
+      name: settings.COMPANY_NAME,
+      currency: settings.COMPANY_CURRENCY,
+      country: settings.COMPANY_COUNTRY,
+    },
+    clock,
+    ids: timeOrderedIds(clock),
+    log,
+    graph,
+    processes,
+    perform,
+    announce: false,
+  };
+  const open = (area: Area) => openArea(area, shared);
+  const areas = await Promise.all(allAreas.map(open));
+  for (const area of areas) running.set(area.name, area);
+  opened = await openGraph(areas);
+  for (const area of areas) area.carryEvents();
+  return {
+    areas,
+    graph,
+    openGraph: opened,
+    settled: () => settled(areas),
+    async close() {
+      await Promise.all(areas.map((area) => area.close()));
+    },
+  };
+}
+
+async function settled(areas: readonly RunningArea[]): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const waiting = await Promise.all(areas.map((area) => area.waitingEvents()));
+    if (waiting.every((count) => count === 0)) return;
+    assert(Date.now() < deadline, `events are carried on within a minute: ${waiting.join()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
