@@ -99,7 +99,8 @@ export async function perform<Input extends object, Result>(
 ): Promise<Result> {
   requireScope(viewer, verb.scope);
   const now = area.clock.now();
-  const graph: GraphFor = (document, variables, as) => area.graph(as ?? viewer, document, variables);
+  const graph: GraphFor = (document, variables, as) =>
+    area.graph(as ?? viewer, document, variables);
   const learning = { graph, viewer, now, sql: sqlOf(area.orm.em) };
   const facts = verb.learn && (await verb.learn(learning, input));
   for (let tries = 1; ; tries++) {

@@ -87,7 +87,9 @@ export class Money {
       if (left-- <= 0) break;
       parts[index] = parts[index]!.plus(unit);
     }
-    return parts.map((part) => new Money(whole.isNegative() ? part.negated() : part, this.currency));
+    return parts.map(
+      (part) => new Money(whole.isNegative() ? part.negated() : part, this.currency),
+    );
   }
 
   isZero(): boolean {

@@ -35,7 +35,9 @@ export function listProducts(
   args: ListArgs & { search?: string | null },
 ): Promise<Connection<ProductRow>> {
   const words = (args.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = words.map((word) => sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  const found = words.map(
+    (word) => sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
+  );
   const condition = found.length > 0 ? sql`(${sql.join(found, sql` and `)})` : sql`true`;
   return list<ProductRow>(db, products, args, condition);
 }

@@ -1,0 +1,10 @@
+export default {
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/tests/jest-transform.js' },
+  modulePathIgnorePatterns: ['<rootDir>/.data'],
+  globalSetup: '<rootDir>/tests/start-postgres.ts',
+  globalTeardown: '<rootDir>/tests/stop-postgres.ts',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
