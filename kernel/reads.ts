@@ -23,8 +23,8 @@ export type ListColumn = { sql: string; type: string };
 
 /** How a table becomes a Relay connection. */
 export type ListSpec = {
-  /** What stands after FROM; the row's id must be selectable as `id`. */
-  from: string;
+  /** What stands after FROM, with parameters or without; the row's id is selectable as `id`. */
+  from: string | Fragment;
   /** What stands after SELECT, aliased to the graph's field names where it can be. */
   select: string;
   /** Filter and order fields by their names in the graph. Order columns must be NOT NULL. */
@@ -148,12 +148,16 @@ function pageSql(spec: ListSpec, plan: Plan, condition: Fragment): Fragment {
     ? sql`(${column}, id) ${beyond} (${plan.key[0]}::${type}, ${plan.key[1]})`
     : sql`true`;
   return sql`select ${sql.raw(spec.select)}, array[(${column})::text, id] as __cursor
-    from ${sql.raw(spec.from)} where ${condition} and ${after}
+    from ${fromSql(spec)} where ${condition} and ${after}
     order by ${column} ${direction}, id ${direction} limit ${plan.size + 1}`;
 }
 
+function fromSql({ from }: ListSpec): Fragment {
+  return typeof from === 'string' ? sql.raw(from) : from;
+}
+
 async function count(db: Sql, spec: ListSpec, condition: Fragment): Promise<number> {
-  const from = sql.raw(spec.from);
+  const from = fromSql(spec);
   const query = sql`select count(*)::int as count from ${from} where ${condition}`;
   return (await rows<{ count: number }>(db, query))[0]!.count;
 }
