@@ -1,11 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { rows, sql, sqlOf, type Sql } from './database.ts';
+import {
+  acceptOnce,
+  findEarlier,
+  logEntry,
+  record,
+  type Call,
+  type EmittedEvent,
+  type Keyed,
+} from './command-log.ts';
+import { sqlOf, type Sql } from './database.ts';
 import type { Company } from './company.ts';
 import type { EventSpec } from './event.ts';
 import type { GraphFor } from './graph.ts';
 import type { Ids } from './ids.ts';
-import { refuse } from './refusal.ts';
 import type { OpenArea } from './area.ts';
 import { requireScope, type Party, type Viewer } from './viewer.ts';
 
@@ -13,13 +20,16 @@ import { requireScope, type Party, type Viewer } from './viewer.ts';
 export type CommandSpec<Input extends object, Result> = {
   /** Area and imperative name: `inventory.reserveStock`. */
   readonly name: string;
+  /** Fields of the input and the result that the command log must not hold; it keeps null. */
+  readonly secret: readonly string[];
   readonly types?: { input: Input; result: Result };
 };
 
 export function commandSpec<Input extends object, Result = unknown>(
   name: string,
+  { secret = [] }: { secret?: readonly string[] } = {},
 ): CommandSpec<Input, Result> {
-  return { name };
+  return { name, secret };
 }
 
 export type Emit = <Data>(spec: EventSpec<Data>, data: Data, facts?: EventFacts) => void;
@@ -88,10 +98,10 @@ const MAX_TRIES = 8;
 
 /**
  * Runs a command for a viewer: the one road for every write. Returns the first result again when
- * the same viewer sends the same `idempotencyKey` with the same input; refuses
- * `IDEMPOTENCY_CONFLICT` when the input differs.
+ * the same viewer sends the same `idempotencyKey` with the same input, without its secret fields;
+ * refuses `IDEMPOTENCY_CONFLICT` when the input differs.
  */
-export async function perform<Input extends object, Result>(
+export async function perform<Input extends Keyed, Result>(
   area: OpenArea,
   verb: Command<Input, Result>,
   viewer: Viewer,
@@ -101,20 +111,22 @@ export async function perform<Input extends object, Result>(
   const now = area.clock.now();
   const graph: GraphFor = (document, variables, as) =>
     area.graph(as ?? viewer, document, variables);
-  const learning = { graph, viewer, now, sql: sqlOf(area.orm.em) };
-  const facts = verb.learn && (await verb.learn(learning, input));
+  const db = sqlOf(area.orm.em);
+  const entry = await logEntry(area, verb.spec, viewer, input);
+  if (verb.learn && input.idempotencyKey) {
+    const earlier = await findEarlier(db, entry);
+    if (earlier) return earlier.result as Result;
+  }
+  const facts = verb.learn && (await verb.learn({ graph, viewer, now, sql: db }, input));
   for (let tries = 1; ; tries++) {
     try {
-      return await transact(area, verb, { viewer, now, facts }, input);
+      return await transact(area, verb, { viewer, now, facts, entry }, input);
     } catch (error) {
       if (tries >= MAX_TRIES || !isTransient(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, tries * tries * 2));
     }
   }
 }
-
-type Call = { viewer: Viewer; now: Date; facts: unknown };
-type PendingEvent = { spec: EventSpec<unknown>; data: unknown; facts: EventFacts };
 
 async function transact<Input extends object, Result>(
   area: OpenArea,
@@ -126,20 +138,21 @@ async function transact<Input extends object, Result>(
   await em.begin();
   try {
     const db = sqlOf(em);
-    const entry = logEntry(area, verb, call.viewer, input);
-    const earlier = await acceptOnce(db, entry, call);
+    const earlier = await acceptOnce(db, call);
     if (earlier) {
       await em.rollback();
       return earlier.result as Result;
     }
-    const events: PendingEvent[] = [];
+    const events: EmittedEvent[] = [];
     const emit: Emit = (spec, data, facts = {}) => {
       events.push({ spec: spec as EventSpec<unknown>, data, facts });
     };
     const { ids, company } = area;
-    const result = await verb.handle({ em, sql: db, emit, ids, company, ...call }, input);
+    const { viewer, now, facts } = call;
+    const work = { em, sql: db, emit, viewer, now, ids, company, facts };
+    const result = await verb.handle(work, input);
     await em.flush();
-    await record(area, db, entry, { call, result, events });
+    await record(area, db, call, { spec: verb.spec, result, events });
     await em.commit();
     if (events.length > 0) area.wake();
     return result;
@@ -147,78 +160,6 @@ async function transact<Input extends object, Result>(
     if (em.isInTransaction()) await em.rollback();
     throw error;
   }
-}
-
-type LogEntry = { owner: string; command: string; key: string; input: string; hash: string };
-
-function logEntry(
-  area: OpenArea,
-  verb: { spec: { name: string } },
-  viewer: Viewer,
-  input: { idempotencyKey?: string | null },
-): LogEntry {
-  const text = JSON.stringify(input);
-  return {
-    owner: viewer.id,
-    command: verb.spec.name,
-    key: input.idempotencyKey ?? area.ids.next('cmd'),
-    input: text,
-    hash: createHash('sha256').update(text).digest('base64'),
-  };
-}
-
-/** Takes the key, waiting for anyone who is at it; gives the earlier result when it was taken. */
-async function acceptOnce(db: Sql, entry: LogEntry, { viewer, now }: Call) {
-  const { owner, command, key } = entry;
-  const taken = await sql`
-    insert into command_log (owner, command, key, input_hash, input, actor_name, address,
-      request_id, accepted_at)
-    values (${owner}, ${command}, ${key}, ${entry.hash}, ${entry.input}::jsonb, ${viewer.name},
-      ${viewer.address ?? null}, ${viewer.requestId}, ${now})
-    on conflict do nothing`.execute(db);
-  if (taken.numAffectedRows === 1n) return undefined;
-  const [earlier] = await rows<{ input_hash: string; result: unknown }>(
-    db,
-    sql`select input_hash, result from command_log
-        where owner = ${owner} and command = ${command} and key = ${key}`,
-  );
-  if (earlier?.input_hash !== entry.hash) {
-    refuse('IDEMPOTENCY_CONFLICT', { command, idempotencyKey: key }, ['idempotencyKey']);
-  }
-  return { result: earlier.result };
-}
-
-type Outcome = { call: Call; result: unknown; events: PendingEvent[] };
-
-/** Writes the result and the events, in one statement. */
-async function record(area: OpenArea, db: Sql, entry: LogEntry, { call, result, events }: Outcome) {
-  const stored = events.map(({ spec, data, facts }) => ({
-    id: area.ids.next('evt'),
-    type: spec.type,
-    document_id: (data as Record<string, unknown>)[spec.document],
-    occurred_at: facts.occurredAt ?? call.now,
-    parties: facts.parties ?? [],
-    data,
-    carried: area.carriedTypes.has(spec.type),
-  }));
-  const logged = sql`update command_log set result = ${JSON.stringify(result ?? null)}::jsonb
-    where owner = ${entry.owner} and command = ${entry.command} and key = ${entry.key}`;
-  if (stored.length === 0) {
-    await logged.execute(db);
-    return;
-  }
-  await sql`
-    with logged as (${logged}),
-    fresh as (
-      select * from jsonb_to_recordset(${JSON.stringify(stored)}::jsonb) as f(id text, type text,
-        document_id text, occurred_at timestamptz, parties jsonb, data jsonb, carried boolean)),
-    stored as (
-      insert into event (id, type, document_id, occurred_at, recorded_at, actor, parties, data)
-      select id, type, document_id, occurred_at, ${call.now}, ${call.viewer.id}, parties, data
-      from fresh returning position, id, document_id)
-    insert into outbox (position, document_id, due_at)
-    select s.position, s.document_id, ${call.now}
-    from stored s join fresh f using (id) where f.carried`.execute(db);
 }
 
 const serializationFailure = '40001';

@@ -1,0 +1,115 @@
+import { createHash, scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { OpenArea } from './area.ts';
+import type { CommandSpec, EventFacts } from './command.ts';
+import { rows, sql, type Sql } from './database.ts';
+import type { EventSpec } from './event.ts';
+import { refuse } from './refusal.ts';
+import type { Viewer } from './viewer.ts';
+
+export type Keyed = { idempotencyKey?: string | null };
+export type LogEntry = {
+  owner: string;
+  command: string;
+  key: string;
+  input: string;
+  hash: string;
+};
+export type Call = { viewer: Viewer; now: Date; facts: unknown; entry: LogEntry };
+export type EmittedEvent = { spec: EventSpec<unknown>; data: unknown; facts: EventFacts };
+type Spec = CommandSpec<object, unknown>;
+
+/** The command as the log will hold it: without secrets, under the caller's key or a fresh one. */
+export async function logEntry(
+  area: OpenArea,
+  spec: Spec,
+  viewer: Viewer,
+  input: Keyed,
+): Promise<LogEntry> {
+  const { idempotencyKey } = input;
+  return {
+    owner: viewer.id,
+    command: spec.name,
+    key: idempotencyKey || area.ids.next('cmd'),
+    input: logged(spec, input),
+    hash: idempotencyKey ? await hashOf(spec, input, idempotencyKey) : '',
+  };
+}
+
+/** A value as JSON for the log, with null in place of what the spec calls secret. */
+function logged(spec: Spec, value: unknown): string {
+  if (spec.secret.length === 0) return JSON.stringify(value);
+  return JSON.stringify(value, (name, inner: unknown) =>
+    spec.secret.includes(name) ? null : inner,
+  );
+}
+
+const slowHash = promisify<string, string, number, Buffer>(scrypt);
+
+/** Tells inputs apart. With secrets in it the hash is a slow one: a password is guessed too fast. */
+async function hashOf(spec: Spec, input: object, key: string): Promise<string> {
+  const text = JSON.stringify(input);
+  if (spec.secret.length > 0) return (await slowHash(text, key, 32)).toString('base64');
+  return createHash('sha256').update(text).digest('base64');
+}
+
+/** Takes the key, waiting for anyone who is at it; gives the earlier result when it was taken. */
+export async function acceptOnce(db: Sql, { entry, viewer, now }: Call) {
+  const { owner, command, key, hash, input } = entry;
+  const taken = await sql`
+    insert into command_log (owner, command, key, input_hash, input, actor_name, address,
+      request_id, accepted_at)
+    values (${owner}, ${command}, ${key}, ${hash}, ${input}::jsonb, ${viewer.name},
+      ${viewer.address ?? null}, ${viewer.requestId}, ${now})
+    on conflict do nothing`.execute(db);
+  return taken.numAffectedRows === 1n ? undefined : findEarlier(db, entry);
+}
+
+/** The command that took the key. Refuses `IDEMPOTENCY_CONFLICT` when its input was another. */
+export async function findEarlier(db: Sql, { owner, command, key, hash }: LogEntry) {
+  const [earlier] = await rows<{ input_hash: string; result: unknown }>(
+    db,
+    sql`select input_hash, result from command_log
+        where owner = ${owner} and command = ${command} and key = ${key}`,
+  );
+  if (earlier && earlier.input_hash !== hash) {
+    refuse('IDEMPOTENCY_CONFLICT', { command, idempotencyKey: key }, ['idempotencyKey']);
+  }
+  return earlier;
+}
+
+/** What a verb has done. */
+type Outcome = { spec: Spec; result: unknown; events: EmittedEvent[] };
+
+/** Writes the verb's result and the events, in one statement. */
+export async function record(area: OpenArea, db: Sql, call: Call, outcome: Outcome): Promise<void> {
+  const { owner, command, key } = call.entry;
+  const result = logged(outcome.spec, outcome.result ?? null);
+  const finished = sql`update command_log set result = ${result}::jsonb
+    where owner = ${owner} and command = ${command} and key = ${key}`;
+  if (outcome.events.length === 0) {
+    await finished.execute(db);
+    return;
+  }
+  const stored = outcome.events.map(({ spec, data, facts }) => ({
+    id: area.ids.next('evt'),
+    type: spec.type,
+    document_id: (data as Record<string, unknown>)[spec.document],
+    occurred_at: facts.occurredAt ?? call.now,
+    parties: facts.parties ?? [],
+    data,
+    carried: area.carriedTypes.has(spec.type),
+  }));
+  await sql`
+    with finished as (${finished}),
+    fresh as (
+      select * from jsonb_to_recordset(${JSON.stringify(stored)}::jsonb) as f(id text, type text,
+        document_id text, occurred_at timestamptz, parties jsonb, data jsonb, carried boolean)),
+    stored as (
+      insert into event (id, type, document_id, occurred_at, recorded_at, actor, parties, data)
+      select id, type, document_id, occurred_at, ${call.now}, ${call.viewer.id}, parties, data
+      from fresh returning position, id, document_id)
+    insert into outbox (position, document_id, due_at)
+    select s.position, s.document_id, ${call.now}
+    from stored s join fresh f using (id) where f.carried`.execute(db);
+}
