@@ -59,7 +59,7 @@ export async function openWaybill(options: EmbeddedOptions): Promise<Waybill> {
   const open = (area: Area) => openArea(area, shared);
   const areas = await Promise.all(allAreas.map(open));
   for (const area of areas) running.set(area.name, area);
-  opened = await openGraph(areas);
+  opened = openGraph(areas);
   for (const area of areas) area.carryEvents();
   return {
     areas,

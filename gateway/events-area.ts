@@ -1,0 +1,68 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { execute, parse, type FormattedExecutionResult } from 'graphql';
+import type { AreaEndpoint, StuckEvent } from '../kernel/endpoint.ts';
+import { scalars } from '../kernel/scalars.ts';
+import { sdlOf } from '../kernel/sdl.ts';
+import { documentOf, type OperationScope } from './local-source.ts';
+import { nodeOwners } from './node-owners.ts';
+
+/** The gateway's own small subgraph: subscription fields, `node`, and stuck events. */
+export type EventsArea = {
+  endpoint: Pick<AreaEndpoint, 'name' | 'sdl' | 'execute'>;
+  /** Reads a subscription's own fields from the event at hand. */
+  eventSource: GraphQLDataSource;
+};
+
+const MAX_STUCK = 250;
+
+export function openEventsArea(areas: readonly AreaEndpoint[]): EventsArea {
+  const owners = nodeOwners(areas);
+  const sdl = [sdlOf('events'), owners.sdl].join('\n');
+  const ask = async (act: (area: AreaEndpoint) => Promise<boolean>) => {
+    const answers = await Promise.all(areas.map(act));
+    return { isDone: answers.includes(true), userErrors: [] };
+  };
+  const resolvers = {
+    ...scalars,
+    Query: {
+      node: (_: unknown, { id }: { id: string }, { viewer }: OperationScope) =>
+        owners.find(id, viewer),
+      stuckEvents: (_: unknown, { first }: { first: number }) => oldestStuck(areas, first),
+    },
+    Mutation: {
+      retryStuckEvent: (_: unknown, { input }: { input: { eventId: string } }) =>
+        ask((area) => area.retryStuck(input.eventId)),
+      skipStuckEvent: (_: unknown, { input }: { input: { eventId: string; reason?: string } }) =>
+        ask((area) => area.skipStuck(input.eventId, input.reason ?? '')),
+    },
+    Node: { __resolveType: (node: { __typename: string }) => node.__typename },
+  };
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
+  return {
+    endpoint: {
+      name: 'events',
+      sdl,
+      execute: async ({ document, variables: variableValues, operationName, viewer }) =>
+        execute({ schema, document, variableValues, operationName, contextValue: { viewer } }),
+    },
+    eventSource: {
+      async process(options) {
+        const { root: rootValue } = options.context as OperationScope;
+        const document = documentOf(options);
+        const variableValues = options.request.variables;
+        const result = await execute({ schema, document, rootValue, variableValues });
+        return result as FormattedExecutionResult;
+      },
+    },
+  };
+}
+
+async function oldestStuck(areas: readonly AreaEndpoint[], first: number): Promise<StuckEvent[]> {
+  const limit = Math.min(Math.max(first, 0), MAX_STUCK);
+  const found = await Promise.all(areas.map((area) => area.stuckEvents(limit)));
+  return found
+    .flat()
+    .sort((a, b) => String(a.occurredAt).localeCompare(String(b.occurredAt)))
+    .slice(0, limit);
+}

@@ -1,0 +1,65 @@
+import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
+import type { AreaEndpoint } from '../kernel/endpoint.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import { opens, scopesOf } from './access.ts';
+
+export type NodeOwners = {
+  /** Stubs of all nodes, so that `Query.node` may answer with any of them. */
+  sdl: string;
+  /** The type and id of an existing thing that the viewer may see, else null. */
+  find(id: string, viewer: Viewer): Promise<{ __typename: string; id: string } | null>;
+};
+
+const stubsInEventsSchema = new Set(['Order', 'Product', 'StockLevel', 'Warehouse', 'Shipment']);
+
+/**
+ * Knows by the areas' schemas who owns each `Node`. An area is asked for an id only through its
+ * entity reference, which applies its row rule; the prefix of an id says which type it may be.
+ */
+export function nodeOwners(areas: readonly AreaEndpoint[]): NodeOwners {
+  const owners = areas.flatMap((area) =>
+    nodeTypes(area.sdl).map((node) => ({ ...node, area })),
+  );
+  const stubs = owners.map(({ type }) => {
+    const start = stubsInEventsSchema.has(type) ? `extend type ${type} implements Node` : '';
+    const stub = `type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! }`;
+    return start || stub;
+  });
+  return {
+    sdl: stubs.join('\n'),
+    async find(id, viewer) {
+      const prefix = id.slice(0, id.indexOf('_'));
+      const owner = owners.find((candidate) => candidate.prefix === prefix);
+      if (!owner?.scopes.some((scope) => opens(scope, viewer))) return null;
+      const { data } = await owner.area.execute({
+        document: existence,
+        text: () => existenceText,
+        variables: { representations: [{ __typename: owner.type, id }] },
+        viewer,
+      });
+      const [found] = (data?._entities ?? []) as unknown[];
+      return found ? { __typename: owner.type, id } : null;
+    },
+  };
+}
+
+const existenceText =
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
+const existence = parse(existenceText, { noLocation: true });
+
+type NodeType = { type: string; prefix: string; scopes: readonly string[] };
+
+/** Owned types that implement Node, each with the id prefix that its description states: `ord_…`. */
+function nodeTypes(sdl: string): NodeType[] {
+  return parse(sdl, { noLocation: true }).definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !isOwnedNode(definition)) return [];
+    const id = definition.fields?.find(({ name }) => name.value === 'id');
+    const prefix = /`([a-z]+)_…`/.exec(id?.description?.value ?? '')?.[1];
+    const scopes = scopesOf(definition.directives) ?? [];
+    return prefix ? [{ type: definition.name.value, prefix, scopes }] : [];
+  });
+}
+
+function isOwnedNode(definition: ObjectTypeDefinitionNode): boolean {
+  return (definition.interfaces ?? []).some(({ name }) => name.value === 'Node');
+}

@@ -1,0 +1,68 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Viewer } from '../kernel/viewer.ts';
+import type { costBudget } from './cost.ts';
+import { withDeadline } from './deadline.ts';
+import { publicError } from './errors.ts';
+import { asErrors, isSubscription, type GraphRequest, type OpenGraph } from './graph.ts';
+import { SharedResult } from './stream.ts';
+import type { Subscriptions } from './subscriptions.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+
+/** An operation as it comes over a WebSocket or SSE. */
+export type RawOperation = {
+  query: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+};
+
+export type Operations = {
+  /** Checks a request as HTTP does. Gives what to run, or the public errors. */
+  read(raw: RawOperation, viewer: Viewer): ReadOperation | readonly GraphQLError[];
+  /** Runs a query or mutation once, or opens a subscription. */
+  run(operation: ReadOperation): Promise<ExecutionResult | AsyncIterableIterator<SharedResult>>;
+};
+
+export type ReadOperation = GraphRequest & { text: string; isSubscription: boolean };
+
+export type OperationOptions = {
+  graph: OpenGraph;
+  subscriptions: Subscriptions;
+  budget: ReturnType<typeof costBudget>;
+  requestTimeoutMs: number;
+  trusted?: TrustedDocuments;
+  log: Logger;
+  newId(): string;
+};
+
+/** What WebSocket and SSE share: the same parsing, limits, rights, costs and errors as HTTP. */
+export function operations(options: OperationOptions): Operations {
+  const { graph, subscriptions, budget, trusted, log, newId } = options;
+  const shown = (errors: readonly GraphQLError[]) =>
+    errors.map((error) => publicError(error, log, newId));
+  return {
+    read({ query: text, operationName, variables }, viewer) {
+      try {
+        trusted?.check(text);
+        const { document, errors } = graph.read(text);
+        if (!document) return shown(errors ?? []);
+        const request = { document, operationName, variables, viewer, text };
+        budget.spend(viewer, graph.prepare(request).cost);
+        return { ...request, isSubscription: isSubscription(document, operationName) };
+      } catch (error) {
+        return shown(asErrors(error));
+      }
+    },
+    async run(operation) {
+      try {
+        if (operation.isSubscription) return await subscriptions.subscribe(operation);
+        const result = await withDeadline(options.requestTimeoutMs, (signal) =>
+          graph.run({ ...operation, signal }),
+        );
+        return result.errors ? { ...result, errors: shown(result.errors) } : result;
+      } catch (error) {
+        return { errors: shown(asErrors(error)) };
+      }
+    },
+  };
+}

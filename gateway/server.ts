@@ -1,0 +1,221 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HeaderMap } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Clock } from '../kernel/clock.ts';
+import type { AreaEndpoint } from '../kernel/endpoint.ts';
+import type { Ids } from '../kernel/ids.ts';
+import { apolloServer } from './apollo.ts';
+import { costBudget } from './cost.ts';
+import type { OpenGraph } from './graph.ts';
+import type { OperationScope } from './local-source.ts';
+import { gatewayMetrics } from './metrics.ts';
+import { operations } from './operations.ts';
+import { queryPage } from './query-page.ts';
+import { publishedSdl } from './published-sdl.ts';
+import { callerOf, viewerOf, type Authenticate } from './sign-in.ts';
+import { serveSockets } from './sockets.ts';
+import { sseHandler } from './sse.ts';
+import { openSubscriptions } from './subscriptions.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
+
+export type ServeOptions = {
+  graph: OpenGraph;
+  areas: readonly AreaEndpoint[];
+  authenticate: Authenticate;
+  host: string;
+  /** 0 takes a free port. */
+  port: number;
+  isProduction: boolean;
+  requestTimeoutMs: number;
+  trustedDocuments?: string;
+  clock: Clock;
+  ids: Ids;
+  log: Logger;
+  /** Throws while the parts behind the gateway are not ready. */
+  checkReady(): Promise<void>;
+};
+
+export type Gateway = { url: string; port: number; stop(): Promise<void> };
+
+const MAX_BODY_BYTES = 2 * 1024 * 1024;
+const DRAIN_TIMEOUT_MS = 10_000;
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Serves the graph: HTTP, WebSocket and SSE at `/graphql`, the query page, health and metrics. */
+export async function serveGraph(options: ServeOptions): Promise<Gateway> {
+  const { graph, areas, authenticate, log, ids, clock } = options;
+  const trusted = options.trustedDocuments
+    ? readTrustedDocuments(options.trustedDocuments)
+    : undefined;
+  const newId = () => ids.next('req');
+  const budget = costBudget(clock);
+  const shared = { ...options, budget, trusted, newId };
+  const subscriptions = openSubscriptions(graph, areas, log);
+  const metrics = gatewayMetrics(subscriptions.count);
+  const apollo = apolloServer(shared);
+  await apollo.start();
+  const ops = operations({ ...shared, subscriptions });
+  let isDraining = false;
+
+  const routes: Record<string, Answer | undefined> = {
+    '/graphql': graphql,
+    '/graphql/stream': sseHandler({ graph, operations: ops, authenticate, newId }),
+    '/': async (_request, response) => {
+      response.setHeader('content-encoding', 'gzip');
+      send(response, 200, 'text/html; charset=utf-8', await queryPage());
+    },
+    '/schema.graphql': async (_request, response) =>
+      send(response, 200, 'text/plain; charset=utf-8', publishedSdl(graph)),
+    '/healthz': async (_request, response) => send(response, 200, 'text/plain', 'ok\n'),
+    '/readyz': ready,
+    '/metrics': async (_request, response) =>
+      send(response, 200, metrics.registry.contentType, await metrics.registry.metrics()),
+  };
+
+  async function ready(_request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      if (isDraining) throw new Error('draining');
+      await options.checkReady();
+      send(response, 200, 'text/plain', 'ready\n');
+    } catch (error) {
+      send(response, 503, 'text/plain', `not ready: ${(error as Error).message}\n`);
+    }
+  }
+
+  async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const requestId = String(response.getHeader('x-request-id'));
+    const caller = callerOf(request.headers, requestId, request.socket.remoteAddress);
+    const viewer = await viewerOf(caller, authenticate);
+    if (!viewer) {
+      const error = { message: 'This key or token is not valid.', extensions: unauthenticated };
+      send(response, 401, 'application/json', JSON.stringify({ errors: [error] }));
+      return;
+    }
+    const body = await readBody(request);
+    if (body === undefined) {
+      send(response, 413, 'text/plain', `At most ${MAX_BODY_BYTES} bytes.\n`);
+      return;
+    }
+    const url = new URL(request.url ?? '/', 'http://waybill');
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method ?? 'GET',
+        headers: headersOf(request),
+        search: url.search,
+        body: parseBody(request, body),
+      },
+      context: async (): Promise<OperationScope> => ({ viewer }),
+    });
+    for (const [name, value] of answer.headers) response.setHeader(name, value);
+    response.statusCode = answer.status ?? 200;
+    if (answer.body.kind === 'complete') response.end(answer.body.string);
+    else {
+      for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+      response.end();
+    }
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const started = performance.now();
+    const path = (request.url ?? '/').split('?')[0]!;
+    const route = routes[path];
+    const requestId = requestIdOf(request) ?? newId();
+    response.setHeader('x-request-id', requestId);
+    response.on('finish', () => {
+      const seconds = (performance.now() - started) / 1000;
+      metrics.observe(route ? path : 'other', response.statusCode, seconds);
+      log.debug({ requestId, path, status: response.statusCode, seconds }, 'request');
+    });
+    if (!route) {
+      send(response, 404, 'text/plain', 'There is nothing here; the graph is at /graphql.\n');
+      return;
+    }
+    await route(request, response);
+  }
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error, requestId: response.getHeader('x-request-id') }, 'request failed');
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    });
+  });
+  server.requestTimeout = 60_000;
+  const closeSockets = serveSockets(server, { graph, operations: ops, authenticate, newId });
+  await listen(server, options.host, options.port);
+  const { port } = server.address() as AddressInfo;
+  const host = options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;
+
+  return {
+    url: `http://${host}:${port}`,
+    port,
+    async stop() {
+      isDraining = true;
+      subscriptions.close();
+      await closeSockets();
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      const hurry = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
+      await closed;
+      clearTimeout(hurry);
+      await apollo.stop();
+    },
+  };
+}
+
+const unauthenticated = { code: 'UNAUTHENTICATED' };
+
+async function listen(server: ReturnType<typeof createServer>, host: string, port: number) {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} is taken by another program; set PORT to a free one.`);
+  }
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.statusCode = status;
+  response.setHeader('content-type', type);
+  response.end(body);
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+/** A caller's own request id, when it is a harmless one. */
+function requestIdOf(request: IncomingMessage): string | undefined {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : undefined;
+}
+
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** JSON as a value; anything else as it is, for Apollo to refuse. */
+function parseBody(request: IncomingMessage, body: string): unknown {
+  if (!body || !String(request.headers['content-type'] ?? '').includes('json')) return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}

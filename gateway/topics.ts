@@ -1,0 +1,75 @@
+import type { StoredEvent } from '../kernel/event.ts';
+
+/** A subscription field: which events feed it, which of them a subscriber wants, what it tells. */
+export type Topic = {
+  area: string;
+  eventType: string;
+  wants(args: Record<string, unknown>, data: Record<string, unknown>): boolean;
+  payload(event: StoredEvent): Record<string, unknown>;
+  /**
+   * Given for figures of which only the newest counts: for a client that falls behind, a later
+   * event with the same key replaces the earlier one. Changes of status are never replaced.
+   */
+  stateOf?(event: StoredEvent): string;
+};
+
+/** All subscription fields of the graph, by name. A new one is a row here and in its schema. */
+export const topics: Readonly<Record<string, Topic>> = {
+  orderStatusChanged: {
+    area: 'orders',
+    eventType: 'orders.OrderStatusChanged',
+    wants: (args, data) =>
+      matches(args.orderId, data.orderId) &&
+      matches(args.customerId, data.customerId) &&
+      matches(args.status, data.status),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      order: { __typename: 'Order', id: data.orderId },
+      previous: data.previous,
+      status: data.status,
+      version: data.version,
+    }),
+  },
+  stockChanged: {
+    area: 'inventory',
+    eventType: 'inventory.StockChanged',
+    wants: (args, data) =>
+      matches(args.productId, data.productId) && matches(args.warehouseId, data.warehouseId),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      stockLevel: { __typename: 'StockLevel', id: data.stockLevelId },
+      product: { __typename: 'Product', id: data.productId },
+      warehouse: { __typename: 'Warehouse', id: data.warehouseId },
+      onHand: { value: data.onHand, unit: data.unit },
+      reserved: { value: data.reserved, unit: data.unit },
+      available: { value: data.available, unit: data.unit },
+      reason: data.reason,
+    }),
+    stateOf: ({ documentId }) => documentId,
+  },
+  shipmentStatusChanged: {
+    area: 'logistics',
+    eventType: 'logistics.ShipmentStatusChanged',
+    wants: (args, data) =>
+      matches(args.shipmentId, data.shipmentId) &&
+      matches(args.orderId, data.orderId) &&
+      matches(args.status, data.status),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      shipment: { __typename: 'Shipment', id: data.shipmentId },
+      previous: data.previous,
+      status: data.status,
+      version: data.version,
+    }),
+  },
+};
+
+function momentOf({ occurredAt, cursor }: Pick<StoredEvent, 'occurredAt' | 'cursor'>) {
+  return { occurredAt, cursor };
+}
+
+/** An absent filter takes everything; a list takes any of its values. */
+function matches(filter: unknown, value: unknown): boolean {
+  if (filter === undefined || filter === null) return true;
+  return Array.isArray(filter) ? filter.includes(value) : filter === value;
+}
