@@ -64,6 +64,14 @@ export const PaymentReceived = eventSpec<{
   allocations: { invoiceId: string; amount: string }[];
 }>('finance.PaymentReceived', 'paymentId');
 
+/** What was left of a recorded payment, or a part of it, was allocated later. */
+export const PaymentAllocated = eventSpec<{
+  paymentId: string;
+  customerId: string;
+  currency: string;
+  allocations: { invoiceId: string; amount: string }[];
+}>('finance.PaymentAllocated', 'paymentId');
+
 /** An invoice has nothing open any more. */
 export const InvoicePaid = eventSpec<{
   invoiceId: string;

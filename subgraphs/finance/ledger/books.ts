@@ -1,0 +1,99 @@
+import type { Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { assert, Forbidden, refuse } from '../../../kernel/refusal.ts';
+import type { Viewer } from '../../../kernel/viewer.ts';
+import {
+  charts,
+  controlRoles,
+  templateFor,
+  type ChartTemplate,
+  type PostingRole,
+} from './chart.ts';
+import type { JournalEntry } from './journal-entry.ts';
+
+/** Account ids by what they are for. */
+export type Accounts = Record<PostingRole, string>;
+
+/** Nobody outside the company posts or sets up. */
+export function requireStaff(viewer: Viewer): void {
+  if (viewer.party) throw new Forbidden(['finance:post of a member of staff']);
+}
+
+/**
+ * The accounts that a posting on that day goes to, held as they are until commit. Books that
+ * nobody has set up are opened with the chart of the company's country. Refuses `PERIOD_CLOSED`.
+ */
+export async function accountsOn(
+  work: Pick<Work, 'sql' | 'company' | 'ids' | 'now'>,
+  postingDate: string,
+): Promise<Accounts> {
+  const held = sql`select accounts, is_closed from hold_books(${postingDate}::date)`;
+  let [books] = await rows<{ accounts: Accounts | null; is_closed: boolean }>(work.sql, held);
+  if (!books?.accounts) {
+    const { country } = work.company;
+    await openBooks(work, templateFor(country), country);
+    [books] = await rows<{ accounts: Accounts; is_closed: boolean }>(work.sql, held);
+  }
+  assert(books?.accounts, 'open books have posting rules');
+  if (books.is_closed) {
+    refuse('PERIOD_CLOSED', { period: postingDate.slice(0, 7), postingDate }, ['postingDate']);
+  }
+  return books.accounts;
+}
+
+/** Waits until no posting is under way, and lets none begin before commit. */
+export async function holdAllPostings({ sql: db }: Pick<Work, 'sql'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('waybill finance books'))`.execute(db);
+}
+
+/** Puts a template's accounts and posting rules in place, unless the books are open already. */
+export async function openBooks(
+  { sql: db, ids, now }: Pick<Work, 'sql' | 'ids' | 'now'>,
+  template: ChartTemplate,
+  country: string,
+): Promise<void> {
+  const taken = await rows(
+    db,
+    sql`insert into books (template, country, opened_at) values (${template}, ${country}, ${now})
+        on conflict do nothing returning 1`,
+  );
+  if (taken.length === 0) return;
+  const accounts = charts[template].map((account) => ({
+    id: ids.next('acc'),
+    ...account,
+    isControl: account.role !== undefined && controlRoles.includes(account.role),
+  }));
+  await sql`
+    with chart as (
+      select * from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as a(id text, code text,
+        name text, "nameZh" text, type text, role text, "isControl" boolean)),
+    opened as (
+      insert into account (id, code, name, name_zh, type, is_control)
+      select id, code, name, "nameZh", type, "isControl" from chart)
+    insert into posting_rule (role, account_id)
+    select role, id from chart where role is not null`.execute(db);
+}
+
+/** Writes an entry with its lines, in one statement; an entry without lines is nothing to post. */
+export async function post(
+  { sql: db, ids, now, viewer, company }: Pick<Work, 'sql' | 'ids' | 'now' | 'viewer' | 'company'>,
+  { id, facts, legs }: JournalEntry,
+): Promise<void> {
+  if (legs.length === 0) return;
+  const lines = legs.map((leg) => ({ ...leg, id: ids.next('jnl') }));
+  await sql`
+    with entry as (
+      insert into journal_entry (id, posting_date, source_type, source_id, description,
+        reverses_id, posted_at, posted_by)
+      values (${id}, ${facts.postingDate}, ${facts.sourceType}, ${facts.sourceId},
+        ${facts.description}, ${facts.reversesId ?? null}, ${now}, ${viewer.id}))
+    insert into journal_line (id, entry_id, position, posting_date, account_id, debit, credit,
+      currency, transaction_amount, customer_id, order_id, product_id)
+    select l.id, ${id}, place, ${facts.postingDate}::date, l."accountId", greatest(amount, 0),
+      greatest(-amount, 0), ${company.currency}, amount, l."customerId", l."orderId", l."productId"
+    from rows from (jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as (id text,
+      "accountId" text, amount numeric, "customerId" text, "orderId" text, "productId" text))
+      with ordinality as l(id, "accountId", amount, "customerId", "orderId", "productId", place)`.execute(
+    db,
+  );
+}

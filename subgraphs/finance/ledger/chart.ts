@@ -1,0 +1,133 @@
+export type AccountType = 'ASSET' | 'LIABILITY' | 'EQUITY' | 'REVENUE' | 'EXPENSE';
+
+/** What an account is for when Waybill posts by itself. */
+export type PostingRole =
+  | 'RECEIVABLE'
+  | 'REVENUE'
+  | 'FREIGHT_INCOME'
+  | 'OUTPUT_TAX'
+  | 'INVENTORY'
+  | 'COGS'
+  | 'OPENING_STOCK'
+  | 'GRNI'
+  | 'STOCK_ADJUSTMENT'
+  | 'BANK'
+  | 'CUSTOMER_PREPAYMENT'
+  | 'WRITE_OFF';
+
+export type ChartTemplate = 'INTERNATIONAL' | 'CHINA';
+
+/** An account as a template has it; with a role, it is where Waybill posts for that role. */
+export type ChartAccount = {
+  code: string;
+  name: string;
+  nameZh: string;
+  type: AccountType;
+  role?: PostingRole;
+};
+
+/**
+ * Roles whose accounts must equal a sub-ledger. Nobody posts to them by hand: open invoices,
+ * customers' payments on account, tax, stock, and goods received that the supplier has not billed.
+ */
+export const controlRoles: readonly PostingRole[] = [
+  'RECEIVABLE',
+  'CUSTOMER_PREPAYMENT',
+  'OUTPUT_TAX',
+  'INVENTORY',
+  'GRNI',
+];
+
+/** The chart that a company of the country starts with. */
+export function templateFor(country: string): ChartTemplate {
+  return country === 'CN' ? 'CHINA' : 'INTERNATIONAL';
+}
+
+/** Charts of accounts: `CHINA` has the codes of the 小企业会计准则 (财会〔2011〕17号, annex). */
+export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
+  INTERNATIONAL: accounts([
+    ['1000', 'Cash', '库存现金', 'ASSET'],
+    ['1010', 'Bank', '银行存款', 'ASSET', 'BANK'],
+    ['1100', 'Trade receivables', '应收账款', 'ASSET', 'RECEIVABLE'],
+    ['1150', 'Other receivables', '其他应收款', 'ASSET'],
+    ['1200', 'Inventory', '库存商品', 'ASSET', 'INVENTORY'],
+    ['1300', 'Prepaid expenses', '预付账款', 'ASSET'],
+    ['1500', 'Property and equipment', '固定资产', 'ASSET'],
+    ['1510', 'Accumulated depreciation', '累计折旧', 'ASSET'],
+    ['1600', 'Intangible assets', '无形资产', 'ASSET'],
+    ['2000', 'Trade payables', '应付账款', 'LIABILITY'],
+    ['2050', 'Goods received not invoiced', '暂估应付账款', 'LIABILITY', 'GRNI'],
+    ['2100', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
+    ['2200', 'Output tax', '应交销项税额', 'LIABILITY', 'OUTPUT_TAX'],
+    ['2210', 'Input tax', '进项税额', 'ASSET'],
+    ['2300', 'Accrued expenses', '预提费用', 'LIABILITY'],
+    ['2400', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
+    ['2500', 'Loans', '借款', 'LIABILITY'],
+    ['3000', 'Share capital', '实收资本', 'EQUITY'],
+    ['3100', 'Retained earnings', '未分配利润', 'EQUITY'],
+    ['3900', 'Opening balances', '期初余额', 'EQUITY', 'OPENING_STOCK'],
+    ['4000', 'Sales revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
+    ['4100', 'Freight income', '运费收入', 'REVENUE', 'FREIGHT_INCOME'],
+    ['4900', 'Other income', '其他收入', 'REVENUE'],
+    ['5000', 'Cost of goods sold', '主营业务成本', 'EXPENSE', 'COGS'],
+    ['5100', 'Stock adjustments', '存货盘盈盘亏', 'EXPENSE', 'STOCK_ADJUSTMENT'],
+    ['6000', 'Selling expenses', '销售费用', 'EXPENSE'],
+    ['6100', 'Administrative expenses', '管理费用', 'EXPENSE'],
+    ['6200', 'Finance costs', '财务费用', 'EXPENSE'],
+    ['6300', 'Bad debts', '坏账损失', 'EXPENSE', 'WRITE_OFF'],
+    ['6900', 'Income tax', '所得税费用', 'EXPENSE'],
+  ]),
+  CHINA: accounts([
+    ['1001', 'Cash on hand', '库存现金', 'ASSET'],
+    ['1002', 'Cash at bank', '银行存款', 'ASSET', 'BANK'],
+    ['1012', 'Other monetary funds', '其他货币资金', 'ASSET'],
+    ['1101', 'Short-term investments', '短期投资', 'ASSET'],
+    ['1121', 'Notes receivable', '应收票据', 'ASSET'],
+    ['1122', 'Accounts receivable', '应收账款', 'ASSET', 'RECEIVABLE'],
+    ['1123', 'Prepayments', '预付账款', 'ASSET'],
+    ['1221', 'Other receivables', '其他应收款', 'ASSET'],
+    ['1402', 'Goods in transit', '在途物资', 'ASSET'],
+    ['1405', 'Merchandise inventory', '库存商品', 'ASSET', 'INVENTORY'],
+    ['1411', 'Revolving materials', '周转材料', 'ASSET'],
+    ['1601', 'Fixed assets', '固定资产', 'ASSET'],
+    ['1602', 'Accumulated depreciation', '累计折旧', 'ASSET'],
+    ['1701', 'Intangible assets', '无形资产', 'ASSET'],
+    ['1702', 'Accumulated amortisation', '累计摊销', 'ASSET'],
+    ['1801', 'Long-term deferred expenses', '长期待摊费用', 'ASSET'],
+    ['1901', 'Assets pending disposal', '待处理财产损溢', 'ASSET', 'STOCK_ADJUSTMENT'],
+    ['2001', 'Short-term loans', '短期借款', 'LIABILITY'],
+    ['2201', 'Notes payable', '应付票据', 'LIABILITY'],
+    ['2202', 'Accounts payable', '应付账款', 'LIABILITY'],
+    ['220202', 'Goods received not invoiced', '应付账款—暂估', 'LIABILITY', 'GRNI'],
+    ['2203', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
+    ['2211', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
+    ['2221', 'Taxes payable', '应交税费', 'LIABILITY', 'OUTPUT_TAX'],
+    ['2231', 'Interest payable', '应付利息', 'LIABILITY'],
+    ['2232', 'Profit payable', '应付利润', 'LIABILITY'],
+    ['2241', 'Other payables', '其他应付款', 'LIABILITY'],
+    ['2501', 'Long-term loans', '长期借款', 'LIABILITY'],
+    ['3001', 'Paid-in capital', '实收资本', 'EQUITY'],
+    ['3002', 'Capital reserve', '资本公积', 'EQUITY'],
+    ['3101', 'Surplus reserve', '盈余公积', 'EQUITY'],
+    ['3103', 'Profit of the year', '本年利润', 'EQUITY'],
+    ['3104', 'Profit distribution', '利润分配', 'EQUITY', 'OPENING_STOCK'],
+    ['5001', 'Main business revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
+    ['5051', 'Other business revenue', '其他业务收入', 'REVENUE', 'FREIGHT_INCOME'],
+    ['5111', 'Investment income', '投资收益', 'REVENUE'],
+    ['5301', 'Non-operating income', '营业外收入', 'REVENUE'],
+    ['5401', 'Main business cost', '主营业务成本', 'EXPENSE', 'COGS'],
+    ['5402', 'Other business cost', '其他业务成本', 'EXPENSE'],
+    ['5403', 'Taxes and surcharges', '营业税金及附加', 'EXPENSE'],
+    ['5601', 'Selling expenses', '销售费用', 'EXPENSE'],
+    ['5602', 'Administrative expenses', '管理费用', 'EXPENSE'],
+    ['5603', 'Finance costs', '财务费用', 'EXPENSE'],
+    ['5711', 'Non-operating expenses', '营业外支出', 'EXPENSE', 'WRITE_OFF'],
+    ['5801', 'Income tax', '所得税费用', 'EXPENSE'],
+  ]),
+};
+
+type Row = [code: string, name: string, nameZh: string, type: AccountType, role?: PostingRole];
+
+function accounts(rows: Row[]): ChartAccount[] {
+  return rows.map(([code, name, nameZh, type, role]) => ({ code, name, nameZh, type, role }));
+}

@@ -1,0 +1,152 @@
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import {
+  list,
+  listFor,
+  visibleTo,
+  type Connection,
+  type ListArgs,
+  type ListSpec,
+} from '../../../kernel/reads.ts';
+import type { PostingRole } from './chart.ts';
+
+export type AccountRow = { id: string; code: string };
+
+export type BalanceRow = { accountId: string; currency: string; debit: string; credit: string };
+
+export type AccountLineRow = {
+  id: string;
+  entryId: string;
+  accountId: string;
+  currency: string;
+  transactionAmount: string;
+  customerId: string | null;
+  orderId: string | null;
+  productId: string | null;
+};
+
+const columns = 'id, code, name, name_zh as "nameZh", type, is_control as "isControl"';
+
+const accounts: ListSpec = {
+  from: 'account',
+  select: columns,
+  columns: {
+    id: { sql: 'id', type: 'text' },
+    code: { sql: 'code', type: 'text' },
+    name: { sql: 'name', type: 'text' },
+    type: { sql: 'type', type: 'text' },
+    isControl: { sql: 'is_control', type: 'boolean' },
+  },
+  defaultOrder: { field: 'code', direction: 'ASC' },
+};
+
+/** The chart of accounts; the ledger is for staff only, here and below. */
+export function listAccounts(
+  { sql: db, viewer }: Reading,
+  args: ListArgs,
+): Promise<Connection<AccountRow>> {
+  return list<AccountRow>(db, accounts, args, visibleTo(viewer));
+}
+
+/** Accounts by id, in the order asked, for a DataLoader. */
+export async function accountsById(
+  { sql: db, viewer }: Reading,
+  ids: readonly string[],
+): Promise<(AccountRow | undefined)[]> {
+  const found = await rows<AccountRow>(
+    db,
+    sql`select ${sql.raw(columns)} from account where id = any(${ids}) and ${visibleTo(viewer)}`,
+  );
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id));
+}
+
+/** The books as they are set up, or nothing while they are not. */
+export async function findBooks({ sql: db, viewer }: Reading) {
+  const [books] = await rows<{ template: string; country: string }>(
+    db,
+    sql`select template, country, opened_at as "openedAt" from books where ${visibleTo(viewer)}`,
+  );
+  return books;
+}
+
+export function postingRules({ sql: db, viewer }: Reading) {
+  return rows<{ role: PostingRole; accountId: string }>(
+    db,
+    sql`select role, account_id as "accountId" from posting_rule where ${visibleTo(viewer)}
+        order by role`,
+  );
+}
+
+/** Months that take no entries, newest first. */
+export function closedPeriods({ sql: db, viewer }: Reading) {
+  return rows<{ period: string }>(
+    db,
+    sql`select period, closed_at as "closedAt" from closed_period where ${visibleTo(viewer)}
+        order by period desc`,
+  );
+}
+
+/** Turnover of accounts, to the end of a day when one is given; of these or of all that have any. */
+export function balances(
+  { sql: db, viewer, company }: Reading,
+  asOf?: string | null,
+  accountIds?: readonly string[],
+): Promise<BalanceRow[]> {
+  const inTime = asOf ? sql`posting_date <= ${asOf}` : sql`true`;
+  const chosen = accountIds ? sql`account.id = any(${accountIds})` : sql`true`;
+  return rows<BalanceRow>(
+    db,
+    sql`select account.id as "accountId", ${company.currency} as currency, sum(debit) as debit,
+          sum(credit) as credit
+        from account join journal_line on account_id = account.id
+        where ${inTime} and ${chosen} and ${visibleTo(viewer)}
+        group by account.id order by account.code`,
+  );
+}
+
+/** The balance of the account that a role posts to; nothing while the books are not open. */
+export async function roleBalance(
+  reading: Reading,
+  role: PostingRole,
+  asOf?: string | null,
+): Promise<BalanceRow | undefined> {
+  const rule = (await postingRules(reading)).find((one) => one.role === role);
+  if (!rule) return undefined;
+  const { accountId } = rule;
+  const [balance] = await balances(reading, asOf, [accountId]);
+  return balance ?? { accountId, currency: reading.company.currency, debit: '0', credit: '0' };
+}
+
+const accountLines: ListSpec = {
+  from: 'journal_line',
+  select: `id, entry_id as "entryId", account_id as "accountId", position, debit, credit, currency,
+    transaction_amount as "transactionAmount", posting_date as "postingDate",
+    customer_id as "customerId", order_id as "orderId", product_id as "productId"`,
+  columns: { postingDate: { sql: 'posting_date', type: 'date' } },
+  defaultOrder: { field: 'postingDate', direction: 'DESC' },
+};
+
+/** The general ledger of accounts: their lines, for a loader. */
+export function linesOfAccounts(
+  { sql: db, viewer }: Reading,
+  args: ListArgs,
+  ids: readonly string[],
+): Promise<Connection<AccountLineRow>[]> {
+  const parent = { column: 'account_id', ids };
+  return listFor<AccountLineRow>(db, accountLines, args, parent, visibleTo(viewer));
+}
+
+/** Lines of entries in their order, for a DataLoader. */
+export async function linesOfEntries(
+  { sql: db, viewer }: Reading,
+  entryIds: readonly string[],
+): Promise<AccountLineRow[][]> {
+  const found = await rows<AccountLineRow>(
+    db,
+    sql`select ${sql.raw(accountLines.select)} from journal_line
+        where entry_id = any(${entryIds}) and ${visibleTo(viewer)} order by position`,
+  );
+  const byEntry = Map.groupBy(found, (line) => line.entryId);
+  return entryIds.map((id) => byEntry.get(id) ?? []);
+}

@@ -1,0 +1,62 @@
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { visibleTo } from '../../../kernel/reads.ts';
+
+/** Something in the books that does not add up: what it is, and the two figures that differ. */
+export type LedgerFault = { check: string; subject: string; expected: string; actual: string };
+
+/**
+ * Proves the books, in one snapshot: entries balance, control accounts equal their sub-ledgers,
+ * documents equal their parts, numbers have no gaps. Gives what does not, at most 100 faults.
+ */
+export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[]> {
+  return rows<LedgerFault>(
+    db,
+    sql`
+    with balance as (
+      select role, coalesce(sum(debit - credit), 0) as amount
+      from posting_rule left join journal_line using (account_id) group by role),
+    sub_ledger (role, amount) as (
+      values ('RECEIVABLE', (select coalesce(sum(open), 0) from invoice)),
+        ('CUSTOMER_PREPAYMENT', (select -coalesce(sum(unallocated), 0) from payment)),
+        ('OUTPUT_TAX', (select -coalesce(sum(tax), 0) from invoice)),
+        ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
+          where counter_role <> 'INVENTORY')),
+        ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI'))),
+    fault (check_name, subject, expected, actual) as (
+      select 'CONTROL_ACCOUNT', role, sub_ledger.amount, coalesce(balance.amount, 0)
+      from sub_ledger left join balance using (role)
+      where sub_ledger.amount <> coalesce(balance.amount, 0)
+      union all
+      select 'ENTRY_BALANCE', entry_id, sum(debit), sum(credit) from journal_line
+      group by entry_id having sum(debit) <> sum(credit)
+      union all
+      select 'ENTRY_LINES', id, 2, 0 from journal_entry
+      where not exists (select from journal_line where entry_id = journal_entry.id)
+      union all
+      select 'INVOICE_LINES', i.number, sum(l.net + l.tax), i.total
+      from invoice i left join invoice_line l on l.invoice_id = i.id
+      group by i.id having sum(l.net + l.tax) is distinct from i.total
+      union all
+      select 'INVOICE_PAID', i.number, coalesce(sum(a.amount), 0), i.paid
+      from invoice i left join payment_allocation a on a.invoice_id = i.id
+      group by i.id having coalesce(sum(a.amount), 0) <> i.paid
+      union all
+      select 'PAYMENT_ALLOCATED', p.number, coalesce(sum(a.amount), 0), p.allocated
+      from payment p left join payment_allocation a on a.payment_id = p.id
+      group by p.id having coalesce(sum(a.amount), 0) <> p.allocated
+      union all
+      select 'NUMBER_GAP', series || '-' || year, c.last, coalesce(used.count, 0)
+      from document_counter c
+        full join (
+          select series, year, count(*) as count, max(sequence) as highest
+          from invoice group by series, year
+          union all
+          select split_part(number, '-', 1), split_part(number, '-', 2)::integer, count(*),
+            max(split_part(number, '-', 3)::integer)
+          from payment group by 1, 2) used using (series, year)
+      where c.last is distinct from used.count or c.last is distinct from used.highest)
+    select check_name as check, subject, coalesce(expected, 0) as expected, actual
+    from fault where ${visibleTo(viewer)} order by 1, 2 limit 100`,
+  );
+}

@@ -1,0 +1,66 @@
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { postable, requireBaseCurrency } from './amount.ts';
+import { accountsOn, post, requireStaff } from './books.ts';
+import { credit, debit, JournalEntry, type Dimensions, type Leg } from './journal-entry.ts';
+
+export type PostEntryInput = {
+  postingDate: string;
+  description: string;
+  currency?: string | null;
+  lines: EntryLineInput[];
+  idempotencyKey?: string | null;
+};
+
+type EntryLineInput = Dimensions & {
+  accountId: string;
+  debit?: string | null;
+  credit?: string | null;
+};
+
+export const PostEntry = commandSpec<PostEntryInput, { entryId: string }>('finance.postEntry');
+
+const MAX_LINES = 500;
+
+/**
+ * Posts an entry by hand. Refuses `PERIOD_CLOSED`, `CONTROL_ACCOUNT` (those follow their
+ * sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `CURRENCY_NOT_SUPPORTED`.
+ */
+export const postEntry = command(PostEntry, 'finance:post', async (work, input) => {
+  requireStaff(work.viewer);
+  requireBaseCurrency(input.currency ?? work.company.currency, work.company, 'currency');
+  const { lines, postingDate, description } = input;
+  if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
+  if (lines.length > MAX_LINES) refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length });
+  await accountsOn(work, postingDate);
+  await requireFreeAccounts(work, lines);
+  const id = work.ids.next('jre');
+  const facts = { postingDate, description, sourceType: 'MANUAL', sourceId: id } as const;
+  const legs = lines.map((line) => legOf(line, work));
+  await post(work, new JournalEntry(id, facts, legs));
+  return { entryId: id };
+});
+
+function legOf({ debit: debited, credit: credited, ...line }: EntryLineInput, work: Work): Leg {
+  const { accountId, customerId, orderId, productId } = line;
+  const { currency } = work.company;
+  if ((debited == null) === (credited == null)) refuse('NOT_ONE_SIDED', { accountId }, ['lines']);
+  const { amount } = postable({ amount: debited ?? credited!, currency }, work.company, 'lines');
+  const about = { customerId, orderId, productId };
+  return debited == null ? credit(accountId, amount, about) : debit(accountId, amount, about);
+}
+
+async function requireFreeAccounts({ sql: db }: Work, lines: EntryLineInput[]): Promise<void> {
+  const wanted = lines.map(({ accountId }) => accountId);
+  const found = await rows<{ id: string; code: string; is_control: boolean }>(
+    db,
+    sql`select id, code, is_control from account where id = any(${wanted})`,
+  );
+  const byId = new Map(found.map((account) => [account.id, account]));
+  for (const id of wanted) {
+    const account = byId.get(id);
+    if (!account) throw new NotFound('account', id);
+    if (account.is_control) refuse('CONTROL_ACCOUNT', { code: account.code }, ['lines']);
+  }
+}

@@ -1,0 +1,61 @@
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { accountsOn, post, requireStaff } from './books.ts';
+import { debit, JournalEntry, type Dimensions } from './journal-entry.ts';
+
+export type ReverseEntryInput = {
+  entryId: string;
+  reason: string;
+  postingDate?: string | null;
+  idempotencyKey?: string | null;
+};
+
+export const ReverseEntry = commandSpec<ReverseEntryInput, { entryId: string; reversedId: string }>(
+  'finance.reverseEntry',
+);
+
+/**
+ * Undoes an entry that was posted by hand, by its mirror image, dated today unless said otherwise.
+ * Refuses `NOT_MANUAL` (documents are corrected by documents), `ALREADY_REVERSED`, `PERIOD_CLOSED`.
+ */
+export const reverseEntry = command(ReverseEntry, 'finance:post', async (work, input) => {
+  requireStaff(work.viewer);
+  const { entryId: reversesId, reason: description } = input;
+  const postingDate = input.postingDate ?? dayOf(work.now);
+  const entry = await lockedEntry(work, reversesId);
+  if (entry.source_type !== 'MANUAL') {
+    refuse('NOT_MANUAL', { sourceType: entry.source_type }, ['entryId']);
+  }
+  if (entry.reversed_by) refuse('ALREADY_REVERSED', { by: entry.reversed_by }, ['entryId']);
+  await accountsOn(work, postingDate);
+  const id = work.ids.next('jre');
+  const legs = await mirrorOf(work, reversesId);
+  const source = { sourceType: 'REVERSAL', sourceId: reversesId } as const;
+  const facts = { ...source, postingDate, description, reversesId };
+  await post(work, new JournalEntry(id, facts, legs));
+  return { entryId: id, reversedId: reversesId };
+});
+
+/** Locks the entry first, so that a reversal made meanwhile is seen. */
+async function lockedEntry({ sql: db }: Work, id: string) {
+  const locked = await rows(db, sql`select from journal_entry where id = ${id} for update`);
+  if (locked.length === 0) throw new NotFound('journal entry', id);
+  const [entry] = await rows<{ source_type: string; reversed_by: string | null }>(
+    db,
+    sql`select source_type, (select number from journal_entry where reverses_id = ${id})
+          as reversed_by from journal_entry where id = ${id}`,
+  );
+  return entry!;
+}
+
+async function mirrorOf({ sql: db }: Work, entryId: string) {
+  const lines = await rows<Dimensions & { accountId: string; amount: string }>(
+    db,
+    sql`select account_id as "accountId", credit - debit as amount, customer_id as "customerId",
+          order_id as "orderId", product_id as "productId"
+        from journal_line where entry_id = ${entryId} order by position`,
+  );
+  return lines.map(({ accountId, amount, ...about }) => debit(accountId, amount, about));
+}

@@ -1,0 +1,56 @@
+import DataLoader from 'dataloader';
+import type { Reading } from '../../kernel/area.ts';
+import { connectionLoader } from '../../kernel/loaders.ts';
+import {
+  accountsById,
+  balances,
+  linesOfAccounts,
+  linesOfEntries,
+  type BalanceRow,
+} from './ledger/find-accounts.ts';
+import { entriesById, entriesOfSources } from './ledger/find-entries.ts';
+import {
+  balancesOf,
+  invoicesBy,
+  invoicesOf,
+  linesOfInvoices,
+} from './receivables/find-invoices.ts';
+import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
+import { taxRatesById } from './tax/find-tax-rates.ts';
+
+export function loaders(reading: Reading) {
+  return {
+    invoice: batch((ids) => invoicesBy('id', reading, ids)),
+    invoiceByNumber: batch((numbers) => invoicesBy('number', reading, numbers)),
+    invoiceLines: batch((ids) => linesOfInvoices(reading, ids)),
+    allocationsOfInvoice: batch((ids) => allocationsBy('invoiceId', reading, ids)),
+    invoicesOfOrder: connectionLoader((args, ids) => invoicesOf('order_id', reading, args, ids)),
+    invoicesOfCustomer: connectionLoader((args, ids) =>
+      invoicesOf('customer_id', reading, args, ids),
+    ),
+    balanceOfCustomer: batch((ids) => balancesOf(reading, ids)),
+    payment: batch((ids) => paymentsById(reading, ids)),
+    allocationsOfPayment: batch((ids) => allocationsBy('paymentId', reading, ids)),
+    paymentsOfCustomer: connectionLoader((args, ids) => paymentsOfCustomers(reading, args, ids)),
+    account: batch((ids) => accountsById(reading, ids)),
+    accountBalance: batch((ids) => balancesById(reading, ids)),
+    accountLines: connectionLoader((args, ids) => linesOfAccounts(reading, args, ids)),
+    entry: batch((ids) => entriesById(reading, ids)),
+    entryLines: batch((ids) => linesOfEntries(reading, ids)),
+    entriesOfSource: batch((ids) => entriesOfSources(reading, ids)),
+    taxRate: batch((ids) => taxRatesById(reading, ids)),
+  };
+}
+
+export type Loaders = ReturnType<typeof loaders>;
+
+function batch<Row>(load: (keys: readonly string[]) => Promise<Row[]>) {
+  return new DataLoader<string, Row>(load);
+}
+
+async function balancesById(reading: Reading, ids: readonly string[]): Promise<BalanceRow[]> {
+  const found = await balances(reading, undefined, ids);
+  const byId = new Map(found.map((row) => [row.accountId, row]));
+  const { currency } = reading.company;
+  return ids.map((id) => byId.get(id) ?? { accountId: id, currency, debit: '0', credit: '0' });
+}

@@ -1,0 +1,69 @@
+import { LockMode } from '@mikro-orm/core';
+import { dayOf } from '../../../kernel/clock.ts';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { PaymentAllocated } from '../contract.ts';
+import { accountsOn, post, requireStaff } from '../ledger/books.ts';
+import { debit, JournalEntry } from '../ledger/journal-entry.ts';
+import {
+  allocate,
+  allocationsOf,
+  holdCustomer,
+  partsOf,
+  receivableLegs,
+  type AllocationInput,
+} from './allocate.ts';
+import { Payment, type Part } from './payment.ts';
+
+export type AllocatePaymentInput = {
+  paymentId: string;
+  allocations?: AllocationInput[] | null;
+  postingDate?: string | null;
+  idempotencyKey?: string | null;
+};
+
+export const AllocatePayment = commandSpec<AllocatePaymentInput, { paymentId: string }>(
+  'finance.allocatePayment',
+);
+
+/**
+ * Pays invoices with what is left of a payment: those given, or else the oldest due first.
+ * Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`, `OTHER_CUSTOMER`, `PERIOD_CLOSED`.
+ */
+export const allocatePayment = command(AllocatePayment, 'finance:post', async (work, input) => {
+  requireStaff(work.viewer);
+  const postingDate = input.postingDate ?? dayOf(work.now);
+  const accounts = await accountsOn(work, postingDate);
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const payment = await work.em.findOne(Payment, { id: input.paymentId }, { lockMode });
+  if (!payment) throw new NotFound('payment', input.paymentId);
+  await holdCustomer(work, payment.customerId);
+  const parts = await partsOf(work, payment, input.allocations);
+  if (parts.length === 0) return { paymentId: payment.id };
+  allocate(work, payment, parts, postingDate);
+  const { customerId } = payment;
+  const spent = sumOf(parts, payment.currency).amount;
+  const legs = [
+    debit(accounts.CUSTOMER_PREPAYMENT, spent, { customerId }),
+    ...receivableLegs(parts, accounts),
+  ];
+  await post(work, new JournalEntry(work.ids.next('jre'), entryFacts(payment, postingDate), legs));
+  tell(work, payment, parts);
+  return { paymentId: payment.id };
+});
+
+function sumOf(parts: readonly Part[], currency: string): Money {
+  const amounts = parts.map(({ amount }) => amount);
+  return Money.total(amounts, currency);
+}
+
+function entryFacts({ id: sourceId, number }: Payment, postingDate: string) {
+  const description = `Allocation of payment ${number}`;
+  return { postingDate, sourceType: 'PAYMENT', sourceId, description } as const;
+}
+
+function tell({ emit }: Work, { id: paymentId, customerId, currency }: Payment, parts: Part[]) {
+  const data = { paymentId, customerId, currency, allocations: allocationsOf(parts) };
+  emit(PaymentAllocated, data, { parties: [{ kind: 'CUSTOMER', id: customerId }] });
+}

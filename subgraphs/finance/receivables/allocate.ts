@@ -1,0 +1,102 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import { InvoicePaid } from '../contract.ts';
+import { postable } from '../ledger/amount.ts';
+import type { Accounts } from '../ledger/books.ts';
+import { credit, type Leg } from '../ledger/journal-entry.ts';
+import { Invoice } from './invoice.ts';
+import { oldestDueFirst, PaymentAllocation, type Part, type Payment } from './payment.ts';
+
+export type AllocationInput = { invoiceId: string; amount: string };
+
+/** Lets one payment of a customer be dealt at a time, until commit. */
+export async function holdCustomer({ sql: db }: Work, customerId: string): Promise<void> {
+  const key = `waybill finance customer ${customerId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
+}
+
+/**
+ * The parts as the caller gives them, or else of the payment's rest, oldest due first. The
+ * customer must be held; the invoices are locked here in the order of their ids.
+ */
+export async function partsOf(
+  work: Work,
+  payment: Payment,
+  wanted: readonly AllocationInput[] | null | undefined,
+): Promise<Part[]> {
+  const { currency } = payment;
+  if (!wanted) {
+    const due = await oldestDue(work, payment);
+    return oldestDueFirst(payment.unallocated(), [...(await lockInvoices(work, due)).values()]);
+  }
+  const ids = wanted.map(({ invoiceId }) => invoiceId);
+  const invoices = await lockInvoices(work, ids);
+  return wanted.map(({ invoiceId, amount }) => {
+    const invoice = invoices.get(invoiceId);
+    if (!invoice) throw new NotFound('invoice', invoiceId);
+    return { invoice, amount: postable({ amount, currency }, work.company, 'allocations') };
+  });
+}
+
+async function lockInvoices({ em }: Work, ids: string[]): Promise<Map<string, Invoice>> {
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
+  const found = await em.find(Invoice, { id: { $in: [...new Set(ids)] } }, options);
+  return new Map(found.map((invoice) => [invoice.id, invoice]));
+}
+
+/** Ids of the customer's open invoices, oldest due first, as many as the payment's rest reaches. */
+async function oldestDue({ sql: db }: Work, payment: Payment) {
+  const found = await rows<{ id: string }>(
+    db,
+    sql`select id from (
+          select id, sum(open) over (order by due_date, id) - open as before
+          from invoice where customer_id = ${payment.customerId} and open > 0) due
+        where before < ${payment.unallocated().amount.toFixed()}`,
+  );
+  return found.map(({ id }) => id);
+}
+
+/** Pays the parts, and says which invoices that completes. */
+export function allocate(
+  { em, ids, emit }: Work,
+  payment: Payment,
+  parts: readonly Part[],
+  postingDate: string,
+): void {
+  const { id: paymentId, customerId } = payment;
+  for (const { invoice, amount: part } of parts) {
+    payment.pay(invoice, part);
+    const facts = {
+      paymentId,
+      invoiceId: invoice.id,
+      customerId,
+      amount: part.amount,
+      postingDate,
+    };
+    em.persist(Object.assign(new PaymentAllocation(), facts, { id: ids.next('pal') }));
+  }
+  const paid = new Set(
+    parts.map(({ invoice }) => invoice).filter((invoice) => invoice.open().isZero()),
+  );
+  for (const { id: invoiceId, orderId } of paid) {
+    const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
+    emit(InvoicePaid, { invoiceId, orderId, customerId }, { parties });
+  }
+}
+
+/** The receivables that the parts settle. */
+export function receivableLegs(parts: readonly Part[], accounts: Accounts): Leg[] {
+  return parts.map(({ invoice: { customerId, orderId }, amount }) =>
+    credit(accounts.RECEIVABLE, amount.amount, { customerId, orderId }),
+  );
+}
+
+/** The parts as events tell them. */
+export function allocationsOf(parts: readonly Part[]): AllocationInput[] {
+  return parts.map(({ invoice, amount }) => ({
+    invoiceId: invoice.id,
+    amount: amount.amount.toFixed(),
+  }));
+}

@@ -1,0 +1,68 @@
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { list, visibleTo, type Connection, type ListArgs } from '../../../kernel/reads.ts';
+
+/** Open amounts by days overdue on a day: an invoice is not due up to and on its due date. */
+export type AgingRow = {
+  id: string;
+  currency: string;
+  notDue: string;
+  days1To30: string;
+  days31To60: string;
+  days61To90: string;
+  over90: string;
+  total: string;
+};
+
+const buckets = `coalesce(sum(open) filter (where late <= 0), 0) as "notDue",
+  coalesce(sum(open) filter (where late between 1 and 30), 0) as "days1To30",
+  coalesce(sum(open) filter (where late between 31 and 60), 0) as "days31To60",
+  coalesce(sum(open) filter (where late between 61 and 90), 0) as "days61To90",
+  coalesce(sum(open) filter (where late > 90), 0) as "over90",
+  coalesce(sum(open), 0) as total`;
+
+/** What was open at the end of the day: allocations posted later do not count yet. */
+function openOn({ company, viewer }: Reading, asOf: string) {
+  return sql`(
+    with later as (
+      select invoice_id, sum(amount) as amount from payment_allocation
+      where posting_date > ${asOf} group by invoice_id),
+    then_open as (
+      select customer_id, ${asOf}::date - due_date as late,
+        open + coalesce(later.amount, 0) as open
+      from invoice left join later on later.invoice_id = invoice.id
+      where invoice_date <= ${asOf} and (open > 0 or later.amount > 0)
+        and ${visibleTo(viewer, { CUSTOMER: 'customer_id' })})
+    select customer_id, late, open, ${company.currency}::text as currency from then_open)`;
+}
+
+/** The report over all customers. */
+export async function agingTotal(reading: Reading, asOf: string): Promise<AgingRow> {
+  const [total] = await rows<AgingRow>(
+    reading.sql,
+    sql`select ${sql.raw(buckets)} from ${openOn(reading, asOf)} as o`,
+  );
+  return { ...total!, currency: reading.company.currency };
+}
+
+/** The report by customer, who owes most first. */
+export function agingByCustomer(
+  reading: Reading,
+  asOf: string,
+  args: ListArgs,
+): Promise<Connection<AgingRow>> {
+  const byCustomer = sql`(
+    select customer_id as id, currency, ${sql.raw(buckets)} from ${openOn(reading, asOf)} as o
+    group by customer_id, currency) as aging`;
+  return list<AgingRow>(reading.sql, { ...agingList, from: byCustomer }, args);
+}
+
+const agingList = {
+  select: '*',
+  columns: {
+    customerId: { sql: 'id', type: 'text' },
+    total: { sql: 'total', type: 'numeric' },
+    over90: { sql: '"over90"', type: 'numeric' },
+  },
+  defaultOrder: { field: 'total', direction: 'DESC' as const },
+};

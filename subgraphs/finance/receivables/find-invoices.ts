@@ -1,0 +1,120 @@
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import {
+  list,
+  listFor,
+  visibleTo,
+  type Connection,
+  type ListArgs,
+  type ListSpec,
+} from '../../../kernel/reads.ts';
+
+/** An invoice as the graph shows it; amounts are in its currency. */
+export type InvoiceRow = { id: string; customerId: string; orderId: string; currency: string };
+
+export type InvoiceLineRow = {
+  invoiceId: string;
+  productId: string | null;
+  currency: string;
+  net: string;
+  tax: string;
+  taxCode: string;
+  taxRate: string;
+};
+
+const columns = `id, number, order_id as "orderId", order_number as "orderNumber",
+  delivery_id as "deliveryId", customer_id as "customerId", invoice_date as "invoiceDate",
+  due_date as "dueDate", currency, net, freight, tax, total, paid, open, status,
+  issued_at as "issuedAt", version`;
+
+const invoices: ListSpec = {
+  from: 'invoice',
+  select: columns,
+  columns: {
+    id: { sql: 'id', type: 'text' },
+    number: { sql: 'number', type: 'text' },
+    customerId: { sql: 'customer_id', type: 'text' },
+    orderId: { sql: 'order_id', type: 'text' },
+    status: { sql: 'status', type: 'text' },
+    invoiceDate: { sql: 'invoice_date', type: 'date' },
+    dueDate: { sql: 'due_date', type: 'date' },
+    total: { sql: 'total', type: 'numeric' },
+    open: { sql: 'open', type: 'numeric' },
+    issuedAt: { sql: 'issued_at', type: 'timestamptz' },
+  },
+  defaultOrder: { field: 'invoiceDate', direction: 'DESC' },
+};
+
+const own = { CUSTOMER: 'customer_id' };
+
+export function listInvoices(
+  { sql: db, viewer }: Reading,
+  args: ListArgs,
+): Promise<Connection<InvoiceRow>> {
+  return list<InvoiceRow>(db, invoices, args, visibleTo(viewer, own));
+}
+
+/** Pages of invoices for many orders or customers at once, for a loader. */
+export function invoicesOf(
+  parent: 'order_id' | 'customer_id',
+  { sql: db, viewer }: Reading,
+  args: ListArgs,
+  ids: readonly string[],
+): Promise<Connection<InvoiceRow>[]> {
+  const visible = visibleTo(viewer, own);
+  return listFor<InvoiceRow>(db, invoices, args, { column: parent, ids }, visible);
+}
+
+/** Invoices by a unique column, in the order asked, for a DataLoader. */
+export async function invoicesBy(
+  column: 'id' | 'number',
+  { sql: db, viewer }: Reading,
+  keys: readonly string[],
+): Promise<(InvoiceRow | undefined)[]> {
+  const found = await rows<InvoiceRow & { number: string }>(
+    db,
+    sql`select ${sql.raw(columns)} from invoice
+        where ${sql.raw(column)} = any(${keys}) and ${visibleTo(viewer, own)}`,
+  );
+  const byKey = new Map(found.map((row) => [row[column], row]));
+  return keys.map((key) => byKey.get(key));
+}
+
+/** Lines of invoices, for a DataLoader. */
+export async function linesOfInvoices(
+  { sql: db, viewer }: Reading,
+  invoiceIds: readonly string[],
+): Promise<InvoiceLineRow[][]> {
+  const found = await rows<InvoiceLineRow>(
+    db,
+    sql`select l.id, invoice_id as "invoiceId", position, kind, order_line_id as "orderLineId",
+          product_id as "productId", description, quantity, l.net, tax_code as "taxCode",
+          tax_rate as "taxRate", l.tax, currency
+        from invoice_line l join invoice i on i.id = l.invoice_id
+        where invoice_id = any(${invoiceIds}) and ${visibleTo(viewer, own)} order by position`,
+  );
+  const byInvoice = Map.groupBy(found, (line) => line.invoiceId);
+  return invoiceIds.map((id) => byInvoice.get(id) ?? []);
+}
+
+/** What customers owe and have on account, for a DataLoader; nothing of those out of sight. */
+export async function balancesOf(
+  { sql: db, viewer, company: { currency } }: Reading,
+  customerIds: readonly string[],
+) {
+  const found = await rows<{ id: string; open: string; unallocated: string }>(
+    db,
+    sql`select id,
+          (select coalesce(sum(open), 0) from invoice where customer_id = c.id and open > 0) as open,
+          (select coalesce(sum(unallocated), 0) from payment
+            where customer_id = c.id and unallocated > 0) as unallocated
+        from unnest(${customerIds}::text[]) as c(id) where ${visibleTo(viewer, { CUSTOMER: 'id' })}`,
+  );
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return customerIds.map((id) => {
+    const row = byId.get(id);
+    if (!row) return null;
+    const balance = { amount: row.open, currency };
+    return { balance, prepaid: { amount: row.unallocated, currency } };
+  });
+}

@@ -1,0 +1,137 @@
+import { daysAfter } from '../../../kernel/clock.ts';
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { InvoiceablePart } from '../contract.ts';
+import { lineTax } from '../tax/tax-rate.ts';
+import { documentNumber } from './numbering.ts';
+
+export type InvoiceFacts = {
+  orderId: string;
+  orderNumber: string;
+  deliveryId: string;
+  customerId: string;
+  currency: string;
+  invoiceDate: string;
+  paymentTermDays: number;
+  issuedAt: Date;
+};
+
+/** A line of an invoice; tax is rounded per line. Freight carries no tax as yet. */
+export class InvoiceLine {
+  id!: string;
+  invoiceId!: string;
+  position!: number;
+  kind!: 'GOODS' | 'FREIGHT';
+  orderLineId: string | null = null;
+  productId: string | null = null;
+  description!: string;
+  quantity!: Decimal;
+  net!: Decimal;
+  taxCode!: string;
+  taxRate!: Decimal;
+  tax!: Decimal;
+}
+
+/** What a customer owes for a delivery. Its status follows from what is paid; lines never change. */
+export class Invoice {
+  id: string;
+  number!: string;
+  series = 'INV';
+  year: number;
+  sequence!: number;
+  orderId: string;
+  orderNumber: string;
+  deliveryId: string;
+  customerId: string;
+  invoiceDate: string;
+  dueDate: string;
+  currency: string;
+  net: Decimal;
+  freight: Decimal;
+  tax: Decimal;
+  total: Decimal;
+  paid: Decimal = ZERO;
+  issuedAt: Date;
+  version = 1;
+
+  constructor(id: string, facts: InvoiceFacts, lines: readonly InvoiceLine[]) {
+    const { currency } = facts;
+    const total = (kind: InvoiceLine['kind'], field: 'net' | 'tax') =>
+      Money.total(
+        lines.filter((line) => line.kind === kind).map((line) => new Money(line[field], currency)),
+        currency,
+      ).amount;
+    this.id = id;
+    this.orderId = facts.orderId;
+    this.orderNumber = facts.orderNumber;
+    this.deliveryId = facts.deliveryId;
+    this.customerId = facts.customerId;
+    this.currency = currency;
+    this.invoiceDate = facts.invoiceDate;
+    this.dueDate = daysAfter(facts.invoiceDate, facts.paymentTermDays);
+    this.year = Number(facts.invoiceDate.slice(0, 4));
+    this.issuedAt = facts.issuedAt;
+    this.net = total('GOODS', 'net');
+    this.freight = total('FREIGHT', 'net');
+    this.tax = total('GOODS', 'tax').plus(total('FREIGHT', 'tax'));
+    this.total = this.net.plus(this.freight).plus(this.tax);
+  }
+
+  /** Gives the invoice its place in the year's series. */
+  take(sequence: number): void {
+    this.sequence = sequence;
+    this.number = documentNumber(this.series, this.year, sequence);
+  }
+
+  open(): Money {
+    return new Money(this.total.minus(this.paid), this.currency);
+  }
+
+  /** Pays a part of it. Refuses `OVER_ALLOCATED` beyond what is open. */
+  settle(amount: Money): void {
+    if (amount.compare(this.open()) > 0) {
+      const figures = { number: this.number, open: this.open(), given: amount };
+      refuse('OVER_ALLOCATED', figures, ['allocations']);
+    }
+    this.paid = this.paid.plus(amount.amount);
+    this.version += 1;
+  }
+}
+
+/** The lines of an invoice: the goods, and the freight when some is charged. */
+export function invoiceLines(
+  invoiceId: string,
+  parts: readonly InvoiceablePart[],
+  freight: Money,
+  nextId: () => string,
+): InvoiceLine[] {
+  const { currency } = freight;
+  const goods = parts.map((part) => ({
+    kind: 'GOODS' as const,
+    orderLineId: part.lineId,
+    productId: part.productId,
+    description: part.description,
+    quantity: decimal(part.quantity),
+    net: decimal(part.net),
+    taxCode: part.taxCode,
+    taxRate: decimal(part.taxRate),
+    tax: lineTax(new Money(part.net, currency), part.taxRate).amount,
+  }));
+  const lines = freight.isZero() ? goods : [...goods, freightLine(freight)];
+  return lines.map((line, index) =>
+    Object.assign(new InvoiceLine(), line, { id: nextId(), invoiceId, position: index + 1 }),
+  );
+}
+
+function freightLine(freight: Money) {
+  return {
+    kind: 'FREIGHT' as const,
+    description: 'Freight',
+    quantity: decimal(1),
+    net: freight.amount,
+    taxCode: 'NONE',
+    taxRate: ZERO,
+    tax: ZERO,
+  };
+}

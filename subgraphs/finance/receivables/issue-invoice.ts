@@ -1,0 +1,69 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import { command, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { Money } from '../../../kernel/money.ts';
+import { InvoiceIssued, InvoicePaid, IssueInvoice } from '../contract.ts';
+import { requireBaseCurrency } from '../ledger/amount.ts';
+import { accountsOn, post } from '../ledger/books.ts';
+import { JournalEntry } from '../ledger/journal-entry.ts';
+import { invoiceLegs } from './invoice-posting.ts';
+import { Invoice, invoiceLines, type InvoiceLine } from './invoice.ts';
+import { nextInSeries } from './numbering.ts';
+
+/**
+ * Issues and posts the invoice of a delivery, once, dated on the UTC day the goods left; gives the
+ * earlier invoice when there is one. Refuses `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`.
+ */
+export const issueInvoice = command(IssueInvoice, 'finance:post', async (work, input) => {
+  const { sql: db, em, ids, now } = work;
+  const { lines: parts, freight, shippedAt, ...order } = input;
+  requireBaseCurrency(order.currency, work.company, 'currency');
+  const id = ids.next('inv');
+  const earlierId = await invoicedBefore(work, order.orderId, order.deliveryId, id);
+  if (earlierId) return { invoiceId: earlierId };
+  const facts = { ...order, invoiceDate: dayOf(new Date(shippedAt)), issuedAt: now };
+  const accounts = await accountsOn(work, facts.invoiceDate);
+  const freightMoney = new Money(freight, order.currency);
+  const lines = invoiceLines(id, parts, freightMoney, () => ids.next('inl'));
+  const invoice = new Invoice(id, facts, lines);
+  await post(work, entryOf(work, invoice, invoiceLegs(invoice, lines, accounts)));
+  invoice.take(await nextInSeries(db, invoice.series, invoice.year));
+  em.persist([invoice, ...lines]);
+  tell(work, invoice, lines);
+  return { invoiceId: id };
+});
+
+/** Takes the delivery for the invoice, waiting for anyone who is at it; gives theirs if so. */
+async function invoicedBefore({ sql: db }: Work, orderId: string, deliveryId: string, id: string) {
+  const taken = await rows(
+    db,
+    sql`insert into invoiced_delivery (order_id, delivery_id, invoice_id)
+        values (${orderId}, ${deliveryId}, ${id}) on conflict do nothing returning 1`,
+  );
+  if (taken.length > 0) return undefined;
+  const [earlier] = await rows<{ invoice_id: string }>(
+    db,
+    sql`select invoice_id from invoiced_delivery
+        where order_id = ${orderId} and delivery_id = ${deliveryId}`,
+  );
+  return earlier?.invoice_id;
+}
+
+function entryOf({ ids }: Work, invoice: Invoice, legs: ReturnType<typeof invoiceLegs>) {
+  const { id: sourceId, invoiceDate: postingDate, orderNumber } = invoice;
+  const description = `Invoice for order ${orderNumber}`;
+  const facts = { postingDate, sourceType: 'INVOICE', sourceId, description } as const;
+  return new JournalEntry(ids.next('jre'), facts, legs);
+}
+
+function tell({ emit }: Work, invoice: Invoice, lines: readonly InvoiceLine[]): void {
+  const { id: invoiceId, number, orderId, customerId, currency, dueDate } = invoice;
+  const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
+  const goods = lines.flatMap(({ orderLineId, quantity }) =>
+    orderLineId ? [{ lineId: orderLineId, quantity: quantity.toFixed() }] : [],
+  );
+  const total = invoice.total.toFixed();
+  const issued = { invoiceId, number, orderId, customerId, total, currency, dueDate, lines: goods };
+  emit(InvoiceIssued, issued, { parties });
+  if (invoice.open().isZero()) emit(InvoicePaid, { invoiceId, orderId, customerId }, { parties });
+}

@@ -1,0 +1,108 @@
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Invoice } from './invoice.ts';
+import { documentNumber } from './numbering.ts';
+
+export const PAYMENT_SERIES = 'PAY';
+
+export type PaymentMethod = 'BANK_TRANSFER' | 'CASH' | 'CARD' | 'CHEQUE' | 'WALLET';
+
+export type PaymentFacts = {
+  customerId: string;
+  amount: Money;
+  receivedDate: string;
+  method: PaymentMethod;
+  reference?: string | null;
+  recordedAt: Date;
+  recordedBy: string;
+};
+
+/** Which part of a payment pays which invoice; posted on a day of its own. */
+export class PaymentAllocation {
+  id!: string;
+  paymentId!: string;
+  invoiceId!: string;
+  customerId!: string;
+  amount!: Decimal;
+  postingDate!: string;
+}
+
+/** Money received from a customer. What no invoice has taken stays with the customer, on account. */
+export class Payment {
+  id: string;
+  number!: string;
+  customerId: string;
+  amount: Decimal;
+  allocated: Decimal = ZERO;
+  currency: string;
+  receivedDate: string;
+  method: PaymentMethod;
+  reference: string | null;
+  recordedAt: Date;
+  recordedBy: string;
+  version = 1;
+
+  constructor(id: string, facts: PaymentFacts) {
+    this.id = id;
+    this.customerId = facts.customerId;
+    this.amount = facts.amount.amount;
+    this.currency = facts.amount.currency;
+    this.receivedDate = facts.receivedDate;
+    this.method = facts.method;
+    this.reference = facts.reference?.trim() || null;
+    this.recordedAt = facts.recordedAt;
+    this.recordedBy = facts.recordedBy;
+  }
+
+  /** Gives the payment its place in the series of the year it was received. */
+  take(sequence: number): void {
+    this.number = documentNumber(PAYMENT_SERIES, this.year(), sequence);
+  }
+
+  year(): number {
+    return Number(this.receivedDate.slice(0, 4));
+  }
+
+  unallocated(): Money {
+    return new Money(this.amount.minus(this.allocated), this.currency);
+  }
+
+  /**
+   * Pays a part of an invoice. Refuses `OTHER_CUSTOMER`, `PAYMENT_SPENT` beyond what is left of
+   * the payment, `OVER_ALLOCATED` beyond what the invoice has open.
+   */
+  pay(invoice: Invoice, amount: Money): void {
+    const { customerId } = this;
+    const unallocated = this.unallocated();
+    if (invoice.customerId !== customerId) {
+      refuse('OTHER_CUSTOMER', { number: invoice.number, customerId }, ['allocations']);
+    }
+    if (amount.compare(unallocated) > 0) {
+      refuse('PAYMENT_SPENT', { unallocated, given: amount }, ['allocations']);
+    }
+    invoice.settle(amount);
+    this.allocated = this.allocated.plus(amount.amount);
+    this.version += 1;
+  }
+}
+
+/** A part for an invoice. */
+export type Part = { invoice: Invoice; amount: Money };
+
+/** Deals an amount to invoices, the oldest due first; what is left over is dealt to nobody. */
+export function oldestDueFirst(amount: Money, invoices: readonly Invoice[]): Part[] {
+  let left = amount;
+  const parts: Part[] = [];
+  for (const invoice of invoices.toSorted(byDueDate)) {
+    const part = invoice.open().compare(left) < 0 ? invoice.open() : left;
+    if (part.isZero()) continue;
+    parts.push({ invoice, amount: part });
+    left = left.minus(part);
+  }
+  return parts;
+}
+
+function byDueDate(a: Invoice, b: Invoice): number {
+  return a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,78 @@
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { PaymentReceived } from '../contract.ts';
+import { postable } from '../ledger/amount.ts';
+import { accountsOn, post, requireStaff, type Accounts } from '../ledger/books.ts';
+import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import {
+  allocate,
+  allocationsOf,
+  holdCustomer,
+  partsOf,
+  receivableLegs,
+  type AllocationInput,
+} from './allocate.ts';
+import { nextInSeries } from './numbering.ts';
+import { Payment, PAYMENT_SERIES, type Part, type PaymentMethod } from './payment.ts';
+
+export type RecordPaymentInput = {
+  customerId: string;
+  amount: { amount: string; currency: string };
+  receivedDate: string;
+  method: PaymentMethod;
+  reference?: string | null;
+  allocations?: AllocationInput[] | null;
+  idempotencyKey?: string | null;
+};
+
+export const RecordPayment = commandSpec<RecordPaymentInput, { paymentId: string }>(
+  'finance.recordPayment',
+);
+
+/**
+ * Records money received from a customer and pays invoices with it: those given, or else the
+ * oldest due first. The rest stays on account. Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`,
+ * `OTHER_CUSTOMER`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
+ */
+export const recordPayment = command(RecordPayment, 'finance:post', async (work, input) => {
+  requireStaff(work.viewer);
+  const amount = postable(input.amount, work.company, 'amount');
+  const { customerId, receivedDate } = input;
+  const accounts = await accountsOn(work, receivedDate);
+  await holdCustomer(work, customerId);
+  const payment = new Payment(work.ids.next('pay'), {
+    ...input,
+    amount,
+    recordedAt: work.now,
+    recordedBy: work.viewer.id,
+  });
+  const parts = await partsOf(work, payment, input.allocations);
+  allocate(work, payment, parts, receivedDate);
+  await post(work, entryOf(work, payment, parts, accounts));
+  payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
+  work.em.persist(payment);
+  tell(work, payment, parts);
+  return { paymentId: payment.id };
+});
+
+function entryOf({ ids }: Work, payment: Payment, parts: readonly Part[], accounts: Accounts) {
+  const { id: sourceId, customerId, receivedDate: postingDate } = payment;
+  const facts = { postingDate, sourceType: 'PAYMENT', sourceId, description: 'Payment' } as const;
+  return new JournalEntry(ids.next('jre'), facts, [
+    debit(accounts.BANK, payment.amount, { customerId }),
+    ...receivableLegs(parts, accounts),
+    credit(accounts.CUSTOMER_PREPAYMENT, payment.unallocated().amount, { customerId }),
+  ]);
+}
+
+function tell({ emit }: Work, payment: Payment, parts: readonly Part[]): void {
+  const { id: paymentId, customerId, currency } = payment;
+  const allocations = allocationsOf(parts);
+  const received = {
+    paymentId,
+    customerId,
+    amount: payment.amount.toFixed(),
+    currency,
+    allocations,
+  };
+  emit(PaymentReceived, received, { parties: [{ kind: 'CUSTOMER', id: customerId }] });
+}

@@ -1,0 +1,38 @@
+import type { Area } from '../../kernel/area.ts';
+import { sdlOf } from '../../kernel/sdl.ts';
+import { closePeriod } from './ledger/close-period.ts';
+import { postEntry } from './ledger/post-entry.ts';
+import { postStockMoves } from './ledger/post-stock-moves.ts';
+import { reopenPeriod } from './ledger/reopen-period.ts';
+import { reverseEntry } from './ledger/reverse-entry.ts';
+import { setUpBooks } from './ledger/set-up-books.ts';
+import { loaders } from './loaders.ts';
+import { messages } from './messages.ts';
+import { allocatePayment } from './receivables/allocate-payment.ts';
+import { issueInvoice } from './receivables/issue-invoice.ts';
+import { recordPayment } from './receivables/record-payment.ts';
+import { resolvers } from './resolvers.ts';
+import { tables } from './tables.ts';
+import { saveTaxRate } from './tax/save-tax-rate.ts';
+
+export const finance: Area = {
+  name: 'finance',
+  tables,
+  migrations: new URL('./migrations/', import.meta.url),
+  sdl: sdlOf('finance'),
+  resolvers,
+  loaders,
+  commands: [
+    setUpBooks,
+    saveTaxRate,
+    postEntry,
+    reverseEntry,
+    closePeriod,
+    reopenPeriod,
+    issueInvoice,
+    postStockMoves,
+    recordPayment,
+    allocatePayment,
+  ],
+  messages,
+};

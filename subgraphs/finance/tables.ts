@@ -1,0 +1,81 @@
+import { EntitySchema } from '@mikro-orm/core';
+import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
+import { Invoice, InvoiceLine } from './receivables/invoice.ts';
+import { Payment, PaymentAllocation } from './receivables/payment.ts';
+
+// The ledger is not here: entries are written once, by `ledger/books.ts`, and never loaded.
+export const tables = [
+  new EntitySchema<Invoice>({
+    class: Invoice,
+    tableName: 'invoice',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      series: { type: 'text' },
+      year: { type: 'integer' },
+      sequence: { type: 'integer' },
+      orderId: { type: 'text' },
+      orderNumber: { type: 'text' },
+      deliveryId: { type: 'text' },
+      customerId: { type: 'text' },
+      invoiceDate: { type: DayColumn },
+      dueDate: { type: DayColumn },
+      currency: { type: 'text' },
+      net: { type: DecimalColumn },
+      freight: { type: DecimalColumn },
+      tax: { type: DecimalColumn },
+      total: { type: DecimalColumn },
+      paid: { type: DecimalColumn },
+      issuedAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<InvoiceLine>({
+    class: InvoiceLine,
+    tableName: 'invoice_line',
+    properties: {
+      id: { type: 'text', primary: true },
+      invoiceId: { type: 'text' },
+      position: { type: 'integer' },
+      kind: { type: 'text' },
+      orderLineId: { type: 'text', nullable: true },
+      productId: { type: 'text', nullable: true },
+      description: { type: 'text' },
+      quantity: { type: DecimalColumn },
+      net: { type: DecimalColumn },
+      taxCode: { type: 'text' },
+      taxRate: { type: DecimalColumn },
+      tax: { type: DecimalColumn },
+    },
+  }),
+  new EntitySchema<Payment>({
+    class: Payment,
+    tableName: 'payment',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      customerId: { type: 'text' },
+      amount: { type: DecimalColumn },
+      allocated: { type: DecimalColumn },
+      currency: { type: 'text' },
+      receivedDate: { type: DayColumn },
+      method: { type: 'text' },
+      reference: { type: 'text', nullable: true },
+      recordedAt: { type: 'datetime' },
+      recordedBy: { type: 'text' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<PaymentAllocation>({
+    class: PaymentAllocation,
+    tableName: 'payment_allocation',
+    properties: {
+      id: { type: 'text', primary: true },
+      paymentId: { type: 'text' },
+      invoiceId: { type: 'text' },
+      customerId: { type: 'text' },
+      amount: { type: DecimalColumn },
+      postingDate: { type: DayColumn },
+    },
+  }),
+];
