@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import { perform, type Command } from './command.ts';
 import type { Company } from './company.ts';
 import { migrate, openDatabase, sqlOf, type Sql } from './database.ts';
+import { withCodes } from './answer.ts';
 import type { AreaEndpoint } from './endpoint.ts';
 import { eventFeed } from './feed.ts';
 import type { Graph } from './graph.ts';
@@ -51,6 +52,8 @@ export type Reading = { sql: Sql; viewer: Viewer; now: Date; company: Company };
 export type Context<Loaders> = Reading & {
   load: Loaders;
   graph: Graph;
+  /** The installation's secret, which signs access tokens. */
+  secret: string;
   /** Runs a command; a refusal becomes `userErrors` of the payload. */
   run<Input extends object, Result extends object>(
     verb: Command<Input, Result>,
@@ -66,6 +69,8 @@ export type AreaOptions = {
   ids: Ids;
   company: Company;
   log: Logger;
+  /** The installation's secret, which signs access tokens. */
+  secret: string;
   graph: Graph;
   processes: readonly Process[];
   /** How a process reaches the commands of any area. */
@@ -75,7 +80,10 @@ export type AreaOptions = {
 };
 
 /** An area with its database open. */
-export type OpenArea = Pick<AreaOptions, 'clock' | 'ids' | 'company' | 'graph' | 'log'> & {
+export type OpenArea = Pick<
+  AreaOptions,
+  'clock' | 'ids' | 'company' | 'graph' | 'log' | 'secret'
+> & {
   name: string;
   orm: MikroORM;
   /** Event types that some process carries on. */
@@ -111,9 +119,10 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
     sdl: area.sdl,
     orm,
     events: eventFeed(db, wakes.onWake),
-    execute: ({ document, variables, operationName, viewer }) => {
+    async execute({ document, variables, operationName, viewer }) {
       const contextValue = contextFor(area, open, db, viewer);
-      return run(graphql, { document, variables, operationName, contextValue });
+      const result = await run(graphql, { document, variables, operationName, contextValue });
+      return withCodes(result, options.log, () => options.ids.next('err'));
     },
     async perform(name, viewer, input) {
       const verb = commands.get(name);
@@ -154,6 +163,7 @@ function contextFor(area: Area, open: OpenArea, db: Sql, viewer: Viewer): Contex
     ...reading,
     load: area.loaders(reading),
     graph: open.graph,
+    secret: open.secret,
     run: (verb, input) => payload(() => perform(open, verb, viewer, input), viewer, area.messages),
   };
 }

@@ -129,3 +129,11 @@ export function sqlOf(em: SqlEntityManager): Sql {
 export async function rows<Row>(db: Sql, query: RawBuilder<unknown>): Promise<Row[]> {
   return (await query.execute(db)).rows as Row[];
 }
+
+/**
+ * Makes transactions that name the same thing go one after the other: for what has no row yet to
+ * lock, such as a unique e-mail address. Held until the transaction ends.
+ */
+export async function takeTurns(db: Sql, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
+}

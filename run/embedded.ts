@@ -21,13 +21,15 @@ export type Waybill = {
 export type EmbeddedOptions = {
   settings: Settings;
   databaseUrl: string;
+  /** Signs access tokens and calls between services. */
+  secret: string;
   log: Logger;
   clock?: Clock;
 };
 
 /** Opens every area and the graph over them in this process; serves nothing yet. */
 export async function openWaybill(options: EmbeddedOptions): Promise<Waybill> {
-  const { settings, databaseUrl, log, clock = systemClock } = options;
+  const { settings, databaseUrl, secret, log, clock = systemClock } = options;
   const running = new Map<string, RunningArea>();
   let opened: OpenGraph | undefined;
   const graph: Graph = (viewer, document, variables) => {
@@ -50,6 +52,7 @@ export async function openWaybill(options: EmbeddedOptions): Promise<Waybill> {
     },
     clock,
     ids: timeOrderedIds(clock),
+    secret,
     log,
     graph,
     processes,

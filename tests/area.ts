@@ -11,6 +11,9 @@ import { databaseFrom } from './database.ts';
 
 export const testCompany = { name: 'Test Trading', currency: 'CNY', country: 'CN' };
 
+/** Signs access tokens in tests. */
+export const testSecret = 'a secret for tests, of 32 letters or more';
+
 /** A member of staff with every scope. */
 export function staff(id = 'usr_staff'): Viewer {
   return { id, name: 'Staff', kind: 'USER', scopes: ['*'], language: 'en', requestId: 'test' };
@@ -59,6 +62,7 @@ export async function openTestArea(
     clock,
     ids: timeOrderedIds(clock),
     company: testCompany,
+    secret: testSecret,
     log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
     processes: [],
     announce: false,
