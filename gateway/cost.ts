@@ -1,7 +1,9 @@
 import {
   getNamedType,
+  getNullableType,
   GraphQLError,
   isCompositeType,
+  isListType,
   Kind,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -57,6 +59,9 @@ function costOfSet(
   return cost;
 }
 
+/** Rows taken for a list inside a document, such as an order's lines. */
+const PLAIN_LIST = 10;
+
 const inConnection = new Set(['nodes', 'edges']);
 
 function costOfField(
@@ -69,11 +74,12 @@ function costOfField(
   const field = parent.getFields()[node.name.value];
   const type = field && getNamedType(field.type);
   if (!field || !node.selectionSet || !isCompositeType(type)) return 0;
-  if (field.args.some(({ name }) => name === 'first')) {
-    return 1 + costOfSet(costed, type, node.selectionSet, pageSize(costed, node));
-  }
-  const rows = inConnection.has(field.name) ? size : 1;
-  return rows * (1 + costOfSet(costed, type, node.selectionSet, 1));
+  const isPaged = field.args.some(({ name }) => name === 'first');
+  const page = isPaged ? pageSize(costed, node) : PLAIN_LIST;
+  const isList = isListType(getNullableType(field.type));
+  if (isPaged && !isList) return 1 + costOfSet(costed, type, node.selectionSet, page);
+  const inside = inConnection.has(field.name) ? size : page;
+  return (isList ? inside : 1) * (1 + costOfSet(costed, type, node.selectionSet, 1));
 }
 
 function pageSize({ variables }: CostedOperation, node: FieldNode): number {
@@ -84,7 +90,9 @@ function pageSize({ variables }: CostedOperation, node: FieldNode): number {
   };
   const size = given('first') ?? given('last') ?? DEFAULT_PAGE;
   if (typeof size !== 'number' || size < 0 || size > MAX_PAGE) {
-    throw new BadInput(`${node.name.value}: a page has 0 to ${MAX_PAGE} rows, not ${String(size)}.`);
+    throw new BadInput(
+      `${node.name.value}: a page has 0 to ${MAX_PAGE} rows, not ${String(size)}.`,
+    );
   }
   return size;
 }

@@ -52,18 +52,19 @@ export function publicError(error: GraphQLError, log: Logger, newId: () => strin
     );
     return copy(error.message, path, locations, extensions);
   }
-  const errorId = newId();
-  log.error({ err: error.originalError ?? error, errorId, path, extensions: error.extensions });
+  const known = error.extensions.errorId as string | undefined;
+  const errorId = known ?? newId();
+  if (!known)
+    log.error({ err: error.originalError ?? error, errorId, path, extensions: error.extensions });
   return copy(`Something went wrong here; report it as ${errorId}.`, path, locations, {
     code: 'INTERNAL_SERVER_ERROR',
     errorId,
   });
 }
 
-function codeOf(error: GraphQLError): string | undefined {
-  const cause = error.originalError;
-  if (cause instanceof AccessError) return cause.code;
-  return error.extensions.code as string | undefined;
+function codeOf({ originalError, extensions }: GraphQLError): string | undefined {
+  if (originalError instanceof AccessError) return originalError.code;
+  return extensions.code as string | undefined;
 }
 
 type Located = Pick<GraphQLFormattedError, 'path' | 'locations'>;

@@ -14,7 +14,12 @@ export const MAX_ALIASES = 30;
 export const MAX_ROOT_FIELDS = 20;
 
 /** What every document must keep, whatever its variables; the same over HTTP, WebSocket and SSE. */
-export const limitRules = [limitDepth, limitAliases, limitRootFields, noConditionAtSubscriptionRoot];
+export const limitRules = [
+  limitDepth,
+  limitAliases,
+  limitRootFields,
+  noConditionAtSubscriptionRoot,
+];
 
 function tooLarge(what: string, limit: number, given: number): GraphQLError {
   return new GraphQLError(`At most ${limit} ${what}; the document has ${given}.`, {

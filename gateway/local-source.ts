@@ -1,5 +1,11 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { GraphQLError, parse, print, type DocumentNode, type FormattedExecutionResult } from 'graphql';
+import {
+  GraphQLError,
+  parse,
+  print,
+  type DocumentNode,
+  type FormattedExecutionResult,
+} from 'graphql';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 

@@ -17,9 +17,7 @@ const stubsInEventsSchema = new Set(['Order', 'Product', 'StockLevel', 'Warehous
  * entity reference, which applies its row rule; the prefix of an id says which type it may be.
  */
 export function nodeOwners(areas: readonly AreaEndpoint[]): NodeOwners {
-  const owners = areas.flatMap((area) =>
-    nodeTypes(area.sdl).map((node) => ({ ...node, area })),
-  );
+  const owners = areas.flatMap((area) => nodeTypes(area.sdl).map((node) => ({ ...node, area })));
   const stubs = owners.map(({ type }) => {
     const start = stubsInEventsSchema.has(type) ? `extend type ${type} implements Node` : '';
     const stub = `type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! }`;

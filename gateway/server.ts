@@ -147,7 +147,8 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
   const closeSockets = serveSockets(server, { graph, operations: ops, authenticate, newId });
   await listen(server, options.host, options.port);
   const { port } = server.address() as AddressInfo;
-  const host = options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;
+  const host =
+    options.host === '0.0.0.0' || options.host === '127.0.0.1' ? 'localhost' : options.host;
 
   return {
     url: `http://${host}:${port}`,

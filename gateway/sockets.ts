@@ -43,8 +43,8 @@ export function serveSockets(server: Server, options: SocketOptions): () => Prom
   const protocol = useServer<Record<string, unknown>>(
     {
       connectionInitWaitTimeout: INIT_TIMEOUT_MS,
-      jsonMessageReplacer: (_key, value: unknown) =>
-        value instanceof SharedResult ? value.result : value,
+      onNext: (_ctx, _id, _payload, _args, result: unknown) =>
+        result instanceof SharedResult ? (new InPlace(result) as object) : undefined,
       async onConnect(ctx) {
         const { request, socket } = ctx.extra;
         const headers = { ...request.headers, ...ctx.connectionParams };
@@ -55,7 +55,8 @@ export function serveSockets(server: Server, options: SocketOptions): () => Prom
           return close(socket, CloseCode.Unauthorized, 'Unauthorized');
         }
         const count = perViewer.get(viewer.id) ?? 0;
-        if (count >= MAX_CONNECTIONS_PER_VIEWER) return close(socket, TOO_MANY, 'Too many connections');
+        if (count >= MAX_CONNECTIONS_PER_VIEWER)
+          return close(socket, TOO_MANY, 'Too many connections');
         perViewer.set(viewer.id, count + 1);
         connections.set(socket, { viewer, expiry: endWith(socket, viewer), open: 0 });
         return true;
@@ -85,7 +86,8 @@ export function serveSockets(server: Server, options: SocketOptions): () => Prom
         const connection = connections.get(ctx.extra.socket);
         if (connection) connection.open -= 1;
       },
-      execute: (args) => operations.run(args.contextValue as ReadOperation) as Promise<ExecutionResult>,
+      execute: (args) =>
+        operations.run(args.contextValue as ReadOperation) as Promise<ExecutionResult>,
       subscribe: (args) =>
         operations.run(args.contextValue as ReadOperation) as Promise<ExecutionResult>,
     },
@@ -111,6 +113,7 @@ export function serveSockets(server: Server, options: SocketOptions): () => Prom
       return;
     }
     sockets.handleUpgrade(request, socket, head, (open) => {
+      putSharedTextInPlace(open);
       sockets.emit('connection', open, request);
     });
   }
@@ -121,6 +124,34 @@ export function serveSockets(server: Server, options: SocketOptions): () => Prom
     await protocol.dispose();
     for (const socket of sockets.clients) socket.terminate();
   };
+}
+
+/** Stands for a shared result in a message that is being turned into text. */
+class InPlace {
+  static latest: SharedResult;
+  private readonly shared: SharedResult;
+
+  constructor(shared: SharedResult) {
+    this.shared = shared;
+  }
+
+  toJSON(): string {
+    InPlace.latest = this.shared;
+    return MARK;
+  }
+}
+
+const MARK = '\u0001shared';
+const MARKED_END = `${JSON.stringify(MARK)}}`;
+
+/** Sends each message with the shared text where its mark stands: serialised once for everybody. */
+function putSharedTextInPlace(socket: WebSocket): void {
+  const send = socket.send.bind(socket) as (data: string, done?: (error?: Error) => void) => void;
+  socket.send = ((data: string, done?: (error?: Error) => void) => {
+    const isMarked = typeof data === 'string' && data.endsWith(MARKED_END);
+    const text = isMarked ? `${data.slice(0, -MARKED_END.length)}${InPlace.latest.text}}` : data;
+    send(text, done);
+  }) as typeof socket.send;
 }
 
 const PROTOCOL = 'graphql-transport-ws';

@@ -40,6 +40,8 @@ export function sseHandler({ graph, operations, authenticate, newId }: SseOption
   });
 }
 
-async function* plain(stream: AsyncIterableIterator<SharedResult>): AsyncGenerator<ExecutionResult> {
+async function* plain(
+  stream: AsyncIterableIterator<SharedResult>,
+): AsyncGenerator<ExecutionResult> {
   for await (const { result } of stream) yield result;
 }

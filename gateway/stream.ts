@@ -12,10 +12,6 @@ export class SharedResult {
   get text(): string {
     return (this.json ??= JSON.stringify(this.result));
   }
-
-  toJSON(): ExecutionResult {
-    return this.result;
-  }
 }
 
 export type Delivery = {

@@ -189,9 +189,7 @@ async function deliveryOf(graph: OpenGraph, group: Group, event: StoredEvent): P
 }
 
 function isFor({ topic, args, viewer }: Group, event: StoredEvent): boolean {
-  return (
-    event.type === topic.eventType && maySee(viewer, event) && topic.wants(args, event.data)
-  );
+  return event.type === topic.eventType && maySee(viewer, event) && topic.wants(args, event.data);
 }
 
 function maySee({ party }: Viewer, { parties }: StoredEvent): boolean {

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-const schema = new URL('../schema/', import.meta.url);
+function read(name: string): string {
+  return readFileSync(new URL(`../schema/${name}.graphql`, import.meta.url), 'utf8');
+}
 
 /** The whole SDL of an area: federation header, shared types, then its own `<area>.graphql`. */
 export function sdlOf(area: string): string {
-  return ['header', 'shared', area]
-    .map((name) => readFileSync(new URL(`${name}.graphql`, schema), 'utf8'))
-    .join('\n');
+  return sdlWith(read(area));
+}
+
+/** The same for a text that stands nowhere in schema/. */
+export function sdlWith(own: string): string {
+  return [read('header'), read('shared'), own].join('\n');
 }
