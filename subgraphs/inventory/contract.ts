@@ -34,7 +34,10 @@ export const IssueStock = commandSpec<{
   idempotencyKey?: string;
 }>('inventory.issueStock');
 
-/** Stock was reserved for lines of an order: what is new, by warehouse, and what still waits. */
+/**
+ * The answer to an order that wants stock, and each time that more is reserved for it: what is new,
+ * by warehouse (nothing, perhaps), and what of these lines still waits.
+ */
 export const StockReserved = eventSpec<{
   orderId: string;
   lines: { lineId: string; productId: string; warehouseId: string; quantity: string }[];

@@ -1,0 +1,48 @@
+import { least, sum, type Decimal } from '../../../kernel/decimal.ts';
+import type { Demand } from './demand.ts';
+import type { StockLevel } from '../stock/stock.ts';
+
+/** Goods that a demand has got on a level just now. */
+export type Take = { demand: Demand; level: StockLevel; quantity: Decimal };
+
+/**
+ * Reserves for an order's lines what there is. One warehouse that has everything is taken first
+ * (the oldest of them), so that the order leaves in one delivery; else each line takes the first
+ * warehouse that has all of it, else from all in turn. What is not there stays waiting.
+ */
+export function allocate(demands: readonly Demand[], levels: readonly StockLevel[]): Take[] {
+  const oldestFirst = levels.toSorted((a, b) => (a.warehouseId < b.warehouseId ? -1 : 1));
+  const warehouses = Map.groupBy(oldestFirst, ({ warehouseId }) => warehouseId);
+  const whole = warehouses.values().find((offered) => servesAll(demands, offered));
+  return demands.flatMap((demand) => {
+    const own = (whole ?? oldestFirst).filter((level) => demand.takesFrom(level));
+    const enough = own.find(({ available }) => available.greaterThanOrEqualTo(demand.waiting));
+    return takeWaiting(demand, enough ? [enough] : own);
+  });
+}
+
+/** Deals free goods to waiting demands: who comes first in the list takes what it wants. */
+export function deal(levels: readonly StockLevel[], demands: readonly Demand[]): Take[] {
+  return demands.flatMap((demand) => {
+    const own = levels.filter((level) => demand.takesFrom(level));
+    return takeWaiting(demand, own);
+  });
+}
+
+function takeWaiting(demand: Demand, levels: readonly StockLevel[]): Take[] {
+  return levels.flatMap((level) => {
+    const quantity = least(demand.waiting, level.available);
+    if (quantity.isZero()) return [];
+    demand.reserve(quantity, level);
+    return [{ demand, level, quantity }];
+  });
+}
+
+function servesAll(demands: readonly Demand[], levels: readonly StockLevel[]): boolean {
+  const byProduct = Map.groupBy(demands, ({ productId }) => productId);
+  return byProduct.entries().every(([productId, lines]) => {
+    const level = levels.find((offered) => offered.productId === productId);
+    const wanted = sum(lines.map(({ waiting }) => waiting));
+    return wanted.isZero() || level?.available.greaterThanOrEqualTo(wanted);
+  });
+}

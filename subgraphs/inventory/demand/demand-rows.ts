@@ -1,0 +1,155 @@
+import { decimal } from '../../../kernel/decimal.ts';
+import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import { Demand } from './demand.ts';
+import type { StockLevel } from '../stock/stock.ts';
+import type { Desk, Part } from '../stock/stock-rows.ts';
+
+type DemandRow = Record<
+  'lineId' | 'orderId' | 'customerId' | 'productId' | 'wanted' | 'waiting' | 'issued' | 'released',
+  string
+> & {
+  warehouseId: string | null;
+  reservations: { id: string; levelId: string; quantity: string }[];
+};
+
+const BATCH = 250;
+
+/** Locks what is known of an order's lines; reservations only on the levels, which are locked. */
+export async function lockDemands(
+  db: Sql,
+  orderId: string,
+  lineIds: readonly string[],
+  levels: readonly StockLevel[],
+): Promise<Demand[]> {
+  const found = await rows<DemandRow>(
+    db,
+    sql`select ${columns(levels)} from demand d
+        where line_id = any(${lineIds}) and order_id = ${orderId}
+        order by order_id, line_id for update`,
+  );
+  return found.map(toDemand);
+}
+
+type Line = { lineId: string; productId: string };
+
+/** A demand per line of the order, locked when it is known, else new; bound to `at` when given. */
+export async function demandsOf(
+  db: Sql,
+  order: { orderId: string; customerId: string; lines: readonly Line[] },
+  levels: readonly StockLevel[],
+  at?: string | null,
+): Promise<Demand[]> {
+  const { orderId, customerId, lines } = order;
+  const lineIds = lines.map(({ lineId }) => lineId);
+  const known = await lockDemands(db, orderId, lineIds, levels);
+  const byLine = new Map(known.map((demand) => [demand.lineId, demand]));
+  return lines.map(({ lineId, productId }) => {
+    const demand =
+      byLine.get(lineId) ?? Demand.unknown({ lineId, orderId, customerId, productId }, at);
+    byLine.set(lineId, demand);
+    return demand;
+  });
+}
+
+/** Products of the lines that are known. */
+export async function productsOf(db: Sql, lineIds: readonly string[]): Promise<string[]> {
+  const found = await rows<{ productId: string }>(
+    db,
+    sql`select product_id as "productId" from demand where line_id = any(${lineIds})`,
+  );
+  return found.map(({ productId }) => productId);
+}
+
+/**
+ * Locks the next batch of demands that wait for goods of the locked levels: first come, first
+ * served, by the age of the order. `after` is the last demand of the batch before.
+ */
+export async function lockWaiting(
+  db: Sql,
+  levels: readonly StockLevel[],
+  after: Demand | undefined,
+): Promise<Demand[]> {
+  const productIds = levels.map(({ productId }) => productId);
+  const warehouseIds = levels.map(({ warehouseId }) => warehouseId);
+  const found = await rows<DemandRow>(
+    db,
+    sql`select ${columns(levels)} from demand d
+        where product_id = any(${productIds}) and waiting > 0
+          and (warehouse_id is null or warehouse_id = any(${warehouseIds}))
+          and (order_id, line_id) > (${after?.orderId ?? ''}, ${after?.lineId ?? ''})
+        order by order_id, line_id limit ${BATCH} for update`,
+  );
+  return found.map(toDemand);
+}
+
+// After waiting for a demand's lock its subquery still sees the older reservations; those on
+// locked levels cannot have changed meanwhile, and no others are read.
+function columns(levels: readonly StockLevel[]) {
+  return sql`line_id as "lineId", order_id as "orderId", customer_id as "customerId",
+    product_id as "productId", warehouse_id as "warehouseId", wanted, waiting, issued, released,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'levelId', r.level_id,
+        'quantity', r.quantity::text) order by r.id), '[]')
+      from reservation r where r.line_id = d.line_id
+        and r.level_id = any(${levels.map(({ id }) => id)})) as reservations`;
+}
+
+function toDemand(row: DemandRow): Demand {
+  return new Demand({
+    ...row,
+    wanted: decimal(row.wanted),
+    waiting: decimal(row.waiting),
+    issued: decimal(row.issued),
+    released: decimal(row.released),
+    reservations: row.reservations.map((held) => ({ ...held, quantity: decimal(held.quantity) })),
+  });
+}
+
+/** Writes demands and what they hold; a reservation without goods goes. */
+export function demandParts(all: readonly Demand[], { ids }: Desk): Part[] {
+  const demands = [...new Set(all)];
+  const fresh = demands.filter(({ isNew }) => isNew).map(toDemandRow);
+  const known = demands.filter(({ isNew }) => !isNew).map(toDemandRow);
+  const held = demands.flatMap(({ lineId, reservations }) =>
+    reservations.map(({ id, levelId, quantity }) => {
+      return { id: id ?? ids.next('rsv'), line_id: lineId, level_id: levelId, quantity };
+    }),
+  );
+  const kept = held.filter(({ quantity }) => !quantity.isZero());
+  const spent = held.filter(({ quantity }) => quantity.isZero());
+  const parts: Part[] = [];
+  if (fresh.length > 0) parts.push(sql`insert into demand select * from ${demandRows(fresh)}`);
+  if (known.length > 0) {
+    parts.push(sql`update demand d set wanted = c.wanted, waiting = c.waiting, issued = c.issued,
+      released = c.released from ${demandRows(known)} where d.line_id = c.line_id`);
+  }
+  if (kept.length > 0) {
+    parts.push(sql`insert into reservation select * from
+      jsonb_to_recordset(${JSON.stringify(kept)}::jsonb)
+        as c(id text, line_id text, level_id text, quantity numeric)
+      on conflict (id) do update set quantity = excluded.quantity`);
+  }
+  if (spent.length > 0) {
+    parts.push(sql`delete from reservation where id = any(${spent.map(({ id }) => id)})`);
+  }
+  return parts;
+}
+
+function toDemandRow(demand: Demand) {
+  return {
+    line_id: demand.lineId,
+    order_id: demand.orderId,
+    customer_id: demand.customerId,
+    product_id: demand.productId,
+    warehouse_id: demand.warehouseId,
+    wanted: demand.wanted,
+    waiting: demand.waiting,
+    issued: demand.issued,
+    released: demand.released,
+  };
+}
+
+function demandRows(demands: readonly object[]): Part {
+  return sql`jsonb_to_recordset(${JSON.stringify(demands)}::jsonb) as c(line_id text,
+    order_id text, customer_id text, product_id text, warehouse_id text, wanted numeric,
+    waiting numeric, issued numeric, released numeric)`;
+}

@@ -1,0 +1,123 @@
+import { least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { assert } from '../../../kernel/refusal.ts';
+import type { StockLevel } from '../stock/stock.ts';
+
+/** Goods of one stock level that are held for an order line; the id is null until stored. */
+export type Reservation = { id: string | null; levelId: string; quantity: Decimal };
+
+/** An order line's demand as it is stored. */
+export type DemandState = {
+  lineId: string;
+  orderId: string;
+  customerId: string;
+  productId: string;
+  /** The only warehouse that may serve it; null when all may. */
+  warehouseId: string | null;
+  wanted: Decimal;
+  waiting: Decimal;
+  issued: Decimal;
+  released: Decimal;
+  /** Those on the stock levels that are locked, oldest first. */
+  reservations: Reservation[];
+};
+
+/**
+ * What an order line wants of stock, in base units: wanted = waiting + reserved + issued +
+ * released. It moves goods of stock levels together with its own figures, so that what a level
+ * has reserved is always what demands hold on it.
+ */
+export class Demand {
+  readonly lineId: string;
+  readonly orderId: string;
+  readonly customerId: string;
+  readonly productId: string;
+  readonly warehouseId: string | null;
+  readonly isNew: boolean;
+  wanted: Decimal;
+  waiting: Decimal;
+  issued: Decimal;
+  released: Decimal;
+  readonly reservations: Reservation[];
+
+  constructor(state: DemandState, isNew = false) {
+    this.lineId = state.lineId;
+    this.orderId = state.orderId;
+    this.customerId = state.customerId;
+    this.productId = state.productId;
+    this.warehouseId = state.warehouseId;
+    this.isNew = isNew;
+    this.wanted = state.wanted;
+    this.waiting = state.waiting;
+    this.issued = state.issued;
+    this.released = state.released;
+    this.reservations = state.reservations;
+  }
+
+  /** A line that nothing is known of yet. */
+  static unknown(
+    of: Pick<Demand, 'lineId' | 'orderId' | 'customerId' | 'productId'>,
+    at?: string | null,
+  ): Demand {
+    const none = { wanted: ZERO, waiting: ZERO, issued: ZERO, released: ZERO, reservations: [] };
+    return new Demand({ ...of, warehouseId: at ?? null, ...none }, true);
+  }
+
+  /** Takes note of how much the line wants in all; what it was told before is not told twice. */
+  want(total: Decimal): void {
+    if (total.lessThanOrEqualTo(this.wanted)) return;
+    this.waiting = this.waiting.plus(total.minus(this.wanted));
+    this.wanted = total;
+  }
+
+  /** True when the level may serve it. */
+  takesFrom(level: StockLevel): boolean {
+    const warehouseFits = this.warehouseId === null || this.warehouseId === level.warehouseId;
+    return warehouseFits && this.productId === level.productId;
+  }
+
+  /** Reserves for what is waiting. Refuses as the level does. */
+  reserve(quantity: Decimal, level: StockLevel): void {
+    assert(quantity.lessThanOrEqualTo(this.waiting), 'only what is waiting is reserved');
+    level.reserve(quantity);
+    this.waiting = this.waiting.minus(quantity);
+    const held = this.reservations.find(({ levelId }) => levelId === level.id);
+    if (held) held.quantity = held.quantity.plus(quantity);
+    else this.reservations.push({ id: null, levelId: level.id, quantity });
+  }
+
+  /** Gives up at most so much: what waits first, then what was reserved last. */
+  release(quantity: Decimal, levels: readonly StockLevel[]): void {
+    const waived = least(quantity, this.waiting);
+    this.waiting = this.waiting.minus(waived);
+    const freed = this.free(quantity.minus(waived), levels);
+    this.released = this.released.plus(waived).plus(freed);
+  }
+
+  /**
+   * Has its goods taken from the level, where they become free for that: first those it holds
+   * there; for the rest it wants less elsewhere. What leaves beyond its wish, it wanted after all.
+   */
+  issue(quantity: Decimal, level: StockLevel, levels: readonly StockLevel[]): void {
+    let left = quantity.minus(this.free(quantity, [level]));
+    const waived = least(left, this.waiting);
+    this.waiting = this.waiting.minus(waived);
+    left = left.minus(waived);
+    left = left.minus(this.free(left, levels));
+    this.wanted = this.wanted.plus(left);
+    this.issued = this.issued.plus(quantity);
+  }
+
+  /** Frees at most so much on these levels, the latest reservation first; gives how much. */
+  private free(quantity: Decimal, levels: readonly StockLevel[]): Decimal {
+    let freed = ZERO;
+    for (const held of this.reservations.toReversed()) {
+      const level = levels.find(({ id }) => id === held.levelId);
+      const part = least(quantity.minus(freed), held.quantity);
+      if (!level || part.isZero()) continue;
+      level.release(part);
+      held.quantity = held.quantity.minus(part);
+      freed = freed.plus(part);
+    }
+    return freed;
+  }
+}

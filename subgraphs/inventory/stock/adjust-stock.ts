@@ -1,0 +1,76 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { Money } from '../../../kernel/money.ts';
+import { Quantity } from '../../../kernel/quantity.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { announceChanged, announceMoved } from './announce.ts';
+import { layersToIssue } from '../costing/cost-rows.ts';
+import { costOf } from '../costing/costing.ts';
+import type { StockDocument } from './move.ts';
+import { learnUnits, type ProductUnits } from '../product-units.ts';
+import type { MoveResult } from './receive-stock.ts';
+import { staffOnly } from '../staff.ts';
+import { saveStock } from './stock-change.ts';
+import { lockLevel } from './stock-rows.ts';
+import { takeIn } from './take-in.ts';
+
+export type AdjustStockInput = {
+  productId: string;
+  warehouseId: string;
+  /** Counted less recorded: positive when there is more than the books say. */
+  difference: { value: string; unit?: string | null };
+  /** Of one of the difference's unit, for a positive one; default the average of what is there. */
+  unitCost?: { amount: string; currency: string } | null;
+  reason: string;
+  postingDate?: string | null;
+  idempotencyKey?: string | null;
+};
+
+export const AdjustStock = commandSpec<AdjustStockInput, MoveResult>('inventory.adjustStock');
+
+/**
+ * Corrects a stock level by what a count found. Refuses `NO_DIFFERENCE`, `COST_NEEDED`, and
+ * `OUT_OF_STOCK` or `INSUFFICIENT_STOCK` when more would go than is free.
+ */
+export const adjustStock = command(
+  AdjustStock,
+  'inventory:write',
+  learnUnits,
+  async (work, input) => {
+    staffOnly(work.viewer);
+    const { baseUnit, units } = work.facts;
+    const given = new Quantity(input.difference.value, input.difference.unit ?? baseUnit);
+    if (given.isZero()) refuse('NO_DIFFERENCE', {}, ['difference', 'value']);
+    const cost = input.unitCost && new Money(input.unitCost.amount, input.unitCost.currency);
+    const value = cost ? costOf(given.value, cost, work.company.currency) : undefined;
+    const document: StockDocument = {
+      id: work.ids.next('adj'),
+      type: 'ADJUSTMENT',
+      postingDate: input.postingDate ?? dayOf(work.now),
+      reason: input.reason,
+    };
+    const { productId, warehouseId } = input;
+    const change = { productId, warehouseId, quantity: given.to(baseUnit, units) };
+    const move = given.value.isPositive()
+      ? await takeIn(work, document, { ...change, kind: 'ADJUSTMENT', value })
+      : await takeAway(work, document, change);
+    return { moveId: move.id, stockLevelId: move.level.id };
+  },
+);
+
+type Loss = { productId: string; warehouseId: string; quantity: Quantity };
+
+async function takeAway(work: Work<ProductUnits>, document: StockDocument, loss: Loss) {
+  const { productId, warehouseId } = loss;
+  const quantity = loss.quantity.value.negated();
+  const level = await lockLevel(work, productId, warehouseId);
+  if (!level) refuse('OUT_OF_STOCK', { productId, warehouseId, available: '0' });
+  const layers = await layersToIssue(work, new Map([[level.id, quantity]]));
+  const value = level.issue(quantity, layers.get(level.id)!).negated();
+  const id = work.ids.next('mov');
+  const move = { id, kind: 'ADJUSTMENT', level, quantity: loss.quantity.value, value } as const;
+  await saveStock(work, { levels: [level], document, moves: [move], layers });
+  announceMoved(work.emit, document, [move]);
+  announceChanged(work.emit, [level], 'ADJUSTMENT');
+  return move;
+}

@@ -1,0 +1,78 @@
+import type { Emit } from '../../../kernel/command.ts';
+import type { Take } from '../demand/allocation.ts';
+import { StockChanged, StockMoved, StockReserved } from '../contract.ts';
+import type { Demand } from '../demand/demand.ts';
+import type { StockDocument, StockMove } from './move.ts';
+import type { StockLevel } from './stock.ts';
+
+type Reason = NonNullable<typeof StockChanged.data>['reason'];
+
+/** Says how the levels that have changed stand now. */
+export function announceChanged(emit: Emit, levels: readonly StockLevel[], reason: Reason): void {
+  for (const level of levels.filter(({ hasChanged }) => hasChanged)) {
+    emit(StockChanged, {
+      stockLevelId: level.id,
+      productId: level.productId,
+      warehouseId: level.warehouseId,
+      onHand: level.onHand.toFixed(),
+      reserved: level.reserved.toFixed(),
+      available: level.available.toFixed(),
+      unit: level.unit,
+      reason,
+      version: level.version,
+    });
+  }
+}
+
+/** Answers an order: what its lines have got, and what of them still waits. */
+export function announceReserved(
+  emit: Emit,
+  orderId: string,
+  takes: readonly Take[],
+  demands: Iterable<Demand>,
+): void {
+  const waiting = [...new Set(demands)].filter((demand) => !demand.waiting.isZero());
+  emit(StockReserved, {
+    orderId,
+    lines: takes.map(({ demand: { lineId, productId }, level: { warehouseId }, quantity }) => {
+      return { lineId, productId, warehouseId, quantity: quantity.toFixed() };
+    }),
+    waiting: waiting.map(({ lineId, productId, waiting: quantity }) => {
+      return { lineId, productId, quantity: quantity.toFixed() };
+    }),
+  });
+}
+
+/** Says to each order what it was dealt. */
+export function announceDealt(emit: Emit, takes: readonly Take[]): void {
+  for (const [orderId, own] of Map.groupBy(takes, ({ demand }) => demand.orderId)) {
+    const demands = own.map(({ demand }) => demand);
+    announceReserved(emit, orderId, own, demands);
+  }
+}
+
+/** Says which moves a document has made, dated to the moment they happened. */
+export function announceMoved(
+  emit: Emit,
+  document: StockDocument,
+  moves: readonly StockMove[],
+  occurredAt?: Date,
+): void {
+  const data = {
+    documentId: document.id,
+    documentType: document.type,
+    orderId: document.orderId ?? null,
+    customerId: document.customerId ?? null,
+    postingDate: document.postingDate,
+    currency: moves[0]!.value.currency,
+    moves: moves.map(({ id, kind, level, quantity, value }) => ({
+      moveId: id,
+      kind,
+      productId: level.productId,
+      warehouseId: level.warehouseId,
+      quantity: quantity.toFixed(),
+      value: value.amount.toFixed(),
+    })),
+  };
+  emit(StockMoved, data, { occurredAt });
+}

@@ -1,0 +1,50 @@
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { visibleTo } from '../../../kernel/reads.ts';
+
+/** Two figures that must be equal and are not. */
+export type StockBreachRow = {
+  kind: string;
+  stockLevelId: string | null;
+  lineId: string | null;
+  actual: string;
+  expected: string;
+};
+
+const LIMIT = 250;
+
+/** Every figure of stock that is not what the ledger, the layers and the demands say it is. */
+export async function findBreaches({ sql: db, viewer }: Reading): Promise<StockBreachRow[]> {
+  return rows<StockBreachRow>(
+    db,
+    sql`select * from (${levelBreaches} union all ${demandBreaches}) breach
+        where ${visibleTo(viewer)} limit ${LIMIT}`,
+  );
+}
+
+const levelBreaches = sql`
+  select breach.kind, l.id as "stockLevelId", null as "lineId", breach.actual, breach.expected
+  from stock_level l
+  left join (select level_id, sum(quantity) as quantity, sum(value) as value
+    from stock_move group by level_id) moved on moved.level_id = l.id
+  left join (select level_id, sum(quantity) as quantity, sum(value) as value
+    from cost_layer group by level_id) layered on layered.level_id = l.id
+  left join (select level_id, sum(quantity) as quantity
+    from reservation group by level_id) held on held.level_id = l.id
+  cross join lateral (values
+    ('ON_HAND_IS_NOT_SUM_OF_MOVES', l.on_hand, coalesce(moved.quantity, 0)),
+    ('VALUE_IS_NOT_SUM_OF_MOVES', l.value, coalesce(moved.value, 0)),
+    ('RESERVED_IS_NOT_SUM_OF_RESERVATIONS', l.reserved, coalesce(held.quantity, 0)),
+    ('ON_HAND_IS_NOT_SUM_OF_LAYERS', l.on_hand, coalesce(layered.quantity, 0)),
+    ('VALUE_IS_NOT_SUM_OF_LAYERS', l.value, coalesce(layered.value, 0)),
+    ('VALUE_WITHOUT_STOCK', case when l.on_hand = 0 then l.value else 0 end, 0)
+  ) breach(kind, actual, expected)
+  where breach.actual <> breach.expected`;
+
+const demandBreaches = sql`
+  select 'DEMAND_IS_NOT_SUM_OF_ITS_PARTS', null, d.line_id, d.wanted,
+    d.waiting + d.issued + d.released + coalesce(held.quantity, 0)
+  from demand d
+  left join (select line_id, sum(quantity) as quantity
+    from reservation group by line_id) held on held.line_id = d.line_id
+  where d.wanted <> d.waiting + d.issued + d.released + coalesce(held.quantity, 0)`;

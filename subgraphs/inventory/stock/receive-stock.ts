@@ -1,0 +1,58 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import { command, commandSpec } from '../../../kernel/command.ts';
+import { Money } from '../../../kernel/money.ts';
+import { Quantity } from '../../../kernel/quantity.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { costOf } from '../costing/costing.ts';
+import type { StockDocument } from './move.ts';
+import { learnUnits } from '../product-units.ts';
+import { staffOnly } from '../staff.ts';
+import { takeIn } from './take-in.ts';
+
+export type ReceiveStockInput = {
+  /** Goods that came in, or what was there when the books were opened. */
+  kind?: 'RECEIPT' | 'OPENING' | null;
+  productId: string;
+  warehouseId: string;
+  quantity: { value: string; unit?: string | null };
+  /** Of one of the quantity's unit, in the company's currency. */
+  unitCost: { amount: string; currency: string };
+  postingDate?: string | null;
+  reason?: string | null;
+  idempotencyKey?: string | null;
+};
+
+export type MoveResult = { moveId: string; stockLevelId: string };
+
+export const ReceiveStock = commandSpec<ReceiveStockInput, MoveResult>('inventory.receiveStock');
+
+/**
+ * Takes goods into stock and deals them to waiting demand, oldest order first. Refuses
+ * `NOT_POSITIVE`, `NEGATIVE_COST`, `CURRENCY_MISMATCH`, and units the product does not have.
+ */
+export const receiveStock = command(
+  ReceiveStock,
+  'inventory:write',
+  learnUnits,
+  async (work, input) => {
+    staffOnly(work.viewer);
+    const { baseUnit, units } = work.facts;
+    const given = new Quantity(input.quantity.value, input.quantity.unit ?? baseUnit);
+    if (!given.value.greaterThan(0)) {
+      refuse('NOT_POSITIVE', { given: given.value.toFixed() }, ['quantity', 'value']);
+    }
+    const unitCost = new Money(input.unitCost.amount, input.unitCost.currency);
+    const value = costOf(given.value, unitCost, work.company.currency);
+    const document: StockDocument = {
+      id: work.ids.next('rcp'),
+      type: input.kind ?? 'RECEIPT',
+      postingDate: input.postingDate ?? dayOf(work.now),
+      reason: input.reason ?? undefined,
+    };
+    const { productId, warehouseId } = input;
+    const quantity = given.to(baseUnit, units);
+    const incoming = { kind: 'RECEIPT', productId, warehouseId, quantity, value } as const;
+    const move = await takeIn(work, document, incoming);
+    return { moveId: move.id, stockLevelId: move.level.id };
+  },
+);

@@ -1,0 +1,35 @@
+import { sql } from '../../../kernel/database.ts';
+import { layerParts } from '../costing/cost-rows.ts';
+import type { CostLayers } from '../costing/costing.ts';
+import { demandParts } from '../demand/demand-rows.ts';
+import type { Demand } from '../demand/demand.ts';
+import { moveParts } from './move-rows.ts';
+import type { StockDocument, StockMove } from './move.ts';
+import { levelParts, type Desk } from './stock-rows.ts';
+import type { StockLevel } from './stock.ts';
+
+/** All that a verb has changed. */
+export type StockChange = {
+  levels: readonly StockLevel[];
+  demands?: readonly Demand[];
+  document?: StockDocument;
+  moves?: readonly StockMove[];
+  /** By level id. */
+  layers?: ReadonlyMap<string, CostLayers>;
+};
+
+/**
+ * Writes everything in one statement. When somebody else has just noted the same lines or the same
+ * document, it meets a unique key, and the kernel runs the command again.
+ */
+export async function saveStock(desk: Desk, change: StockChange): Promise<void> {
+  const parts = [
+    ...levelParts(change.levels),
+    ...demandParts(change.demands ?? [], desk),
+    ...(change.document ? moveParts(change.document, change.moves ?? [], desk) : []),
+    ...layerParts(change.layers ?? new Map()),
+  ];
+  if (parts.length === 0) return;
+  const named = parts.map((part, n) => sql`${sql.ref(`part${n}`)} as (${part})`);
+  await sql`with ${sql.join(named)} select`.execute(desk.sql);
+}

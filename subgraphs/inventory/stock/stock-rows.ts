@@ -1,0 +1,109 @@
+import { decimal } from '../../../kernel/decimal.ts';
+import type { RawBuilder } from 'kysely';
+import { rows, sql } from '../../../kernel/database.ts';
+import { Money } from '../../../kernel/money.ts';
+import type { Work } from '../../../kernel/command.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import { StockLevel } from './stock.ts';
+
+// Stock is moved by plain SQL, not by entities: one lock query and one write per command, with
+// figures that must be fresh after waiting for a lock. Locks go in one order, so that nobody waits
+// in a circle: products (shared), stock levels by id, demands by order and line.
+
+/** What reading and writing stock needs of a verb's work. */
+export type Desk = Pick<Work<unknown>, 'sql' | 'ids' | 'company' | 'now' | 'viewer'>;
+
+/** A statement that writes, to stand in a WITH of one statement that writes everything. */
+export type Part = RawBuilder<unknown>;
+
+type LevelRow = Record<
+  'id' | 'productId' | 'warehouseId' | 'unit' | 'onHand' | 'reserved' | 'value',
+  string
+> & { version: number };
+
+const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
+  on_hand as "onHand", reserved, value, version`;
+
+function toLevel(row: LevelRow, currency: string): StockLevel {
+  return new StockLevel({
+    ...row,
+    onHand: decimal(row.onHand),
+    reserved: decimal(row.reserved),
+    value: new Money(row.value, currency),
+  });
+}
+
+/**
+ * Locks all stock levels of the products, or only those in one warehouse. Until the commit nobody
+ * gives these products a level in another warehouse: goods that come in there would pass by a
+ * demand that is just being noted.
+ */
+export async function lockLevels(
+  { sql: db, company }: Desk,
+  products: Iterable<string>,
+  warehouseId?: string | null,
+): Promise<StockLevel[]> {
+  const productIds = [...new Set(products)].sort();
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(id, 0))
+    from unnest(${productIds}::text[]) id`.execute(db);
+  const there = warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`;
+  const found = await rows<LevelRow>(
+    db,
+    sql`select ${levelColumns} from stock_level
+        where product_id = any(${productIds}) and ${there} order by id for update`,
+  );
+  return found.map((row) => toLevel(row, company.currency));
+}
+
+/** Locks the stock level of a product in a warehouse, if there is one. */
+export async function lockLevel(
+  { sql: db, company }: Desk,
+  productId: string,
+  warehouseId: string,
+): Promise<StockLevel | undefined> {
+  const [row] = await rows<LevelRow>(
+    db,
+    sql`select ${levelColumns} from stock_level
+        where product_id = ${productId} and warehouse_id = ${warehouseId} for update`,
+  );
+  return row && toLevel(row, company.currency);
+}
+
+/** The same, making an empty level when there is none. */
+export async function lockOrMakeLevel(
+  desk: Desk,
+  productId: string,
+  warehouseId: string,
+  unit: string,
+): Promise<StockLevel> {
+  const there = await lockLevel(desk, productId, warehouseId);
+  if (there) return there;
+  const { sql: db, ids, now } = desk;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${productId}, 0))`.execute(db);
+  await sql`insert into stock_level (id, product_id, warehouse_id, unit, created_at)
+    select ${ids.next('stk')}, ${productId}, id, ${unit}, ${now}::timestamptz
+    from warehouse where id = ${warehouseId} on conflict do nothing`.execute(db);
+  const made = await lockLevel(desk, productId, warehouseId);
+  if (!made) throw new NotFound('warehouse', warehouseId);
+  return made;
+}
+
+/** Writes the levels that have changed. */
+export function levelParts(all: readonly StockLevel[]): Part[] {
+  const levels = all.filter(({ hasChanged }) => hasChanged);
+  if (levels.length === 0) return [];
+  const changed = levels.map(({ id, onHand, reserved, value, version }) => ({
+    id,
+    on_hand: onHand,
+    reserved,
+    value: value.amount,
+    version,
+  }));
+  return [
+    sql`update stock_level l
+        set on_hand = c.on_hand, reserved = c.reserved, value = c.value, version = c.version
+        from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(id text, on_hand numeric,
+          reserved numeric, value numeric, version integer)
+        where l.id = c.id`,
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Emit } from '../../../kernel/command.ts';
+import type { Money } from '../../../kernel/money.ts';
+import type { Quantity } from '../../../kernel/quantity.ts';
+import { announceChanged, announceDealt, announceMoved } from './announce.ts';
+import { costingMethodOf, layersToReceive } from '../costing/cost-rows.ts';
+import { dealWaiting } from '../demand/deal-waiting.ts';
+import type { StockDocument, StockMove } from './move.ts';
+import { saveStock } from './stock-change.ts';
+import { lockOrMakeLevel, type Desk } from './stock-rows.ts';
+
+/** Goods that come in. */
+export type Incoming = {
+  kind: 'RECEIPT' | 'ADJUSTMENT';
+  productId: string;
+  warehouseId: string;
+  /** In the base unit. */
+  quantity: Quantity;
+  /** What all of it cost; when absent, the average of what is there. */
+  value?: Money;
+};
+
+/**
+ * Takes goods into stock at cost and deals them to those who wait for them. Refuses `COST_NEEDED`
+ * when there is neither a value nor anything to take the average of.
+ */
+export async function takeIn(
+  desk: Desk & { emit: Emit },
+  document: StockDocument,
+  { kind, productId, warehouseId, quantity: { value: quantity, unit }, value }: Incoming,
+): Promise<StockMove> {
+  const method = await costingMethodOf(desk.sql, productId, 'share');
+  const level = await lockOrMakeLevel(desk, productId, warehouseId, unit);
+  const layers = await layersToReceive(desk, level);
+  const id = desk.ids.next('mov');
+  const cost = layers.receive(method, id, quantity, value ?? level.averageCostOf(quantity));
+  level.receive(quantity, cost);
+  const move: StockMove = { id, kind, level, quantity, value: cost };
+  const levels = [level];
+  await saveStock(desk, { levels, document, moves: [move], layers: new Map([[level.id, layers]]) });
+  announceMoved(desk.emit, document, [move]);
+  announceDealt(desk.emit, await dealWaiting(desk, levels));
+  announceChanged(desk.emit, levels, kind);
+  return move;
+}
