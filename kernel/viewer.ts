@@ -54,3 +54,8 @@ export function requireScope(viewer: Viewer, ...anyOf: string[]): void {
   if (viewer.kind === 'ANONYMOUS') throw new NotSignedIn();
   throw new Forbidden(anyOf);
 }
+
+/** True when the viewer is bound to no party, or to this very one. */
+export function mayActFor({ party }: Viewer, kind: Party['kind'], id: string): boolean {
+  return !party || (party.kind === kind && party.id === id);
+}

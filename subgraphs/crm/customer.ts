@@ -1,0 +1,130 @@
+import { decimal, type Decimal } from '../../kernel/decimal.ts';
+import { Money } from '../../kernel/money.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { move, type CustomerStatus } from './status.ts';
+
+export type Tier = 'A' | 'B' | 'C';
+
+export type CustomerDetails = {
+  externalRef?: string | null;
+  name: string;
+  nameZh?: string | null;
+  taxId?: string | null;
+  groupId?: string | null;
+  tier: Tier;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  currency: string;
+  paymentTermDays: number;
+  creditLimit?: { amount: string; currency: string } | null;
+  owner?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  preferredCarrierId?: string | null;
+  preferredWarehouseId?: string | null;
+};
+
+const MAX_PAYMENT_TERM_DAYS = 365;
+
+/** A company that buys, or may come to buy. */
+export class Customer {
+  id: string;
+  /** `C-000001`. */
+  number: string;
+  externalRef: string | null = null;
+  name!: string;
+  nameZh: string | null = null;
+  /** Normalized by `taxIdOf`; no two customers share one. */
+  taxId: string | null = null;
+  status: CustomerStatus;
+  groupId: string | null = null;
+  tier!: Tier;
+  country!: string;
+  currency!: string;
+  paymentTermDays!: number;
+  /** In `currency`; null when the customer has no limit of its own. */
+  creditLimit: Decimal | null = null;
+  owner: string | null = null;
+  email: string | null = null;
+  phone: string | null = null;
+  preferredCarrierId: string | null = null;
+  preferredWarehouseId: string | null = null;
+  createdAt: Date;
+  updatedAt!: Date;
+  version = 0;
+
+  constructor(id: string, number: string, isProspect: boolean, now: Date) {
+    this.id = id;
+    this.number = number;
+    this.status = isProspect ? 'PROSPECT' : 'ACTIVE';
+    this.createdAt = now;
+  }
+
+  /**
+   * Takes the details over. Refuses `NAME_MISSING`, `BAD_PAYMENT_TERM`, `CURRENCY_MISMATCH` and
+   * `NEGATIVE_CREDIT_LIMIT`.
+   */
+  describe(details: CustomerDetails, now: Date): void {
+    const { name, currency, paymentTermDays, taxId } = details;
+    if (!name.trim()) refuse('NAME_MISSING', {}, ['name']);
+    if (paymentTermDays < 0 || paymentTermDays > MAX_PAYMENT_TERM_DAYS) {
+      const figures = { given: paymentTermDays, limit: MAX_PAYMENT_TERM_DAYS };
+      refuse('BAD_PAYMENT_TERM', figures, ['paymentTermDays']);
+    }
+    this.creditLimit = creditLimitOf(details);
+    this.name = name.trim();
+    this.nameZh = details.nameZh ?? null;
+    this.externalRef = details.externalRef ?? null;
+    this.taxId = taxId ? taxIdOf(taxId) : null;
+    this.groupId = details.groupId ?? null;
+    this.tier = details.tier;
+    this.country = details.country;
+    this.currency = currency;
+    this.paymentTermDays = paymentTermDays;
+    this.owner = details.owner ?? null;
+    this.email = details.email ?? null;
+    this.phone = details.phone ?? null;
+    this.preferredCarrierId = details.preferredCarrierId ?? null;
+    this.preferredWarehouseId = details.preferredWarehouseId ?? null;
+    this.touch(now);
+  }
+
+  /** Moves to another status; refuses `ILLEGAL_MOVE`. Gives the status before. */
+  changeStatus(to: CustomerStatus, now: Date): CustomerStatus {
+    const previous = this.status;
+    this.status = move(previous, to);
+    this.touch(now);
+    return previous;
+  }
+
+  /** Refuses `VERSION_CONFLICT` unless the customer has the version the caller has seen. */
+  expect(version: number | null | undefined): void {
+    if (version != null && version !== this.version) {
+      refuse('VERSION_CONFLICT', { expected: version, actual: this.version }, ['expectedVersion']);
+    }
+  }
+
+  private touch(now: Date): void {
+    this.updatedAt = now;
+    this.version += 1;
+  }
+}
+
+/** A tax id as it is compared: upper case, without spaces, dots, dashes or slashes. */
+export function taxIdOf(text: string): string {
+  return text.toUpperCase().replace(/[\s.\-/]/g, '');
+}
+
+/** The number of a customer in the company's own sequence: `C-000001`. */
+export function customerNumber(sequence: string): string {
+  return `C-${sequence.padStart(6, '0')}`;
+}
+
+function creditLimitOf({ creditLimit, currency }: CustomerDetails): Decimal | null {
+  if (!creditLimit) return null;
+  const limit = new Money(decimal(creditLimit.amount), creditLimit.currency).in(currency);
+  if (limit.isNegative()) {
+    refuse('NEGATIVE_CREDIT_LIMIT', { given: creditLimit.amount }, ['creditLimit']);
+  }
+  return limit.amount;
+}

@@ -1,0 +1,87 @@
+import type { Reading } from '../../kernel/area.ts';
+import { rows, sql } from '../../kernel/database.ts';
+import {
+  list,
+  visibleTo,
+  type Connection,
+  type ListArgs,
+  type ListSpec,
+} from '../../kernel/reads.ts';
+import { holds } from '../../kernel/viewer.ts';
+
+/** A customer as the graph shows it. */
+export type CustomerRow = {
+  id: string;
+  number: string;
+  groupId: string | null;
+  preferredCarrierId: string | null;
+  preferredWarehouseId: string | null;
+};
+
+const columns = `id, number, external_ref as "externalRef", name, name_zh as "nameZh",
+  tax_id as "taxId", status, group_id as "groupId", tier, country, currency,
+  payment_term_days as "paymentTermDays",
+  case when credit_limit is not null then
+    jsonb_build_object('amount', credit_limit::text, 'currency', currency) end as "creditLimit",
+  owner, email, phone, preferred_carrier_id as "preferredCarrierId",
+  preferred_warehouse_id as "preferredWarehouseId", created_at as "createdAt",
+  updated_at as "updatedAt", version`;
+
+const openColumns = {
+  id: { sql: 'id', type: 'text' },
+  number: { sql: 'number', type: 'text' },
+  externalRef: { sql: 'external_ref', type: 'text' },
+  name: { sql: 'name', type: 'text' },
+  taxId: { sql: 'tax_id', type: 'text' },
+  status: { sql: 'status', type: 'text' },
+  country: { sql: 'country', type: 'text' },
+  createdAt: { sql: 'created_at', type: 'timestamptz' },
+};
+
+// A customer's own users must not find out by filtering what they can not read.
+const internalColumns = {
+  groupId: { sql: 'group_id', type: 'text' },
+  tier: { sql: 'tier', type: 'text' },
+  owner: { sql: 'owner', type: 'text' },
+};
+
+const customers: ListSpec = {
+  from: 'customer',
+  select: columns,
+  columns: openColumns,
+  defaultOrder: { field: 'createdAt', direction: 'DESC' },
+};
+
+const customersForStaff: ListSpec = {
+  ...customers,
+  columns: { ...openColumns, ...internalColumns },
+};
+
+/** A page of customers; `search` takes each word as a part of number, names, tax id or code. */
+export function listCustomers(
+  { sql: db, viewer }: Reading,
+  args: ListArgs & { search?: string | null },
+): Promise<Connection<CustomerRow>> {
+  const words = (args.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const found = words.map(
+    (word) => sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
+  );
+  const condition = sql.join([visibleTo(viewer, { CUSTOMER: 'id' }), ...found], sql` and `);
+  const spec = holds(viewer, 'crm:internal') ? customersForStaff : customers;
+  return list<CustomerRow>(db, spec, args, condition);
+}
+
+/** Customers by a unique column, in the order asked, for a DataLoader. */
+export async function customersBy(
+  column: 'id' | 'number',
+  { sql: db, viewer }: Reading,
+  keys: readonly string[],
+): Promise<(CustomerRow | undefined)[]> {
+  const found = await rows<CustomerRow>(
+    db,
+    sql`select ${sql.raw(columns)} from customer
+        where ${sql.raw(column)} = any(${keys}) and ${visibleTo(viewer, { CUSTOMER: 'id' })}`,
+  );
+  const byKey = new Map(found.map((row) => [row[column], row]));
+  return keys.map((key) => byKey.get(key));
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../../kernel/payload.ts';
+
+export const messages: Messages = {
+  TAX_ID_TAKEN: {
+    en: 'Another customer has the tax id {taxId}.',
+    'zh-CN': '税号 {taxId} 已被其他客户使用。',
+  },
+  EXTERNAL_REF_TAKEN: {
+    en: 'Another customer has the external code {externalRef}.',
+    'zh-CN': '外部编码 {externalRef} 已被其他客户使用。',
+  },
+  GROUP_UNKNOWN: {
+    en: 'There is no customer group {groupId}.',
+    'zh-CN': '客户组 {groupId} 不存在。',
+  },
+  GROUP_CODE_TAKEN: {
+    en: 'Another customer group has the code {code}.',
+    'zh-CN': '编码 {code} 已被其他客户组使用。',
+  },
+  NAME_MISSING: { en: 'A customer needs a name.', 'zh-CN': '客户名称不能为空。' },
+  REASON_MISSING: { en: 'Say why.', 'zh-CN': '请填写原因。' },
+  BAD_PAYMENT_TERM: {
+    en: 'A payment term has 0 to {limit} days, not {given}.',
+    'zh-CN': '付款期限应为 0 至 {limit} 天，而不是 {given} 天。',
+  },
+  NEGATIVE_CREDIT_LIMIT: {
+    en: 'A credit limit is zero or more, not {given}.',
+    'zh-CN': '信用额度不能为负数，当前为 {given}。',
+  },
+  DEFAULT_SHIP_TO_TWICE: {
+    en: 'Only one address can be the default ship-to.',
+    'zh-CN': '只能有一个默认收货地址。',
+  },
+  NOT_A_SHIP_TO: {
+    en: 'The address of {name} is the default ship-to, but not a ship-to address.',
+    'zh-CN': '{name} 的地址不是收货地址，不能设为默认收货地址。',
+  },
+};

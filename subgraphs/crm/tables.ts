@@ -1,0 +1,79 @@
+import { EntitySchema } from '@mikro-orm/core';
+import { DecimalColumn } from '../../kernel/database.ts';
+import { Address } from './address.ts';
+import { CustomerGroup } from './customer-group.ts';
+import { Customer } from './customer.ts';
+import { StatusChange } from './status.ts';
+
+export const tables = [
+  new EntitySchema<Customer>({
+    class: Customer,
+    tableName: 'customer',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      externalRef: { type: 'text', nullable: true },
+      name: { type: 'text' },
+      nameZh: { type: 'text', nullable: true },
+      taxId: { type: 'text', nullable: true },
+      status: { type: 'text' },
+      groupId: { type: 'text', nullable: true },
+      tier: { type: 'text' },
+      country: { type: 'text' },
+      currency: { type: 'text' },
+      paymentTermDays: { type: 'integer' },
+      creditLimit: { type: DecimalColumn, nullable: true },
+      owner: { type: 'text', nullable: true },
+      email: { type: 'text', nullable: true },
+      phone: { type: 'text', nullable: true },
+      preferredCarrierId: { type: 'text', nullable: true },
+      preferredWarehouseId: { type: 'text', nullable: true },
+      createdAt: { type: 'datetime' },
+      updatedAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<Address>({
+    class: Address,
+    tableName: 'address',
+    properties: {
+      id: { type: 'text', primary: true },
+      customerId: { type: 'text' },
+      position: { type: 'integer' },
+      name: { type: 'text' },
+      street: { type: 'text' },
+      city: { type: 'text' },
+      region: { type: 'text', nullable: true },
+      postalCode: { type: 'text', nullable: true },
+      country: { type: 'text' },
+      isBillTo: { type: 'boolean' },
+      isShipTo: { type: 'boolean' },
+      isDefaultShipTo: { type: 'boolean' },
+    },
+  }),
+  new EntitySchema<CustomerGroup>({
+    class: CustomerGroup,
+    tableName: 'customer_group',
+    properties: {
+      id: { type: 'text', primary: true },
+      code: { type: 'text' },
+      name: { type: 'text' },
+      nameZh: { type: 'text', nullable: true },
+      createdAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<StatusChange>({
+    class: StatusChange,
+    tableName: 'customer_status_change',
+    properties: {
+      id: { type: 'text', primary: true },
+      customerId: { type: 'text' },
+      previous: { type: 'text' },
+      status: { type: 'text' },
+      reason: { type: 'text' },
+      actor: { type: 'text' },
+      changedAt: { type: 'datetime' },
+    },
+  }),
+];
