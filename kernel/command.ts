@@ -32,7 +32,11 @@ export function commandSpec<Input extends object, Result = unknown>(
   return { name, secret };
 }
 
-export type Emit = <Data>(spec: EventSpec<Data>, data: Data, facts?: EventFacts) => void;
+export type Emit = <Data>(
+  spec: EventSpec<Data>,
+  data: NoInfer<Data>,
+  facts?: EventFacts,
+) => void;
 
 /** What goes with an event beyond its data. */
 export type EventFacts = {
@@ -164,8 +168,10 @@ async function transact<Input extends object, Result>(
 
 const serializationFailure = '40001';
 const deadlockDetected = '40P01';
+/** Somebody else made the same at the same time: the next try finds it, and says what it says. */
+const uniqueViolation = '23505';
 
 function isTransient(error: unknown): boolean {
   const code = (error as { code?: string }).code;
-  return code === serializationFailure || code === deadlockDetected;
+  return [serializationFailure, deadlockDetected, uniqueViolation].includes(code ?? '');
 }
