@@ -32,11 +32,7 @@ export function commandSpec<Input extends object, Result = unknown>(
   return { name, secret };
 }
 
-export type Emit = <Data>(
-  spec: EventSpec<Data>,
-  data: NoInfer<Data>,
-  facts?: EventFacts,
-) => void;
+export type Emit = <Data>(spec: EventSpec<Data>, data: NoInfer<Data>, facts?: EventFacts) => void;
 
 /** What goes with an event beyond its data. */
 export type EventFacts = {

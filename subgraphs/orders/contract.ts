@@ -45,6 +45,7 @@ export const RecordShipped = commandSpec<{
 /** Goods have reached the customer. */
 export const RecordDelivered = commandSpec<{
   orderId: string;
+  deliveryId: string;
   lines: LineQuantity[];
   deliveredAt: string;
   idempotencyKey?: string;
@@ -84,6 +85,14 @@ export const OrderPlaced = eventSpec<{
   total: string;
   currency: string;
 }>('orders.OrderPlaced', 'orderId');
+
+/** The review holds the order for a person, or a person has decided. For staff only. */
+export const OrderReviewed = eventSpec<{
+  orderId: string;
+  verdict: 'HELD' | 'APPROVED' | 'REJECTED';
+  /** The codes of what was found, or the person's reason. */
+  reason: string;
+}>('orders.OrderReviewed', 'orderId');
 
 /** The order may be fulfilled: its lines want stock. */
 export const OrderApproved = eventSpec<{
@@ -159,4 +168,6 @@ export const OrderStatusChanged = eventSpec<{
   previous: string | null;
   status: string;
   version: number;
+  /** A person's reason that the customer may read; null when the status says it all. */
+  reason: string | null;
 }>('orders.OrderStatusChanged', 'orderId');

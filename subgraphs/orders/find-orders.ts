@@ -1,0 +1,86 @@
+import type { Reading } from '../../kernel/area.ts';
+import { rows, sql } from '../../kernel/database.ts';
+import {
+  list,
+  listFor,
+  visibleTo,
+  type Connection,
+  type ListArgs,
+  type ListSpec,
+} from '../../kernel/reads.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+
+/** An order as the graph shows it; amounts are decimals in `currency`. */
+export type OrderRow = {
+  id: string;
+  customerId: string;
+  currency: string;
+  net: string;
+  tax: string;
+  freight: string;
+  total: string;
+  warehouseId: string | null;
+  carrierId: string | null;
+};
+
+const columns = `id, number, customer_id as "customerId", channel, status, currency,
+  payment_term_days as "paymentTermDays", ship_to as "shipTo",
+  customer_po_number as "customerPoNumber", requested_date as "requestedDate",
+  warehouse_id as "warehouseId", carrier_id as "carrierId", salesperson, note,
+  placed_at as "placedAt", net, tax, freight, total, created_at as "createdAt",
+  updated_at as "updatedAt", version`;
+
+const orders: ListSpec = {
+  from: 'sales_order',
+  select: columns,
+  columns: {
+    id: { sql: 'id', type: 'text' },
+    status: { sql: 'status', type: 'text' },
+    customerId: { sql: 'customer_id', type: 'text' },
+    channel: { sql: 'channel', type: 'text' },
+    number: { sql: 'number', type: 'text' },
+    placedAt: { sql: 'placed_at', type: 'timestamptz' },
+    total: { sql: 'total', type: 'numeric' },
+    customerPoNumber: { sql: 'customer_po_number', type: 'text' },
+    salesperson: { sql: 'salesperson', type: 'text' },
+    shipToCountry: { sql: 'ship_to_country', type: 'text' },
+  },
+  defaultOrder: { field: 'placedAt', direction: 'DESC' },
+};
+
+/** Customers' users see their own orders; suppliers, carriers and drivers see none. */
+export function ownRows(viewer: Viewer) {
+  return visibleTo(viewer, { CUSTOMER: 'customer_id' });
+}
+
+/** A page of orders, newest first. */
+export function listOrders(
+  { sql: db, viewer }: Reading,
+  args: ListArgs,
+): Promise<Connection<OrderRow>> {
+  return list<OrderRow>(db, orders, args, ownRows(viewer));
+}
+
+/** The same page of each customer's orders. */
+export function ordersOfCustomers(
+  { sql: db, viewer }: Reading,
+  args: ListArgs,
+  ids: readonly string[],
+): Promise<Connection<OrderRow>[]> {
+  return listFor<OrderRow>(db, orders, args, { column: 'customer_id', ids }, ownRows(viewer));
+}
+
+/** Orders by a unique column, in the order asked, for a DataLoader. */
+export async function ordersBy(
+  column: 'id' | 'number',
+  { sql: db, viewer }: Reading,
+  keys: readonly string[],
+): Promise<(OrderRow | undefined)[]> {
+  const found = await rows<OrderRow & { number: string }>(
+    db,
+    sql`select ${sql.raw(columns)} from sales_order
+        where ${sql.raw(column)} = any(${keys}) and ${ownRows(viewer)}`,
+  );
+  const byKey = new Map(found.map((row) => [row[column], row]));
+  return keys.map((key) => byKey.get(key));
+}

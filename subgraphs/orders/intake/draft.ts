@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import type { Ids } from '../../../kernel/ids.ts';
+import { Money } from '../../../kernel/money.ts';
+import { assert, NotFound } from '../../../kernel/refusal.ts';
+import type { ShipTo } from '../contract.ts';
+import { Order } from '../order.ts';
+import { OrderLine } from '../order-line.ts';
+import { hasOwnPrice, type OrderLineInput, type PlaceOrderInput } from './order-input.ts';
+import type { CustomerTerms, PricedLine, Terms } from './terms.ts';
+
+/** Who makes the order, and when. */
+export type Making = { ids: Ids; now: Date; placedBy: string };
+
+/**
+ * The order that follows from what was asked and from the terms; it has no number yet. Refuses
+ * `CURRENCY_MISMATCH` for freight in another currency; throws `NotFound` for a foreign address.
+ */
+export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making): Order {
+  const { customer, basket } = terms;
+  const { currency } = basket;
+  const freight = input.freight
+    ? new Money(input.freight.amount, input.freight.currency).in(currency).rounded()
+    : Money.zero(currency);
+  const shipTo = shipToOf(input, customer);
+  const net = decimal(basket.net.amount);
+  const tax = decimal(basket.tax.amount);
+  const order = Object.assign(new Order(), {
+    id: making.ids.next('ord'),
+    customerId: customer.id,
+    channel: input.channel,
+    currency,
+    paymentTermDays: customer.paymentTermDays,
+    shipTo,
+    shipToCountry: shipTo.country,
+    customerPoNumber: input.customerPoNumber?.trim() || null,
+    requestedDate: input.requestedDate ?? null,
+    warehouseId: input.warehouseId ?? null,
+    carrierId: input.carrierId ?? null,
+    salesperson: input.salesperson?.trim() || null,
+    note: input.note ?? null,
+    placedAt: input.placedAt ? new Date(input.placedAt) : making.now,
+    placedBy: making.placedBy,
+    net,
+    tax,
+    freight: freight.amount,
+    total: net.plus(tax).plus(freight.amount),
+    fingerprint: fingerprintOf(basket.lines),
+    createdAt: making.now,
+    updatedAt: making.now,
+  });
+  assert(basket.lines.length === input.lines.length, 'sales prices every line of the basket');
+  order.lines = basket.lines.map((priced, index) =>
+    Object.assign(new OrderLine(), lineFacts(input.lines[index]!, priced), {
+      id: making.ids.next('orl'),
+      orderId: order.id,
+      customerId: order.customerId,
+      currency,
+      placedAt: order.placedAt,
+      position: index + 1,
+    }),
+  );
+  return order;
+}
+
+function lineFacts(asked: OrderLineInput, priced: PricedLine) {
+  const { productId, sku, name, unit, baseUnit, taxCode } = priced;
+  return {
+    productId,
+    sku,
+    name,
+    quantity: decimal(asked.quantity.value),
+    unit,
+    baseUnit,
+    ordered: decimal(priced.baseQuantity),
+    unitPrice: decimal(priced.unitPrice),
+    discountPercent: decimal(priced.discountPercent),
+    hasPriceOverride: hasOwnPrice(asked),
+    net: decimal(priced.net.amount),
+    taxCode,
+    taxRate: decimal(priced.taxRate),
+    tax: decimal(priced.tax.amount),
+    gross: decimal(priced.gross.amount),
+  };
+}
+
+/** The address asked for, else the customer's default; blank where there is none, for the review. */
+function shipToOf({ shipTo, shipToAddressId }: PlaceOrderInput, customer: CustomerTerms): ShipTo {
+  const known = customer.addresses;
+  const address =
+    shipTo ??
+    (shipToAddressId
+      ? known.find(({ id }) => id === shipToAddressId)
+      : (known.find(({ isDefaultShipTo }) => isDefaultShipTo) ?? known[0]));
+  if (!address && shipToAddressId) throw new NotFound('address', shipToAddressId);
+  return {
+    name: address?.name || customer.name,
+    street: address?.street ?? '',
+    city: address?.city ?? '',
+    region: address?.region ?? null,
+    postalCode: address?.postalCode ?? null,
+    country: address?.country ?? '',
+  };
+}
+
+/** The same for the same products in the same quantities, whatever the units and sequence. */
+export function fingerprintOf(lines: readonly { productId: string; baseQuantity: string }[]) {
+  const totals = new Map<string, Decimal>();
+  for (const { productId, baseQuantity } of lines) {
+    totals.set(productId, decimal(baseQuantity).plus(totals.get(productId) ?? 0));
+  }
+  const text = [...totals].map(([id, quantity]) => `${id} ${quantity.toFixed()}`).sort();
+  return createHash('sha256').update(text.join('\n')).digest('base64url');
+}

@@ -1,0 +1,79 @@
+import { decimal } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { ShipTo } from '../contract.ts';
+import type { OrderChannel } from '../order.ts';
+
+export type OrderLineInput = {
+  productId?: string | null;
+  sku?: string | null;
+  /** Default unit: the product's base unit. */
+  quantity: { value: string; unit?: string | null };
+  /** Per unit, instead of the price list's. */
+  unitPrice?: string | null;
+  discountPercent?: string | null;
+};
+
+/** An order as any channel says it. */
+export type PlaceOrderInput = {
+  channel: OrderChannel;
+  /** Default: the customer that the caller belongs to. */
+  customerId?: string | null;
+  /** Default: the customer's. */
+  currency?: string | null;
+  shipToAddressId?: string | null;
+  /** An address of its own, instead of one of the customer's. */
+  shipTo?: ShipTo | null;
+  lines: OrderLineInput[];
+  customerPoNumber?: string | null;
+  allowDuplicatePo?: boolean | null;
+  requestedDate?: string | null;
+  warehouseId?: string | null;
+  carrierId?: string | null;
+  freight?: { amount: string; currency: string } | null;
+  salesperson?: string | null;
+  /** Business time of an order from the past. */
+  placedAt?: string | null;
+  note?: string | null;
+  idempotencyKey?: string | null;
+};
+
+const MAX_LINES = 500;
+
+/** Refuses an order that nobody could price: `NO_LINES`, `TOO_MANY`, `NOT_POSITIVE`, … */
+export function checkInput(input: PlaceOrderInput, now: Date): void {
+  const { lines, freight, placedAt } = input;
+  if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
+  if (lines.length > MAX_LINES) {
+    refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length }, ['lines']);
+  }
+  lines.forEach(checkLine);
+  if (freight && decimal(freight.amount).isNegative()) {
+    refuse('NEGATIVE_AMOUNT', { given: freight.amount }, ['freight', 'amount']);
+  }
+  if (placedAt && new Date(placedAt) > now) refuse('PLACED_IN_FUTURE', { placedAt }, ['placedAt']);
+}
+
+function checkLine(line: OrderLineInput, index: number): void {
+  const at = (...field: string[]) => ['lines', String(index), ...field];
+  const { quantity, unitPrice, discountPercent } = line;
+  if (!line.productId === !line.sku) refuse('NO_PRODUCT', {}, at());
+  if (!decimal(quantity.value).greaterThan(0)) {
+    refuse('NOT_POSITIVE', { given: quantity.value }, at('quantity', 'value'));
+  }
+  if (unitPrice && decimal(unitPrice).isNegative()) {
+    refuse('NEGATIVE_AMOUNT', { given: unitPrice }, at('unitPrice'));
+  }
+  const percent = decimal(discountPercent ?? 0);
+  if (percent.isNegative() || percent.greaterThan(100)) {
+    refuse('BAD_DISCOUNT', { given: percent.toFixed() }, at('discountPercent'));
+  }
+}
+
+/** True when the caller, not the price list, says what it costs. */
+export function setsPrices({ lines }: PlaceOrderInput): boolean {
+  return lines.some(hasOwnPrice);
+}
+
+export function hasOwnPrice({ unitPrice, discountPercent }: OrderLineInput): boolean {
+  return unitPrice != null || discountPercent != null;
+}

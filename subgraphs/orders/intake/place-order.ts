@@ -1,0 +1,107 @@
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
+import { holds, requireScope, type Viewer } from '../../../kernel/viewer.ts';
+import { OrderApproved, OrderPlaced, OrderReviewed } from '../contract.ts';
+import type { Order } from '../order.ts';
+import { findEarlier, storeOrder, tellStatus, type Earlier } from '../order-store.ts';
+import { isBlocking, review, type Finding } from '../review/review.ts';
+import { lockAccount } from '../review/lock-account.ts';
+import { draftOrder } from './draft.ts';
+import { checkInput, setsPrices, type PlaceOrderInput } from './order-input.ts';
+import { learnTerms, type Terms } from './terms.ts';
+
+export const PlaceOrder = commandSpec<PlaceOrderInput, { orderId: string }>('orders.placeOrder');
+
+/**
+ * Takes an order in, from any channel, prices and reviews it, and approves it at once when the
+ * review finds nothing that blocks. Refuses `NO_LINES`, `NO_PRODUCT`, `NOT_POSITIVE`,
+ * `DUPLICATE_PO_NUMBER` and whatever sales refuses to price.
+ */
+export const placeOrder = command(
+  PlaceOrder,
+  'orders:write',
+  (learning, input) => {
+    checkRights(learning.viewer, input);
+    checkInput(input, learning.now);
+    return learnTerms(learning, input, customerOf(learning.viewer, input));
+  },
+  async (work, input) => {
+    const { sql, ids, now, viewer, facts: terms } = work;
+    const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id });
+    const account = await lockAccount(sql, order.customerId);
+    const earlier = await findEarlier(sql, order);
+    refuseSamePo(order, earlier, input);
+    order.number = earlier.number;
+    const findings = review({
+      order,
+      account,
+      customerStatus: terms.customer.status,
+      creditLimit: moneyOf(terms.customer.creditLimit),
+      balance: currentBalance(terms, account.invoiced.minus(terms.invoicedBefore)),
+      twin: earlier.twin,
+      isHistory: isHistory(input, now),
+      mayApprove: holds(viewer, 'orders:approve'),
+    });
+    takeIn(order, findings, work);
+    await storeOrder(sql, order, findings);
+    return { orderId: order.id };
+  },
+);
+
+type Taking = Pick<Work, 'emit' | 'now'>;
+
+/** Approves the order unless something blocks, and tells of it. */
+function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Taking): void {
+  const blocking = findings.filter(isBlocking);
+  if (blocking.length === 0) order.approve(now);
+  order.settle(now);
+  const { id: orderId, number, customerId, channel, currency, warehouseId, placedAt } = order;
+  const facts = { parties: order.parties(), occurredAt: placedAt };
+  const total = order.total.toFixed();
+  emit(OrderPlaced, { orderId, number, customerId, channel, total, currency }, facts);
+  if (order.approvedAt) {
+    emit(OrderApproved, { orderId, customerId, warehouseId, lines: order.openLines() }, facts);
+  } else {
+    const reason = blocking.map(({ code }) => code).join(', ');
+    emit(OrderReviewed, { orderId, verdict: 'HELD', reason }, { occurredAt: placedAt });
+  }
+  tellStatus(emit, order, null, { at: placedAt });
+}
+
+/** Prices of one's own, a time in the past, and a customer's own freight need a scope. */
+function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
+  if (setsPrices(input) || (viewer.party && input.freight)) requireScope(viewer, 'orders:price');
+  if (input.placedAt) requireScope(viewer, 'orders:history');
+}
+
+function customerOf({ party }: Viewer, { customerId }: PlaceOrderInput): string {
+  const own = party?.kind === 'CUSTOMER' ? party.id : undefined;
+  const asked = customerId ?? own;
+  if (!asked) throw new BadInput('Say which customer the order is for.');
+  if (party && asked !== own) throw new NotFound('customer', asked);
+  return asked;
+}
+
+function refuseSamePo(order: Order, { samePo }: Earlier, input: PlaceOrderInput): void {
+  if (!samePo || input.allowDuplicatePo) return;
+  const { customerPoNumber } = order;
+  refuse('DUPLICATE_PO_NUMBER', { customerPoNumber, orderNumber: samePo }, ['customerPoNumber']);
+}
+
+function moneyOf(value: { amount: string; currency: string } | null): Money | null {
+  return value && new Money(value.amount, value.currency);
+}
+
+/** What has been invoiced since the balance was asked for is in no open order any more. */
+function currentBalance({ customer }: Terms, invoicedSince: Decimal): Money {
+  const { amount, currency } = customer.balance ?? { amount: '0', currency: customer.currency };
+  return new Money(invoicedSince.plus(amount), currency);
+}
+
+const DAY_MS = 86_400_000;
+
+function isHistory({ placedAt }: PlaceOrderInput, now: Date): boolean {
+  return placedAt != null && new Date(placedAt).getTime() < now.getTime() - DAY_MS;
+}

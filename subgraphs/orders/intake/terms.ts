@@ -1,0 +1,126 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import type { Learning } from '../../../kernel/command.ts';
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { service } from '../../../kernel/viewer.ts';
+import type { ShipTo } from '../contract.ts';
+import type { PlaceOrderInput } from './order-input.ts';
+
+type Amount = { amount: string; currency: string };
+
+export type CustomerTerms = {
+  id: string;
+  name: string;
+  status: string;
+  currency: string;
+  paymentTermDays: number;
+  creditLimit: Amount | null;
+  /** Owed on open invoices; null when finance has never heard of the customer. */
+  balance: Amount | null;
+  addresses: (ShipTo & { id: string; isDefaultShipTo: boolean })[];
+};
+
+export type PricedLine = {
+  productId: string;
+  sku: string;
+  name: string;
+  unit: string;
+  baseUnit: string;
+  baseQuantity: string;
+  unitPrice: string;
+  discountPercent: string;
+  net: Amount;
+  taxCode: string;
+  taxRate: string;
+  tax: Amount;
+  gross: Amount;
+};
+
+export type PricedBasket = {
+  currency: string;
+  lines: PricedLine[];
+  net: Amount;
+  tax: Amount;
+  gross: Amount;
+};
+
+type PriceRefusal = {
+  code: string;
+  message: string;
+  field: string[];
+  figures: { name: string; value: string }[];
+};
+
+/** What the other areas know that an order needs. */
+export type Terms = {
+  customer: CustomerTerms;
+  basket: PricedBasket;
+  /** The credit account's `invoiced` before the balance was asked for. */
+  invoicedBefore: Decimal;
+};
+
+type Answer = {
+  customer: CustomerTerms | null;
+  priceBasket: (Partial<PricedBasket> & { userErrors: PriceRefusal[] }) | null;
+};
+
+const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!) {
+  customer(id: $customerId) {
+    id name status currency paymentTermDays
+    creditLimit { amount currency }
+    balance { amount currency }
+    addresses { id name street city region postalCode country isDefaultShipTo }
+  }
+  priceBasket(input: $basket) {
+    currency
+    lines {
+      productId sku name unit baseUnit baseQuantity unitPrice discountPercent taxCode taxRate
+      net { amount currency } tax { amount currency } gross { amount currency }
+    }
+    net { amount currency } tax { amount currency } gross { amount currency }
+    userErrors { code message field figures { name value } }
+  }
+}`;
+
+/**
+ * Asks the graph, once, who the customer is and what the basket costs. Refuses what sales refuses
+ * to price; throws `NotFound` for an unknown customer.
+ */
+export async function learnTerms(
+  { graph, viewer, now, sql: db }: Learning,
+  input: PlaceOrderInput,
+  customerId: string,
+): Promise<Terms> {
+  const [account] = await rows<{ invoiced: string }>(
+    db,
+    sql`select invoiced from credit_account where customer_id = ${customerId}`,
+  );
+  const { channel, currency, lines, placedAt } = input;
+  const date = dayOf(placedAt ? new Date(placedAt) : now);
+  const basket = { customerId, currency, date, channel, lines };
+  const asker = service('orders', viewer.requestId);
+  const answer = await graph<Answer>(question, { customerId, basket }, asker);
+  if (!answer.customer) throw new NotFound('customer', customerId);
+  return {
+    customer: answer.customer,
+    basket: priced(answer.priceBasket),
+    invoicedBefore: account ? decimal(account.invoiced) : ZERO,
+  };
+}
+
+function priced(basket: Answer['priceBasket']): PricedBasket {
+  const [error] = basket?.userErrors ?? [];
+  if (error) refusePrice(error);
+  return basket as PricedBasket;
+}
+
+const knownCodes = ['UNKNOWN_PRODUCT', 'UNKNOWN_UNIT', 'INEXACT_QUANTITY', 'NO_PRICE'];
+
+/** Sales' reason as our own: the field paths are the same. */
+function refusePrice({ code, message, field, figures }: PriceRefusal): never {
+  const own = Object.fromEntries(figures.map(({ name, value }) => [name, value]));
+  const path = field[0] === 'input' ? field.slice(1) : field;
+  if (knownCodes.includes(code)) refuse(code, own, path);
+  refuse('CAN_NOT_BE_PRICED', { ...own, reason: code, message }, path);
+}

@@ -1,0 +1,60 @@
+import type { Messages } from '../../kernel/payload.ts';
+
+/** Refusals of the area's verbs, and what the review finds. */
+export const messages: Messages = {
+  NO_LINES: { en: 'An order needs a line.', 'zh-CN': '订单至少需要一行。' },
+  NO_PRODUCT: {
+    en: 'A line names its product by id or by SKU: one of them.',
+    'zh-CN': '订单行须用商品 ID 或 SKU 之一指明商品。',
+  },
+  UNKNOWN_PRODUCT: { en: 'There is no product {sku}.', 'zh-CN': '没有商品 {sku}。' },
+  NO_PRICE: { en: 'There is no price for {sku}.', 'zh-CN': '商品 {sku} 没有价格。' },
+  CAN_NOT_BE_PRICED: { en: 'It can not be priced: {message}', 'zh-CN': '无法定价：{message}' },
+  NEGATIVE_AMOUNT: {
+    en: 'An amount must not be negative: {given}.',
+    'zh-CN': '金额不能为负：{given}。',
+  },
+  BAD_DISCOUNT: {
+    en: 'A discount is 0 to 100 percent, not {given}.',
+    'zh-CN': '折扣应为 0 到 100%，当前为 {given}。',
+  },
+  PLACED_IN_FUTURE: {
+    en: 'An order can not have been placed in the future: {placedAt}.',
+    'zh-CN': '下单时间不能在将来：{placedAt}。',
+  },
+  DUPLICATE_PO_NUMBER: {
+    en: 'The customer has used its number {customerPoNumber} for {orderNumber}.',
+    'zh-CN': '客户单号 {customerPoNumber} 已用于订单 {orderNumber}。',
+  },
+  NOT_ON_HOLD: {
+    en: 'The order waits for no decision: it is {status}.',
+    'zh-CN': '订单无需审核：状态为 {status}。',
+  },
+  NOTHING_TO_CANCEL: {
+    en: 'Nothing of the order can be cancelled any more: it is {status}.',
+    'zh-CN': '订单已无可取消的数量：状态为 {status}。',
+  },
+  TOO_MUCH_TO_CANCEL: {
+    en: 'Of this line {cancellable} can be cancelled, not {asked}.',
+    'zh-CN': '该行可取消 {cancellable}，不能取消 {asked}。',
+  },
+  INCOMPLETE_SHIP_TO: {
+    en: 'The ship-to address needs name, street, city and country.',
+    'zh-CN': '收货地址须有名称、街道、城市和国家。',
+  },
+  CUSTOMER_BLOCKED: { en: 'The customer is {status}.', 'zh-CN': '客户状态为 {status}。' },
+  CREDIT_LIMIT: {
+    en: 'Over the credit limit of {limit} {currency} by {excess}: open invoices {openInvoices}, open orders {openOrders}, this order {thisOrder}.',
+    'zh-CN':
+      '超出信用额度 {limit} {currency}，超出 {excess}：未付发票 {openInvoices}，未结订单 {openOrders}，本订单 {thisOrder}。',
+  },
+  CREDIT_NOT_COMPARABLE: {
+    en: 'The order is in {currency}, the credit limit in {limitCurrency}, the balance in {balanceCurrency}.',
+    'zh-CN': '订单币种 {currency}，信用额度币种 {limitCurrency}，余额币种 {balanceCurrency}。',
+  },
+  LIKELY_DUPLICATE: {
+    en: 'The customer ordered the same within a day: {orderNumber}.',
+    'zh-CN': '该客户一天内已有相同订单：{orderNumber}。',
+  },
+  PRICE_OVERRIDE: { en: 'Prices set by hand: {skus}.', 'zh-CN': '手工定价：{skus}。' },
+};

@@ -1,0 +1,168 @@
+import { decimal, least, ZERO, type Decimal } from '../../kernel/decimal.ts';
+import { Money } from '../../kernel/money.ts';
+import { refuse } from '../../kernel/refusal.ts';
+
+/**
+ * One product of an order. All counters are in the product's base unit and obey
+ * `returned ≤ delivered ≤ shipped`, `invoiced ≤ shipped`, `picking ≤ allocated` and
+ * `allocated + shipped + cancelled ≤ ordered`; the table checks the same.
+ */
+export class OrderLine {
+  id!: string;
+  orderId!: string;
+  /** Copies of the order's own facts, which never change: the row rule and the lists need them. */
+  customerId!: string;
+  currency!: string;
+  placedAt!: Date;
+  /** From 1, in the order of the customer's document. */
+  position!: number;
+  productId!: string;
+  sku!: string;
+  name!: string;
+  /** As the customer said it, in a unit of the product's. */
+  quantity!: Decimal;
+  unit!: string;
+  baseUnit!: string;
+  /** Per one `unit`. */
+  unitPrice!: Decimal;
+  discountPercent: Decimal = ZERO;
+  hasPriceOverride = false;
+  net!: Decimal;
+  taxCode!: string;
+  /** Percent. */
+  taxRate!: Decimal;
+  tax!: Decimal;
+  gross!: Decimal;
+
+  ordered!: Decimal;
+  /** Reserved for the line and not yet shipped. */
+  allocated: Decimal = ZERO;
+  /** The part of `allocated` that the warehouse is picking. */
+  picking: Decimal = ZERO;
+  /** The part of `allocated` that sales was asked to withdraw and has not answered for. */
+  withdrawing: Decimal = ZERO;
+  shipped: Decimal = ZERO;
+  delivered: Decimal = ZERO;
+  invoiced: Decimal = ZERO;
+  returned: Decimal = ZERO;
+  cancelled: Decimal = ZERO;
+  /** The part of `cancelled` that was given up after some of the order had shipped. */
+  shortClosed: Decimal = ZERO;
+  /** The part of `cancelled` whose stock, if any, inventory freed before the order heard of it. */
+  releasedUnseen: Decimal = ZERO;
+
+  /** What the customer still wants of the line, shipped or not. */
+  wanted(): Decimal {
+    return this.ordered.minus(this.cancelled);
+  }
+
+  /** What is still to be shipped. */
+  open(): Decimal {
+    return this.wanted().minus(this.shipped);
+  }
+
+  unallocated(): Decimal {
+    return this.open().minus(this.allocated);
+  }
+
+  /** What may still be cancelled: not shipped, and not already asked for. */
+  cancellable(): Decimal {
+    return this.open().minus(this.withdrawing);
+  }
+
+  /** A quantity in the base unit. Refuses `UNKNOWN_UNIT` unless in it or in the ordered unit. */
+  toBase({ value, unit }: { value: string; unit?: string | null }): Decimal {
+    if (!unit || unit === this.baseUnit) return decimal(value);
+    if (unit !== this.unit) refuse('UNKNOWN_UNIT', { unit, known: [this.baseUnit, this.unit] });
+    return decimal(value).times(this.ordered).dividedBy(this.quantity);
+  }
+
+  /** Takes reserved stock; declines what is neither wanted nor already released. */
+  allocate(reserved: Decimal): { taken: Decimal; declined: Decimal } {
+    const taken = least(reserved, this.unallocated());
+    const released = least(reserved.minus(taken), this.releasedUnseen);
+    this.allocated = this.allocated.plus(taken);
+    this.releasedUnseen = this.releasedUnseen.minus(released);
+    return { taken, declined: reserved.minus(taken).minus(released) };
+  }
+
+  pick(quantity: Decimal): void {
+    this.picking = least(this.picking.plus(quantity), this.allocated);
+  }
+
+  ship(quantity: Decimal): void {
+    this.shipped = this.shipped.plus(quantity);
+    this.picking = remaining(this.picking, quantity);
+    this.unallocate(quantity);
+  }
+
+  deliver(quantity: Decimal): void {
+    this.delivered = this.delivered.plus(quantity);
+  }
+
+  invoice(quantity: Decimal): void {
+    this.invoiced = this.invoiced.plus(quantity);
+  }
+
+  /**
+   * Cancels what has no stock at once and begins to withdraw the rest. Refuses
+   * `TOO_MUCH_TO_CANCEL` for more than is cancellable.
+   */
+  cancel(quantity: Decimal, isPartShipped: boolean): { cancelled: Decimal; withdrawing: Decimal } {
+    if (quantity.greaterThan(this.cancellable())) {
+      const [asked, cancellable] = [quantity.toFixed(), this.cancellable().toFixed()];
+      refuse('TOO_MUCH_TO_CANCEL', { lineId: this.id, asked, cancellable }, ['lines']);
+    }
+    const cancelled = least(quantity, this.unallocated());
+    const withdrawing = quantity.minus(cancelled);
+    this.giveUp(cancelled, isPartShipped);
+    this.releasedUnseen = this.releasedUnseen.plus(cancelled);
+    this.withdrawing = this.withdrawing.plus(withdrawing);
+    return { cancelled, withdrawing };
+  }
+
+  /** Sales' answer to a withdrawal; gives what is cancelled by it. A repeated answer gives zero. */
+  withdraw(asked: Decimal, withdrawn: Decimal, isPartShipped: boolean): Decimal {
+    const cancelled = least(withdrawn, this.withdrawing);
+    this.withdrawing = remaining(this.withdrawing, asked);
+    this.giveUp(cancelled, isPartShipped);
+    this.unallocate(cancelled);
+    return cancelled;
+  }
+
+  /** The net amount of the next `quantity` to ship. */
+  netOfNext(quantity: Decimal): Decimal {
+    return this.share(this.net, this.shipped, quantity);
+  }
+
+  /** The gross amount of what is wanted and not yet invoiced. */
+  uninvoicedGross(): Decimal {
+    return this.share(this.gross, this.invoiced, this.wanted().minus(this.invoiced));
+  }
+
+  invoicedGross(): Decimal {
+    return this.share(this.gross, ZERO, this.invoiced);
+  }
+
+  /** A part of an amount by cumulative proportion, so that parts sum to the whole exactly. */
+  private share(whole: Decimal, done: Decimal, quantity: Decimal): Decimal {
+    const upTo = (reached: Decimal) =>
+      new Money(whole.times(reached).dividedBy(this.ordered), this.currency).rounded().amount;
+    return upTo(done.plus(quantity)).minus(upTo(done));
+  }
+
+  private giveUp(quantity: Decimal, isPartShipped: boolean): void {
+    this.cancelled = this.cancelled.plus(quantity);
+    if (isPartShipped) this.shortClosed = this.shortClosed.plus(quantity);
+  }
+
+  private unallocate(quantity: Decimal): void {
+    this.allocated = remaining(this.allocated, quantity);
+    this.picking = least(this.picking, this.allocated);
+    this.withdrawing = least(this.withdrawing, this.allocated);
+  }
+}
+
+function remaining(whole: Decimal, part: Decimal): Decimal {
+  return whole.minus(least(whole, part));
+}

@@ -1,0 +1,205 @@
+import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
+import { assert, refuse } from '../../kernel/refusal.ts';
+import type { Party } from '../../kernel/viewer.ts';
+import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
+import type { OrderLine } from './order-line.ts';
+import { statusOf, type OrderStatus } from './status.ts';
+
+export type OrderChannel =
+  'PHONE' | 'EMAIL' | 'WEB' | 'STORE' | 'DISTRIBUTOR' | 'MARKETPLACE' | 'EDI';
+
+/** What a customer wants, at what price, and how far it has come. Amounts are in `currency`. */
+export class Order {
+  id!: string;
+  /** `SO-000123`. */
+  number!: string;
+  customerId!: string;
+  channel!: OrderChannel;
+  currency!: string;
+  paymentTermDays!: number;
+  shipTo!: ShipTo;
+  shipToCountry!: string;
+  customerPoNumber: string | null = null;
+  requestedDate: string | null = null;
+  warehouseId: string | null = null;
+  carrierId: string | null = null;
+  salesperson: string | null = null;
+  note: string | null = null;
+  /** When the customer ordered; before `createdAt` for history. */
+  placedAt!: Date;
+  /** Viewer id of who placed it. */
+  placedBy!: string;
+  /** Totals as ordered; what is cancelled later stays in them. */
+  net!: Decimal;
+  tax!: Decimal;
+  /** Net freight charge, invoiced with the first part. */
+  freight: Decimal = ZERO;
+  /** Gross: net, tax and freight. */
+  total!: Decimal;
+  /** Same for orders with the same products and quantities. */
+  fingerprint!: string;
+  approvedAt: Date | null = null;
+  rejectedAt: Date | null = null;
+  allocationSeenAt: Date | null = null;
+  unpaidInvoices = 0;
+  /** The order's part of the customer's credit account: not yet invoiced, and invoiced. */
+  exposure: Decimal = ZERO;
+  invoicedGross: Decimal = ZERO;
+  status: OrderStatus = 'ON_HOLD';
+  createdAt!: Date;
+  updatedAt!: Date;
+  version = 0;
+
+  /** All lines by position, loaded with the order. */
+  lines: OrderLine[] = [];
+
+  /** The customer may learn of what happens to its order. */
+  parties(): Party[] {
+    return [{ kind: 'CUSTOMER', id: this.customerId }];
+  }
+
+  /** Refuses `VERSION_CONFLICT` unless the order has the version the caller has seen. */
+  expect(version: number | null | undefined): void {
+    if (version != null && version !== this.version) {
+      refuse('VERSION_CONFLICT', { expected: version, actual: this.version }, ['expectedVersion']);
+    }
+  }
+
+  /** Frees the order for fulfilment. Refuses `NOT_ON_HOLD`, `INCOMPLETE_SHIP_TO`. */
+  approve(now: Date): void {
+    this.requireHold();
+    if (!isComplete(this.shipTo)) refuse('INCOMPLETE_SHIP_TO', { ...this.shipTo }, ['shipTo']);
+    this.approvedAt = now;
+  }
+
+  /** Turns the order down, and with it everything it wants. Refuses `NOT_ON_HOLD`. */
+  reject(now: Date): void {
+    this.requireHold();
+    this.rejectedAt = now;
+    for (const line of this.lines) line.cancel(line.cancellable(), false);
+  }
+
+  sendTo(shipTo: ShipTo): void {
+    this.shipTo = shipTo;
+    this.shipToCountry = shipTo.country;
+  }
+
+  /** What is still to be shipped, for inventory to reserve. */
+  openLines(): WantedLine[] {
+    return this.lines
+      .filter((line) => line.open().greaterThan(0))
+      .map((line) => ({ ...part(line, line.open()), productId: line.productId }));
+  }
+
+  isPartShipped(): boolean {
+    return this.lines.some((line) => line.shipped.greaterThan(0));
+  }
+
+  /** Takes reserved stock; what is neither wanted nor already released is declined. */
+  allocate(reserved: readonly AllocatedLine[], now: Date) {
+    this.allocationSeenAt ??= now;
+    const taken: (AllocatedLine & { productId: string })[] = [];
+    const declined: LineQuantity[] = [];
+    for (const { lineId, warehouseId, quantity } of reserved) {
+      const line = this.line(lineId);
+      const answer = line.allocate(decimal(quantity));
+      const { productId } = line;
+      taken.push({ ...part(line, answer.taken), productId, warehouseId });
+      declined.push(part(line, answer.declined));
+    }
+    return { taken: taken.filter(isSome), declined: declined.filter(isSome) };
+  }
+
+  pick(picking: readonly LineQuantity[]): void {
+    for (const { lineId, quantity } of picking) this.line(lineId).pick(decimal(quantity));
+  }
+
+  /** Records shipped goods and gives what is to be invoiced for them, freight with the first. */
+  ship(shipped: readonly LineQuantity[]): { lines: BillableLine[]; freight: Decimal } {
+    const freight = this.isPartShipped() ? ZERO : this.freight;
+    const lines = shipped.map(({ lineId, quantity }) => {
+      const line = this.line(lineId);
+      const net = line.netOfNext(decimal(quantity)).toFixed();
+      line.ship(decimal(quantity));
+      const { productId, name: description, taxCode } = line;
+      const taxRate = line.taxRate.toFixed();
+      return { lineId, productId, description, quantity, net, taxRate, taxCode };
+    });
+    return { lines, freight };
+  }
+
+  deliver(delivered: readonly LineQuantity[]): void {
+    for (const { lineId, quantity } of delivered) this.line(lineId).deliver(decimal(quantity));
+  }
+
+  invoice(invoiced: readonly LineQuantity[]): void {
+    for (const { lineId, quantity } of invoiced) this.line(lineId).invoice(decimal(quantity));
+  }
+
+  /** Cancels what has no stock at once; the rest is to be withdrawn first. */
+  cancel(wanted: readonly { line: OrderLine; quantity: Decimal }[]) {
+    const isPartShipped = this.isPartShipped();
+    const answers = wanted.map(({ line, quantity }) => ({
+      line,
+      ...line.cancel(quantity, isPartShipped),
+    }));
+    return {
+      cancelled: answers.map(({ line, cancelled }) => part(line, cancelled)).filter(isSome),
+      withdrawing: answers.map(({ line, withdrawing }) => part(line, withdrawing)).filter(isSome),
+    };
+  }
+
+  /** Takes the answer to a withdrawal and gives what is cancelled by it. */
+  withdraw(answers: readonly (LineQuantity & { withdrawn: string })[]): LineQuantity[] {
+    const isPartShipped = this.isPartShipped();
+    return answers
+      .map(({ lineId, quantity, withdrawn }) => {
+        const line = this.line(lineId);
+        const cancelled = line.withdraw(decimal(quantity), decimal(withdrawn), isPartShipped);
+        return part(line, cancelled);
+      })
+      .filter(isSome);
+  }
+
+  /** Derives the status and the credit figures anew; gives how they have changed. */
+  settle(now: Date) {
+    const { exposure, invoicedGross, status: previous } = this;
+    const isInvoiced = this.lines.some((line) => line.invoiced.greaterThan(0));
+    const billed = sum(this.lines.map((line) => line.invoicedGross()));
+    const unbilled = sum(this.lines.map((line) => line.uninvoicedGross()));
+    this.status = statusOf(this);
+    const isOpen = this.approvedAt !== null && this.status !== 'CANCELLED';
+    this.exposure = isOpen ? unbilled.plus(isInvoiced ? ZERO : this.freight) : ZERO;
+    this.invoicedGross = billed.plus(isInvoiced ? this.freight : ZERO);
+    this.updatedAt = now;
+    this.version += 1;
+    return {
+      previous,
+      exposed: this.exposure.minus(exposure),
+      invoiced: this.invoicedGross.minus(invoicedGross),
+    };
+  }
+
+  line(lineId: string): OrderLine {
+    const line = this.lines.find(({ id }) => id === lineId);
+    assert(line, `order ${this.id} has the line ${lineId}`);
+    return line;
+  }
+
+  private requireHold(): void {
+    if (this.status !== 'ON_HOLD') refuse('NOT_ON_HOLD', { status: this.status }, ['orderId']);
+  }
+}
+
+/** True when the address names everything that a delivery needs. */
+export function isComplete({ name, street, city, country }: ShipTo): boolean {
+  return [name, street, city, country].every((text) => text.trim() !== '');
+}
+
+function part(line: OrderLine, quantity: Decimal): LineQuantity {
+  return { lineId: line.id, quantity: quantity.toFixed() };
+}
+
+function isSome({ quantity }: LineQuantity): boolean {
+  return !decimal(quantity).isZero();
+}

@@ -1,0 +1,106 @@
+import { Money } from '../../../kernel/money.ts';
+import { isComplete, type Order } from '../order.ts';
+import type { CreditAccount } from './credit-account.ts';
+
+export type FindingCode =
+  | 'CUSTOMER_BLOCKED'
+  | 'CREDIT_LIMIT'
+  | 'CREDIT_NOT_COMPARABLE'
+  | 'INCOMPLETE_SHIP_TO'
+  | 'LIKELY_DUPLICATE'
+  | 'PRICE_OVERRIDE';
+
+/** Something the review noticed. A blocking one waits for a person. */
+export type Finding = {
+  code: FindingCode;
+  severity: 'WARNING' | 'BLOCKING';
+  figures: Record<string, string>;
+};
+
+/** All that the rules look at. */
+export type ReviewCase = {
+  order: Order;
+  customerStatus: string;
+  /** Null: no limit. */
+  creditLimit: Money | null;
+  /** Open invoices, and what was invoiced since they were counted. */
+  balance: Money;
+  account: CreditAccount;
+  /** Number of an order of the same customer, with the same lines, within a day. */
+  twin: string | null;
+  /** The order was placed long ago and is only now entered. */
+  isHistory: boolean;
+  /** Who places it could approve it too. */
+  mayApprove: boolean;
+};
+
+type Rule = (subject: ReviewCase) => Finding | undefined;
+
+const rules: readonly Rule[] = [
+  customerBlocked,
+  creditLimit,
+  incompleteShipTo,
+  likelyDuplicate,
+  priceOverride,
+];
+
+/** Everything the rules find, in the order of the rules; nothing blocking means approved. */
+export function review(subject: ReviewCase): Finding[] {
+  return rules.map((rule) => rule(subject)).filter((finding) => finding !== undefined);
+}
+
+export function isBlocking({ severity }: Finding): boolean {
+  return severity === 'BLOCKING';
+}
+
+function customerBlocked({ customerStatus, isHistory }: ReviewCase): Finding | undefined {
+  if (customerStatus === 'ACTIVE' || customerStatus === 'PROSPECT') return undefined;
+  return { code: 'CUSTOMER_BLOCKED', ...unless(isHistory), figures: { status: customerStatus } };
+}
+
+/** Open invoices + open orders + this order must fit the limit, all gross. */
+function creditLimit(subject: ReviewCase): Finding | undefined {
+  const { order, balance, account, isHistory, creditLimit: limit } = subject;
+  if (!limit) return undefined;
+  const { currency } = order;
+  if (limit.currency !== currency || balance.currency !== currency) {
+    const figures = { currency, limitCurrency: limit.currency, balanceCurrency: balance.currency };
+    return { code: 'CREDIT_NOT_COMPARABLE', ...unless(isHistory), figures };
+  }
+  const excess = balance.amount.plus(account.exposure).plus(order.total).minus(limit.amount);
+  if (!excess.greaterThan(0)) return undefined;
+  const figures = {
+    limit: limit.amount.toFixed(),
+    openInvoices: balance.amount.toFixed(),
+    openOrders: account.exposure.toFixed(),
+    thisOrder: order.total.toFixed(),
+    excess: excess.toFixed(),
+    currency,
+  };
+  return { code: 'CREDIT_LIMIT', ...unless(isHistory), figures };
+}
+
+function incompleteShipTo({ order: { shipTo } }: ReviewCase): Finding | undefined {
+  if (isComplete(shipTo)) return undefined;
+  const { name, street, city, country } = shipTo;
+  const figures = { name, street, city, country };
+  return { code: 'INCOMPLETE_SHIP_TO', severity: 'BLOCKING', figures };
+}
+
+function likelyDuplicate({ twin, isHistory }: ReviewCase): Finding | undefined {
+  if (!twin || isHistory) return undefined;
+  return { code: 'LIKELY_DUPLICATE', severity: 'BLOCKING', figures: { orderNumber: twin } };
+}
+
+/** A price set by hand needs a second person, unless the first may approve. */
+function priceOverride({ order, isHistory, mayApprove }: ReviewCase): Finding | undefined {
+  const skus = order.lines.filter((line) => line.hasPriceOverride).map(({ sku }) => sku);
+  if (skus.length === 0) return undefined;
+  const figures = { skus: skus.join(', ') };
+  return { code: 'PRICE_OVERRIDE', ...unless(isHistory || mayApprove), figures };
+}
+
+/** History has been decided: what would have blocked then only warns now. */
+function unless(isSettled: boolean): Pick<Finding, 'severity'> {
+  return { severity: isSettled ? 'WARNING' : 'BLOCKING' };
+}

@@ -1,0 +1,40 @@
+import type { Area } from '../../kernel/area.ts';
+import { sdlOf } from '../../kernel/sdl.ts';
+import { cancelOrder } from './cancel-order.ts';
+import { recordAllocation } from './fulfilment/record-allocation.ts';
+import { recordDelivered } from './fulfilment/record-delivered.ts';
+import { recordInvoiced } from './fulfilment/record-invoiced.ts';
+import { recordPaid } from './fulfilment/record-paid.ts';
+import { recordPicking } from './fulfilment/record-picking.ts';
+import { recordShipped } from './fulfilment/record-shipped.ts';
+import { recordWithdrawal } from './fulfilment/record-withdrawal.ts';
+import { placeOrder } from './intake/place-order.ts';
+import { loaders } from './loaders.ts';
+import { messages } from './messages.ts';
+import { resolvers } from './resolvers.ts';
+import { approveOrder } from './review/approve-order.ts';
+import { rejectOrder } from './review/reject-order.ts';
+import { tables } from './tables.ts';
+
+export const orders: Area = {
+  name: 'orders',
+  tables,
+  migrations: new URL('./migrations/', import.meta.url),
+  sdl: sdlOf('orders'),
+  resolvers,
+  loaders,
+  commands: [
+    placeOrder,
+    approveOrder,
+    rejectOrder,
+    cancelOrder,
+    recordAllocation,
+    recordPicking,
+    recordShipped,
+    recordDelivered,
+    recordInvoiced,
+    recordPaid,
+    recordWithdrawal,
+  ],
+  messages,
+};

@@ -1,0 +1,173 @@
+import { decimal } from '../../kernel/decimal.ts';
+import type { Graph } from '../../kernel/graph.ts';
+import { Money } from '../../kernel/money.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import type { OrderLineInput, PlaceOrderInput } from '../../subgraphs/orders/intake/order-input.ts';
+import type { CustomerTerms, PricedLine } from '../../subgraphs/orders/intake/terms.ts';
+import { orders } from '../../subgraphs/orders/subgraph.ts';
+import { openTestArea, type TestArea } from '../area.ts';
+
+export const acme: CustomerTerms = {
+  id: 'cus_acme',
+  name: 'Acme Tea House',
+  status: 'ACTIVE',
+  currency: 'CNY',
+  paymentTermDays: 30,
+  creditLimit: null,
+  balance: { amount: '0', currency: 'CNY' },
+  addresses: [
+    {
+      id: 'adr_1',
+      name: 'Acme, back door',
+      street: '1 Harbour Road',
+      city: 'Shanghai',
+      postalCode: '200000',
+      country: 'CN',
+      isDefaultShipTo: true,
+    },
+    {
+      id: 'adr_2',
+      name: 'Acme Singapore',
+      street: '2 Pier',
+      city: 'Singapore',
+      country: 'SG',
+      isDefaultShipTo: false,
+    },
+  ],
+};
+
+/** What crm, finance and sales would answer: change it to change the world. */
+export type World = {
+  customers: Map<string, CustomerTerms>;
+  /** How often the graph was asked, and by whom. */
+  asked: Viewer[];
+  graph: Graph;
+};
+
+/** Tea costs 10.00 a piece, a cup 3.33, both with 13 % tax; a box holds 12. */
+const prices: Record<string, string> = { TEA: '10.00', CUP: '3.33' };
+
+export function newWorld(...customers: CustomerTerms[]): World {
+  const world: World = {
+    customers: new Map([acme, ...customers].map((customer) => [customer.id, customer])),
+    asked: [],
+    graph: async <Data>(viewer: Viewer, _: string, variables: Record<string, unknown> = {}) => {
+      world.asked.push(viewer);
+      const { customerId, basket } = variables as Question;
+      const customer = world.customers.get(customerId) ?? null;
+      return { customer, priceBasket: price(basket.lines, basket.currency ?? 'CNY') } as Data;
+    },
+  };
+  return world;
+}
+
+type Question = {
+  customerId: string;
+  basket: { currency?: string | null; lines: OrderLineInput[] };
+};
+
+function price(asked: readonly OrderLineInput[], currency: string) {
+  const unknown = asked.findIndex(({ sku, productId }) => !prices[skuOf({ sku, productId })]);
+  if (unknown >= 0) {
+    const figures = [{ name: 'sku', value: skuOf(asked[unknown]!) }];
+    const field = ['input', 'lines', String(unknown), 'sku'];
+    return { userErrors: [{ code: 'UNKNOWN_PRODUCT', message: 'Unknown', field, figures }] };
+  }
+  const lines = asked.map((line) => priceLine(line, currency));
+  const total = (part: 'net' | 'tax' | 'gross') =>
+    Money.total(
+      lines.map((line) => new Money(line[part].amount, currency)),
+      currency,
+    ).toJSON();
+  const totals = { net: total('net'), tax: total('tax'), gross: total('gross') };
+  return { currency, lines, ...totals, userErrors: [] };
+}
+
+function skuOf({ sku, productId }: Pick<OrderLineInput, 'sku' | 'productId'>): string {
+  return sku ?? productId!.replace('prd_', '').toUpperCase();
+}
+
+function priceLine(line: OrderLineInput, currency: string): PricedLine {
+  const sku = skuOf(line);
+  const { value, unit } = line.quantity;
+  const size = unit === 'BOX' ? 12 : 1;
+  const unitPrice = decimal(line.unitPrice ?? decimal(prices[sku]!).times(size));
+  const share = decimal(100).minus(line.discountPercent ?? 0);
+  const net = new Money(unitPrice.times(value).times(share).dividedBy(100), currency).rounded();
+  const tax = net.times('0.13').rounded();
+  return {
+    productId: `prd_${sku.toLowerCase()}`,
+    sku,
+    name: `The ${sku.toLowerCase()}`,
+    unit: unit ?? 'PCS',
+    baseUnit: 'PCS',
+    baseQuantity: decimal(value).times(size).toFixed(),
+    unitPrice: unitPrice.toFixed(),
+    discountPercent: line.discountPercent ?? '0',
+    net: net.toJSON(),
+    taxCode: 'STANDARD',
+    taxRate: '13',
+    tax: tax.toJSON(),
+    gross: net.plus(tax).toJSON(),
+  };
+}
+
+/** Opens the orders area in the given world. */
+export function openOrders(world: World, poolSize = 16): Promise<TestArea> {
+  return openTestArea(orders, { graph: world.graph, poolSize });
+}
+
+/** Asks for so many pieces of tea for Acme by phone; `more` goes over it. */
+export function teaOrder(quantity: string, more: Partial<PlaceOrderInput> = {}): PlaceOrderInput {
+  const lines = [{ sku: 'TEA', quantity: { value: quantity } }];
+  return { channel: 'PHONE', customerId: 'cus_acme', lines, ...more };
+}
+
+export type Placed = { orderId: string };
+
+/** Places an order and gives it with the ids of its lines. */
+export async function place(area: TestArea, input: PlaceOrderInput, viewer?: Viewer) {
+  const { orderId } = await area.perform<Placed>('orders.placeOrder', input, viewer);
+  return { orderId, lineIds: await lineIds(area, orderId) };
+}
+
+async function lineIds(area: TestArea, orderId: string): Promise<string[]> {
+  const found = await area.rows<{ id: string }>(
+    `select id from order_line where order_id = '${orderId}' order by position`,
+  );
+  return found.map(({ id }) => id);
+}
+
+/** The stored status of an order. */
+export async function statusIn(area: TestArea, orderId: string): Promise<string> {
+  const [row] = await area.rows<{ status: string }>(
+    `select status from sales_order where id = '${orderId}'`,
+  );
+  return row!.status;
+}
+
+type Part = [lineId: string, quantity: string];
+
+const part = ([lineId, quantity]: Part) => ({ lineId, quantity });
+
+/** What the processes tell the order, one step each. */
+export function stepsOf(area: TestArea, orderId: string) {
+  const tell = (command: string, input: object) =>
+    area.perform(`orders.record${command}`, { orderId, ...input });
+  return {
+    allocate: (...parts: Part[]) =>
+      tell('Allocation', { lines: parts.map((p) => ({ ...part(p), warehouseId: 'whs_east' })) }),
+    pick: (...parts: Part[]) => tell('Picking', { lines: parts.map(part) }),
+    ship: (deliveryId: string, ...parts: Part[]) =>
+      tell('Shipped', { deliveryId, shippedAt: '2026-03-30T10:00:00Z', lines: parts.map(part) }),
+    deliver: (deliveryId: string, ...parts: Part[]) =>
+      tell('Delivered', { deliveryId, deliveredAt: '2026-03-31T15:00:00Z', lines: parts.map(part) }),
+    invoice: (invoiceId: string, ...parts: Part[]) =>
+      tell('Invoiced', { invoiceId, lines: parts.map(part) }),
+    pay: (invoiceId: string) => tell('Paid', { invoiceId }),
+    withdraw: (...parts: [lineId: string, quantity: string, withdrawn: string][]) =>
+      tell('Withdrawal', {
+        lines: parts.map(([lineId, quantity, withdrawn]) => ({ lineId, quantity, withdrawn })),
+      }),
+  };
+}
