@@ -30,7 +30,8 @@ export function sseHandler({ graph, operations, authenticate, newId }: SseOption
       const read = operations.read({ query, operationName, variables }, viewer);
       if (Array.isArray(read)) return { errors: read as readonly GraphQLError[] };
       const { document } = read as ReadOperation;
-      return { schema: graph.schema, document, contextValue: { read: read as ReadOperation } };
+      const contextValue = { read: read as ReadOperation };
+      return { schema: graph.schema, document, operationName, contextValue };
     },
     execute: (args) => operations.run(args.contextValue.read) as Promise<ExecutionResult>,
     subscribe: async (args) => {
