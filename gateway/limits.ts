@@ -23,7 +23,7 @@ export const limitRules = [
 
 function tooLarge(what: string, limit: number, given: number): GraphQLError {
   return new GraphQLError(`At most ${limit} ${what}; the document has ${given}.`, {
-    extensions: { code: 'DOCUMENT_TOO_LARGE', limit, given },
+    extensions: { limit, given },
   });
 }
 
@@ -66,8 +66,7 @@ function fragmentDepth(
 ): number {
   const name = fragment.name.value;
   if (within.has(name)) return 0;
-  const depth = depthOf(fragment.selectionSet, context, new Set([...within, name]));
-  return depth;
+  return depthOf(fragment.selectionSet, context, new Set([...within, name]));
 }
 
 function limitAliases(context: ValidationContext): ASTVisitor {

@@ -144,7 +144,7 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
     });
   });
   server.requestTimeout = 60_000;
-  const closeSockets = serveSockets(server, { graph, operations: ops, authenticate, newId });
+  const closeSockets = serveSockets(server, { graph, operations: ops, authenticate, log, newId });
   await listen(server, options.host, options.port);
   const { port } = server.address() as AddressInfo;
   const host =

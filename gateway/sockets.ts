@@ -54,7 +54,8 @@ export function serveSockets(server: Server, options: SocketOptions): () => Prom
       if (!viewer) return socket.close(CloseCode.Forbidden, 'Forbidden');
       if (viewer.kind === 'ANONYMOUS') return socket.close(CloseCode.Unauthorized, 'Unauthorized');
       const count = perViewer.get(viewer.id) ?? 0;
-      if (count >= MAX_CONNECTIONS_PER_VIEWER) return socket.close(TOO_MANY, 'Too many connections');
+      if (count >= MAX_CONNECTIONS_PER_VIEWER)
+        return socket.close(TOO_MANY, 'Too many connections');
       perViewer.set(viewer.id, count + 1);
       connection.viewer = viewer;
       connection.expiry = endWith(socket, viewer);
