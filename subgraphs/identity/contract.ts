@@ -1,0 +1,35 @@
+import { commandSpec } from '../../kernel/command.ts';
+import { eventSpec } from '../../kernel/event.ts';
+
+/**
+ * Makes the first administrator of an empty installation, with a password that the caller made at
+ * random. Does nothing once there is any user.
+ */
+export const EnsureFirstUser = commandSpec<
+  { email: string; name: string; password: string; idempotencyKey?: string },
+  { userId: string | null; isCreated: boolean }
+>('identity.ensureFirstUser', { secret: ['password'] });
+
+/** A user was made or changed. */
+export const UserSaved = eventSpec<{ userId: string; isActive: boolean; version: number }>(
+  'identity.UserSaved',
+  'userId',
+);
+
+/** A role was made or its scopes were changed. */
+export const RoleSaved = eventSpec<{ role: string; scopes: string[]; version: number }>(
+  'identity.RoleSaved',
+  'role',
+);
+
+/** An API key was made, as a new one or in place of `replaces`. */
+export const ApiKeyIssued = eventSpec<{ apiKeyId: string; replaces: string | null }>(
+  'identity.ApiKeyIssued',
+  'apiKeyId',
+);
+
+/** An API key was revoked: within 10 seconds it opens nothing any more. */
+export const ApiKeyRevoked = eventSpec<{ apiKeyId: string; reason: string | null }>(
+  'identity.ApiKeyRevoked',
+  'apiKeyId',
+);
