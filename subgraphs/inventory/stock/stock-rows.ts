@@ -1,6 +1,6 @@
 import { decimal } from '../../../kernel/decimal.ts';
 import type { RawBuilder } from 'kysely';
-import { rows, sql } from '../../../kernel/database.ts';
+import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
 import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
@@ -44,7 +44,7 @@ export async function lockLevels(
   warehouseId?: string | null,
 ): Promise<StockLevel[]> {
   const productIds = [...new Set(products)].sort();
-  await sql`select pg_advisory_xact_lock_shared(hashtextextended(id, 0))
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended('stock of ' || id, 0))
     from unnest(${productIds}::text[]) id`.execute(db);
   const there = warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`;
   const found = await rows<LevelRow>(
@@ -79,7 +79,7 @@ export async function lockOrMakeLevel(
   const there = await lockLevel(desk, productId, warehouseId);
   if (there) return there;
   const { sql: db, ids, now } = desk;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${productId}, 0))`.execute(db);
+  await takeTurns(db, `stock of ${productId}`);
   await sql`insert into stock_level (id, product_id, warehouse_id, unit, created_at)
     select ${ids.next('stk')}, ${productId}, id, ${unit}, ${now}::timestamptz
     from warehouse where id = ${warehouseId} on conflict do nothing`.execute(db);

@@ -1,0 +1,108 @@
+import type { Graph } from '../../kernel/graph.ts';
+import type { AreaOptions } from '../../kernel/area.ts';
+import { inventory } from '../../subgraphs/inventory/subgraph.ts';
+import { openTestArea } from '../area.ts';
+
+const units = [
+  { code: 'PCS', factor: '1', decimals: 1 },
+  { code: 'BOX', factor: '12', decimals: 1 },
+];
+
+/** A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12. */
+const catalog = ((_viewer, _document, variables) => {
+  const isKnown = String(variables?.productId).startsWith('prd_');
+  return Promise.resolve({ product: isKnown ? { baseUnit: 'PCS', units } : null });
+}) as Graph;
+
+/** The inventory area as the people and processes around it use it. */
+export async function openDesk(options: Partial<AreaOptions> = {}) {
+  const area = await openTestArea(inventory, { graph: catalog, ...options });
+  let count = 0;
+  const next = (prefix: string) => `${prefix}_${String(++count).padStart(4, '0')}`;
+  return {
+    ...area,
+    next,
+    async warehouse(code: string): Promise<string> {
+      const made = { code, name: `Warehouse ${code}` };
+      return (await area.perform<{ warehouseId: string }>('inventory.saveWarehouse', made))
+        .warehouseId;
+    },
+    receive(productId: string, warehouseId: string, value: string, cost: string, more = {}) {
+      const unitCost = { amount: cost, currency: 'CNY' };
+      const input = { productId, warehouseId, quantity: { value }, unitCost, ...more };
+      return area.perform<{ moveId: string }>('inventory.receiveStock', input);
+    },
+    adjust(productId: string, warehouseId: string, value: string, more = {}) {
+      const input = { productId, warehouseId, difference: { value }, reason: 'Count', ...more };
+      return area.perform('inventory.adjustStock', input);
+    },
+    /** `lines` as `line product quantity`, one a row. */
+    reserve(orderId: string, lines: string, warehouseId: string | null = null) {
+      const input = { orderId, customerId: 'cus_1', warehouseId, lines: demandLines(lines) };
+      return area.perform('inventory.reserveStock', input);
+    },
+    release(orderId: string, lines: string) {
+      const given = demandLines(lines).map(({ lineId, quantity }) => ({ lineId, quantity }));
+      return area.perform('inventory.releaseStock', { orderId, lines: given });
+    },
+    issue(orderId: string, warehouseId: string, lines: string, more = {}) {
+      const delivery = { deliveryId: next('dlv'), issuedAt: '2026-03-31T23:30:00.000Z' };
+      const order = { orderId, customerId: 'cus_1', warehouseId, lines: demandLines(lines) };
+      return area.perform('inventory.issueStock', { ...delivery, ...order, ...more });
+    },
+    /** What was said so far, without the wait for transactions in other databases. */
+    async told(type: string) {
+      return area.rows<{ data: Record<string, unknown>; day: string }>(
+        `select data, occurred_at::date::text as day from event
+         where type = 'inventory.${type}' order by position`,
+      );
+    },
+    /** Every level as `product warehouse: onHand/reserved value`. */
+    async levels(): Promise<string[]> {
+      const found = await area.rows<Record<string, string>>(
+        `select product_id, code, trim_scale(on_hand) as on_hand, trim_scale(reserved) as reserved,
+           round(value, 2) as value
+         from stock_level join warehouse w on w.id = warehouse_id order by product_id, code`,
+      );
+      return found.map((l) => `${l.product_id} ${l.code}: ${l.on_hand}/${l.reserved} ${l.value}`);
+    },
+    /** Every demand as `line: waiting w, reserved r, issued i`. */
+    async demands(): Promise<string[]> {
+      const found = await area.rows<Record<string, string>>(
+        `select line_id, trim_scale(waiting) as waiting, trim_scale(issued) as issued,
+           trim_scale(coalesce((select sum(quantity) from reservation r
+             where r.line_id = d.line_id), 0)) as reserved
+         from demand d order by line_id`,
+      );
+      return found.map(
+        (d) => `${d.line_id}: waiting ${d.waiting}, reserved ${d.reserved}, issued ${d.issued}`,
+      );
+    },
+    async breaches(): Promise<unknown[]> {
+      const query = '{ stockIntegrity { kind actual expected stockLevel { id } } }';
+      return (await area.ask<{ stockIntegrity: unknown[] }>(query)).stockIntegrity;
+    },
+  };
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+function demandLines(text: string) {
+  return text
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [lineId, productId, quantity] = row.trim().split(/\s+/) as [string, string, string];
+      return { lineId, productId, quantity };
+    });
+}
+
+/** What a refused command says: its code, or `done`. */
+export async function outcome(act: Promise<unknown>): Promise<string> {
+  try {
+    await act;
+    return 'done';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+}
