@@ -1,9 +1,9 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
-import { Invoice, InvoiceLine } from './receivables/invoice.ts';
+import { Invoice } from './receivables/invoice.ts';
 import { Payment, PaymentAllocation } from './receivables/payment.ts';
 
-// The ledger is not here: entries are written once, by `ledger/books.ts`, and never loaded.
+// Not here is what is written once and never loaded: journal entries and invoice lines.
 export const tables = [
   new EntitySchema<Invoice>({
     class: Invoice,
@@ -28,24 +28,6 @@ export const tables = [
       paid: { type: DecimalColumn },
       issuedAt: { type: 'datetime' },
       version: { type: 'integer' },
-    },
-  }),
-  new EntitySchema<InvoiceLine>({
-    class: InvoiceLine,
-    tableName: 'invoice_line',
-    properties: {
-      id: { type: 'text', primary: true },
-      invoiceId: { type: 'text' },
-      position: { type: 'integer' },
-      kind: { type: 'text' },
-      orderLineId: { type: 'text', nullable: true },
-      productId: { type: 'text', nullable: true },
-      description: { type: 'text' },
-      quantity: { type: DecimalColumn },
-      net: { type: DecimalColumn },
-      taxCode: { type: 'text' },
-      taxRate: { type: DecimalColumn },
-      tax: { type: DecimalColumn },
     },
   }),
   new EntitySchema<Payment>({

@@ -55,7 +55,7 @@ comment on table invoiced_delivery is 'Taken first by who invoices: a delivery i
 
 create table invoice_line (
   id text primary key,
-  invoice_id text not null references invoice deferrable initially deferred,
+  invoice_id text not null references invoice,
   position integer not null,
   kind text not null check (kind in ('GOODS', 'FREIGHT')),
   order_line_id text,

@@ -18,20 +18,19 @@ export type InvoiceFacts = {
 };
 
 /** A line of an invoice; tax is rounded per line. Freight carries no tax as yet. */
-export class InvoiceLine {
-  id!: string;
-  invoiceId!: string;
-  position!: number;
-  kind!: 'GOODS' | 'FREIGHT';
-  orderLineId: string | null = null;
-  productId: string | null = null;
-  description!: string;
-  quantity!: Decimal;
-  net!: Decimal;
-  taxCode!: string;
-  taxRate!: Decimal;
-  tax!: Decimal;
-}
+export type InvoiceLine = {
+  id: string;
+  position: number;
+  kind: 'GOODS' | 'FREIGHT';
+  orderLineId: string | null;
+  productId: string | null;
+  description: string;
+  quantity: Decimal;
+  net: Decimal;
+  taxCode: string;
+  taxRate: Decimal;
+  tax: Decimal;
+};
 
 /** What a customer owes for a delivery. Its status follows from what is paid; lines never change. */
 export class Invoice {
@@ -101,14 +100,20 @@ export class Invoice {
 
 /** The lines of an invoice: the goods, and the freight when some is charged. */
 export function invoiceLines(
-  invoiceId: string,
   parts: readonly InvoiceablePart[],
   freight: Money,
   nextId: () => string,
 ): InvoiceLine[] {
-  const { currency } = freight;
-  const goods = parts.map((part) => ({
-    kind: 'GOODS' as const,
+  const goods = parts.map((part) => goodsLine(part, freight.currency));
+  const lines = freight.isZero() ? goods : [...goods, freightLine(freight)];
+  return lines.map((line, index) => ({ ...line, id: nextId(), position: index + 1 }));
+}
+
+type Draft = Omit<InvoiceLine, 'id' | 'position'>;
+
+function goodsLine(part: InvoiceablePart, currency: string): Draft {
+  return {
+    kind: 'GOODS',
     orderLineId: part.lineId,
     productId: part.productId,
     description: part.description,
@@ -117,16 +122,14 @@ export function invoiceLines(
     taxCode: part.taxCode,
     taxRate: decimal(part.taxRate),
     tax: lineTax(new Money(part.net, currency), part.taxRate).amount,
-  }));
-  const lines = freight.isZero() ? goods : [...goods, freightLine(freight)];
-  return lines.map((line, index) =>
-    Object.assign(new InvoiceLine(), line, { id: nextId(), invoiceId, position: index + 1 }),
-  );
+  };
 }
 
-function freightLine(freight: Money) {
+function freightLine(freight: Money): Draft {
   return {
-    kind: 'FREIGHT' as const,
+    kind: 'FREIGHT',
+    orderLineId: null,
+    productId: null,
     description: 'Freight',
     quantity: decimal(1),
     net: freight.amount,

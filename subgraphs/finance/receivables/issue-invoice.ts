@@ -9,13 +9,14 @@ import { JournalEntry } from '../ledger/journal-entry.ts';
 import { invoiceLegs } from './invoice-posting.ts';
 import { Invoice, invoiceLines, type InvoiceLine } from './invoice.ts';
 import { nextInSeries } from './numbering.ts';
+import { writeInvoice } from './write-invoice.ts';
 
 /**
  * Issues and posts the invoice of a delivery, once, dated on the UTC day the goods left; gives the
  * earlier invoice when there is one. Refuses `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`.
  */
 export const issueInvoice = command(IssueInvoice, 'finance:post', async (work, input) => {
-  const { sql: db, em, ids, now } = work;
+  const { sql: db, ids, now } = work;
   const { lines: parts, freight, shippedAt, ...order } = input;
   requireBaseCurrency(order.currency, work.company, 'currency');
   const id = ids.next('inv');
@@ -23,12 +24,12 @@ export const issueInvoice = command(IssueInvoice, 'finance:post', async (work, i
   if (earlierId) return { invoiceId: earlierId };
   const facts = { ...order, invoiceDate: dayOf(new Date(shippedAt)), issuedAt: now };
   const accounts = await accountsOn(work, facts.invoiceDate);
-  const freightMoney = new Money(freight, order.currency);
-  const lines = invoiceLines(id, parts, freightMoney, () => ids.next('inl'));
+  const charged = new Money(freight, order.currency);
+  const lines = invoiceLines(parts, charged, () => ids.next('inl'));
   const invoice = new Invoice(id, facts, lines);
   await post(work, entryOf(work, invoice, invoiceLegs(invoice, lines, accounts)));
   invoice.take(await nextInSeries(db, invoice.series, invoice.year));
-  em.persist([invoice, ...lines]);
+  await writeInvoice(db, invoice, lines);
   tell(work, invoice, lines);
   return { invoiceId: id };
 });

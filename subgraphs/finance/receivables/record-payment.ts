@@ -1,4 +1,6 @@
-import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import { service } from '../../../kernel/viewer.ts';
 import { PaymentReceived } from '../contract.ts';
 import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, requireStaff, type Accounts } from '../ledger/books.ts';
@@ -33,26 +35,42 @@ export const RecordPayment = commandSpec<RecordPaymentInput, { paymentId: string
  * oldest due first. The rest stays on account. Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`,
  * `OTHER_CUSTOMER`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
  */
-export const recordPayment = command(RecordPayment, 'finance:post', async (work, input) => {
-  requireStaff(work.viewer);
-  const amount = postable(input.amount, work.company, 'amount');
-  const { customerId, receivedDate } = input;
-  const accounts = await accountsOn(work, receivedDate);
-  await holdCustomer(work, customerId);
-  const payment = new Payment(work.ids.next('pay'), {
-    ...input,
-    amount,
-    recordedAt: work.now,
-    recordedBy: work.viewer.id,
-  });
-  const parts = await partsOf(work, payment, input.allocations);
-  allocate(work, payment, parts, receivedDate);
-  await post(work, entryOf(work, payment, parts, accounts));
-  payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
-  work.em.persist(payment);
-  tell(work, payment, parts);
-  return { paymentId: payment.id };
-});
+export const recordPayment = command(
+  RecordPayment,
+  'finance:post',
+  requireCustomer,
+  async (work, input) => {
+    const amount = postable(input.amount, work.company, 'amount');
+    const { customerId, receivedDate } = input;
+    const accounts = await accountsOn(work, receivedDate);
+    await holdCustomer(work, customerId);
+    const payment = new Payment(work.ids.next('pay'), {
+      ...input,
+      amount,
+      recordedAt: work.now,
+      recordedBy: work.viewer.id,
+    });
+    const parts = await partsOf(work, payment, input.allocations);
+    allocate(work, payment, parts, receivedDate);
+    await post(work, entryOf(work, payment, parts, accounts));
+    payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
+    work.em.persist(payment);
+    tell(work, payment, parts);
+    return { paymentId: payment.id };
+  },
+);
+
+/** Throws `NotFound` for a customer that the graph does not know: a slip of the pen. */
+async function requireCustomer(
+  { graph, viewer }: Learning,
+  { customerId: id }: RecordPaymentInput,
+): Promise<undefined> {
+  requireStaff(viewer);
+  const asked = 'query ($id: ID!) { customer(id: $id) { id } }';
+  const finance = service('finance', viewer.requestId);
+  const { customer } = await graph<{ customer: object | null }>(asked, { id }, finance);
+  if (!customer) throw new NotFound('customer', id);
+}
 
 function entryOf({ ids }: Work, payment: Payment, parts: readonly Part[], accounts: Accounts) {
   const { id: sourceId, customerId, receivedDate: postingDate } = payment;

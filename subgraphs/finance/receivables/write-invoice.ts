@@ -1,0 +1,26 @@
+import { sql, type Sql } from '../../../kernel/database.ts';
+import type { Invoice, InvoiceLine } from './invoice.ts';
+
+/** Writes a new invoice with its lines in one statement: others wait for the next number. */
+export async function writeInvoice(
+  db: Sql,
+  i: Invoice,
+  lines: readonly InvoiceLine[],
+): Promise<void> {
+  const amounts = [i.net, i.freight, i.tax, i.total, i.paid].map((amount) => amount.toFixed());
+  await sql`
+    with written as (
+      insert into invoice (id, number, series, year, sequence, order_id, order_number, delivery_id,
+        customer_id, invoice_date, due_date, currency, net, freight, tax, total, paid, issued_at,
+        version)
+      values (${i.id}, ${i.number}, ${i.series}, ${i.year}, ${i.sequence}, ${i.orderId},
+        ${i.orderNumber}, ${i.deliveryId}, ${i.customerId}, ${i.invoiceDate}, ${i.dueDate},
+        ${i.currency}, ${sql.join(amounts)}, ${i.issuedAt}, ${i.version}))
+    insert into invoice_line (id, invoice_id, position, kind, order_line_id, product_id,
+      description, quantity, net, tax_code, tax_rate, tax)
+    select id, ${i.id}, position, kind, "orderLineId", "productId", description, quantity, net,
+      "taxCode", "taxRate", tax
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id text, position integer,
+      kind text, "orderLineId" text, "productId" text, description text, quantity numeric,
+      net numeric, "taxCode" text, "taxRate" numeric, tax numeric)`.execute(db);
+}
