@@ -6,3 +6,7 @@ export function compareCursors(a: string, b: string): number {
   if (positionA === positionB) return 0;
   return positionA < positionB ? -1 : 1;
 }
+
+export function laterCursor(a: string, b: string): string {
+  return compareCursors(a, b) > 0 ? a : b;
+}

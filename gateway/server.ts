@@ -46,14 +46,14 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /** Serves the graph: HTTP, WebSocket and SSE at `/graphql`, the query page, health and metrics. */
 export async function serveGraph(options: ServeOptions): Promise<Gateway> {
-  const { graph, areas, authenticate, log, ids, clock } = options;
+  const { graph, authenticate, log, ids, clock } = options;
   const trusted = options.trustedDocuments
     ? readTrustedDocuments(options.trustedDocuments)
     : undefined;
   const newId = () => ids.next('req');
   const budget = costBudget(clock);
   const shared = { ...options, budget, trusted, newId };
-  const subscriptions = openSubscriptions(graph, areas, log);
+  const subscriptions = openSubscriptions(shared);
   const metrics = gatewayMetrics(subscriptions.count);
   const apollo = apolloServer(shared);
   await apollo.start();

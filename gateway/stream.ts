@@ -47,9 +47,14 @@ export class Stream implements AsyncIterableIterator<SharedResult> {
     return this.isEnded;
   }
 
+  /** True when the client is that much behind that it should be given time. */
+  get isCrowded(): boolean {
+    return this.queue.length >= BEHIND && !this.isEnded;
+  }
+
   /** Resolves when the client has taken enough for more to come, or the stream has ended. */
   async room(): Promise<void> {
-    if (this.queue.length < BEHIND || this.isEnded) return;
+    if (!this.isCrowded) return;
     await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 

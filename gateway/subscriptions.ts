@@ -1,257 +1,175 @@
-import type { QueryPlan, SubscriptionNode } from '@apollo/query-planner';
-import { getArgumentValues, Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import type { StoredEvent } from '../kernel/event.ts';
 import { BadInput } from '../kernel/refusal.ts';
 import type { Viewer } from '../kernel/viewer.ts';
-import { compareCursors } from './cursor.ts';
-import { EVENT_SOURCE, type GraphRequest, type OpenGraph, type Prepared } from './graph.ts';
+import { compareCursors, laterCursor } from './cursor.ts';
+import { withDeadline } from './deadline.ts';
+import { publicError } from './errors.ts';
+import { asErrors, type OpenGraph } from './graph.ts';
+import { offer, workOff, type Group, type GroupWork, type Member } from './group.ts';
 import { SharedResult, Stream, type Delivery } from './stream.ts';
-import { startTail, type Tail } from './tail.ts';
-import { topics, type Topic } from './topics.ts';
+import { startTail } from './tail.ts';
+import { topics } from './topics.ts';
+import { sharedViewer, wishOf, type SubscribeRequest, type Wish } from './wish.ts';
 
 export type Subscriptions = {
   /**
-   * Opens a stream of results. Throws what `prepare` throws, and `BAD_USER_INPUT` for a broken
-   * cursor. Equal subscriptions of viewers who see the same share each event's one execution.
+   * Opens a stream of results. Throws what `prepare` throws, `BAD_USER_INPUT` for a broken cursor,
+   * and `TOO_MANY_SUBSCRIPTIONS`. Equal subscriptions of viewers who see the same share each
+   * event's one execution; one that resumes first reads the log alone, then joins its equals.
    */
   subscribe(request: SubscribeRequest): Promise<Stream>;
   count(): number;
   close(): void;
 };
 
-/** Subscribers that get the same result for the same event. */
-type Group = {
-  key: string;
-  topic: Topic;
-  args: Record<string, unknown>;
-  prepared: Prepared;
-  plan: QueryPlan;
-  viewer: Viewer;
-  members: Set<Member>;
-  /** Ends when all events so far have been delivered; keeps them in order. */
-  work: Promise<void>;
+export type SubscriptionOptions = {
+  graph: OpenGraph;
+  areas: readonly AreaEndpoint[];
+  /** An event whose entities take longer is told with an error in their place. */
+  requestTimeoutMs: number;
+  maxSubscriptionsPerViewer?: number;
+  log: Logger;
+  newId(): string;
 };
 
-type Member = {
-  stream: Stream;
-  viewer: Viewer;
-  /** Where the log stood when it joined: only later events are its live ones. */
-  since: string;
-  isLive: boolean;
-  /** Live deliveries that wait until the replay has ended. */
-  held: Delivery[] | undefined;
-};
+export function openSubscriptions(options: SubscriptionOptions): Subscriptions {
+  const { graph, areas, maxSubscriptionsPerViewer = 20_000 } = options;
+  const shared = new Map<string, Group>();
+  const groups = new Set<Group>();
+  const works = new Map<string, GroupWork>();
+  const perViewer = new Map<string, number>();
 
-const REPLAY_PAGE = 500;
-const MAX_HELD = 10_000;
-
-type SubscribeRequest = GraphRequest & { text: string };
-
-/** What one request asks for, understood. */
-type Wish = {
-  prepared: Prepared;
-  topic: Topic;
-  args: Record<string, unknown>;
-  after?: string;
-  /** The variable that gives `after`, when one does. */
-  afterVariable?: string;
-};
-
-export function openSubscriptions(
-  graph: OpenGraph,
-  areas: readonly AreaEndpoint[],
-  log: Logger,
-): Subscriptions {
-  const groups = new Map<string, Group>();
-  const tails = new Map<string, Tail>();
-  let members = 0;
-
-  function tailOf(name: string): Tail {
-    const known = tails.get(name);
+  function workOf(name: string): GroupWork {
+    const known = works.get(name);
     if (known) return known;
     const area = areas.find((candidate) => candidate.name === name);
     if (!area) throw new BadInput(`The area ${name} does not run here.`);
     const own = Object.values(topics).filter((topic) => topic.area === name);
     const types = own.map(({ eventType }) => eventType);
-    const tail = startTail(area.events, types, handOut, log);
-    tails.set(name, tail);
-    return tail;
+    const handOut = (event: StoredEvent) => {
+      for (const group of groups) offer(group, event, work);
+    };
+    const work: GroupWork = {
+      feed: area.events,
+      tail: startTail(area.events, types, handOut, options.log),
+      run: (group, event) => deliveryOf(options, group, event),
+      onIdle: (group) => group.isAlone && joinEquals(group, work),
+      onFail: (group, error) => failAll(group, error, options.log),
+    };
+    works.set(name, work);
+    return work;
   }
 
-  function handOut(event: StoredEvent): void {
-    for (const group of groups.values()) {
-      if (isFor(group, event)) group.work = group.work.then(() => deliver(group, event));
-    }
-  }
-
-  async function deliver(group: Group, event: StoredEvent): Promise<void> {
-    if (group.members.size === 0) return;
-    const delivery = await deliveryOf(graph, group, event);
-    for (const member of group.members) {
-      member.isLive ||= compareCursors(event.cursor, member.since) > 0;
-      if (!member.isLive) continue;
-      if (hasEnded(member.viewer)) member.stream.fail('UNAUTHENTICATED', 'Your token has ended.');
-      else if (member.held) hold(member, member.held, delivery);
-      else member.stream.push(delivery);
-    }
-  }
-
-  function groupFor(request: SubscribeRequest, { prepared, topic, args, afterVariable }: Wish) {
-    const key = groupKey(request, afterVariable);
-    const known = groups.get(key);
-    if (known) return known;
-    const { viewer } = request;
-    const plan = planPerEvent(prepared.plan);
-    const work = Promise.resolve();
-    const group: Group = { key, topic, args, prepared, plan, viewer, members: new Set(), work };
-    groups.set(key, group);
+  function groupFor(wish: Wish, viewer: Viewer, after?: string): Group {
+    const known = shared.get(wish.key);
+    if (known && after === undefined) return known;
+    const group = newGroup(wish, viewer, after);
+    groups.add(group);
+    if (!group.isAlone) shared.set(wish.key, group);
     return group;
   }
 
-  function leave(group: Group, member: Member): void {
+  /** All that was handed out so far has reached the one who caught up; the rest comes with others. */
+  function joinEquals(alone: Group, { tail }: GroupWork): void {
+    const since = laterCursor(tail.cursor(), alone.seen);
+    const group = groupFor(alone.wish, alone.viewer);
+    // The equals read ahead of the tail: what they have had already would be missed by joining.
+    if (compareCursors(group.seen, since) > 0) return;
+    for (const member of alone.members) {
+      Object.assign(member, { group, since });
+      group.members.add(member);
+    }
+    groups.delete(alone);
+  }
+
+  function countIn({ id }: Viewer): void {
+    const count = perViewer.get(id) ?? 0;
+    if (count >= maxSubscriptionsPerViewer) throw tooMany(maxSubscriptionsPerViewer);
+    perViewer.set(id, count + 1);
+  }
+
+  function leave(member: Member): void {
+    const { group, viewer } = member;
     if (!group.members.delete(member)) return;
-    members -= 1;
-    if (group.members.size === 0) groups.delete(group.key);
+    const left = perViewer.get(viewer.id)! - 1;
+    if (left > 0) perViewer.set(viewer.id, left);
+    else perViewer.delete(viewer.id);
+    if (group.members.size > 0) return;
+    groups.delete(group);
+    if (!group.isAlone) shared.delete(group.wish.key);
   }
 
   return {
     async subscribe(request) {
+      const { viewer } = request;
       const wish = wishOf(graph, request);
-      const { after, topic } = wish;
-      const tail = tailOf(topic.area);
-      await tail.ready;
-      const group = groupFor(request, wish);
-      const since = tail.cursor();
-      const stream = new Stream(after ?? since, () => leave(group, member));
-      const held = after ? [] : undefined;
-      const member: Member = { stream, viewer: request.viewer, since, isLive: false, held };
-      group.members.add(member);
-      members += 1;
-      if (after) {
-        const area = areas.find(({ name }) => name === topic.area)!;
-        void replay(graph, area, group, member, after).catch((error: unknown) => {
-          log.warn({ err: error }, 'a replay of events failed');
-          stream.fail('AREA_UNAVAILABLE', 'The events could not be replayed; try again.');
-        });
-      }
+      const work = workOf(wish.topic.area);
+      await work.tail.ready;
+      countIn(viewer);
+      const since = wish.after ?? work.tail.cursor();
+      const stream = new Stream(since, () => leave(member));
+      const member: Member = { stream, viewer, since, group: groupFor(wish, viewer, wish.after) };
+      member.group.members.add(member);
+      if (member.group.isAlone) void workOff(member.group, work);
       return stream;
     },
-    count: () => members,
+    count: () => [...groups].reduce((sum, { members }) => sum + members.size, 0),
     close() {
-      for (const tail of tails.values()) tail.stop();
-      for (const group of groups.values()) {
-        for (const { stream } of group.members) stream.end();
-      }
+      for (const { tail } of works.values()) tail.stop();
+      for (const { members } of groups) for (const { stream } of members) stream.end();
     },
   };
 }
 
-/** Delivers what lies between `after` and where live delivery began, then what came meanwhile. */
-async function replay(
-  graph: OpenGraph,
-  area: AreaEndpoint,
-  group: Group,
-  member: Member,
-  after: string,
-): Promise<void> {
-  const { stream, since } = member;
-  let cursor = after;
-  while (compareCursors(cursor, since) < 0 && !stream.hasEnded) {
-    const page = await area.events.read(cursor, [group.topic.eventType], REPLAY_PAGE);
-    for (const event of page.events) {
-      if (compareCursors(event.cursor, since) > 0 || !isFor(group, event)) continue;
-      await stream.room();
-      stream.push(await deliveryOf(graph, group, event));
-    }
-    if (page.next === cursor) break;
-    cursor = page.next;
+function newGroup(wish: Wish, viewer: Viewer, behind?: string): Group {
+  return {
+    wish,
+    viewer: sharedViewer(viewer),
+    isAlone: behind !== undefined,
+    members: new Set(),
+    queue: [],
+    behind,
+    seen: '0:0',
+    isWorking: false,
+  };
+}
+
+/** The result of one event; whatever goes wrong is told in it, so that no event is left out. */
+async function deliveryOf(
+  { graph, requestTimeoutMs, log, newId }: SubscriptionOptions,
+  { wish, viewer }: Group,
+  event: StoredEvent,
+): Promise<Delivery> {
+  const { topic, prepared, plan, field } = wish;
+  const state = topic.stateOf?.(event);
+  let result: ExecutionResult;
+  try {
+    const root = { [field]: topic.payload(event) };
+    result = await withDeadline(requestTimeoutMs, (signal) =>
+      graph.execute(prepared, { viewer, root, signal }, plan),
+    );
+  } catch (error) {
+    result = { errors: asErrors(error) };
   }
-  for (let next = member.held?.shift(); next; next = member.held?.shift()) {
-    await stream.room();
-    stream.push(next);
+  const errors = result.errors?.map((error) => publicError(error, log, newId));
+  const shown = errors ? { ...result, errors } : result;
+  return { shared: new SharedResult(shown), cursor: event.cursor, state };
+}
+
+function failAll({ members }: Group, error: unknown, log: Logger): void {
+  const isExpired = (error as { code?: unknown } | undefined)?.code === 'CURSOR_EXPIRED';
+  if (!isExpired) log.error({ err: error }, 'the event log could not be read for subscribers');
+  for (const { stream } of members) {
+    if (isExpired) stream.fail('CURSOR_EXPIRED', 'The log does not reach back to this cursor.');
+    else stream.fail('AREA_UNAVAILABLE', 'The events could not be read; resume a little later.');
   }
-  member.held = undefined;
 }
 
-/** Keeps a live delivery until the member's replay has ended. */
-function hold({ stream }: Member, held: Delivery[], delivery: Delivery): void {
-  if (held.length < MAX_HELD) held.push(delivery);
-  else stream.fail('SLOW_CONSUMER', 'You fell behind; resume after the cursor given here.');
-}
-
-async function deliveryOf(graph: OpenGraph, group: Group, event: StoredEvent): Promise<Delivery> {
-  const root = { [fieldName(group.prepared)]: group.topic.payload(event) };
-  const result = await graph.execute(group.prepared, { viewer: group.viewer, root }, group.plan);
-  const { cursor } = event;
-  return { shared: new SharedResult(result), cursor, state: group.topic.stateOf?.(event) };
-}
-
-function isFor({ topic, args, viewer }: Group, event: StoredEvent): boolean {
-  return event.type === topic.eventType && maySee(viewer, event) && topic.wants(args, event.data);
-}
-
-function maySee({ party }: Viewer, { parties }: StoredEvent): boolean {
-  return !party || parties.some(({ kind, id }) => kind === party.kind && id === party.id);
-}
-
-function hasEnded({ expiresAt }: Viewer): boolean {
-  return expiresAt !== undefined && expiresAt <= Date.now();
-}
-
-/** The plan with the subscription's own fetch answered by the event, and the rest after it. */
-function planPerEvent(plan: QueryPlan): QueryPlan {
-  const { primary, rest } = plan.node as SubscriptionNode;
-  const own = { ...primary, serviceName: EVENT_SOURCE };
-  return { kind: 'QueryPlan', node: { kind: 'Sequence', nodes: rest ? [own, rest] : [own] } };
-}
-
-function rootNode(prepared: Prepared): FieldNode {
-  const [selection] = prepared.operation.selectionSet.selections;
-  if (selection?.kind !== Kind.FIELD) {
-    throw new BadInput('Write the subscription’s field itself, not a fragment.');
-  }
-  return selection;
-}
-
-function fieldName(prepared: Prepared): string {
-  return rootNode(prepared).name.value;
-}
-
-function wishOf(graph: OpenGraph, request: GraphRequest): Wish {
-  const prepared = graph.prepare(request);
-  const node = rootNode(prepared);
-  const topic = topics[node.name.value];
-  const field = graph.schema.getSubscriptionType()?.getFields()[node.name.value];
-  if (!topic || !field) throw new BadInput(`There is no subscription ${node.name.value}.`);
-  const args = getArgumentValues(field, node, prepared.variables);
-  const given = node.arguments?.find(({ name }) => name.value === 'after')?.value;
-  const afterVariable = given?.kind === Kind.VARIABLE ? given.name.value : undefined;
-  const after = args.after as string | null | undefined;
-  if (after && !/^\d{1,19}:\d{1,19}$/.test(after)) {
-    throw new BadInput('`after` is not a cursor of an event.');
-  }
-  return { prepared, topic, args, after: after ?? undefined, afterVariable };
-}
-
-/** Everything that decides what a subscriber gets for an event; leaving something out leaks. */
-function groupKey(request: SubscribeRequest, after: string | undefined): string {
-  const { viewer, operationName, document } = request;
-  const variables = Object.entries(request.variables ?? {})
-    .filter(([name]) => name !== after || timesUsed(document, name) > 1)
-    .sort(([a], [b]) => a.localeCompare(b));
-  const visibility = [viewer.kind, [...viewer.scopes].sort(), viewer.party, viewer.language];
-  return JSON.stringify([request.text, operationName, variables, visibility]);
-}
-
-function timesUsed(document: DocumentNode, variable: string): number {
-  let uses = 0;
-  visit(document, {
-    VariableDefinition: () => false,
-    Variable(node) {
-      if (node.name.value === variable) uses += 1;
-    },
+function tooMany(limit: number): GraphQLError {
+  return new GraphQLError(`At most ${limit} subscriptions of one viewer at a time.`, {
+    extensions: { code: 'TOO_MANY_SUBSCRIPTIONS', limit },
   });
-  return uses;
 }
