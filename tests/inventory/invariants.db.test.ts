@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { openDesk, outcome, type Desk } from './warehouse-desk.ts';
+
+let desk: Desk;
+let warehouses: string[];
+let run = 0;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  warehouses = [await desk.warehouse('EAST'), await desk.warehouse('WEST')];
+});
+afterAll(() => desk.close());
+
+const step = fc.record({
+  act: fc.constantFrom('receive', 'receive', 'reserve', 'reserve', 'release', 'issue', 'adjust'),
+  product: fc.integer({ min: 0, max: 2 }),
+  order: fc.integer({ min: 0, max: 4 }),
+  place: fc.integer({ min: 0, max: 1 }),
+  isBound: fc.boolean(),
+  tenths: fc.integer({ min: 1, max: 90 }),
+  cost: fc.integer({ min: 0, max: 99_999 }),
+});
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Does the step on the products and orders of this run; gives `done` or the refusal. */
+function act({ act, product, order, place, isBound, tenths, cost }: Step): Promise<string> {
+  const productId = `prd_${run}_${product}`;
+  const at = warehouses[place]!;
+  const orderId = `ord_${run}_${order}`;
+  const quantity = (tenths / 10).toFixed(1);
+  const line = (n: number, much = quantity) => `l_${run}_${order}_${n} prd_${run}_${n} ${much}`;
+  const acts = {
+    receive: () => desk.receive(productId, at, quantity, (cost / 1000).toFixed(3)),
+    reserve: () =>
+      desk.reserve(orderId, [0, 1, 2].map((n) => line(n)).join('\n'), isBound ? at : null),
+    release: () => desk.release(orderId, line(product)),
+    issue: () => desk.issue(orderId, at, line(product)),
+    adjust: () => desk.adjust(productId, at, `-${quantity}`),
+  };
+  return outcome(acts[act]());
+}
+
+const businessNo = ['done', 'OUT_OF_STOCK', 'INSUFFICIENT_STOCK'];
+
+/** Free goods beside a line that waits for them and may take them. */
+const missed = `select line_id from demand d join stock_level l using (product_id)
+  where waiting > 0 and on_hand > l.reserved
+    and (d.warehouse_id is null or d.warehouse_id = l.warehouse_id)`;
+
+async function begin(): Promise<void> {
+  run++;
+  if (run % 2 === 0) return;
+  for (const n of [0, 1, 2]) {
+    const input = { productId: `prd_${run}_${n}`, costingMethod: 'MOVING_AVERAGE' };
+    await desk.perform('inventory.saveStockPolicy', input);
+  }
+}
+
+async function expectOrder(): Promise<void> {
+  expect(await desk.breaches()).toEqual([]);
+  expect(await desk.rows(missed)).toEqual([]);
+}
+
+test('any sequence of acts keeps balances, layers, reservations and moves in agreement', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
+      await begin();
+      for (const one of steps) expect(businessNo).toContain(await act(one));
+      await expectOrder();
+    }),
+    { numRuns: 25, endOnFailure: true },
+  );
+}, 120_000);
+
+test('so do any acts at the same time, and none of them is lost to a deadlock', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 24, maxLength: 48 }), async (steps) => {
+      await begin();
+      const said = await Promise.all(steps.map(act));
+      expect(said.filter((code) => !businessNo.includes(code))).toEqual([]);
+      await expectOrder();
+    }),
+    { numRuns: 20, endOnFailure: true },
+  );
+}, 120_000);
