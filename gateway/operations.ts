@@ -5,7 +5,7 @@ import type { costBudget } from './cost.ts';
 import { withDeadline } from './deadline.ts';
 import { publicError } from './errors.ts';
 import { asErrors, isSubscription, type GraphRequest, type OpenGraph } from './graph.ts';
-import { SharedResult } from './stream.ts';
+import type { Stream } from './stream.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -20,7 +20,9 @@ export type Operations = {
   /** Checks a request as HTTP does. Gives what to run, or the public errors. */
   read(raw: RawOperation, viewer: Viewer): ReadOperation | readonly GraphQLError[];
   /** Runs a query or mutation once, or opens a subscription. */
-  run(operation: ReadOperation): Promise<ExecutionResult | AsyncIterableIterator<SharedResult>>;
+  run(operation: ReadOperation): Promise<ExecutionResult | Stream>;
+  /** Resolves when no query or mutation is running any more. */
+  settled(): Promise<void>;
 };
 
 export type ReadOperation = GraphRequest & { text: string; isSubscription: boolean };
@@ -40,6 +42,17 @@ export function operations(options: OperationOptions): Operations {
   const { graph, subscriptions, budget, trusted, log, newId } = options;
   const shown = (errors: readonly GraphQLError[]) =>
     errors.map((error) => publicError(error, log, newId));
+  const running = new Set<Promise<unknown>>();
+
+  async function answer(operation: ReadOperation): Promise<ExecutionResult> {
+    const answering = withDeadline(options.requestTimeoutMs, (signal) =>
+      graph.run({ ...operation, signal }),
+    );
+    running.add(answering);
+    const result = await answering.finally(() => running.delete(answering));
+    return result.errors ? { ...result, errors: shown(result.errors) } : result;
+  }
+
   return {
     read({ query: text, operationName, variables }, viewer) {
       try {
@@ -56,13 +69,13 @@ export function operations(options: OperationOptions): Operations {
     async run(operation) {
       try {
         if (operation.isSubscription) return await subscriptions.subscribe(operation);
-        const result = await withDeadline(options.requestTimeoutMs, (signal) =>
-          graph.run({ ...operation, signal }),
-        );
-        return result.errors ? { ...result, errors: shown(result.errors) } : result;
+        return await answer(operation);
       } catch (error) {
         return { errors: shown(asErrors(error)) };
       }
+    },
+    async settled() {
+      await Promise.allSettled(running);
     },
   };
 }

@@ -16,7 +16,7 @@ import { queryPage } from './query-page.ts';
 import { publishedSdl } from './published-sdl.ts';
 import { callerOf, viewerOf, type Authenticate } from './sign-in.ts';
 import { serveSockets } from './sockets.ts';
-import { sseHandler } from './sse.ts';
+import { openSse } from './sse.ts';
 import { openSubscriptions } from './subscriptions.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 
@@ -39,7 +39,7 @@ export type ServeOptions = {
 
 export type Gateway = { url: string; port: number; stop(): Promise<void> };
 
-const MAX_BODY_BYTES = 2 * 1024 * 1024;
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 const DRAIN_TIMEOUT_MS = 10_000;
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -58,11 +58,12 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
   const apollo = apolloServer(shared);
   await apollo.start();
   const ops = operations({ ...shared, subscriptions });
+  const sse = openSse({ graph, operations: ops, authenticate, newId });
   let isDraining = false;
 
   const routes: Record<string, Answer | undefined> = {
     '/graphql': graphql,
-    '/graphql/stream': sseHandler({ graph, operations: ops, authenticate, newId }),
+    '/graphql/stream': sse.answer,
     '/': async (_request, response) => {
       response.setHeader('content-encoding', 'gzip');
       send(response, 200, 'text/html; charset=utf-8', await queryPage());
@@ -128,6 +129,7 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
       const seconds = (performance.now() - started) / 1000;
       metrics.observe(route ? path : 'other', response.statusCode, seconds);
       log.debug({ requestId, path, status: response.statusCode, seconds }, 'request');
+      if (isDraining) setImmediate(() => server.closeIdleConnections());
     });
     if (!route) {
       send(response, 404, 'text/plain', 'There is nothing here; the graph is at /graphql.\n');
@@ -155,8 +157,10 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
     port,
     async stop() {
       isDraining = true;
-      subscriptions.close();
+      await ops.settled();
       await closeSockets();
+      sse.cut();
+      subscriptions.close();
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CloseCode, makeServer } from 'graphql-ws';
-import type { ExecutionResult } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Viewer } from '../kernel/viewer.ts';
@@ -51,6 +51,7 @@ export function serveSockets(server: Server, options: SocketOptions): () => Prom
       const headers = { ...request.headers, ...connectionParams };
       const caller = callerOf(headers, newId(), request.socket.remoteAddress);
       const viewer = await viewerOf(caller, authenticate);
+      if (socket.readyState !== socket.OPEN) return false;
       if (!viewer) return socket.close(CloseCode.Forbidden, 'Forbidden');
       if (viewer.kind === 'ANONYMOUS') return socket.close(CloseCode.Unauthorized, 'Unauthorized');
       const count = perViewer.get(viewer.id) ?? 0;
@@ -64,13 +65,13 @@ export function serveSockets(server: Server, options: SocketOptions): () => Prom
     onSubscribe({ extra: connection }, _id, { query, operationName, variables }) {
       if (connection.open >= MAX_PER_CONNECTION) {
         connection.socket.close(TOO_MANY, 'Too many operations');
-        return [];
+        return [new GraphQLError('Too many operations.')];
       }
       const read = operations.read({ query, operationName, variables }, connection.viewer!);
       if (Array.isArray(read)) return read;
       connection.open += 1;
       const { document } = read as ReadOperation;
-      return { schema: graph.schema, document, contextValue: read };
+      return { schema: graph.schema, document, operationName, contextValue: read };
     },
     onComplete({ extra: connection }) {
       connection.open -= 1;
