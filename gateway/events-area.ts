@@ -17,8 +17,9 @@ export type EventsArea = {
 const MAX_STUCK = 250;
 
 export function openEventsArea(areas: readonly AreaEndpoint[]): EventsArea {
-  const owners = nodeOwners(areas);
-  const sdl = [sdlOf('events'), owners.sdl].join('\n');
+  const own = sdlOf('events');
+  const owners = nodeOwners(areas, own);
+  const sdl = [own, owners.sdl].join('\n');
   const ask = async (act: (area: AreaEndpoint) => Promise<boolean>) => {
     const answers = await Promise.all(areas.map(act));
     return { isDone: answers.includes(true), userErrors: [] };

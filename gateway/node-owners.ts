@@ -10,19 +10,17 @@ export type NodeOwners = {
   find(id: string, viewer: Viewer): Promise<{ __typename: string; id: string } | null>;
 };
 
-const stubsInEventsSchema = new Set(['Order', 'Product', 'StockLevel', 'Warehouse', 'Shipment']);
-
 /**
  * Knows by the areas' schemas who owns each `Node`. An area is asked for an id only through its
  * entity reference, which applies its row rule; the prefix of an id says which type it may be.
  */
-export function nodeOwners(areas: readonly AreaEndpoint[]): NodeOwners {
+export function nodeOwners(areas: readonly AreaEndpoint[], eventsSdl: string): NodeOwners {
   const owners = areas.flatMap((area) => nodeTypes(area.sdl).map((node) => ({ ...node, area })));
-  const stubs = owners.map(({ type }) => {
-    const start = stubsInEventsSchema.has(type) ? `extend type ${type} implements Node` : '';
-    const stub = `type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! }`;
-    return start || stub;
-  });
+  const stubs = owners.map(({ type }) =>
+    eventsSdl.includes(`type ${type} @key`)
+      ? `extend type ${type} implements Node`
+      : `type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! }`,
+  );
   return {
     sdl: stubs.join('\n'),
     async find(id, viewer) {

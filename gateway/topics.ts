@@ -62,6 +62,20 @@ export const topics: Readonly<Record<string, Topic>> = {
       version: data.version,
     }),
   },
+  importProgressed: {
+    area: 'identity',
+    eventType: 'identity.ImportProgressed',
+    wants: (args, data) => matches(args.importId, data.importId),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      import: { __typename: 'Import', id: data.importId },
+      done: data.done,
+      failed: data.failed,
+      total: data.total,
+      status: data.status,
+    }),
+    stateOf: ({ documentId }) => documentId,
+  },
 };
 
 function momentOf({ occurredAt, cursor }: Pick<StoredEvent, 'occurredAt' | 'cursor'>) {

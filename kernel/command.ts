@@ -56,7 +56,13 @@ export type Work<Facts = undefined> = {
   facts: Facts;
 };
 
-export type Learning = { graph: GraphFor; viewer: Viewer; now: Date; sql: Sql };
+export type Learning = {
+  graph: GraphFor;
+  viewer: Viewer;
+  now: Date;
+  sql: Sql;
+  company: Company;
+};
 
 type Learn<Input, Facts> = (learning: Learning, input: Input) => Promise<Facts>;
 type Handle<Input, Result, Facts> = (work: Work<Facts>, input: Input) => Promise<Result>;
@@ -117,7 +123,7 @@ export async function perform<Input extends Keyed, Result>(
     const earlier = await findEarlier(db, entry);
     if (earlier) return earlier.result as Result;
   }
-  const facts = verb.learn && (await verb.learn({ graph, viewer, now, sql: db }, input));
+  const facts = verb.learn && (await verb.learn({ graph, viewer, now, sql: db, company: area.company }, input));
   for (let tries = 1; ; tries++) {
     try {
       return await transact(area, verb, { viewer, now, facts, entry }, input);

@@ -1,5 +1,6 @@
 import type { Area } from '../kernel/area.ts';
 import type { Process } from '../kernel/process.ts';
+import { bringIn } from '../processes/bring-in.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { catalog } from '../subgraphs/catalog/subgraph.ts';
 import { crm } from '../subgraphs/crm/subgraph.ts';
@@ -25,4 +26,4 @@ export const areas: readonly Area[] = [
 ];
 
 /** All cross-area processes. */
-export const processes: readonly Process[] = [orderToCash];
+export const processes: readonly Process[] = [orderToCash, bringIn];

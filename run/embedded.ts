@@ -15,6 +15,8 @@ export type Waybill = {
   openGraph: OpenGraph;
   /** Resolves when every event has been carried on, or only stuck ones are left. */
   settled(): Promise<void>;
+  /** Throws unless every area's database answers. */
+  checkReady(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -69,6 +71,9 @@ export async function openWaybill(options: EmbeddedOptions): Promise<Waybill> {
     graph,
     openGraph: opened,
     settled: () => settled(areas),
+    async checkReady() {
+      await Promise.all(areas.map((area) => area.waitingEvents()));
+    },
     async close() {
       await Promise.all(areas.map((area) => area.close()));
     },

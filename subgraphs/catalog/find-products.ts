@@ -1,6 +1,7 @@
 import { rows, sql } from '../../kernel/database.ts';
 import { list, type Connection, type ListArgs, type ListSpec } from '../../kernel/reads.ts';
 import type { Reading } from '../../kernel/area.ts';
+import { BadInput } from '../../kernel/refusal.ts';
 
 /** A product as the graph shows it. Everybody who may read the catalog sees every product. */
 export type ProductRow = {
@@ -10,7 +11,7 @@ export type ProductRow = {
   units: { code: string; factor: string; decimals: number }[];
 };
 
-const columns = `id, sku, name, name_zh as "nameZh", category, brand, base_unit as "baseUnit", units,
+const columns = `id, sku, external_ref as "externalRef", name, name_zh as "nameZh", category, brand, base_unit as "baseUnit", units,
   gtin, tax_category as "taxCategory", weight_kg as "weightKg", volume_m3 as "volumeM3", tracking,
   status, created_at as "createdAt", updated_at as "updatedAt", version`;
 
@@ -20,6 +21,7 @@ const products: ListSpec = {
   columns: {
     id: { sql: 'id', type: 'text' },
     sku: { sql: 'sku', type: 'text' },
+    externalRef: { sql: 'external_ref', type: 'text' },
     name: { sql: 'name', type: 'text' },
     category: { sql: 'category', type: 'text' },
     brand: { sql: 'brand', type: 'text' },
@@ -41,6 +43,24 @@ export function listProducts(
   const condition = found.length > 0 ? sql`(${sql.join(found, sql` and `)})` : sql`true`;
   return list<ProductRow>(db, products, args, condition);
 }
+
+const MAX_AT_ONCE = 500;
+
+/** Products by ids, then by SKUs, in the order asked; null for unknown ones. */
+export async function productsByKeys(
+  load: { product: Many; productBySku: Many },
+  { ids, skus }: { ids?: readonly string[] | null; skus?: readonly string[] | null },
+): Promise<(ProductRow | Error | undefined)[]> {
+  const asked = (ids?.length ?? 0) + (skus?.length ?? 0);
+  if (asked > MAX_AT_ONCE) throw new BadInput(`At most ${MAX_AT_ONCE} products at once.`);
+  const found = await Promise.all([
+    load.product.loadMany(ids ?? []),
+    load.productBySku.loadMany(skus ?? []),
+  ]);
+  return found.flat();
+}
+
+type Many = { loadMany(keys: readonly string[]): Promise<(ProductRow | Error | undefined)[]> };
 
 /** Products by a unique column, in the order asked, for a DataLoader. */
 export async function productsBy(

@@ -5,6 +5,10 @@ export const messages: Messages = {
     en: 'Another product has the SKU {sku}.',
     'zh-CN': 'SKU {sku} 已被其他商品使用。',
   },
+  EXTERNAL_REF_TAKEN: {
+    en: 'Another product has the external code {externalRef}.',
+    'zh-CN': '外部编码 {externalRef} 已被其他商品使用。',
+  },
   UNIT_TWICE: {
     en: 'The unit {unit} stands twice.',
     'zh-CN': '计量单位 {unit} 重复。',

@@ -7,6 +7,7 @@ export type ProductStatus = 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
 
 export type ProductDetails = {
   sku: string;
+  externalRef?: string | null;
   name: string;
   nameZh?: string | null;
   category?: string | null;
@@ -26,6 +27,7 @@ export type ProductDetails = {
 export class Product {
   id: string;
   sku!: string;
+  externalRef: string | null = null;
   name!: string;
   nameZh: string | null = null;
   category: string | null = null;
@@ -47,12 +49,13 @@ export class Product {
     this.createdAt = now;
   }
 
-  /** Takes the details over. Refuses `BAD_GTIN`, `NOT_POSITIVE`, and a unit that stands twice. */
+  /** Takes the details over. Refuses `BAD_GTIN`, `NOT_POSITIVE`, `UNIT_TWICE`. */
   describe(details: ProductDetails, now: Date): void {
     if (details.gtin && !hasCheckDigit(details.gtin)) {
       refuse('BAD_GTIN', { gtin: details.gtin }, ['gtin']);
     }
     this.sku = details.sku.trim();
+    this.externalRef = details.externalRef ?? this.externalRef;
     this.name = details.name.trim();
     this.nameZh = details.nameZh ?? null;
     this.category = details.category ?? null;

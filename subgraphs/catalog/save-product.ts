@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
-import { command, commandSpec } from '../../kernel/command.ts';
-import { NotFound, refuse } from '../../kernel/refusal.ts';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { command, commandSpec, type Work } from '../../kernel/command.ts';
+import { Forbidden, NotFound, refuse } from '../../kernel/refusal.ts';
 import { ProductSaved } from './contract.ts';
 import { Product, type ProductDetails } from './product.ts';
 
@@ -14,23 +15,37 @@ export const SaveProduct = commandSpec<SaveProductInput, { productId: string }>(
   'catalog.saveProduct',
 );
 
-/** Makes or changes a product. Refuses `SKU_TAKEN`, `VERSION_CONFLICT`, `BAD_GTIN`. */
-export const saveProduct = command(
-  SaveProduct,
-  'catalog:write',
-  async ({ em, emit, ids, now }, input) => {
-    const lockMode = LockMode.PESSIMISTIC_WRITE;
-    const product = input.id
-      ? await em.findOne(Product, { id: input.id }, { lockMode })
-      : new Product(ids.next('prd'), now);
-    if (!product) throw new NotFound('product', input.id!);
-    product.expect(input.expectedVersion);
-    const namesake = await em.findOne(Product, { sku: input.sku.trim() });
-    if (namesake && namesake !== product) refuse('SKU_TAKEN', { sku: input.sku }, ['sku']);
-    product.describe(input, now);
-    em.persist(product);
-    const { id: productId, sku, version } = product;
-    emit(ProductSaved, { productId, sku, version });
-    return { productId };
-  },
-);
+/**
+ * Makes a product, or changes the one with the given id, else with the given external code.
+ * Refuses `SKU_TAKEN`, `EXTERNAL_REF_TAKEN`, `VERSION_CONFLICT`, and what `Product.describe` does.
+ */
+export const saveProduct = command(SaveProduct, 'catalog:write', async (work, input) => {
+  const { em, emit, now } = work;
+  const product = await findOrMake(work, input);
+  product.expect(input.expectedVersion);
+  await refuseTaken(em, product, input);
+  product.describe(input, now);
+  em.persist(product);
+  const { id: productId, sku, version } = product;
+  emit(ProductSaved, { productId, sku, version });
+  return { productId };
+});
+
+async function findOrMake({ em, ids, now, viewer }: Work, { id, externalRef }: SaveProductInput) {
+  if (viewer.party) throw new Forbidden(['catalog:write without a party']);
+  const which = id ? { id } : externalRef ? { externalRef } : undefined;
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const found = which && (await em.findOne(Product, which, { lockMode }));
+  if (!found && id) throw new NotFound('product', id);
+  return found ?? new Product(ids.next('prd'), now);
+}
+
+async function refuseTaken(em: SqlEntityManager, product: Product, input: SaveProductInput) {
+  const { externalRef } = input;
+  const sku = input.sku.trim();
+  const others = { id: { $ne: product.id } };
+  if ((await em.count(Product, { sku, ...others })) > 0) refuse('SKU_TAKEN', { sku }, ['sku']);
+  if (externalRef && (await em.count(Product, { externalRef, ...others })) > 0) {
+    refuse('EXTERNAL_REF_TAKEN', { externalRef }, ['externalRef']);
+  }
+}

@@ -9,6 +9,7 @@ export const tables = [
     properties: {
       id: { type: 'text', primary: true },
       sku: { type: 'text' },
+      externalRef: { type: 'text', nullable: true },
       name: { type: 'text' },
       nameZh: { type: 'text', nullable: true },
       category: { type: 'text', nullable: true },

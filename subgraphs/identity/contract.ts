@@ -33,3 +33,24 @@ export const ApiKeyRevoked = eventSpec<{ apiKeyId: string; reason: string | null
   'identity.ApiKeyRevoked',
   'apiKeyId',
 );
+
+/** Works through the next few rows of an import; sent again and again until it has ended. */
+export const ContinueImport = commandSpec<{ importId: string; idempotencyKey?: string }>(
+  'identity.continueImport',
+);
+
+/** An import has rows left to work through. */
+export const ImportContinues = eventSpec<{ importId: string }>(
+  'identity.ImportContinues',
+  'importId',
+);
+
+/** How far an import has come. */
+export const ImportProgressed = eventSpec<{
+  importId: string;
+  done: number;
+  failed: number;
+  total: number;
+  status: string;
+  startedBy: string;
+}>('identity.ImportProgressed', 'importId');

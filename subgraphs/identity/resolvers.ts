@@ -3,6 +3,9 @@ import { userError, type UserError } from '../../kernel/payload.ts';
 import type { ListArgs } from '../../kernel/reads.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { scalars } from '../../kernel/scalars.ts';
+import { cancelImport, type CancelImportInput } from './imports/cancel-import.ts';
+import { listImports } from './imports/find-imports.ts';
+import { startImport, type StartImportInput } from './imports/start-import.ts';
 import { createApiKey, type CreateApiKeyInput } from './keys/create-api-key.ts';
 import { keyHolder, listApiKeys, type ApiKeyRow } from './keys/find-api-keys.ts';
 import { revokeApiKey, type RevokeApiKeyInput } from './keys/revoke-api-key.ts';
@@ -35,6 +38,8 @@ export const resolvers = {
     apiKey: (_: unknown, { id }: Id, { load }: Ctx) => load.apiKey.load(id),
     apiKeys: (_: unknown, args: ListArgs, ctx: Ctx) => listApiKeys(ctx, args),
     apiKeyByHash: (_: unknown, { hash }: { hash: string }, ctx: Ctx) => keyHolder(ctx, hash),
+    import: (_: unknown, { id }: Id, { load }: Ctx) => load.import.load(id),
+    imports: (_: unknown, args: ListArgs, ctx: Ctx) => listImports(ctx, args),
     auditLog: (_: unknown, args: ListArgs, ctx: Ctx) => listAuditLog(ctx, args),
   },
   Mutation: {
@@ -52,6 +57,17 @@ export const resolvers = {
       run(rotateApiKey, input),
     revokeApiKey: (_: unknown, { input }: Input<RevokeApiKeyInput>, { run }: Ctx) =>
       run(revokeApiKey, input),
+    startImport: (_: unknown, { input }: Input<StartImportInput>, { run }: Ctx) =>
+      run(startImport, input),
+    cancelImport: (_: unknown, { input }: Input<CancelImportInput>, { run }: Ctx) =>
+      run(cancelImport, input),
+  },
+  ImportPayload: {
+    import: ({ importId }: { importId?: string }, _: unknown, { load }: Ctx) =>
+      importId && load.import.load(importId),
+  },
+  Import: {
+    __resolveReference: ({ id }: Id, { load }: Ctx) => load.import.load(id),
   },
   SessionPayload: {
     accessToken: async ({ sessionId }: SessionResult, _: unknown, { load, secret, now }: Ctx) => {

@@ -1,5 +1,8 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { cancelImport } from './imports/cancel-import.ts';
+import { continueImport } from './imports/continue-import.ts';
+import { startImport } from './imports/start-import.ts';
 import { createApiKey } from './keys/create-api-key.ts';
 import { revokeApiKey } from './keys/revoke-api-key.ts';
 import { rotateApiKey } from './keys/rotate-api-key.ts';
@@ -33,6 +36,9 @@ export const identity: Area = {
     createApiKey,
     rotateApiKey,
     revokeApiKey,
+    startImport,
+    continueImport,
+    cancelImport,
   ],
   messages,
 };

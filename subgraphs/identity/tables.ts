@@ -1,4 +1,5 @@
 import { EntitySchema } from '@mikro-orm/core';
+import { Import, ImportTask } from './imports/import.ts';
 import { ApiKey } from './keys/api-key.ts';
 import { Session } from './sessions/session.ts';
 import { Role } from './users/role.ts';
@@ -73,6 +74,40 @@ export const tables = [
       replacedBy: textOrNull,
       createdAt: moment,
       createdBy: text,
+    },
+  }),
+  new EntitySchema<Import>({
+    class: Import,
+    tableName: 'import',
+    properties: {
+      id,
+      status: text,
+      isDryRun: { type: 'boolean' },
+      total: { type: 'integer' },
+      done: { type: 'integer' },
+      failed: { type: 'integer' },
+      problems: { type: 'json' },
+      viewer: { type: 'json' },
+      startedAt: moment,
+      endedAt: momentOrNull,
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<ImportTask>({
+    class: ImportTask,
+    tableName: 'import_task',
+    properties: {
+      id,
+      importId: text,
+      step: { type: 'integer' },
+      kind: text,
+      file: text,
+      line: { type: 'integer' },
+      ref: textOrNull,
+      data: { type: 'json' },
+      status: text,
+      documentId: textOrNull,
+      tries: { type: 'integer' },
     },
   }),
 ];

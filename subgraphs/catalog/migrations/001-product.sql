@@ -1,6 +1,7 @@
 create table product (
   id text primary key,
   sku text not null unique,
+  external_ref text unique,
   name text not null,
   name_zh text,
   category text,

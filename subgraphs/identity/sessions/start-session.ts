@@ -25,16 +25,16 @@ export const startSession = command(
   'public',
   async ({ sql: db, viewer, now }, { email, password }) => {
     const attempt = { email: normalEmail(email), address: viewer.address, now };
-    return { attempt, userId: await checkPassword(db, attempt, password) };
+    return { attempt, checked: await checkPassword(db, attempt, password) };
   },
-  async ({ em, sql: db, ids, viewer, now, facts: { attempt, userId } }) => {
+  async ({ em, sql: db, ids, viewer, now, facts: { attempt, checked } }) => {
     const lockMode = LockMode.PESSIMISTIC_WRITE;
-    const user = await em.findOne(User, { id: userId, isActive: true }, { lockMode });
+    const user = await em.findOne(User, checked, { lockMode });
     if (!user) refuse('WRONG_CREDENTIALS', {}, ['password']);
     await requireFewFailures(db, attempt);
     await forgetFailures(db, attempt);
-    await sql`delete from session where user_id = ${userId} and expires_at < ${now}`.execute(db);
-    const session = new Session(ids.next('ses'), userId, now, viewer.address);
+    await sql`delete from session where user_id = ${user.id} and expires_at < ${now}`.execute(db);
+    const session = new Session(ids.next('ses'), user.id, now, viewer.address);
     const refreshToken = session.renew(newSecret(), now);
     em.persist(session);
     return { sessionId: session.id, refreshToken };

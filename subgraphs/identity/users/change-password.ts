@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { command, commandSpec } from '../../../kernel/command.ts';
-import { NotFound, NotSignedIn } from '../../../kernel/refusal.ts';
+import { NotSignedIn, refuse } from '../../../kernel/refusal.ts';
 import { UserSaved } from '../contract.ts';
 import { endSessionsOf } from '../sessions/end-session.ts';
 import { checkPassword } from '../sessions/check-password.ts';
@@ -30,14 +30,15 @@ export const changePassword = command(
     if (viewer.kind !== 'USER') throw new NotSignedIn();
     const [user] = await usersById({ sql, viewer }, [viewer.id]);
     const { email = '' } = user ?? {};
-    await checkPassword(sql, { email, address: viewer.address, now }, currentPassword);
-    return hashPassword(newPassword, 'newPassword');
+    const attempt = { email, address: viewer.address, now };
+    const checked = await checkPassword(sql, attempt, currentPassword);
+    return { checked, newHash: await hashPassword(newPassword, 'newPassword') };
   },
-  async ({ em, sql, emit, viewer, now, facts: passwordHash }) => {
+  async ({ em, sql, emit, now, facts: { checked, newHash } }) => {
     const lockMode = LockMode.PESSIMISTIC_WRITE;
-    const user = await em.findOne(User, { id: viewer.id }, { lockMode });
-    if (!user) throw new NotFound('user', viewer.id);
-    user.setPassword(passwordHash, false, now);
+    const user = await em.findOne(User, checked, { lockMode });
+    if (!user) refuse('WRONG_CREDENTIALS', {}, ['currentPassword']);
+    user.setPassword(newHash, false, now);
     await endSessionsOf(sql, user.id, 'PASSWORD_CHANGED', now);
     emit(UserSaved, { userId: user.id, isActive: user.isActive, version: user.version });
     return { userId: user.id };

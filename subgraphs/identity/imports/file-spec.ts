@@ -1,0 +1,142 @@
+/** What a column of an import file holds. */
+export type ColumnKind = 'text' | 'decimal' | 'whole' | 'day' | 'moment' | 'units';
+
+export type Column = { kind: ColumnKind; isRequired?: boolean; meaning: string };
+
+/** One kind of import file: its columns, and which column points at a row of which other file. */
+export type FileSpec = {
+  columns: Readonly<Record<string, Column>>;
+  /** The column that names a row; it must be unique in its file. */
+  key?: string;
+  refersTo?: Readonly<Record<string, { file: string; column: string }>>;
+};
+
+const text = (meaning: string): Column => ({ kind: 'text', meaning });
+const decimal = (meaning: string): Column => ({ kind: 'decimal', meaning });
+const whole = (meaning: string): Column => ({ kind: 'whole', meaning });
+const day = (meaning: string): Column => ({ kind: 'day', meaning: `${meaning}, \`2026-03-31\`` });
+const moment = (meaning: string): Column => ({
+  kind: 'moment',
+  meaning: `${meaning}, ISO 8601 with a zone`,
+});
+const required = (column: Column): Column => ({ ...column, isRequired: true });
+
+const address = {
+  street: text('Street and number'),
+  city: text('City'),
+  region: text('Province or state'),
+  postal_code: text('Postal code'),
+  country: text('ISO 3166-1 alpha-2'),
+};
+
+/** All import files, in the order in which they are worked through. */
+export const fileSpecs: Readonly<Record<string, FileSpec>> = {
+  suppliers: {
+    key: 'ref',
+    columns: {
+      ref: required(text('Your code of the supplier; makes the import repeatable')),
+      name: required(text('Name')),
+      country: text('ISO 3166-1 alpha-2'),
+      currency: text('ISO 4217; default the company’s'),
+      payment_term_days: whole('Days to pay; default 30'),
+      contact: text('Contact person'),
+      email: text('E-mail'),
+      phone: text('Telephone'),
+    },
+  },
+  products: {
+    key: 'sku',
+    refersTo: { supplier_ref: { file: 'suppliers', column: 'ref' } },
+    columns: {
+      ref: text('Your code of the product; default the SKU'),
+      sku: required(text('Stock-keeping unit')),
+      name: required(text('Name')),
+      name_zh: text('Name in Chinese'),
+      category: text('Path from the root: `Beverages / Tea`'),
+      brand: text('Brand'),
+      base_unit: required(text('Unit that stock is kept in: `PCS`')),
+      units: { kind: 'units', meaning: 'Other units in base units: `BOX=12;PALLET=480`' },
+      gtin: text('GTIN with check digit'),
+      tax_category: text('Default STANDARD'),
+      weight_kg: decimal('Kilograms of one base unit'),
+      volume_m3: decimal('Cubic metres of one base unit'),
+      list_price: decimal('Sales price of one base unit, without tax'),
+      currency: text('ISO 4217 of both prices; default the company’s'),
+      supplier_ref: text('Preferred supplier'),
+      purchase_price: decimal('Its price of one base unit'),
+      lead_time_days: whole('Its lead time'),
+      status: text('ACTIVE, SELL_OUT or ARCHIVED; default ACTIVE'),
+    },
+  },
+  customers: {
+    key: 'ref',
+    columns: {
+      ref: required(text('Your code of the customer; makes the import repeatable')),
+      name: required(text('Name')),
+      name_zh: text('Name in Chinese'),
+      group: text('Customer group; made when it is new'),
+      tier: text('A, B or C; default C'),
+      tax_id: text('Tax number'),
+      email: text('E-mail'),
+      phone: text('Telephone'),
+      currency: text('ISO 4217; default the company’s'),
+      payment_term_days: whole('Days to pay; default 30'),
+      credit_limit: decimal('In the customer’s currency; none when empty'),
+      ...address,
+    },
+  },
+  stock: {
+    refersTo: { sku: { file: 'products', column: 'sku' } },
+    columns: {
+      warehouse: required(text('Code of the warehouse; made when it is new')),
+      sku: required(text('Product')),
+      quantity: required(decimal('In the base unit, more than zero')),
+      unit_cost: required(decimal('Cost of one base unit, in the company’s currency')),
+      date: day('Business day'),
+    },
+  },
+  orders: {
+    key: 'ref',
+    refersTo: { customer_ref: { file: 'customers', column: 'ref' } },
+    columns: {
+      ref: required(text('Your number of the order; makes the import repeatable')),
+      customer_ref: required(text('Customer')),
+      channel: text('PHONE, EMAIL, WEB, STORE, DISTRIBUTOR, MARKETPLACE or EDI; default PHONE'),
+      placed_at: required(moment('When the customer ordered')),
+      requested_date: day('When the customer wants the goods'),
+      warehouse: text('Only this warehouse'),
+      carrier: text('Code of the carrier; made when it is new'),
+      freight: decimal('Freight charged, without tax'),
+      salesperson: text('Who sold it'),
+      po_number: text('The customer’s own number'),
+      ship_to_name: text('Who receives; default the customer’s address'),
+      ...address,
+      shipped_at: moment('When the goods left; empty for an open order'),
+      delivered_at: moment('When they arrived'),
+    },
+  },
+  'order-lines': {
+    refersTo: {
+      order_ref: { file: 'orders', column: 'ref' },
+      sku: { file: 'products', column: 'sku' },
+    },
+    columns: {
+      order_ref: required(text('Order')),
+      sku: required(text('Product')),
+      quantity: required(decimal('More than zero')),
+      unit: text('Default the base unit'),
+      unit_price: decimal('Without tax; default by the price list'),
+      discount_percent: decimal('0 to 100'),
+    },
+  },
+  payments: {
+    refersTo: { order_ref: { file: 'orders', column: 'ref' } },
+    columns: {
+      order_ref: required(text('The order whose invoices are paid')),
+      received_date: required(day('When the money came')),
+      amount: decimal('Default what is open'),
+      method: text('BANK_TRANSFER, CASH, CARD …; default BANK_TRANSFER'),
+      reference: text('What the payer wrote'),
+    },
+  },
+};
