@@ -173,11 +173,11 @@ export class Order {
     this.invoicedGross = billed.plus(isInvoiced ? this.freight : ZERO);
     this.updatedAt = now;
     this.version += 1;
-    return {
-      previous,
-      exposed: this.exposure.minus(exposure),
-      invoiced: this.invoicedGross.minus(invoicedGross),
+    const credit = {
+      exposure: this.exposure.minus(exposure),
+      invoicedGross: this.invoicedGross.minus(invoicedGross),
     };
+    return { previous, credit };
   }
 
   line(lineId: string): OrderLine {

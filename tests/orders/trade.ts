@@ -113,8 +113,16 @@ function priceLine(line: OrderLineInput, currency: string): PricedLine {
 }
 
 /** Opens the orders area in the given world. */
-export function openOrders(world: World, poolSize = 16): Promise<TestArea> {
-  return openTestArea(orders, { graph: world.graph, poolSize });
+export function openOrders(world: World): Promise<TestArea> {
+  return openTestArea(orders, {
+    graph: (viewer, document, variables) => world.graph(viewer, document, variables),
+  });
+}
+
+/** Forgets all orders. */
+export async function forget(area: TestArea): Promise<void> {
+  await area.rows(`truncate sales_order, credit_account, command_log, event, outbox cascade`);
+  await area.rows(`alter sequence order_number restart`);
 }
 
 /** Asks for so many pieces of tea for Acme by phone; `more` goes over it. */
@@ -161,7 +169,11 @@ export function stepsOf(area: TestArea, orderId: string) {
     ship: (deliveryId: string, ...parts: Part[]) =>
       tell('Shipped', { deliveryId, shippedAt: '2026-03-30T10:00:00Z', lines: parts.map(part) }),
     deliver: (deliveryId: string, ...parts: Part[]) =>
-      tell('Delivered', { deliveryId, deliveredAt: '2026-03-31T15:00:00Z', lines: parts.map(part) }),
+      tell('Delivered', {
+        deliveryId,
+        deliveredAt: '2026-03-31T15:00:00Z',
+        lines: parts.map(part),
+      }),
     invoice: (invoiceId: string, ...parts: Part[]) =>
       tell('Invoiced', { invoiceId, lines: parts.map(part) }),
     pay: (invoiceId: string) => tell('Paid', { invoiceId }),

@@ -5,7 +5,8 @@ import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
 import { holds, requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import { OrderApproved, OrderPlaced, OrderReviewed } from '../contract.ts';
 import type { Order } from '../order.ts';
-import { findEarlier, storeOrder, tellStatus, type Earlier } from '../order-store.ts';
+import { insertOrder } from '../order-rows.ts';
+import { findEarlier, tellStatus, type Earlier } from '../order-store.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
 import { draftOrder } from './draft.ts';
@@ -45,7 +46,7 @@ export const placeOrder = command(
       mayApprove: holds(viewer, 'orders:approve'),
     });
     takeIn(order, findings, work);
-    await storeOrder(sql, order, findings);
+    await insertOrder(sql, order, findings);
     return { orderId: order.id };
   },
 );

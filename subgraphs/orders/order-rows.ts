@@ -1,0 +1,118 @@
+import { decimal } from '../../kernel/decimal.ts';
+import { rows, sql, type Sql } from '../../kernel/database.ts';
+import { Order } from './order.ts';
+import { OrderLine } from './order-line.ts';
+import type { Finding } from './review/review.ts';
+
+// An order is written some ten times in its life, and through the entity manager each time costs
+// twice as much: orders and lines are read and written as rows, in few wide statements.
+
+/** An order with its lines, locked. The lock comes first: lines read with it could be older. */
+export async function readLocked(db: Sql, orderId: string): Promise<Order | undefined> {
+  const [header] = await rows<Row>(
+    db,
+    sql`select * from sales_order where id = ${orderId} for update`,
+  );
+  if (!header) return undefined;
+  const lines = await rows<Row>(
+    db,
+    sql`select * from order_line where order_id = ${orderId} order by position`,
+  );
+  const order = fromRow(new Order(), header);
+  order.lines = lines.map((row) => fromRow(new OrderLine(), row));
+  return order;
+}
+
+/** Writes a new order with its lines and findings, and what it adds to the credit account. */
+export async function insertOrder(db: Sql, order: Order, findings: readonly Finding[]) {
+  const { lines, ...header } = order;
+  const fresh = lines.map((line) => toRow(line));
+  const found = findings.map((finding) => ({ order_id: order.id, ...finding }));
+  await sql`
+    with placed as (
+      insert into sales_order
+      select * from jsonb_populate_record(null::sales_order, ${json(toRow(header))}::jsonb)),
+    lines as (
+      insert into order_line
+      select * from jsonb_populate_recordset(null::order_line, ${json(fresh)}::jsonb)),
+    found as (
+      insert into review_finding
+      select * from jsonb_populate_recordset(null::review_finding, ${json(found)}::jsonb))
+    ${addedCredit(order, order)}`.execute(db);
+}
+
+const headerState = `ship_to ship_to_country approved_at rejected_at allocation_seen_at
+  unpaid_invoices exposure invoiced_gross status updated_at version`.split(/\s+/);
+const lineState = `allocated picking withdrawing shipped delivered invoiced returned cancelled
+  short_closed released_unseen`.split(/\s+/);
+const lineStateSql = sql.raw(lineState.map((column) => `f.${column}`).join());
+
+/** What an order adds to its customer's credit account, or takes from it. */
+export type CreditChange = Pick<Order, 'exposure' | 'invoicedGross'>;
+
+/** Writes what can change of an order and its lines, and of the customer's credit account. */
+export async function updateOrder(db: Sql, order: Order, credit: CreditChange): Promise<void> {
+  const header = toRow(order, [...headerState, 'id']);
+  const lines = order.lines.map((line) => toRow(line, [...lineState, 'id']));
+  await sql`
+    with header as (
+      update sales_order o set (${sql.raw(headerState.join())}) =
+        (${sql.raw(headerState.map((column) => `f.${column}`).join())})
+      from jsonb_populate_record(null::sales_order, ${json(header)}::jsonb) f where o.id = f.id),
+    lines as (
+      update order_line l set (${sql.raw(lineState.join())}) = (${lineStateSql})
+      from jsonb_populate_recordset(null::order_line, ${json(lines)}::jsonb) f
+      where l.id = f.id
+        and (${sql.raw(lineState.map((column) => `l.${column}`).join())}) <> (${lineStateSql}))
+    ${addedCredit(order, credit)}`.execute(db);
+}
+
+function addedCredit({ customerId }: Order, { exposure, invoicedGross }: CreditChange) {
+  const hasChange = !exposure.isZero() || !invoicedGross.isZero();
+  return sql`update credit_account set exposure = exposure + ${exposure.toFixed()}::numeric,
+      invoiced = invoiced + ${invoicedGross.toFixed()}::numeric
+    where customer_id = ${customerId} and ${hasChange}`;
+}
+
+type Row = Record<string, unknown>;
+
+const decimals = new Set(
+  `net tax freight total exposure invoiced_gross quantity unit_price discount_percent tax_rate gross
+  ordered ${lineState.join(' ')}`.split(/\s+/),
+);
+
+/** A noun from its row: `placed_at` → `placedAt`, with Decimals and Dates. */
+function fromRow<Noun extends object>(noun: Noun, row: Row): Noun {
+  const fields = Object.entries(row).map(([column, value]) => [camel(column), read(column, value)]);
+  return Object.assign(noun, Object.fromEntries(fields));
+}
+
+function read(column: string, value: unknown): unknown {
+  if (value === null) return null;
+  if (decimals.has(column)) return decimal(value as string);
+  if (column.endsWith('_at')) return new Date((value as string).replace(/\+00$/, 'Z'));
+  return value;
+}
+
+/** A noun as a row, or only some columns of it. */
+function toRow(noun: object, columns?: readonly string[]): Row {
+  const fields = noun as Row;
+  const chosen = columns ?? Object.keys(fields).map(snake);
+  return Object.fromEntries(chosen.map((column) => [column, fields[camel(column)]]));
+}
+
+const camel = remembered((column) => column.replace(/_(.)/g, (_, letter) => letter.toUpperCase()));
+const snake = remembered((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+
+function remembered(turn: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let turned = known.get(name);
+    if (turned === undefined) known.set(name, (turned = turn(name)));
+    return turned;
+  };
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}

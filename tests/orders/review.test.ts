@@ -1,0 +1,105 @@
+import { expect, test } from '@jest/globals';
+import { decimal } from '../../kernel/decimal.ts';
+import { Money } from '../../kernel/money.ts';
+import { Order } from '../../subgraphs/orders/order.ts';
+import { OrderLine } from '../../subgraphs/orders/order-line.ts';
+import { review, type ReviewCase } from '../../subgraphs/orders/review/review.ts';
+
+const shipTo = { name: 'Acme', street: '1 Harbour Road', city: 'Shanghai', country: 'CN' };
+
+function orderOf(total: string, more: Partial<Order> = {}): Order {
+  return Object.assign(new Order(), { currency: 'CNY', total: decimal(total), shipTo }, more);
+}
+
+function caseOf(more: Partial<ReviewCase>): ReviewCase {
+  return {
+    order: orderOf('100'),
+    customerStatus: 'ACTIVE',
+    creditLimit: null,
+    balance: new Money('0', 'CNY'),
+    account: { exposure: decimal(0), invoiced: decimal(0) },
+    twin: null,
+    isHistory: false,
+    mayApprove: false,
+    ...more,
+  };
+}
+
+function found(more: Partial<ReviewCase>): string[] {
+  return review(caseOf(more)).map(({ code, severity }) => `${severity} ${code}`);
+}
+
+test('an ordinary order has no findings', () => {
+  expect(found({})).toEqual([]);
+});
+
+test.each(['ON_HOLD', 'BLOCKED', 'ARCHIVED'])('a customer that is %s holds it', (status) => {
+  expect(found({ customerStatus: status })).toEqual(['BLOCKING CUSTOMER_BLOCKED']);
+});
+
+test('a prospect may order', () => {
+  expect(found({ customerStatus: 'PROSPECT' })).toEqual([]);
+});
+
+type CreditRow = { balance: string; openOrders: string; order: string; excess: string | null };
+
+test.each<CreditRow>`
+  balance   | openOrders | order    | excess
+  ${'0'}    | ${'0'}     | ${'500'} | ${null}
+  ${'0'}    | ${'0'}     | ${'501'} | ${'1'}
+  ${'300'}  | ${'100'}   | ${'100'} | ${null}
+  ${'300'}  | ${'100.5'} | ${'100'} | ${'0.5'}
+  ${'600'}  | ${'0'}     | ${'1'}   | ${'101'}
+  ${'-200'} | ${'600'}   | ${'100'} | ${null}
+`(
+  'with a limit of 500, open invoices $balance, open orders $openOrders: $order is over by $excess',
+  ({ balance, openOrders, order, excess }) => {
+    const findings = review(
+      caseOf({
+        order: orderOf(order),
+        creditLimit: new Money('500', 'CNY'),
+        balance: new Money(balance, 'CNY'),
+        account: { exposure: decimal(openOrders), invoiced: decimal(0) },
+      }),
+    );
+    expect(findings.map(({ figures }) => figures.excess)).toEqual(excess ? [excess] : []);
+  },
+);
+
+test('a limit in another currency can not be compared, and holds it', () => {
+  expect(found({ creditLimit: new Money('500', 'USD') })).toEqual([
+    'BLOCKING CREDIT_NOT_COMPARABLE',
+  ]);
+});
+
+test.each(['name', 'street', 'city', 'country'])('an address without %s holds it', (part) => {
+  const order = orderOf('100', { shipTo: { ...shipTo, [part]: ' ' } });
+  expect(found({ order })).toEqual(['BLOCKING INCOMPLETE_SHIP_TO']);
+});
+
+test('the same order within a day holds it', () => {
+  expect(found({ twin: 'SO-000007' })).toEqual(['BLOCKING LIKELY_DUPLICATE']);
+});
+
+test('a price set by hand needs somebody who may approve', () => {
+  const line = Object.assign(new OrderLine(), { sku: 'TEA', hasPriceOverride: true });
+  const order = orderOf('100', { lines: [line] });
+  expect(found({ order })).toEqual(['BLOCKING PRICE_OVERRIDE']);
+  expect(found({ order, mayApprove: true })).toEqual(['WARNING PRICE_OVERRIDE']);
+});
+
+test('what is found in history only warns, but nothing is sent to no address', () => {
+  const order = orderOf('900', { shipTo: { ...shipTo, city: '' } });
+  const creditLimit = new Money('500', 'CNY');
+  const subject = { order, creditLimit, customerStatus: 'BLOCKED', twin: 'SO-000007' };
+  expect(found({ ...subject, isHistory: true })).toEqual([
+    'WARNING CUSTOMER_BLOCKED',
+    'WARNING CREDIT_LIMIT',
+    'BLOCKING INCOMPLETE_SHIP_TO',
+  ]);
+});
+
+test('every rule that blocks is reported, not only the first', () => {
+  const subject = { customerStatus: 'ON_HOLD', twin: 'SO-000007' };
+  expect(found(subject)).toEqual(['BLOCKING CUSTOMER_BLOCKED', 'BLOCKING LIKELY_DUPLICATE']);
+});

@@ -1,0 +1,160 @@
+import { expect, test } from '@jest/globals';
+import type { EventSpec, StoredEvent } from '../../kernel/event.ts';
+import { orderToCash } from '../../processes/order-to-cash.ts';
+import * as finance from '../../subgraphs/finance/contract.ts';
+import * as inventory from '../../subgraphs/inventory/contract.ts';
+import * as logistics from '../../subgraphs/logistics/contract.ts';
+import * as orders from '../../subgraphs/orders/contract.ts';
+import * as sales from '../../subgraphs/sales/contract.ts';
+
+/** What follows from an event: the commands by name, with their inputs. */
+function after<Data>(spec: EventSpec<Data>, data: NoInfer<Data>): Record<string, object> {
+  const event = { id: 'evt_1', type: spec.type, data } as StoredEvent;
+  const sends = orderToCash.reactions.get(spec.type)?.(event) ?? [];
+  return Object.fromEntries(sends.map(({ command, input }) => [command, input]));
+}
+
+const shipTo = { name: 'Acme', street: '1 Harbour Road', city: 'Shanghai', country: 'CN' };
+const order = { orderId: 'ord_1', customerId: 'cus_1' };
+const parts = [{ lineId: 'orl_1', productId: 'prd_1', quantity: '10' }];
+const lines = [{ lineId: 'orl_1', quantity: '10' }];
+const at = '2026-03-30T10:00:00.000Z';
+
+test('an approved order wants stock', () => {
+  const approved = { ...order, warehouseId: null, lines: parts };
+  expect(after(orders.OrderApproved, approved)).toEqual({ 'inventory.reserveStock': approved });
+});
+
+test('reserved stock is told to the order, also when there was none', () => {
+  const reserved = [{ ...parts[0]!, warehouseId: 'whs_1' }];
+  expect(
+    after(inventory.StockReserved, { orderId: 'ord_1', lines: reserved, waiting: [] }),
+  ).toEqual({ 'orders.recordAllocation': { orderId: 'ord_1', lines: reserved } });
+  expect(after(inventory.StockReserved, { orderId: 'ord_1', lines: [], waiting: parts })).toEqual({
+    'orders.recordAllocation': { orderId: 'ord_1', lines: [] },
+  });
+});
+
+test('an allocated order gets a delivery, known by its number', () => {
+  const allocated = { ...order, shipTo, carrierId: 'car_1', requestedDate: '2026-04-02' };
+  const reserved = [{ ...parts[0]!, warehouseId: 'whs_1' }];
+  expect(
+    after(orders.OrderAllocated, { ...allocated, number: 'SO-000001', lines: reserved }),
+  ).toEqual({
+    'sales.planDelivery': { ...allocated, orderNumber: 'SO-000001', lines: reserved },
+  });
+});
+
+test('stock that the order does not want goes back', () => {
+  const declined = { orderId: 'ord_1', lines };
+  expect(after(orders.AllocationDeclined, declined)).toEqual({
+    'inventory.releaseStock': declined,
+  });
+});
+
+test('the order knows when picking begins', () => {
+  expect(after(sales.PickingStarted, { deliveryId: 'dlv_1', orderId: 'ord_1', lines })).toEqual({
+    'orders.recordPicking': { orderId: 'ord_1', lines },
+  });
+});
+
+test('goods that leave move stock, start a shipment, and are shipped for the order', () => {
+  const issue = {
+    ...order,
+    deliveryId: 'dlv_1',
+    number: 'DN-000001',
+    orderNumber: 'SO-000001',
+    warehouseId: 'whs_1',
+    carrierId: null,
+    shipTo,
+    requestedDate: null,
+    issuedAt: at,
+    lines: parts,
+  };
+  const sent = after(sales.GoodsIssued, issue);
+  expect(Object.keys(sent)).toEqual([
+    'inventory.issueStock',
+    'logistics.createShipment',
+    'orders.recordShipped',
+  ]);
+  expect(sent['inventory.issueStock']).toEqual(issue);
+  expect(sent['logistics.createShipment']).toEqual(issue);
+  expect(sent['orders.recordShipped']).toMatchObject({
+    orderId: 'ord_1',
+    deliveryId: 'dlv_1',
+    shippedAt: at,
+    lines: parts,
+  });
+});
+
+test('the values of moved stock are posted', () => {
+  const moved = {
+    documentId: 'dlv_1',
+    documentType: 'DELIVERY' as const,
+    ...order,
+    postingDate: '2026-03-30',
+    currency: 'CNY',
+    moves: [],
+  };
+  expect(after(inventory.StockMoved, moved)).toEqual({ 'finance.postStockMoves': moved });
+});
+
+test('what has shipped is invoiced', () => {
+  const billable = {
+    ...order,
+    deliveryId: 'dlv_1',
+    currency: 'CNY',
+    paymentTermDays: 30,
+    shippedAt: at,
+    lines: [{ ...parts[0]!, description: 'Tea', net: '100', taxRate: '13', taxCode: 'STANDARD' }],
+    freight: '25',
+  };
+  expect(after(orders.BillableShipped, { ...billable, number: 'SO-000001' })).toEqual({
+    'finance.issueInvoice': { ...billable, orderNumber: 'SO-000001' },
+  });
+});
+
+test('the order knows of its invoice, and of its payment', () => {
+  const invoice = { ...order, invoiceId: 'inv_1' };
+  const facts = { number: 'INV-1', total: '113', currency: 'CNY', dueDate: '2026-04-29' };
+  const issued = { ...invoice, ...facts, lines };
+  expect(after(finance.InvoiceIssued, issued)).toEqual({ 'orders.recordInvoiced': issued });
+  expect(after(finance.InvoicePaid, invoice)).toEqual({ 'orders.recordPaid': invoice });
+});
+
+test('goods that arrive are delivered for the order and for the warehouse', () => {
+  const arrived = {
+    ...order,
+    shipmentId: 'shp_1',
+    deliveryId: 'dlv_1',
+    deliveredAt: at,
+    lines,
+  };
+  expect(after(logistics.ShipmentDelivered, arrived)).toEqual({
+    'orders.recordDelivered': arrived,
+    'sales.recordArrival': arrived,
+  });
+});
+
+test('allocated lines are withdrawn before they are cancelled, and then their stock is free', () => {
+  const request = { orderId: 'ord_1', lines };
+  expect(after(orders.CancellationRequested, request)).toEqual({
+    'sales.withdrawDelivery': request,
+  });
+  const answer = { orderId: 'ord_1', lines: [{ ...lines[0]!, withdrawn: '4' }] };
+  expect(after(sales.DeliveryWithdrawn, answer)).toEqual({ 'orders.recordWithdrawal': answer });
+  expect(after(orders.LinesCancelled, request)).toEqual({ 'inventory.releaseStock': request });
+});
+
+test('nothing follows from an event of no process', () => {
+  const changed = {
+    ...order,
+    number: 'SO-000001',
+    channel: 'WEB',
+    previous: null,
+    status: 'APPROVED',
+    version: 1,
+    reason: null,
+  };
+  expect(after(orders.OrderStatusChanged, changed)).toEqual({});
+});
