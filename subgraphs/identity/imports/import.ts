@@ -31,7 +31,11 @@ export class Import {
   endedAt: Date | null = null;
   version = 1;
 
-  constructor(id: string, about: Pick<Import, 'isDryRun' | 'total' | 'problems' | 'viewer'>, now: Date) {
+  constructor(
+    id: string,
+    about: Pick<Import, 'isDryRun' | 'total' | 'problems' | 'viewer'>,
+    now: Date,
+  ) {
     this.id = id;
     this.isDryRun = about.isDryRun;
     this.total = about.total;

@@ -100,7 +100,10 @@ const patterns: Record<Column['kind'], { pattern: RegExp; name: string }> = {
     pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/,
     name: 'a moment such as 2026-03-31T08:00:00Z',
   },
-  units: { pattern: /^\w+=\d+(\.\d+)?(;\w+=\d+(\.\d+)?)*$/, name: 'units such as BOX=12;PALLET=480' },
+  units: {
+    pattern: /^\w+=\d+(\.\d+)?(;\w+=\d+(\.\d+)?)*$/,
+    name: 'units such as BOX=12;PALLET=480',
+  },
 };
 
 function faultOf({ kind, isRequired }: Column, value: string): string | undefined {

@@ -26,7 +26,10 @@ export const bringInPayments: Step = async (work, tasks) => {
       currency,
     );
     const part = given(task.data.amount);
-    const whole = invoices.map((invoice) => ({ invoiceId: invoice.id, amount: invoice.open.amount }));
+    const whole = invoices.map((invoice) => ({
+      invoiceId: invoice.id,
+      amount: invoice.open.amount,
+    }));
     await mutate(
       work.ask,
       'recordPayment',

@@ -4,8 +4,14 @@ import { ensureWarehouses, productIds } from './look-ups.ts';
 
 /** Takes opening stock into warehouses, which are made when they are new. */
 export const bringInStock: Step = async ({ ask, currency }, tasks) => {
-  const warehouses = await ensureWarehouses(ask, tasks.map(({ data }) => String(data.warehouse)));
-  const products = await productIds(ask, tasks.map(({ data }) => String(data.sku)));
+  const warehouses = await ensureWarehouses(
+    ask,
+    tasks.map(({ data }) => String(data.warehouse)),
+  );
+  const products = await productIds(
+    ask,
+    tasks.map(({ data }) => String(data.sku)),
+  );
   return each(tasks, async (task) => {
     const { sku, warehouse, quantity, unit_cost: unitCost, date } = task.data;
     const productId = products.get(String(sku));
