@@ -81,7 +81,7 @@ export function openGraph(areas: readonly AreaEndpoint[]): OpenGraph {
   sources[EVENT_SOURCE] = events.eventSource;
   const rules = accessRules(supergraphSdl);
   const readings = boundedMap<string, Reading>(KEPT_DOCUMENTS);
-  const needs = new WeakMap<DocumentNode, Need[]>();
+  const needs = new WeakMap<OperationDefinitionNode, Need[]>();
   const plans = new WeakMap<OperationDefinitionNode, QueryPlan>();
 
   function read(text: string): Reading {
@@ -105,8 +105,8 @@ export function openGraph(areas: readonly AreaEndpoint[]): OpenGraph {
       operationDocument: document,
       operationName: operationName ?? undefined,
     });
-    let needed = needs.get(document);
-    if (!needed) needs.set(document, (needed = accessNeeds(schema, rules, document)));
+    let needed = needs.get(context.operation);
+    if (!needed) needs.set(context.operation, (needed = accessNeeds(context, rules)));
     const shut = accessErrors(needed, viewer);
     if (shut.length > 0) throw new ManyErrors(shut);
     const { operation, fragments } = context;
@@ -216,10 +216,11 @@ function defaultsOf(coerced: Record<string, unknown>, given: Record<string, unkn
   return { ...coerced, ...given };
 }
 
-/** A violated non-null is told only in an extension; it belongs into the errors. */
+/** A violated non-null that no error explains is told only in an extension; it is an error. */
 function withCompletionErrors(result: ExecutionResult): ExecutionResult {
   const found = result.extensions?.valueCompletion as { message: string }[] | undefined;
   if (!found) return result;
+  if (result.errors?.length) return { data: result.data, errors: result.errors };
   const errors = found.map(
     ({ message, ...rest }) =>
       new GraphQLError(message, {

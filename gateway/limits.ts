@@ -3,23 +3,19 @@ import {
   Kind,
   type ASTVisitor,
   type FieldNode,
-  type FragmentDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
 
 export const MAX_TOKENS = 2_000;
 export const MAX_DEPTH = 12;
+/** Fields of an operation with all its fragments written out. */
+export const MAX_FIELDS = 3_000;
 export const MAX_ALIASES = 30;
 export const MAX_ROOT_FIELDS = 20;
 
 /** What every document must keep, whatever its variables; the same over HTTP, WebSocket and SSE. */
-export const limitRules = [
-  limitDepth,
-  limitAliases,
-  limitRootFields,
-  noConditionAtSubscriptionRoot,
-];
+export const limitRules = [limitSize, limitAliases, plainSubscriptionRoot];
 
 function tooLarge(what: string, limit: number, given: number): GraphQLError {
   return new GraphQLError(`At most ${limit} ${what}; the document has ${given}.`, {
@@ -27,12 +23,22 @@ function tooLarge(what: string, limit: number, given: number): GraphQLError {
   });
 }
 
-function limitDepth(context: ValidationContext): ASTVisitor {
+/** Size of a selection set with its fragments written out. */
+type Size = { depth: number; fields: number; topFields: number };
+
+function limitSize(context: ValidationContext): ASTVisitor {
+  const measured = new Map<string, Size>();
   return {
-    OperationDefinition(node) {
-      if (node.selectionSet.selections.every(isIntrospection)) return;
-      const depth = depthOf(node.selectionSet, context, new Set());
-      if (depth > MAX_DEPTH) context.reportError(tooLarge('levels', MAX_DEPTH, depth));
+    OperationDefinition({ selectionSet }) {
+      const { depth, fields, topFields } = sizeOf(selectionSet, context, measured);
+      const isIntrospecting = selectionSet.selections.every(isIntrospection);
+      if (depth > MAX_DEPTH && !isIntrospecting) {
+        context.reportError(tooLarge('levels', MAX_DEPTH, depth));
+      }
+      if (fields > MAX_FIELDS) context.reportError(tooLarge('fields', MAX_FIELDS, fields));
+      if (topFields > MAX_ROOT_FIELDS) {
+        context.reportError(tooLarge('root fields', MAX_ROOT_FIELDS, topFields));
+      }
     },
   };
 }
@@ -41,32 +47,39 @@ function isIntrospection(selection: { kind: string; name?: { value: string } }):
   return selection.kind === Kind.FIELD && Boolean(selection.name?.value.startsWith('__'));
 }
 
-/** Depth in fields; `within` holds the fragments being walked, so that a circle ends. */
-function depthOf(set: SelectionSetNode, context: ValidationContext, within: Set<string>): number {
-  let deepest = 0;
+/** Measures each fragment once, so that fragments of fragments do not multiply the work. */
+function sizeOf(
+  set: SelectionSetNode,
+  context: ValidationContext,
+  measured: Map<string, Size>,
+): Size {
+  const size = { depth: 0, fields: 0, topFields: 0 };
   for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) {
-      const below = selection.selectionSet ? depthOf(selection.selectionSet, context, within) : 0;
-      deepest = Math.max(deepest, 1 + below);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      deepest = Math.max(deepest, depthOf(selection.selectionSet, context, within));
-    } else {
-      const fragment = context.getFragment(selection.name.value);
-      if (fragment) deepest = Math.max(deepest, fragmentDepth(fragment, context, within));
-    }
-    if (deepest > MAX_DEPTH) return deepest;
+    const isField = selection.kind === Kind.FIELD;
+    const inner =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? fragmentSize(selection.name.value, context, measured)
+        : selection.selectionSet && sizeOf(selection.selectionSet, context, measured);
+    size.depth = Math.max(size.depth, (isField ? 1 : 0) + (inner?.depth ?? 0));
+    size.fields += (isField ? 1 : 0) + (inner?.fields ?? 0);
+    size.topFields += isField ? 1 : (inner?.topFields ?? 0);
   }
-  return deepest;
+  return size;
 }
 
-function fragmentDepth(
-  fragment: FragmentDefinitionNode,
+/** Of a circle, which another rule refuses, it counts no round. */
+function fragmentSize(
+  name: string,
   context: ValidationContext,
-  within: Set<string>,
-): number {
-  const name = fragment.name.value;
-  if (within.has(name)) return 0;
-  return depthOf(fragment.selectionSet, context, new Set([...within, name]));
+  measured: Map<string, Size>,
+): Size | undefined {
+  const known = measured.get(name);
+  const fragment = context.getFragment(name);
+  if (known || !fragment) return known;
+  measured.set(name, { depth: 0, fields: 0, topFields: 0 });
+  const size = sizeOf(fragment.selectionSet, context, measured);
+  measured.set(name, size);
+  return size;
 }
 
 function limitAliases(context: ValidationContext): ASTVisitor {
@@ -83,31 +96,18 @@ function limitAliases(context: ValidationContext): ASTVisitor {
   };
 }
 
-function limitRootFields(context: ValidationContext): ASTVisitor {
-  return {
-    OperationDefinition(node) {
-      const count = node.selectionSet.selections.length;
-      if (count > MAX_ROOT_FIELDS) {
-        context.reportError(tooLarge('root fields', MAX_ROOT_FIELDS, count));
-      }
-    },
-  };
-}
-
 /** The planner has no answer for a subscription whose only field may be left out. */
-function noConditionAtSubscriptionRoot(context: ValidationContext): ASTVisitor {
+function plainSubscriptionRoot(context: ValidationContext): ASTVisitor {
   return {
-    OperationDefinition(node) {
-      if (node.operation !== 'subscription') return;
-      const conditional = node.selectionSet.selections.find(({ directives }) =>
-        directives?.some(({ name }) => name.value === 'skip' || name.value === 'include'),
+    OperationDefinition({ operation, selectionSet }) {
+      if (operation !== 'subscription') return;
+      const nodes = selectionSet.selections.find(
+        ({ kind, directives }) => kind !== Kind.FIELD || directives?.length,
       );
-      if (!conditional) return;
-      context.reportError(
-        new GraphQLError('A subscription’s own field can not carry @skip or @include.', {
-          nodes: conditional,
-        }),
-      );
+      if (!nodes) return;
+      const message =
+        'Write the subscription’s own field itself: no fragment, no @skip, no @include.';
+      context.reportError(new GraphQLError(message, { nodes }));
     },
   };
 }

@@ -107,7 +107,7 @@ export function openSubscriptions(options: SubscriptionOptions): Subscriptions {
       const { viewer } = request;
       const wish = wishOf(graph, request);
       const work = workOf(wish.topic.area);
-      await work.tail.ready;
+      await withDeadline(options.requestTimeoutMs, () => work.tail.ready);
       countIn(viewer);
       const since = wish.after ?? work.tail.cursor();
       const stream = new Stream(since, () => leave(member));

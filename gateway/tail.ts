@@ -13,6 +13,7 @@ export type Tail = {
 const BATCH = 500;
 /** Looks even when nobody woke it: events wait for the oldest open transaction to end. */
 const POLL_MS = 200;
+const RETRY_MS = 1_000;
 
 export function startTail(
   feed: EventFeed,
@@ -24,11 +25,21 @@ export function startTail(
   let isStopped = false;
   let isReading = false;
   let isWoken = false;
-  const ready = feed.head().then((head) => {
-    cursor = head;
-  });
+  const ready = findHead();
   const stopWakes = feed.onWake(wake);
   const timer = setInterval(wake, POLL_MS);
+
+  async function findHead(): Promise<void> {
+    while (!isStopped) {
+      try {
+        cursor = await feed.head();
+        return;
+      } catch (error) {
+        log.warn({ err: error }, 'an event log does not answer; trying again');
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+  }
 
   function wake(): void {
     isWoken = true;
