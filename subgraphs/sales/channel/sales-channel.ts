@@ -1,0 +1,24 @@
+/** A way in which customers buy: the web shop, the phone desk, a marketplace. */
+export class SalesChannel {
+  id: string;
+  /** Unique, such as `WEB`; orders and baskets name it. */
+  code!: string;
+  name!: string;
+  nameZh: string | null = null;
+  createdAt: Date;
+  version = 0;
+
+  constructor(id: string, now: Date) {
+    this.id = id;
+    this.createdAt = now;
+  }
+
+  describe({ code, name, nameZh }: ChannelDetails): void {
+    this.code = code.trim();
+    this.name = name.trim();
+    this.nameZh = nameZh ?? null;
+    this.version += 1;
+  }
+}
+
+export type ChannelDetails = { code: string; name: string; nameZh?: string | null };

@@ -1,0 +1,129 @@
+import { least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Party } from '../../../kernel/viewer.ts';
+import type { DeliveryAddress, DeliveryPart } from '../contract.ts';
+import { DeliveryLine } from './delivery-line.ts';
+import { move, type DeliveryStatus } from './status.ts';
+
+/** What the order wants of all its deliveries; its newest wish holds until goods issue. */
+export type DeliveryTerms = {
+  orderNumber: string;
+  customerId: string;
+  shipTo: DeliveryAddress;
+  carrierId: string | null;
+  requestedDate: string | null;
+};
+
+/** Goods of one order that leave one warehouse together. */
+export class Delivery {
+  id: string;
+  /** `DN-000001`. */
+  number: string;
+  orderId: string;
+  warehouseId: string;
+  orderNumber!: string;
+  customerId!: string;
+  shipTo!: DeliveryAddress;
+  carrierId: string | null = null;
+  requestedDate: string | null = null;
+  status: DeliveryStatus = 'PLANNED';
+  plannedAt: Date;
+  pickingStartedAt: Date | null = null;
+  issuedAt: Date | null = null;
+  deliveredAt: Date | null = null;
+  cancelledAt: Date | null = null;
+  version = 0;
+
+  /** All lines, loaded with the delivery. */
+  lines: DeliveryLine[] = [];
+
+  constructor(id: string, number: string, of: { orderId: string; warehouseId: string }, now: Date) {
+    this.id = id;
+    this.number = number;
+    this.orderId = of.orderId;
+    this.warehouseId = of.warehouseId;
+    this.plannedAt = now;
+  }
+
+  /** The customer may learn of what happens to its delivery. */
+  parties(): Party[] {
+    return [{ kind: 'CUSTOMER', id: this.customerId }];
+  }
+
+  agree(terms: DeliveryTerms): void {
+    this.orderNumber = terms.orderNumber;
+    this.customerId = terms.customerId;
+    this.shipTo = terms.shipTo;
+    this.carrierId = terms.carrierId;
+    this.requestedDate = terms.requestedDate;
+    this.version += 1;
+  }
+
+  /** Adds to the line of an order line, or makes one with the id that `newId` gives. */
+  plan({ lineId, productId, quantity }: DeliveryPart, newId: () => string): void {
+    let line = this.lines.find(({ orderLineId }) => orderLineId === lineId);
+    if (!line) {
+      line = new DeliveryLine(newId(), this.id, lineId, productId);
+      this.lines.push(line);
+    }
+    line.planned = line.planned.plus(quantity);
+  }
+
+  /** Begins to pick. Refuses `ILLEGAL_MOVE`. */
+  startPicking(now: Date): void {
+    this.to('PICKING');
+    this.pickingStartedAt = now;
+  }
+
+  /** Takes what it can of an order line's quantity out again, before goods issue; gives how much. */
+  withdraw(orderLineId: string, quantity: Decimal): Decimal {
+    const line = this.lines.find((one) => one.orderLineId === orderLineId);
+    if (!line || this.issuedAt) return ZERO;
+    const withdrawn = least(quantity, line.open());
+    line.withdrawn = line.withdrawn.plus(withdrawn);
+    return withdrawn;
+  }
+
+  /** Ends a withdrawal: a delivery of which nothing is left is cancelled. */
+  settleWithdrawal(now: Date): void {
+    if (this.contents().length > 0) {
+      this.version += 1;
+      return;
+    }
+    this.to('CANCELLED');
+    this.cancelledAt = now;
+  }
+
+  /** All of it leaves the warehouse. Refuses `ILLEGAL_MOVE`, `IN_THE_FUTURE`. */
+  issue(issuedAt: Date, now: Date): void {
+    this.to('ISSUED');
+    if (issuedAt > now) refuse('IN_THE_FUTURE', { issuedAt, now }, ['issuedAt']);
+    this.issuedAt = issuedAt;
+    for (const line of this.lines) line.issued = line.open();
+  }
+
+  /** The customer has it. False when that is not news. */
+  arrive(deliveredAt: Date): boolean {
+    if (this.status !== 'ISSUED') return false;
+    this.to('DELIVERED');
+    this.deliveredAt = deliveredAt;
+    return true;
+  }
+
+  /** What is in it: planned and not withdrawn. */
+  contents(): DeliveryPart[] {
+    return this.lines.filter((line) => line.kept().greaterThan(0)).map((line) => line.part());
+  }
+
+  /** Refuses `VERSION_CONFLICT` unless the delivery has the version the caller has seen. */
+  expect(version: number | null | undefined): void {
+    if (version != null && version !== this.version) {
+      refuse('VERSION_CONFLICT', { expected: version, actual: this.version }, ['expectedVersion']);
+    }
+  }
+
+  private to(status: DeliveryStatus): void {
+    this.status = move(this.status, status);
+    this.version += 1;
+  }
+}

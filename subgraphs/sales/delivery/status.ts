@@ -1,0 +1,18 @@
+import { transitions } from '../../../kernel/transitions.ts';
+
+export type DeliveryStatus =
+  'PLANNED' | 'PICKING' | 'PICKED' | 'PACKED' | 'ISSUED' | 'DELIVERED' | 'CANCELLED';
+
+/** Moves a delivery through its lifecycle; refuses `ILLEGAL_MOVE`. */
+export const move = transitions<DeliveryStatus>({
+  PLANNED: ['PICKING', 'ISSUED', 'CANCELLED'],
+  PICKING: ['PICKED', 'ISSUED', 'CANCELLED'],
+  PICKED: ['PACKED', 'ISSUED', 'CANCELLED'],
+  PACKED: ['ISSUED', 'CANCELLED'],
+  ISSUED: ['DELIVERED'],
+  DELIVERED: [],
+  CANCELLED: [],
+});
+
+/** Before goods issue, the least work first: what is withdrawn comes out of these in this order. */
+export const unissued: readonly DeliveryStatus[] = ['PLANNED', 'PICKING', 'PICKED', 'PACKED'];

@@ -1,0 +1,39 @@
+import { command } from '../../../kernel/command.ts';
+import { decimal } from '../../../kernel/decimal.ts';
+import { DeliveryWithdrawn, WithdrawDelivery } from '../contract.ts';
+import { announce, lockDeliveries } from './delivery-store.ts';
+import type { Delivery } from './delivery.ts';
+import { unissued } from './status.ts';
+
+/**
+ * Takes quantities out of an order's deliveries before their goods issue, where the least work is
+ * lost first, and answers how much of each it could. An emptied delivery is cancelled.
+ */
+export const withdrawDelivery = command(
+  WithdrawDelivery,
+  'sales:record',
+  async ({ em, emit, now }, { orderId, lines }) => {
+    const deliveries = await lockDeliveries(em, { orderId, status: { $in: [...unissued] } });
+    const inOrder = deliveries.toSorted(
+      (a, b) => unissued.indexOf(a.status) - unissued.indexOf(b.status),
+    );
+    const touched = new Set<Delivery>();
+    const answers = lines.map(({ lineId, quantity }) => {
+      let left = decimal(quantity);
+      for (const delivery of inOrder) {
+        const withdrawn = delivery.withdraw(lineId, left);
+        if (!withdrawn.isZero()) touched.add(delivery);
+        left = left.minus(withdrawn);
+      }
+      return { lineId, quantity, withdrawn: decimal(quantity).minus(left).toFixed() };
+    });
+    for (const delivery of touched) {
+      const previous = delivery.status;
+      delivery.settleWithdrawal(now);
+      announce(emit, delivery, previous);
+    }
+    const parties = deliveries[0]?.parties() ?? [];
+    emit(DeliveryWithdrawn, { orderId, lines: answers }, { parties });
+    return { lines: answers };
+  },
+);

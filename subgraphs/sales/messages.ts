@@ -1,0 +1,56 @@
+import type { Messages } from '../../kernel/payload.ts';
+
+export const messages: Messages = {
+  UNKNOWN_CUSTOMER: {
+    en: 'There is no customer {customerId}.',
+    'zh-CN': '客户 {customerId} 不存在。',
+  },
+  UNKNOWN_PRODUCT: {
+    en: 'There is no product {productId}{sku}.',
+    'zh-CN': '商品 {productId}{sku} 不存在。',
+  },
+  UNKNOWN_CHANNEL: {
+    en: 'There is no sales channel {channelId}.',
+    'zh-CN': '销售渠道 {channelId} 不存在。',
+  },
+  NO_PRICE: {
+    en: 'No price list has a price in {currency} for {sku} in {unit}.',
+    'zh-CN': '没有价目表包含 {sku}（单位 {unit}）的 {currency} 价格。',
+  },
+  NEGATIVE_PRICE: {
+    en: 'It is zero or more, not {given}.',
+    'zh-CN': '不能为负数，当前为 {given}。',
+  },
+  TOO_MANY_DECIMALS: {
+    en: '{given} has more than {decimals} decimals.',
+    'zh-CN': '{given} 的小数位数超过 {decimals} 位。',
+  },
+  BAD_DISCOUNT: {
+    en: 'A discount is 0 to 100 percent, not {given}.',
+    'zh-CN': '折扣应为 0 至 100%，而不是 {given}。',
+  },
+  PRICE_LIST_CODE_TAKEN: {
+    en: 'Another price list has the code {code}.',
+    'zh-CN': '编码 {code} 已被其他价目表使用。',
+  },
+  CHANNEL_CODE_TAKEN: {
+    en: 'Another sales channel has the code {code}.',
+    'zh-CN': '编码 {code} 已被其他销售渠道使用。',
+  },
+  MIXED_AUDIENCE: {
+    en: 'A price list is for one group, one customer or one channel, not for several.',
+    'zh-CN': '价目表只能面向一个客户组、一个客户或一个渠道。',
+  },
+  ENDS_BEFORE_START: {
+    en: 'It ends on {validTo}, before it begins on {validFrom}.',
+    'zh-CN': '结束日期 {validTo} 早于开始日期 {validFrom}。',
+  },
+  PRICE_RULE_CONFLICT: {
+    en: 'Two prices of equal rank for {productId} from {minQuantity} {unit} at the same time.',
+    'zh-CN': '{productId} 自 {minQuantity} {unit} 起在同一时间有两个同级价格。',
+  },
+  IN_THE_FUTURE: {
+    en: '{issuedAt} has not come yet.',
+    'zh-CN': '{issuedAt} 尚未到来。',
+  },
+};

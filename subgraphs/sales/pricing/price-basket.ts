@@ -1,0 +1,91 @@
+import type { Context } from '../../../kernel/area.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import { payload, userError, type UserError } from '../../../kernel/payload.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { mayActFor, service } from '../../../kernel/viewer.ts';
+import { messages } from '../messages.ts';
+import { priceLines, totalsOf, type Basket, type Line, type Totals } from './basket.ts';
+import { findRules } from './find-rules.ts';
+import { keysOf, KnownProducts, soldProduct } from './known-products.ts';
+import type { SoldProduct } from './priced-line.ts';
+import { taxRates } from './tax-rates.ts';
+
+export type PriceBasketInput = {
+  customerId: string;
+  currency?: string | null;
+  date?: string | null;
+  /** Code of the sales channel. */
+  channel?: string | null;
+  lines: Line[];
+};
+
+export type PricedBasket = Partial<Basket & Totals> & { userErrors: UserError[] };
+
+type Asking = Pick<Context<object>, 'sql' | 'graph' | 'viewer' | 'now' | 'company'>;
+
+/**
+ * Prices a basket for a customer and says why. Lines that can not be priced become user errors,
+ * and then there are no totals. Throws `NotFound` unless the viewer may act for the customer.
+ */
+export async function priceBasket(asking: Asking, input: PriceBasketInput): Promise<PricedBasket> {
+  const { viewer } = asking;
+  const { customerId } = input;
+  if (!mayActFor(viewer, 'CUSTOMER', customerId)) throw new NotFound('customer', customerId);
+  const priced = await payload(() => price(asking, input), viewer, messages);
+  const lineErrors = (priced.refusals ?? []).map((refusal) =>
+    userError(refusal, viewer.language, messages),
+  );
+  return { lines: [], ...priced, userErrors: [...priced.userErrors, ...lineErrors] };
+}
+
+const MAX_LINES = 500;
+
+async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & Partial<Totals>> {
+  const { sql, now } = asking;
+  const { lines, customerId, channel } = input;
+  if (lines.length > MAX_LINES) {
+    refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length }, ['lines']);
+  }
+  const date = input.date ?? dayOf(now);
+  const { customer, found, taxes } = await learn(asking, input, date);
+  if (!customer) refuse('UNKNOWN_CUSTOMER', { customerId }, ['customerId']);
+  const currency = input.currency ?? customer.currency;
+  const groupId = customer.group?.id;
+  const productIds = found.flatMap((product) => product?.id ?? []);
+  const rules = await findRules(sql, { productIds, customerId, groupId, channel, currency, date });
+  const products = new KnownProducts(found);
+  const facts = { currency, rules, taxes, product: products.get };
+  const basket = priceLines(lines, facts);
+  return { ...basket, ...totalsOf(basket) };
+}
+
+const document = /* GraphQL */ `
+  query BasketFacts($customerId: ID!, $ids: [ID!]!, $skus: [String!]!) {
+    customer(id: $customerId) {
+      currency
+      group {
+        id
+      }
+    }
+    found: productsByIds(ids: $ids, skus: $skus) {
+      ...SoldProduct
+    }
+  }
+  ${soldProduct}
+`;
+
+type Answer = {
+  customer: { currency: string; group: { id: string } | null } | null;
+  found: (SoldProduct | null)[];
+};
+
+/** Asks the graph once for the customer and the products, and for tax rates when they are old. */
+async function learn(asking: Asking, { customerId, lines }: PriceBasketInput, date: string) {
+  const { graph, viewer, now, company } = asking;
+  const { requestId } = viewer;
+  const [answer, taxes] = await Promise.all([
+    graph<Answer>(service('sales', requestId), document, { customerId, ...keysOf(lines) }),
+    taxRates(graph, { country: company.country, date, now, requestId }),
+  ]);
+  return { ...answer, taxes };
+}

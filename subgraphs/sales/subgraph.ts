@@ -1,0 +1,34 @@
+import type { Area } from '../../kernel/area.ts';
+import { sdlOf } from '../../kernel/sdl.ts';
+import { saveSalesChannel } from './channel/save-sales-channel.ts';
+import { planDelivery } from './delivery/plan-delivery.ts';
+import { postGoodsIssue } from './delivery/post-goods-issue.ts';
+import { recordArrival } from './delivery/record-arrival.ts';
+import { startPicking } from './delivery/start-picking.ts';
+import { withdrawDelivery } from './delivery/withdraw-delivery.ts';
+import { loaders } from './loaders.ts';
+import { messages } from './messages.ts';
+import { savePriceList } from './pricing/save-price-list.ts';
+import { savePrices } from './pricing/save-prices.ts';
+import { resolvers } from './resolvers.ts';
+import { tables } from './tables.ts';
+
+export const sales: Area = {
+  name: 'sales',
+  tables,
+  migrations: new URL('./migrations/', import.meta.url),
+  sdl: sdlOf('sales'),
+  resolvers,
+  loaders,
+  commands: [
+    savePriceList,
+    savePrices,
+    saveSalesChannel,
+    planDelivery,
+    withdrawDelivery,
+    recordArrival,
+    startPicking,
+    postGoodsIssue,
+  ],
+  messages,
+};
