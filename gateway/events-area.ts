@@ -3,9 +3,8 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { execute, parse, type FormattedExecutionResult } from 'graphql';
 import type { AreaEndpoint, StuckEvent } from '../kernel/endpoint.ts';
 import { scalars } from '../kernel/scalars.ts';
-import { sdlOf } from '../kernel/sdl.ts';
 import { documentOf, type OperationScope } from './local-source.ts';
-import { nodeOwners } from './node-owners.ts';
+import { eventsSdl, nodeOwners } from './node-owners.ts';
 
 /** The gateway's own small subgraph: subscription fields, `node`, and stuck events. */
 export type EventsArea = {
@@ -17,9 +16,8 @@ export type EventsArea = {
 const MAX_STUCK = 250;
 
 export function openEventsArea(areas: readonly AreaEndpoint[]): EventsArea {
-  const own = sdlOf('events');
-  const owners = nodeOwners(areas, own);
-  const sdl = [own, owners.sdl].join('\n');
+  const owners = nodeOwners(areas);
+  const sdl = eventsSdl(areas);
   const ask = async (act: (area: AreaEndpoint) => Promise<boolean>) => {
     const answers = await Promise.all(areas.map(act));
     return { isDone: answers.includes(true), userErrors: [] };

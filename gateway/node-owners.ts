@@ -1,11 +1,11 @@
 import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
+import { sdlOf } from '../kernel/sdl.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import { opens, scopesOf } from './access.ts';
+import type { AreaSdl } from './compose.ts';
 
 export type NodeOwners = {
-  /** Stubs of all nodes, so that `Query.node` may answer with any of them. */
-  sdl: string;
   /** The type and id of an existing thing that the viewer may see, else null. */
   find(id: string, viewer: Viewer): Promise<{ __typename: string; id: string } | null>;
 };
@@ -14,15 +14,9 @@ export type NodeOwners = {
  * Knows by the areas' schemas who owns each `Node`. An area is asked for an id only through its
  * entity reference, which applies its row rule; the prefix of an id says which type it may be.
  */
-export function nodeOwners(areas: readonly AreaEndpoint[], eventsSdl: string): NodeOwners {
+export function nodeOwners(areas: readonly AreaEndpoint[]): NodeOwners {
   const owners = areas.flatMap((area) => nodeTypes(area.sdl).map((node) => ({ ...node, area })));
-  const stubs = owners.map(({ type }) =>
-    eventsSdl.includes(`type ${type} @key`)
-      ? `extend type ${type} implements Node`
-      : `type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! }`,
-  );
   return {
-    sdl: stubs.join('\n'),
     async find(id, viewer) {
       const prefix = id.slice(0, id.indexOf('_'));
       const owner = owners.find((candidate) => candidate.prefix === prefix);
@@ -42,6 +36,19 @@ export function nodeOwners(areas: readonly AreaEndpoint[], eventsSdl: string): N
 const existenceText =
   'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
 const existence = parse(existenceText, { noLocation: true });
+
+/** The SDL of `events`, with a stub of every node so that `Query.node` may answer with any. */
+export function eventsSdl(areas: readonly AreaSdl[]): string {
+  const own = sdlOf('events');
+  const stubs = areas
+    .flatMap((area) => nodeTypes(area.sdl))
+    .map(({ type }) =>
+      own.includes(`type ${type} @key`)
+        ? `extend type ${type} implements Node`
+        : `type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! }`,
+    );
+  return [own, ...stubs].join('\n');
+}
 
 type NodeType = { type: string; prefix: string; scopes: readonly string[] };
 

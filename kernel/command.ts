@@ -123,7 +123,8 @@ export async function perform<Input extends Keyed, Result>(
     const earlier = await findEarlier(db, entry);
     if (earlier) return earlier.result as Result;
   }
-  const facts = verb.learn && (await verb.learn({ graph, viewer, now, sql: db, company: area.company }, input));
+  const facts =
+    verb.learn && (await verb.learn({ graph, viewer, now, sql: db, company: area.company }, input));
   for (let tries = 1; ; tries++) {
     try {
       return await transact(area, verb, { viewer, now, facts, entry }, input);

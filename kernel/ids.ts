@@ -21,8 +21,3 @@ export function timeOrderedIds(clock: Clock, random?: () => Uint8Array): Ids {
     },
   };
 }
-
-/** True when the id has the prefix and the shape that `Ids` gives. */
-export function isId(prefix: string, id: string): boolean {
-  return id.startsWith(`${prefix}_`) && /^[0-9a-f]{32}$/.test(id.slice(prefix.length + 1));
-}

@@ -1,0 +1,21 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { composeSupergraph, type AreaSdl } from './compose.ts';
+import { eventsSdl } from './node-owners.ts';
+import { publishedSdl } from './published-sdl.ts';
+import { forRouter } from './router-supergraph.ts';
+
+/**
+ * The composed schemas that stand in schema/: what the gateway plans by, what clients see, and the
+ * supergraph for Apollo Router or Hive with their own directive for rights.
+ */
+export async function composedSchemas(areas: readonly AreaSdl[]): Promise<Record<string, string>> {
+  const events = { name: 'events', sdl: eventsSdl(areas) };
+  const supergraphSdl = composeSupergraph([...areas, events]);
+  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+  const schema = supergraph.apiSchema().toGraphQLJSSchema();
+  return {
+    'supergraph.graphql': supergraphSdl,
+    'api.graphql': publishedSdl({ schema }),
+    'supergraph.router.graphql': forRouter(supergraphSdl),
+  };
+}

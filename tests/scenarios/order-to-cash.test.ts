@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { customerUser } from '../area.ts';
+import { openTestWaybill, type TestWaybill } from '../waybill.ts';
+
+let waybill: TestWaybill;
+const made: Record<string, string> = {};
+
+beforeAll(async () => {
+  waybill = await openTestWaybill();
+});
+afterAll(() => waybill.close());
+
+test('a distributor has goods, prices, a customer and a carrier', async () => {
+  const { does } = waybill;
+  const tea = { sku: 'TEA-01', name: 'Green tea', nameZh: '绿茶', baseUnit: 'PACK' };
+  const { product } = await does<{ product: { id: string } }>(
+    'saveProduct',
+    { ...tea, otherUnits: [{ code: 'BOX', factor: '12' }] },
+    'product { id }',
+  );
+  const { warehouse } = await does<{ warehouse: { id: string } }>(
+    'saveWarehouse',
+    { code: 'EAST', name: 'Shanghai' },
+    'warehouse { id }',
+  );
+  await does(
+    'receiveStock',
+    {
+      kind: 'OPENING',
+      productId: product.id,
+      warehouseId: warehouse.id,
+      quantity: { value: '10', unit: 'BOX' },
+      unitCost: { amount: '60', currency: 'CNY' },
+    },
+    '__typename',
+  );
+  const { priceList } = await does<{ priceList: { id: string } }>(
+    'savePriceList',
+    { code: 'STANDARD', name: 'Standard', currency: 'CNY' },
+    'priceList { id }',
+  );
+  await does(
+    'savePrices',
+    { priceListId: priceList.id, prices: [{ productId: product.id, unitPrice: '10' }] },
+    '__typename',
+  );
+  const { customer } = await does<{ customer: { id: string } }>(
+    'saveCustomer',
+    {
+      name: 'Green Leaf Tea House',
+      creditLimit: { amount: '5000', currency: 'CNY' },
+      addresses: [
+        { name: 'Green Leaf', street: '8 Nanjing Road', city: 'Shanghai', country: 'CN' },
+      ],
+    },
+    'customer { id }',
+  );
+  const { carrier } = await does<{ carrier: { id: string } }>(
+    'saveCarrier',
+    { code: 'SWIFT', name: 'Swift' },
+    'carrier { id }',
+  );
+  Object.assign(made, {
+    product: product.id,
+    warehouse: warehouse.id,
+    customer: customer.id,
+    carrier: carrier.id,
+  });
+  await waybill.settled();
+});
+
+test('the customer orders, and the order is approved, allocated and planned by itself', async () => {
+  const buyer = customerUser(made.customer!);
+  const { order } = await waybill.does<{ order: { id: string; status: string } }>(
+    'placeOrder',
+    {
+      channel: 'WEB',
+      lines: [{ sku: 'TEA-01', quantity: { value: '3', unit: 'BOX' } }],
+      idempotencyKey: 'web-1',
+    },
+    'order { id status }',
+    buyer,
+  );
+  expect(order.status).toBe('APPROVED');
+  made.order = order.id;
+  await waybill.settled();
+  const { order: now } = await waybill.ask<{ order: object }>(
+    `query ($id: ID!) { order(id: $id) {
+       status net { amount } tax { amount } gross { amount }
+       lines { quantity { value unit } product { sku stock(first: 5) { nodes { onHand { value } reserved { value } available { value } } } } }
+       deliveries(first: 5) { nodes { status } }
+     } }`,
+    { id: order.id },
+  );
+  expect(now).toEqual({
+    status: 'ALLOCATED',
+    net: { amount: '360' },
+    tax: { amount: '46.8' },
+    gross: { amount: '406.8' },
+    lines: [
+      {
+        quantity: { value: '3', unit: 'BOX' },
+        product: {
+          sku: 'TEA-01',
+          stock: {
+            nodes: [
+              { onHand: { value: '120' }, reserved: { value: '36' }, available: { value: '84' } },
+            ],
+          },
+        },
+      },
+    ],
+    deliveries: { nodes: [{ status: 'PLANNED' }] },
+  });
+});
+
+test('the goods leave: stock, cost, shipment and invoice follow', async () => {
+  type Found = { order: { deliveries: { nodes: { id: string }[] } } };
+  const { order } = await waybill.ask<Found>(
+    'query ($id: ID!) { order(id: $id) { deliveries(first: 5) { nodes { id } } } }',
+    { id: made.order },
+  );
+  const deliveryId = order.deliveries.nodes[0]!.id;
+  await waybill.does('postGoodsIssue', { deliveryId, carrierId: made.carrier }, '__typename');
+  await waybill.settled();
+  type Seen = { order: { status: string; shipments: { nodes: { id: string }[] } } };
+  const seen = await waybill.ask<Seen>(
+    `query ($id: ID!) { order(id: $id) {
+       status
+       shipments(first: 5) { nodes { id status } }
+       invoices(first: 5) { nodes { status net { amount } tax { amount } total { amount } open { amount } } }
+     } }`,
+    { id: made.order },
+  );
+  expect(seen.order).toMatchObject({
+    status: 'SHIPPED',
+    shipments: { nodes: [{ status: 'PLANNED' }] },
+    invoices: {
+      nodes: [
+        {
+          status: 'OPEN',
+          net: { amount: '360' },
+          tax: { amount: '46.8' },
+          total: { amount: '406.8' },
+          open: { amount: '406.8' },
+        },
+      ],
+    },
+  });
+  made.shipment = seen.order.shipments.nodes[0]!.id;
+});
+
+test('the goods arrive and are paid for: the order is complete', async () => {
+  const { shipment: shipmentId, customer: customerId } = made;
+  await waybill.does('recordTrackingEvent', { shipmentId, status: 'DELIVERED' }, '__typename');
+  await waybill.settled();
+  await waybill.does(
+    'recordPayment',
+    {
+      customerId,
+      amount: { amount: '406.80', currency: 'CNY' },
+      receivedDate: '2026-04-01',
+      method: 'BANK_TRANSFER',
+    },
+    '__typename',
+  );
+  await waybill.settled();
+  const { order } = await waybill.ask<{ order: object }>(
+    `query ($id: ID!) { order(id: $id) { status
+       invoices(first: 5) { nodes { status payments { amount { amount } } } } } }`,
+    { id: made.order },
+  );
+  expect(order).toEqual({
+    status: 'COMPLETED',
+    invoices: { nodes: [{ status: 'PAID', payments: [{ amount: { amount: '406.8' } }] }] },
+  });
+});
+
+test('one request reads from the customer to the payment', async () => {
+  const { customers } = await waybill.ask<{ customers: { nodes: object[] } }>(
+    `{ customers(first: 5) { nodes { name balance { amount }
+         orders(first: 5) { nodes { number status
+           lines { product { name stock(first: 5) { nodes { warehouse { name } available { value } } } } }
+           shipments(first: 5) { nodes { number status carrier { name } } }
+           invoices(first: 5) { nodes { number payments { payment { number } } } } } } } } }`,
+  );
+  expect(customers.nodes).toMatchObject([
+    {
+      name: 'Green Leaf Tea House',
+      balance: { amount: '0' },
+      orders: {
+        nodes: [
+          {
+            number: 'SO-000001',
+            status: 'COMPLETED',
+            shipments: { nodes: [{ carrier: { name: 'Swift' } }] },
+            invoices: { nodes: [{ payments: [{ payment: {} }] }] },
+          },
+        ],
+      },
+    },
+  ]);
+});
+
+test('stock, ledger and sub-ledgers agree to the cent, and nothing is stuck', async () => {
+  const proof = await waybill.ask<Record<string, unknown>>(
+    `{ stockIntegrity { __typename } ledgerIntegrity { __typename } stuckEvents { lastError }
+       accountBalance(role: INVENTORY) { balance { amount } } stockValue { value { amount } } }`,
+  );
+  expect(proof).toMatchObject({ stockIntegrity: [], ledgerIntegrity: [], stuckEvents: [] });
+});
