@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Viewer } from '../../../kernel/viewer.ts';
+import { sales } from '../../../subgraphs/sales/subgraph.ts';
+import { customerUser, openTestArea, type TestArea } from '../../area.ts';
+import { savePriceList, savePrices, shopGraph } from './shop.ts';
+
+let area: TestArea;
+const { graph, asked } = shopGraph();
+
+beforeAll(async () => {
+  area = await openTestArea(sales, { graph });
+  const web = { code: 'WEB', name: 'Web shop' };
+  const channel = await area.perform<{ salesChannelId: string }>('sales.saveSalesChannel', web);
+  const standard = await savePriceList(area, { code: 'STANDARD' });
+  await savePrices(area, standard, { TEA: '5', BEAN: '8' });
+  await savePrices(area, standard, { TEA: '4.50' }, '10');
+  const group = await savePriceList(area, { code: 'RETAIL', groupId: 'cgr_1', precedence: 10 });
+  await savePrices(area, group, { BEAN: '7' });
+  const own = await savePriceList(area, { code: 'OWN', customerId: 'cus_2', precedence: 20 });
+  await savePrices(area, own, { TEA: '3.99' });
+  const shop = { code: 'SHOP', channelId: channel.salesChannelId, precedence: 5 };
+  await savePrices(area, await savePriceList(area, shop), { TEA: '4.80' });
+  const old = { code: 'OLD', precedence: 30, versions: [{ validTo: '2020-12-31' }] };
+  await savePrices(area, await savePriceList(area, old), { TEA: '1' });
+  const euro = { code: 'EURO', currency: 'EUR', precedence: 99 };
+  await savePrices(area, await savePriceList(area, euro), { TEA: '0.60' });
+});
+afterAll(() => area.close());
+
+const ask = `query ($input: PriceBasketInput!) { priceBasket(input: $input) {
+  currency lines { productId sku unit baseUnit baseQuantity unitPrice discountPercent taxCode
+    taxRate net { amount } tax { amount } gross { amount } why }
+  net { amount currency } tax { amount } gross { amount }
+  userErrors { code message field } } }`;
+
+type Basket = {
+  currency: string | null;
+  lines: { sku: string; unitPrice: string; why: string[] }[];
+  gross: { amount: string } | null;
+  userErrors: { code: string; field: string[] }[];
+};
+
+async function priceBasket(input: object, viewer?: Viewer): Promise<Basket> {
+  return (await area.ask<{ priceBasket: Basket }>(ask, { input }, viewer)).priceBasket;
+}
+
+const tea = (value = '1', more = {}) => ({ sku: 'TEA', quantity: { value }, ...more });
+const bean = { productId: 'prd_BEAN', quantity: { value: '1' } };
+
+test.each([
+  ['the list for all', { customerId: 'cus_1', lines: [tea()] }, ['5']],
+  ['a scale', { customerId: 'cus_1', lines: [tea('10')] }, ['4.5']],
+  [
+    'a box by the piece',
+    { customerId: 'cus_1', lines: [tea('1', { quantity: { value: '1', unit: 'BOX' } })] },
+    ['54'],
+  ],
+  ['the customer’s group', { customerId: 'cus_1', lines: [tea(), bean] }, ['5', '7']],
+  ['the customer’s own list', { customerId: 'cus_2', lines: [tea(), bean] }, ['3.99', '8']],
+  ['the channel', { customerId: 'cus_1', channel: 'WEB', lines: [tea()] }, ['4.8']],
+  ['a channel that nobody set up', { customerId: 'cus_1', channel: 'FAX', lines: [tea()] }, ['5']],
+  ['a day in the past', { customerId: 'cus_1', date: '2020-12-31', lines: [tea()] }, ['1']],
+  ['the day after that', { customerId: 'cus_1', date: '2021-01-01', lines: [tea()] }, ['5']],
+  ['another currency', { customerId: 'cus_1', currency: 'EUR', lines: [tea()] }, ['0.6']],
+  ['a given price', { customerId: 'cus_1', lines: [tea('1', { unitPrice: '9.99' })] }, ['9.99']],
+])('prices by %s', async (_, input, unitPrices) => {
+  const { lines, userErrors } = await priceBasket(input);
+  expect(userErrors).toEqual([]);
+  expect(lines.map(({ unitPrice }) => unitPrice)).toEqual(unitPrices);
+});
+
+test('a basket has totals, and says why', async () => {
+  const basket = await priceBasket({ customerId: 'cus_1', lines: [tea('3'), bean] });
+  expect(basket).toMatchObject({
+    currency: 'CNY',
+    net: { amount: '22', currency: 'CNY' },
+    tax: { amount: '2.86' },
+    gross: { amount: '24.86' },
+  });
+  expect(basket.lines[0]!.why[0]).toBe('List STANDARD (ALL, precedence 0)');
+});
+
+test('what can not be priced is named; the rest is shown without totals', async () => {
+  const salt = { sku: 'SALT', quantity: { value: '1' } };
+  const none = { sku: 'NONE', quantity: { value: '1' } };
+  const basket = await priceBasket({ customerId: 'cus_1', lines: [tea(), salt, none] });
+  expect(basket.userErrors).toMatchObject([
+    { code: 'NO_PRICE', field: ['input', 'lines', '1'] },
+    { code: 'UNKNOWN_PRODUCT', field: ['input', 'lines', '2', 'productId'] },
+  ]);
+  expect(basket.lines.map(({ sku }) => sku)).toEqual(['TEA']);
+  expect(basket.gross).toBeNull();
+});
+
+test('a basket is bounded, and its customer must exist', async () => {
+  const many = await priceBasket({
+    customerId: 'cus_1',
+    lines: Array.from({ length: 501 }, () => tea()),
+  });
+  expect(many).toMatchObject({ lines: [], userErrors: [{ code: 'TOO_MANY' }] });
+  const lost = await priceBasket({ customerId: 'cus_3', lines: [tea()] });
+  expect(lost.userErrors).toMatchObject([{ code: 'UNKNOWN_CUSTOMER' }]);
+});
+
+test('the graph is asked once per basket, and for tax rates once in a while', async () => {
+  asked.length = 0;
+  const lines = Array.from({ length: 250 }, () => [tea(), bean]).flat();
+  await Promise.all([1, 2, 3].map(() => priceBasket({ customerId: 'cus_1', lines })));
+  expect(asked.filter((name) => name === 'BasketFacts')).toHaveLength(3);
+  expect(asked.filter((name) => name === 'TaxRates').length).toBeLessThanOrEqual(1);
+});
+
+test('a customer’s user learns its own prices alone', async () => {
+  const viewer = customerUser('cus_2');
+  const own = await priceBasket({ customerId: 'cus_2', lines: [tea()] }, viewer);
+  expect(own.lines.map(({ unitPrice }) => unitPrice)).toEqual(['3.99']);
+  const input = { customerId: 'cus_1', lines: [tea()] };
+  const { errors } = await area.query(ask, { input }, viewer);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('price lists and channels stay hidden from a customer’s user, whatever its scopes', async () => {
+  const viewer = customerUser('cus_2', ['sales:read', 'sales:prices']);
+  const lists = '{ priceLists { nodes { code } totalCount } salesChannels { totalCount } }';
+  expect(await area.ask(lists, {}, viewer)).toEqual({
+    priceLists: { nodes: [], totalCount: 0 },
+    salesChannels: { totalCount: 0 },
+  });
+});
