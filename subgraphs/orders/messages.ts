@@ -7,8 +7,18 @@ export const messages: Messages = {
     en: 'A line names its product by id or by SKU: one of them.',
     'zh-CN': '订单行须用商品 ID 或 SKU 之一指明商品。',
   },
-  UNKNOWN_PRODUCT: { en: 'There is no product {sku}.', 'zh-CN': '没有商品 {sku}。' },
-  NO_PRICE: { en: 'There is no price for {sku}.', 'zh-CN': '商品 {sku} 没有价格。' },
+  UNKNOWN_PRODUCT: {
+    en: 'There is no product {productId}{sku}.',
+    'zh-CN': '商品 {productId}{sku} 不存在。',
+  },
+  NO_PRICE: {
+    en: 'No price list has a price in {currency} for {sku} in {unit}.',
+    'zh-CN': '没有价目表包含 {sku}（单位 {unit}）的 {currency} 价格。',
+  },
+  TOO_MANY_DECIMALS: {
+    en: '{given} has more than {decimals} decimals.',
+    'zh-CN': '{given} 的小数位数超过 {decimals} 位。',
+  },
   CAN_NOT_BE_PRICED: { en: 'It can not be priced: {message}', 'zh-CN': '无法定价：{message}' },
   NEGATIVE_AMOUNT: {
     en: 'An amount must not be negative: {given}.',

@@ -1,19 +1,19 @@
 import type { Work } from '../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../kernel/database.ts';
 import { NotFound } from '../../kernel/refusal.ts';
+import { mayActFor } from '../../kernel/viewer.ts';
 import { OrderStatusChanged } from './contract.ts';
 import type { Order } from './order.ts';
 import { readLocked, updateOrder } from './order-rows.ts';
 
 /** An order with its lines, locked. Throws `NotFound` also for another customer's. */
 export async function lockOrder(
-  { sql: db, viewer: { party } }: Pick<Work, 'sql' | 'viewer'>,
+  { sql: db, viewer }: Pick<Work, 'sql' | 'viewer'>,
   orderId: string,
 ): Promise<Order> {
   const order = await readLocked(db, orderId);
-  const isOwn = !party || (party.kind === 'CUSTOMER' && party.id === order?.customerId);
-  if (!order || !isOwn) throw new NotFound('order', orderId);
-  return order;
+  if (order && mayActFor(viewer, 'CUSTOMER', order.customerId)) return order;
+  throw new NotFound('order', orderId);
 }
 
 type Conclusion = {

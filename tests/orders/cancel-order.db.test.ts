@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { customerUser, type TestArea } from '../area.ts';
-import { acme, forget, newWorld, openOrders, place, statusIn, stepsOf, teaOrder } from './trade.ts';
+import {
+  acme,
+  dataOf,
+  forget,
+  newWorld,
+  openOrders,
+  place,
+  statusIn,
+  stepsOf,
+  teaOrder,
+} from './trade.ts';
 
 const world = newWorld({ ...acme, id: 'cus_other' });
 let area: TestArea;
@@ -14,15 +24,13 @@ afterAll(() => area.close());
 const cancel = (orderId: string, more: object = {}, viewer?: ReturnType<typeof customerUser>) =>
   area.perform('orders.cancelOrder', { orderId, reason: 'Changed my mind', ...more }, viewer);
 
-const dataOf = async (type: string) => (await area.events(type)).map(({ data }) => data);
-
 test('an order without stock is cancelled at once', async () => {
   const { orderId, lineIds } = await place(area, teaOrder('10'));
   await cancel(orderId);
   expect(await statusIn(area, orderId)).toBe('CANCELLED');
   const lines = [{ lineId: lineIds[0], quantity: '10' }];
-  expect(await dataOf('orders.LinesCancelled')).toEqual([{ orderId, lines }]);
-  expect(await dataOf('orders.CancellationRequested')).toEqual([]);
+  expect(await dataOf(area, 'orders.LinesCancelled')).toEqual([{ orderId, lines }]);
+  expect(await dataOf(area, 'orders.CancellationRequested')).toEqual([]);
   const [row] = await area.rows('select actor, reason, cancelled, withdrawing from cancellation');
   expect(row).toEqual({
     actor: 'usr_staff',
@@ -37,10 +45,10 @@ test('of a part-allocated line the rest goes at once, the stock is asked back', 
   const [line] = lineIds;
   await stepsOf(area, orderId).allocate([line!, '6']);
   await cancel(orderId, { lines: [{ lineId: line, quantity: { value: '7' } }] });
-  expect(await dataOf('orders.LinesCancelled')).toEqual([
+  expect(await dataOf(area, 'orders.LinesCancelled')).toEqual([
     { orderId, lines: [{ lineId: line, quantity: '4' }] },
   ]);
-  expect(await dataOf('orders.CancellationRequested')).toEqual([
+  expect(await dataOf(area, 'orders.CancellationRequested')).toEqual([
     { orderId, lines: [{ lineId: line, quantity: '3' }] },
   ]);
   expect(await statusIn(area, orderId)).toBe('ALLOCATED');

@@ -119,9 +119,13 @@ export function openOrders(world: World): Promise<TestArea> {
   });
 }
 
+const kept = `order_line review_finding decision cancellation dispatch order_invoice credit_account
+  event sales_order`;
+
 /** Forgets all orders. */
 export async function forget(area: TestArea): Promise<void> {
-  await area.rows(`truncate sales_order, credit_account, command_log, event, outbox cascade`);
+  const parts = kept.split(/\s+/).map((table) => `${table}_gone as (delete from ${table})`);
+  await area.rows(`with ${parts.join(', ')} select 1`);
   await area.rows(`alter sequence order_number restart`);
 }
 
@@ -182,4 +186,36 @@ export function stepsOf(area: TestArea, orderId: string) {
         lines: parts.map(([lineId, quantity, withdrawn]) => ({ lineId, quantity, withdrawn })),
       }),
   };
+}
+
+/** An approved order of tea and cups with 25.00 freight, and what the processes tell it. */
+export async function newOrder(area: TestArea, tea = '10', cups = '6') {
+  const lines = [
+    { sku: 'TEA', quantity: { value: tea } },
+    { sku: 'CUP', quantity: { value: cups } },
+  ];
+  const freight = { amount: '25', currency: 'CNY' };
+  const { orderId, lineIds } = await place(area, teaOrder('0', { lines, freight }));
+  return { orderId, tea: lineIds[0]!, cup: lineIds[1]!, ...stepsOf(area, orderId) };
+}
+
+/** The counters of all lines that are not zero. */
+export async function counters(area: TestArea) {
+  const found = await area.rows<object>(
+    `select allocated::float, picking::float, withdrawing::float, shipped::float,
+       delivered::float, invoiced::float, cancelled::float from order_line order by position`,
+  );
+  return found.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([, value]) => value !== 0)),
+  );
+}
+
+/** The data of all events of a type. */
+export async function dataOf(area: TestArea, type: string) {
+  return (await area.events(type)).map(({ data }) => data);
+}
+
+/** Does it so often at the same time. */
+export function times(count: number, act: (n: number) => Promise<unknown>) {
+  return Promise.all(Array.from({ length: count }, (_, n) => act(n)));
 }

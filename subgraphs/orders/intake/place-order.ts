@@ -2,7 +2,7 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
-import { holds, requireScope, type Viewer } from '../../../kernel/viewer.ts';
+import { holds, mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import { OrderApproved, OrderPlaced, OrderReviewed } from '../contract.ts';
 import type { Order } from '../order.ts';
 import { insertOrder } from '../order-rows.ts';
@@ -77,11 +77,10 @@ function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
   if (input.placedAt) requireScope(viewer, 'orders:history');
 }
 
-function customerOf({ party }: Viewer, { customerId }: PlaceOrderInput): string {
-  const own = party?.kind === 'CUSTOMER' ? party.id : undefined;
-  const asked = customerId ?? own;
+function customerOf(viewer: Viewer, { customerId }: PlaceOrderInput): string {
+  const asked = customerId ?? viewer.party?.id;
   if (!asked) throw new BadInput('Say which customer the order is for.');
-  if (party && asked !== own) throw new NotFound('customer', asked);
+  if (!mayActFor(viewer, 'CUSTOMER', asked)) throw new NotFound('customer', asked);
   return asked;
 }
 

@@ -115,11 +115,18 @@ function priced(basket: Answer['priceBasket']): PricedBasket {
   return basket as PricedBasket;
 }
 
-const knownCodes = ['UNKNOWN_PRODUCT', 'UNKNOWN_UNIT', 'INEXACT_QUANTITY', 'NO_PRICE'];
+const knownCodes = [
+  'UNKNOWN_PRODUCT',
+  'UNKNOWN_UNIT',
+  'INEXACT_QUANTITY',
+  'NO_PRICE',
+  'TOO_MANY_DECIMALS',
+];
 
 /** Sales' reason as our own: the field paths are the same. */
 function refusePrice({ code, message, field, figures }: PriceRefusal): never {
-  const own = Object.fromEntries(figures.map(({ name, value }) => [name, value]));
+  const given = figures.filter(({ value }) => value !== '' && value !== 'null');
+  const own = Object.fromEntries(given.map(({ name, value }) => [name, value]));
   const path = field[0] === 'input' ? field.slice(1) : field;
   if (knownCodes.includes(code)) refuse(code, own, path);
   refuse('CAN_NOT_BE_PRICED', { ...own, reason: code, message }, path);
