@@ -7,7 +7,8 @@ import {
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import type { costBudget } from './cost.ts';
+import type { Budget } from './budget.ts';
+import { actualCost } from './cost.ts';
 import { publicError } from './errors.ts';
 import { asErrors, type OpenGraph } from './graph.ts';
 import { limitRules, MAX_TOKENS } from './limits.ts';
@@ -17,7 +18,7 @@ import type { TrustedDocuments } from './trusted-documents.ts';
 
 export type ApolloOptions = {
   graph: OpenGraph;
-  budget: ReturnType<typeof costBudget>;
+  budget: Budget;
   isProduction: boolean;
   requestTimeoutMs: number;
   trusted?: TrustedDocuments;
@@ -40,7 +41,6 @@ export function apolloServer(options: ApolloOptions): ApolloServer<OperationScop
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     logger: log,
     formatError: (_formatted, error) => {
       const cause = unwrapResolverError(error);
@@ -68,10 +68,12 @@ export function apolloServer(options: ApolloOptions): ApolloServer<OperationScop
             const { variables } = request;
             try {
               const prepared = graph.prepare({ ...scope, document, operationName, variables });
-              const cost = budget.spend(scope.viewer, prepared.cost);
+              budget.spend(scope.viewer, prepared.cost);
               const result = await withDeadline(requestTimeoutMs, (signal) =>
                 graph.execute(prepared, { ...scope, signal }),
               );
+              const actual = actualCost(prepared.operation, result.data);
+              const cost = budget.settle(scope.viewer, prepared.cost, actual);
               return { ...result, extensions: { ...result.extensions, cost } };
             } catch (error) {
               return { errors: asErrors(error) };

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   getNullableType,
-  GraphQLError,
   isCompositeType,
   isListType,
   Kind,
@@ -14,8 +13,6 @@ import {
 } from 'graphql';
 import { BadInput } from '../kernel/refusal.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from '../kernel/reads.ts';
-import type { Clock } from '../kernel/clock.ts';
-import type { Viewer } from '../kernel/viewer.ts';
 
 export type CostedOperation = {
   schema: GraphQLSchema;
@@ -24,6 +21,10 @@ export type CostedOperation = {
   variables: Record<string, unknown>;
 };
 
+/** Of a mutation's root field, and of an operation that brings no object. */
+const MUTATION = 10;
+const LEAST = 1;
+
 /**
  * What an operation may cost at most: one for each object it can bring, page sizes multiplied down
  * the tree; ten for a mutation's root field. Throws `BadInput` for a page over the limit.
@@ -31,9 +32,9 @@ export type CostedOperation = {
 export function costOf(costed: CostedOperation): number {
   const root = costed.schema.getRootType(costed.operation.operation);
   if (!root) return 0;
-  const base = costed.operation.operation === 'mutation' ? 10 : 0;
-  const fields = costed.operation.selectionSet.selections.length;
-  return base * fields + costOfSet(costed, root, costed.operation.selectionSet, 1);
+  const { operation, selectionSet } = costed.operation;
+  const base = operation === 'mutation' ? MUTATION * selectionSet.selections.length : 0;
+  return Math.max(LEAST, base + costOfSet(costed, root, selectionSet, 1));
 }
 
 function costOfSet(
@@ -97,49 +98,17 @@ function pageSize({ variables }: CostedOperation, node: FieldNode): number {
   return size;
 }
 
-export type CostNote = {
-  requested: number;
-  available: number;
-  capacity: number;
-  restoreRate: number;
-};
+/** What an operation did cost, counted as `costOf` estimates it: the objects that it brought. */
+export function actualCost({ operation, selectionSet }: OperationDefinitionNode, data: unknown) {
+  const base = operation === 'mutation' ? MUTATION * selectionSet.selections.length : 0;
+  return Math.max(LEAST, base + objectsIn(data) - 1);
+}
 
-const CAPACITY = 100_000;
-const RESTORED_PER_SECOND = 2_000;
-const MAX_VIEWERS = 10_000;
-
-/** A leaky bucket of cost per viewer; services of ours are not counted. */
-export function costBudget(clock: Clock) {
-  const buckets = new Map<string, { level: number; at: number }>();
-  return {
-    /** Takes the cost, or throws `COST_EXCEEDED` with when it would fit. */
-    spend(viewer: Viewer, requested: number): CostNote {
-      const key = viewer.kind === 'ANONYMOUS' ? `anonymous ${viewer.address ?? ''}` : viewer.id;
-      const at = clock.now().getTime();
-      const bucket = buckets.get(key) ?? { level: CAPACITY, at };
-      const restored = ((at - bucket.at) / 1000) * RESTORED_PER_SECOND;
-      const level = Math.min(CAPACITY, bucket.level + Math.max(0, restored));
-      const isFree = viewer.kind === 'SERVICE';
-      if (!isFree && requested > level) {
-        throw new GraphQLError(`The request may cost ${requested}; ${Math.floor(level)} is left.`, {
-          extensions: {
-            code: 'COST_EXCEEDED',
-            requested,
-            available: Math.floor(level),
-            retryAfterSeconds: Math.ceil((requested - level) / RESTORED_PER_SECOND),
-          },
-        });
-      }
-      const left = isFree ? level : level - requested;
-      buckets.delete(key);
-      buckets.set(key, { level: left, at });
-      if (buckets.size > MAX_VIEWERS) buckets.delete(buckets.keys().next().value!);
-      return {
-        requested,
-        available: Math.floor(left),
-        capacity: CAPACITY,
-        restoreRate: RESTORED_PER_SECOND,
-      };
-    },
-  };
+function objectsIn(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  let count = Array.isArray(value) ? 0 : 1;
+  for (const inner of Object.values(value)) {
+    if (inner !== null && typeof inner === 'object') count += objectsIn(inner);
+  }
+  return count;
 }

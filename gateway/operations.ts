@@ -1,10 +1,17 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../kernel/viewer.ts';
-import type { costBudget } from './cost.ts';
+import type { Budget } from './budget.ts';
+import { actualCost } from './cost.ts';
 import { withDeadline } from './deadline.ts';
 import { publicError } from './errors.ts';
-import { asErrors, isSubscription, type GraphRequest, type OpenGraph } from './graph.ts';
+import {
+  asErrors,
+  isSubscription,
+  type GraphRequest,
+  type OpenGraph,
+  type Prepared,
+} from './graph.ts';
 import type { Stream } from './stream.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -25,12 +32,16 @@ export type Operations = {
   settled(): Promise<void>;
 };
 
-export type ReadOperation = GraphRequest & { text: string; isSubscription: boolean };
+export type ReadOperation = GraphRequest & {
+  text: string;
+  isSubscription: boolean;
+  prepared: Prepared;
+};
 
 export type OperationOptions = {
   graph: OpenGraph;
   subscriptions: Subscriptions;
-  budget: ReturnType<typeof costBudget>;
+  budget: Budget;
   requestTimeoutMs: number;
   trusted?: TrustedDocuments;
   log: Logger;
@@ -44,13 +55,16 @@ export function operations(options: OperationOptions): Operations {
     errors.map((error) => publicError(error, log, newId));
   const running = new Set<Promise<unknown>>();
 
-  async function answer(operation: ReadOperation): Promise<ExecutionResult> {
+  async function answer({ prepared, viewer }: ReadOperation): Promise<ExecutionResult> {
     const answering = withDeadline(options.requestTimeoutMs, (signal) =>
-      graph.run({ ...operation, signal }),
+      graph.execute(prepared, { viewer, signal }),
     );
     running.add(answering);
     const result = await answering.finally(() => running.delete(answering));
-    return result.errors ? { ...result, errors: shown(result.errors) } : result;
+    const actual = actualCost(prepared.operation, result.data);
+    const cost = budget.settle(viewer, prepared.cost, actual);
+    const errors = result.errors && shown(result.errors);
+    return { ...result, ...(errors && { errors }), extensions: { ...result.extensions, cost } };
   }
 
   return {
@@ -60,8 +74,9 @@ export function operations(options: OperationOptions): Operations {
         const { document, errors } = graph.read(text);
         if (!document) return shown(errors ?? []);
         const request = { document, operationName, variables, viewer, text };
-        budget.spend(viewer, graph.prepare(request).cost);
-        return { ...request, isSubscription: isSubscription(document, operationName) };
+        const prepared = graph.prepare(request);
+        budget.spend(viewer, prepared.cost);
+        return { ...request, prepared, isSubscription: isSubscription(document, operationName) };
       } catch (error) {
         return shown(asErrors(error));
       }

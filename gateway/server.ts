@@ -7,7 +7,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import type { Ids } from '../kernel/ids.ts';
 import { apolloServer } from './apollo.ts';
-import { costBudget } from './cost.ts';
+import { costBudget } from './budget.ts';
 import type { OpenGraph } from './graph.ts';
 import type { OperationScope } from './local-source.ts';
 import { gatewayMetrics } from './metrics.ts';

@@ -52,12 +52,13 @@ export function startTail(
       await ready;
       while (isWoken && !isStopped) {
         isWoken = false;
+        const before = cursor;
         const page = await feed.read(cursor, types, BATCH);
         for (const event of page.events) {
           cursor = event.cursor;
           handOut(event);
         }
-        if (page.next !== cursor) isWoken = true;
+        if (page.next !== before) isWoken = true;
         cursor = page.next;
       }
     } catch (error) {

@@ -228,7 +228,12 @@ describe.each(transports)('a subscription, %s', (transport) => {
   test('queries and mutations run over a socket by the same rules', async () => {
     const { results, take } = collect(socket(), '{ orders { number } }');
     await take(1);
-    expect(results).toEqual([{ data: { orders: [{ number: 'SO-1' }, { number: 'SO-2' }] } }]);
+    expect(results).toMatchObject([
+      {
+        data: { orders: [{ number: 'SO-1' }, { number: 'SO-2' }] },
+        extensions: { cost: { actual: 2 } },
+      },
+    ]);
     const shut = collect(socket('wb_reader'), '{ customers { secret } }');
     await expect(shut.take(1)).rejects.toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
