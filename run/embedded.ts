@@ -43,24 +43,8 @@ export async function openWaybill(options: EmbeddedOptions): Promise<Waybill> {
     assert(area, `some area has the command ${command}`);
     return area.perform(command, viewer, input);
   };
-  const shared: AreaOptions = {
-    databaseUrl,
-    poolSize: settings.POOL_SIZE,
-    statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
-    company: {
-      name: settings.COMPANY_NAME,
-      currency: settings.COMPANY_CURRENCY,
-      country: settings.COMPANY_COUNTRY,
-    },
-    clock,
-    ids: timeOrderedIds(clock),
-    secret,
-    log,
-    graph,
-    processes,
-    perform,
-    announce: false,
-  };
+  const known = { databaseUrl, clock, secret, log, graph, processes, perform };
+  const shared: AreaOptions = { ...areaSettings(settings), ...known, announce: false };
   const open = (area: Area) => openArea(area, shared);
   const areas = await Promise.all(allAreas.map(open));
   for (const area of areas) running.set(area.name, area);
@@ -80,12 +64,27 @@ export async function openWaybill(options: EmbeddedOptions): Promise<Waybill> {
   };
 }
 
+/** What all areas take from the settings, wherever they run. */
+export function areaSettings(settings: Settings) {
+  return {
+    poolSize: settings.POOL_SIZE,
+    statementTimeoutMs: settings.STATEMENT_TIMEOUT_MS,
+    ids: timeOrderedIds(systemClock),
+    company: {
+      name: settings.COMPANY_NAME,
+      currency: settings.COMPANY_CURRENCY,
+      country: settings.COMPANY_COUNTRY,
+    },
+  };
+}
+
 async function settled(areas: readonly RunningArea[]): Promise<void> {
   const deadline = Date.now() + 60_000;
-  for (;;) {
+  // Twice in a row: an event may move on from one area to another between two counts.
+  for (let quiet = 0; quiet < 2; ) {
     const waiting = await Promise.all(areas.map((area) => area.waitingEvents()));
-    if (waiting.every((count) => count === 0)) return;
+    quiet = waiting.every((count) => count === 0) ? quiet + 1 : 0;
     assert(Date.now() < deadline, `events are carried on within a minute: ${waiting.join()}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

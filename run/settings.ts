@@ -66,8 +66,11 @@ const schema = z.object({
   AREA_URLS: z
     .string()
     .optional()
-    .describe('Areas that run as services: `orders=http://orders:4001,finance=…`.'),
-  AREA: z.string().optional().describe('Which area `npm run service` serves.'),
+    .describe('Where the areas are, for `npm run service`: `orders=http://orders:4000,…`.'),
+  SERVICE: z
+    .string()
+    .optional()
+    .describe('What `npm run service` serves: an area, or `gateway`.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url()
     .optional()

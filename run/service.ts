@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { destination, pino, type Logger } from 'pino';
+import { openGraph, type OpenGraph } from '../gateway/graph.ts';
+import { openRemoteArea, type RemoteArea } from '../gateway/remote-area.ts';
+import { serveArea } from '../gateway/serve-area.ts';
+import { serveGraph } from '../gateway/server.ts';
+import { openArea } from '../kernel/area.ts';
+import { systemClock } from '../kernel/clock.ts';
+import type { AreaEndpoint } from '../kernel/endpoint.ts';
+import { timeOrderedIds } from '../kernel/ids.ts';
+import { assert } from '../kernel/refusal.ts';
+import { authenticator } from '../subgraphs/identity/sign-in.ts';
+import { areas as allAreas, processes } from './areas.ts';
+import { areaSettings } from './embedded.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+type Stop = () => Promise<void>;
+
+/** `npm run service`: one area, or the gateway, as a process of its own. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = pino({ level: settings.LOG_LEVEL }, destination(2));
+  const { SERVICE: name, WAYBILL_SECRET: secret } = settings;
+  if (!name || !secret) throw new Error('SERVICE and WAYBILL_SECRET must be set.');
+  const stop = name === 'gateway' ? await runGateway(settings, log) : await runArea(settings, log);
+  log.info({ service: name }, 'ready');
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await stop();
+}
+
+async function runGateway(settings: Settings, log: Logger): Promise<Stop> {
+  const secret = settings.WAYBILL_SECRET!;
+  const remote = await connect(settings);
+  const graph = openGraph(remote);
+  const gateway = await serveGraph({
+    graph,
+    areas: remote,
+    authenticate: authenticator({ graph: graph.graph, secret, clock: systemClock }),
+    host: settings.HOST,
+    port: settings.PORT,
+    isProduction: settings.NODE_ENV === 'production',
+    requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
+    trustedDocuments: settings.TRUSTED_DOCUMENTS,
+    clock: systemClock,
+    ids: timeOrderedIds(systemClock),
+    log,
+    checkReady: async () => {
+      await Promise.all(remote.map((area) => area.stuckEvents(1)));
+    },
+  });
+  return async () => {
+    await gateway.stop();
+    await Promise.all(remote.map((area) => area.close()));
+  };
+}
+
+/** Serves the area first, then finds the others: they may all be starting at the same time. */
+async function runArea(settings: Settings, log: Logger): Promise<Stop> {
+  const { SERVICE: name, DATABASE_URL: databaseUrl, HOST: host, PORT: port } = settings;
+  const secret = settings.WAYBILL_SECRET!;
+  if (!databaseUrl) throw new Error('DATABASE_URL must be set for a service.');
+  const declared = allAreas.find((area) => area.name === name);
+  if (!declared) throw new Error(`There is no area ${name}.`);
+  let parts: { graph: OpenGraph; areas: readonly AreaEndpoint[] } | undefined;
+  const area = await openArea(declared, {
+    ...areaSettings(settings),
+    databaseUrl,
+    secret,
+    log,
+    clock: systemClock,
+    processes,
+    announce: true,
+    graph(viewer, document, variables) {
+      assert(parts, 'the graph is asked only after it is open');
+      return parts.graph.graph(viewer, document, variables);
+    },
+    perform(command, viewer, input) {
+      const owner = command.slice(0, command.indexOf('.'));
+      const found = parts?.areas.find((candidate) => candidate.name === owner);
+      assert(found, `some area has the command ${command}`);
+      return found.perform(command, viewer, input);
+    },
+  });
+  const server = await serveArea({ area, secret, host, port, log });
+  const remote = await connect(settings, name);
+  const areas = [area, ...remote];
+  parts = { graph: openGraph(areas), areas };
+  area.carryEvents();
+  return async () => {
+    await server.stop();
+    await area.close();
+    await Promise.all(remote.map((other) => other.close()));
+  };
+}
+
+const CONNECT_TIMEOUT_MS = 60_000;
+
+/** Connects to every area of AREA_URLS but the one that runs here; waits for those still starting. */
+async function connect(settings: Settings, own?: string): Promise<RemoteArea[]> {
+  const pairs = (settings.AREA_URLS ?? '').split(',').map((pair) => pair.trim().split('='));
+  const urls = pairs.filter(([name, url]) => name && url && name !== own) as [string, string][];
+  const missing = allAreas.filter(({ name }) => name !== own && !urls.some(([n]) => n === name));
+  if (missing.length > 0) {
+    throw new Error(`AREA_URLS lacks ${missing.map(({ name }) => name).join(', ')}.`);
+  }
+  return Promise.all(urls.map(([name, url]) => patiently(settings, name, url)));
+}
+
+async function patiently(settings: Settings, name: string, url: string): Promise<RemoteArea> {
+  const deadline = Date.now() + CONNECT_TIMEOUT_MS;
+  const timeoutMs = settings.REQUEST_TIMEOUT_MS;
+  const secret = settings.WAYBILL_SECRET!;
+  for (;;) {
+    try {
+      return await openRemoteArea({ name, url, secret, connections: 32, timeoutMs });
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+});
