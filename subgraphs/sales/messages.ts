@@ -6,8 +6,8 @@ export const messages: Messages = {
     'zh-CN': '客户 {customerId} 不存在。',
   },
   UNKNOWN_PRODUCT: {
-    en: 'There is no product {product}.',
-    'zh-CN': '商品 {product} 不存在。',
+    en: 'There is no product {productId}{sku}.',
+    'zh-CN': '商品 {productId}{sku} 不存在。',
   },
   UNKNOWN_CHANNEL: {
     en: 'There is no sales channel {channelId}.',

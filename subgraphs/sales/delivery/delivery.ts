@@ -17,8 +17,8 @@ export type DeliveryTerms = {
 /** Goods of one order that leave one warehouse together. */
 export class Delivery {
   id: string;
-  /** `DN-000001`. */
-  number: string;
+  /** `DN-000001`; given when it is first saved. */
+  number!: string;
   orderId: string;
   warehouseId: string;
   orderNumber!: string;
@@ -37,9 +37,8 @@ export class Delivery {
   /** All lines, loaded with the delivery. */
   lines: DeliveryLine[] = [];
 
-  constructor(id: string, number: string, of: { orderId: string; warehouseId: string }, now: Date) {
+  constructor(id: string, of: { orderId: string; warehouseId: string }, now: Date) {
     this.id = id;
-    this.number = number;
     this.orderId = of.orderId;
     this.warehouseId = of.warehouseId;
     this.plannedAt = now;

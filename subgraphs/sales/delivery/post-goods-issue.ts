@@ -1,7 +1,9 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { requireScope } from '../../../kernel/viewer.ts';
 import { GoodsIssued } from '../contract.ts';
-import { announce, lockDelivery } from './delivery-store.ts';
+import { announce } from './announce.ts';
+import { saveDeliveries } from './delivery-rows.ts';
+import { lockDelivery } from './lock-delivery.ts';
 
 export type PostGoodsIssueInput = {
   deliveryId: string;
@@ -24,9 +26,9 @@ export const PostGoodsIssue = commandSpec<PostGoodsIssueInput, { deliveryId: str
 export const postGoodsIssue = command(
   PostGoodsIssue,
   'sales:fulfil',
-  async ({ em, viewer, emit, now }, input) => {
+  async ({ sql, viewer, emit, now }, input) => {
     if (input.issuedAt) requireScope(viewer, 'sales:history');
-    const delivery = await lockDelivery({ em, viewer }, input.deliveryId);
+    const delivery = await lockDelivery({ sql, viewer }, input.deliveryId);
     const previous = delivery.status;
     const occurredAt = input.issuedAt ? new Date(input.issuedAt) : now;
     delivery.expect(input.expectedVersion);
@@ -44,6 +46,7 @@ export const postGoodsIssue = command(
       { parties, occurredAt },
     );
     announce(emit, delivery, previous);
+    await saveDeliveries(sql, [delivery]);
     return { deliveryId };
   },
 );

@@ -1,7 +1,9 @@
 import { command } from '../../../kernel/command.ts';
+import { sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { DeliveryWithdrawn, WithdrawDelivery } from '../contract.ts';
-import { announce, lockDeliveries } from './delivery-store.ts';
+import { announce } from './announce.ts';
+import { lockDeliveries, saveDeliveries } from './delivery-rows.ts';
 import type { Delivery } from './delivery.ts';
 import { unissued } from './status.ts';
 
@@ -12,8 +14,11 @@ import { unissued } from './status.ts';
 export const withdrawDelivery = command(
   WithdrawDelivery,
   'sales:record',
-  async ({ em, emit, now }, { orderId, lines }) => {
-    const deliveries = await lockDeliveries(em, { orderId, status: { $in: [...unissued] } });
+  async ({ sql: db, emit, now }, { orderId, lines }) => {
+    const deliveries = await lockDeliveries(
+      db,
+      sql`order_id = ${orderId} and status = any(${[...unissued]})`,
+    );
     const inOrder = deliveries.toSorted(
       (a, b) => unissued.indexOf(a.status) - unissued.indexOf(b.status),
     );
@@ -32,6 +37,7 @@ export const withdrawDelivery = command(
       delivery.settleWithdrawal(now);
       announce(emit, delivery, previous);
     }
+    if (touched.size > 0) await saveDeliveries(db, [...touched]);
     const parties = deliveries[0]?.parties() ?? [];
     emit(DeliveryWithdrawn, { orderId, lines: answers }, { parties });
     return { lines: answers };

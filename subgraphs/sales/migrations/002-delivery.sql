@@ -1,5 +1,9 @@
 create sequence delivery_number;
 
+create function next_delivery_number() returns text language sql volatile as $$
+  select 'DN-' || lpad(n::text, greatest(6, length(n::text)), '0') from nextval('delivery_number') n
+$$;
+
 create table delivery (
   id text primary key,
   number text not null unique,

@@ -41,7 +41,7 @@ export function priceLines(lines: readonly Line[], facts: BasketFacts): Basket {
 function priceOne(line: Line, { product, rules, taxes, currency }: BasketFacts): PricedLine {
   const { productId, sku } = line;
   const sold =
-    product(line) ?? refuse('UNKNOWN_PRODUCT', { product: productId ?? sku }, ['productId']);
+    product(line) ?? refuse('UNKNOWN_PRODUCT', productId ? { productId } : { sku }, ['productId']);
   const tax = taxes.get(sold.taxCategory) ?? noTax;
   return priceLine(line, { product: sold, rules: rules.get(sold.id) ?? [], tax, currency });
 }

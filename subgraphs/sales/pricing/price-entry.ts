@@ -29,7 +29,7 @@ const QUANTITY_DECIMALS = 8;
  */
 export function priceEntry(input: PriceInput, product: SoldProduct | undefined): PriceEntry {
   const { productId, sku, minQuantity, unitPrice } = input;
-  if (!product) refuse('UNKNOWN_PRODUCT', { product: productId ?? sku });
+  if (!product) refuse('UNKNOWN_PRODUCT', productId ? { productId } : { sku });
   const unit = input.unit ?? product.baseUnit;
   const known = product.units.map(({ code }) => code);
   if (!known.includes(unit)) refuse('UNKNOWN_UNIT', { unit, known });

@@ -7,7 +7,7 @@ import { move, type DeliveryStatus } from '../../../subgraphs/sales/delivery/sta
 const now = new Date('2026-03-31T08:00:00Z');
 
 function delivery(quantities: Record<string, string>): Delivery {
-  const made = new Delivery('dlv_1', 'DN-000001', { orderId: 'o', warehouseId: 'w' }, now);
+  const made = new Delivery('dlv_1', { orderId: 'o', warehouseId: 'w' }, now);
   for (const [lineId, quantity] of Object.entries(quantities)) {
     made.plan({ lineId, productId: 'p', quantity }, () => `dln_${lineId}`);
   }
