@@ -10,20 +10,26 @@ export type ShipmentAddress = {
   country: string;
 };
 
+/** An order line's part of a shipment; the quantity is a decimal string in the base unit. */
+export type ShippedPart = { lineId: string; productId: string; quantity: string };
+
 /** Makes the shipment that carries an issued delivery to the customer; one per delivery. */
-export const CreateShipment = commandSpec<{
-  deliveryId: string;
-  orderId: string;
-  orderNumber: string;
-  customerId: string;
-  warehouseId: string;
-  carrierId: string | null;
-  shipTo: ShipmentAddress;
-  requestedDate: string | null;
-  issuedAt: string;
-  lines: { lineId: string; productId: string; quantity: string }[];
-  idempotencyKey?: string;
-}>('logistics.createShipment');
+export const CreateShipment = commandSpec<
+  {
+    deliveryId: string;
+    orderId: string;
+    orderNumber: string;
+    customerId: string;
+    warehouseId: string;
+    carrierId: string | null;
+    shipTo: ShipmentAddress;
+    requestedDate: string | null;
+    issuedAt: string;
+    lines: ShippedPart[];
+    idempotencyKey?: string;
+  },
+  { shipmentId: string }
+>('logistics.createShipment');
 
 /** The shipment's status has changed. */
 export const ShipmentStatusChanged = eventSpec<{
@@ -45,3 +51,30 @@ export const ShipmentDelivered = eventSpec<{
   deliveredAt: string;
   lines: { lineId: string; quantity: string }[];
 }>('logistics.ShipmentDelivered', 'shipmentId');
+
+/** A shipment was given to a carrier, or to another one. */
+export const CarrierAssigned = eventSpec<{
+  shipmentId: string;
+  orderId: string;
+  previousCarrierId: string | null;
+  carrierId: string;
+  trackingNumber: string | null;
+  version: number;
+}>('logistics.CarrierAssigned', 'shipmentId');
+
+/** What carrying a shipment costs became known, or was corrected. For staff only. */
+export const FreightCostRecorded = eventSpec<{
+  shipmentId: string;
+  orderId: string;
+  carrierId: string | null;
+  /** All of it, not a difference. */
+  amount: string;
+  currency: string;
+  version: number;
+}>('logistics.FreightCostRecorded', 'shipmentId');
+
+/** A carrier was made or changed. */
+export const CarrierSaved = eventSpec<{ carrierId: string; code: string; version: number }>(
+  'logistics.CarrierSaved',
+  'carrierId',
+);

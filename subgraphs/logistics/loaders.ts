@@ -1,0 +1,27 @@
+import DataLoader from 'dataloader';
+import type { Reading } from '../../kernel/area.ts';
+import { connectionLoader } from '../../kernel/loaders.ts';
+import { carriersBy } from './find-carriers.ts';
+import { linesOf, shipmentsBy, shipmentsOf } from './find-shipments.ts';
+import { trackingById, trackingOf } from './find-tracking.ts';
+
+type Keys = readonly string[];
+
+export function loaders(reading: Reading) {
+  return {
+    carrier: new DataLoader((ids: Keys) => carriersBy('id', reading, ids)),
+    carrierByCode: new DataLoader((codes: Keys) => carriersBy('code', reading, codes)),
+    shipment: new DataLoader((ids: Keys) => shipmentsBy('id', reading, ids)),
+    shipmentByNumber: new DataLoader((numbers: Keys) => shipmentsBy('number', reading, numbers)),
+    shipmentOfDelivery: new DataLoader((ids: Keys) => shipmentsBy('deliveryId', reading, ids)),
+    shipmentsOfOrder: connectionLoader((args, ids) => shipmentsOf('order_id', reading, args, ids)),
+    shipmentsOfCustomer: connectionLoader((args, ids) =>
+      shipmentsOf('customer_id', reading, args, ids),
+    ),
+    lines: new DataLoader((ids: Keys) => linesOf(reading, ids)),
+    trackingEvents: new DataLoader((ids: Keys) => trackingOf(reading, ids)),
+    trackingEvent: new DataLoader((ids: Keys) => trackingById(reading, ids)),
+  };
+}
+
+export type Loaders = ReturnType<typeof loaders>;

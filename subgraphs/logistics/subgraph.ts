@@ -1,0 +1,22 @@
+import type { Area } from '../../kernel/area.ts';
+import { sdlOf } from '../../kernel/sdl.ts';
+import { assignCarrier } from './assign-carrier.ts';
+import { createShipment } from './create-shipment.ts';
+import { loaders } from './loaders.ts';
+import { messages } from './messages.ts';
+import { recordFreightCost } from './record-freight-cost.ts';
+import { recordTrackingEvent } from './record-tracking-event.ts';
+import { resolvers } from './resolvers.ts';
+import { saveCarrier } from './save-carrier.ts';
+import { tables } from './tables.ts';
+
+export const logistics: Area = {
+  name: 'logistics',
+  tables,
+  migrations: new URL('./migrations/', import.meta.url),
+  sdl: sdlOf('logistics'),
+  resolvers,
+  loaders,
+  commands: [saveCarrier, createShipment, recordTrackingEvent, assignCarrier, recordFreightCost],
+  messages,
+};
