@@ -3,10 +3,14 @@ import { once } from 'node:events';
 import { realpathSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { platform, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** Frees the folder for others. */
 export type Release = () => void;
+
+/** A holder that was just killed may take this long to be gone. */
+const GONE_TIMEOUT_MS = 3_000;
 
 /**
  * Takes an existing folder for this process alone; throws one line naming the process that has it.
@@ -15,9 +19,16 @@ export type Release = () => void;
  */
 export async function lockFolder(folder: string): Promise<Release> {
   const name = socketName(realpathSync(folder));
-  const server = (await listen(name)) ?? (await listenAgain(name, folder));
-  server.unref();
-  return () => server.close();
+  for (const deadline = Date.now() + GONE_TIMEOUT_MS; ; await delay(20)) {
+    const server = await listen(name);
+    if (server) {
+      server.unref();
+      return () => server.close();
+    }
+    const holder = await holderOf(name);
+    if (holder) throw new Error(`${folder} is in use by another Waybill (process ${holder}).`);
+    if (Date.now() > deadline) throw new Error(`${folder} is in use by another Waybill.`);
+  }
 }
 
 function socketName(folder: string): string {
@@ -38,24 +49,18 @@ async function listen(name: string): Promise<Server | undefined> {
   }
 }
 
-/** Where sockets are files, the file outlives its process; nobody answers there then. */
-async function listenAgain(name: string, folder: string): Promise<Server> {
-  const holder = await holderOf(name);
-  if (holder === 'nobody') rmSync(name);
-  const server = holder === 'nobody' ? await listen(name) : undefined;
-  if (server) return server;
-  throw new Error(`${folder} is in use by another Waybill (${holder}).`);
-}
-
+/** The process id of the holder, if it answers. */
 async function holderOf(name: string): Promise<string> {
   const socket = connect(name);
-  socket.setTimeout(2_000, () => socket.destroy());
+  socket.setTimeout(GONE_TIMEOUT_MS, () => socket.destroy());
   try {
     let pid = '';
     for await (const chunk of socket) pid += String(chunk);
-    return `process ${pid}`;
+    return pid;
   } catch (error) {
-    const isStale = (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
-    return isStale && platform() !== 'linux' ? 'nobody' : 'it does not answer';
+    const isRefused = (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
+    // Where sockets are files, the file outlives its process.
+    if (isRefused && isAbsolute(name) && platform() !== 'win32') rmSync(name);
+    return '';
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,20 +9,21 @@ import { setTimeout as delay } from 'node:timers/promises';
  * Throws when it doesn't stop even without writing its memory out (the log is enough to recover).
  */
 export async function stopLeftOver(data: string, timeoutMs: number): Promise<void> {
-  const pid = serverPid(data);
+  const file = join(data, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const text = readFileSync(file, 'utf8');
+  const pid = parseInt(text);
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-    if (!pid || !isServer(pid, data)) return;
+    if (!isServer(pid, data)) break;
     send(pid, signal);
     await stopped(pid, data, timeoutMs);
   }
-  if (pid && isServer(pid, data)) {
+  if (isServer(pid, data)) {
     throw new Error(`The PostgreSQL left over in ${data} (process ${pid}) does not stop.`);
   }
-}
-
-function serverPid(data: string): number | undefined {
-  const file = join(data, 'postmaster.pid');
-  return existsSync(file) ? parseInt(readFileSync(file, 'utf8')) || undefined : undefined;
+  // A killed server leaves its pid file, and its pid may be another program's by now. PostgreSQL
+  // overlooks the pid of its parent, us; what else the file says still guards shared memory.
+  if (existsSync(file)) writeFileSync(file, text.replace(/^.*/, String(process.pid)));
 }
 
 /** The server may end by itself at the same moment. */

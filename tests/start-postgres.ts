@@ -1,12 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../run/postgres.ts';
+import { dropDatabasesOfRun } from './database.ts';
 
-/** Jest's global set-up: one throwaway PostgreSQL for the whole run; gives its own tear-down. */
+/** Jest's global set-up: one throwaway PostgreSQL for the whole run, or TEST_DATABASE_URL's. */
 export default async function startForTests(): Promise<void> {
-  if (process.env.TEST_DATABASE_URL) return;
-  const dataDir = mkdtempSync(join(tmpdir(), 'waybill-test-'));
+  const run = randomBytes(4).toString('hex');
+  process.env.TEST_RUN = run;
+  if (process.env.TEST_DATABASE_URL) {
+    globalThis.stopTestPostgres = dropDatabasesOfRun;
+    return;
+  }
+  const dataDir = join(tmpdir(), `waybill-test-${run}`);
   const postgres = await startPostgres({ dataDir, disposable: true });
   process.env.TEST_DATABASE_URL = postgres.url;
   globalThis.stopTestPostgres = async () => {
