@@ -81,7 +81,7 @@ export function areaSettings(settings: Settings) {
 async function settled(areas: readonly RunningArea[]): Promise<void> {
   const deadline = Date.now() + 60_000;
   // Twice in a row: an event may move on from one area to another between two counts.
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0; quiet < 2;) {
     const waiting = await Promise.all(areas.map((area) => area.waitingEvents()));
     quiet = waiting.every((count) => count === 0) ? quiet + 1 : 0;
     assert(Date.now() < deadline, `events are carried on within a minute: ${waiting.join()}`);

@@ -67,10 +67,7 @@ const schema = z.object({
     .string()
     .optional()
     .describe('Where the areas are, for `npm run service`: `orders=http://orders:4000,…`.'),
-  SERVICE: z
-    .string()
-    .optional()
-    .describe('What `npm run service` serves: an area, or `gateway`.'),
+  SERVICE: z.string().optional().describe('What `npm run service` serves: an area, or `gateway`.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url()
     .optional()

@@ -86,7 +86,7 @@ test('the customer orders, and the order is approved, allocated and planned by i
   await waybill.settled();
   const { order: now } = await waybill.ask<{ order: object }>(
     `query ($id: ID!) { order(id: $id) {
-       status net { amount } tax { amount } gross { amount }
+       status net { amount } tax { amount } total { amount }
        lines { quantity { value unit } product { sku stock(first: 5) { nodes { onHand { value } reserved { value } available { value } } } } }
        deliveries(first: 5) { nodes { status } }
      } }`,
@@ -96,7 +96,7 @@ test('the customer orders, and the order is approved, allocated and planned by i
     status: 'ALLOCATED',
     net: { amount: '360' },
     tax: { amount: '46.8' },
-    gross: { amount: '406.8' },
+    total: { amount: '406.8' },
     lines: [
       {
         quantity: { value: '3', unit: 'BOX' },

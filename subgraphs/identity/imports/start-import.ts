@@ -1,4 +1,5 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
+import { sql, type Sql } from '../../../kernel/database.ts';
 import { ImportContinues, ImportProgressed } from '../contract.ts';
 import { Import, ImportTask } from './import.ts';
 import { planTasks } from './plan-tasks.ts';
@@ -21,18 +22,29 @@ export const StartImport = commandSpec<StartImportInput, { importId: string }>(
 export const startImport = command(
   StartImport,
   'import:run',
-  async ({ em, emit, ids, viewer, now }, { files, isDryRun }) => {
+  async ({ em, sql: db, emit, ids, viewer, now }, { files, isDryRun }) => {
     const { rows, problems } = readFiles(files);
     const tasks = planTasks(rows);
     const total = tasks.length;
     const running = new Import(ids.next('imp'), { isDryRun, total, problems, viewer }, now);
-    em.persist(running);
+    await em.persist(running).flush();
     const { id: importId, done, failed, status } = running;
     if (status === 'RUNNING') {
-      em.persist(tasks.map((task) => new ImportTask(ids.next('imt'), { ...task, importId })));
+      const fresh = tasks.map((task) => new ImportTask(ids.next('imt'), { ...task, importId }));
+      await storeTasks(db, fresh);
       emit(ImportContinues, { importId });
     }
     emit(ImportProgressed, { importId, done, failed, total, status, startedBy: viewer.id });
     return { importId };
   },
 );
+
+/** Writes all tasks in one statement: there may be many thousands. */
+async function storeTasks(db: Sql, tasks: readonly ImportTask[]): Promise<void> {
+  await sql`
+    insert into import_task (id, import_id, step, kind, file, line, ref, data, status, tries)
+    select id, "importId", step, kind, file, line, ref, data, status, tries
+    from jsonb_to_recordset(${JSON.stringify(tasks)}::jsonb) as t(id text, "importId" text,
+      step integer, kind text, file text, line integer, ref text, data jsonb, status text,
+      tries integer)`.execute(db);
+}

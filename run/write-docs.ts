@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileSpecs } from '../subgraphs/identity/imports/file-spec.ts';
+import { describeSettings } from './settings.ts';
+
+/** Puts what the code knows into the pages that people read: the settings, the import's columns. */
+export function writtenPages(): Record<string, string> {
+  const pages: Record<string, string> = { 'docs/import.md': importPage() };
+  for (const name of ['README.md', 'README.zh-CN.md']) {
+    pages[name] = between(read(name), 'settings', settingsTable());
+  }
+  return pages;
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+}
+
+function between(text: string, mark: string, content: string): string {
+  const [start, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const from = text.indexOf(start) + start.length;
+  return `${text.slice(0, from)}\n\n${content}\n\n${text.slice(text.indexOf(end))}`;
+}
+
+function table(header: string[], rows: string[][]): string {
+  const widths = header.map((name, n) =>
+    Math.max(name.length, ...rows.map((row) => row[n]!.length)),
+  );
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, n) => cell.padEnd(widths[n]!)).join(' | ')} |`;
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+function settingsTable(): string {
+  const rows = describeSettings().map(({ name, default: value, meaning }) => [
+    `\`${name}\``,
+    value && `\`${value}\``,
+    meaning,
+  ]);
+  return table(['name', 'default', 'meaning'], rows);
+}
+
+function importPage(): string {
+  const files = Object.entries(fileSpecs).map(([name, { columns }]) => {
+    const rows = Object.entries(columns).map(([column, { kind, isRequired, meaning }]) => [
+      `\`${column}\``,
+      kind,
+      isRequired ? 'yes' : '',
+      meaning,
+    ]);
+    return `## ${name}.csv\n\n${table(['column', 'holds', 'required', 'meaning'], rows)}`;
+  });
+  return `${introduction}\n${files.join('\n\n')}\n`;
+}
+
+const introduction = `# Bringing data in
+
+\`npm run import -- <folder>\` reads the CSV files of a folder and brings them into a running Waybill,
+row by row, through the same mutations as everybody uses and with the rights of the API key. The
+mutation behind it is \`startImport\`; \`importProgressed\` tells how far it is.
+
+- \`--dry-run\` only checks. Every bad row is named by file, line and column; while there is any,
+  nothing is brought in.
+- A row that is refused later (a product without stock, say) is named too, and holds no other up.
+- The same rows again make no doubles: rows are known by their own codes.
+- Orders with \`shipped_at\` are reserved, issued, shipped and invoiced at their own dates; with
+  \`delivered_at\` they arrive; \`payments.csv\` pays them.
+- Files are UTF-8 with a header line. Any of them may be missing; they are worked through in the order
+  of this page.
+`;
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  for (const [name, text] of Object.entries(writtenPages())) {
+    writeFileSync(new URL(`../${name}`, import.meta.url), text);
+  }
+}
