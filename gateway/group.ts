@@ -1,6 +1,6 @@
 import type { EventFeed, StoredEvent } from '../kernel/event.ts';
 import type { Viewer } from '../kernel/viewer.ts';
-import { compareCursors } from './cursor.ts';
+import { compareCursors, laterCursor } from './cursor.ts';
 import type { Delivery, Stream } from './stream.ts';
 import type { Tail } from './tail.ts';
 import type { Wish } from './wish.ts';
@@ -78,17 +78,18 @@ export async function workOff(group: Group, work: GroupWork): Promise<void> {
   }
 }
 
-/** Reads one page of the log. Ends being behind in the moment in which it has met the tail. */
-async function readOn(group: Group, from: string, work: GroupWork): Promise<void> {
-  const { events, next } = await work.feed.read(from, [group.wish.topic.eventType], PAGE);
+/**
+ * Reads one page of the log. Being behind ends in the moment in which the group has met the tail:
+ * it stands where the tail does, or there was nothing left to read and the tail did not move.
+ */
+async function readOn(group: Group, from: string, { feed, tail }: GroupWork): Promise<void> {
+  const handedOut = tail.cursor();
+  const { events, next } = await feed.read(from, [group.wish.topic.eventType], PAGE);
   group.queue.push(...events.filter((event) => isFor(group, event)));
-  if (compareCursors(next, work.tail.cursor()) < 0) {
-    group.behind = next;
-    if (next === from) await new Promise((resolve) => setTimeout(resolve, 20));
-    return;
-  }
-  group.behind = undefined;
-  group.seen = next;
+  const isAtEnd = next === from && tail.cursor() === handedOut;
+  const hasMet = isAtEnd || compareCursors(next, tail.cursor()) >= 0;
+  group.behind = hasMet ? undefined : next;
+  if (hasMet) group.seen = laterCursor(next, tail.cursor());
 }
 
 async function deliver(group: Group, event: StoredEvent, work: GroupWork): Promise<void> {

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import { AccessError, Refusal } from '../kernel/refusal.ts';
 import type { Viewer } from '../kernel/viewer.ts';
+import { readBody } from './body.ts';
 import { boundedMap } from './bounded-map.ts';
 import { SIGNED_VIEWER, verify } from './signature.ts';
 
@@ -66,7 +67,7 @@ export async function serveArea(options: ServeAreaOptions): Promise<ServedArea> 
     const path = request.url ?? '/';
     if (path === '/healthz' || path === '/readyz') return reply(response, 200, 'ok');
     const call = calls[path];
-    const body = await readBody(request);
+    const body = await readBody(request, MAX_BODY_BYTES);
     if (!call || body === undefined) return reply(response, call ? 413 : 404, { kind: 'REQUEST' });
     const header = request.headers[SIGNED_VIEWER];
     const viewer = verify(secret, typeof header === 'string' ? header : undefined, path, body);
@@ -132,15 +133,4 @@ function knownError(error: unknown): object | undefined {
 function reply(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -7,6 +7,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import type { Ids } from '../kernel/ids.ts';
 import { apolloServer } from './apollo.ts';
+import { readBody } from './body.ts';
 import { costBudget } from './budget.ts';
 import type { OpenGraph } from './graph.ts';
 import type { OperationScope } from './local-source.ts';
@@ -58,7 +59,7 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
   const apollo = apolloServer(shared);
   await apollo.start();
   const ops = operations({ ...shared, subscriptions });
-  const sse = openSse({ graph, operations: ops, authenticate, newId });
+  const sse = openSse({ operations: ops, authenticate });
   let isDraining = false;
 
   const routes: Record<string, Answer | undefined> = {
@@ -95,7 +96,7 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
       send(response, 401, 'application/json', JSON.stringify({ errors: [error] }));
       return;
     }
-    const body = await readBody(request);
+    const body = await readBody(request, MAX_BODY_BYTES);
     if (body === undefined) {
       send(response, 413, 'text/plain', `At most ${MAX_BODY_BYTES} bytes.\n`);
       return;
@@ -202,17 +203,6 @@ function headersOf(request: IncomingMessage): HeaderMap {
 function requestIdOf(request: IncomingMessage): string | undefined {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : undefined;
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** JSON as a value; anything else as it is, for Apollo to refuse. */
