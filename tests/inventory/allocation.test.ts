@@ -18,8 +18,8 @@ function level(text: string): StockLevel {
 function demand(text: string): Demand {
   const [, lineId = '', productId = '', quantity = '', at] =
     /(\w+) (\w+) (\d+)(?: only (\w+))?/.exec(text) ?? [];
-  const wanted = Demand.unknown({ lineId, orderId: 'ord', customerId: 'cus', productId }, at);
-  wanted.want(decimal(quantity));
+  const wanted = Demand.unknown({ lineId, orderId: 'ord', customerId: 'cus', productId });
+  wanted.want(decimal(quantity), at);
   return wanted;
 }
 

@@ -13,9 +13,19 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const step = fc.record({
-  act: fc.constantFrom('receive', 'receive', 'reserve', 'reserve', 'release', 'issue', 'adjust'),
-  product: fc.integer({ min: 0, max: 2 }),
-  order: fc.integer({ min: 0, max: 4 }),
+  act: fc.constantFrom(
+    'receive',
+    'receive',
+    'reserve',
+    'reserve',
+    'release',
+    'issue',
+    'issue',
+    'issue',
+    'adjust',
+  ),
+  product: fc.integer({ min: 0, max: 1 }),
+  order: fc.integer({ min: 0, max: 3 }),
   place: fc.integer({ min: 0, max: 1 }),
   isBound: fc.boolean(),
   tenths: fc.integer({ min: 1, max: 90 }),
@@ -29,14 +39,15 @@ function act({ act, product, order, place, isBound, tenths, cost }: Step): Promi
   const at = warehouses[place]!;
   const orderId = `ord_${run}_${order}`;
   const quantity = (tenths / 10).toFixed(1);
+  const part = ((tenths % 25) / 10 + 0.1).toFixed(1);
   const line = (n: number, much = quantity) => `l_${run}_${order}_${n} prd_${run}_${n} ${much}`;
   const acts = {
-    receive: () => desk.receive(productId, at, quantity, (cost / 1000).toFixed(3)),
+    receive: () => desk.receive(productId, at, (tenths / 2).toFixed(1), (cost / 1000).toFixed(3)),
     reserve: () =>
-      desk.reserve(orderId, [0, 1, 2].map((n) => line(n)).join('\n'), isBound ? at : null),
+      desk.reserve(orderId, [0, 1].map((n) => line(n)).join('\n'), isBound ? at : null),
     release: () => desk.release(orderId, line(product)),
-    issue: () => desk.issue(orderId, at, line(product)),
-    adjust: () => desk.adjust(productId, at, `-${quantity}`),
+    issue: () => desk.issue(orderId, at, line(product, part)),
+    adjust: () => desk.adjust(productId, at, `-${part}`),
   };
   return outcome(acts[act]());
 }
@@ -48,12 +59,14 @@ const missed = `select line_id from demand d join stock_level l using (product_i
   where waiting > 0 and on_hand > l.reserved
     and (d.warehouse_id is null or d.warehouse_id = l.warehouse_id)`;
 
+/** New products with little stock in one warehouse; every other run they are costed by average. */
 async function begin(): Promise<void> {
   run++;
-  if (run % 2 === 0) return;
-  for (const n of [0, 1, 2]) {
-    const input = { productId: `prd_${run}_${n}`, costingMethod: 'MOVING_AVERAGE' };
-    await desk.perform('inventory.saveStockPolicy', input);
+  for (const n of [0, 1]) {
+    const productId = `prd_${run}_${n}`;
+    const costingMethod = run % 2 === 0 ? 'FIFO' : 'MOVING_AVERAGE';
+    await desk.perform('inventory.saveStockPolicy', { productId, costingMethod });
+    await desk.receive(productId, warehouses[n]!, '15', '3.333');
   }
 }
 
@@ -69,7 +82,7 @@ test('any sequence of acts keeps balances, layers, reservations and moves in agr
       for (const one of steps) expect(businessNo).toContain(await act(one));
       await expectOrder();
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 15, endOnFailure: true },
   );
 }, 120_000);
 
@@ -81,6 +94,6 @@ test('so do any acts at the same time, and none of them is lost to a deadlock', 
       expect(said.filter((code) => !businessNo.includes(code))).toEqual([]);
       await expectOrder();
     }),
-    { numRuns: 20, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   );
 }, 120_000);

@@ -69,6 +69,13 @@ test('asked again, an order gets only what it lacks', async () => {
   expect(await only(desk.demands(), 'd1')).toEqual(['d1: waiting 0, reserved 7, issued 0']);
 });
 
+test('asked again for another warehouse, what waits is to come from there', async () => {
+  await desk.receive('prd_move', west, '9', '1');
+  await desk.reserve('ord_5', 'e1 prd_move 5', east);
+  await desk.reserve('ord_5', 'e1 prd_move 5', west);
+  expect(await only(desk.levels(), 'prd_move')).toEqual(['prd_move WEST: 9/5 9.00']);
+});
+
 test('of 64 who want the last 40, 40 get one', async () => {
   await desk.receive('prd_rush', east, '25', '1');
   await desk.receive('prd_rush', west, '15', '1');

@@ -32,20 +32,19 @@ export async function lockDemands(
 
 type Line = { lineId: string; productId: string };
 
-/** A demand per line of the order, locked when it is known, else new; bound to `at` when given. */
+/** A demand per line of the order, locked when it is known, else new. */
 export async function demandsOf(
   db: Sql,
   order: { orderId: string; customerId: string; lines: readonly Line[] },
   levels: readonly StockLevel[],
-  at?: string | null,
 ): Promise<Demand[]> {
   const { orderId, customerId, lines } = order;
   const lineIds = lines.map(({ lineId }) => lineId);
   const known = await lockDemands(db, orderId, lineIds, levels);
   const byLine = new Map(known.map((demand) => [demand.lineId, demand]));
   return lines.map(({ lineId, productId }) => {
-    const demand =
-      byLine.get(lineId) ?? Demand.unknown({ lineId, orderId, customerId, productId }, at);
+    const line = { lineId, orderId, customerId, productId };
+    const demand = byLine.get(lineId) ?? Demand.unknown(line);
     byLine.set(lineId, demand);
     return demand;
   });
@@ -119,7 +118,7 @@ export function demandParts(all: readonly Demand[], { ids }: Desk): Part[] {
   const parts: Part[] = [];
   if (fresh.length > 0) parts.push(sql`insert into demand select * from ${demandRows(fresh)}`);
   if (known.length > 0) {
-    parts.push(sql`update demand d set wanted = c.wanted, waiting = c.waiting, issued = c.issued,
+    parts.push(sql`update demand d set warehouse_id = c.warehouse_id, wanted = c.wanted, waiting = c.waiting, issued = c.issued,
       released = c.released from ${demandRows(known)} where d.line_id = c.line_id`);
   }
   if (kept.length > 0) {

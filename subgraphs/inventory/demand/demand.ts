@@ -31,7 +31,7 @@ export class Demand {
   readonly orderId: string;
   readonly customerId: string;
   readonly productId: string;
-  readonly warehouseId: string | null;
+  warehouseId: string | null;
   readonly isNew: boolean;
   wanted: Decimal;
   waiting: Decimal;
@@ -54,16 +54,17 @@ export class Demand {
   }
 
   /** A line that nothing is known of yet. */
-  static unknown(
-    of: Pick<Demand, 'lineId' | 'orderId' | 'customerId' | 'productId'>,
-    at?: string | null,
-  ): Demand {
+  static unknown(of: Pick<Demand, 'lineId' | 'orderId' | 'customerId' | 'productId'>): Demand {
     const none = { wanted: ZERO, waiting: ZERO, issued: ZERO, released: ZERO, reservations: [] };
-    return new Demand({ ...of, warehouseId: at ?? null, ...none }, true);
+    return new Demand({ ...of, warehouseId: null, ...none }, true);
   }
 
-  /** Takes note of how much the line wants in all; what it was told before is not told twice. */
-  want(total: Decimal): void {
+  /**
+   * Takes note of how much the line wants in all, and from where what waits is to come; what it
+   * was told before is not told twice.
+   */
+  want(total: Decimal, warehouseId?: string | null): void {
+    this.warehouseId = warehouseId ?? null;
     if (total.lessThanOrEqualTo(this.wanted)) return;
     this.waiting = this.waiting.plus(total.minus(this.wanted));
     this.wanted = total;

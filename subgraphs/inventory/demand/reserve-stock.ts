@@ -18,8 +18,8 @@ export const reserveStock = command(
   async (work, { warehouseId, ...order }) => {
     const productIds = order.lines.map(({ productId }) => productId);
     const levels = await lockLevels(work, productIds, warehouseId);
-    const demands = await demandsOf(work.sql, order, levels, warehouseId);
-    order.lines.forEach(({ quantity }, n) => demands[n]!.want(decimal(quantity)));
+    const demands = await demandsOf(work.sql, order, levels);
+    order.lines.forEach(({ quantity }, n) => demands[n]!.want(decimal(quantity), warehouseId));
     const takes = allocate(demands, levels);
     await saveStock(work, { levels, demands });
     announceReserved(work.emit, order.orderId, takes, demands);
