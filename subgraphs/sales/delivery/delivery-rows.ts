@@ -32,7 +32,7 @@ export async function lockDeliveries(db: Sql, condition: RawBuilder<unknown>): P
 
 /** Writes deliveries and their lines, new or changed, in one statement; a new one gets a number. */
 export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): Promise<void> {
-  const headers = deliveries.map(({ lines, ...header }) => header);
+  const headers = deliveries.map((delivery) => ({ ...delivery, lines: undefined }));
   const lines = deliveries.flatMap((delivery) => delivery.lines);
   await sql`
     with header as (

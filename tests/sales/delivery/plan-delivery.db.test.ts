@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sum } from '../../../kernel/decimal.ts';
 import { sales } from '../../../subgraphs/sales/subgraph.ts';
 import { openTestArea, type TestArea } from '../../area.ts';
 import { linesOf, plan, terms, toldOf } from './order.ts';
@@ -64,3 +65,22 @@ test('the same allocation sent twice is planned once', async () => {
   await area.perform('sales.planDelivery', input);
   expect(await linesOf(area, 'twice')).toMatchObject([{ planned: '3' }]);
 });
+
+test('what is allocated while a delivery leaves goes with it or gets one of its own', async () => {
+  const orders = Array.from({ length: 32 }, (_, n) => `leaving${n}`);
+  for (const lines of await Promise.all(orders.map(allocateWhileLeaving))) {
+    for (const { status, planned, issued } of lines) {
+      expect(issued).toBe(status === 'ISSUED' ? planned : '0');
+    }
+    expect(sum(lines.map(({ planned }) => planned)).toFixed()).toBe('8');
+  }
+});
+
+async function allocateWhileLeaving(orderId: string) {
+  const deliveryId = await plan(area, orderId, { a: '5' });
+  const leave = () => area.perform('sales.postGoodsIssue', { deliveryId });
+  const allocate = () => plan(area, orderId, { a: '2', b: '1' });
+  const acts = Math.random() < 0.5 ? [leave, allocate] : [allocate, leave];
+  await Promise.all(acts.map((act) => act()));
+  return linesOf(area, orderId);
+}
