@@ -31,6 +31,6 @@ export const assignCarrier = command(AssignCarrier, 'logistics:write', async (wo
   shipment.assign(carrierId, input.trackingNumber?.trim() ?? null);
   const { orderId, trackingNumber, version } = shipment;
   const assigned = { shipmentId, orderId, previousCarrierId, carrierId, trackingNumber, version };
-  work.emit(CarrierAssigned, assigned, { parties: [{ kind: 'CARRIER', id: carrierId }] });
+  work.emit(CarrierAssigned, assigned);
   return { shipmentId };
 });

@@ -52,7 +52,7 @@ export const ShipmentDelivered = eventSpec<{
   lines: { lineId: string; quantity: string }[];
 }>('logistics.ShipmentDelivered', 'shipmentId');
 
-/** A shipment was given to a carrier, or to another one. */
+/** A shipment was given to a carrier, or to another one. For staff only: it names them both. */
 export const CarrierAssigned = eventSpec<{
   shipmentId: string;
   orderId: string;

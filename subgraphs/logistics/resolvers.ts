@@ -18,6 +18,12 @@ type Ref = { id: string };
 const shipmentOf = ({ shipmentId }: { shipmentId?: string }, _: unknown, { load }: Ctx) =>
   shipmentId && load.shipment.load(shipmentId);
 
+/** A stub of what a carrier's users may not look at; null for them. */
+const notForCarriers =
+  <Row>(idOf: (row: Row) => string) =>
+  (row: Row, _: unknown, { viewer }: Ctx) =>
+    viewer.party?.kind === 'CARRIER' ? null : { id: idOf(row) };
+
 export const resolvers = {
   ...scalars,
   Query: {
@@ -56,9 +62,9 @@ export const resolvers = {
   },
   Shipment: {
     __resolveReference: ({ id }: Ref, { load }: Ctx) => load.shipment.load(id),
-    delivery: ({ deliveryId }: ShipmentRow) => ({ id: deliveryId }),
-    order: ({ orderId }: ShipmentRow) => ({ id: orderId }),
-    customer: ({ customerId }: ShipmentRow) => ({ id: customerId }),
+    delivery: notForCarriers(({ deliveryId }: ShipmentRow) => deliveryId),
+    order: notForCarriers(({ orderId }: ShipmentRow) => orderId),
+    customer: notForCarriers(({ customerId }: ShipmentRow) => customerId),
     warehouse: ({ warehouseId }: ShipmentRow) => ({ id: warehouseId }),
     carrier: ({ carrierId }: ShipmentRow, _: unknown, { load }: Ctx) =>
       carrierId && load.carrier.load(carrierId),
@@ -76,7 +82,7 @@ export const resolvers = {
     trackingEvents: ({ id }: Ref, _: unknown, { load }: Ctx) => load.trackingEvents.load(id),
   },
   ShipmentLine: {
-    orderLine: ({ orderLineId }: LineRow) => ({ id: orderLineId }),
+    orderLine: notForCarriers(({ orderLineId }: LineRow) => orderLineId),
     product: ({ productId }: LineRow) => ({ id: productId }),
   },
   TrackingEvent: { shipment: shipmentOf },

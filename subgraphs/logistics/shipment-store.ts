@@ -38,7 +38,8 @@ export async function writeShipment(
     db,
     sql`with fresh as (
           insert into shipment (id, delivery_id, order_id, order_number, customer_id, warehouse_id,
-            carrier_id, ship_to, status, status_since, promised_date, issued_at, created_at, version)
+            carrier_id, ship_to, status, status_since, promised_date, issued_at, created_at,
+            version)
           values (${s.id}, ${s.deliveryId}, ${s.orderId}, ${s.orderNumber}, ${s.customerId},
             ${s.warehouseId}, (select id from carrier where id = ${s.carrierId}),
             ${JSON.stringify(s.shipTo)}::jsonb, ${s.status}, ${s.statusSince}, ${s.promisedDate},

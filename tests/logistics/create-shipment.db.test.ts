@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { carrierUser, ISSUED_AT, issueOf, openDock, type Dock } from './dock.ts';
+
+let dock: Dock;
+beforeAll(async () => {
+  dock = await openDock();
+});
+afterAll(() => dock.close());
+
+const SHOWN = `query ($id: ID!) { shipment(id: $id) {
+  number status statusSince issuedAt promisedDate isLate deliveredAt orderNumber version
+  delivery { id } order { id } customer { id } warehouse { id } carrier { code } trackingUrl
+  shipTo { name street city region country }
+  lines { orderLine { id } product { id } quantity } trackingEvents { id } } }`;
+
+test('an issued delivery gets a planned shipment, with its goods and its address', async () => {
+  const carrierId = await dock.carrier('SF');
+  const id = await dock.ship('first', { carrierId });
+  const { shipment } = await dock.ask<{ shipment: Record<string, unknown> }>(SHOWN, { id });
+  expect(shipment).toEqual({
+    number: expect.stringMatching(/^SH-\d{6}$/),
+    status: 'PLANNED',
+    statusSince: ISSUED_AT,
+    issuedAt: ISSUED_AT,
+    promisedDate: '2026-04-02',
+    isLate: true,
+    deliveredAt: null,
+    orderNumber: 'SO-first',
+    version: 1,
+    delivery: { id: 'dlv_first' },
+    order: { id: 'ord_first' },
+    customer: { id: 'cus_a' },
+    warehouse: { id: 'whs_1' },
+    carrier: { code: 'SF' },
+    trackingUrl: null,
+    shipTo: {
+      name: 'Acme',
+      street: '1 Harbour Road',
+      city: 'Shanghai',
+      region: null,
+      country: 'CN',
+    },
+    lines: [
+      { orderLine: { id: 'orl_first_1' }, product: { id: 'prd_1' }, quantity: '10' },
+      { orderLine: { id: 'orl_first_2' }, product: { id: 'prd_2' }, quantity: '2.5' },
+    ],
+    trackingEvents: [],
+  });
+});
+
+test('a delivery asked for many times at once, by different events, has one shipment', async () => {
+  const answers = await Promise.all(Array.from({ length: 64 }, () => dock.ship('same')));
+  expect(new Set(answers).size).toBe(1);
+  expect(await dock.told(answers[0]!)).toBe('PLANNED');
+  const query = `select count(*)::int as n from shipment_line where shipment_id = '${answers[0]}'`;
+  expect(await dock.rows(query)).toEqual([{ n: 2 }]);
+});
+
+test('a shipment that is on its way stays as it is when it is asked for again', async () => {
+  const shipmentId = await dock.ship('again');
+  await dock.track({ shipmentId, status: 'IN_TRANSIT' });
+  expect(await dock.ship('again', { lines: [] })).toBe(shipmentId);
+  expect(await dock.told(shipmentId)).toBe('PLANNED IN_TRANSIT');
+});
+
+test('many deliveries at once get different numbers', async () => {
+  const many = Array.from({ length: 48 }, (_, n) => `many${n}`);
+  const shipments = await Promise.all(many.map((delivery) => dock.ship(delivery)));
+  const found = await dock.rows<{ n: number }>(
+    `select count(distinct number)::int as n from shipment where delivery_id like 'dlv_many%'`,
+  );
+  expect([new Set(shipments).size, found[0]!.n]).toEqual([48, 48]);
+});
+
+test('a carrier that nobody knows is left to a person, and told to nobody', async () => {
+  const id = await dock.ship('lost', { carrierId: 'car_unknown' });
+  expect(
+    await dock.ask('query ($id: ID!) { shipment(id: $id) { carrier { id } } }', { id }),
+  ).toEqual({ shipment: { carrier: null } });
+  const told = await dock.events('logistics.ShipmentStatusChanged');
+  expect(told.find(({ documentId }) => documentId === id)).toMatchObject({
+    data: { carrierId: null },
+    parties: [{ kind: 'CUSTOMER', id: 'cus_a' }],
+  });
+});
+
+test('numbers go on beyond six digits', async () => {
+  await dock.rows(`select setval('shipment_number', 999999)`);
+  const id = await dock.ship('million');
+  const { shipment } = await dock.ask<{ shipment: object }>(SHOWN, { id });
+  expect(shipment).toMatchObject({ number: 'SH-1000000' });
+});
+
+test('a carrier’s user can not make one', async () => {
+  const made = dock.perform('logistics.createShipment', issueOf('person'), carrierUser('car_1'));
+  await expect(made).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
