@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { chownSync, lchownSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -33,13 +33,19 @@ export function postgresPrograms(folder: string): Start {
   if (process.getuid?.() !== 0) {
     return (program, args, log) => run(join(bin, program), args, {}, log);
   }
-  if (statSync(folder).uid === 0) chownSync(folder, UNPRIVILEGED, UNPRIVILEGED);
+  if (statSync(folder).uid === 0) giveAway(folder);
   const { uid, gid } = statSync(folder);
   if ([bin, folder].every((path) => isReachable(dirname(path), uid))) {
     return (program, args, log) => run(join(bin, program), args, { uid, gid }, log);
   }
   const setpriv = passingClosedFolders(uid, gid);
   return (program, args, log) => run('setpriv', [...setpriv, join(bin, program), ...args], {}, log);
+}
+
+/** A folder that root made, or copied from elsewhere. */
+function giveAway(folder: string): void {
+  const inside = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const path of ['.', ...inside]) lchownSync(join(folder, path), UNPRIVILEGED, UNPRIVILEGED);
 }
 
 /** Gives a file that root made to the owner of its folder. */
@@ -101,7 +107,8 @@ function run(
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => resolve());
     child.once('error', (error) => {
-      text += `${program} cannot be run: ${error.message}`;
+      const why = program === 'setpriv' ? ' (it lets another user than root into this folder)' : '';
+      text += `${program} cannot be run${why}: ${error.message}`;
       resolve();
     });
   }).then(() => {
