@@ -1,10 +1,8 @@
-/** Orders two event cursors (`transaction:position`) as the log does. */
+/** Orders two event cursors as the log does. */
 export function compareCursors(a: string, b: string): number {
-  const [xidA, positionA] = a.split(':').map(BigInt) as [bigint, bigint];
-  const [xidB, positionB] = b.split(':').map(BigInt) as [bigint, bigint];
-  if (xidA !== xidB) return xidA < xidB ? -1 : 1;
-  if (positionA === positionB) return 0;
-  return positionA < positionB ? -1 : 1;
+  const [placeA, placeB] = [BigInt(a), BigInt(b)];
+  if (placeA === placeB) return 0;
+  return placeA < placeB ? -1 : 1;
 }
 
 export function laterCursor(a: string, b: string): string {

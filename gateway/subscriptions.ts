@@ -132,7 +132,7 @@ function newGroup(wish: Wish, viewer: Viewer, behind?: string): Group {
     members: new Set(),
     queue: [],
     behind,
-    seen: '0:0',
+    seen: '0',
     isWorking: false,
   };
 }

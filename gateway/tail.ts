@@ -11,7 +11,7 @@ export type Tail = {
 };
 
 const BATCH = 500;
-/** Looks even when nobody woke it: events wait for the oldest open transaction to end. */
+/** Looks even when nobody woke it: events wait for writers before them to end. */
 const POLL_MS = 200;
 const RETRY_MS = 1_000;
 
@@ -21,7 +21,7 @@ export function startTail(
   handOut: (event: StoredEvent) => void,
   log: Logger,
 ): Tail {
-  let cursor = '0:0';
+  let cursor = '0';
   let isStopped = false;
   let isReading = false;
   let isWoken = false;

@@ -32,7 +32,7 @@ export function wishOf(graph: OpenGraph, request: SubscribeRequest): Wish {
   if (!topic || !definition) throw new BadInput(`There is no subscription ${field}.`);
   const args = getArgumentValues(definition, node, prepared.variables);
   const after = (args.after as string | null | undefined) ?? undefined;
-  if (after !== undefined && !/^\d{1,19}:\d{1,19}$/.test(after)) {
+  if (after !== undefined && !/^\d{1,18}$/.test(after)) {
     throw new BadInput('`after` is not a cursor of an event.');
   }
   const key = keyOf(request, afterVariable(node));

@@ -102,13 +102,14 @@ export async function record(area: OpenArea, db: Sql, call: Call, outcome: Outco
   }));
   await sql`
     with finished as (${finished}),
+    claimed as materialized (select claim_events()),
     fresh as (
       select * from jsonb_to_recordset(${JSON.stringify(stored)}::jsonb) as f(id text, type text,
         document_id text, occurred_at timestamptz, parties jsonb, data jsonb, carried boolean)),
     stored as (
       insert into event (id, type, document_id, occurred_at, recorded_at, actor, parties, data)
       select id, type, document_id, occurred_at, ${call.now}, ${call.viewer.id}, parties, data
-      from fresh returning position, id, document_id)
+      from claimed, fresh returning position, id, document_id)
     insert into outbox (position, document_id, due_at)
     select s.position, s.document_id, ${call.now}
     from stored s join fresh f using (id) where f.carried`.execute(db);

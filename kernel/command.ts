@@ -130,7 +130,9 @@ export async function perform<Input extends Keyed, Result>(
       return await transact(area, verb, { viewer, now, facts, entry }, input);
     } catch (error) {
       if (tries >= MAX_TRIES || !isTransient(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, tries * tries * 2));
+      await new Promise((resolve) =>
+        setTimeout(resolve, tries * tries * 2 * (0.5 + Math.random())),
+      );
     }
   }
 }

@@ -3,7 +3,6 @@ import type { EventFeed, EventPage, StoredEvent } from './event.ts';
 import { BadInput } from './refusal.ts';
 
 export type EventRow = {
-  xid: string;
   position: string;
   id: string;
   type: string;
@@ -14,7 +13,7 @@ export type EventRow = {
   data: Record<string, unknown>;
 };
 
-export const eventColumns = sql`xid::text, position::text, id, type, document_id,
+export const eventColumns = sql`position::text, id, type, document_id,
   to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as occurred_at, actor, parties, data`;
 
 export function toStoredEvent(row: EventRow): StoredEvent {
@@ -22,7 +21,7 @@ export function toStoredEvent(row: EventRow): StoredEvent {
     id: row.id,
     type: row.type,
     documentId: row.document_id,
-    cursor: `${row.xid}:${row.position}`,
+    cursor: row.position,
     occurredAt: row.occurred_at,
     actor: row.actor,
     parties: row.parties,
@@ -31,29 +30,24 @@ export function toStoredEvent(row: EventRow): StoredEvent {
 }
 
 /**
- * The area's log for readers, in order of commit: a cursor is (transaction, position), and events
- * of transactions younger than the oldest open one wait, so a reader never passes over an event
- * that commits late.
+ * The area's log for readers: a cursor is a position. What one document tells comes in the order
+ * in which it happened, and a reader never passes over an event that commits late: it waits for
+ * writers of this log that are about to commit, and for nobody else.
  */
 export function eventFeed(db: Sql, onWake: EventFeed['onWake']): EventFeed {
-  const settled = sql`xid < pg_snapshot_xmin(pg_current_snapshot())`;
   return {
     onWake,
-    async head() {
-      const [row] = await rows<{ xid: string; position: string }>(
-        db,
-        sql`select xid::text, position::text from event where ${settled}
-            order by event.xid desc, event.position desc limit 1`,
-      );
-      return row ? `${row.xid}:${row.position}` : '0:0';
-    },
+    head: () => horizon(db),
     async read(after, types, limit): Promise<EventPage> {
-      const [xid, position] = parseCursor(after);
+      const from = parseCursor(after);
+      // Two statements on purpose: the second one must see all that had committed at the horizon.
+      const until = await horizon(db);
+      if (BigInt(until) <= BigInt(from)) return { events: [], next: after };
       const found = await rows<EventRow>(
         db,
         sql`select ${eventColumns} from event
-            where (event.xid, event.position) > (${xid}::xid8, ${position}::bigint) and ${settled}
-            order by event.xid, event.position limit ${limit}`,
+            where position > ${from}::bigint and position <= ${until}::bigint
+            order by event.position limit ${limit}`,
       );
       const events = found.map(toStoredEvent);
       const next = events.at(-1)?.cursor ?? after;
@@ -62,8 +56,11 @@ export function eventFeed(db: Sql, onWake: EventFeed['onWake']): EventFeed {
   };
 }
 
-function parseCursor(cursor: string): [string, string] {
-  const match = /^(\d{1,19}):(\d{1,19})$/.exec(cursor);
-  if (!match) throw new BadInput('This is not a cursor of an event.');
-  return [match[1]!, match[2]!];
+async function horizon(db: Sql): Promise<string> {
+  return (await rows<{ at: string }>(db, sql`select event_horizon()::text as at`))[0]!.at;
+}
+
+function parseCursor(cursor: string): string {
+  if (!/^\d{1,18}$/.test(cursor)) throw new BadInput('This is not a cursor of an event.');
+  return cursor;
 }

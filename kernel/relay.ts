@@ -58,11 +58,12 @@ async function leadUntil(stop: AbortSignal, options: RelayOptions, bell: Bell): 
     } catch (error) {
       options.log.error({ err: error, schema: options.schema }, 'the relay starts over');
     }
-    await bell.wait(POLL_MS);
+    if (!stop.aborted) await bell.wait(POLL_MS);
   }
 }
 
 async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promise<void> {
+  const lost = new AbortController();
   const leader = new Client({ connectionString: options.databaseUrl, keepAlive: true });
   leader.on('error', () => {});
   await leader.connect();
@@ -71,7 +72,7 @@ async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promi
       `waybill relay ${options.schema}`,
     ]);
     if (!found.rows[0].leading) return;
-    const lanes = new Lanes(options, bell.ring, stop);
+    const lanes = new Lanes(options, bell.ring, AbortSignal.any([stop, lost.signal]));
     while (!stop.aborted) {
       await leader.query('select 1');
       const more = await lanes.takeBatch();
@@ -79,6 +80,7 @@ async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promi
     }
     await lanes.finish();
   } finally {
+    lost.abort();
     await leader.end().catch(() => {});
   }
 }
@@ -133,9 +135,14 @@ class Lanes {
 
   private async carry(event: StoredEvent): Promise<void> {
     const position = positionOf(event);
+    // Before the wait for a place: a later read may let the document go on, from the failed event.
+    if (this.held.has(event.documentId)) {
+      this.taken.delete(position);
+      return;
+    }
     await this.enter();
     try {
-      if (this.stop.aborted || this.held.has(event.documentId)) {
+      if (this.stop.aborted) {
         this.taken.delete(position);
         return;
       }
@@ -190,7 +197,7 @@ function newBell(): Bell {
 }
 
 function positionOf(event: StoredEvent): string {
-  return event.cursor.split(':')[1]!;
+  return event.cursor;
 }
 
 async function readWaiting(

@@ -36,8 +36,10 @@ export async function skipStuck(db: Sql, eventId: string): Promise<boolean> {
   return found.length > 0;
 }
 
-/** How many events are still to be carried on, without those that are stuck. */
+/** How many events are still to be carried on, without stuck ones and what waits behind these. */
 export async function waitingEvents(db: Sql): Promise<number> {
-  const query = sql`select count(*)::int as count from outbox where attempts < ${STUCK_AFTER}`;
+  const query = sql`select count(*)::int as count from outbox o where not exists (
+    select from outbox stuck where stuck.document_id = o.document_id
+      and stuck.position <= o.position and stuck.attempts >= ${STUCK_AFTER})`;
   return (await rows<{ count: number }>(db, query))[0]!.count;
 }

@@ -44,11 +44,38 @@ export async function openWakes(db: Sql, schema: string, listenOn?: string): Pro
   };
 }
 
-async function listening(url: string, channel: string, call: () => void): Promise<Client> {
-  const client = new Client({ connectionString: url, keepAlive: true });
-  client.on('error', () => {});
-  client.on('notification', call);
-  await client.connect();
-  await client.query(`listen "${channel}"`);
-  return client;
+type Listener = { end(): Promise<void> };
+
+const RECONNECT_MS = 1_000;
+
+/** Listens until it is ended; a connection that is cut is opened anew, and then calls once. */
+async function listening(url: string, channel: string, call: () => void): Promise<Listener> {
+  let client: Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isEnded = false;
+
+  async function listen(): Promise<void> {
+    const fresh = new Client({ connectionString: url, keepAlive: true });
+    fresh.on('error', () => {});
+    fresh.on('notification', call);
+    fresh.on('end', again);
+    client = fresh;
+    await fresh.connect();
+    await fresh.query(`listen "${channel}"`);
+  }
+
+  function again(): void {
+    if (isEnded) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void listen().then(call, again), RECONNECT_MS);
+  }
+
+  await listen();
+  return {
+    async end() {
+      isEnded = true;
+      clearTimeout(timer);
+      await client?.end().catch(() => {});
+    },
+  };
 }

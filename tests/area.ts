@@ -43,7 +43,7 @@ export type TestArea = {
   /** The same, giving the data; throws the first error. */
   ask<Data>(document: string, variables?: object, viewer?: Viewer): Promise<Data>;
   perform<Result = unknown>(command: string, input: object, viewer?: Viewer): Promise<Result>;
-  /** All stored events, of one type when it is given, in order of commit. */
+  /** All stored events, of one type when it is given, in the order of the log. */
   events(type?: string): Promise<StoredEvent[]>;
   rows<Row>(text: string): Promise<Row[]>;
   /** Resolves when every event is carried on, or only stuck ones are left. */
@@ -96,10 +96,9 @@ export async function openTestArea(
     perform: async <Result>(command: string, input: object, viewer = staff()) =>
       (await running.perform(command, viewer, input)) as Result,
     async events(type) {
-      // Not through the feed: it waits for writers in any database of the server.
       const chosen = type ? sql`type = ${type}` : sql`true`;
       const query = sql`select ${eventColumns} from event where ${chosen}
-        order by event.xid, event.position`;
+        order by event.position`;
       return (await rows<EventRow>(db, query)).map(toStoredEvent);
     },
     rows: <Row>(text: string) => rows<Row>(db, sql.raw(text)),

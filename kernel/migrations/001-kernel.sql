@@ -19,7 +19,6 @@ comment on table command_log is
 
 create table event (
   position bigint generated always as identity primary key,
-  xid xid8 not null default pg_current_xact_id(),
   id text not null unique,
   type text not null,
   document_id text not null,
@@ -29,10 +28,33 @@ create table event (
   parties jsonb not null,
   data jsonb not null
 );
-create index event_in_commit_order on event (xid, position);
 create index event_of_document on event (document_id, position);
 comment on table event is
-  'Append-only. Readers go by (xid, position) behind the oldest open transaction.';
+  'Append-only, read by position up to event_horizon(). Writers call claim_events() first.';
+
+-- Positions are given out before transactions commit, so a reader could pass over one that commits
+-- late. Each writer therefore shows, by a lock that ends after its commit, behind which position
+-- its own ones will be; a reader goes no further than the first of these places. The lock's second
+-- number is that place modulo 2^31.
+create function claim_events() returns void language sql volatile as $$
+  select pg_advisory_xact_lock_shared(hashtext(current_schema()),
+    mod(case when is_called then last_value else 0 end, 2147483648)::integer)
+  from event_position_seq
+$$;
+
+create function event_horizon() returns bigint language plpgsql volatile as $$
+declare
+  -- Read before the locks: who claims later writes behind it.
+  newest bigint := (select case when is_called then last_value else 0 end from event_position_seq);
+begin
+  return least(newest, (
+    select min(newest - (mod(newest - objid::bigint + 1073741824, 2147483648) - 1073741824))
+    from pg_locks
+    where locktype = 'advisory' and objsubid = 2
+      and classid = hashtext(current_schema())::oid
+      and database = (select oid from pg_database where datname = current_database())));
+end
+$$;
 
 create table outbox (
   position bigint primary key,

@@ -151,7 +151,7 @@ function fixtureArea(name: string, own: string, resolvers: object): () => Fixtur
       },
       perform: async () => null,
       events: {
-        head: async () => stored.at(-1)?.cursor ?? '0:0',
+        head: async () => stored.at(-1)?.cursor ?? '0',
         async read(after, types, limit) {
           const page = stored.filter((e) => compareCursors(e.cursor, after) > 0).slice(0, limit);
           const events = page.filter(({ type }) => types.includes(type));
@@ -171,7 +171,7 @@ function fixtureArea(name: string, own: string, resolvers: object): () => Fixtur
           id: `evt_${position}`,
           type,
           documentId: String(data.orderId ?? data.shipmentId ?? data.stockLevelId),
-          cursor: `${position * 2}:${position}`,
+          cursor: String(position),
           occurredAt: '2026-03-31T08:00:00.000Z',
           actor: 'test',
           parties,
