@@ -34,10 +34,15 @@ export function userError(refusal: Refusal, language: Language, messages: Messag
   const template = (messages[code] ?? kernelMessages[code])?.[language] ?? code;
   return {
     code,
-    message: template.replace(/\{(\w+)\}/g, (_, name: string) => text(figures[name])),
+    message: fill(template, figures),
     field: ['input', ...field],
     figures: Object.entries(figures).map(([name, value]) => ({ name, value: text(value) })),
   };
+}
+
+/** Puts figures into a sentence: `{name}` stands for the figure of that name. */
+export function fill(sentence: string, figures: Record<string, unknown>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => text(figures[name]));
 }
 
 function text(figure: unknown): string {

@@ -10,8 +10,10 @@ import type { Loaders } from './loaders.ts';
 import { listPriceLists, type PriceListRow } from './pricing/find-price-lists.ts';
 import type { PriceRow } from './pricing/find-prices.ts';
 import { priceBasket, type PriceBasketInput } from './pricing/price-basket.ts';
+import type { PricedLine } from './pricing/priced-line.ts';
 import { savePriceList, type SavePriceListInput } from './pricing/save-price-list.ts';
 import { savePrices, type SavePricesInput } from './pricing/save-prices.ts';
+import { sayStep } from './pricing/why.ts';
 
 type Ctx = Context<Loaders>;
 type Ref = { id: string };
@@ -50,6 +52,10 @@ export const resolvers = {
       run(startPicking, input),
     postGoodsIssue: (_: unknown, { input }: In<PostGoodsIssueInput>, { run }: Ctx) =>
       run(postGoodsIssue, input),
+  },
+  PricedLine: {
+    why: ({ why }: PricedLine, _: unknown, { viewer }: Ctx) =>
+      why.map((step) => sayStep(step, viewer.language)),
   },
   SavePriceListPayload: priceListPayload,
   SavePricesPayload: priceListPayload,

@@ -1,9 +1,10 @@
-import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, ZERO, type Decimal, type Numeric } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { pricePer, ruleFor, type PriceRule } from './price-rule.ts';
 import { taxesOn, type Tax } from './tax.ts';
+import type { Step } from './why.ts';
 
 export type SoldProduct = {
   id: string;
@@ -44,8 +45,8 @@ export type PricedLine = {
   taxRate: Decimal;
   tax: Money;
   gross: Money;
-  /** Each step of the calculation, in order, for people. */
-  why: string[];
+  /** Each step of the calculation, in order. */
+  why: Step[];
 };
 
 /**
@@ -54,33 +55,43 @@ export type PricedLine = {
  * `UNKNOWN_UNIT`, `INEXACT_QUANTITY`, `NO_PRICE`, `NEGATIVE_PRICE` and `BAD_DISCOUNT`.
  */
 export function priceLine(line: BasketLine, facts: LineFacts): PricedLine {
-  const { product, currency, tax } = facts;
+  const { product, tax } = facts;
+  const { id: productId, sku, name, baseUnit, units } = product;
   const quantity = orderedOf(line, product);
   const { unitPrice, why } = unitPriceOf(line, quantity, facts);
-  const amount = new Money(unitPrice.times(quantity.value), currency).rounded();
-  why.push(`${said(quantity)} × ${unitPrice} = ${amount.amount}`);
-  const discountPercent = percentOf(line);
-  const discount = discountOn(amount, discountPercent);
-  if (!discountPercent.isZero()) why.push(`Discount ${discountPercent} %: -${discount.amount}`);
-  const net = amount.minus(discount);
-  const [levied] = taxesOn(net, [tax]) as [Money];
-  why.push(`Tax ${tax.code} ${tax.percent} % of ${net.amount}: ${levied.amount}`);
+  const { steps, ...amounts } = amountsOf(line, quantity, unitPrice, facts);
   return {
-    productId: product.id,
-    sku: product.sku,
-    name: product.name,
+    productId,
+    sku,
+    name,
     unit: quantity.unit,
-    baseUnit: product.baseUnit,
-    baseQuantity: quantity.to(product.baseUnit, product.units).value,
+    baseUnit,
+    baseQuantity: quantity.to(baseUnit, units).value,
     unitPrice,
-    discountPercent,
-    net,
+    ...amounts,
     taxCode: tax.code,
     taxRate: decimal(tax.percent),
-    tax: levied,
-    gross: net.plus(levied),
-    why,
+    why: [...why, ...steps],
   };
+}
+
+function amountsOf(
+  line: BasketLine,
+  { value, unit }: Quantity,
+  price: Decimal,
+  { currency, tax: { code, percent } }: LineFacts,
+) {
+  const { amount } = new Money(price.times(value), currency).rounded();
+  const steps = [step('AMOUNT', { quantity: value, unit, price, amount })];
+  const discountPercent = percentOf(line);
+  const discount = discountOn(new Money(amount, currency), discountPercent);
+  if (!discountPercent.isZero()) {
+    steps.push(step('DISCOUNT', { percent: discountPercent, amount: discount.amount }));
+  }
+  const net = new Money(amount, currency).minus(discount);
+  const [tax] = taxesOn(net, [{ code, percent }]) as [Money];
+  steps.push(step('TAX', { code, percent, net: net.amount, amount: tax.amount }));
+  return { discountPercent, net, tax, gross: net.plus(tax), steps };
 }
 
 /** A discount in percent, rounded half-up to the minor unit. */
@@ -100,7 +111,8 @@ function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
   if (line.unitPrice != null) {
     const unitPrice = decimal(line.unitPrice);
     if (unitPrice.isNegative()) refuse('NEGATIVE_PRICE', { given: line.unitPrice }, ['unitPrice']);
-    return { unitPrice, why: [`Given: ${unitPrice} ${currency} per ${quantity.unit}`] };
+    const given = { price: unitPrice, currency, unit: quantity.unit };
+    return { unitPrice, why: [step('GIVEN', given)] };
   }
   const rule = ruleFor(quantity, rules, product);
   if (!rule) {
@@ -111,13 +123,20 @@ function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
   return { unitPrice, why: whyOf(rule, quantity.unit, unitPrice, currency) };
 }
 
-function whyOf(rule: PriceRule, unit: string, unitPrice: Decimal, currency: string): string[] {
-  const { listCode, audience, precedence, minQuantity } = rule;
-  const why = [`List ${listCode} (${audience}, precedence ${precedence})`];
-  const price = `${rule.unitPrice} ${currency} per ${rule.unit}`;
-  why.push(minQuantity.isZero() ? price : `From ${minQuantity} ${rule.unit}: ${price}`);
-  if (unit !== rule.unit) why.push(`${unitPrice} ${currency} per ${unit}`);
-  return why;
+function whyOf(rule: PriceRule, unit: string, unitPrice: Decimal, currency: string): Step[] {
+  const { listCode: list, audience, precedence, minQuantity } = rule;
+  const price = { price: rule.unitPrice, currency, unit: rule.unit };
+  return [
+    step('LIST', { list, audience, precedence }),
+    minQuantity.isZero() ? step('PRICE', price) : step('SCALE', { ...price, minQuantity }),
+    ...(unit === rule.unit ? [] : [step('PRICE', { price: unitPrice, currency, unit })]),
+  ];
+}
+
+/** A step with its figures as text, Decimals without exponent. */
+function step(kind: Step['kind'], figures: Record<string, Numeric>): Step {
+  const texts = Object.entries(figures).map(([name, figure]) => [name, `${figure}`]);
+  return { kind, figures: Object.fromEntries(texts) };
 }
 
 function percentOf({ discountPercent }: BasketLine): Decimal {
@@ -126,8 +145,4 @@ function percentOf({ discountPercent }: BasketLine): Decimal {
     refuse('BAD_DISCOUNT', { given: percent.toFixed() }, ['discountPercent']);
   }
   return percent;
-}
-
-function said({ value, unit }: Quantity): string {
-  return `${value} ${unit}`;
 }

@@ -9,6 +9,7 @@ import {
   type Line,
 } from '../../../subgraphs/sales/pricing/basket.ts';
 import { discountOn } from '../../../subgraphs/sales/pricing/priced-line.ts';
+import { sayStep } from '../../../subgraphs/sales/pricing/why.ts';
 
 const tea = {
   id: 'prd_tea',
@@ -49,7 +50,11 @@ const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 test('a line says how its price came about', () => {
   const box = line('TEA', '2', { quantity: { value: '2', unit: 'BOX' }, discountPercent: '10' });
   const { lines } = priceLines([box], facts);
-  expect(plain(lines)).toEqual([
+  const said = lines.map((priced) => ({
+    ...priced,
+    why: priced.why.map((step) => sayStep(step, 'en')),
+  }));
+  expect(plain(said)).toEqual([
     {
       productId: 'prd_tea',
       sku: 'TEA',
@@ -73,6 +78,16 @@ test('a line says how its price came about', () => {
         'Tax STANDARD 13 % of 40.5: 5.27',
       ],
     },
+  ]);
+});
+
+test('it says so in Chinese too', () => {
+  const { lines } = priceLines([line('TEA', '10')], facts);
+  expect(lines[0]!.why.map((step) => sayStep(step, 'zh-CN'))).toEqual([
+    '价目表 STANDARD（ALL，优先级 0）',
+    '满 10 PCS：每 PCS 4.5 CNY',
+    '10 PCS × 4.5 = 45',
+    '税 STANDARD：45 的 13% = 5.85',
   ]);
 });
 

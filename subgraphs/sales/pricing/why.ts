@@ -1,0 +1,38 @@
+import { fill } from '../../../kernel/payload.ts';
+import type { Language } from '../../../kernel/viewer.ts';
+
+/** One step of a line's calculation, with its figures, to be said in any language. */
+export type Step = { kind: keyof typeof sentences; figures: Record<string, string> };
+
+const sentences = {
+  LIST: {
+    en: 'List {list} ({audience}, precedence {precedence})',
+    'zh-CN': '价目表 {list}（{audience}，优先级 {precedence}）',
+  },
+  PRICE: {
+    en: '{price} {currency} per {unit}',
+    'zh-CN': '每 {unit} {price} {currency}',
+  },
+  SCALE: {
+    en: 'From {minQuantity} {unit}: {price} {currency} per {unit}',
+    'zh-CN': '满 {minQuantity} {unit}：每 {unit} {price} {currency}',
+  },
+  GIVEN: {
+    en: 'Given: {price} {currency} per {unit}',
+    'zh-CN': '指定价格：每 {unit} {price} {currency}',
+  },
+  AMOUNT: {
+    en: '{quantity} {unit} × {price} = {amount}',
+    'zh-CN': '{quantity} {unit} × {price} = {amount}',
+  },
+  DISCOUNT: { en: 'Discount {percent} %: -{amount}', 'zh-CN': '折扣 {percent}%：-{amount}' },
+  TAX: {
+    en: 'Tax {code} {percent} % of {net}: {amount}',
+    'zh-CN': '税 {code}：{net} 的 {percent}% = {amount}',
+  },
+} satisfies Record<string, Record<Language, string>>;
+
+/** Says a step to people. */
+export function sayStep({ kind, figures }: Step, language: Language): string {
+  return fill(sentences[kind][language], figures);
+}
