@@ -50,8 +50,8 @@ export type PricedLine = {
 };
 
 /**
- * Prices a line: list or override, scale, discount, line rounding, tax. The line's amount, its
- * discount and its tax are each rounded half-up to the minor unit. Refuses `NOT_POSITIVE`,
+ * Prices a line: list or override, scale, discount, line rounding, tax. The line's net and its tax
+ * are each rounded half-up to the minor unit, once. Refuses `NOT_POSITIVE`,
  * `UNKNOWN_UNIT`, `INEXACT_QUANTITY`, `NO_PRICE`, `NEGATIVE_PRICE` and `BAD_DISCOUNT`.
  */
 export function priceLine(line: BasketLine, facts: LineFacts): PricedLine {
@@ -81,22 +81,25 @@ function amountsOf(
   price: Decimal,
   { currency, tax: { code, percent } }: LineFacts,
 ) {
-  const { amount } = new Money(price.times(value), currency).rounded();
-  const steps = [step('AMOUNT', { quantity: value, unit, price, amount })];
+  const amount = new Money(price.times(value), currency);
+  const steps = [
+    step('AMOUNT', { quantity: value, unit, price, amount: amount.rounded().amount }),
+  ];
   const discountPercent = percentOf(line);
-  const discount = discountOn(new Money(amount, currency), discountPercent);
+  const discount = discountOn(amount, discountPercent);
   if (!discountPercent.isZero()) {
     steps.push(step('DISCOUNT', { percent: discountPercent, amount: discount.amount }));
   }
-  const net = new Money(amount, currency).minus(discount);
+  const net = amount.rounded().minus(discount);
   const [tax] = taxesOn(net, [{ code, percent }]) as [Money];
   steps.push(step('TAX', { code, percent, net: net.amount, amount: tax.amount }));
   return { discountPercent, net, tax, gross: net.plus(tax), steps };
 }
 
-/** A discount in percent, rounded half-up to the minor unit. */
+/** A discount in percent: what is left is rounded half-up to the minor unit, and it is the rest. */
 export function discountOn(amount: Money, percent: Decimal): Money {
-  return amount.times(percent.dividedBy(100)).rounded();
+  const left = amount.times(decimal(100).minus(percent).dividedBy(100)).rounded();
+  return amount.rounded().minus(left);
 }
 
 function orderedOf({ quantity }: BasketLine, { baseUnit, units }: SoldProduct): Quantity {
