@@ -84,13 +84,17 @@ export function layerParts(layersByLevel: ReadonlyMap<string, CostLayers>): Part
   }
   if (kept.length > 0) {
     parts.push(sql`update cost_layer l set quantity = c.quantity, value = c.value
-      from ${layerRows(kept)} where l.level_id = c.level_id and l.position = c.position`);
+      from ${layerRows(kept)} where ${areThese(kept)}`);
   }
   if (spent.length > 0) {
-    parts.push(sql`delete from cost_layer l using ${layerRows(spent)}
-      where l.level_id = c.level_id and l.position = c.position`);
+    parts.push(sql`delete from cost_layer l using ${layerRows(spent)} where ${areThese(spent)}`);
   }
   return parts;
+}
+
+function areThese(layers: readonly { level_id: string }[]): Part {
+  return sql`l.level_id = any(${layers.map((layer) => layer.level_id)})
+    and l.level_id = c.level_id and l.position = c.position`;
 }
 
 function layerRows(layers: readonly object[]): Part {

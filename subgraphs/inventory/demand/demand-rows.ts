@@ -116,13 +116,18 @@ export function demandParts(all: readonly Demand[], { ids }: Desk): Part[] {
   const kept = held.filter(({ quantity }) => !quantity.isZero());
   const spent = held.filter(({ quantity }) => quantity.isZero());
   const parts: Part[] = [];
-  if (fresh.length > 0) parts.push(sql`insert into demand select * from ${demandRows(fresh)}`);
+  if (fresh.length > 0) {
+    parts.push(sql`insert into demand (line_id, order_id, customer_id, product_id, warehouse_id,
+      wanted, waiting, issued, released) select * from ${demandRows(fresh)}`);
+  }
   if (known.length > 0) {
-    parts.push(sql`update demand d set warehouse_id = c.warehouse_id, wanted = c.wanted, waiting = c.waiting, issued = c.issued,
-      released = c.released from ${demandRows(known)} where d.line_id = c.line_id`);
+    parts.push(sql`update demand d set warehouse_id = c.warehouse_id, wanted = c.wanted,
+        waiting = c.waiting, issued = c.issued, released = c.released
+      from ${demandRows(known)}
+      where d.line_id = any(${known.map((demand) => demand.line_id)}) and d.line_id = c.line_id`);
   }
   if (kept.length > 0) {
-    parts.push(sql`insert into reservation select * from
+    parts.push(sql`insert into reservation (id, line_id, level_id, quantity) select * from
       jsonb_to_recordset(${JSON.stringify(kept)}::jsonb)
         as c(id text, line_id text, level_id text, quantity numeric)
       on conflict (id) do update set quantity = excluded.quantity`);

@@ -6,7 +6,7 @@ import type { StockLevel } from '../stock/stock.ts';
 export type Reservation = { id: string | null; levelId: string; quantity: Decimal };
 
 /** An order line's demand as it is stored. */
-export type DemandState = {
+type DemandState = {
   lineId: string;
   orderId: string;
   customerId: string;

@@ -17,8 +17,8 @@ const columns = `id, kind, product_id as "productId", warehouse_id as "warehouse
   document_id as "documentId", document_type as "documentType", order_id as "orderId",
   line_id as "lineId", reason, actor, posting_date as "postingDate", recorded_at as "recordedAt"`;
 
-const ledger = `stock_move join stock_document
-  as document(document_id, document_type, order_id, customer_id, reason, actor) using (document_id)`;
+const ledger = `stock_move join stock_document as document (document_id, document_type, order_id,
+  customer_id, reason, actor) using (document_id)`;
 
 const stockMoves: ListSpec = {
   from: ledger,

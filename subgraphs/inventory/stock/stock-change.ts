@@ -9,7 +9,7 @@ import { levelParts, type Desk } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
 
 /** All that a verb has changed. */
-export type StockChange = {
+type StockChange = {
   levels: readonly StockLevel[];
   demands?: readonly Demand[];
   document?: StockDocument;

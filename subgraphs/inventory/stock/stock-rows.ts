@@ -88,7 +88,10 @@ export async function lockOrMakeLevel(
   return made;
 }
 
-/** Writes the levels that have changed. */
+/**
+ * Writes the levels that have changed. The list of ids says how few they are; of a JSON set the
+ * planner would think it many and read the whole table. The same holds for the other parts.
+ */
 export function levelParts(all: readonly StockLevel[]): Part[] {
   const levels = all.filter(({ hasChanged }) => hasChanged);
   if (levels.length === 0) return [];
@@ -104,6 +107,6 @@ export function levelParts(all: readonly StockLevel[]): Part[] {
         set on_hand = c.on_hand, reserved = c.reserved, value = c.value, version = c.version
         from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(id text, on_hand numeric,
           reserved numeric, value numeric, version integer)
-        where l.id = c.id`,
+        where l.id = any(${changed.map(({ id }) => id)}) and l.id = c.id`,
   ];
 }

@@ -4,7 +4,7 @@ import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { CostLayers } from '../costing/costing.ts';
 
 /** A stock level as it is stored. */
-export type Balance = {
+type Balance = {
   id: string;
   productId: string;
   warehouseId: string;
@@ -72,7 +72,7 @@ export class StockLevel {
     this.change();
   }
 
-  /** Takes free goods out and gives what they cost. Refuses `OUT_OF_STOCK`, `INSUFFICIENT_STOCK`. */
+  /** Takes free goods out, gives what they cost. Refuses `OUT_OF_STOCK`, `INSUFFICIENT_STOCK`. */
   issue(quantity: Decimal, layers: CostLayers): Money {
     this.expectAvailable(quantity);
     const cost = layers.issue(quantity);

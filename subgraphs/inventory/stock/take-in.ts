@@ -9,7 +9,7 @@ import { saveStock } from './stock-change.ts';
 import { lockOrMakeLevel, type Desk } from './stock-rows.ts';
 
 /** Goods that come in. */
-export type Incoming = {
+type Incoming = {
   kind: 'RECEIPT' | 'ADJUSTMENT';
   productId: string;
   warehouseId: string;
