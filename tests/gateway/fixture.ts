@@ -62,10 +62,12 @@ const ordersArea = fixtureArea(
      lost: String! @access(scopes: ["public"])
      hello: String @access(scopes: ["public"])
      slow: String @access(scopes: ["public"])
+     unhurried: String @access(scopes: ["public"])
    }
    extend type Mutation { rename(id: ID!, number: String!): Order @access(scopes: ["orders:write"]) }
    type Order implements Node @key(fields: "id") @access(scopes: ["orders:read"]) {
-     "\`ord_…\`" id: ID! number: String! status: String! customer: Customer! bare: Unruled }
+     "\`ord_…\`" id: ID! number: String! status: String! customer: Customer!
+     bare: Unruled torn: String }
    type Unruled { nothing: String }
    type Customer @key(fields: "id", resolvable: false) { id: ID! }`,
   {
@@ -74,6 +76,7 @@ const ordersArea = fixtureArea(
       hello: () => 'world',
       lost: () => null,
       slow: () => new Promise((resolve) => setTimeout(resolve, 5_000, 'late').unref()),
+      unhurried: () => new Promise((resolve) => setTimeout(resolve, 600, 'done')),
       broken: () => {
         throw new Error('secret detail of the database');
       },
@@ -93,6 +96,9 @@ const ordersArea = fixtureArea(
         return order && visible(order, ctx) ? order : null;
       },
       customer: ({ customerId }: Row) => ({ __typename: 'Customer', id: customerId }),
+      torn: () => {
+        throw new Error('secret detail of the database');
+      },
     },
   },
 );
@@ -190,6 +196,7 @@ export const transports: Transport[] = ['in process', 'over HTTP'];
 
 export type Fixture = {
   graph: OpenGraph;
+  areas: readonly AreaEndpoint[];
   gateway: Gateway;
   area(name: 'crm' | 'orders' | 'logistics' | 'inventory'): FixtureArea;
   post(body: object, headers?: Record<string, string>): Promise<Response>;
@@ -266,6 +273,7 @@ export async function openFixture(
   });
   return {
     graph,
+    areas,
     gateway,
     area: (name) => own.find((area) => area.name === name)!,
     post: (body, headers = { 'x-api-key': 'wb_staff' }) =>
