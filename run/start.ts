@@ -9,7 +9,7 @@ import { authenticator } from '../subgraphs/identity/sign-in.ts';
 import { loadDemo } from './demo.ts';
 import { openWaybill } from './embedded.ts';
 import { ensureFirstRun } from './first-run.ts';
-import { startPostgres } from './postgres.ts';
+import { startPostgres, type Postgres } from './postgres.ts';
 import { keptSecret } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -49,7 +49,7 @@ async function start(settings: Settings): Promise<void> {
     });
     undo.push(gateway.stop);
     say(welcome(gateway.url, first.apiKey, first));
-    await ended();
+    await Promise.race([signalled(), databaseGone(postgres)]);
     say('Stopping …');
   } finally {
     await stopAll();
@@ -73,8 +73,15 @@ Try:
 Ctrl-C stops it; the data stays.`;
 }
 
+/** Rejects when the database ends by itself: without it there is nothing to serve. */
+async function databaseGone(postgres: Postgres | undefined): Promise<void> {
+  if (!postgres) return new Promise(() => {});
+  await postgres.ended;
+  throw new Error('PostgreSQL has ended by itself; Waybill stops. Start it again.');
+}
+
 /** Resolves at the first signal to stop; a second one ends the process at once. */
-async function ended(): Promise<void> {
+async function signalled(): Promise<void> {
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 }
