@@ -25,7 +25,9 @@ export function forRouter(supergraphSdl: string): string {
 
 const AUTHENTICATED = 'https://specs.apollo.dev/authenticated/v0.1';
 
-const definitions = `directive @requiresScopes(scopes: [[requiresScopes__Scope!]!]!) on FIELD_DEFINITION | OBJECT | INTERFACE | SCALAR | ENUM
+const definitions = `directive @requiresScopes(
+  scopes: [[requiresScopes__Scope!]!]!
+) on FIELD_DEFINITION | OBJECT | INTERFACE | SCALAR | ENUM
 
 directive @authenticated on FIELD_DEFINITION | OBJECT | INTERFACE | SCALAR | ENUM
 

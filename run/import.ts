@@ -6,7 +6,8 @@ import { readCsv, type CsvRow } from './csv.ts';
 import { fromNorthwind } from './northwind.ts';
 import { readSettings } from './settings.ts';
 
-const usage = `npm run import -- <folder> [--dry-run] [--mapping northwind] [--url URL] [--key API-KEY]
+const usage = `npm run import -- <folder>
+  [--dry-run] [--mapping northwind] [--url URL] [--key API-KEY]
 
 Brings CSV files into a running Waybill; docs/import.md says which files and columns.
 The key defaults to the one of DATA_DIR, the URL to http://localhost:PORT.`;

@@ -66,8 +66,8 @@ mutation behind it is \`startImport\`; \`importProgressed\` tells how far it is.
 - The same rows again make no doubles: rows are known by their own codes.
 - Orders with \`shipped_at\` are reserved, issued, shipped and invoiced at their own dates; with
   \`delivered_at\` they arrive; \`payments.csv\` pays them.
-- Files are UTF-8 with a header line. Any of them may be missing; they are worked through in the order
-  of this page.
+- Files are UTF-8 with a header line. Any of them may be missing; they are worked through in the
+  order of this page.
 `;
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

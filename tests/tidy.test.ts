@@ -90,10 +90,10 @@ function areaOf(file: string): string | undefined {
   return /^subgraphs\/([^/]+)/.exec(file)?.[1];
 }
 
-/** Where an area is put together from outside: its declaration, its door, its sign-in. */
+/** Where an area is put together from outside: declaration, door, sign-in, import columns. */
 function mayEnter(file: string, target: string): boolean {
   if (file.startsWith('processes/')) return target.endsWith('/contract.ts');
-  const openings = ['subgraph.ts', 'contract.ts', 'identity/sign-in.ts'];
+  const openings = ['subgraph.ts', 'contract.ts', 'identity/sign-in.ts', 'imports/file-spec.ts'];
   return file.startsWith('run/') && openings.some((opening) => target.endsWith(opening));
 }
 

@@ -105,7 +105,8 @@ export async function balancesOf(
   const found = await rows<{ id: string; open: string; unallocated: string }>(
     db,
     sql`select id,
-          (select coalesce(sum(open), 0) from invoice where customer_id = c.id and open > 0) as open,
+          (select coalesce(sum(open), 0) from invoice
+            where customer_id = c.id and open > 0) as open,
           (select coalesce(sum(unallocated), 0) from payment
             where customer_id = c.id and unallocated > 0) as unallocated
         from unnest(${customerIds}::text[]) as c(id) where ${visibleTo(viewer, { CUSTOMER: 'id' })}`,

@@ -31,9 +31,8 @@ export async function countFailure(db: Sql, attempt: Attempt): Promise<void> {
     values (${email}, ${address}, 1, ${now})
     on conflict (email, address) do update
       set failures = case when failure.first_at > ${start} then failure.failures + 1 else 1 end,
-          first_at = case when failure.first_at > ${start} then failure.first_at else ${now} end`.execute(
-    db,
-  );
+          first_at = case when failure.first_at > ${start} then failure.first_at
+            else ${now} end`.execute(db);
   await sql`
     delete from sign_in_failure where (email, address) in (
       select email, address from sign_in_failure where first_at <= ${start}

@@ -82,9 +82,7 @@ function amountsOf(
   { currency, tax: { code, percent } }: LineFacts,
 ) {
   const amount = new Money(price.times(value), currency);
-  const steps = [
-    step('AMOUNT', { quantity: value, unit, price, amount: amount.rounded().amount }),
-  ];
+  const steps = [step('AMOUNT', { quantity: value, unit, price, amount: amount.rounded().amount })];
   const discountPercent = percentOf(line);
   const discount = discountOn(amount, discountPercent);
   if (!discountPercent.isZero()) {
