@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import type { Graph } from '../kernel/graph.ts';
 import { service } from '../kernel/viewer.ts';
 import type { Waybill } from './embedded.ts';
@@ -19,15 +20,14 @@ const ADMIN_EMAIL = 'admin@waybill.local';
  * Makes what a new installation needs to be used: an administrator and an API key. Both are kept
  * in the data folder, so that later starts find and print the same.
  */
-export async function ensureFirstRun(waybill: Waybill, dataDir: string): Promise<FirstRun> {
-  const viewer = service('start', 'first-run');
-  const password = keptSecret(dataDir, 'admin-password', randomText);
+export async function ensureFirstRun(
+  waybill: Waybill,
+  dataDir: string,
+  givenPassword?: string,
+): Promise<FirstRun> {
+  const password = keptSecret(dataDir, 'admin-password', () => givenPassword ?? randomText());
   const identity = waybill.areas.find(({ name }) => name === 'identity')!;
-  await identity.perform('identity.ensureFirstUser', viewer, {
-    email: ADMIN_EMAIL,
-    name: 'Administrator',
-    password,
-  });
+  await ensureAdministrator(identity, password);
   const keyFile = join(dataDir, 'api-key');
   if (!existsSync(keyFile)) {
     writeFileSync(keyFile, await newKey(waybill.graph), { mode: 0o600 });
@@ -37,6 +37,15 @@ export async function ensureFirstRun(waybill: Waybill, dataDir: string): Promise
     email: ADMIN_EMAIL,
     passwordFile: join(dataDir, 'admin-password'),
   };
+}
+
+/** Makes the first administrator of an empty installation. */
+export async function ensureAdministrator(identity: AreaEndpoint, password: string): Promise<void> {
+  await identity.perform('identity.ensureFirstUser', service('start', 'first-run'), {
+    email: ADMIN_EMAIL,
+    name: 'Administrator',
+    password,
+  });
 }
 
 async function newKey(graph: Graph): Promise<string> {

@@ -12,6 +12,7 @@ import { assert } from '../kernel/refusal.ts';
 import { authenticator } from '../subgraphs/identity/sign-in.ts';
 import { areas as allAreas, processes } from './areas.ts';
 import { areaSettings } from './embedded.ts';
+import { ensureAdministrator } from './first-run.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 type Stop = () => Promise<void>;
@@ -86,6 +87,9 @@ async function runArea(settings: Settings, log: Logger): Promise<Stop> {
   const areas = [area, ...remote];
   parts = { graph: openGraph(areas), areas };
   area.carryEvents();
+  if (name === 'identity' && settings.ADMIN_PASSWORD) {
+    await ensureAdministrator(area, settings.ADMIN_PASSWORD);
+  }
   return async () => {
     await server.stop();
     await area.close();

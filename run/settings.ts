@@ -27,6 +27,11 @@ const schema = z.object({
     .default('CN')
     .describe('Country whose taxes apply (ISO 3166-1 alpha-2).'),
   DEMO: flag.default(true).describe('Fill an empty installation with the demo company.'),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(12)
+    .optional()
+    .describe('Password of the first administrator of an empty installation; else a random one.'),
   WAYBILL_SECRET: z
     .string()
     .min(32)

@@ -31,7 +31,7 @@ async function start(settings: Settings): Promise<void> {
     const databaseUrl = settings.DATABASE_URL ?? postgres!.url;
     const waybill = await openWaybill({ settings, databaseUrl, secret, log });
     undo.push(waybill.close);
-    const first = await ensureFirstRun(waybill, dataDir);
+    const first = await ensureFirstRun(waybill, dataDir, settings.ADMIN_PASSWORD);
     if (settings.DEMO) await loadDemo(waybill, say);
     const gateway = await serveGraph({
       graph: waybill.openGraph,

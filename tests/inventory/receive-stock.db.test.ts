@@ -118,7 +118,7 @@ test('a thousand waiting lines are dealt to in one receipt', async () => {
   await desk.receive('prd_many', east, '900', '1');
   expect(await levelOf('prd_many')).toEqual(['prd_many EAST: 900/900 900.00']);
   const [told] = (await desk.told('StockReserved')).slice(-1);
-  expect((told?.data.lines as unknown[]).length).toBe(900);
+  expect(told?.data.lines).toHaveLength(900);
 });
 
 test('a first receipt waits for the order that is just asking for the product', async () => {
