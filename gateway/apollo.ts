@@ -69,8 +69,10 @@ export function apolloServer(options: ApolloOptions): ApolloServer<OperationScop
             try {
               const prepared = graph.prepare({ ...scope, document, operationName, variables });
               budget.spend(scope.viewer, prepared.cost);
-              const result = await withDeadline(requestTimeoutMs, (signal) =>
-                graph.execute(prepared, { ...scope, signal }),
+              const result = await withDeadline(
+                requestTimeoutMs,
+                (signal) => graph.execute(prepared, { ...scope, signal }),
+                scope.signal,
               );
               const actual = actualCost(prepared.operation, result.data);
               const cost = budget.settle(scope.viewer, prepared.cost, actual);

@@ -106,9 +106,12 @@ export function actualCost({ operation, selectionSet }: OperationDefinitionNode,
 
 function objectsIn(value: unknown): number {
   if (value === null || typeof value !== 'object') return 0;
-  let count = Array.isArray(value) ? 0 : 1;
-  for (const inner of Object.values(value)) {
-    if (inner !== null && typeof inner === 'object') count += objectsIn(inner);
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) count += objectsIn(item);
+    return count;
   }
-  return count;
+  const fields = value as Record<string, unknown>;
+  for (const name in fields) count += objectsIn(fields[name]);
+  return count + 1;
 }

@@ -1,9 +1,13 @@
 import { GraphQLError } from 'graphql';
 
-/** Runs the work, or throws `DEADLINE_EXCEEDED` and aborts it when it takes longer. */
+/**
+ * Runs the work, or throws `DEADLINE_EXCEEDED` and aborts it when it takes longer. It is aborted too
+ * when whoever waits for it is `gone`.
+ */
 export async function withDeadline<Result>(
   milliseconds: number,
   work: (signal: AbortSignal) => Promise<Result>,
+  gone?: AbortSignal,
 ): Promise<Result> {
   const abort = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -18,7 +22,10 @@ export async function withDeadline<Result>(
     }, milliseconds);
   });
   try {
-    return await Promise.race([work(abort.signal), late]);
+    return await Promise.race([
+      work(gone ? AbortSignal.any([gone, abort.signal]) : abort.signal),
+      late,
+    ]);
   } finally {
     clearTimeout(timer);
   }

@@ -5,6 +5,7 @@ import type { EventFeed, EventPage } from '../kernel/event.ts';
 import { AccessError, Refusal } from '../kernel/refusal.ts';
 import { service, type Viewer } from '../kernel/viewer.ts';
 import { sign, SIGNED_VIEWER } from './signature.ts';
+import { traceHeaders } from './tracing.ts';
 
 export type RemoteArea = AreaEndpoint & { close(): Promise<void> };
 
@@ -34,6 +35,7 @@ export async function openRemoteArea(options: RemoteAreaOptions): Promise<Remote
       path,
       method: 'POST',
       headers: {
+        ...traceHeaders(),
         'content-type': 'application/json',
         [SIGNED_VIEWER]: sign(secret, viewer, path, body),
       },

@@ -9,6 +9,7 @@ import type { Viewer } from '../kernel/viewer.ts';
 import { readBody } from './body.ts';
 import { boundedMap } from './bounded-map.ts';
 import { SIGNED_VIEWER, verify } from './signature.ts';
+import { traced } from './tracing.ts';
 
 export type ServedArea = { url: string; stop(): Promise<void> };
 
@@ -76,7 +77,10 @@ export async function serveArea(options: ServeAreaOptions): Promise<ServedArea> 
     response.on('close', () => gone.abort());
     try {
       const input = JSON.parse(body) as Record<string, unknown>;
-      reply(response, 200, await call({ viewer, input, signal: gone.signal }));
+      const answered = () => call({ viewer, input, signal: gone.signal });
+      const name = `${area.name} ${path}`;
+      const attributes = { 'waybill.viewer': viewer.id };
+      reply(response, 200, await traced(name, request.headers, attributes, answered));
     } catch (error) {
       const known = knownError(error);
       if (!known) log.error({ err: error, path }, 'a call failed');

@@ -1,21 +1,19 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Clock } from '../kernel/clock.ts';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import type { Ids } from '../kernel/ids.ts';
 import { apolloServer } from './apollo.ts';
-import { readBody } from './body.ts';
 import { costBudget } from './budget.ts';
 import type { OpenGraph } from './graph.ts';
-import type { OperationScope } from './local-source.ts';
+import { graphqlOverHttp } from './http.ts';
 import { gatewayMetrics } from './metrics.ts';
 import { operations } from './operations.ts';
 import { queryPage } from './query-page.ts';
 import { publishedSdl } from './published-sdl.ts';
-import { callerOf, viewerOf, type Authenticate } from './sign-in.ts';
+import type { Authenticate } from './sign-in.ts';
 import { serveSockets } from './sockets.ts';
 import { openSse } from './sse.ts';
 import { openSubscriptions } from './subscriptions.ts';
@@ -40,7 +38,6 @@ export type ServeOptions = {
 
 export type Gateway = { url: string; port: number; stop(): Promise<void> };
 
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
 const DRAIN_TIMEOUT_MS = 10_000;
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -63,7 +60,7 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
   let isDraining = false;
 
   const routes: Record<string, Answer | undefined> = {
-    '/graphql': graphql,
+    '/graphql': graphqlOverHttp(apollo, authenticate),
     '/graphql/stream': sse.answer,
     '/': async (_request, response) => {
       response.setHeader('content-encoding', 'gzip');
@@ -84,39 +81,6 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
       send(response, 200, 'text/plain', 'ready\n');
     } catch (error) {
       send(response, 503, 'text/plain', `not ready: ${(error as Error).message}\n`);
-    }
-  }
-
-  async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const requestId = String(response.getHeader('x-request-id'));
-    const caller = callerOf(request.headers, requestId, request.socket.remoteAddress);
-    const viewer = await viewerOf(caller, authenticate);
-    if (!viewer) {
-      const error = { message: 'This key or token is not valid.', extensions: unauthenticated };
-      send(response, 401, 'application/json', JSON.stringify({ errors: [error] }));
-      return;
-    }
-    const body = await readBody(request, MAX_BODY_BYTES);
-    if (body === undefined) {
-      send(response, 413, 'text/plain', `At most ${MAX_BODY_BYTES} bytes.\n`);
-      return;
-    }
-    const url = new URL(request.url ?? '/', 'http://waybill');
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method ?? 'GET',
-        headers: headersOf(request),
-        search: url.search,
-        body: parseBody(request, body),
-      },
-      context: async (): Promise<OperationScope> => ({ viewer }),
-    });
-    for (const [name, value] of answer.headers) response.setHeader(name, value);
-    response.statusCode = answer.status ?? 200;
-    if (answer.body.kind === 'complete') response.end(answer.body.string);
-    else {
-      for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-      response.end();
     }
   }
 
@@ -173,8 +137,6 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
   };
 }
 
-const unauthenticated = { code: 'UNAUTHENTICATED' };
-
 async function listen(server: ReturnType<typeof createServer>, host: string, port: number) {
   server.listen(port, host);
   try {
@@ -191,26 +153,8 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
-function headersOf(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return headers;
-}
-
 /** A caller's own request id, when it is a harmless one. */
 function requestIdOf(request: IncomingMessage): string | undefined {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : undefined;
-}
-
-/** JSON as a value; anything else as it is, for Apollo to refuse. */
-function parseBody(request: IncomingMessage, body: string): unknown {
-  if (!body || !String(request.headers['content-type'] ?? '').includes('json')) return body;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
 }
