@@ -46,7 +46,9 @@ test(
       expect([undefined, number]).toContain(acknowledged.get(`order-${n}`));
     }
     await finished(waybill, sent);
-    const found = await waybill.ask<{ orders: { totalCount: number } }>('{ orders { totalCount } }');
+    const found = await waybill.ask<{ orders: { totalCount: number } }>(
+      '{ orders { totalCount } }',
+    );
     expect(found.orders.totalCount).toBe(sent);
     const proof = await waybill.ask(
       '{ stockIntegrity { __typename } ledgerIntegrity { check } stuckEvents { lastError } }',

@@ -16,10 +16,17 @@ export const ReserveStock = commandSpec<{
   idempotencyKey?: string;
 }>('inventory.reserveStock');
 
-/** Gives up demand of an order's lines: waiting demand first, then reserved stock. */
+/**
+ * Gives up demand of an order's lines: what is reserved in the warehouses named by `from`, then
+ * waiting demand, then reserved stock anywhere.
+ */
 export const ReleaseStock = commandSpec<{
   orderId: string;
-  lines: { lineId: string; quantity: string }[];
+  lines: {
+    lineId: string;
+    quantity: string;
+    from?: { warehouseId: string; quantity: string }[];
+  }[];
   idempotencyKey?: string;
 }>('inventory.releaseStock');
 

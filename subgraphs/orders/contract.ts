@@ -15,6 +15,8 @@ export type ShipTo = {
 /** A part of an order line; quantities are decimal strings in the product's base unit. */
 export type LineQuantity = { lineId: string; quantity: string };
 export type AllocatedLine = LineQuantity & { warehouseId: string };
+/** Which warehouses the quantity of a line is taken back from. */
+export type FreedLine = LineQuantity & { from?: { warehouseId: string; quantity: string }[] };
 export type WantedLine = LineQuantity & { productId: string };
 
 // Commands that processes send. What people send is in schema/orders.graphql.
@@ -69,7 +71,7 @@ export const RecordPaid = commandSpec<{
 /** Sales has answered a cancellation: what could be withdrawn, of what was asked. */
 export const RecordWithdrawal = commandSpec<{
   orderId: string;
-  lines: (LineQuantity & { withdrawn: string })[];
+  lines: (FreedLine & { withdrawn: string })[];
   idempotencyKey?: string;
 }>('orders.recordWithdrawal');
 
@@ -126,7 +128,7 @@ export const CancellationRequested = eventSpec<{ orderId: string; lines: LineQua
 );
 
 /** Quantities of lines are cancelled for good; their stock and demand are free. */
-export const LinesCancelled = eventSpec<{ orderId: string; lines: LineQuantity[] }>(
+export const LinesCancelled = eventSpec<{ orderId: string; lines: FreedLine[] }>(
   'orders.LinesCancelled',
   'orderId',
 );

@@ -61,10 +61,15 @@ export const GoodsIssued = eventSpec<{
   lines: DeliveryPart[];
 }>('sales.GoodsIssued', 'deliveryId');
 
-/** The answer to a cancellation: of each quantity asked, how much could be withdrawn. */
+/** The answer to a cancellation: of each quantity asked, how much was withdrawn, and from where. */
 export const DeliveryWithdrawn = eventSpec<{
   orderId: string;
-  lines: { lineId: string; quantity: string; withdrawn: string }[];
+  lines: {
+    lineId: string;
+    quantity: string;
+    withdrawn: string;
+    from: { warehouseId: string; quantity: string }[];
+  }[];
 }>('sales.DeliveryWithdrawn', 'orderId');
 
 /** The status of a delivery has changed. */

@@ -200,6 +200,8 @@ export type Fixture = {
   gateway: Gateway;
   area(name: 'crm' | 'orders' | 'logistics' | 'inventory'): FixtureArea;
   post(body: object, headers?: Record<string, string>): Promise<Response>;
+  /** Ends the service of an area that runs over HTTP. */
+  stopArea(name: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -282,6 +284,13 @@ export async function openFixture(
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       }),
+    async stopArea(name) {
+      const [server] = served.splice(
+        own.findIndex((area) => area.name === name),
+        1,
+      );
+      await server!.stop();
+    },
     async close() {
       await gateway.stop();
       for (const area of areas) if ('close' in area) await (area.close as () => Promise<void>)();

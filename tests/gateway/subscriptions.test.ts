@@ -158,10 +158,7 @@ describe.each(transports)('a subscription, %s', (transport) => {
     for (let version = 1; version <= 1_000; version++) {
       publishOrder('ord_1', 'cus_a', 'ALLOCATED', version);
     }
-    const stream = collect(
-      socket(),
-      'subscription { orderStatusChanged(after: "0") { version } }',
-    );
+    const stream = collect(socket(), 'subscription { orderStatusChanged(after: "0") { version } }');
     expect(await stream.take(1_000)).toHaveLength(1_000);
   });
 

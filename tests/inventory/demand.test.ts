@@ -33,6 +33,15 @@ describe('an order line', () => {
     expect(figures(line)).toBe('12 8 0 0 4');
   });
 
+  test('gives up first what was withdrawn from a warehouse, there', () => {
+    const [east, west] = [level('EAST', 4), level('WEST', 3)];
+    const line = demand('l1', 10);
+    deal([east, west], [line]);
+    line.release(decimal(5), [east, west], [{ warehouseId: 'EAST', quantity: '2' }]);
+    expect(figures(line)).toBe('10 0 5 0 5');
+    expect([east.reserved, west.reserved].join(' ')).toBe('2 3');
+  });
+
   test('gives up what waits first, then what it got last', () => {
     const [east, west] = [level('EAST', 4), level('WEST', 3)];
     const line = demand('l1', 10);

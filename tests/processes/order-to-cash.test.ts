@@ -141,7 +141,10 @@ test('allocated lines are withdrawn before they are cancelled, and then their st
   expect(after(orders.CancellationRequested, request)).toEqual({
     'sales.withdrawDelivery': request,
   });
-  const answer = { orderId: 'ord_1', lines: [{ ...lines[0]!, withdrawn: '4' }] };
+  const answer = {
+    orderId: 'ord_1',
+    lines: [{ ...lines[0]!, withdrawn: '4', from: [{ warehouseId: 'whs_1', quantity: '4' }] }],
+  };
   expect(after(sales.DeliveryWithdrawn, answer)).toEqual({ 'orders.recordWithdrawal': answer });
   expect(after(orders.LinesCancelled, request)).toEqual({ 'inventory.releaseStock': request });
 });

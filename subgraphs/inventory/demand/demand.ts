@@ -1,9 +1,12 @@
-import { least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert } from '../../../kernel/refusal.ts';
 import type { StockLevel } from '../stock/stock.ts';
 
 /** Goods of one stock level that are held for an order line; the id is null until stored. */
 export type Reservation = { id: string | null; levelId: string; quantity: Decimal };
+
+/** A quantity in one warehouse, in base units. */
+type Part = { warehouseId: string; quantity: string };
 
 /** An order line's demand as it is stored. */
 type DemandState = {
@@ -86,12 +89,21 @@ export class Demand {
     else this.reservations.push({ id: null, levelId: level.id, quantity });
   }
 
-  /** Gives up at most so much: what waits first, then what was reserved last. */
-  release(quantity: Decimal, levels: readonly StockLevel[]): void {
-    const waived = least(quantity, this.waiting);
+  /**
+   * Gives up at most so much: what is held in the named warehouses first, then what waits, then
+   * what was reserved last.
+   */
+  release(quantity: Decimal, levels: readonly StockLevel[], from: readonly Part[] = []): void {
+    let left = quantity;
+    for (const part of from) {
+      const there = levels.filter(({ warehouseId }) => warehouseId === part.warehouseId);
+      left = left.minus(this.free(least(left, decimal(part.quantity)), there));
+    }
+    const waived = least(left, this.waiting);
     this.waiting = this.waiting.minus(waived);
-    const freed = this.free(quantity.minus(waived), levels);
-    this.released = this.released.plus(waived).plus(freed);
+    left = left.minus(waived);
+    left = left.minus(this.free(left, levels));
+    this.released = this.released.plus(quantity).minus(left);
   }
 
   /**

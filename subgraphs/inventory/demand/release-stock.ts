@@ -8,8 +8,9 @@ import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
 
 /**
- * Gives up demand of an order's lines: waiting demand first, then reserved stock, which goes to
- * those who wait for it. What was issued or never asked for is passed over.
+ * Gives up demand of an order's lines, first where the delivery was withdrawn, then waiting demand,
+ * then reserved stock, which goes to those who wait for it. What was issued or never asked for is
+ * passed over.
  */
 export const releaseStock = command(
   ReleaseStock,
@@ -19,9 +20,9 @@ export const releaseStock = command(
     const productIds = await productsOf(work.sql, lineIds);
     const levels = await lockLevels(work, productIds);
     const demands = await lockDemands(work.sql, orderId, lineIds, levels);
-    for (const { lineId, quantity } of lines) {
+    for (const { lineId, quantity, from } of lines) {
       const demand = demands.find((one) => one.lineId === lineId);
-      demand?.release(decimal(quantity), levels);
+      demand?.release(decimal(quantity), levels, from);
     }
     await saveStock(work, { levels, demands });
     const freed = levels.filter(({ hasChanged }) => hasChanged);

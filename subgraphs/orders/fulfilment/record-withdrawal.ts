@@ -6,7 +6,10 @@ import { concludeOrder, lockOrder } from '../order-store.ts';
 export const recordWithdrawal = command(RecordWithdrawal, 'orders:record', async (work, input) => {
   const { orderId } = input;
   const order = await lockOrder(work, orderId);
-  const lines = order.withdraw(input.lines);
+  const from = new Map(input.lines.map((line) => [line.lineId, line.from]));
+  const lines = order
+    .withdraw(input.lines)
+    .map((line) => ({ ...line, from: from.get(line.lineId) }));
   if (lines.length > 0) work.emit(LinesCancelled, { orderId, lines }, { parties: order.parties() });
   await concludeOrder(work, order);
   return { orderId };

@@ -25,12 +25,14 @@ export const withdrawDelivery = command(
     const touched = new Set<Delivery>();
     const answers = lines.map(({ lineId, quantity }) => {
       let left = decimal(quantity);
-      for (const delivery of inOrder) {
+      const from = inOrder.flatMap((delivery) => {
         const withdrawn = delivery.withdraw(lineId, left);
-        if (!withdrawn.isZero()) touched.add(delivery);
+        if (withdrawn.isZero()) return [];
+        touched.add(delivery);
         left = left.minus(withdrawn);
-      }
-      return { lineId, quantity, withdrawn: decimal(quantity).minus(left).toFixed() };
+        return { warehouseId: delivery.warehouseId, quantity: withdrawn.toFixed() };
+      });
+      return { lineId, quantity, withdrawn: decimal(quantity).minus(left).toFixed(), from };
     });
     for (const delivery of touched) {
       const previous = delivery.status;

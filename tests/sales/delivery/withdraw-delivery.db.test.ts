@@ -13,7 +13,8 @@ afterAll(() => area.close());
 test('a part is withdrawn, and the answer says so', async () => {
   await plan(area, 'part', { a: '5', b: '2' });
   const answer = await withdraw(area, 'part', { a: '3' });
-  expect(answer).toEqual([{ lineId: 'a', quantity: '3', withdrawn: '3' }]);
+  const from = [{ warehouseId: 'whs_1', quantity: '3' }];
+  expect(answer).toEqual([{ lineId: 'a', quantity: '3', withdrawn: '3', from }]);
   expect(await linesOf(area, 'part')).toMatchObject([
     { status: 'PLANNED', planned: '5', withdrawn: '3' },
     { planned: '2', withdrawn: '0' },
