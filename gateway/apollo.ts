@@ -106,7 +106,8 @@ function onlyTrusted(trusted: TrustedDocuments): ApolloServerPlugin<OperationSco
   return {
     async requestDidStart() {
       return {
-        async didResolveSource({ source }) {
+        // Not earlier: Apollo takes what is thrown before for a fault of ours.
+        async didResolveOperation({ source }) {
           trusted.check(source);
         },
       };
