@@ -44,6 +44,7 @@ const publicExtensions = [
 export function publicError(error: GraphQLError, log: Logger, newId: () => string): GraphQLError {
   const code = codeOf(error);
   const { path, locations } = error;
+  if (code === 'AREA_UNAVAILABLE') log.warn({ err: rootOf(error), path }, error.message);
   if (code && publicCodes.has(code)) {
     const own = { ...error.extensions, code };
     const extensions = Object.fromEntries(
@@ -59,6 +60,12 @@ export function publicError(error: GraphQLError, log: Logger, newId: () => strin
     code: 'INTERNAL_SERVER_ERROR',
     errorId,
   });
+}
+
+/** What went wrong in the first place, below the errors that only pass it on. */
+function rootOf(error: Error): Error {
+  const cause = error instanceof GraphQLError ? error.originalError : undefined;
+  return cause ? rootOf(cause) : error;
 }
 
 function codeOf({ originalError, extensions }: GraphQLError): string | undefined {

@@ -19,8 +19,11 @@ export function openEventsArea(areas: readonly AreaEndpoint[]): EventsArea {
   const owners = nodeOwners(areas);
   const sdl = eventsSdl(areas);
   const ask = async (act: (area: AreaEndpoint) => Promise<boolean>) => {
-    const answers = await Promise.all(areas.map(act));
-    return { isDone: answers.includes(true), userErrors: [] };
+    const answers = await Promise.allSettled(areas.map(act));
+    const isDone = answers.some((answer) => answer.status === 'fulfilled' && answer.value);
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (!isDone && failed) throw failed.reason;
+    return { isDone, userErrors: [] };
   };
   const resolvers = {
     ...scalars,

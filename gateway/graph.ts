@@ -61,6 +61,7 @@ export type Prepared = {
 };
 
 const KEPT_DOCUMENTS = 2_000;
+const LONGEST_KEPT = 16 * 1024;
 
 /** Stands in a subscription's plan for the source of the event at hand. */
 export const EVENT_SOURCE = '$event';
@@ -85,6 +86,7 @@ export function openGraph(areas: readonly AreaEndpoint[]): OpenGraph {
   const plans = new WeakMap<OperationDefinitionNode, QueryPlan>();
 
   function read(text: string): Reading {
+    if (text.length > LONGEST_KEPT) return readDocument(schema, text);
     return readings.get(text) ?? readings.set(text, readDocument(schema, text));
   }
 

@@ -23,6 +23,7 @@ export type ServeAreaOptions = {
 
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 const WAIT_MS = 15_000;
+const DRAIN_TIMEOUT_MS = 10_000;
 
 type Call = { viewer: Viewer; input: Record<string, unknown>; signal: AbortSignal };
 
@@ -33,6 +34,7 @@ type Call = { viewer: Viewer; input: Record<string, unknown>; signal: AbortSigna
 export async function serveArea(options: ServeAreaOptions): Promise<ServedArea> {
   const { area, secret, log } = options;
   const documents = boundedMap<string, DocumentNode>(2_000);
+  const stopping = new AbortController();
 
   const calls: Record<string, ((call: Call) => Promise<unknown>) | undefined> = {
     '/sdl': async () => area.sdl,
@@ -58,7 +60,7 @@ export async function serveArea(options: ServeAreaOptions): Promise<ServedArea> 
     '/events': ({ input }) =>
       area.events.read(String(input.after), input.types as string[], Number(input.limit)),
     '/head': () => area.events.head(),
-    '/wake': ({ signal }) => woken(area, signal),
+    '/wake': ({ signal }) => woken(area, AbortSignal.any([signal, stopping.signal])),
     '/stuck': ({ input }) => area.stuckEvents(Number(input.limit)),
     '/stuck/retry': ({ input }) => area.retryStuck(String(input.eventId)),
     '/stuck/skip': ({ input }) => area.skipStuck(String(input.eventId), String(input.reason)),
@@ -102,9 +104,13 @@ export async function serveArea(options: ServeAreaOptions): Promise<ServedArea> 
     url: `http://${options.host}:${port}`,
     async stop() {
       const closed = once(server, 'close');
+      stopping.abort();
       server.close();
-      server.closeAllConnections();
+      const idle = setInterval(() => server.closeIdleConnections(), 20);
+      const hurry = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
       await closed;
+      clearInterval(idle);
+      clearTimeout(hurry);
     },
   };
 }
@@ -120,6 +126,7 @@ function woken(area: AreaEndpoint, signal: AbortSignal): Promise<boolean> {
     const timer = setTimeout(() => end(false), WAIT_MS);
     const stop = area.events.onWake(() => end(true));
     signal.addEventListener('abort', () => end(false));
+    if (signal.aborted) end(false);
   });
 }
 

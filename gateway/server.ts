@@ -90,6 +90,7 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
     const route = routes[path];
     const requestId = requestIdOf(request) ?? newId();
     response.setHeader('x-request-id', requestId);
+    response.setHeader('x-content-type-options', 'nosniff');
     response.on('finish', () => {
       const seconds = (performance.now() - started) / 1000;
       metrics.observe(route ? path : 'other', response.statusCode, seconds);
