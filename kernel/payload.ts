@@ -46,5 +46,6 @@ export function fill(sentence: string, figures: Record<string, unknown>): string
 }
 
 function text(figure: unknown): string {
+  if (Array.isArray(figure)) return figure.map(text).join(', ');
   return typeof figure === 'string' ? figure : (JSON.stringify(figure) ?? '');
 }
