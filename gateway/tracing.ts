@@ -7,7 +7,10 @@ const tracer = trace.getTracer('waybill');
  * Sends spans to an OTLP endpoint (`http://collector:4318`); returns how to flush and stop. To be
  * called once, before anything is served. Without it spans cost next to nothing and go nowhere.
  */
-export async function startTracing(endpoint: string): Promise<() => Promise<void>> {
+export async function startTracing(
+  endpoint: string,
+  service = 'waybill',
+): Promise<() => Promise<void>> {
   const [base, exporter, resources, core, hooks] = await Promise.all([
     import('@opentelemetry/sdk-trace-base'),
     import('@opentelemetry/exporter-trace-otlp-http'),
@@ -16,9 +19,11 @@ export async function startTracing(endpoint: string): Promise<() => Promise<void
     import('@opentelemetry/context-async-hooks'),
   ]);
   const url = `${endpoint.replace(/\/+$/, '')}/v1/traces`;
-  const batches = new base.BatchSpanProcessor(new exporter.OTLPTraceExporter({ url }));
+  const batches = new base.BatchSpanProcessor(
+    new exporter.OTLPTraceExporter({ url, timeoutMillis: 5_000 }),
+  );
   const provider = new base.BasicTracerProvider({
-    resource: new resources.Resource({ 'service.name': 'waybill' }),
+    resource: new resources.Resource({ 'service.name': service }),
     spanProcessors: [batches],
   });
   provider.register({

@@ -4,6 +4,7 @@ import { openGraph, type OpenGraph } from '../gateway/graph.ts';
 import { openRemoteArea, type RemoteArea } from '../gateway/remote-area.ts';
 import { serveArea } from '../gateway/serve-area.ts';
 import { serveGraph } from '../gateway/server.ts';
+import { startTracing } from '../gateway/tracing.ts';
 import { openArea } from '../kernel/area.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
@@ -23,10 +24,13 @@ async function main(): Promise<void> {
   const log = pino({ level: settings.LOG_LEVEL }, destination(2));
   const { SERVICE: name, WAYBILL_SECRET: secret } = settings;
   if (!name || !secret) throw new Error('SERVICE and WAYBILL_SECRET must be set.');
+  const traces = settings.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const stopTraces = traces && (await startTracing(traces, `waybill-${name}`));
   const stop = name === 'gateway' ? await runGateway(settings, log) : await runArea(settings, log);
   log.info({ service: name }, 'ready');
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await stop();
+  if (stopTraces) await stopTraces();
 }
 
 async function runGateway(settings: Settings, log: Logger): Promise<Stop> {

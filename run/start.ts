@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { pino, destination } from 'pino';
 import { serveGraph } from '../gateway/server.ts';
+import { startTracing } from '../gateway/tracing.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { timeOrderedIds } from '../kernel/ids.ts';
 import { authenticator } from '../subgraphs/identity/sign-in.ts';
@@ -25,6 +26,8 @@ async function start(settings: Settings): Promise<void> {
     for (let step = undo.pop(); step; step = undo.pop()) await step();
   };
   try {
+    const traces = settings.OTEL_EXPORTER_OTLP_ENDPOINT;
+    if (traces) undo.push(await startTracing(traces));
     const postgres = settings.DATABASE_URL ? undefined : await startPostgres({ dataDir });
     if (postgres) undo.push(postgres.stop);
     const secret = settings.WAYBILL_SECRET ?? keptSecret(dataDir, 'secret');

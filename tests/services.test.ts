@@ -42,7 +42,9 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
-  const ended = children.map((child) => child.exitCode ?? once(child, 'exit'));
+  const ended = children
+    .filter(({ exitCode }) => exitCode === null)
+    .map((child) => once(child, 'exit'));
   for (const child of children) child.kill('SIGTERM');
   await Promise.all(ended);
   await database.drop();

@@ -1,21 +1,24 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openCollector } from './collector.ts';
 import { startWaybill, type RunningWaybill } from './running.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'waybill-start-'));
 let waybill: RunningWaybill;
+let collector: Awaited<ReturnType<typeof openCollector>>;
 
 beforeAll(async () => {
-  waybill = await startWaybill(dataDir);
+  collector = await openCollector();
+  waybill = await startWaybill(dataDir, { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
 }, 180_000);
 
 afterAll(async () => {
   if (waybill.process.exitCode === null) await waybill.stop();
+  await collector.close();
   rmSync(dataDir, { recursive: true, force: true });
 }, 60_000);
 
@@ -52,6 +55,7 @@ test('stopping leaves no process behind, and the next start finds the data', asy
   expect(own.length).toBeGreaterThan(0);
   expect(await waybill.stop()).toBe(0);
   expect(processesOf(dataDir)).toEqual([]);
+  expect(collector.spans.map(({ name }) => name)).toContain('graphql');
   const { apiKey } = waybill;
   waybill = await startWaybill(dataDir);
   expect(waybill.apiKey).toBe(apiKey);
@@ -59,8 +63,16 @@ test('stopping leaves no process behind, and the next start finds the data', asy
   expect(found).toEqual({ customers: { nodes: [{ name: 'Green Leaf' }] } });
 }, 180_000);
 
-/** Command lines of processes that work in this folder. */
+/** Command lines of processes that work in this folder; Linux tells them in files. */
 function processesOf(folder: string): string[] {
-  const all = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
-  return all.filter((line) => line.includes(folder));
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ids.map(commandLine).filter((line) => line.includes(folder));
+}
+
+function commandLine(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8');
+  } catch {
+    return ''; // It has ended meanwhile.
+  }
 }
