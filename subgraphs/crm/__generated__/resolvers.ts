@@ -1,0 +1,983 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country, ISO 3166-1 alpha-2: `CN`. */
+  CountryCode: { input: string; output: string; }
+  /** A currency, ISO 4217: `CNY`. */
+  Currency: { input: string; output: string; }
+  /** A calendar day: `2026-03-31`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2026-03-31T08:00:00.000Z`. */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as a string: `"10.50"`. Never a float. */
+  Decimal: { input: string; output: import('../../../kernel/decimal.ts').Numeric; }
+  /** An e-mail address (RFC 5322). */
+  EmailAddress: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A place of a customer. */
+export type Address = {
+  city: Scalars['String']['output'];
+  country: Scalars['CountryCode']['output'];
+  /** `adr_…` */
+  id: Scalars['ID']['output'];
+  /** Bills may go here. */
+  isBillTo: Scalars['Boolean']['output'];
+  /** Goods go here unless the order says otherwise; true for one ship-to address. */
+  isDefaultShipTo: Scalars['Boolean']['output'];
+  /** Goods may go here. */
+  isShipTo: Scalars['Boolean']['output'];
+  /** Who receives there. */
+  name: Scalars['String']['output'];
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Province or state. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  street: Scalars['String']['output'];
+};
+
+export type AddressInput = {
+  city: Scalars['String']['input'];
+  country: Scalars['CountryCode']['input'];
+  /** The address to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  isBillTo: Scalars['Boolean']['input'];
+  /** When no address says so, the first ship-to is the default. */
+  isDefaultShipTo: Scalars['Boolean']['input'];
+  isShipTo: Scalars['Boolean']['input'];
+  /** Who receives there. */
+  name: Scalars['String']['input'];
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Province or state. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
+  street: Scalars['String']['input'];
+};
+
+/** Conditions on a yes or no. */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Carrier = {
+  id: Scalars['ID']['output'];
+};
+
+/** A company that buys, or may come to buy. */
+export type Customer = Node & {
+  /** All addresses, at most 100, in the order in which they were entered. */
+  addresses: Array<Address>;
+  /** Where the customer is registered. */
+  country: Scalars['CountryCode']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** The most that the customer may owe; null when it has no limit of its own. */
+  creditLimit?: Maybe<Money>;
+  /** What the customer is priced and invoiced in. */
+  currency: Scalars['Currency']['output'];
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The customer's code in the system that it was imported from; unique. */
+  externalRef?: Maybe<Scalars['String']['output']>;
+  /** For staff only. */
+  group?: Maybe<CustomerGroup>;
+  /** `cus_…` */
+  id: Scalars['ID']['output'];
+  /** Name in English, or in the language the company entered. */
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** `C-000001`, given by Waybill. */
+  number: Scalars['String']['output'];
+  /** The member of staff who looks after the customer. For staff only. */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** Days from an invoice's date to its due date. */
+  paymentTermDays: Scalars['Int']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+  preferredCarrier?: Maybe<Carrier>;
+  preferredWarehouse?: Maybe<Warehouse>;
+  status: CustomerStatus;
+  /** The newest 50 changes of status, newest first. For staff only. */
+  statusChanges: Array<CustomerStatusChange>;
+  /** VAT or other tax number, in upper case without spaces and punctuation; unique. */
+  taxId?: Maybe<Scalars['String']['output']>;
+  /** How important the customer is, A most; scarce stock goes by it. For staff only. */
+  tier: CustomerTier;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of customers. */
+export type CustomerConnection = {
+  edges: Array<CustomerEdge>;
+  nodes: Array<Customer>;
+  pageInfo: PageInfo;
+  /** All customers that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type CustomerEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: Customer;
+};
+
+/** Conditions on customers. `groupId`, `tier` and `owner` need the scope `crm:internal`. */
+export type CustomerFilter = {
+  and?: InputMaybe<Array<CustomerFilter>>;
+  country?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  externalRef?: InputMaybe<StringFilter>;
+  groupId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<CustomerFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<CustomerFilter>>;
+  owner?: InputMaybe<StringFilter>;
+  status?: InputMaybe<CustomerStatusFilter>;
+  taxId?: InputMaybe<StringFilter>;
+  tier?: InputMaybe<CustomerTierFilter>;
+};
+
+/** Customers that are treated alike. For staff only. */
+export type CustomerGroup = Node & {
+  /** Unique, such as `RETAIL`. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** `cgr_…` */
+  id: Scalars['ID']['output'];
+  /** Name in English, or in the language the company entered. */
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of customer groups. */
+export type CustomerGroupConnection = {
+  edges: Array<CustomerGroupEdge>;
+  nodes: Array<CustomerGroup>;
+  pageInfo: PageInfo;
+  /** All customer groups that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type CustomerGroupEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: CustomerGroup;
+};
+
+export type CustomerGroupFilter = {
+  and?: InputMaybe<Array<CustomerGroupFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<CustomerGroupFilter>;
+  or?: InputMaybe<Array<CustomerGroupFilter>>;
+};
+
+export type CustomerGroupOrder = {
+  direction: SortDirection;
+  field: CustomerGroupOrderField;
+};
+
+export type CustomerGroupOrderField =
+  | 'code'
+  | 'name';
+
+export type CustomerOrder = {
+  direction: SortDirection;
+  field: CustomerOrderField;
+};
+
+export type CustomerOrderField =
+  | 'createdAt'
+  | 'name'
+  | 'number';
+
+/** Whether a customer may be sold to. */
+export type CustomerStatus =
+  | 'ACTIVE'
+  /** Gone; kept for its documents. */
+  | 'ARCHIVED'
+  /** New orders are refused. */
+  | 'BLOCKED'
+  /** New orders wait for a person. */
+  | 'ON_HOLD'
+  /** Not a customer yet. */
+  | 'PROSPECT';
+
+/** Who changed a customer's status, when and why. */
+export type CustomerStatusChange = {
+  /** Id of the user, key or service that changed it. */
+  actor: Scalars['String']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  previous: CustomerStatus;
+  reason: Scalars['String']['output'];
+  status: CustomerStatus;
+};
+
+export type CustomerStatusFilter = {
+  eq?: InputMaybe<CustomerStatus>;
+  in?: InputMaybe<Array<CustomerStatus>>;
+  ne?: InputMaybe<CustomerStatus>;
+};
+
+/** How important a customer is. */
+export type CustomerTier =
+  | 'A'
+  | 'B'
+  | 'C';
+
+export type CustomerTierFilter = {
+  eq?: InputMaybe<CustomerTier>;
+  in?: InputMaybe<Array<CustomerTier>>;
+  ne?: InputMaybe<CustomerTier>;
+};
+
+/** Conditions on a day. */
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on a moment. */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a decimal number. */
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  ne?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A named id or figure that explains a refusal. */
+export type Figure = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** Conditions on an id. */
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An amount in one currency. */
+export type Money = {
+  /** Exact, not rounded further than the document that states it. */
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['Currency']['output'];
+};
+
+/** An amount in one currency, as input. */
+export type MoneyInput = {
+  amount: Scalars['Decimal']['input'];
+  currency: Scalars['Currency']['input'];
+};
+
+export type Mutation = {
+  /**
+   * Makes a customer, or changes the one with the given id, else with the given external code.
+   * Example: `mutation { saveCustomer(input: { name: "Green Leaf", country: "CN" }) { customer { number } userErrors { code } } }`
+   */
+  saveCustomer: SaveCustomerPayload;
+  /**
+   * Makes a customer group, or changes the one with the given id.
+   * Example: `mutation { saveCustomerGroup(input: { code: "RETAIL", name: "Retail" }) { customerGroup { id } userErrors { code } } }`
+   */
+  saveCustomerGroup: SaveCustomerGroupPayload;
+  /**
+   * Changes a customer's status; who did it and why is kept.
+   * Example: `mutation { setCustomerStatus(input: { customerId: "cus_…", status: BLOCKED, reason: "Unpaid" }) { customer { status } userErrors { code } } }`
+   */
+  setCustomerStatus: SetCustomerStatusPayload;
+};
+
+
+export type MutationSaveCustomerArgs = {
+  input: SaveCustomerInput;
+};
+
+
+export type MutationSaveCustomerGroupArgs = {
+  input: SaveCustomerGroupInput;
+};
+
+
+export type MutationSetCustomerStatusArgs = {
+  input: SetCustomerStatusInput;
+};
+
+/** Something with an id of its own that `node` can find. */
+export type Node = {
+  /** Opaque and time-ordered, with a prefix that tells the kind. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How much of something, in one unit of measure. */
+export type Quantity = {
+  /** The code of the unit of measure, such as `PCS` or `BOX`. */
+  unit: Scalars['String']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+/** How much of something, as input. The unit must be one of the product's. */
+export type QuantityInput = {
+  /** Default: the product's base unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['Decimal']['input'];
+};
+
+export type Query = {
+  /** One customer. Example: `{ customer(id: "cus_…") { number name status } }` */
+  customer?: Maybe<Customer>;
+  /** A customer by its number. Example: `{ customerByNumber(number: "C-000001") { id name } }` */
+  customerByNumber?: Maybe<Customer>;
+  /** Customer groups, by code. Example: `{ customerGroups(first: 10) { nodes { code name } } }` */
+  customerGroups: CustomerGroupConnection;
+  /**
+   * Customers, newest first; a customer's own users see only their own. `search` takes each word as
+   * a part of number, names (Chinese too), tax id or external code.
+   * Example: `{ customers(first: 10, search: "green") { nodes { number name } } }`
+   */
+  customers: CustomerConnection;
+};
+
+
+export type QueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCustomerGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerGroupOrder>;
+};
+
+
+export type QueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveCustomerGroupInput = {
+  /** Unique, such as `RETAIL`. */
+  code: Scalars['String']['input'];
+  /** The group to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveCustomerGroupPayload = {
+  customerGroup?: Maybe<CustomerGroup>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCustomerInput = {
+  /** All addresses, at most 100: those left out go. When absent they stay as they are. */
+  addresses?: InputMaybe<Array<AddressInput>>;
+  /** Default: as before, or the first address's, or the company's own country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** In the customer's currency. None when absent. */
+  creditLimit?: InputMaybe<MoneyInput>;
+  /** Default: as before, or the company's own currency. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** When given, the change is refused unless the customer has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The customer's code in another system; makes imports repeatable. */
+  externalRef?: InputMaybe<Scalars['String']['input']>;
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer to change. When absent: the one with this `externalRef`, else a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A new customer begins as PROSPECT when true, else as ACTIVE; later see `setCustomerStatus`. */
+  isProspect: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  owner?: InputMaybe<Scalars['String']['input']>;
+  paymentTermDays: Scalars['Int']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  preferredCarrierId?: InputMaybe<Scalars['ID']['input']>;
+  preferredWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  taxId?: InputMaybe<Scalars['String']['input']>;
+  tier: CustomerTier;
+};
+
+export type SaveCustomerPayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+export type SetCustomerStatusInput = {
+  customerId: Scalars['ID']['input'];
+  /** When given, the change is refused unless the customer has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; kept with the change. */
+  reason: Scalars['String']['input'];
+  status: CustomerStatus;
+};
+
+export type SetCustomerStatusPayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+/** Which way a list is ordered. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Conditions on a text. `contains` ignores case. */
+export type StringFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A business reason why a mutation was refused; nothing was changed. */
+export type UserError = {
+  /** Stable; programs decide by it. */
+  code: UserErrorCode;
+  /** Path of the input field concerned, from `input` down. */
+  field: Array<Scalars['String']['output']>;
+  /** The ids and figures behind the refusal. */
+  figures: Array<Figure>;
+  /** For people, in the language of `Accept-Language` (en, zh-CN). */
+  message: Scalars['String']['output'];
+};
+
+/** Why a mutation can be refused; each area adds its own. */
+export type UserErrorCode =
+  /** The payment term is negative or longer than a year. */
+  | 'BAD_PAYMENT_TERM'
+  /** Amounts of different currencies were mixed. */
+  | 'CURRENCY_MISMATCH'
+  /** More than one address is the default ship-to. */
+  | 'DEFAULT_SHIP_TO_TWICE'
+  /** Another customer has this external code. */
+  | 'EXTERNAL_REF_TAKEN'
+  /** Another customer group has this code. */
+  | 'GROUP_CODE_TAKEN'
+  /** There is no such customer group. */
+  | 'GROUP_UNKNOWN'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The document's lifecycle has no such move. */
+  | 'ILLEGAL_MOVE'
+  /** The quantity can not be said exactly in that unit. */
+  | 'INEXACT_QUANTITY'
+  /** A name is missing. */
+  | 'NAME_MISSING'
+  /** A credit limit can not be negative. */
+  | 'NEGATIVE_CREDIT_LIMIT'
+  /** The default ship-to must be a ship-to address. */
+  | 'NOT_A_SHIP_TO'
+  /** A number must be more than zero. */
+  | 'NOT_POSITIVE'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** Another customer has this tax id. */
+  | 'TAX_ID_TAKEN'
+  /** More items at once than allowed. */
+  | 'TOO_MANY'
+  /** Quantities of different units were mixed. */
+  | 'UNIT_MISMATCH'
+  /** The product has no such unit of measure. */
+  | 'UNKNOWN_UNIT'
+  /** Somebody changed the document since the expected version. */
+  | 'VERSION_CONFLICT';
+
+export type Warehouse = {
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  CustomerGroup: CustomerGroup;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerGroup:
+    ( { __typename: 'CustomerGroup' }
+    & GraphQLRecursivePick<FederationTypes['CustomerGroup'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Customer )
+    | ( CustomerGroup )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddressInput: AddressInput;
+  BooleanFilter: BooleanFilter;
+  Carrier: ResolverTypeWrapper<Carrier>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Customer: ResolverTypeWrapper<Customer>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CustomerConnection: ResolverTypeWrapper<CustomerConnection>;
+  CustomerEdge: ResolverTypeWrapper<CustomerEdge>;
+  CustomerFilter: CustomerFilter;
+  CustomerGroup: ResolverTypeWrapper<CustomerGroup>;
+  CustomerGroupConnection: ResolverTypeWrapper<CustomerGroupConnection>;
+  CustomerGroupEdge: ResolverTypeWrapper<CustomerGroupEdge>;
+  CustomerGroupFilter: CustomerGroupFilter;
+  CustomerGroupOrder: CustomerGroupOrder;
+  CustomerGroupOrderField: CustomerGroupOrderField;
+  CustomerOrder: CustomerOrder;
+  CustomerOrderField: CustomerOrderField;
+  CustomerStatus: CustomerStatus;
+  CustomerStatusChange: ResolverTypeWrapper<CustomerStatusChange>;
+  CustomerStatusFilter: CustomerStatusFilter;
+  CustomerTier: CustomerTier;
+  CustomerTierFilter: CustomerTierFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  IDFilter: IdFilter;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SaveCustomerGroupInput: SaveCustomerGroupInput;
+  SaveCustomerGroupPayload: ResolverTypeWrapper<SaveCustomerGroupPayload>;
+  SaveCustomerInput: SaveCustomerInput;
+  SaveCustomerPayload: ResolverTypeWrapper<SaveCustomerPayload>;
+  SetCustomerStatusInput: SetCustomerStatusInput;
+  SetCustomerStatusPayload: ResolverTypeWrapper<SetCustomerStatusPayload>;
+  SortDirection: SortDirection;
+  StringFilter: StringFilter;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Warehouse: ResolverTypeWrapper<Warehouse>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddressInput: AddressInput;
+  BooleanFilter: BooleanFilter;
+  Carrier: Carrier;
+  CountryCode: Scalars['CountryCode']['output'];
+  Currency: Scalars['Currency']['output'];
+  Customer: Customer | FederationReferenceTypes['Customer'];
+  Int: Scalars['Int']['output'];
+  CustomerConnection: CustomerConnection;
+  CustomerEdge: CustomerEdge;
+  CustomerFilter: CustomerFilter;
+  CustomerGroup: CustomerGroup | FederationReferenceTypes['CustomerGroup'];
+  CustomerGroupConnection: CustomerGroupConnection;
+  CustomerGroupEdge: CustomerGroupEdge;
+  CustomerGroupFilter: CustomerGroupFilter;
+  CustomerGroupOrder: CustomerGroupOrder;
+  CustomerOrder: CustomerOrder;
+  CustomerStatusChange: CustomerStatusChange;
+  CustomerStatusFilter: CustomerStatusFilter;
+  CustomerTierFilter: CustomerTierFilter;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  Figure: Figure;
+  IDFilter: IdFilter;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Quantity: Quantity;
+  QuantityInput: QuantityInput;
+  Query: Record<PropertyKey, never>;
+  SaveCustomerGroupInput: SaveCustomerGroupInput;
+  SaveCustomerGroupPayload: SaveCustomerGroupPayload;
+  SaveCustomerInput: SaveCustomerInput;
+  SaveCustomerPayload: SaveCustomerPayload;
+  SetCustomerStatusInput: SetCustomerStatusInput;
+  SetCustomerStatusPayload: SetCustomerStatusPayload;
+  StringFilter: StringFilter;
+  UserError: UserError;
+  Warehouse: Warehouse;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddressResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBillTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefaultShipTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShipTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferredCarrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  preferredWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<Array<ResolversTypes['CustomerStatusChange']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['CustomerTier'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerGroupResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerGroup'] = ResolversParentTypes['CustomerGroup'], FederationReferenceType extends FederationReferenceTypes['CustomerGroup'] = FederationReferenceTypes['CustomerGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerGroupConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerGroupConnection'] = ResolversParentTypes['CustomerGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerGroupEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerGroupEdge'] = ResolversParentTypes['CustomerGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerGroup'], ParentType, ContextType>;
+};
+
+export type CustomerStatusChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerStatusChange'] = ResolversParentTypes['CustomerStatusChange']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  saveCustomer?: Resolver<ResolversTypes['SaveCustomerPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerArgs, 'input'>>;
+  saveCustomerGroup?: Resolver<ResolversTypes['SaveCustomerGroupPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerGroupArgs, 'input'>>;
+  setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Customer' | 'CustomerGroup', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
+  customerGroups?: Resolver<ResolversTypes['CustomerGroupConnection'], ParentType, ContextType, Partial<QueryCustomerGroupsArgs>>;
+  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
+};
+
+export type SaveCustomerGroupPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCustomerGroupPayload'] = ResolversParentTypes['SaveCustomerGroupPayload']> = {
+  customerGroup?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCustomerPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCustomerPayload'] = ResolversParentTypes['SaveCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerStatusPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetCustomerStatusPayload'] = ResolversParentTypes['SetCustomerStatusPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  Address?: AddressResolvers<ContextType>;
+  Carrier?: CarrierResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerGroup?: CustomerGroupResolvers<ContextType>;
+  CustomerGroupConnection?: CustomerGroupConnectionResolvers<ContextType>;
+  CustomerGroupEdge?: CustomerGroupEdgeResolvers<ContextType>;
+  CustomerStatusChange?: CustomerStatusChangeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  Figure?: FigureResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SaveCustomerGroupPayload?: SaveCustomerGroupPayloadResolvers<ContextType>;
+  SaveCustomerPayload?: SaveCustomerPayloadResolvers<ContextType>;
+  SetCustomerStatusPayload?: SetCustomerStatusPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,2113 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country, ISO 3166-1 alpha-2: `CN`. */
+  CountryCode: { input: string; output: string; }
+  /** A currency, ISO 4217: `CNY`. */
+  Currency: { input: string; output: string; }
+  /** A calendar day: `2026-03-31`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2026-03-31T08:00:00.000Z`. */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as a string: `"10.50"`. Never a float. */
+  Decimal: { input: string; output: import('../../../kernel/decimal.ts').Numeric; }
+  /** An e-mail address (RFC 5322). */
+  EmailAddress: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** An account of the general ledger. */
+export type Account = Node & {
+  /** Debits minus credits of all entries. */
+  balance: Money;
+  /** Such as `1122`; unique. */
+  code: Scalars['String']['output'];
+  /** `acc_…` */
+  id: Scalars['ID']['output'];
+  /** Whether it must equal a sub-ledger; nobody posts to it by hand. */
+  isControl: Scalars['Boolean']['output'];
+  /** Its lines, the latest posting date first. */
+  lines: JournalLineConnection;
+  /** Name in English. */
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  type: AccountType;
+};
+
+
+/** An account of the general ledger. */
+export type AccountLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JournalLineOrder>;
+};
+
+/** An account's turnover and balance. */
+export type AccountBalance = {
+  account: Account;
+  /** Debits minus credits. */
+  balance: Money;
+  credit: Money;
+  debit: Money;
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  edges: Array<AccountEdge>;
+  nodes: Array<Account>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Account and its place in the list. */
+export type AccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: Account;
+};
+
+/** Conditions; all of them must hold. */
+export type AccountFilter = {
+  and?: InputMaybe<Array<AccountFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  isControl?: InputMaybe<BooleanFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<AccountFilter>;
+  or?: InputMaybe<Array<AccountFilter>>;
+  type?: InputMaybe<AccountTypeFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type AccountOrder = {
+  direction: SortDirection;
+  field: AccountOrderField;
+};
+
+/** What a list can be ordered by. */
+export type AccountOrderField =
+  | 'code';
+
+export type AccountType =
+  | 'ASSET'
+  | 'EQUITY'
+  | 'EXPENSE'
+  | 'LIABILITY'
+  | 'REVENUE';
+
+/** Conditions on AccountType. */
+export type AccountTypeFilter = {
+  eq?: InputMaybe<AccountType>;
+  in?: InputMaybe<Array<AccountType>>;
+  ne?: InputMaybe<AccountType>;
+};
+
+/** Open amounts by days overdue; an invoice is due up to the end of its due date. */
+export type AgingBuckets = {
+  days1To30: Money;
+  days31To60: Money;
+  days61To90: Money;
+  notDue: Money;
+  over90: Money;
+  total: Money;
+};
+
+/** What customers owe at the end of a day, by days overdue. */
+export type AgingReport = {
+  asOf: Scalars['Date']['output'];
+  /** By customer, who owes most first. */
+  customers: CustomerAgingConnection;
+  /** Over all customers. */
+  total: AgingBuckets;
+};
+
+
+/** What customers owe at the end of a day, by days overdue. */
+export type AgingReportCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerAgingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerAgingOrder>;
+};
+
+/** What is left of a payment, for invoices. */
+export type AllocatePaymentInput = {
+  /** Invoices to pay. Default: the oldest due first. */
+  allocations?: InputMaybe<Array<AllocationInput>>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  paymentId: Scalars['ID']['input'];
+  /** The day it counts from. Default today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type AllocatePaymentPayload = {
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A part of a payment for an invoice. */
+export type AllocationInput = {
+  /** In the payment's currency. */
+  amount: Scalars['Decimal']['input'];
+  /** An invoice of the same customer. */
+  invoiceId: Scalars['ID']['input'];
+};
+
+/** How the books are set up. */
+export type Books = {
+  country: Scalars['CountryCode']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Where Waybill posts by itself. */
+  postingRules: Array<PostingRule>;
+  template: ChartTemplate;
+};
+
+/** Conditions on a yes or no. */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A chart of accounts to begin with. */
+export type ChartTemplate =
+  /** Codes of the 小企业会计准则. */
+  | 'CHINA'
+  | 'INTERNATIONAL';
+
+/** A month to close. */
+export type ClosePeriodInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `2026-03` */
+  period: Scalars['String']['input'];
+};
+
+/** A month that takes no entries. */
+export type ClosedPeriod = {
+  closedAt: Scalars['DateTime']['output'];
+  /** `2026-03` */
+  period: Scalars['String']['output'];
+};
+
+/** A tax rate of the country. */
+export type CountryTaxRateInput = {
+  /** Such as `STANDARD`. */
+  code: Scalars['String']['input'];
+  percent: Scalars['Decimal']['input'];
+  /** First day in force. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** A customer, with what finance knows of it. */
+export type Customer = {
+  /** What the customer owes on open invoices. Null when the viewer may not see the customer. */
+  balance?: Maybe<Money>;
+  id: Scalars['ID']['output'];
+  /** Invoices of the customer. */
+  invoices: InvoiceConnection;
+  /** Payments of the customer. */
+  payments: PaymentConnection;
+  /** What the customer has paid and no invoice has taken yet. Null as for `balance`. */
+  prepaid?: Maybe<Money>;
+};
+
+
+/** A customer, with what finance knows of it. */
+export type CustomerInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InvoiceOrder>;
+};
+
+
+/** A customer, with what finance knows of it. */
+export type CustomerPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
+};
+
+/** What one customer owes, by days overdue. */
+export type CustomerAging = {
+  customer: Customer;
+  open: AgingBuckets;
+};
+
+/** A page of customers who owe. */
+export type CustomerAgingConnection = {
+  edges: Array<CustomerAgingEdge>;
+  nodes: Array<CustomerAging>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** CustomerAging and its place in the list. */
+export type CustomerAgingEdge = {
+  cursor: Scalars['String']['output'];
+  node: CustomerAging;
+};
+
+/** Conditions; all of them must hold. */
+export type CustomerAgingFilter = {
+  and?: InputMaybe<Array<CustomerAgingFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<CustomerAgingFilter>;
+  or?: InputMaybe<Array<CustomerAgingFilter>>;
+  over90?: InputMaybe<DecimalFilter>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CustomerAgingOrder = {
+  direction: SortDirection;
+  field: CustomerAgingOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CustomerAgingOrderField =
+  | 'over90'
+  | 'total';
+
+/** Conditions on a day. */
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on a moment. */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a decimal number. */
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  ne?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** One side of an entry: a debit or a credit, more than zero. */
+export type EntryLineInput = {
+  /** No control account. */
+  accountId: Scalars['ID']['input'];
+  credit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The customer it is about. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  debit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The order it is about. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The product it is about. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EntrySource =
+  /** Stock adjusted. */
+  | 'ADJUSTMENT'
+  /** Goods issued to a customer. */
+  | 'DELIVERY'
+  | 'INVOICE'
+  /** Posted by hand. */
+  | 'MANUAL'
+  /** Opening stock. */
+  | 'OPENING'
+  | 'PAYMENT'
+  /** Goods received. */
+  | 'RECEIPT'
+  /** The mirror image of an entry posted by hand. */
+  | 'REVERSAL';
+
+/** Conditions on EntrySource. */
+export type EntrySourceFilter = {
+  eq?: InputMaybe<EntrySource>;
+  in?: InputMaybe<Array<EntrySource>>;
+  ne?: InputMaybe<EntrySource>;
+};
+
+/** A named id or figure that explains a refusal. */
+export type Figure = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** Conditions on an id. */
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a customer owes for a delivery. Amounts never change once it is issued; what is open does. */
+export type Invoice = Node & {
+  customer: Customer;
+  /** The delivery that is invoiced, `dlv_…`. */
+  deliveryId: Scalars['ID']['output'];
+  /** Invoice date and the customer's payment term. */
+  dueDate: Scalars['Date']['output'];
+  /** Freight without tax. */
+  freight: Money;
+  /** `inv_…` */
+  id: Scalars['ID']['output'];
+  /** The UTC day the goods left. */
+  invoiceDate: Scalars['Date']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  /** Goods in the order's sequence, then freight. */
+  lines: Array<InvoiceLine>;
+  /** Goods without tax. */
+  net: Money;
+  /** Such as `INV-2026-000001`: without gaps in its series and year. */
+  number: Scalars['String']['output'];
+  /** What is still owed. */
+  open: Money;
+  order: Order;
+  /** What payments have settled. */
+  paid: Money;
+  /** What paid it, oldest first. */
+  payments: Array<PaymentAllocation>;
+  /** Derived from what is open. */
+  status: InvoiceStatus;
+  /** Tax, rounded half-up per line. */
+  tax: Money;
+  /** Net and tax by tax code and rate. */
+  taxes: Array<InvoiceTax>;
+  /** Goods, freight and tax. */
+  total: Money;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of invoices. */
+export type InvoiceConnection = {
+  edges: Array<InvoiceEdge>;
+  nodes: Array<Invoice>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Invoice and its place in the list. */
+export type InvoiceEdge = {
+  cursor: Scalars['String']['output'];
+  node: Invoice;
+};
+
+/** Conditions; all of them must hold. */
+export type InvoiceFilter = {
+  and?: InputMaybe<Array<InvoiceFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  dueDate?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  invoiceDate?: InputMaybe<DateFilter>;
+  issuedAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<InvoiceFilter>;
+  number?: InputMaybe<StringFilter>;
+  open?: InputMaybe<DecimalFilter>;
+  or?: InputMaybe<Array<InvoiceFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  status?: InputMaybe<InvoiceStatusFilter>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+/** A position of an invoice. */
+export type InvoiceLine = {
+  description: Scalars['String']['output'];
+  /** `inl_…` */
+  id: Scalars['ID']['output'];
+  kind: InvoiceLineKind;
+  /** Without tax. */
+  net: Money;
+  /** The order's line, for goods. */
+  orderLineId?: Maybe<Scalars['ID']['output']>;
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** The product, for goods. */
+  product?: Maybe<Product>;
+  /** In the product's base unit; 1 for freight. */
+  quantity: Scalars['Decimal']['output'];
+  /** Rounded half-up to the minor unit. */
+  tax: Money;
+  /** Such as `STANDARD`; `NONE` for freight. */
+  taxCode: Scalars['String']['output'];
+  /** Percent. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+export type InvoiceLineKind =
+  | 'FREIGHT'
+  | 'GOODS';
+
+/** How a list is ordered; equal ones by id. */
+export type InvoiceOrder = {
+  direction: SortDirection;
+  field: InvoiceOrderField;
+};
+
+/** What a list can be ordered by. */
+export type InvoiceOrderField =
+  | 'dueDate'
+  | 'invoiceDate'
+  | 'issuedAt'
+  | 'number'
+  | 'open'
+  | 'total';
+
+export type InvoiceStatus =
+  /** Nothing is paid. */
+  | 'OPEN'
+  /** Nothing is open. */
+  | 'PAID'
+  /** Something is paid, something open. */
+  | 'PARTIALLY_PAID';
+
+/** Conditions on InvoiceStatus. */
+export type InvoiceStatusFilter = {
+  eq?: InputMaybe<InvoiceStatus>;
+  in?: InputMaybe<Array<InvoiceStatus>>;
+  ne?: InputMaybe<InvoiceStatus>;
+};
+
+/** What an invoice has at one tax rate. */
+export type InvoiceTax = {
+  /** Net amount that is taxed. */
+  net: Money;
+  /** The sum of the lines' taxes. */
+  tax: Money;
+  taxCode: Scalars['String']['output'];
+  /** Percent. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+/** A posting: its debits equal its credits, and it never changes. */
+export type JournalEntry = Node & {
+  description: Scalars['String']['output'];
+  /** `jre_…` */
+  id: Scalars['ID']['output'];
+  /** The invoice it comes from, if it does. */
+  invoice?: Maybe<Invoice>;
+  lines: Array<JournalLine>;
+  /** Such as `JE-42`; unique, gaps are possible. */
+  number: Scalars['String']['output'];
+  /** The payment it comes from, if it does. */
+  payment?: Maybe<Payment>;
+  /** The month of the posting date, `2026-03`. */
+  period: Scalars['String']['output'];
+  postedAt: Scalars['DateTime']['output'];
+  /** Viewer id of who caused it. */
+  postedBy: Scalars['ID']['output'];
+  postingDate: Scalars['Date']['output'];
+  /** The entry that undoes this one. */
+  reversedBy?: Maybe<JournalEntry>;
+  /** The entry that this one undoes. */
+  reverses?: Maybe<JournalEntry>;
+  /** The document it comes from; its own id when posted by hand. */
+  sourceId: Scalars['ID']['output'];
+  /** The kind of document it comes from. */
+  sourceType: EntrySource;
+};
+
+/** A page of journal entries. */
+export type JournalEntryConnection = {
+  edges: Array<JournalEntryEdge>;
+  nodes: Array<JournalEntry>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** JournalEntry and its place in the list. */
+export type JournalEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: JournalEntry;
+};
+
+/** Conditions; all of them must hold. */
+export type JournalEntryFilter = {
+  and?: InputMaybe<Array<JournalEntryFilter>>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<JournalEntryFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<JournalEntryFilter>>;
+  postedAt?: InputMaybe<DateTimeFilter>;
+  postingDate?: InputMaybe<DateFilter>;
+  sourceId?: InputMaybe<IdFilter>;
+  sourceType?: InputMaybe<EntrySourceFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type JournalEntryOrder = {
+  direction: SortDirection;
+  field: JournalEntryOrderField;
+};
+
+/** What a list can be ordered by. */
+export type JournalEntryOrderField =
+  | 'postedAt'
+  | 'postingDate';
+
+/** One side of an entry. */
+export type JournalLine = {
+  account: Account;
+  /** In the company's currency; zero when it is a debit. */
+  credit: Money;
+  /** The customer it is about. */
+  customer?: Maybe<Customer>;
+  /** In the company's currency; zero when it is a credit. */
+  debit: Money;
+  entry: JournalEntry;
+  /** `jnl_…` */
+  id: Scalars['ID']['output'];
+  /** The order it is about. */
+  order?: Maybe<Order>;
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  postingDate: Scalars['Date']['output'];
+  /** The product it is about. */
+  product?: Maybe<Product>;
+  /** In the document's currency, debit positive; as yet always the company's currency. */
+  transactionAmount: Money;
+};
+
+/** A page of journal lines. */
+export type JournalLineConnection = {
+  edges: Array<JournalLineEdge>;
+  nodes: Array<JournalLine>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** JournalLine and its place in the list. */
+export type JournalLineEdge = {
+  cursor: Scalars['String']['output'];
+  node: JournalLine;
+};
+
+/** Conditions; all of them must hold. */
+export type JournalLineFilter = {
+  and?: InputMaybe<Array<JournalLineFilter>>;
+  not?: InputMaybe<JournalLineFilter>;
+  or?: InputMaybe<Array<JournalLineFilter>>;
+  postingDate?: InputMaybe<DateFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type JournalLineOrder = {
+  direction: SortDirection;
+  field: JournalLineOrderField;
+};
+
+/** What a list can be ordered by. */
+export type JournalLineOrderField =
+  | 'postingDate';
+
+/** What `ledgerIntegrity` proves. */
+export type LedgerCheck =
+  /** The account of a role equals its sub-ledger. */
+  | 'CONTROL_ACCOUNT'
+  /** Debits equal credits. */
+  | 'ENTRY_BALANCE'
+  /** An entry has lines. */
+  | 'ENTRY_LINES'
+  /** An invoice is the sum of its lines. */
+  | 'INVOICE_LINES'
+  /** What is paid of an invoice is the sum of its allocations. */
+  | 'INVOICE_PAID'
+  /** Numbers of a series and year have no gaps. */
+  | 'NUMBER_GAP'
+  /** What is allocated of a payment is the sum of its allocations. */
+  | 'PAYMENT_ALLOCATED';
+
+/** Something in the books that does not add up. */
+export type LedgerFault = {
+  actual: Scalars['Decimal']['output'];
+  check: LedgerCheck;
+  expected: Scalars['Decimal']['output'];
+  /** The role, document or series concerned. */
+  subject: Scalars['String']['output'];
+};
+
+/** An amount in one currency. */
+export type Money = {
+  /** Exact, not rounded further than the document that states it. */
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['Currency']['output'];
+};
+
+/** An amount in one currency, as input. */
+export type MoneyInput = {
+  amount: Scalars['Decimal']['input'];
+  currency: Scalars['Currency']['input'];
+};
+
+export type Mutation = {
+  /**
+   * Pays invoices with what is left of a payment. Example:
+   * `mutation { allocatePayment(input: { paymentId: "pay_…" }) { payment { unallocated { amount } } userErrors { code } } }`
+   */
+  allocatePayment: AllocatePaymentPayload;
+  /**
+   * Closes a month: it takes no entries any more. Example:
+   * `mutation { closePeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
+   */
+  closePeriod: PeriodPayload;
+  /**
+   * Posts an entry by hand. Example:
+   * `mutation { postEntry(input: { postingDate: "2026-03-31", description: "Rent", lines: [{ accountId: "acc_…", debit: "100" }, { accountId: "acc_…", credit: "100" }] }) { entry { number } userErrors { code } } }`
+   */
+  postEntry: PostEntryPayload;
+  /**
+   * Records money received from a customer and pays invoices with it. Example:
+   * `mutation { recordPayment(input: { customerId: "cus_…", amount: { amount: "9.00", currency: "CNY" }, receivedDate: "2026-03-31", method: BANK_TRANSFER }) { payment { number } userErrors { code } } }`
+   */
+  recordPayment: RecordPaymentPayload;
+  /**
+   * Lets a closed month take entries again. Example:
+   * `mutation { reopenPeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
+   */
+  reopenPeriod: PeriodPayload;
+  /**
+   * Undoes an entry that was posted by hand, by its mirror image. Example:
+   * `mutation { reverseEntry(input: { entryId: "jre_…", reason: "Wrong account" }) { entry { number } userErrors { code } } }`
+   */
+  reverseEntry: ReverseEntryPayload;
+  /**
+   * Says what a tax rate is from a day on; issued invoices keep theirs. Example:
+   * `mutation { saveTaxRate(input: { country: "DE", code: "STANDARD", percent: "19", validFrom: "2021-01-01" }) { taxRate { id } userErrors { code } } }`
+   */
+  saveTaxRate: SaveTaxRatePayload;
+  /**
+   * Chooses the chart of accounts, until there are entries; the same choice again changes nothing.
+   * Books that nobody sets up open by themselves at the first posting, with the chart of the
+   * company's country. Example:
+   * `mutation { setUpBooks(input: { template: CHINA, country: "CN" }) { books { template } userErrors { code } } }`
+   */
+  setUpBooks: SetUpBooksPayload;
+};
+
+
+export type MutationAllocatePaymentArgs = {
+  input: AllocatePaymentInput;
+};
+
+
+export type MutationClosePeriodArgs = {
+  input: ClosePeriodInput;
+};
+
+
+export type MutationPostEntryArgs = {
+  input: PostEntryInput;
+};
+
+
+export type MutationRecordPaymentArgs = {
+  input: RecordPaymentInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
+};
+
+
+export type MutationReverseEntryArgs = {
+  input: ReverseEntryInput;
+};
+
+
+export type MutationSaveTaxRateArgs = {
+  input: SaveTaxRateInput;
+};
+
+
+export type MutationSetUpBooksArgs = {
+  input: SetUpBooksInput;
+};
+
+/** Something with an id of its own that `node` can find. */
+export type Node = {
+  /** Opaque and time-ordered, with a prefix that tells the kind. */
+  id: Scalars['ID']['output'];
+};
+
+/** A customer's order, with its invoices. */
+export type Order = {
+  id: Scalars['ID']['output'];
+  /** Invoices of the order, one per delivery. */
+  invoices: InvoiceConnection;
+};
+
+
+/** A customer's order, with its invoices. */
+export type OrderInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InvoiceOrder>;
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Money received from a customer. */
+export type Payment = Node & {
+  /** What invoices have taken. */
+  allocated: Money;
+  /** Which invoices it pays, oldest allocation first. */
+  allocations: Array<PaymentAllocation>;
+  amount: Money;
+  customer: Customer;
+  /** `pay_…` */
+  id: Scalars['ID']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  method: PaymentMethod;
+  /** Such as `PAY-2026-000001`. */
+  number: Scalars['String']['output'];
+  receivedDate: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the payer or the bank wrote with it. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What is left, on account of the customer. */
+  unallocated: Money;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** The part of a payment that pays an invoice. */
+export type PaymentAllocation = {
+  amount: Money;
+  /** `pal_…` */
+  id: Scalars['ID']['output'];
+  invoice: Invoice;
+  payment: Payment;
+  /** The day it counts from. */
+  postingDate: Scalars['Date']['output'];
+};
+
+/** A page of payments. */
+export type PaymentConnection = {
+  edges: Array<PaymentEdge>;
+  nodes: Array<Payment>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Payment and its place in the list. */
+export type PaymentEdge = {
+  cursor: Scalars['String']['output'];
+  node: Payment;
+};
+
+/** Conditions; all of them must hold. */
+export type PaymentFilter = {
+  amount?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<PaymentFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<PaymentFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<PaymentFilter>>;
+  receivedDate?: InputMaybe<DateFilter>;
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  reference?: InputMaybe<StringFilter>;
+  unallocated?: InputMaybe<DecimalFilter>;
+};
+
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH'
+  | 'CHEQUE'
+  /** Alipay, WeChat Pay and the like. */
+  | 'WALLET';
+
+/** How a list is ordered; equal ones by id. */
+export type PaymentOrder = {
+  direction: SortDirection;
+  field: PaymentOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PaymentOrderField =
+  | 'amount'
+  | 'number'
+  | 'receivedDate'
+  | 'recordedAt'
+  | 'unallocated';
+
+/** What came of it. */
+export type PeriodPayload = {
+  /** All closed months, newest first. */
+  closedPeriods?: Maybe<Array<ClosedPeriod>>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry to post by hand. */
+export type PostEntryInput = {
+  /** Default, and only one as yet: the company's currency. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  description: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500; debits equal credits. */
+  lines: Array<EntryLineInput>;
+  postingDate: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type PostEntryPayload = {
+  entry?: Maybe<JournalEntry>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What an account is for when Waybill posts by itself. */
+export type PostingRole =
+  /** Money received. */
+  | 'BANK'
+  /** Cost of goods sold. */
+  | 'COGS'
+  /** Customers' payments that no invoice has taken. */
+  | 'CUSTOMER_PREPAYMENT'
+  /** Freight charged to customers, net. */
+  | 'FREIGHT_INCOME'
+  /** Goods received that the supplier has not billed. */
+  | 'GRNI'
+  /** Stock at its value. */
+  | 'INVENTORY'
+  /** What stands against opening stock. */
+  | 'OPENING_STOCK'
+  /** Tax on sales. */
+  | 'OUTPUT_TAX'
+  /** Open customer invoices. */
+  | 'RECEIVABLE'
+  /** Goods sold, net. */
+  | 'REVENUE'
+  /** Stock found, lost, scrapped or revalued. */
+  | 'STOCK_ADJUSTMENT'
+  /** Receivables given up. */
+  | 'WRITE_OFF';
+
+/** Where postings of a role go. */
+export type PostingRule = {
+  account: Account;
+  role: PostingRole;
+};
+
+/** A product, as invoices and entries refer to it. */
+export type Product = {
+  id: Scalars['ID']['output'];
+};
+
+/** How much of something, in one unit of measure. */
+export type Quantity = {
+  /** The code of the unit of measure, such as `PCS` or `BOX`. */
+  unit: Scalars['String']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+/** How much of something, as input. The unit must be one of the product's. */
+export type QuantityInput = {
+  /** Default: the product's base unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['Decimal']['input'];
+};
+
+export type Query = {
+  /** One account. Example: `{ account(id: "acc_…") { code balance { amount } } }` */
+  account?: Maybe<Account>;
+  /**
+   * The account that a role posts to and its balance, to the end of a day (default: all entries);
+   * null while the books are not set up.
+   * Example: `{ accountBalance(role: INVENTORY) { balance { amount } } }`
+   */
+  accountBalance?: Maybe<AccountBalance>;
+  /** The chart of accounts, by code. Example: `{ accounts { nodes { code name nameZh } } }` */
+  accounts: AccountConnection;
+  /**
+   * What customers owe, by days overdue, at the end of a day (default today).
+   * Example: `{ agingReport(asOf: "2026-12-31") { total { notDue { amount } over90 { amount } } } }`
+   */
+  agingReport: AgingReport;
+  /**
+   * How the books are set up; null before the first posting or `setUpBooks`.
+   * Example: `{ books { template postingRules { role account { code } } } }`
+   */
+  books?: Maybe<Books>;
+  /** Months that take no entries, newest first. Example: `{ closedPeriods { period closedAt } }` */
+  closedPeriods: Array<ClosedPeriod>;
+  /** One customer invoice. Example: `{ invoice(id: "inv_…") { number open { amount } } }` */
+  invoice?: Maybe<Invoice>;
+  /** An invoice by its number. Example: `{ invoiceByNumber(number: "INV-2026-000001") { status } }` */
+  invoiceByNumber?: Maybe<Invoice>;
+  /**
+   * Customer invoices; a customer's user sees its own.
+   * Example: `{ invoices(filter: { status: { eq: OPEN } }) { nodes { number dueDate } } }`
+   */
+  invoices: InvoiceConnection;
+  /**
+   * The journal. Example:
+   * `{ journalEntries(filter: { sourceType: { eq: INVOICE } }) { nodes { number description } } }`
+   */
+  journalEntries: JournalEntryConnection;
+  /** One journal entry. Example: `{ journalEntry(id: "jre_…") { number lines { debit { amount } } } }` */
+  journalEntry?: Maybe<JournalEntry>;
+  /**
+   * Proof of the books, in one snapshot: what does not add up, at most 100; empty when all is right.
+   * Example: `{ ledgerIntegrity { check subject expected actual } }`
+   */
+  ledgerIntegrity: Array<LedgerFault>;
+  /** One payment. Example: `{ payment(id: "pay_…") { number unallocated { amount } } }` */
+  payment?: Maybe<Payment>;
+  /**
+   * Payments of customers; a customer's user sees its own.
+   * Example: `{ payments(filter: { unallocated: { gt: "0" } }) { nodes { number } } }`
+   */
+  payments: PaymentConnection;
+  /**
+   * One tax rate in force on a day (default today), or null when the country has no such code.
+   * Example: `{ taxRate(country: "CN", code: "STANDARD") { percent } }`
+   */
+  taxRate?: Maybe<TaxRate>;
+  /**
+   * Tax rates of a country in force on a day (default today), one per code.
+   * Example: `{ taxRates(country: "CN", date: "2026-03-31") { code percent } }`
+   */
+  taxRates: Array<TaxRate>;
+  /**
+   * Turnover and balance of every account that has entries, to the end of a day (default: all
+   * entries). Example: `{ trialBalance { debit { amount } credit { amount } } }`
+   */
+  trialBalance: TrialBalance;
+};
+
+
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  role: PostingRole;
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AccountOrder>;
+};
+
+
+export type QueryAgingReportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoiceByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InvoiceOrder>;
+};
+
+
+export type QueryJournalEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JournalEntryOrder>;
+};
+
+
+export type QueryJournalEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
+};
+
+
+export type QueryTaxRateArgs = {
+  code: Scalars['String']['input'];
+  country: Scalars['CountryCode']['input'];
+  date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTaxRatesArgs = {
+  country: Scalars['CountryCode']['input'];
+  date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTrialBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Money received from a customer. */
+export type RecordPaymentInput = {
+  /** Invoices to pay. Default: the oldest due first. An empty list leaves all of it on account. */
+  allocations?: InputMaybe<Array<AllocationInput>>;
+  /** In the company's currency. */
+  amount: MoneyInput;
+  customerId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  receivedDate: Scalars['Date']['input'];
+  /** What the payer or the bank wrote with it. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type RecordPaymentPayload = {
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A month to reopen. */
+export type ReopenPeriodInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `2026-03` */
+  period: Scalars['String']['input'];
+};
+
+/** An entry to undo. */
+export type ReverseEntryInput = {
+  /** An entry that was posted by hand. */
+  entryId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Becomes the description of the reversal. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReverseEntryPayload = {
+  /** The reversal. */
+  entry?: Maybe<JournalEntry>;
+  /** The entry that is undone. */
+  reversed?: Maybe<JournalEntry>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A tax rate from a day on. */
+export type SaveTaxRateInput = {
+  /** Such as `STANDARD`. */
+  code: Scalars['String']['input'];
+  country: Scalars['CountryCode']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  percent: Scalars['Decimal']['input'];
+  /** First day in force. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type SaveTaxRatePayload = {
+  taxRate?: Maybe<TaxRate>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The chart to begin with. */
+export type SetUpBooksInput = {
+  /** Where domestic tax applies. */
+  country: Scalars['CountryCode']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Tax rates of the country, saved with it; CN has 13, 9, 6 and 0 percent from the start. */
+  taxRates?: InputMaybe<Array<CountryTaxRateInput>>;
+  template: ChartTemplate;
+};
+
+/** What came of it. */
+export type SetUpBooksPayload = {
+  books?: Maybe<Books>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which way a list is ordered. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Conditions on a text. `contains` ignores case. */
+export type StringFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A tax rate from a day on, until another of the same country and code. */
+export type TaxRate = Node & {
+  /** Such as `STANDARD`, `REDUCED`, `SERVICE`, `ZERO`; products name it as their tax category. */
+  code: Scalars['String']['output'];
+  country: Scalars['CountryCode']['output'];
+  /** `tax_…` */
+  id: Scalars['ID']['output'];
+  percent: Scalars['Decimal']['output'];
+  /** First day in force. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** Turnover and balance of accounts. */
+export type TrialBalance = {
+  /** The day whose end it shows; null for all entries. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** The sum of the credits; equal to the debits. */
+  credit: Money;
+  /** The sum of the debits. */
+  debit: Money;
+  /** By account code. */
+  rows: Array<AccountBalance>;
+};
+
+/** A business reason why a mutation was refused; nothing was changed. */
+export type UserError = {
+  /** Stable; programs decide by it. */
+  code: UserErrorCode;
+  /** Path of the input field concerned, from `input` down. */
+  field: Array<Scalars['String']['output']>;
+  /** The ids and figures behind the refusal. */
+  figures: Array<Figure>;
+  /** For people, in the language of `Accept-Language` (en, zh-CN). */
+  message: Scalars['String']['output'];
+};
+
+/** Why a mutation can be refused; each area adds its own. */
+export type UserErrorCode =
+  /** The entry is reversed already. */
+  | 'ALREADY_REVERSED'
+  /** A period is a month, `2026-03`. */
+  | 'BAD_PERIOD'
+  /** A tax rate is 0 to 100 percent, with at most four decimals. */
+  | 'BAD_TAX_RATE'
+  /** Another chart of accounts has entries already. */
+  | 'BOOKS_IN_USE'
+  /** The account follows a sub-ledger; nobody posts to it by hand. */
+  | 'CONTROL_ACCOUNT'
+  /** Amounts of different currencies were mixed. */
+  | 'CURRENCY_MISMATCH'
+  /** The books take the company's own currency only as yet. */
+  | 'CURRENCY_NOT_SUPPORTED'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The document's lifecycle has no such move. */
+  | 'ILLEGAL_MOVE'
+  /** The amount has more decimals than its currency. */
+  | 'INEXACT_AMOUNT'
+  /** The quantity can not be said exactly in that unit. */
+  | 'INEXACT_QUANTITY'
+  /** Only entries posted by hand are reversed; documents are corrected by documents. */
+  | 'NOT_MANUAL'
+  /** A line is either a debit or a credit. */
+  | 'NOT_ONE_SIDED'
+  /** A number must be more than zero. */
+  | 'NOT_POSITIVE'
+  /** An entry has at least one line on each side. */
+  | 'NO_LINES'
+  /** The invoice belongs to another customer. */
+  | 'OTHER_CUSTOMER'
+  /** More than the invoice has open. */
+  | 'OVER_ALLOCATED'
+  /** More than is left of the payment. */
+  | 'PAYMENT_SPENT'
+  /** The month of the posting date takes no entries. */
+  | 'PERIOD_CLOSED'
+  /** More items at once than allowed. */
+  | 'TOO_MANY'
+  /** Debits and credits of an entry differ. */
+  | 'UNBALANCED'
+  /** Quantities of different units were mixed. */
+  | 'UNIT_MISMATCH'
+  /** The product has no such unit of measure. */
+  | 'UNKNOWN_UNIT'
+  /** Somebody changed the document since the expected version. */
+  | 'VERSION_CONFLICT';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Account: Account;
+  Customer: Customer;
+  Invoice: Invoice;
+  JournalEntry: JournalEntry;
+  Order: Order;
+  Payment: Payment;
+  TaxRate: TaxRate;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Account:
+    ( { __typename: 'Account' }
+    & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
+  JournalEntry:
+    ( { __typename: 'JournalEntry' }
+    & GraphQLRecursivePick<FederationTypes['JournalEntry'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Payment:
+    ( { __typename: 'Payment' }
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  TaxRate:
+    ( { __typename: 'TaxRate' }
+    & GraphQLRecursivePick<FederationTypes['TaxRate'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Account )
+    | ( Invoice )
+    | ( JournalEntry )
+    | ( Payment )
+    | ( TaxRate )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountBalance: ResolverTypeWrapper<AccountBalance>;
+  AccountConnection: ResolverTypeWrapper<AccountConnection>;
+  AccountEdge: ResolverTypeWrapper<AccountEdge>;
+  AccountFilter: AccountFilter;
+  AccountOrder: AccountOrder;
+  AccountOrderField: AccountOrderField;
+  AccountType: AccountType;
+  AccountTypeFilter: AccountTypeFilter;
+  AgingBuckets: ResolverTypeWrapper<AgingBuckets>;
+  AgingReport: ResolverTypeWrapper<AgingReport>;
+  AllocatePaymentInput: AllocatePaymentInput;
+  AllocatePaymentPayload: ResolverTypeWrapper<AllocatePaymentPayload>;
+  AllocationInput: AllocationInput;
+  Books: ResolverTypeWrapper<Books>;
+  BooleanFilter: BooleanFilter;
+  ChartTemplate: ChartTemplate;
+  ClosePeriodInput: ClosePeriodInput;
+  ClosedPeriod: ResolverTypeWrapper<ClosedPeriod>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryTaxRateInput: CountryTaxRateInput;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Customer: ResolverTypeWrapper<Customer>;
+  CustomerAging: ResolverTypeWrapper<CustomerAging>;
+  CustomerAgingConnection: ResolverTypeWrapper<CustomerAgingConnection>;
+  CustomerAgingEdge: ResolverTypeWrapper<CustomerAgingEdge>;
+  CustomerAgingFilter: CustomerAgingFilter;
+  CustomerAgingOrder: CustomerAgingOrder;
+  CustomerAgingOrderField: CustomerAgingOrderField;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EntryLineInput: EntryLineInput;
+  EntrySource: EntrySource;
+  EntrySourceFilter: EntrySourceFilter;
+  Figure: ResolverTypeWrapper<Figure>;
+  IDFilter: IdFilter;
+  Invoice: ResolverTypeWrapper<Invoice>;
+  InvoiceConnection: ResolverTypeWrapper<InvoiceConnection>;
+  InvoiceEdge: ResolverTypeWrapper<InvoiceEdge>;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  InvoiceLineKind: InvoiceLineKind;
+  InvoiceOrder: InvoiceOrder;
+  InvoiceOrderField: InvoiceOrderField;
+  InvoiceStatus: InvoiceStatus;
+  InvoiceStatusFilter: InvoiceStatusFilter;
+  InvoiceTax: ResolverTypeWrapper<InvoiceTax>;
+  JournalEntry: ResolverTypeWrapper<JournalEntry>;
+  JournalEntryConnection: ResolverTypeWrapper<JournalEntryConnection>;
+  JournalEntryEdge: ResolverTypeWrapper<JournalEntryEdge>;
+  JournalEntryFilter: JournalEntryFilter;
+  JournalEntryOrder: JournalEntryOrder;
+  JournalEntryOrderField: JournalEntryOrderField;
+  JournalLine: ResolverTypeWrapper<JournalLine>;
+  JournalLineConnection: ResolverTypeWrapper<JournalLineConnection>;
+  JournalLineEdge: ResolverTypeWrapper<JournalLineEdge>;
+  JournalLineFilter: JournalLineFilter;
+  JournalLineOrder: JournalLineOrder;
+  JournalLineOrderField: JournalLineOrderField;
+  LedgerCheck: LedgerCheck;
+  LedgerFault: ResolverTypeWrapper<LedgerFault>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Order: ResolverTypeWrapper<Order>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payment: ResolverTypeWrapper<Payment>;
+  PaymentAllocation: ResolverTypeWrapper<PaymentAllocation>;
+  PaymentConnection: ResolverTypeWrapper<PaymentConnection>;
+  PaymentEdge: ResolverTypeWrapper<PaymentEdge>;
+  PaymentFilter: PaymentFilter;
+  PaymentMethod: PaymentMethod;
+  PaymentOrder: PaymentOrder;
+  PaymentOrderField: PaymentOrderField;
+  PeriodPayload: ResolverTypeWrapper<PeriodPayload>;
+  PostEntryInput: PostEntryInput;
+  PostEntryPayload: ResolverTypeWrapper<PostEntryPayload>;
+  PostingRole: PostingRole;
+  PostingRule: ResolverTypeWrapper<PostingRule>;
+  Product: ResolverTypeWrapper<Product>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentPayload: ResolverTypeWrapper<RecordPaymentPayload>;
+  ReopenPeriodInput: ReopenPeriodInput;
+  ReverseEntryInput: ReverseEntryInput;
+  ReverseEntryPayload: ResolverTypeWrapper<ReverseEntryPayload>;
+  SaveTaxRateInput: SaveTaxRateInput;
+  SaveTaxRatePayload: ResolverTypeWrapper<SaveTaxRatePayload>;
+  SetUpBooksInput: SetUpBooksInput;
+  SetUpBooksPayload: ResolverTypeWrapper<SetUpBooksPayload>;
+  SortDirection: SortDirection;
+  StringFilter: StringFilter;
+  TaxRate: ResolverTypeWrapper<TaxRate>;
+  TrialBalance: ResolverTypeWrapper<TrialBalance>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Account: Account | FederationReferenceTypes['Account'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AccountBalance: AccountBalance;
+  AccountConnection: AccountConnection;
+  AccountEdge: AccountEdge;
+  AccountFilter: AccountFilter;
+  AccountOrder: AccountOrder;
+  AccountTypeFilter: AccountTypeFilter;
+  AgingBuckets: AgingBuckets;
+  AgingReport: AgingReport;
+  AllocatePaymentInput: AllocatePaymentInput;
+  AllocatePaymentPayload: AllocatePaymentPayload;
+  AllocationInput: AllocationInput;
+  Books: Books;
+  BooleanFilter: BooleanFilter;
+  ClosePeriodInput: ClosePeriodInput;
+  ClosedPeriod: ClosedPeriod;
+  CountryCode: Scalars['CountryCode']['output'];
+  CountryTaxRateInput: CountryTaxRateInput;
+  Currency: Scalars['Currency']['output'];
+  Customer: Customer | FederationReferenceTypes['Customer'];
+  CustomerAging: CustomerAging;
+  CustomerAgingConnection: CustomerAgingConnection;
+  CustomerAgingEdge: CustomerAgingEdge;
+  CustomerAgingFilter: CustomerAgingFilter;
+  CustomerAgingOrder: CustomerAgingOrder;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  EntryLineInput: EntryLineInput;
+  EntrySourceFilter: EntrySourceFilter;
+  Figure: Figure;
+  IDFilter: IdFilter;
+  Invoice: Invoice | FederationReferenceTypes['Invoice'];
+  InvoiceConnection: InvoiceConnection;
+  InvoiceEdge: InvoiceEdge;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceLine: InvoiceLine;
+  InvoiceOrder: InvoiceOrder;
+  InvoiceStatusFilter: InvoiceStatusFilter;
+  InvoiceTax: InvoiceTax;
+  JournalEntry: JournalEntry | FederationReferenceTypes['JournalEntry'];
+  JournalEntryConnection: JournalEntryConnection;
+  JournalEntryEdge: JournalEntryEdge;
+  JournalEntryFilter: JournalEntryFilter;
+  JournalEntryOrder: JournalEntryOrder;
+  JournalLine: JournalLine;
+  JournalLineConnection: JournalLineConnection;
+  JournalLineEdge: JournalLineEdge;
+  JournalLineFilter: JournalLineFilter;
+  JournalLineOrder: JournalLineOrder;
+  LedgerFault: LedgerFault;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Order: Order | FederationReferenceTypes['Order'];
+  PageInfo: PageInfo;
+  Payment: Payment | FederationReferenceTypes['Payment'];
+  PaymentAllocation: PaymentAllocation;
+  PaymentConnection: PaymentConnection;
+  PaymentEdge: PaymentEdge;
+  PaymentFilter: PaymentFilter;
+  PaymentOrder: PaymentOrder;
+  PeriodPayload: PeriodPayload;
+  PostEntryInput: PostEntryInput;
+  PostEntryPayload: PostEntryPayload;
+  PostingRule: PostingRule;
+  Product: Product;
+  Quantity: Quantity;
+  QuantityInput: QuantityInput;
+  Query: Record<PropertyKey, never>;
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentPayload: RecordPaymentPayload;
+  ReopenPeriodInput: ReopenPeriodInput;
+  ReverseEntryInput: ReverseEntryInput;
+  ReverseEntryPayload: ReverseEntryPayload;
+  SaveTaxRateInput: SaveTaxRateInput;
+  SaveTaxRatePayload: SaveTaxRatePayload;
+  SetUpBooksInput: SetUpBooksInput;
+  SetUpBooksPayload: SetUpBooksPayload;
+  StringFilter: StringFilter;
+  TaxRate: TaxRate | FederationReferenceTypes['TaxRate'];
+  TrialBalance: TrialBalance;
+  UserError: UserError;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account'], FederationReferenceType extends FederationReferenceTypes['Account'] = FederationReferenceTypes['Account']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Account']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isControl?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<AccountLinesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBalanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountBalance'] = ResolversParentTypes['AccountBalance']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
+  days1To30?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  days31To60?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  days61To90?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  notDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  over90?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingReport'] = ResolversParentTypes['AgingReport']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['CustomerAgingConnection'], ParentType, ContextType, Partial<AgingReportCustomersArgs>>;
+  total?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+};
+
+export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BooksResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Books'] = ResolversParentTypes['Books']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  postingRules?: Resolver<Array<ResolversTypes['PostingRule']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['ChartTemplate'], ParentType, ContextType>;
+};
+
+export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedPeriod'] = ResolversParentTypes['ClosedPeriod']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
+  prepaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type CustomerAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerAging'] = ResolversParentTypes['CustomerAging']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+};
+
+export type CustomerAgingConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerAgingConnection'] = ResolversParentTypes['CustomerAgingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerAgingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerAging']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerAgingEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerAgingEdge'] = ResolversParentTypes['CustomerAgingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAging'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['InvoiceTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceLineKind'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  orderLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InvoiceTaxResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceTax'] = ResolversParentTypes['InvoiceTax']> = {
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry'], FederationReferenceType extends FederationReferenceTypes['JournalEntry'] = FederationReferenceTypes['JournalEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['JournalLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  postedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceType?: Resolver<ResolversTypes['EntrySource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalEntryConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JournalEntryConnection'] = ResolversParentTypes['JournalEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JournalEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEntryEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JournalEntryEdge'] = ResolversParentTypes['JournalEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+};
+
+export type JournalLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  transactionAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type JournalLineConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JournalLineConnection'] = ResolversParentTypes['JournalLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JournalLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JournalLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalLineEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JournalLineEdge'] = ResolversParentTypes['JournalLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalLine'], ParentType, ContextType>;
+};
+
+export type LedgerFaultResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LedgerFault'] = ResolversParentTypes['LedgerFault']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['LedgerCheck'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
+  recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
+  reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
+  saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
+  setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Invoice' | 'JournalEntry' | 'Payment' | 'TaxRate', ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<OrderInvoicesArgs>>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unallocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentAllocation'] = ResolversParentTypes['PaymentAllocation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PeriodPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PeriodPayload'] = ResolversParentTypes['PeriodPayload']> = {
+  closedPeriods?: Resolver<Maybe<Array<ResolversTypes['ClosedPeriod']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostEntryPayload'] = ResolversParentTypes['PostEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostingRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostingRule'] = ResolversParentTypes['PostingRule']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PostingRole'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
+  accountBalance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType, RequireFields<QueryAccountBalanceArgs, 'role'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
+  agingReport?: Resolver<ResolversTypes['AgingReport'], ParentType, ContextType, Partial<QueryAgingReportArgs>>;
+  books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
+  closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoiceByNumber?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceByNumberArgs, 'number'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<QueryInvoicesArgs>>;
+  journalEntries?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<QueryJournalEntriesArgs>>;
+  journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'id'>>;
+  ledgerIntegrity?: Resolver<Array<ResolversTypes['LedgerFault']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
+  taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
+  trialBalance?: Resolver<ResolversTypes['TrialBalance'], ParentType, ContextType, Partial<QueryTrialBalanceArgs>>;
+};
+
+export type RecordPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordPaymentPayload'] = ResolversParentTypes['RecordPaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseEntryPayload'] = ResolversParentTypes['ReverseEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  reversed?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveTaxRatePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveTaxRatePayload'] = ResolversParentTypes['SaveTaxRatePayload']> = {
+  taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetUpBooksPayload'] = ResolversParentTypes['SetUpBooksPayload']> = {
+  books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaxRateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate'], FederationReferenceType extends FederationReferenceTypes['TaxRate'] = FederationReferenceTypes['TaxRate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaxRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrialBalanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountBalance?: AccountBalanceResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AgingBuckets?: AgingBucketsResolvers<ContextType>;
+  AgingReport?: AgingReportResolvers<ContextType>;
+  AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
+  Books?: BooksResolvers<ContextType>;
+  ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerAging?: CustomerAgingResolvers<ContextType>;
+  CustomerAgingConnection?: CustomerAgingConnectionResolvers<ContextType>;
+  CustomerAgingEdge?: CustomerAgingEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  Figure?: FigureResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceTax?: InvoiceTaxResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
+  JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
+  JournalLine?: JournalLineResolvers<ContextType>;
+  JournalLineConnection?: JournalLineConnectionResolvers<ContextType>;
+  JournalLineEdge?: JournalLineEdgeResolvers<ContextType>;
+  LedgerFault?: LedgerFaultResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PeriodPayload?: PeriodPayloadResolvers<ContextType>;
+  PostEntryPayload?: PostEntryPayloadResolvers<ContextType>;
+  PostingRule?: PostingRuleResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
+  ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
+  SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
+  SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
+  TaxRate?: TaxRateResolvers<ContextType>;
+  TrialBalance?: TrialBalanceResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,1126 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country, ISO 3166-1 alpha-2: `CN`. */
+  CountryCode: { input: string; output: string; }
+  /** A currency, ISO 4217: `CNY`. */
+  Currency: { input: string; output: string; }
+  /** A calendar day: `2026-03-31`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2026-03-31T08:00:00.000Z`. */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as a string: `"10.50"`. Never a float. */
+  Decimal: { input: string; output: import('../../../kernel/decimal.ts').Numeric; }
+  /** An e-mail address (RFC 5322). */
+  EmailAddress: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type AssignCarrierInput = {
+  carrierId: Scalars['ID']['input'];
+  /** When given, the change is refused unless the shipment has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  shipmentId: Scalars['ID']['input'];
+  /** The carrier's own number of the shipment. Kept as it was when absent and the carrier stays. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AssignCarrierPayload = {
+  shipment?: Maybe<Shipment>;
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on a yes or no. */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who carries goods to customers: a forwarder, a parcel service, the own fleet. */
+export type Carrier = Node & {
+  /** The company's own unique short name of it. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** `car_…` */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Where to ask about a shipment. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Web address where it shows a shipment; `{number}` stands for the tracking number. */
+  trackingUrl?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of carriers. */
+export type CarrierConnection = {
+  edges: Array<CarrierEdge>;
+  nodes: Array<Carrier>;
+  pageInfo: PageInfo;
+  /** All carriers that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type CarrierEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: Carrier;
+};
+
+export type CarrierFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CarrierFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CarrierFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CarrierFilter>>;
+};
+
+export type CarrierOrder = {
+  direction: SortDirection;
+  field: CarrierOrderField;
+};
+
+/** What carriers can be ordered by. */
+export type CarrierOrderField =
+  | 'code'
+  | 'name';
+
+/** A customer, with its shipments. */
+export type Customer = {
+  id: Scalars['ID']['output'];
+  /** Shipments to the customer. */
+  shipments: ShipmentConnection;
+};
+
+
+/** A customer, with its shipments. */
+export type CustomerShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ShipmentOrder>;
+};
+
+/** Conditions on a day. */
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on a moment. */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a decimal number. */
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  ne?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A delivery, with its shipment. */
+export type Delivery = {
+  id: Scalars['ID']['output'];
+  /** What carries it to the customer; null before goods issue. */
+  shipment?: Maybe<Shipment>;
+};
+
+/** A named id or figure that explains a refusal. */
+export type Figure = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** Conditions on an id. */
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An amount in one currency. */
+export type Money = {
+  /** Exact, not rounded further than the document that states it. */
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['Currency']['output'];
+};
+
+/** An amount in one currency, as input. */
+export type MoneyInput = {
+  amount: Scalars['Decimal']['input'];
+  currency: Scalars['Currency']['input'];
+};
+
+export type Mutation = {
+  /**
+   * Gives a shipment to a carrier, or to another one. For staff.
+   * Example: `mutation { assignCarrier(input: { shipmentId: "shp_…", carrierId: "car_…", trackingNumber: "SF1234" }) { shipment { trackingUrl } userErrors { code } } }`
+   */
+  assignCarrier: AssignCarrierPayload;
+  /**
+   * Records what carrying a shipment costs, in place of what was recorded before. For staff.
+   * Example: `mutation { recordFreightCost(input: { shipmentId: "shp_…", freightCost: { amount: "12.50", currency: "CNY" } }) { shipment { freightCost { amount } } userErrors { code } } }`
+   */
+  recordFreightCost: RecordFreightCostPayload;
+  /**
+   * Reports where a shipment stands; for staff and its carrier. Every report is kept; the status
+   * follows the newest by `occurredAt`, as far as the lifecycle allows.
+   * Example: `mutation { recordTrackingEvent(input: { shipmentId: "shp_…", status: IN_TRANSIT, place: "Wuhan" }) { shipment { status } userErrors { code } } }`
+   */
+  recordTrackingEvent: RecordTrackingEventPayload;
+  /**
+   * Makes a carrier, or changes the one with the given id. For staff.
+   * Example: `mutation { saveCarrier(input: { code: "SF", name: "SF Express", trackingUrl: "https://www.sf-express.com/track/{number}" }) { carrier { id } userErrors { code } } }`
+   */
+  saveCarrier: SaveCarrierPayload;
+};
+
+
+export type MutationAssignCarrierArgs = {
+  input: AssignCarrierInput;
+};
+
+
+export type MutationRecordFreightCostArgs = {
+  input: RecordFreightCostInput;
+};
+
+
+export type MutationRecordTrackingEventArgs = {
+  input: RecordTrackingEventInput;
+};
+
+
+export type MutationSaveCarrierArgs = {
+  input: SaveCarrierInput;
+};
+
+/** Something with an id of its own that `node` can find. */
+export type Node = {
+  /** Opaque and time-ordered, with a prefix that tells the kind. */
+  id: Scalars['ID']['output'];
+};
+
+/** An order, with its shipments. */
+export type Order = {
+  id: Scalars['ID']['output'];
+  /** Shipments of the order, one per delivery. */
+  shipments: ShipmentConnection;
+};
+
+
+/** An order, with its shipments. */
+export type OrderShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ShipmentOrder>;
+};
+
+/** A line of an order, as logistics refers to it. */
+export type OrderLine = {
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A product, as logistics refers to it. */
+export type Product = {
+  id: Scalars['ID']['output'];
+};
+
+/** How much of something, in one unit of measure. */
+export type Quantity = {
+  /** The code of the unit of measure, such as `PCS` or `BOX`. */
+  unit: Scalars['String']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+/** How much of something, as input. The unit must be one of the product's. */
+export type QuantityInput = {
+  /** Default: the product's base unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['Decimal']['input'];
+};
+
+export type Query = {
+  /** One carrier. Example: `{ carrier(id: "car_…") { code name } }` */
+  carrier?: Maybe<Carrier>;
+  /** A carrier by its code. Example: `{ carrierByCode(code: "SF") { id name } }` */
+  carrierByCode?: Maybe<Carrier>;
+  /**
+   * Carriers, by code; a carrier's users see their own.
+   * Example: `{ carriers(filter: { code: { in: ["SF", "YTO"] } }) { nodes { id code } } }`
+   */
+  carriers: CarrierConnection;
+  /** One shipment. Example: `{ shipment(id: "shp_…") { number status trackingEvents { status place } } }` */
+  shipment?: Maybe<Shipment>;
+  /** A shipment by its number. Example: `{ shipmentByNumber(number: "SH-000001") { status isLate } }` */
+  shipmentByNumber?: Maybe<Shipment>;
+  /**
+   * Shipments, newest first; a customer's users see their own, a carrier's those that they carry.
+   * Example: `{ shipments(filter: { status: { eq: EXCEPTION } }) { nodes { number order { number } } } }`
+   */
+  shipments: ShipmentConnection;
+};
+
+
+export type QueryCarrierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCarrierByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryCarriersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CarrierFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CarrierOrder>;
+};
+
+
+export type QueryShipmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShipmentByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ShipmentOrder>;
+};
+
+export type RecordFreightCostInput = {
+  /** When given, the change is refused unless the shipment has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All that carrying it costs; not negative. */
+  freightCost: MoneyInput;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  shipmentId: Scalars['ID']['input'];
+};
+
+export type RecordFreightCostPayload = {
+  shipment?: Maybe<Shipment>;
+  userErrors: Array<UserError>;
+};
+
+export type RecordTrackingEventInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The customer may read it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; default now. At most 10 minutes ahead, for clocks that differ. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Such as a city or a depot. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  shipmentId: Scalars['ID']['input'];
+  /** The reporter's own id of the event: the same again for the same shipment is no new event. */
+  sourceRef?: InputMaybe<Scalars['String']['input']>;
+  status: ShipmentStatus;
+};
+
+export type RecordTrackingEventPayload = {
+  /** The shipment, with the status that it has by all reports. */
+  shipment?: Maybe<Shipment>;
+  /** The report as it was kept; the earlier one when the `sourceRef` was known. */
+  trackingEvent?: Maybe<TrackingEvent>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCarrierInput = {
+  /** Unique, such as `SF`. */
+  code: Scalars['String']['input'];
+  /** When given, the change is refused unless the carrier has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The carrier to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with `https://` or `http://` and has `{number}` where the tracking number goes. */
+  trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveCarrierPayload = {
+  carrier?: Maybe<Carrier>;
+  userErrors: Array<UserError>;
+};
+
+/** The goods of one delivery on their way to the customer. */
+export type Shipment = Node & {
+  /** Null while nobody is chosen. */
+  carrier?: Maybe<Carrier>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Null for a carrier's users: they see where the goods go. */
+  customer?: Maybe<Customer>;
+  /** When the customer had them. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The delivery that it carries; null for a carrier's users. */
+  delivery?: Maybe<Delivery>;
+  /** What carrying it costs. For staff; null for everybody else, and while it is unknown. */
+  freightCost?: Maybe<Money>;
+  /** `shp_…` */
+  id: Scalars['ID']['output'];
+  /** True when it came, or has still to come, after the promised day (UTC). */
+  isLate: Scalars['Boolean']['output'];
+  /** When the goods left the warehouse. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** One line per order line. */
+  lines: Array<ShipmentLine>;
+  /** `SH-000001` */
+  number: Scalars['String']['output'];
+  /** Null for a carrier's users. */
+  order?: Maybe<Order>;
+  /** The order's number, as it stands on the papers. */
+  orderNumber: Scalars['String']['output'];
+  /** The day by which the goods shall arrive: what the customer asked for. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
+  /** Where the goods go; a copy of the order's address. */
+  shipTo: ShipmentAddress;
+  status: ShipmentStatus;
+  /** When the status was reached, by the report that led to it. */
+  statusSince: Scalars['DateTime']['output'];
+  /** Reports of where it was, newest first by `occurredAt`; the newest 250. */
+  trackingEvents: Array<TrackingEvent>;
+  /** The carrier's own number of it. */
+  trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** The carrier's page about it; null without a tracking number or such a page. */
+  trackingUrl?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** Where the goods come from. */
+  warehouse: Warehouse;
+};
+
+/** Where a shipment goes. */
+export type ShipmentAddress = {
+  city: Scalars['String']['output'];
+  country: Scalars['CountryCode']['output'];
+  /** Who receives there. */
+  name: Scalars['String']['output'];
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Province or state. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  street: Scalars['String']['output'];
+};
+
+/** A page of shipments. */
+export type ShipmentConnection = {
+  edges: Array<ShipmentEdge>;
+  nodes: Array<Shipment>;
+  pageInfo: PageInfo;
+  /** All shipments that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type ShipmentEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: Shipment;
+};
+
+export type ShipmentFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ShipmentFilter>>;
+  carrierId?: InputMaybe<IdFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  deliveredAt?: InputMaybe<DateTimeFilter>;
+  deliveryId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ShipmentFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ShipmentFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  status?: InputMaybe<ShipmentStatusFilter>;
+};
+
+/** One order line's part of a shipment. */
+export type ShipmentLine = {
+  /** Null for a carrier's users. */
+  orderLine?: Maybe<OrderLine>;
+  product: Product;
+  /** In the product's base unit. */
+  quantity: Scalars['Decimal']['output'];
+};
+
+export type ShipmentOrder = {
+  direction: SortDirection;
+  field: ShipmentOrderField;
+};
+
+/** What shipments can be ordered by. */
+export type ShipmentOrderField =
+  | 'createdAt'
+  | 'number';
+
+/** Where a shipment stands. Steps may be skipped. */
+export type ShipmentStatus =
+  /** Given up before the carrier had it. An end. */
+  | 'CANCELLED'
+  /** The customer has the goods. An end. */
+  | 'DELIVERED'
+  /** Something is wrong; it may go on from here. */
+  | 'EXCEPTION'
+  | 'IN_TRANSIT'
+  /** On the last leg. */
+  | 'OUT_FOR_DELIVERY'
+  /** The carrier has the goods. */
+  | 'PICKED_UP'
+  /** The goods have left stock; nobody has come for them yet. */
+  | 'PLANNED'
+  /** Packed and labelled for the carrier. */
+  | 'READY'
+  /** The goods came back undelivered. An end. */
+  | 'RETURNED';
+
+/** Conditions on a shipment's status. */
+export type ShipmentStatusFilter = {
+  eq?: InputMaybe<ShipmentStatus>;
+  in?: InputMaybe<Array<ShipmentStatus>>;
+  ne?: InputMaybe<ShipmentStatus>;
+};
+
+/** Which way a list is ordered. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Conditions on a text. `contains` ignores case. */
+export type StringFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A report of where a shipment stands; never changed. The customer may read it. */
+export type TrackingEvent = {
+  /** `trk_…` */
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Such as a city or a depot. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** When it was told. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The user or key that told it. For staff and carriers. */
+  reportedBy: Scalars['String']['output'];
+  shipment: Shipment;
+  /** The reporter's own id of the event. For staff and carriers. */
+  sourceRef?: Maybe<Scalars['String']['output']>;
+  /** What was reported; the shipment's own status may be another. */
+  status: ShipmentStatus;
+};
+
+/** A business reason why a mutation was refused; nothing was changed. */
+export type UserError = {
+  /** Stable; programs decide by it. */
+  code: UserErrorCode;
+  /** Path of the input field concerned, from `input` down. */
+  field: Array<Scalars['String']['output']>;
+  /** The ids and figures behind the refusal. */
+  figures: Array<Figure>;
+  /** For people, in the language of `Accept-Language` (en, zh-CN). */
+  message: Scalars['String']['output'];
+};
+
+/** Why a mutation can be refused; each area adds its own. */
+export type UserErrorCode =
+  /** The tracking address is no web address, or lacks `{number}`. */
+  | 'BAD_TRACKING_URL'
+  /** Another carrier has this code. */
+  | 'CARRIER_CODE_TAKEN'
+  /** The code is blank. */
+  | 'CODE_MISSING'
+  /** Amounts of different currencies were mixed. */
+  | 'CURRENCY_MISMATCH'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The document's lifecycle has no such move. */
+  | 'ILLEGAL_MOVE'
+  /** The amount has more decimals than its currency. */
+  | 'INEXACT_AMOUNT'
+  /** The quantity can not be said exactly in that unit. */
+  | 'INEXACT_QUANTITY'
+  /** The moment has not come yet. */
+  | 'IN_THE_FUTURE'
+  /** The name is blank. */
+  | 'NAME_MISSING'
+  /** Freight can not be negative. */
+  | 'NEGATIVE_FREIGHT'
+  /** A number must be more than zero. */
+  | 'NOT_POSITIVE'
+  /** The shipment was delivered, returned or cancelled. */
+  | 'SHIPMENT_CLOSED'
+  /** More items at once than allowed. */
+  | 'TOO_MANY'
+  /** Quantities of different units were mixed. */
+  | 'UNIT_MISMATCH'
+  /** There is no such carrier. */
+  | 'UNKNOWN_CARRIER'
+  /** The product has no such unit of measure. */
+  | 'UNKNOWN_UNIT'
+  /** Somebody changed the document since the expected version. */
+  | 'VERSION_CONFLICT';
+
+/** A warehouse, as logistics refers to it. */
+export type Warehouse = {
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Carrier: Carrier;
+  Customer: Customer;
+  Delivery: Delivery;
+  Order: Order;
+  Shipment: Shipment;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Carrier:
+    ( { __typename: 'Carrier' }
+    & GraphQLRecursivePick<FederationTypes['Carrier'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Delivery:
+    ( { __typename: 'Delivery' }
+    & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Shipment:
+    ( { __typename: 'Shipment' }
+    & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Carrier )
+    | ( Shipment )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AssignCarrierInput: AssignCarrierInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AssignCarrierPayload: ResolverTypeWrapper<AssignCarrierPayload>;
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Carrier: ResolverTypeWrapper<Carrier>;
+  CarrierConnection: ResolverTypeWrapper<CarrierConnection>;
+  CarrierEdge: ResolverTypeWrapper<CarrierEdge>;
+  CarrierFilter: CarrierFilter;
+  CarrierOrder: CarrierOrder;
+  CarrierOrderField: CarrierOrderField;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Customer: ResolverTypeWrapper<Customer>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  IDFilter: IdFilter;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Order: ResolverTypeWrapper<Order>;
+  OrderLine: ResolverTypeWrapper<OrderLine>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Product: ResolverTypeWrapper<Product>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordFreightCostInput: RecordFreightCostInput;
+  RecordFreightCostPayload: ResolverTypeWrapper<RecordFreightCostPayload>;
+  RecordTrackingEventInput: RecordTrackingEventInput;
+  RecordTrackingEventPayload: ResolverTypeWrapper<RecordTrackingEventPayload>;
+  SaveCarrierInput: SaveCarrierInput;
+  SaveCarrierPayload: ResolverTypeWrapper<SaveCarrierPayload>;
+  Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentAddress: ResolverTypeWrapper<ShipmentAddress>;
+  ShipmentConnection: ResolverTypeWrapper<ShipmentConnection>;
+  ShipmentEdge: ResolverTypeWrapper<ShipmentEdge>;
+  ShipmentFilter: ShipmentFilter;
+  ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
+  ShipmentOrder: ShipmentOrder;
+  ShipmentOrderField: ShipmentOrderField;
+  ShipmentStatus: ShipmentStatus;
+  ShipmentStatusFilter: ShipmentStatusFilter;
+  SortDirection: SortDirection;
+  StringFilter: StringFilter;
+  TrackingEvent: ResolverTypeWrapper<TrackingEvent>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Warehouse: ResolverTypeWrapper<Warehouse>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AssignCarrierInput: AssignCarrierInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AssignCarrierPayload: AssignCarrierPayload;
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Carrier: Carrier | FederationReferenceTypes['Carrier'];
+  CarrierConnection: CarrierConnection;
+  CarrierEdge: CarrierEdge;
+  CarrierFilter: CarrierFilter;
+  CarrierOrder: CarrierOrder;
+  CountryCode: Scalars['CountryCode']['output'];
+  Currency: Scalars['Currency']['output'];
+  Customer: Customer | FederationReferenceTypes['Customer'];
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  Delivery: Delivery | FederationReferenceTypes['Delivery'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  Figure: Figure;
+  IDFilter: IdFilter;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Order: Order | FederationReferenceTypes['Order'];
+  OrderLine: OrderLine;
+  PageInfo: PageInfo;
+  Product: Product;
+  Quantity: Quantity;
+  QuantityInput: QuantityInput;
+  Query: Record<PropertyKey, never>;
+  RecordFreightCostInput: RecordFreightCostInput;
+  RecordFreightCostPayload: RecordFreightCostPayload;
+  RecordTrackingEventInput: RecordTrackingEventInput;
+  RecordTrackingEventPayload: RecordTrackingEventPayload;
+  SaveCarrierInput: SaveCarrierInput;
+  SaveCarrierPayload: SaveCarrierPayload;
+  Shipment: Shipment | FederationReferenceTypes['Shipment'];
+  ShipmentAddress: ShipmentAddress;
+  ShipmentConnection: ShipmentConnection;
+  ShipmentEdge: ShipmentEdge;
+  ShipmentFilter: ShipmentFilter;
+  ShipmentLine: ShipmentLine;
+  ShipmentOrder: ShipmentOrder;
+  ShipmentStatusFilter: ShipmentStatusFilter;
+  StringFilter: StringFilter;
+  TrackingEvent: TrackingEvent;
+  UserError: UserError;
+  Warehouse: Warehouse;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AssignCarrierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AssignCarrierPayload'] = ResolversParentTypes['AssignCarrierPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier'], FederationReferenceType extends FederationReferenceTypes['Carrier'] = FederationReferenceTypes['Carrier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarrierConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CarrierConnection'] = ResolversParentTypes['CarrierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarrierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarrierEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CarrierEdge'] = ResolversParentTypes['CarrierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, Partial<CustomerShipmentsArgs>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignCarrier?: Resolver<ResolversTypes['AssignCarrierPayload'], ParentType, ContextType, RequireFields<MutationAssignCarrierArgs, 'input'>>;
+  recordFreightCost?: Resolver<ResolversTypes['RecordFreightCostPayload'], ParentType, ContextType, RequireFields<MutationRecordFreightCostArgs, 'input'>>;
+  recordTrackingEvent?: Resolver<ResolversTypes['RecordTrackingEventPayload'], ParentType, ContextType, RequireFields<MutationRecordTrackingEventArgs, 'input'>>;
+  saveCarrier?: Resolver<ResolversTypes['SaveCarrierPayload'], ParentType, ContextType, RequireFields<MutationSaveCarrierArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Carrier' | 'Shipment', ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, Partial<OrderShipmentsArgs>>;
+};
+
+export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType, RequireFields<QueryCarrierArgs, 'id'>>;
+  carrierByCode?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType, RequireFields<QueryCarrierByCodeArgs, 'code'>>;
+  carriers?: Resolver<ResolversTypes['CarrierConnection'], ParentType, ContextType, Partial<QueryCarriersArgs>>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
+  shipmentByNumber?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentByNumberArgs, 'number'>>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, Partial<QueryShipmentsArgs>>;
+};
+
+export type RecordFreightCostPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordFreightCostPayload'] = ResolversParentTypes['RecordFreightCostPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTrackingEventPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordTrackingEventPayload'] = ResolversParentTypes['RecordTrackingEventPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  trackingEvent?: Resolver<Maybe<ResolversTypes['TrackingEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCarrierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCarrierPayload'] = ResolversParentTypes['SaveCarrierPayload']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  freightCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ShipmentLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  shipTo?: Resolver<ResolversTypes['ShipmentAddress'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+  statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trackingEvents?: Resolver<Array<ResolversTypes['TrackingEvent']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentAddressResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipmentAddress'] = ResolversParentTypes['ShipmentAddress']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShipmentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipmentConnection'] = ResolversParentTypes['ShipmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShipmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShipmentEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipmentEdge'] = ResolversParentTypes['ShipmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+};
+
+export type ShipmentLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipmentLine'] = ResolversParentTypes['ShipmentLine']> = {
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TrackingEventResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TrackingEvent'] = ResolversParentTypes['TrackingEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+  sourceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  AssignCarrierPayload?: AssignCarrierPayloadResolvers<ContextType>;
+  Carrier?: CarrierResolvers<ContextType>;
+  CarrierConnection?: CarrierConnectionResolvers<ContextType>;
+  CarrierEdge?: CarrierEdgeResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  Figure?: FigureResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordFreightCostPayload?: RecordFreightCostPayloadResolvers<ContextType>;
+  RecordTrackingEventPayload?: RecordTrackingEventPayloadResolvers<ContextType>;
+  SaveCarrierPayload?: SaveCarrierPayloadResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentAddress?: ShipmentAddressResolvers<ContextType>;
+  ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
+  ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
+  ShipmentLine?: ShipmentLineResolvers<ContextType>;
+  TrackingEvent?: TrackingEventResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

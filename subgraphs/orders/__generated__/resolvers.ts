@@ -1,0 +1,1310 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country, ISO 3166-1 alpha-2: `CN`. */
+  CountryCode: { input: string; output: string; }
+  /** A currency, ISO 4217: `CNY`. */
+  Currency: { input: string; output: string; }
+  /** A calendar day: `2026-03-31`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2026-03-31T08:00:00.000Z`. */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as a string: `"10.50"`. Never a float. */
+  Decimal: { input: string; output: import('../../../kernel/decimal.ts').Numeric; }
+  /** An e-mail address (RFC 5322). */
+  EmailAddress: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type ApproveOrderInput = {
+  /** When given, it is refused unless the order has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason: Scalars['String']['input'];
+  /** Completes or replaces the address. */
+  shipTo?: InputMaybe<ShipToInput>;
+};
+
+export type ApproveOrderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on a yes or no. */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CancelOrderInput = {
+  /** When given, it is refused unless the order has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: everything that has not shipped. */
+  lines?: InputMaybe<Array<LineCancellationInput>>;
+  orderId: Scalars['ID']['input'];
+  /** Why; the customer may read it. */
+  reason: Scalars['String']['input'];
+};
+
+export type CancelOrderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+/** A carrier, as orders refer to it. */
+export type Carrier = {
+  id: Scalars['ID']['output'];
+};
+
+/** A customer, with its orders. */
+export type Customer = {
+  id: Scalars['ID']['output'];
+  /** Orders of the customer. */
+  orders: OrderConnection;
+};
+
+
+/** A customer, with its orders. */
+export type CustomerOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrderOrder>;
+};
+
+/** Conditions on a day. */
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on a moment. */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a decimal number. */
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  ne?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A named id or figure that explains a refusal. */
+export type Figure = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type FindingCode =
+  /** Open invoices, open orders and this one are over the customer's limit. */
+  | 'CREDIT_LIMIT'
+  /** The limit or the balance is in another currency than the order. */
+  | 'CREDIT_NOT_COMPARABLE'
+  /** The customer is on hold, blocked or archived. */
+  | 'CUSTOMER_BLOCKED'
+  /** The address lacks what a delivery needs. */
+  | 'INCOMPLETE_SHIP_TO'
+  /** The customer ordered the same within a day. */
+  | 'LIKELY_DUPLICATE'
+  /** A price was set by hand, by somebody who may not approve. */
+  | 'PRICE_OVERRIDE';
+
+export type FindingSeverity =
+  /** Holds the order until a person decides. */
+  | 'BLOCKING'
+  | 'WARNING';
+
+/** Conditions on an id. */
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A cancelled quantity of a line. */
+export type LineCancellation = {
+  line: OrderLine;
+  /** In the base unit. */
+  quantity: Quantity;
+};
+
+export type LineCancellationInput = {
+  lineId: Scalars['ID']['input'];
+  /** In the base unit or in the unit the line was ordered in. Default: all that has not shipped. */
+  quantity?: InputMaybe<QuantityInput>;
+};
+
+/** An amount in one currency. */
+export type Money = {
+  /** Exact, not rounded further than the document that states it. */
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['Currency']['output'];
+};
+
+/** An amount in one currency, as input. */
+export type MoneyInput = {
+  amount: Scalars['Decimal']['input'];
+  currency: Scalars['Currency']['input'];
+};
+
+export type Mutation = {
+  /**
+   * Frees an order that the review held; the reason is kept.
+   * Example: `mutation { approveOrder(input: { orderId: "ord_…", reason: "Paid by phone" }) { order { status } userErrors { code } } }`
+   */
+  approveOrder: ApproveOrderPayload;
+  /**
+   * Cancels an order, or quantities of its lines. What has no stock yet is cancelled at once; what has
+   * is withdrawn from the warehouse first, and cancelled as far as that still can be done.
+   * Example: `mutation { cancelOrder(input: { orderId: "ord_…", reason: "Bought elsewhere", lines: [{ lineId: "orl_…", quantity: { value: "4" } }] }) { order { status } userErrors { code } } }`
+   */
+  cancelOrder: CancelOrderPayload;
+  /**
+   * Takes an order in from any channel, prices and reviews it. What the review finds does not refuse
+   * the order: it is then `ON_HOLD` until somebody decides. `unitPrice` and `discountPercent` need the
+   * scope orders:price, `placedAt` needs orders:history.
+   * Example: `mutation { placeOrder(input: { channel: PHONE, customerId: "cus_…", lines: [{ sku: "TEA-01", quantity: { value: "10", unit: "BOX" } }] }) { order { number status } userErrors { code message } } }`
+   */
+  placeOrder: PlaceOrderPayload;
+  /**
+   * Places up to 500 orders, each by itself: what is refused holds nothing else up. Results stand in
+   * the sequence of the orders; one that is an error of access or not found is null, with the error.
+   * Example: `mutation { placeOrders(input: { orders: [{ channel: EDI, customerId: "cus_…", lines: [{ sku: "TEA-01", quantity: { value: "1" } }], idempotencyKey: "edi-1" }] }) { results { order { number } userErrors { code } } userErrors { code } } }`
+   */
+  placeOrders: PlaceOrdersPayload;
+  /**
+   * Turns an order down that the review held; the reason is kept, and the customer may read it.
+   * Example: `mutation { rejectOrder(input: { orderId: "ord_…", reason: "Sent twice" }) { order { status } userErrors { code } } }`
+   */
+  rejectOrder: RejectOrderPayload;
+};
+
+
+export type MutationApproveOrderArgs = {
+  input: ApproveOrderInput;
+};
+
+
+export type MutationCancelOrderArgs = {
+  input: CancelOrderInput;
+};
+
+
+export type MutationPlaceOrderArgs = {
+  input: PlaceOrderInput;
+};
+
+
+export type MutationPlaceOrdersArgs = {
+  input: PlaceOrdersInput;
+};
+
+
+export type MutationRejectOrderArgs = {
+  input: RejectOrderInput;
+};
+
+/** Something with an id of its own that `node` can find. */
+export type Node = {
+  /** Opaque and time-ordered, with a prefix that tells the kind. */
+  id: Scalars['ID']['output'];
+};
+
+export type OpenOrderLineFilter = {
+  and?: InputMaybe<Array<OpenOrderLineFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<OpenOrderLineFilter>;
+  or?: InputMaybe<Array<OpenOrderLineFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  /** When the customer ordered. */
+  placedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type OpenOrderLineOrder = {
+  direction: SortDirection;
+  field: OpenOrderLineOrderField;
+};
+
+export type OpenOrderLineOrderField =
+  /** When the customer ordered. */
+  | 'placedAt';
+
+/** What a customer wants, at what price, and how far it has come. */
+export type Order = Node & {
+  /** Who cancelled what, oldest first. */
+  cancellations: Array<OrderCancellation>;
+  /** Who shall carry the goods; null: not decided. */
+  carrier?: Maybe<Carrier>;
+  channel: OrderChannel;
+  /** When it was entered; later than `placedAt` for history. */
+  createdAt: Scalars['DateTime']['output'];
+  currency: Scalars['Currency']['output'];
+  customer: Customer;
+  /** The customer's own number for it. */
+  customerPoNumber?: Maybe<Scalars['String']['output']>;
+  /** What a person decided about it when it was on hold. */
+  decision?: Maybe<OrderDecision>;
+  /** What the automatic review found. For those who decide. */
+  findings: Array<ReviewFinding>;
+  /** Net freight charge, invoiced with the first part. */
+  freight: Money;
+  /** `ord_…` */
+  id: Scalars['ID']['output'];
+  /** By position. */
+  lines: Array<OrderLine>;
+  /** Net of all lines as ordered; cancelled quantities stay in the totals. */
+  net: Money;
+  note?: Maybe<Scalars['String']['output']>;
+  /** Such as `SO-000123`. */
+  number: Scalars['String']['output'];
+  /** Days from the invoice date until it is due. */
+  paymentTermDays: Scalars['Int']['output'];
+  /** When the customer ordered. */
+  placedAt: Scalars['DateTime']['output'];
+  /** The day the customer wants the goods. */
+  requestedDate?: Maybe<Scalars['Date']['output']>;
+  salesperson?: Maybe<Scalars['String']['output']>;
+  /** Where the goods go: a copy taken when the order was placed. */
+  shipTo: ShipTo;
+  /** Derived from the lines and the review; never set by hand. */
+  status: OrderStatus;
+  tax: Money;
+  /** What happened, oldest first. A customer's user sees what concerns the customer. */
+  timeline: Array<OrderTimelineEntry>;
+  /** Gross: net, tax and freight. */
+  total: Money;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** The only warehouse that may serve it; null: any may. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** That somebody cancelled quantities of an order. */
+export type OrderCancellation = {
+  at: Scalars['DateTime']['output'];
+  /** What had no stock and was cancelled at once. */
+  cancelled: Array<LineCancellation>;
+  /** `ocn_…` */
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  /** What had to be withdrawn from the warehouse first. */
+  withdrawing: Array<LineCancellation>;
+};
+
+/** How an order came in. */
+export type OrderChannel =
+  | 'DISTRIBUTOR'
+  /** Electronic documents of a partner's system. */
+  | 'EDI'
+  | 'EMAIL'
+  | 'MARKETPLACE'
+  | 'PHONE'
+  | 'STORE'
+  | 'WEB';
+
+export type OrderChannelFilter = {
+  eq?: InputMaybe<OrderChannel>;
+  in?: InputMaybe<Array<OrderChannel>>;
+  ne?: InputMaybe<OrderChannel>;
+};
+
+export type OrderConnection = {
+  edges: Array<OrderEdge>;
+  nodes: Array<Order>;
+  pageInfo: PageInfo;
+  /** All orders that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a person decided about an order on hold. */
+export type OrderDecision = {
+  /** Viewer id of who decided. */
+  actor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+  verdict: OrderVerdict;
+};
+
+export type OrderEdge = {
+  cursor: Scalars['String']['output'];
+  node: Order;
+};
+
+export type OrderFilter = {
+  and?: InputMaybe<Array<OrderFilter>>;
+  channel?: InputMaybe<OrderChannelFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  customerPoNumber?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<OrderFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<OrderFilter>>;
+  placedAt?: InputMaybe<DateTimeFilter>;
+  salesperson?: InputMaybe<StringFilter>;
+  /** ISO 3166-1 alpha-2. */
+  shipToCountry?: InputMaybe<StringFilter>;
+  status?: InputMaybe<OrderStatusFilter>;
+  /** Gross. */
+  total?: InputMaybe<DecimalFilter>;
+};
+
+/**
+ * One product of an order. Counters are in the product's base unit:
+ * `returned ≤ delivered ≤ shipped` and `allocated + shipped + cancelled ≤ ordered`.
+ */
+export type OrderLine = {
+  /** Reserved for the line and not yet shipped. */
+  allocated: Quantity;
+  cancelled: Quantity;
+  delivered: Quantity;
+  discountPercent: Scalars['Decimal']['output'];
+  gross: Money;
+  /** True when the caller set the price, not the price list. */
+  hasPriceOverride: Scalars['Boolean']['output'];
+  /** `orl_…` */
+  id: Scalars['ID']['output'];
+  invoiced: Quantity;
+  name: Scalars['String']['output'];
+  net: Money;
+  /** Still to be shipped: ordered, less shipped and cancelled. */
+  open: Quantity;
+  order: Order;
+  /** `quantity` in the base unit. */
+  ordered: Quantity;
+  /** The part of `allocated` that the warehouse is picking. */
+  picking: Quantity;
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  product: Product;
+  /** As ordered, in the unit the customer named. */
+  quantity: Quantity;
+  returned: Quantity;
+  shipped: Quantity;
+  /** SKU and name as they were when the order was placed. */
+  sku: Scalars['String']['output'];
+  tax: Money;
+  /** Key of the tax rate. */
+  taxCode: Scalars['String']['output'];
+  /** Percent: `13`. */
+  taxRate: Scalars['Decimal']['output'];
+  /** Per one unit of `quantity`, before the discount, without tax. */
+  unitPrice: Money;
+  /** The part of `allocated` that shall be cancelled, if the warehouse can still hold it back. */
+  withdrawing: Quantity;
+};
+
+export type OrderLineConnection = {
+  edges: Array<OrderLineEdge>;
+  nodes: Array<OrderLine>;
+  pageInfo: PageInfo;
+  /** All lines that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrderLineEdge = {
+  cursor: Scalars['String']['output'];
+  node: OrderLine;
+};
+
+export type OrderLineInput = {
+  /** 0 to 100, instead of the price list's; needs the scope orders:price. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The product by id, or else by `sku`. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** More than zero. */
+  quantity: QuantityInput;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** Per unit, without tax, instead of the price list's; needs the scope orders:price. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type OrderOrder = {
+  direction: SortDirection;
+  field: OrderOrderField;
+};
+
+export type OrderOrderField =
+  | 'number'
+  | 'placedAt'
+  /** Gross, whatever the currency. */
+  | 'total';
+
+/** Where an order stands; derived from its lines. Owned by orders. */
+export type OrderStatus =
+  /** All that is wanted has stock. */
+  | 'ALLOCATED'
+  /** May be fulfilled; stock has not answered yet. */
+  | 'APPROVED'
+  /** None of it has stock; it waits for goods. */
+  | 'BACKORDERED'
+  /** Everything is cancelled. */
+  | 'CANCELLED'
+  /** All delivered and invoiced, and its invoices are paid. */
+  | 'COMPLETED'
+  | 'DELIVERED'
+  /** Being put together; not placed yet. */
+  | 'DRAFT'
+  /** The warehouse is picking. */
+  | 'IN_FULFILMENT'
+  /** Being reviewed. */
+  | 'IN_REVIEW'
+  /** The review found something that a person must decide. */
+  | 'ON_HOLD'
+  /** Some of it has stock. */
+  | 'PARTIALLY_ALLOCATED'
+  | 'PARTIALLY_SHIPPED'
+  /** Turned down by a person. */
+  | 'REJECTED'
+  | 'SHIPPED'
+  /** Part has shipped and the rest was given up; `COMPLETED` once that part is delivered and paid. */
+  | 'SHORT_CLOSED';
+
+export type OrderStatusFilter = {
+  eq?: InputMaybe<OrderStatus>;
+  in?: InputMaybe<Array<OrderStatus>>;
+  ne?: InputMaybe<OrderStatus>;
+};
+
+/** Something that happened to an order. */
+export type OrderTimelineEntry = {
+  /** Who caused it: the id of a user, key or service. A customer's user sees only its own. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** When it happened in the business. */
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** A person's reason; for staff also what the review found. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The new status, when it changed. */
+  status?: Maybe<OrderStatus>;
+  /**
+   * What happened: `OrderPlaced`, `OrderReviewed`, `OrderApproved`, `OrderAllocated`, `BillableShipped`,
+   * `CancellationRequested`, `LinesCancelled`, `OrderStatusChanged`, …
+   */
+  type: Scalars['String']['output'];
+};
+
+export type OrderVerdict =
+  | 'APPROVED'
+  | 'REJECTED';
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaceOrderInput = {
+  /** Take the customer's number although it was used before. */
+  allowDuplicatePo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who shall carry the goods. */
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  channel: OrderChannel;
+  /** Default: the customer's. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Default: the customer that the caller belongs to. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer's own number for it; a number that was used before is refused. */
+  customerPoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Net freight charge, in the order's currency. A customer's user needs orders:price to set it. */
+  freight?: InputMaybe<MoneyInput>;
+  /** The same key with the same input places it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500. */
+  lines: Array<OrderLineInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When the customer ordered, for an order from the past; needs the scope orders:history. Past orders
+   * older than a day are taken as history: of what the review finds only a bad address holds them.
+   */
+  placedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The day the customer wants the goods. */
+  requestedDate?: InputMaybe<Scalars['Date']['input']>;
+  salesperson?: InputMaybe<Scalars['String']['input']>;
+  /** An address of its own instead. */
+  shipTo?: InputMaybe<ShipToInput>;
+  /** One of the customer's addresses. Default: its default ship-to address. */
+  shipToAddressId?: InputMaybe<Scalars['ID']['input']>;
+  /** The only warehouse that may serve it. Default: any may. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PlaceOrderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+export type PlaceOrdersInput = {
+  /** 1 to 500, each with its own idempotency key. */
+  orders: Array<PlaceOrderInput>;
+};
+
+export type PlaceOrdersPayload = {
+  /** One per order, in their sequence. */
+  results?: Maybe<Array<Maybe<PlaceOrderPayload>>>;
+  userErrors: Array<UserError>;
+};
+
+/** A product, with the order lines that want it. */
+export type Product = {
+  id: Scalars['ID']['output'];
+  /** Order lines that still have some of it to ship. For staff. */
+  openOrderLines: OrderLineConnection;
+};
+
+
+/** A product, with the order lines that want it. */
+export type ProductOpenOrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpenOrderLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OpenOrderLineOrder>;
+};
+
+/** How much of something, in one unit of measure. */
+export type Quantity = {
+  /** The code of the unit of measure, such as `PCS` or `BOX`. */
+  unit: Scalars['String']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+/** How much of something, as input. The unit must be one of the product's. */
+export type QuantityInput = {
+  /** Default: the product's base unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['Decimal']['input'];
+};
+
+export type Query = {
+  /**
+   * One order; null when there is none or the viewer may not see it.
+   * Example: `{ order(id: "ord_…") { number status total { amount currency } } }`
+   */
+  order?: Maybe<Order>;
+  /** An order by its number. Example: `{ orderByNumber(number: "SO-000123") { id status } }` */
+  orderByNumber?: Maybe<Order>;
+  /**
+   * Orders; a customer's user sees its own.
+   * Example: `{ orders(first: 20, filter: { status: { in: [ON_HOLD, BACKORDERED] } }) { nodes { number } } }`
+   */
+  orders: OrderConnection;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrderOrder>;
+};
+
+export type RejectOrderInput = {
+  /** When given, it is refused unless the order has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  /** Why; the customer may read it. */
+  reason: Scalars['String']['input'];
+};
+
+export type RejectOrderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+/** Something that the automatic review noticed. */
+export type ReviewFinding = {
+  /** Such as `CREDIT_LIMIT`, `LIKELY_DUPLICATE`, `PRICE_OVERRIDE`. */
+  code: FindingCode;
+  /** The figures behind it. */
+  figures: Array<Figure>;
+  /** For people, in the language of `Accept-Language` (en, zh-CN). */
+  message: Scalars['String']['output'];
+  severity: FindingSeverity;
+};
+
+/** Where goods go. */
+export type ShipTo = {
+  city: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2; empty when it is not known yet. */
+  country: Scalars['String']['output'];
+  /** Who receives there. */
+  name: Scalars['String']['output'];
+  postalCode?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+  street: Scalars['String']['output'];
+};
+
+export type ShipToInput = {
+  city: Scalars['String']['input'];
+  country: Scalars['CountryCode']['input'];
+  /** Who receives there. */
+  name: Scalars['String']['input'];
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  street: Scalars['String']['input'];
+};
+
+/** Which way a list is ordered. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Conditions on a text. `contains` ignores case. */
+export type StringFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A business reason why a mutation was refused; nothing was changed. */
+export type UserError = {
+  /** Stable; programs decide by it. */
+  code: UserErrorCode;
+  /** Path of the input field concerned, from `input` down. */
+  field: Array<Scalars['String']['output']>;
+  /** The ids and figures behind the refusal. */
+  figures: Array<Figure>;
+  /** For people, in the language of `Accept-Language` (en, zh-CN). */
+  message: Scalars['String']['output'];
+};
+
+/** Why a mutation can be refused; each area adds its own. */
+export type UserErrorCode =
+  /** A discount is 0 to 100 percent. */
+  | 'BAD_DISCOUNT'
+  /** Sales can not price it; `figures.reason` is its code. */
+  | 'CAN_NOT_BE_PRICED'
+  /** Amounts of different currencies were mixed. */
+  | 'CURRENCY_MISMATCH'
+  /** The customer has used its purchase order number before. */
+  | 'DUPLICATE_PO_NUMBER'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The document's lifecycle has no such move. */
+  | 'ILLEGAL_MOVE'
+  /** The ship-to address needs name, street, city and country. */
+  | 'INCOMPLETE_SHIP_TO'
+  /** The quantity can not be said exactly in that unit. */
+  | 'INEXACT_QUANTITY'
+  /** An amount must not be negative. */
+  | 'NEGATIVE_AMOUNT'
+  /** Nothing of the order can be cancelled any more. */
+  | 'NOTHING_TO_CANCEL'
+  /** The order waits for no decision. */
+  | 'NOT_ON_HOLD'
+  /** A number must be more than zero. */
+  | 'NOT_POSITIVE'
+  /** An order needs a line. */
+  | 'NO_LINES'
+  /** There is no price for the product. */
+  | 'NO_PRICE'
+  /** A line names its product by id or by SKU: one of them. */
+  | 'NO_PRODUCT'
+  /** An order can not have been placed in the future. */
+  | 'PLACED_IN_FUTURE'
+  /** More items at once than allowed. */
+  | 'TOO_MANY'
+  /** The number has more decimals than are kept. */
+  | 'TOO_MANY_DECIMALS'
+  /** More than can still be cancelled of the line. */
+  | 'TOO_MUCH_TO_CANCEL'
+  /** Quantities of different units were mixed. */
+  | 'UNIT_MISMATCH'
+  /** There is no such product. */
+  | 'UNKNOWN_PRODUCT'
+  /** The product has no such unit of measure. */
+  | 'UNKNOWN_UNIT'
+  /** Somebody changed the document since the expected version. */
+  | 'VERSION_CONFLICT';
+
+/** A warehouse, as orders refer to it. */
+export type Warehouse = {
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  Order: Order;
+  OrderLine: OrderLine;
+  Product: Product;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  OrderLine:
+    ( { __typename: 'OrderLine' }
+    & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( Order );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ApproveOrderInput: ApproveOrderInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApproveOrderPayload: ResolverTypeWrapper<ApproveOrderPayload>;
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderPayload: ResolverTypeWrapper<CancelOrderPayload>;
+  Carrier: ResolverTypeWrapper<Carrier>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Customer: ResolverTypeWrapper<Customer>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  FindingCode: FindingCode;
+  FindingSeverity: FindingSeverity;
+  IDFilter: IdFilter;
+  LineCancellation: ResolverTypeWrapper<LineCancellation>;
+  LineCancellationInput: LineCancellationInput;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenOrderLineFilter: OpenOrderLineFilter;
+  OpenOrderLineOrder: OpenOrderLineOrder;
+  OpenOrderLineOrderField: OpenOrderLineOrderField;
+  Order: ResolverTypeWrapper<Order>;
+  OrderCancellation: ResolverTypeWrapper<OrderCancellation>;
+  OrderChannel: OrderChannel;
+  OrderChannelFilter: OrderChannelFilter;
+  OrderConnection: ResolverTypeWrapper<OrderConnection>;
+  OrderDecision: ResolverTypeWrapper<OrderDecision>;
+  OrderEdge: ResolverTypeWrapper<OrderEdge>;
+  OrderFilter: OrderFilter;
+  OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderLineConnection: ResolverTypeWrapper<OrderLineConnection>;
+  OrderLineEdge: ResolverTypeWrapper<OrderLineEdge>;
+  OrderLineInput: OrderLineInput;
+  OrderOrder: OrderOrder;
+  OrderOrderField: OrderOrderField;
+  OrderStatus: OrderStatus;
+  OrderStatusFilter: OrderStatusFilter;
+  OrderTimelineEntry: ResolverTypeWrapper<OrderTimelineEntry>;
+  OrderVerdict: OrderVerdict;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlaceOrderInput: PlaceOrderInput;
+  PlaceOrderPayload: ResolverTypeWrapper<PlaceOrderPayload>;
+  PlaceOrdersInput: PlaceOrdersInput;
+  PlaceOrdersPayload: ResolverTypeWrapper<PlaceOrdersPayload>;
+  Product: ResolverTypeWrapper<Product>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RejectOrderInput: RejectOrderInput;
+  RejectOrderPayload: ResolverTypeWrapper<RejectOrderPayload>;
+  ReviewFinding: ResolverTypeWrapper<ReviewFinding>;
+  ShipTo: ResolverTypeWrapper<ShipTo>;
+  ShipToInput: ShipToInput;
+  SortDirection: SortDirection;
+  StringFilter: StringFilter;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Warehouse: ResolverTypeWrapper<Warehouse>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ApproveOrderInput: ApproveOrderInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  ApproveOrderPayload: ApproveOrderPayload;
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderPayload: CancelOrderPayload;
+  Carrier: Carrier;
+  CountryCode: Scalars['CountryCode']['output'];
+  Currency: Scalars['Currency']['output'];
+  Customer: Customer | FederationReferenceTypes['Customer'];
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  Figure: Figure;
+  IDFilter: IdFilter;
+  LineCancellation: LineCancellation;
+  LineCancellationInput: LineCancellationInput;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenOrderLineFilter: OpenOrderLineFilter;
+  OpenOrderLineOrder: OpenOrderLineOrder;
+  Order: Order | FederationReferenceTypes['Order'];
+  OrderCancellation: OrderCancellation;
+  OrderChannelFilter: OrderChannelFilter;
+  OrderConnection: OrderConnection;
+  OrderDecision: OrderDecision;
+  OrderEdge: OrderEdge;
+  OrderFilter: OrderFilter;
+  OrderLine: OrderLine | FederationReferenceTypes['OrderLine'];
+  OrderLineConnection: OrderLineConnection;
+  OrderLineEdge: OrderLineEdge;
+  OrderLineInput: OrderLineInput;
+  OrderOrder: OrderOrder;
+  OrderStatusFilter: OrderStatusFilter;
+  OrderTimelineEntry: OrderTimelineEntry;
+  PageInfo: PageInfo;
+  PlaceOrderInput: PlaceOrderInput;
+  PlaceOrderPayload: PlaceOrderPayload;
+  PlaceOrdersInput: PlaceOrdersInput;
+  PlaceOrdersPayload: PlaceOrdersPayload;
+  Product: Product | FederationReferenceTypes['Product'];
+  Quantity: Quantity;
+  QuantityInput: QuantityInput;
+  Query: Record<PropertyKey, never>;
+  RejectOrderInput: RejectOrderInput;
+  RejectOrderPayload: RejectOrderPayload;
+  ReviewFinding: ReviewFinding;
+  ShipTo: ShipTo;
+  ShipToInput: ShipToInput;
+  StringFilter: StringFilter;
+  UserError: UserError;
+  Warehouse: Warehouse;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApproveOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveOrderPayload'] = ResolversParentTypes['ApproveOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelOrderPayload'] = ResolversParentTypes['CancelOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<CustomerOrdersArgs>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineCancellationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LineCancellation'] = ResolversParentTypes['LineCancellation']> = {
+  line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveOrder?: Resolver<ResolversTypes['ApproveOrderPayload'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'input'>>;
+  cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
+  placeOrders?: Resolver<ResolversTypes['PlaceOrdersPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrdersArgs, 'input'>>;
+  rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Order', ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancellations?: Resolver<Array<ResolversTypes['OrderCancellation']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  customerPoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['OrderDecision']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
+  freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipTo?: Resolver<ResolversTypes['ShipTo'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCancellationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderCancellation'] = ResolversParentTypes['OrderCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancelled?: Resolver<Array<ResolversTypes['LineCancellation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawing?: Resolver<Array<ResolversTypes['LineCancellation']>, ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderDecisionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderDecision'] = ResolversParentTypes['OrderDecision']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OrderVerdict'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  hasPriceOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  picking?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  withdrawing?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type OrderLineConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderLineConnection'] = ResolversParentTypes['OrderLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderLineEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderLineEdge'] = ResolversParentTypes['OrderLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+};
+
+export type OrderTimelineEntryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTimelineEntry'] = ResolversParentTypes['OrderTimelineEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlaceOrderPayload'] = ResolversParentTypes['PlaceOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlaceOrdersPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlaceOrdersPayload'] = ResolversParentTypes['PlaceOrdersPayload']> = {
+  results?: Resolver<Maybe<Array<Maybe<ResolversTypes['PlaceOrderPayload']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openOrderLines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, Partial<ProductOpenOrderLinesArgs>>;
+};
+
+export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
+};
+
+export type RejectOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectOrderPayload'] = ResolversParentTypes['RejectOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewFindingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = {
+  code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+};
+
+export type ShipToResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipTo'] = ResolversParentTypes['ShipTo']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  ApproveOrderPayload?: ApproveOrderPayloadResolvers<ContextType>;
+  CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
+  Carrier?: CarrierResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  Figure?: FigureResolvers<ContextType>;
+  LineCancellation?: LineCancellationResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderCancellation?: OrderCancellationResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderDecision?: OrderDecisionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
+  OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderTimelineEntry?: OrderTimelineEntryResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
+  PlaceOrdersPayload?: PlaceOrdersPayloadResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;
+  ReviewFinding?: ReviewFindingResolvers<ContextType>;
+  ShipTo?: ShipToResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

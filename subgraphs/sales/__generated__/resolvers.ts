@@ -1,0 +1,1492 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country, ISO 3166-1 alpha-2: `CN`. */
+  CountryCode: { input: string; output: string; }
+  /** A currency, ISO 4217: `CNY`. */
+  Currency: { input: string; output: string; }
+  /** A calendar day: `2026-03-31`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2026-03-31T08:00:00.000Z`. */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as a string: `"10.50"`. Never a float. */
+  Decimal: { input: string; output: import('../../../kernel/decimal.ts').Numeric; }
+  /** An e-mail address (RFC 5322). */
+  EmailAddress: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A product and how much of it; the product by `productId`, else by `sku`. */
+export type BasketLineInput = {
+  /** 0 to 100; the caller answers for the right to it. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  quantity: QuantityInput;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** Per one unit of the quantity, instead of a price list's; the caller answers for the right to it. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Conditions on a yes or no. */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A carrier, as sales refers to it. */
+export type Carrier = {
+  id: Scalars['ID']['output'];
+};
+
+/** A customer, as sales refers to it. */
+export type Customer = {
+  id: Scalars['ID']['output'];
+};
+
+/** A customer group, as sales refers to it. */
+export type CustomerGroup = {
+  id: Scalars['ID']['output'];
+};
+
+/** Conditions on a day. */
+export type DateFilter = {
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on a moment. */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a decimal number. */
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  in?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  ne?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Goods of one order that leave one warehouse together. */
+export type Delivery = Node & {
+  /** When the last of it was withdrawn. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who shall carry it; null when nobody is chosen. */
+  carrier?: Maybe<Carrier>;
+  customer: Customer;
+  /** When the customer had them. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `dlv_…` */
+  id: Scalars['ID']['output'];
+  /** When the goods left the warehouse. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** One line per order line. */
+  lines: Array<DeliveryLine>;
+  /** `DN-000001` */
+  number: Scalars['String']['output'];
+  order: Order;
+  /** The order's number, as it stands on the delivery note. */
+  orderNumber: Scalars['String']['output'];
+  pickingStartedAt?: Maybe<Scalars['DateTime']['output']>;
+  plannedAt: Scalars['DateTime']['output'];
+  /** The day that the customer asked for. */
+  requestedDate?: Maybe<Scalars['Date']['output']>;
+  /** Where the goods go; a copy of the order's address. */
+  shipTo: DeliveryAddress;
+  status: DeliveryStatus;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** Where the goods leave. */
+  warehouse: Warehouse;
+};
+
+/** Where a delivery goes. */
+export type DeliveryAddress = {
+  city: Scalars['String']['output'];
+  country: Scalars['CountryCode']['output'];
+  /** Who receives there. */
+  name: Scalars['String']['output'];
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Province or state. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  street: Scalars['String']['output'];
+};
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  edges: Array<DeliveryEdge>;
+  nodes: Array<Delivery>;
+  pageInfo: PageInfo;
+  /** All deliveries that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type DeliveryEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: Delivery;
+};
+
+export type DeliveryFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DeliveryFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<DeliveryFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DeliveryFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  plannedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<DeliveryStatusFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+/** One order line's part of a delivery. Quantities are in the product's base unit. */
+export type DeliveryLine = {
+  /** `dln_…` */
+  id: Scalars['ID']['output'];
+  /** What has left the warehouse. */
+  issued: Scalars['Decimal']['output'];
+  orderLine: OrderLine;
+  /** All that was ever put in. */
+  planned: Scalars['Decimal']['output'];
+  product: Product;
+  /** What is in the delivery: planned and not withdrawn. */
+  quantity: Scalars['Decimal']['output'];
+  /** Taken out again before goods issue, by cancellation. */
+  withdrawn: Scalars['Decimal']['output'];
+};
+
+export type DeliveryOrder = {
+  direction: SortDirection;
+  field: DeliveryOrderField;
+};
+
+/** What deliveries can be ordered by. */
+export type DeliveryOrderField =
+  | 'number'
+  | 'plannedAt';
+
+/** Where a delivery stands. */
+export type DeliveryStatus =
+  /** All of it was withdrawn. */
+  | 'CANCELLED'
+  /** The customer has the goods. */
+  | 'DELIVERED'
+  /** The goods have left the warehouse. */
+  | 'ISSUED'
+  | 'PACKED'
+  | 'PICKED'
+  /** The warehouse collects the goods. */
+  | 'PICKING'
+  /** Nobody has touched the goods; more of the order may still join. */
+  | 'PLANNED';
+
+/** Conditions on a delivery's status. */
+export type DeliveryStatusFilter = {
+  eq?: InputMaybe<DeliveryStatus>;
+  in?: InputMaybe<Array<DeliveryStatus>>;
+  ne?: InputMaybe<DeliveryStatus>;
+};
+
+/** A named id or figure that explains a refusal. */
+export type Figure = {
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** Conditions on an id. */
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An amount in one currency. */
+export type Money = {
+  /** Exact, not rounded further than the document that states it. */
+  amount: Scalars['Decimal']['output'];
+  currency: Scalars['Currency']['output'];
+};
+
+/** An amount in one currency, as input. */
+export type MoneyInput = {
+  amount: Scalars['Decimal']['input'];
+  currency: Scalars['Currency']['input'];
+};
+
+export type Mutation = {
+  /**
+   * A delivery leaves the warehouse: stock, cost, shipment and invoice follow. Only once.
+   * Example: `mutation { postGoodsIssue(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
+   */
+  postGoodsIssue: PostGoodsIssuePayload;
+  /**
+   * Makes a price list, or changes the one with the given id, with its versions.
+   * Example: `mutation { savePriceList(input: { code: "STANDARD", name: "Standard", currency: "CNY" }) { priceList { id } userErrors { code } } }`
+   */
+  savePriceList: SavePriceListPayload;
+  /**
+   * Sets prices of a price list, all or none; prices that are not named stay.
+   * Example: `mutation { savePrices(input: { priceListId: "pls_…", prices: [{ sku: "TEA-01", unitPrice: "12.50" }] }) { priceList { id } userErrors { code field } } }`
+   */
+  savePrices: SavePricesPayload;
+  /**
+   * Makes a sales channel, or changes the one with the given id.
+   * Example: `mutation { saveSalesChannel(input: { code: "WEB", name: "Web shop" }) { salesChannel { id } userErrors { code } } }`
+   */
+  saveSalesChannel: SaveSalesChannelPayload;
+  /**
+   * The warehouse begins to pick a planned delivery.
+   * Example: `mutation { startPicking(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
+   */
+  startPicking: StartPickingPayload;
+};
+
+
+export type MutationPostGoodsIssueArgs = {
+  input: PostGoodsIssueInput;
+};
+
+
+export type MutationSavePriceListArgs = {
+  input: SavePriceListInput;
+};
+
+
+export type MutationSavePricesArgs = {
+  input: SavePricesInput;
+};
+
+
+export type MutationSaveSalesChannelArgs = {
+  input: SaveSalesChannelInput;
+};
+
+
+export type MutationStartPickingArgs = {
+  input: StartPickingInput;
+};
+
+/** Something with an id of its own that `node` can find. */
+export type Node = {
+  /** Opaque and time-ordered, with a prefix that tells the kind. */
+  id: Scalars['ID']['output'];
+};
+
+/** An order, with its deliveries. */
+export type Order = {
+  /** Deliveries of the order, one per warehouse and goods issue. */
+  deliveries: DeliveryConnection;
+  id: Scalars['ID']['output'];
+};
+
+
+/** An order, with its deliveries. */
+export type OrderDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeliveryOrder>;
+};
+
+/** A line of an order, as sales refers to it. */
+export type OrderLine = {
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PostGoodsIssueInput = {
+  /** Who carries it, instead of the order's carrier. */
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  deliveryId: Scalars['ID']['input'];
+  /** When given, the change is refused unless the delivery has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When the goods left, for history; needs the scope `sales:history`. Default: now. */
+  issuedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PostGoodsIssuePayload = {
+  delivery?: Maybe<Delivery>;
+  userErrors: Array<UserError>;
+};
+
+/** A price per unit of a product, from a quantity on. */
+export type Price = {
+  /** The price holds from this quantity on, until the next one of the scale. */
+  minQuantity: Scalars['Decimal']['output'];
+  product: Product;
+  unit: Scalars['String']['output'];
+  /** Per one `unit`. */
+  unitPrice: Money;
+  /** The version of the price list that it belongs to. */
+  versionId: Scalars['ID']['output'];
+};
+
+/** Whom a price list is for. */
+export type PriceAudience =
+  | 'ALL'
+  | 'CHANNEL'
+  | 'CUSTOMER'
+  | 'GROUP';
+
+/** Conditions on whom a price list is for. */
+export type PriceAudienceFilter = {
+  eq?: InputMaybe<PriceAudience>;
+  in?: InputMaybe<Array<PriceAudience>>;
+  ne?: InputMaybe<PriceAudience>;
+};
+
+export type PriceBasketInput = {
+  /** Code of the sales channel, such as `WEB`. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Default: the customer's. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  customerId: Scalars['ID']['input'];
+  /** The day on which prices and tax rates hold. Default: today. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 500. */
+  lines: Array<BasketLineInput>;
+};
+
+/** A page of prices. */
+export type PriceConnection = {
+  edges: Array<PriceEdge>;
+  nodes: Array<Price>;
+  pageInfo: PageInfo;
+  /** All prices that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type PriceEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: Price;
+};
+
+export type PriceFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PriceFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<PriceFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PriceFilter>>;
+  productId?: InputMaybe<IdFilter>;
+  unit?: InputMaybe<StringFilter>;
+  versionId?: InputMaybe<IdFilter>;
+};
+
+/** A price of a product, named by `productId`, else by `sku`. */
+export type PriceInput = {
+  /** The price holds from this quantity on, in its unit. Default: for any quantity. */
+  minQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** Default: the product's base unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Per one unit, at most six decimals. When absent, the price is taken away. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Prices for everybody, or for one customer group, one customer or one channel. For staff. */
+export type PriceList = Node & {
+  /** Whom the prices are for. */
+  audience: PriceAudience;
+  /** The channel that the prices are for, if it is one. */
+  channel?: Maybe<SalesChannel>;
+  /** Unique, such as `STANDARD`. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  currency: Scalars['Currency']['output'];
+  /** The customer that the prices are for, if it is one. */
+  customer?: Maybe<Customer>;
+  /** The group that the prices are for, if it is a group. */
+  group?: Maybe<CustomerGroup>;
+  /** `pls_…` */
+  id: Scalars['ID']['output'];
+  /** Name in English, or in the language the company entered. */
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Among the lists that a basket falls under the highest wins. */
+  precedence: Scalars['Int']['output'];
+  /** Prices of all versions. */
+  prices: PriceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** The earliest first. */
+  versions: Array<PriceListVersion>;
+};
+
+
+/** Prices for everybody, or for one customer group, one customer or one channel. For staff. */
+export type PriceListPricesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PriceOrder>;
+};
+
+/** A page of price lists. */
+export type PriceListConnection = {
+  edges: Array<PriceListEdge>;
+  nodes: Array<PriceList>;
+  pageInfo: PageInfo;
+  /** All price lists that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type PriceListEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: PriceList;
+};
+
+export type PriceListFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PriceListFilter>>;
+  audience?: InputMaybe<PriceAudienceFilter>;
+  channelId?: InputMaybe<IdFilter>;
+  code?: InputMaybe<StringFilter>;
+  currency?: InputMaybe<StringFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  groupId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PriceListFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PriceListFilter>>;
+};
+
+export type PriceListOrder = {
+  direction: SortDirection;
+  field: PriceListOrderField;
+};
+
+/** What price lists can be ordered by. */
+export type PriceListOrderField =
+  | 'code'
+  | 'name';
+
+/** The prices of a list for a time. */
+export type PriceListVersion = {
+  /** `plv_…` */
+  id: Scalars['ID']['output'];
+  /** First day; null: since ever. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null: for good. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PriceListVersionInput = {
+  /** The version to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. Default: since ever. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. Default: for good. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PriceOrder = {
+  direction: SortDirection;
+  field: PriceOrderField;
+};
+
+/** What prices can be ordered by. */
+export type PriceOrderField =
+  | 'productId';
+
+/** A basket with its prices. */
+export type PricedBasket = {
+  /** Of all amounts; null when the basket could not be looked at. */
+  currency?: Maybe<Scalars['Currency']['output']>;
+  /** Net and tax; null when there are user errors. */
+  gross?: Maybe<Money>;
+  /** The lines that could be priced, in order: all of them unless there are user errors. */
+  lines: Array<PricedLine>;
+  /** Before tax; null when there are user errors. */
+  net?: Maybe<Money>;
+  /** Sum of the lines' taxes; null when there are user errors. */
+  tax?: Maybe<Money>;
+  /** Why lines could not be priced; `field` names the line: `["input", "lines", "0", …]`. */
+  userErrors: Array<UserError>;
+};
+
+/** A line with its price and how it came about. */
+export type PricedLine = {
+  /** The ordered quantity in the base unit. */
+  baseQuantity: Scalars['Decimal']['output'];
+  /** The unit that stock is kept in. */
+  baseUnit: Scalars['String']['output'];
+  discountPercent: Scalars['Decimal']['output'];
+  gross: Money;
+  /** The product's name. */
+  name: Scalars['String']['output'];
+  /** After discount, before tax; rounded to the minor unit. */
+  net: Money;
+  productId: Scalars['ID']['output'];
+  sku: Scalars['String']['output'];
+  /** Rounded per line. */
+  tax: Money;
+  /** `NONE` when the company's country has no rate for the product. */
+  taxCode: Scalars['String']['output'];
+  /** Percent: `13`. */
+  taxRate: Scalars['Decimal']['output'];
+  /** The unit that was ordered. */
+  unit: Scalars['String']['output'];
+  /** Per one `unit`, before discount. */
+  unitPrice: Scalars['Decimal']['output'];
+  /** Each step of the calculation, in order, in the language of `Accept-Language`. */
+  why: Array<Scalars['String']['output']>;
+};
+
+/** A product, as sales refers to it. */
+export type Product = {
+  id: Scalars['ID']['output'];
+};
+
+/** How much of something, in one unit of measure. */
+export type Quantity = {
+  /** The code of the unit of measure, such as `PCS` or `BOX`. */
+  unit: Scalars['String']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+/** How much of something, as input. The unit must be one of the product's. */
+export type QuantityInput = {
+  /** Default: the product's base unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['Decimal']['input'];
+};
+
+export type Query = {
+  /**
+   * Deliveries, newest first; a customer's users see their own.
+   * Example: `{ deliveries(filter: { status: { eq: PLANNED } }) { nodes { number order { number } } } }`
+   */
+  deliveries: DeliveryConnection;
+  /** One delivery. Example: `{ delivery(id: "dlv_…") { number status lines { quantity } } }` */
+  delivery?: Maybe<Delivery>;
+  /**
+   * What a basket costs a customer, and why; a customer's users may ask for their own prices.
+   * Example: `{ priceBasket(input: { customerId: "cus_…", lines: [{ sku: "TEA-01", quantity: { value: "10" } }] }) { gross { amount } lines { unitPrice why } userErrors { code field } } }`
+   */
+  priceBasket: PricedBasket;
+  /** One price list. For staff. Example: `{ priceList(id: "pls_…") { code precedence } }` */
+  priceList?: Maybe<PriceList>;
+  /**
+   * Price lists, by code. For staff.
+   * Example: `{ priceLists(filter: { audience: { eq: ALL } }) { nodes { code currency } } }`
+   */
+  priceLists: PriceListConnection;
+  /** Sales channels, by code. For staff. Example: `{ salesChannels { nodes { code name } } }` */
+  salesChannels: SalesChannelConnection;
+};
+
+
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeliveryOrder>;
+};
+
+
+export type QueryDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceBasketArgs = {
+  input: PriceBasketInput;
+};
+
+
+export type QueryPriceListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PriceListOrder>;
+};
+
+
+export type QuerySalesChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SalesChannelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SalesChannelOrder>;
+};
+
+/** A way in which customers buy. For staff. */
+export type SalesChannel = Node & {
+  /** Unique, such as `WEB`; orders and baskets name it. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** `chn_…` */
+  id: Scalars['ID']['output'];
+  /** Name in English, or in the language the company entered. */
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of sales channels. */
+export type SalesChannelConnection = {
+  edges: Array<SalesChannelEdge>;
+  nodes: Array<SalesChannel>;
+  pageInfo: PageInfo;
+  /** All sales channels that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type SalesChannelEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: SalesChannel;
+};
+
+export type SalesChannelFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SalesChannelFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<SalesChannelFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<SalesChannelFilter>>;
+};
+
+export type SalesChannelOrder = {
+  direction: SortDirection;
+  field: SalesChannelOrderField;
+};
+
+/** What sales channels can be ordered by. */
+export type SalesChannelOrderField =
+  | 'code'
+  | 'name';
+
+export type SavePriceListInput = {
+  /** Only for baskets of this sales channel. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique, such as `STANDARD`. */
+  code: Scalars['String']['input'];
+  currency: Scalars['Currency']['input'];
+  /** Only for this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** When given, the change is refused unless the list has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for customers of this group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The price list to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Among the lists that a basket falls under the highest wins. */
+  precedence: Scalars['Int']['input'];
+  /** Versions to add or change; the others stay. A new list without any gets one that always holds. */
+  versions?: InputMaybe<Array<PriceListVersionInput>>;
+};
+
+export type SavePriceListPayload = {
+  priceList?: Maybe<PriceList>;
+  userErrors: Array<UserError>;
+};
+
+export type SavePricesInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  priceListId: Scalars['ID']['input'];
+  /** At most 1,000. */
+  prices: Array<PriceInput>;
+  /** Default: the version that begins last. */
+  versionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SavePricesPayload = {
+  priceList?: Maybe<PriceList>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveSalesChannelInput = {
+  /** Unique, such as `WEB`. */
+  code: Scalars['String']['input'];
+  /** The channel to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveSalesChannelPayload = {
+  salesChannel?: Maybe<SalesChannel>;
+  userErrors: Array<UserError>;
+};
+
+/** Which way a list is ordered. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type StartPickingInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** When given, the change is refused unless the delivery has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StartPickingPayload = {
+  delivery?: Maybe<Delivery>;
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on a text. `contains` ignores case. */
+export type StringFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A business reason why a mutation was refused; nothing was changed. */
+export type UserError = {
+  /** Stable; programs decide by it. */
+  code: UserErrorCode;
+  /** Path of the input field concerned, from `input` down. */
+  field: Array<Scalars['String']['output']>;
+  /** The ids and figures behind the refusal. */
+  figures: Array<Figure>;
+  /** For people, in the language of `Accept-Language` (en, zh-CN). */
+  message: Scalars['String']['output'];
+};
+
+/** Why a mutation can be refused; each area adds its own. */
+export type UserErrorCode =
+  /** A discount is 0 to 100 percent. */
+  | 'BAD_DISCOUNT'
+  /** Another sales channel has this code. */
+  | 'CHANNEL_CODE_TAKEN'
+  /** Amounts of different currencies were mixed. */
+  | 'CURRENCY_MISMATCH'
+  /** The last day lies before the first. */
+  | 'ENDS_BEFORE_START'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The document's lifecycle has no such move. */
+  | 'ILLEGAL_MOVE'
+  /** The quantity can not be said exactly in that unit. */
+  | 'INEXACT_QUANTITY'
+  /** The moment has not come yet. */
+  | 'IN_THE_FUTURE'
+  /** A price list is for one group, one customer or one channel, not for several. */
+  | 'MIXED_AUDIENCE'
+  /** A price or its quantity can not be negative. */
+  | 'NEGATIVE_PRICE'
+  /** A number must be more than zero. */
+  | 'NOT_POSITIVE'
+  /** No price list has a price for it. */
+  | 'NO_PRICE'
+  /** Another price list has this code. */
+  | 'PRICE_LIST_CODE_TAKEN'
+  /** Two prices of equal rank for the same product, unit, quantity and time. */
+  | 'PRICE_RULE_CONFLICT'
+  /** More items at once than allowed. */
+  | 'TOO_MANY'
+  /** The number has more decimals than are kept. */
+  | 'TOO_MANY_DECIMALS'
+  /** Quantities of different units were mixed. */
+  | 'UNIT_MISMATCH'
+  /** There is no such sales channel. */
+  | 'UNKNOWN_CHANNEL'
+  /** There is no such customer. */
+  | 'UNKNOWN_CUSTOMER'
+  /** There is no such product. */
+  | 'UNKNOWN_PRODUCT'
+  /** The product has no such unit of measure. */
+  | 'UNKNOWN_UNIT'
+  /** Somebody changed the document since the expected version. */
+  | 'VERSION_CONFLICT';
+
+/** A warehouse, as sales refers to it. */
+export type Warehouse = {
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Delivery: Delivery;
+  Order: Order;
+  PriceList: PriceList;
+  SalesChannel: SalesChannel;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Delivery:
+    ( { __typename: 'Delivery' }
+    & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  PriceList:
+    ( { __typename: 'PriceList' }
+    & GraphQLRecursivePick<FederationTypes['PriceList'], {"id":true}> );
+  SalesChannel:
+    ( { __typename: 'SalesChannel' }
+    & GraphQLRecursivePick<FederationTypes['SalesChannel'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Delivery )
+    | ( PriceList )
+    | ( SalesChannel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BasketLineInput: BasketLineInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Carrier: ResolverTypeWrapper<Carrier>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Customer: ResolverTypeWrapper<Customer>;
+  CustomerGroup: ResolverTypeWrapper<CustomerGroup>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DeliveryAddress: ResolverTypeWrapper<DeliveryAddress>;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
+  DeliveryEdge: ResolverTypeWrapper<DeliveryEdge>;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryLine: ResolverTypeWrapper<DeliveryLine>;
+  DeliveryOrder: DeliveryOrder;
+  DeliveryOrderField: DeliveryOrderField;
+  DeliveryStatus: DeliveryStatus;
+  DeliveryStatusFilter: DeliveryStatusFilter;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  IDFilter: IdFilter;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Order: ResolverTypeWrapper<Order>;
+  OrderLine: ResolverTypeWrapper<OrderLine>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PostGoodsIssueInput: PostGoodsIssueInput;
+  PostGoodsIssuePayload: ResolverTypeWrapper<PostGoodsIssuePayload>;
+  Price: ResolverTypeWrapper<Price>;
+  PriceAudience: PriceAudience;
+  PriceAudienceFilter: PriceAudienceFilter;
+  PriceBasketInput: PriceBasketInput;
+  PriceConnection: ResolverTypeWrapper<PriceConnection>;
+  PriceEdge: ResolverTypeWrapper<PriceEdge>;
+  PriceFilter: PriceFilter;
+  PriceInput: PriceInput;
+  PriceList: ResolverTypeWrapper<PriceList>;
+  PriceListConnection: ResolverTypeWrapper<PriceListConnection>;
+  PriceListEdge: ResolverTypeWrapper<PriceListEdge>;
+  PriceListFilter: PriceListFilter;
+  PriceListOrder: PriceListOrder;
+  PriceListOrderField: PriceListOrderField;
+  PriceListVersion: ResolverTypeWrapper<PriceListVersion>;
+  PriceListVersionInput: PriceListVersionInput;
+  PriceOrder: PriceOrder;
+  PriceOrderField: PriceOrderField;
+  PricedBasket: ResolverTypeWrapper<PricedBasket>;
+  PricedLine: ResolverTypeWrapper<PricedLine>;
+  Product: ResolverTypeWrapper<Product>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SalesChannel: ResolverTypeWrapper<SalesChannel>;
+  SalesChannelConnection: ResolverTypeWrapper<SalesChannelConnection>;
+  SalesChannelEdge: ResolverTypeWrapper<SalesChannelEdge>;
+  SalesChannelFilter: SalesChannelFilter;
+  SalesChannelOrder: SalesChannelOrder;
+  SalesChannelOrderField: SalesChannelOrderField;
+  SavePriceListInput: SavePriceListInput;
+  SavePriceListPayload: ResolverTypeWrapper<SavePriceListPayload>;
+  SavePricesInput: SavePricesInput;
+  SavePricesPayload: ResolverTypeWrapper<SavePricesPayload>;
+  SaveSalesChannelInput: SaveSalesChannelInput;
+  SaveSalesChannelPayload: ResolverTypeWrapper<SaveSalesChannelPayload>;
+  SortDirection: SortDirection;
+  StartPickingInput: StartPickingInput;
+  StartPickingPayload: ResolverTypeWrapper<StartPickingPayload>;
+  StringFilter: StringFilter;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Warehouse: ResolverTypeWrapper<Warehouse>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BasketLineInput: BasketLineInput;
+  ID: Scalars['ID']['output'];
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Carrier: Carrier;
+  CountryCode: Scalars['CountryCode']['output'];
+  Currency: Scalars['Currency']['output'];
+  Customer: Customer;
+  CustomerGroup: CustomerGroup;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  Delivery: Delivery | FederationReferenceTypes['Delivery'];
+  Int: Scalars['Int']['output'];
+  DeliveryAddress: DeliveryAddress;
+  DeliveryConnection: DeliveryConnection;
+  DeliveryEdge: DeliveryEdge;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryLine: DeliveryLine;
+  DeliveryOrder: DeliveryOrder;
+  DeliveryStatusFilter: DeliveryStatusFilter;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  Figure: Figure;
+  IDFilter: IdFilter;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Order: Order | FederationReferenceTypes['Order'];
+  OrderLine: OrderLine;
+  PageInfo: PageInfo;
+  PostGoodsIssueInput: PostGoodsIssueInput;
+  PostGoodsIssuePayload: PostGoodsIssuePayload;
+  Price: Price;
+  PriceAudienceFilter: PriceAudienceFilter;
+  PriceBasketInput: PriceBasketInput;
+  PriceConnection: PriceConnection;
+  PriceEdge: PriceEdge;
+  PriceFilter: PriceFilter;
+  PriceInput: PriceInput;
+  PriceList: PriceList | FederationReferenceTypes['PriceList'];
+  PriceListConnection: PriceListConnection;
+  PriceListEdge: PriceListEdge;
+  PriceListFilter: PriceListFilter;
+  PriceListOrder: PriceListOrder;
+  PriceListVersion: PriceListVersion;
+  PriceListVersionInput: PriceListVersionInput;
+  PriceOrder: PriceOrder;
+  PricedBasket: PricedBasket;
+  PricedLine: PricedLine;
+  Product: Product;
+  Quantity: Quantity;
+  QuantityInput: QuantityInput;
+  Query: Record<PropertyKey, never>;
+  SalesChannel: SalesChannel | FederationReferenceTypes['SalesChannel'];
+  SalesChannelConnection: SalesChannelConnection;
+  SalesChannelEdge: SalesChannelEdge;
+  SalesChannelFilter: SalesChannelFilter;
+  SalesChannelOrder: SalesChannelOrder;
+  SavePriceListInput: SavePriceListInput;
+  SavePriceListPayload: SavePriceListPayload;
+  SavePricesInput: SavePricesInput;
+  SavePricesPayload: SavePricesPayload;
+  SaveSalesChannelInput: SaveSalesChannelInput;
+  SaveSalesChannelPayload: SaveSalesChannelPayload;
+  StartPickingInput: StartPickingInput;
+  StartPickingPayload: StartPickingPayload;
+  StringFilter: StringFilter;
+  UserError: UserError;
+  Warehouse: Warehouse;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CustomerGroupResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerGroup'] = ResolversParentTypes['CustomerGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DeliveryLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pickingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  shipTo?: Resolver<ResolversTypes['DeliveryAddress'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryAddressResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DeliveryAddress'] = ResolversParentTypes['DeliveryAddress']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DeliveryLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DeliveryLine'] = ResolversParentTypes['DeliveryLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  orderLine?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  postGoodsIssue?: Resolver<ResolversTypes['PostGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationPostGoodsIssueArgs, 'input'>>;
+  savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
+  savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
+  saveSalesChannel?: Resolver<ResolversTypes['SaveSalesChannelPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesChannelArgs, 'input'>>;
+  startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'SalesChannel', ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<OrderDeliveriesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostGoodsIssuePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostGoodsIssuePayload'] = ResolversParentTypes['PostGoodsIssuePayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PriceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
+  minQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  versionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PriceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceConnection'] = ResolversParentTypes['PriceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Price']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceEdge'] = ResolversParentTypes['PriceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
+};
+
+export type PriceListResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList'], FederationReferenceType extends FederationReferenceTypes['PriceList'] = FederationReferenceTypes['PriceList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PriceList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  audience?: Resolver<ResolversTypes['PriceAudience'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precedence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prices?: Resolver<ResolversTypes['PriceConnection'], ParentType, ContextType, Partial<PriceListPricesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['PriceListVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceListConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceListConnection'] = ResolversParentTypes['PriceListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceListEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+};
+
+export type PriceListVersionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceListVersion'] = ResolversParentTypes['PriceListVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PricedBasketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PricedBasket'] = ResolversParentTypes['PricedBasket']> = {
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  gross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PricedLine']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PricedLine'] = ResolversParentTypes['PricedLine']> = {
+  baseQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  baseUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<QueryDeliveriesArgs>>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
+  priceBasket?: Resolver<ResolversTypes['PricedBasket'], ParentType, ContextType, RequireFields<QueryPriceBasketArgs, 'input'>>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
+  priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, Partial<QueryPriceListsArgs>>;
+  salesChannels?: Resolver<ResolversTypes['SalesChannelConnection'], ParentType, ContextType, Partial<QuerySalesChannelsArgs>>;
+};
+
+export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesChannel'] = ResolversParentTypes['SalesChannel'], FederationReferenceType extends FederationReferenceTypes['SalesChannel'] = FederationReferenceTypes['SalesChannel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesChannel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SalesChannelConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesChannelConnection'] = ResolversParentTypes['SalesChannelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalesChannelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesChannelEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesChannelEdge'] = ResolversParentTypes['SalesChannelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalesChannel'], ParentType, ContextType>;
+};
+
+export type SavePriceListPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePriceListPayload'] = ResolversParentTypes['SavePriceListPayload']> = {
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavePricesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePricesPayload'] = ResolversParentTypes['SavePricesPayload']> = {
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveSalesChannelPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSalesChannelPayload'] = ResolversParentTypes['SaveSalesChannelPayload']> = {
+  salesChannel?: Resolver<Maybe<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartPickingPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StartPickingPayload'] = ResolversParentTypes['StartPickingPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  Carrier?: CarrierResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  Currency?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerGroup?: CustomerGroupResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DeliveryLine?: DeliveryLineResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  Figure?: FigureResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PostGoodsIssuePayload?: PostGoodsIssuePayloadResolvers<ContextType>;
+  Price?: PriceResolvers<ContextType>;
+  PriceConnection?: PriceConnectionResolvers<ContextType>;
+  PriceEdge?: PriceEdgeResolvers<ContextType>;
+  PriceList?: PriceListResolvers<ContextType>;
+  PriceListConnection?: PriceListConnectionResolvers<ContextType>;
+  PriceListEdge?: PriceListEdgeResolvers<ContextType>;
+  PriceListVersion?: PriceListVersionResolvers<ContextType>;
+  PricedBasket?: PricedBasketResolvers<ContextType>;
+  PricedLine?: PricedLineResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SalesChannel?: SalesChannelResolvers<ContextType>;
+  SalesChannelConnection?: SalesChannelConnectionResolvers<ContextType>;
+  SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
+  SavePriceListPayload?: SavePriceListPayloadResolvers<ContextType>;
+  SavePricesPayload?: SavePricesPayloadResolvers<ContextType>;
+  SaveSalesChannelPayload?: SaveSalesChannelPayloadResolvers<ContextType>;
+  StartPickingPayload?: StartPickingPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};
