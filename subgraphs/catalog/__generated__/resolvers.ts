@@ -188,6 +188,7 @@ export type ProductOrderField =
   | 'name'
   | 'sku';
 
+/** Whether a product is bought and sold. */
 export type ProductStatus =
   | 'ACTIVE'
   /** Neither bought nor sold. */
@@ -321,6 +322,7 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How single goods of a product are told apart. */
 export type TrackingKind =
   | 'LOT'
   | 'NONE'

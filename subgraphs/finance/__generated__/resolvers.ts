@@ -100,6 +100,7 @@ export type AccountOrder = {
 export type AccountOrderField =
   | 'code';
 
+/** Where an account stands in the statements. */
 export type AccountType =
   | 'ASSET'
   | 'EQUITY'
@@ -334,6 +335,7 @@ export type EntryLineInput = {
   productId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The kind of document that a posting comes from. */
 export type EntrySource =
   /** Stock adjusted. */
   | 'ADJUSTMENT'
@@ -467,6 +469,7 @@ export type InvoiceLine = {
   taxRate: Scalars['Decimal']['output'];
 };
 
+/** What a line of an invoice charges for. */
 export type InvoiceLineKind =
   | 'FREIGHT'
   | 'GOODS';
@@ -486,6 +489,7 @@ export type InvoiceOrderField =
   | 'open'
   | 'total';
 
+/** How much of an invoice is paid. */
 export type InvoiceStatus =
   /** Nothing is paid. */
   | 'OPEN'
@@ -857,6 +861,7 @@ export type PaymentFilter = {
   unallocated?: InputMaybe<DecimalFilter>;
 };
 
+/** How the money came. */
 export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CARD'

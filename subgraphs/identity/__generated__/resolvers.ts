@@ -169,6 +169,7 @@ export type BoundPartyInput = {
   kind: BoundPartyKind;
 };
 
+/** What an outside party is to the company. */
 export type BoundPartyKind =
   | 'CARRIER'
   | 'CUSTOMER'
@@ -328,6 +329,7 @@ export type ImportProblem = {
   message: Scalars['String']['output'];
 };
 
+/** Where an import stands. */
 export type ImportStatus =
   | 'CANCELLED'
   /** A dry run that found nothing wrong. */
@@ -887,6 +889,7 @@ export type UserFilter = {
   partyId?: InputMaybe<IdFilter>;
 };
 
+/** The language that a user reads. */
 export type UserLanguage =
   | 'EN'
   | 'ZH_CN';
@@ -915,6 +918,7 @@ export type Viewer = {
   scopes: Array<Scalars['String']['output']>;
 };
 
+/** Who asks: a person, a program or Waybill itself. */
 export type ViewerKind =
   | 'API_KEY'
   /** A part of Waybill itself. */

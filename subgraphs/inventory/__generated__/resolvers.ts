@@ -375,6 +375,7 @@ export type StockBreach = {
   stockLevel?: Maybe<StockLevel>;
 };
 
+/** Which invariant of the stock does not hold. */
 export type StockBreachKind =
   /** What a line wants is not what waits, is reserved, issued and released. */
   | 'DEMAND_IS_NOT_SUM_OF_ITS_PARTS'
@@ -386,6 +387,7 @@ export type StockBreachKind =
   /** Nothing is on hand, yet it is worth something. */
   | 'VALUE_WITHOUT_STOCK';
 
+/** The kind of document that moved stock. */
 export type StockDocumentType =
   | 'ADJUSTMENT'
   /** Goods that left for an order. */
@@ -513,6 +515,7 @@ export type StockMoveFilter = {
   warehouseId?: InputMaybe<IdFilter>;
 };
 
+/** Why stock moved. */
 export type StockMoveKind =
   /** What a count found more or less. */
   | 'ADJUSTMENT'

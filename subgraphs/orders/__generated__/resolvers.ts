@@ -121,6 +121,7 @@ export type Figure = {
   value: Scalars['String']['output'];
 };
 
+/** What the review of an order can find. */
 export type FindingCode =
   /** Open invoices, open orders and this one are over the customer's limit. */
   | 'CREDIT_LIMIT'
@@ -135,6 +136,7 @@ export type FindingCode =
   /** A price was set by hand, by somebody who may not approve. */
   | 'PRICE_OVERRIDE';
 
+/** Whether a finding holds the order. */
 export type FindingSeverity =
   /** Holds the order until a person decides. */
   | 'BLOCKING'
@@ -510,6 +512,7 @@ export type OrderTimelineEntry = {
   type: Scalars['String']['output'];
 };
 
+/** What a person decided. */
 export type OrderVerdict =
   | 'APPROVED'
   | 'REJECTED';

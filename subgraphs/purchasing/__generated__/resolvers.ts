@@ -359,6 +359,7 @@ export type SupplierOrderField =
   | 'name'
   | 'number';
 
+/** Whether a supplier may be ordered from. */
 export type SupplierStatus =
   | 'APPROVED'
   | 'BLOCKED'
