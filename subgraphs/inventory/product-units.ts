@@ -2,6 +2,7 @@ import type { Learning } from '../../kernel/command.ts';
 import type { Unit } from '../../kernel/quantity.ts';
 import { NotFound } from '../../kernel/refusal.ts';
 import { service } from '../../kernel/viewer.ts';
+import type { ProductUnitsQuery } from './__generated__/questions.ts';
 
 export type ProductUnits = { baseUnit: string; units: Unit[] };
 
@@ -24,7 +25,7 @@ export async function learnUnits(
   { productId }: { productId: string },
 ): Promise<ProductUnits> {
   const as = service('inventory', viewer.requestId);
-  const { product } = await graph<{ product: ProductUnits | null }>(document, { productId }, as);
+  const { product } = await graph<ProductUnitsQuery>(document, { productId }, as);
   if (!product) throw new NotFound('product', productId);
   return product;
 }

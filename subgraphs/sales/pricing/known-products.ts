@@ -1,5 +1,6 @@
 import type { GraphFor } from '../../../kernel/graph.ts';
 import { service } from '../../../kernel/viewer.ts';
+import type { SoldProductsQuery } from '../__generated__/questions.ts';
 import type { ProductKey } from './basket.ts';
 import type { SoldProduct } from './priced-line.ts';
 
@@ -63,11 +64,7 @@ export async function learnProducts(
   );
   const answers = await Promise.all(
     questions.map((keys) =>
-      graph<{ productsByIds: (SoldProduct | null)[] }>(
-        document,
-        keys,
-        service('sales', viewer.requestId),
-      ),
+      graph<SoldProductsQuery>(document, keys, service('sales', viewer.requestId)),
     ),
   );
   return new KnownProducts(answers.flatMap(({ productsByIds }) => productsByIds));

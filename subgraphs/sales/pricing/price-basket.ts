@@ -3,11 +3,11 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { payload, userError, type UserError } from '../../../kernel/payload.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { mayActFor, service } from '../../../kernel/viewer.ts';
+import type { BasketFactsQuery } from '../__generated__/questions.ts';
 import { messages } from '../messages.ts';
 import { priceLines, totalsOf, type Basket, type Line, type Totals } from './basket.ts';
 import { findRules } from './find-rules.ts';
 import { keysOf, KnownProducts, soldProduct } from './known-products.ts';
-import type { SoldProduct } from './priced-line.ts';
 import { taxRates } from './tax-rates.ts';
 
 export type PriceBasketInput = {
@@ -74,17 +74,15 @@ const document = /* GraphQL */ `
   ${soldProduct}
 `;
 
-type Answer = {
-  customer: { currency: string; group: { id: string } | null } | null;
-  found: (SoldProduct | null)[];
-};
-
 /** Asks the graph once for the customer and the products, and for tax rates when they are old. */
 async function learn(asking: Asking, { customerId, lines }: PriceBasketInput, date: string) {
   const { graph, viewer, now, company } = asking;
   const { requestId } = viewer;
   const [answer, taxes] = await Promise.all([
-    graph<Answer>(service('sales', requestId), document, { customerId, ...keysOf(lines) }),
+    graph<BasketFactsQuery>(service('sales', requestId), document, {
+      customerId,
+      ...keysOf(lines),
+    }),
     taxRates(graph, { country: company.country, date, now, requestId }),
   ]);
   return { ...answer, taxes };

@@ -1,5 +1,6 @@
 import type { Graph } from '../../../kernel/graph.ts';
 import { service } from '../../../kernel/viewer.ts';
+import type { TaxRatesQuery } from '../__generated__/questions.ts';
 import type { Tax } from './tax.ts';
 
 const document = /* GraphQL */ `
@@ -36,7 +37,9 @@ export function taxRates(graph: Graph, question: TaxQuestion): Promise<TaxRates>
 }
 
 async function ask(graph: Graph, { country, date, requestId }: TaxQuestion): Promise<TaxRates> {
-  type Answer = { taxRates: { code: string; percent: string }[] };
-  const answer = await graph<Answer>(service('sales', requestId), document, { country, date });
+  const answer = await graph<TaxRatesQuery>(service('sales', requestId), document, {
+    country,
+    date,
+  });
   return new Map(answer.taxRates.map((rate) => [rate.code, rate]));
 }

@@ -1,0 +1,360 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Conditions on a moment. */
+export type DateTimeFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+};
+
+/** Conditions on a decimal number. */
+export type DecimalFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  ne?: string | null | undefined;
+};
+
+/** Conditions on an id. */
+export type IdFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  ne?: string | null | undefined;
+};
+
+/** How an order came in. */
+export type OrderChannel =
+  | 'DISTRIBUTOR'
+  /** Electronic documents of a partner's system. */
+  | 'EDI'
+  | 'EMAIL'
+  | 'MARKETPLACE'
+  | 'PHONE'
+  | 'STORE'
+  | 'WEB';
+
+export type OrderChannelFilter = {
+  eq?: OrderChannel | null | undefined;
+  in?: Array<OrderChannel> | null | undefined;
+  ne?: OrderChannel | null | undefined;
+};
+
+export type OrderFilter = {
+  and?: Array<OrderFilter> | null | undefined;
+  channel?: OrderChannelFilter | null | undefined;
+  customerId?: IdFilter | null | undefined;
+  customerPoNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: OrderFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<OrderFilter> | null | undefined;
+  placedAt?: DateTimeFilter | null | undefined;
+  salesperson?: StringFilter | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  shipToCountry?: StringFilter | null | undefined;
+  status?: OrderStatusFilter | null | undefined;
+  /** Gross. */
+  total?: DecimalFilter | null | undefined;
+};
+
+/** Where an order stands; derived from its lines. Owned by orders. */
+export type OrderStatus =
+  /** All that is wanted has stock. */
+  | 'ALLOCATED'
+  /** May be fulfilled; stock has not answered yet. */
+  | 'APPROVED'
+  /** None of it has stock; it waits for goods. */
+  | 'BACKORDERED'
+  /** Everything is cancelled. */
+  | 'CANCELLED'
+  /** All delivered and invoiced, and its invoices are paid. */
+  | 'COMPLETED'
+  | 'DELIVERED'
+  /** Being put together; not placed yet. */
+  | 'DRAFT'
+  /** The warehouse is picking. */
+  | 'IN_FULFILMENT'
+  /** Being reviewed. */
+  | 'IN_REVIEW'
+  /** The review found something that a person must decide. */
+  | 'ON_HOLD'
+  /** Some of it has stock. */
+  | 'PARTIALLY_ALLOCATED'
+  | 'PARTIALLY_SHIPPED'
+  /** Turned down by a person. */
+  | 'REJECTED'
+  | 'SHIPPED'
+  /** Part has shipped and the rest was given up; `COMPLETED` once that part is delivered and paid. */
+  | 'SHORT_CLOSED';
+
+export type OrderStatusFilter = {
+  eq?: OrderStatus | null | undefined;
+  in?: Array<OrderStatus> | null | undefined;
+  ne?: OrderStatus | null | undefined;
+};
+
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
+
+export type ProductUnitInput = {
+  code: string;
+  decimals?: number | null | undefined;
+  factor: string;
+};
+
+export type SaveProductInput = {
+  baseUnit: string;
+  /** Decimal places that a quantity in the base unit may have. */
+  baseUnitDecimals?: number | null | undefined;
+  brand?: string | null | undefined;
+  category?: string | null | undefined;
+  /** When given, the change is refused unless the product has this version. */
+  expectedVersion?: number | null | undefined;
+  /** The product's code in another system. Without an id, the product that has it is changed. */
+  externalRef?: string | null | undefined;
+  gtin?: string | null | undefined;
+  /** The product to change; a new one when absent. */
+  id?: string | null | undefined;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: string | null | undefined;
+  name: string;
+  nameZh?: string | null | undefined;
+  /** Units besides the base unit. */
+  otherUnits?: Array<ProductUnitInput> | null | undefined;
+  sku: string;
+  status?: ProductStatus | null | undefined;
+  taxCategory?: string | null | undefined;
+  tracking?: TrackingKind | null | undefined;
+  volumeM3?: string | null | undefined;
+  weightKg?: string | null | undefined;
+};
+
+/** Conditions on a text. `contains` ignores case. */
+export type StringFilter = {
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  ne?: string | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
+/** How single goods of a product are told apart. */
+export type TrackingKind =
+  | 'LOT'
+  | 'NONE'
+  | 'SERIAL';
+
+/** Why a mutation can be refused; each area adds its own. */
+export type UserErrorCode =
+  /** The end lies in the past. */
+  | 'ALREADY_OVER'
+  /** The entry is reversed already. */
+  | 'ALREADY_REVERSED'
+  /** A discount is 0 to 100 percent. */
+  | 'BAD_DISCOUNT'
+  /** The GTIN's check digit is wrong (GS1 modulo 10). */
+  | 'BAD_GTIN'
+  /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
+  | 'BAD_NETWORK'
+  /** The payment term is negative or longer than a year. */
+  | 'BAD_PAYMENT_TERM'
+  /** A period is a month, `2026-03`. */
+  | 'BAD_PERIOD'
+  /** A scope looks like `orders:read`. */
+  | 'BAD_SCOPE'
+  /** A tax rate is 0 to 100 percent, with at most four decimals. */
+  | 'BAD_TAX_RATE'
+  /** The tracking address is no web address, or lacks `{number}`. */
+  | 'BAD_TRACKING_URL'
+  /** Another chart of accounts has entries already. */
+  | 'BOOKS_IN_USE'
+  /** Sales can not price it; `figures.reason` is its code. */
+  | 'CAN_NOT_BE_PRICED'
+  /** Another carrier has this code. */
+  | 'CARRIER_CODE_TAKEN'
+  /** Another sales channel has this code. */
+  | 'CHANNEL_CODE_TAKEN'
+  /** The code is blank. */
+  | 'CODE_MISSING'
+  /** The account follows a sub-ledger; nobody posts to it by hand. */
+  | 'CONTROL_ACCOUNT'
+  /** The costing method can not change while the product is in stock. */
+  | 'COSTING_METHOD_IN_USE'
+  /** A unit cost is needed: there is no stock to take the average of. */
+  | 'COST_NEEDED'
+  /** Amounts of different currencies were mixed. */
+  | 'CURRENCY_MISMATCH'
+  /** The books take the company's own currency only as yet. */
+  | 'CURRENCY_NOT_SUPPORTED'
+  /** More than one address is the default ship-to. */
+  | 'DEFAULT_SHIP_TO_TWICE'
+  /** The customer has used its purchase order number before. */
+  | 'DUPLICATE_PO_NUMBER'
+  /** Another user has this e-mail address. */
+  | 'EMAIL_TAKEN'
+  /** The last day lies before the first. */
+  | 'ENDS_BEFORE_START'
+  /** Another product has this external code. */
+  | 'EXTERNAL_REF_TAKEN'
+  /** Another customer group has this code. */
+  | 'GROUP_CODE_TAKEN'
+  /** There is no such customer group. */
+  | 'GROUP_UNKNOWN'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The document's lifecycle has no such move. */
+  | 'ILLEGAL_MOVE'
+  /** The ship-to address needs name, street, city and country. */
+  | 'INCOMPLETE_SHIP_TO'
+  /** The amount has more decimals than its currency. */
+  | 'INEXACT_AMOUNT'
+  /** The quantity can not be said exactly in that unit. */
+  | 'INEXACT_QUANTITY'
+  /** Less of the product is free in the warehouse than is wanted. */
+  | 'INSUFFICIENT_STOCK'
+  /** The moment has not come yet. */
+  | 'IN_THE_FUTURE'
+  /** The API key was revoked or has run out. */
+  | 'KEY_ENDED'
+  /** The API key was replaced by another one already. */
+  | 'KEY_REPLACED'
+  /** Nobody would be left who may do everything and can sign in. */
+  | 'LAST_ADMINISTRATOR'
+  /** A price list is for one group, one customer or one channel, not for several. */
+  | 'MIXED_AUDIENCE'
+  /** A name is missing. */
+  | 'NAME_MISSING'
+  /** An amount must not be negative. */
+  | 'NEGATIVE_AMOUNT'
+  /** A cost can not be negative. */
+  | 'NEGATIVE_COST'
+  /** A credit limit can not be negative. */
+  | 'NEGATIVE_CREDIT_LIMIT'
+  /** A figure can not be less than zero. */
+  | 'NEGATIVE_FIGURE'
+  /** Freight can not be negative. */
+  | 'NEGATIVE_FREIGHT'
+  /** A price or its quantity can not be negative. */
+  | 'NEGATIVE_PRICE'
+  /** Nothing of the order can be cancelled any more. */
+  | 'NOTHING_TO_CANCEL'
+  /** The default ship-to must be a ship-to address. */
+  | 'NOT_A_SHIP_TO'
+  /** Only entries posted by hand are reversed; documents are corrected by documents. */
+  | 'NOT_MANUAL'
+  /** A line is either a debit or a credit. */
+  | 'NOT_ONE_SIDED'
+  /** The order waits for no decision. */
+  | 'NOT_ON_HOLD'
+  /** A number must be more than zero. */
+  | 'NOT_POSITIVE'
+  /** The difference is zero. */
+  | 'NO_DIFFERENCE'
+  /** An entry has at least one line on each side. */
+  | 'NO_LINES'
+  /** There is no price for the product. */
+  | 'NO_PRICE'
+  /** A line names its product by id or by SKU: one of them. */
+  | 'NO_PRODUCT'
+  /** The invoice belongs to another customer. */
+  | 'OTHER_CUSTOMER'
+  /** Nothing of the product is free in the warehouse. */
+  | 'OUT_OF_STOCK'
+  /** More than the invoice has open. */
+  | 'OVER_ALLOCATED'
+  /** You act for one party and can not act for another, or for the company. */
+  | 'PARTY_NOT_HELD'
+  /** More than is left of the payment. */
+  | 'PAYMENT_SPENT'
+  /** The month of the posting date takes no entries. */
+  | 'PERIOD_CLOSED'
+  /** An order can not have been placed in the future. */
+  | 'PLACED_IN_FUTURE'
+  /** Another price list has this code. */
+  | 'PRICE_LIST_CODE_TAKEN'
+  /** Two prices of equal rank for the same product, unit, quantity and time. */
+  | 'PRICE_RULE_CONFLICT'
+  /** The product is archived. */
+  | 'PRODUCT_ARCHIVED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The role ADMIN can not be changed. */
+  | 'ROLE_FIXED'
+  /** An API key has either a role or scopes of its own. */
+  | 'ROLE_OR_SCOPES'
+  /** Nobody gives away, or takes over, a scope that they don't hold. */
+  | 'SCOPE_NOT_HELD'
+  /** The session was ended, has run out, or the refresh token was used before. */
+  | 'SESSION_ENDED'
+  /** The shipment was delivered, returned or cancelled. */
+  | 'SHIPMENT_CLOSED'
+  /** Another product has this SKU. */
+  | 'SKU_TAKEN'
+  /** Another customer has this tax id. */
+  | 'TAX_ID_TAKEN'
+  /** More items at once than allowed. */
+  | 'TOO_MANY'
+  /** Too many sign-ins failed; `retryAfterSeconds` tells when to try again. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The number has more decimals than are kept. */
+  | 'TOO_MANY_DECIMALS'
+  /** More than can still be cancelled of the line. */
+  | 'TOO_MUCH_TO_CANCEL'
+  /** Debits and credits of an entry differ. */
+  | 'UNBALANCED'
+  /** Quantities of different units were mixed. */
+  | 'UNIT_MISMATCH'
+  /** A unit of measure stands twice. */
+  | 'UNIT_TWICE'
+  /** There is no such carrier. */
+  | 'UNKNOWN_CARRIER'
+  /** There is no such sales channel. */
+  | 'UNKNOWN_CHANNEL'
+  /** There is no such customer. */
+  | 'UNKNOWN_CUSTOMER'
+  /** There is no such product. */
+  | 'UNKNOWN_PRODUCT'
+  /** There is no such role. */
+  | 'UNKNOWN_ROLE'
+  /** The product has no such unit of measure. */
+  | 'UNKNOWN_UNIT'
+  /** Somebody changed the document since the expected version. */
+  | 'VERSION_CONFLICT'
+  /** Another warehouse has this code. */
+  | 'WAREHOUSE_CODE_TAKEN'
+  /** The password is too short or too long. */
+  | 'WEAK_PASSWORD'
+  /** The e-mail address or the password is wrong, or the user is not active. */
+  | 'WRONG_CREDENTIALS';
+
+export type RecentOrdersQueryVariables = Exact<{
+  first: number;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type RecentOrdersQuery = { orders: { totalCount: number, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currency: string }, customer: { id: string, name: string } }> } };
+
+export type SaveProductMutationVariables = Exact<{
+  input: SaveProductInput;
+}>;
+
+
+export type SaveProductMutation = { saveProduct: { product: { id: string, sku: string, tracking: TrackingKind, weightKg: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+
+export const RecentOrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecentOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"placedAt"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"placedAt"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<RecentOrdersQuery, RecentOrdersQueryVariables>;
+export const SaveProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"tracking"}},{"kind":"Field","name":{"kind":"Name","value":"weightKg"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveProductMutation, SaveProductMutationVariables>;
