@@ -19,39 +19,41 @@ export type Budget = {
   settle(viewer: Viewer, requested: number, actual: number): CostNote;
 };
 
-const CAPACITY = 100_000;
-const RESTORED_PER_SECOND = 2_000;
+/** What a viewer may spend at once, and what comes back each second. */
+export type CostLimits = { capacity: number; restoreRate: number };
+
+export const usualCosts: CostLimits = { capacity: 100_000, restoreRate: 2_000 };
 const MAX_VIEWERS = 10_000;
 
 /** A leaky bucket of cost per viewer; services of ours are not counted. */
-export function costBudget(clock: Clock): Budget {
+export function costBudget(clock: Clock, limits: CostLimits = usualCosts): Budget {
+  const { capacity, restoreRate } = limits;
   const buckets = new Map<string, { level: number; at: number }>();
 
   function levelOf(viewer: Viewer): number {
     const bucket = buckets.get(keyOf(viewer));
-    if (!bucket || viewer.kind === 'SERVICE') return CAPACITY;
+    if (!bucket || viewer.kind === 'SERVICE') return capacity;
     const seconds = Math.max(0, clock.now().getTime() - bucket.at) / 1000;
-    return Math.min(CAPACITY, bucket.level + seconds * RESTORED_PER_SECOND);
+    return Math.min(capacity, bucket.level + seconds * restoreRate);
   }
 
   function setLevel(viewer: Viewer, level: number): void {
     const key = keyOf(viewer);
     buckets.delete(key);
-    buckets.set(key, { level: Math.min(CAPACITY, level), at: clock.now().getTime() });
+    buckets.set(key, { level: Math.min(capacity, level), at: clock.now().getTime() });
     if (buckets.size > MAX_VIEWERS) buckets.delete(buckets.keys().next().value!);
   }
 
   return {
     spend(viewer, requested) {
       const level = levelOf(viewer);
-      if (requested > level) throw exceeded(requested, level);
+      if (requested > level) throw exceeded(requested, level, limits);
       setLevel(viewer, level - requested);
     },
     settle(viewer, requested, actual) {
       setLevel(viewer, levelOf(viewer) + Math.max(0, requested - actual));
       const available = Math.floor(levelOf(viewer));
-      const restoreRate = RESTORED_PER_SECOND;
-      return { requested, actual, available, capacity: CAPACITY, restoreRate };
+      return { requested, actual, available, capacity, restoreRate };
     },
   };
 }
@@ -60,14 +62,15 @@ function keyOf({ kind, id, address = '' }: Viewer): string {
   return kind === 'ANONYMOUS' ? `anonymous ${address}` : id;
 }
 
-function exceeded(requested: number, level: number): GraphQLError {
+function exceeded(requested: number, level: number, limits: CostLimits): GraphQLError {
+  const { capacity, restoreRate } = limits;
   const available = Math.floor(level);
-  const fits = requested <= CAPACITY;
-  const retryAfterSeconds = fits ? Math.ceil((requested - level) / RESTORED_PER_SECOND) : undefined;
+  const fits = requested <= capacity;
+  const retryAfterSeconds = fits ? Math.ceil((requested - level) / restoreRate) : undefined;
   const message = fits
     ? `The request may cost ${requested}; ${available} is left.`
-    : `The request may cost ${requested}, more than the ${CAPACITY} that anybody has.`;
+    : `The request may cost ${requested}, more than the ${capacity} that anybody has.`;
   return new GraphQLError(message, {
-    extensions: { code: 'COST_EXCEEDED', requested, available, limit: CAPACITY, retryAfterSeconds },
+    extensions: { code: 'COST_EXCEEDED', requested, available, limit: capacity, retryAfterSeconds },
   });
 }

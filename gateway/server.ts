@@ -6,7 +6,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import type { Ids } from '../kernel/ids.ts';
 import { apolloServer } from './apollo.ts';
-import { costBudget } from './budget.ts';
+import { costBudget, type CostLimits } from './budget.ts';
 import type { OpenGraph } from './graph.ts';
 import { graphqlOverHttp } from './http.ts';
 import { gatewayMetrics } from './metrics.ts';
@@ -29,6 +29,7 @@ export type ServeOptions = {
   isProduction: boolean;
   requestTimeoutMs: number;
   trustedDocuments?: string;
+  costs?: CostLimits;
   clock: Clock;
   ids: Ids;
   log: Logger;
@@ -49,7 +50,7 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
     ? readTrustedDocuments(options.trustedDocuments)
     : undefined;
   const newId = () => ids.next('req');
-  const budget = costBudget(clock);
+  const budget = costBudget(clock, options.costs);
   const shared = { ...options, budget, trusted, newId };
   const subscriptions = openSubscriptions(shared);
   const metrics = gatewayMetrics(subscriptions.count);

@@ -78,6 +78,18 @@ export function areaSettings(settings: Settings) {
   };
 }
 
+/** What the gateway takes from the settings, with areas in this process or elsewhere. */
+export function gatewaySettings(settings: Settings) {
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    isProduction: settings.NODE_ENV === 'production',
+    requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
+    trustedDocuments: settings.TRUSTED_DOCUMENTS,
+    costs: { capacity: settings.COST_CAPACITY, restoreRate: settings.COST_RESTORE_RATE },
+  };
+}
+
 async function settled(areas: readonly RunningArea[]): Promise<void> {
   const deadline = Date.now() + 60_000;
   // Twice in a row: an event may move on from one area to another between two counts.

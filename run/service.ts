@@ -12,7 +12,7 @@ import { timeOrderedIds } from '../kernel/ids.ts';
 import { assert } from '../kernel/refusal.ts';
 import { authenticator } from '../subgraphs/identity/sign-in.ts';
 import { areas as allAreas, processes } from './areas.ts';
-import { areaSettings } from './embedded.ts';
+import { areaSettings, gatewaySettings } from './embedded.ts';
 import { ensureAdministrator } from './first-run.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -41,11 +41,7 @@ async function runGateway(settings: Settings, log: Logger): Promise<Stop> {
     graph,
     areas: remote,
     authenticate: authenticator({ graph: graph.graph, secret, clock: systemClock }),
-    host: settings.HOST,
-    port: settings.PORT,
-    isProduction: settings.NODE_ENV === 'production',
-    requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
-    trustedDocuments: settings.TRUSTED_DOCUMENTS,
+    ...gatewaySettings(settings),
     clock: systemClock,
     ids: timeOrderedIds(systemClock),
     log,

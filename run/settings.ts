@@ -56,6 +56,18 @@ const schema = z.object({
     .min(100)
     .default(15_000)
     .describe('A request that takes longer is ended with an error.'),
+  COST_CAPACITY: z.coerce
+    .number()
+    .int()
+    .min(1_000)
+    .default(100_000)
+    .describe('Cost that one viewer may spend at once (`extensions.cost`).'),
+  COST_RESTORE_RATE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(2_000)
+    .describe('Cost that each viewer gets back a second.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -8,7 +8,7 @@ import { systemClock } from '../kernel/clock.ts';
 import { timeOrderedIds } from '../kernel/ids.ts';
 import { authenticator } from '../subgraphs/identity/sign-in.ts';
 import { loadDemo } from './demo.ts';
-import { openWaybill } from './embedded.ts';
+import { gatewaySettings, openWaybill } from './embedded.ts';
 import { ensureFirstRun } from './first-run.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
 import { keptSecret } from './secret.ts';
@@ -40,11 +40,7 @@ async function start(settings: Settings): Promise<void> {
       graph: waybill.openGraph,
       areas: waybill.areas,
       authenticate: authenticator({ graph: waybill.graph, secret, clock: systemClock }),
-      host: settings.HOST,
-      port: settings.PORT,
-      isProduction: settings.NODE_ENV === 'production',
-      requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
-      trustedDocuments: settings.TRUSTED_DOCUMENTS,
+      ...gatewaySettings(settings),
       clock: systemClock,
       ids: timeOrderedIds(systemClock),
       log,

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { benchReads } from './reads.ts';
+import { benchPlacing } from './placing.ts';
+import { openStage } from './stage.ts';
+
+// `npm run bench`: every figure of bench/README.md in one run, each beside its floor.
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const orders = Number(process.env.BENCH_ORDERS ?? 100_000);
+const dataDir = resolve(process.env.BENCH_DIR ?? `.data/bench-${orders}`);
+const only = process.argv.slice(2);
+const wants = (name: string) => only.length === 0 || only.includes(name);
+const fixed = (value: number, digits = 0) => value.toFixed(digits);
+
+const stage = await openStage(dataDir, orders, say);
+try {
+  if (wants('reads')) {
+    const { ours, floor, share } = await benchReads(stage);
+    say(
+      `reads: 20 orders over five areas ${fixed(ours.perSecond)}/s (p99 ${fixed(ours.p99Ms)} ms), ` +
+        `floor ${fixed(floor.perSecond)}/s: ${fixed(share * 100)} % (bar 25 %)`,
+    );
+  }
+  if (wants('placing')) {
+    const { mutation, allocatedPerSecond, floor, share } = await benchPlacing(stage);
+    say(
+      `placing: ${fixed(allocatedPerSecond)} orders/s until ALLOCATED (bar 150), mutation p50 ` +
+        `${fixed(mutation.p50Ms)} ms, p99 ${fixed(mutation.p99Ms)} ms (bar 100), ` +
+        `floor ${fixed(floor.perSecond)}/s: ${fixed(share * 100)} %`,
+    );
+  }
+} finally {
+  await stage.close();
+}
