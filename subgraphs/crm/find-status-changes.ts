@@ -4,14 +4,14 @@ import { visibleTo } from '../../kernel/reads.ts';
 
 const SHOWN = 50;
 
-type ChangeRow = { customerId: string; reason: string };
+export type StatusChangeRow = { customerId: string; reason: string };
 
 /** The newest 50 changes of status per customer, newest first, for a DataLoader. */
 export async function statusChangesOf(
   { sql: db, viewer }: Reading,
   customerIds: readonly string[],
-): Promise<ChangeRow[][]> {
-  const found = await rows<ChangeRow>(
+): Promise<StatusChangeRow[][]> {
+  const found = await rows<StatusChangeRow>(
     db,
     sql`select change.* from unnest(${customerIds}::text[]) as customer(id)
         cross join lateral (

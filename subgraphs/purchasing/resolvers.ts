@@ -1,53 +1,40 @@
-import type { Context } from '../../kernel/area.ts';
-import type { ListArgs } from '../../kernel/reads.ts';
 import { scalars } from '../../kernel/scalars.ts';
-import type { SupplierItemRow } from './find-supplier-items.ts';
-import { listSuppliers, type SupplierRow } from './find-suppliers.ts';
-import type { Loaders } from './loaders.ts';
-import { saveSupplierItem, type SaveSupplierItemInput } from './save-supplier-item.ts';
-import { saveSupplier, type SaveSupplierInput } from './save-supplier.ts';
-
-type Ctx = Context<Loaders>;
-type Ref = { id: string };
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { listSuppliers } from './find-suppliers.ts';
+import { saveSupplierItem } from './save-supplier-item.ts';
+import { saveSupplier } from './save-supplier.ts';
 
 export const resolvers = {
   ...scalars,
   Query: {
-    supplier: (_: unknown, { id }: Ref, { load }: Ctx) => load.supplier.load(id),
-    supplierByNumber: (_: unknown, { number }: { number: string }, { load }: Ctx) =>
-      load.supplierByNumber.load(number),
-    suppliers: (_: unknown, args: ListArgs, ctx: Ctx) => listSuppliers(ctx, args),
+    supplier: (_, { id }, { load }) => load.supplier.load(id),
+    supplierByNumber: (_, { number }, { load }) => load.supplierByNumber.load(number),
+    suppliers: (_, args, ctx) => listSuppliers(ctx, args),
   },
   Mutation: {
-    saveSupplier: (_: unknown, { input }: { input: SaveSupplierInput }, { run }: Ctx) =>
-      run(saveSupplier, input),
-    saveSupplierItem: (_: unknown, { input }: { input: SaveSupplierItemInput }, { run }: Ctx) =>
-      run(saveSupplierItem, input),
+    saveSupplier: (_, { input }, { run }) => run(saveSupplier, input),
+    saveSupplierItem: (_, { input }, { run }) => run(saveSupplierItem, input),
   },
   SaveSupplierPayload: {
-    supplier: ({ supplierId }: { supplierId?: string }, _: unknown, { load }: Ctx) =>
-      supplierId && load.supplier.load(supplierId),
+    supplier: ({ supplierId: id }, _, { load }) => (id ? load.supplier.load(id) : null),
   },
   SaveSupplierItemPayload: {
-    supplierItem: ({ supplierItemId }: { supplierItemId?: string }, _: unknown, { load }: Ctx) =>
-      supplierItemId && load.supplierItem.load(supplierItemId),
+    supplierItem: ({ supplierItemId: id }, _, { load }) => (id ? load.supplierItem.load(id) : null),
   },
   Supplier: {
-    __resolveReference: ({ id }: Ref, { load }: Ctx) => load.supplier.load(id),
-    items: ({ id }: SupplierRow, args: ListArgs, { load }: Ctx) =>
-      load.itemsOfSupplier.load(id, args),
+    __resolveReference: ({ id }, { load }) => load.supplier.load(id),
+    items: ({ id }, args, { load }) => load.itemsOfSupplier.load(id, args),
   },
   SupplierItem: {
-    __resolveReference: ({ id }: Ref, { load }: Ctx) => load.supplierItem.load(id),
-    supplier: ({ supplierId }: SupplierItemRow, _: unknown, { load }: Ctx) =>
-      load.supplier.load(supplierId),
-    product: ({ productId: id }: SupplierItemRow) => ({ id }),
+    __resolveReference: ({ id }, { load }) => load.supplierItem.load(id),
+    supplier: ({ supplierId }, _, { load }) => load.supplier.load(supplierId),
+    product: ({ productId: id }) => ({ id }),
   },
   Product: {
-    supplierItems: ({ id }: Ref, _: unknown, { load }: Ctx) => load.itemsOfProduct.load(id),
-    preferredSupplier: async ({ id }: Ref, _: unknown, { load }: Ctx) => {
+    supplierItems: ({ id }, _, { load }) => load.itemsOfProduct.load(id),
+    preferredSupplier: async ({ id }, _, { load }) => {
       const preferred = (await load.itemsOfProduct.load(id)).find((item) => item.isPreferred);
       return preferred && load.supplier.load(preferred.supplierId);
     },
   },
-};
+} satisfies Resolvers;

@@ -1,6 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AddressRow } from '../find-addresses.ts';
+import type { CustomerRow } from '../find-customers.ts';
+import type { Connection } from '../../../kernel/reads.ts';
+import type { GroupRow } from '../find-groups.ts';
+import type { StatusChangeRow } from '../find-status-changes.ts';
+import type { Payload } from '../../../kernel/payload.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -552,7 +559,7 @@ export type Warehouse = {
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+export type ResolverTypeWrapper<T> = Promise<T | undefined> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
@@ -648,36 +655,36 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Customer )
-    | ( CustomerGroup )
+    | ( CustomerRow )
+    | ( GroupRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Address: ResolverTypeWrapper<Address>;
+  Address: ResolverTypeWrapper<AddressRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressInput: AddressInput;
   BooleanFilter: BooleanFilter;
-  Carrier: ResolverTypeWrapper<Carrier>;
+  Carrier: ResolverTypeWrapper<{ id: string }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<CustomerRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  CustomerConnection: ResolverTypeWrapper<CustomerConnection>;
-  CustomerEdge: ResolverTypeWrapper<CustomerEdge>;
+  CustomerConnection: ResolverTypeWrapper<Connection<CustomerRow>>;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
-  CustomerGroup: ResolverTypeWrapper<CustomerGroup>;
-  CustomerGroupConnection: ResolverTypeWrapper<CustomerGroupConnection>;
-  CustomerGroupEdge: ResolverTypeWrapper<CustomerGroupEdge>;
+  CustomerGroup: ResolverTypeWrapper<GroupRow>;
+  CustomerGroupConnection: ResolverTypeWrapper<Connection<GroupRow>>;
+  CustomerGroupEdge: ResolverTypeWrapper<Omit<CustomerGroupEdge, 'node'> & { node: ResolversTypes['CustomerGroup'] }>;
   CustomerGroupFilter: CustomerGroupFilter;
   CustomerGroupOrder: CustomerGroupOrder;
   CustomerGroupOrderField: CustomerGroupOrderField;
   CustomerOrder: CustomerOrder;
   CustomerOrderField: CustomerOrderField;
   CustomerStatus: CustomerStatus;
-  CustomerStatusChange: ResolverTypeWrapper<CustomerStatusChange>;
+  CustomerStatusChange: ResolverTypeWrapper<StatusChangeRow>;
   CustomerStatusFilter: CustomerStatusFilter;
   CustomerTier: CustomerTier;
   CustomerTierFilter: CustomerTierFilter;
@@ -699,41 +706,41 @@ export type ResolversTypes = {
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SaveCustomerGroupInput: SaveCustomerGroupInput;
-  SaveCustomerGroupPayload: ResolverTypeWrapper<SaveCustomerGroupPayload>;
+  SaveCustomerGroupPayload: ResolverTypeWrapper<Payload<{ customerGroupId: string }>>;
   SaveCustomerInput: SaveCustomerInput;
-  SaveCustomerPayload: ResolverTypeWrapper<SaveCustomerPayload>;
+  SaveCustomerPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   SetCustomerStatusInput: SetCustomerStatusInput;
-  SetCustomerStatusPayload: ResolverTypeWrapper<SetCustomerStatusPayload>;
+  SetCustomerStatusPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
-  Warehouse: ResolverTypeWrapper<Warehouse>;
+  Warehouse: ResolverTypeWrapper<{ id: string }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Address: Address;
+  Address: AddressRow;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddressInput: AddressInput;
   BooleanFilter: BooleanFilter;
-  Carrier: Carrier;
+  Carrier: { id: string };
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
-  Customer: Customer | FederationReferenceTypes['Customer'];
+  Customer: CustomerRow;
   Int: Scalars['Int']['output'];
-  CustomerConnection: CustomerConnection;
-  CustomerEdge: CustomerEdge;
+  CustomerConnection: Connection<CustomerRow>;
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
-  CustomerGroup: CustomerGroup | FederationReferenceTypes['CustomerGroup'];
-  CustomerGroupConnection: CustomerGroupConnection;
-  CustomerGroupEdge: CustomerGroupEdge;
+  CustomerGroup: GroupRow;
+  CustomerGroupConnection: Connection<GroupRow>;
+  CustomerGroupEdge: Omit<CustomerGroupEdge, 'node'> & { node: ResolversParentTypes['CustomerGroup'] };
   CustomerGroupFilter: CustomerGroupFilter;
   CustomerGroupOrder: CustomerGroupOrder;
   CustomerOrder: CustomerOrder;
-  CustomerStatusChange: CustomerStatusChange;
+  CustomerStatusChange: StatusChangeRow;
   CustomerStatusFilter: CustomerStatusFilter;
   CustomerTierFilter: CustomerTierFilter;
   Date: Scalars['Date']['output'];
@@ -754,14 +761,14 @@ export type ResolversParentTypes = {
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   SaveCustomerGroupInput: SaveCustomerGroupInput;
-  SaveCustomerGroupPayload: SaveCustomerGroupPayload;
+  SaveCustomerGroupPayload: Payload<{ customerGroupId: string }>;
   SaveCustomerInput: SaveCustomerInput;
-  SaveCustomerPayload: SaveCustomerPayload;
+  SaveCustomerPayload: Payload<{ customerId: string }>;
   SetCustomerStatusInput: SetCustomerStatusInput;
-  SetCustomerStatusPayload: SetCustomerStatusPayload;
+  SetCustomerStatusPayload: Payload<{ customerId: string }>;
   StringFilter: StringFilter;
   UserError: UserError;
-  Warehouse: Warehouse;
+  Warehouse: { id: string };
   String: Scalars['String']['output'];
 };
 

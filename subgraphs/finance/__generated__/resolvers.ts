@@ -1317,7 +1317,7 @@ export type UserErrorCode =
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+export type ResolverTypeWrapper<T> = Promise<T | undefined> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,

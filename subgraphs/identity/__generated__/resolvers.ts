@@ -927,7 +927,7 @@ export type ViewerKind =
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+export type ResolverTypeWrapper<T> = Promise<T | undefined> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,

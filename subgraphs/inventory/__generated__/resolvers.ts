@@ -672,7 +672,7 @@ export type WarehouseOrderField =
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+export type ResolverTypeWrapper<T> = Promise<T | undefined> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,

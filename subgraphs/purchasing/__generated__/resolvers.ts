@@ -1,6 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Payload } from '../../../kernel/payload.ts';
+import type { SupplierRow } from '../find-suppliers.ts';
+import type { Connection } from '../../../kernel/reads.ts';
+import type { SupplierItemRow } from '../find-supplier-items.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -418,7 +423,7 @@ export type UserErrorCode =
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+export type ResolverTypeWrapper<T> = Promise<T | undefined> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
@@ -518,8 +523,8 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Supplier )
-    | ( SupplierItem )
+    | ( SupplierRow )
+    | ( SupplierItemRow )
   ;
 };
 
@@ -544,24 +549,24 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   SaveSupplierInput: SaveSupplierInput;
   SaveSupplierItemInput: SaveSupplierItemInput;
-  SaveSupplierItemPayload: ResolverTypeWrapper<SaveSupplierItemPayload>;
-  SaveSupplierPayload: ResolverTypeWrapper<SaveSupplierPayload>;
+  SaveSupplierItemPayload: ResolverTypeWrapper<Payload<{ supplierItemId: string }>>;
+  SaveSupplierPayload: ResolverTypeWrapper<Payload<{ supplierId: string }>>;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
-  Supplier: ResolverTypeWrapper<Supplier>;
-  SupplierConnection: ResolverTypeWrapper<SupplierConnection>;
-  SupplierEdge: ResolverTypeWrapper<SupplierEdge>;
+  Supplier: ResolverTypeWrapper<SupplierRow>;
+  SupplierConnection: ResolverTypeWrapper<Connection<SupplierRow>>;
+  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierFilter: SupplierFilter;
-  SupplierItem: ResolverTypeWrapper<SupplierItem>;
-  SupplierItemConnection: ResolverTypeWrapper<SupplierItemConnection>;
-  SupplierItemEdge: ResolverTypeWrapper<SupplierItemEdge>;
+  SupplierItem: ResolverTypeWrapper<SupplierItemRow>;
+  SupplierItemConnection: ResolverTypeWrapper<Connection<SupplierItemRow>>;
+  SupplierItemEdge: ResolverTypeWrapper<Omit<SupplierItemEdge, 'node'> & { node: ResolversTypes['SupplierItem'] }>;
   SupplierItemFilter: SupplierItemFilter;
   SupplierItemOrder: SupplierItemOrder;
   SupplierItemOrderField: SupplierItemOrderField;
@@ -595,23 +600,23 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Product: Product | FederationReferenceTypes['Product'];
+  Product: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   SaveSupplierInput: SaveSupplierInput;
   SaveSupplierItemInput: SaveSupplierItemInput;
-  SaveSupplierItemPayload: SaveSupplierItemPayload;
-  SaveSupplierPayload: SaveSupplierPayload;
+  SaveSupplierItemPayload: Payload<{ supplierItemId: string }>;
+  SaveSupplierPayload: Payload<{ supplierId: string }>;
   StringFilter: StringFilter;
-  Supplier: Supplier | FederationReferenceTypes['Supplier'];
-  SupplierConnection: SupplierConnection;
-  SupplierEdge: SupplierEdge;
+  Supplier: SupplierRow;
+  SupplierConnection: Connection<SupplierRow>;
+  SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierFilter: SupplierFilter;
-  SupplierItem: SupplierItem | FederationReferenceTypes['SupplierItem'];
-  SupplierItemConnection: SupplierItemConnection;
-  SupplierItemEdge: SupplierItemEdge;
+  SupplierItem: SupplierItemRow;
+  SupplierItemConnection: Connection<SupplierItemRow>;
+  SupplierItemEdge: Omit<SupplierItemEdge, 'node'> & { node: ResolversParentTypes['SupplierItem'] };
   SupplierItemFilter: SupplierItemFilter;
   SupplierItemOrder: SupplierItemOrder;
   SupplierOrder: SupplierOrder;

@@ -872,7 +872,7 @@ export type Warehouse = {
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T | Error;
+export type ResolverTypeWrapper<T> = Promise<T | undefined> | T | Error;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,
