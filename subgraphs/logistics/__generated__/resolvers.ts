@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Payload } from '../../../kernel/payload.ts';
+import type { CarrierRow } from '../find-carriers.ts';
+import type { Connection } from '../../../kernel/reads.ts';
+import type { ShipmentRow, LineRow } from '../find-shipments.ts';
+import type { TrackingRow } from '../find-tracking.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -738,8 +744,8 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Carrier )
-    | ( Shipment )
+    | ( CarrierRow )
+    | ( ShipmentRow )
   ;
 };
 
@@ -748,25 +754,25 @@ export type ResolversTypes = {
   AssignCarrierInput: AssignCarrierInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AssignCarrierPayload: ResolverTypeWrapper<AssignCarrierPayload>;
+  AssignCarrierPayload: ResolverTypeWrapper<Payload<{ shipmentId: string }>>;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Carrier: ResolverTypeWrapper<Carrier>;
-  CarrierConnection: ResolverTypeWrapper<CarrierConnection>;
-  CarrierEdge: ResolverTypeWrapper<CarrierEdge>;
+  Carrier: ResolverTypeWrapper<CarrierRow>;
+  CarrierConnection: ResolverTypeWrapper<Connection<CarrierRow>>;
+  CarrierEdge: ResolverTypeWrapper<Omit<CarrierEdge, 'node'> & { node: ResolversTypes['Carrier'] }>;
   CarrierFilter: CarrierFilter;
   CarrierOrder: CarrierOrder;
   CarrierOrderField: CarrierOrderField;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<{ id: string }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
-  Delivery: ResolverTypeWrapper<Delivery>;
+  Delivery: ResolverTypeWrapper<{ id: string }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
@@ -774,35 +780,35 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Order: ResolverTypeWrapper<Order>;
-  OrderLine: ResolverTypeWrapper<OrderLine>;
+  Order: ResolverTypeWrapper<{ id: string }>;
+  OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFreightCostInput: RecordFreightCostInput;
-  RecordFreightCostPayload: ResolverTypeWrapper<RecordFreightCostPayload>;
+  RecordFreightCostPayload: ResolverTypeWrapper<Payload<{ shipmentId: string }>>;
   RecordTrackingEventInput: RecordTrackingEventInput;
-  RecordTrackingEventPayload: ResolverTypeWrapper<RecordTrackingEventPayload>;
+  RecordTrackingEventPayload: ResolverTypeWrapper<Payload<{ shipmentId: string; trackingEventId: string }>>;
   SaveCarrierInput: SaveCarrierInput;
-  SaveCarrierPayload: ResolverTypeWrapper<SaveCarrierPayload>;
-  Shipment: ResolverTypeWrapper<Shipment>;
+  SaveCarrierPayload: ResolverTypeWrapper<Payload<{ carrierId: string }>>;
+  Shipment: ResolverTypeWrapper<ShipmentRow>;
   ShipmentAddress: ResolverTypeWrapper<ShipmentAddress>;
-  ShipmentConnection: ResolverTypeWrapper<ShipmentConnection>;
-  ShipmentEdge: ResolverTypeWrapper<ShipmentEdge>;
+  ShipmentConnection: ResolverTypeWrapper<Connection<ShipmentRow>>;
+  ShipmentEdge: ResolverTypeWrapper<Omit<ShipmentEdge, 'node'> & { node: ResolversTypes['Shipment'] }>;
   ShipmentFilter: ShipmentFilter;
-  ShipmentLine: ResolverTypeWrapper<ShipmentLine>;
+  ShipmentLine: ResolverTypeWrapper<LineRow>;
   ShipmentOrder: ShipmentOrder;
   ShipmentOrderField: ShipmentOrderField;
   ShipmentStatus: ShipmentStatus;
   ShipmentStatusFilter: ShipmentStatusFilter;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
-  TrackingEvent: ResolverTypeWrapper<TrackingEvent>;
+  TrackingEvent: ResolverTypeWrapper<TrackingRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
-  Warehouse: ResolverTypeWrapper<Warehouse>;
+  Warehouse: ResolverTypeWrapper<{ id: string }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -811,24 +817,24 @@ export type ResolversParentTypes = {
   AssignCarrierInput: AssignCarrierInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  AssignCarrierPayload: AssignCarrierPayload;
+  AssignCarrierPayload: Payload<{ shipmentId: string }>;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
-  Carrier: Carrier | FederationReferenceTypes['Carrier'];
-  CarrierConnection: CarrierConnection;
-  CarrierEdge: CarrierEdge;
+  Carrier: CarrierRow;
+  CarrierConnection: Connection<CarrierRow>;
+  CarrierEdge: Omit<CarrierEdge, 'node'> & { node: ResolversParentTypes['Carrier'] };
   CarrierFilter: CarrierFilter;
   CarrierOrder: CarrierOrder;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
-  Customer: Customer | FederationReferenceTypes['Customer'];
+  Customer: { id: string };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
-  Delivery: Delivery | FederationReferenceTypes['Delivery'];
+  Delivery: { id: string };
   EmailAddress: Scalars['EmailAddress']['output'];
   Figure: Figure;
   IDFilter: IdFilter;
@@ -836,31 +842,31 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Order: Order | FederationReferenceTypes['Order'];
-  OrderLine: OrderLine;
+  Order: { id: string };
+  OrderLine: { id: string };
   PageInfo: PageInfo;
-  Product: Product;
+  Product: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecordFreightCostInput: RecordFreightCostInput;
-  RecordFreightCostPayload: RecordFreightCostPayload;
+  RecordFreightCostPayload: Payload<{ shipmentId: string }>;
   RecordTrackingEventInput: RecordTrackingEventInput;
-  RecordTrackingEventPayload: RecordTrackingEventPayload;
+  RecordTrackingEventPayload: Payload<{ shipmentId: string; trackingEventId: string }>;
   SaveCarrierInput: SaveCarrierInput;
-  SaveCarrierPayload: SaveCarrierPayload;
-  Shipment: Shipment | FederationReferenceTypes['Shipment'];
+  SaveCarrierPayload: Payload<{ carrierId: string }>;
+  Shipment: ShipmentRow;
   ShipmentAddress: ShipmentAddress;
-  ShipmentConnection: ShipmentConnection;
-  ShipmentEdge: ShipmentEdge;
+  ShipmentConnection: Connection<ShipmentRow>;
+  ShipmentEdge: Omit<ShipmentEdge, 'node'> & { node: ResolversParentTypes['Shipment'] };
   ShipmentFilter: ShipmentFilter;
-  ShipmentLine: ShipmentLine;
+  ShipmentLine: LineRow;
   ShipmentOrder: ShipmentOrder;
   ShipmentStatusFilter: ShipmentStatusFilter;
   StringFilter: StringFilter;
-  TrackingEvent: TrackingEvent;
+  TrackingEvent: TrackingRow;
   UserError: UserError;
-  Warehouse: Warehouse;
+  Warehouse: { id: string };
   String: Scalars['String']['output'];
 };
 

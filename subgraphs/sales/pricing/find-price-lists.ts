@@ -57,7 +57,7 @@ export async function priceListsById(
   return ids.map((id) => byId.get(id));
 }
 
-type VersionRow = { id: string; priceListId: string };
+export type VersionRow = { id: string; priceListId: string };
 
 /** Versions per price list, the earliest first, for a DataLoader. */
 export async function versionsOf(
