@@ -1,113 +1,97 @@
 import type { Context } from '../../kernel/area.ts';
-import type { Company } from '../../kernel/company.ts';
-import type { ListArgs } from '../../kernel/reads.ts';
 import { scalars } from '../../kernel/scalars.ts';
-import { saveStockPolicy, type SaveStockPolicyInput } from './costing/save-stock-policy.ts';
-import type { ReservationRow } from './demand/find-reservations.ts';
+import type { ReceiveStockPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
+import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import type { Loaders } from './loaders.ts';
-import { adjustStock, type AdjustStockInput } from './stock/adjust-stock.ts';
-import { findBreaches, type StockBreachRow } from './stock/find-breaches.ts';
-import { listStockMoves, type StockMoveRow } from './stock/find-moves.ts';
-import { findStockValue, type StockValueArgs } from './stock/find-stock-value.ts';
-import { listStockLevels, type StockLevelRow } from './stock/find-stock.ts';
-import { receiveStock, type MoveResult, type ReceiveStockInput } from './stock/receive-stock.ts';
+import { adjustStock } from './stock/adjust-stock.ts';
+import { findBreaches } from './stock/find-breaches.ts';
+import { listStockMoves } from './stock/find-moves.ts';
+import { findStockValue } from './stock/find-stock-value.ts';
+import { listStockLevels } from './stock/find-stock.ts';
+import { receiveStock } from './stock/receive-stock.ts';
 import { listWarehouses } from './warehouses/find-warehouses.ts';
-import { saveWarehouse, type SaveWarehouseInput } from './warehouses/save-warehouse.ts';
+import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
 type Ctx = Context<Loaders>;
-type ById = { id: string };
-type Of<Input> = { input: Input };
-type OfProduct = { productId: string };
-type OfWarehouse = { warehouseId: string };
-type Amount = { value: string };
 
-const product = ({ productId }: OfProduct) => ({ id: productId });
-const warehouse = ({ warehouseId }: OfWarehouse, _: unknown, { load }: Ctx) =>
+const product = ({ productId: id }: { productId: string }) => ({ id });
+const warehouse = ({ warehouseId }: { warehouseId: string }, _: unknown, { load }: Ctx) =>
   load.warehouse.load(warehouseId);
-const orderLine = ({ lineId }: { lineId: string | null }) => lineId && { id: lineId };
-const money = (amount: string | null, { currency }: Company) => amount && { amount, currency };
-const value = ({ value }: Amount, _: unknown, { company }: Ctx) => money(value, company);
+const orderLine = ({ lineId: id }: { lineId: string | null }) => (id ? { id } : null);
+const value = ({ value: amount }: { value: string }, _: unknown, { company }: Ctx) => {
+  return { amount, currency: company.currency };
+};
 
-const moved = {
-  stockLevel: ({ stockLevelId }: Partial<MoveResult>, _: unknown, { load }: Ctx) =>
-    stockLevelId && load.stockLevel.load(stockLevelId),
-  stockMove: ({ moveId }: Partial<MoveResult>, _: unknown, { load }: Ctx) =>
-    moveId && load.stockMove.load(moveId),
+const moved: ReceiveStockPayloadResolvers = {
+  stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
+  stockMove: ({ moveId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
 };
 
 export const resolvers = {
   ...scalars,
   Query: {
-    warehouse: (_: unknown, { id }: ById, { load }: Ctx) => load.warehouse.load(id),
-    warehouseByCode: (_: unknown, { code }: { code: string }, { load }: Ctx) =>
-      load.warehouseByCode.load(code),
-    warehouses: (_: unknown, args: ListArgs, ctx: Ctx) => listWarehouses(ctx, args),
-    stockLevels: (_: unknown, args: ListArgs, ctx: Ctx) => listStockLevels(ctx, args),
-    stockMoves: (_: unknown, args: ListArgs, ctx: Ctx) => listStockMoves(ctx, args),
-    stockValue: (_: unknown, args: StockValueArgs, ctx: Ctx) => findStockValue(ctx, args),
-    stockIntegrity: (_: unknown, __: unknown, ctx: Ctx) => findBreaches(ctx),
+    warehouse: (_, { id }, { load }) => load.warehouse.load(id),
+    warehouseByCode: (_, { code }, { load }) => load.warehouseByCode.load(code),
+    warehouses: (_, args, ctx) => listWarehouses(ctx, args),
+    stockLevels: (_, args, ctx) => listStockLevels(ctx, args),
+    stockMoves: (_, args, ctx) => listStockMoves(ctx, args),
+    stockValue: (_, args, ctx) => findStockValue(ctx, args),
+    stockIntegrity: (_, __, ctx) => findBreaches(ctx),
   },
   Mutation: {
-    saveWarehouse: (_: unknown, { input }: Of<SaveWarehouseInput>, { run }: Ctx) =>
-      run(saveWarehouse, input),
-    saveStockPolicy: (_: unknown, { input }: Of<SaveStockPolicyInput>, { run }: Ctx) =>
-      run(saveStockPolicy, input),
-    receiveStock: (_: unknown, { input }: Of<ReceiveStockInput>, { run }: Ctx) =>
-      run(receiveStock, input),
-    adjustStock: (_: unknown, { input }: Of<AdjustStockInput>, { run }: Ctx) =>
-      run(adjustStock, input),
+    saveWarehouse: (_, { input }, { run }) => run(saveWarehouse, input),
+    saveStockPolicy: (_, { input }, { run }) => run(saveStockPolicy, input),
+    receiveStock: (_, { input }, { run }) => run(receiveStock, input),
+    adjustStock: (_, { input }, { run }) => run(adjustStock, input),
   },
   SaveWarehousePayload: {
-    warehouse: ({ warehouseId }: Partial<OfWarehouse>, _: unknown, { load }: Ctx) =>
-      warehouseId && load.warehouse.load(warehouseId),
+    warehouse: ({ warehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
   },
   SaveStockPolicyPayload: {
-    product: ({ productId }: Partial<OfProduct>) => productId && { id: productId },
+    product: ({ productId: id }) => (id ? { id } : null),
   },
   ReceiveStockPayload: moved,
   AdjustStockPayload: moved,
   Warehouse: {
-    __resolveReference: ({ id }: ById, { load }: Ctx) => load.warehouse.load(id),
-    stock: ({ id }: ById, args: ListArgs, { load }: Ctx) => load.stockOfWarehouse.load(id, args),
+    __resolveReference: ({ id }, { load }) => load.warehouse.load(id),
+    stock: ({ id }, args, { load }) => load.stockOfWarehouse.load(id, args),
   },
   StockLevel: {
-    __resolveReference: ({ id }: ById, { load }: Ctx) => load.stockLevel.load(id),
+    __resolveReference: ({ id }, { load }) => load.stockLevel.load(id),
     product,
     warehouse,
     value,
-    averageCost: ({ averageCost }: StockLevelRow, _: unknown, { company }: Ctx) =>
-      money(averageCost, company),
-    moves: ({ id }: ById, args: ListArgs, { load }: Ctx) => load.movesOfLevel.load(id, args),
+    averageCost: ({ averageCost: amount }, _, { company }) =>
+      amount ? { amount, currency: company.currency } : null,
+    moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
   },
   StockMove: {
-    __resolveReference: ({ id }: ById, { load }: Ctx) => load.stockMove.load(id),
+    __resolveReference: ({ id }, { load }) => load.stockMove.load(id),
     product,
     warehouse,
     value,
-    order: ({ orderId }: StockMoveRow) => orderId && { id: orderId },
+    order: ({ orderId: id }) => (id ? { id } : null),
     orderLine,
   },
   Reservation: {
-    __resolveReference: ({ id }: ById, { load }: Ctx) => load.reservation.load(id),
-    orderLine,
+    __resolveReference: ({ id }, { load }) => load.reservation.load(id),
+    orderLine: ({ lineId: id }) => ({ id }),
     product,
     warehouse,
-    stockLevel: ({ levelId }: ReservationRow, _: unknown, { load }: Ctx) =>
-      load.stockLevel.load(levelId),
+    stockLevel: ({ levelId }, _, { load }) => load.stockLevel.load(levelId),
   },
   StockValueOfWarehouse: { warehouse },
   StockBreach: {
-    stockLevel: ({ stockLevelId }: StockBreachRow, _: unknown, { load }: Ctx) =>
-      stockLevelId && load.stockLevel.load(stockLevelId),
+    stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
     orderLine,
   },
   Product: {
-    available: ({ id }: ById, _: unknown, { load }: Ctx) => load.available.load(id),
-    costingMethod: ({ id }: ById, _: unknown, { load }: Ctx) => load.costingMethod.load(id),
-    stock: ({ id }: ById, args: ListArgs, { load }: Ctx) => load.stockOfProduct.load(id, args),
+    available: ({ id }, _, { load }) => load.available.load(id),
+    costingMethod: ({ id }, _, { load }) => load.costingMethod.load(id),
+    stock: ({ id }, args, { load }) => load.stockOfProduct.load(id, args),
   },
   OrderLine: {
-    reservations: ({ id }: ById, _: unknown, { load }: Ctx) => load.reservationsOfLine.load(id),
-    waitingForStock: ({ id }: ById, _: unknown, { load }: Ctx) => load.waitingOfLine.load(id),
+    reservations: ({ id }, _, { load }) => load.reservationsOfLine.load(id),
+    waitingForStock: ({ id }, _, { load }) => load.waitingOfLine.load(id),
   },
-};
+} satisfies Resolvers;

@@ -1,6 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Payload } from '../../../kernel/payload.ts';
+import type { ReservationRow } from '../demand/find-reservations.ts';
+import type { StockBreachRow } from '../stock/find-breaches.ts';
+import type { StockLevelRow } from '../stock/find-stock.ts';
+import type { Connection } from '../../../kernel/reads.ts';
+import type { StockMoveRow } from '../stock/find-moves.ts';
+import type { WarehouseValue } from '../stock/find-stock-value.ts';
+import type { WarehouseRow } from '../warehouses/find-warehouses.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -784,10 +793,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Reservation )
-    | ( StockLevel )
-    | ( StockMove )
-    | ( Warehouse )
+    | ( ReservationRow )
+    | ( StockLevelRow )
+    | ( StockMoveRow )
+    | ( WarehouseRow )
   ;
 };
 
@@ -795,7 +804,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AdjustStockInput: AdjustStockInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AdjustStockPayload: ResolverTypeWrapper<AdjustStockPayload>;
+  AdjustStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CostingMethod: CostingMethod;
@@ -814,48 +823,48 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Order: ResolverTypeWrapper<Order>;
-  OrderLine: ResolverTypeWrapper<OrderLine>;
+  Order: ResolverTypeWrapper<{ id: string }>;
+  OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<{ id: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiptKind: ReceiptKind;
   ReceiveStockInput: ReceiveStockInput;
-  ReceiveStockPayload: ResolverTypeWrapper<ReceiveStockPayload>;
-  Reservation: ResolverTypeWrapper<Reservation>;
+  ReceiveStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  Reservation: ResolverTypeWrapper<ReservationRow>;
   SaveStockPolicyInput: SaveStockPolicyInput;
-  SaveStockPolicyPayload: ResolverTypeWrapper<SaveStockPolicyPayload>;
+  SaveStockPolicyPayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
   SaveWarehouseInput: SaveWarehouseInput;
-  SaveWarehousePayload: ResolverTypeWrapper<SaveWarehousePayload>;
+  SaveWarehousePayload: ResolverTypeWrapper<Payload<{ warehouseId: string }>>;
   SortDirection: SortDirection;
-  StockBreach: ResolverTypeWrapper<StockBreach>;
+  StockBreach: ResolverTypeWrapper<StockBreachRow>;
   StockBreachKind: StockBreachKind;
   StockDocumentType: StockDocumentType;
-  StockLevel: ResolverTypeWrapper<StockLevel>;
-  StockLevelConnection: ResolverTypeWrapper<StockLevelConnection>;
-  StockLevelEdge: ResolverTypeWrapper<StockLevelEdge>;
+  StockLevel: ResolverTypeWrapper<StockLevelRow>;
+  StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
+  StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
   StockLevelFilter: StockLevelFilter;
   StockLevelOrder: StockLevelOrder;
   StockLevelOrderField: StockLevelOrderField;
-  StockMove: ResolverTypeWrapper<StockMove>;
-  StockMoveConnection: ResolverTypeWrapper<StockMoveConnection>;
-  StockMoveEdge: ResolverTypeWrapper<StockMoveEdge>;
+  StockMove: ResolverTypeWrapper<StockMoveRow>;
+  StockMoveConnection: ResolverTypeWrapper<Connection<StockMoveRow>>;
+  StockMoveEdge: ResolverTypeWrapper<Omit<StockMoveEdge, 'node'> & { node: ResolversTypes['StockMove'] }>;
   StockMoveFilter: StockMoveFilter;
   StockMoveKind: StockMoveKind;
   StockMoveKindFilter: StockMoveKindFilter;
   StockMoveOrder: StockMoveOrder;
   StockMoveOrderField: StockMoveOrderField;
-  StockValue: ResolverTypeWrapper<StockValue>;
-  StockValueOfWarehouse: ResolverTypeWrapper<StockValueOfWarehouse>;
+  StockValue: ResolverTypeWrapper<Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversTypes['StockValueOfWarehouse']> }>;
+  StockValueOfWarehouse: ResolverTypeWrapper<WarehouseValue>;
   StringFilter: StringFilter;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
-  Warehouse: ResolverTypeWrapper<Warehouse>;
-  WarehouseConnection: ResolverTypeWrapper<WarehouseConnection>;
-  WarehouseEdge: ResolverTypeWrapper<WarehouseEdge>;
+  Warehouse: ResolverTypeWrapper<WarehouseRow>;
+  WarehouseConnection: ResolverTypeWrapper<Connection<WarehouseRow>>;
+  WarehouseEdge: ResolverTypeWrapper<Omit<WarehouseEdge, 'node'> & { node: ResolversTypes['Warehouse'] }>;
   WarehouseFilter: WarehouseFilter;
   WarehouseOrder: WarehouseOrder;
   WarehouseOrderField: WarehouseOrderField;
@@ -866,7 +875,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AdjustStockInput: AdjustStockInput;
   ID: Scalars['ID']['output'];
-  AdjustStockPayload: AdjustStockPayload;
+  AdjustStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
   CountryCode: Scalars['CountryCode']['output'];
@@ -884,40 +893,40 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Order: Order;
-  OrderLine: OrderLine | FederationReferenceTypes['OrderLine'];
+  Order: { id: string };
+  OrderLine: { id: string };
   PageInfo: PageInfo;
-  Product: Product | FederationReferenceTypes['Product'];
+  Product: { id: string };
   Int: Scalars['Int']['output'];
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   ReceiveStockInput: ReceiveStockInput;
-  ReceiveStockPayload: ReceiveStockPayload;
-  Reservation: Reservation | FederationReferenceTypes['Reservation'];
+  ReceiveStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
+  Reservation: ReservationRow;
   SaveStockPolicyInput: SaveStockPolicyInput;
-  SaveStockPolicyPayload: SaveStockPolicyPayload;
+  SaveStockPolicyPayload: Payload<{ productId: string }>;
   SaveWarehouseInput: SaveWarehouseInput;
-  SaveWarehousePayload: SaveWarehousePayload;
-  StockBreach: StockBreach;
-  StockLevel: StockLevel | FederationReferenceTypes['StockLevel'];
-  StockLevelConnection: StockLevelConnection;
-  StockLevelEdge: StockLevelEdge;
+  SaveWarehousePayload: Payload<{ warehouseId: string }>;
+  StockBreach: StockBreachRow;
+  StockLevel: StockLevelRow;
+  StockLevelConnection: Connection<StockLevelRow>;
+  StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockLevelFilter: StockLevelFilter;
   StockLevelOrder: StockLevelOrder;
-  StockMove: StockMove | FederationReferenceTypes['StockMove'];
-  StockMoveConnection: StockMoveConnection;
-  StockMoveEdge: StockMoveEdge;
+  StockMove: StockMoveRow;
+  StockMoveConnection: Connection<StockMoveRow>;
+  StockMoveEdge: Omit<StockMoveEdge, 'node'> & { node: ResolversParentTypes['StockMove'] };
   StockMoveFilter: StockMoveFilter;
   StockMoveKindFilter: StockMoveKindFilter;
   StockMoveOrder: StockMoveOrder;
-  StockValue: StockValue;
-  StockValueOfWarehouse: StockValueOfWarehouse;
+  StockValue: Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversParentTypes['StockValueOfWarehouse']> };
+  StockValueOfWarehouse: WarehouseValue;
   StringFilter: StringFilter;
   UserError: UserError;
-  Warehouse: Warehouse | FederationReferenceTypes['Warehouse'];
-  WarehouseConnection: WarehouseConnection;
-  WarehouseEdge: WarehouseEdge;
+  Warehouse: WarehouseRow;
+  WarehouseConnection: Connection<WarehouseRow>;
+  WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
   WarehouseFilter: WarehouseFilter;
   WarehouseOrder: WarehouseOrder;
   String: Scalars['String']['output'];

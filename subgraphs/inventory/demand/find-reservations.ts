@@ -3,7 +3,13 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 
 /** A reservation as the graph shows it; to viewers that are bound to no party. */
-export type ReservationRow = { id: string; lineId: string; levelId: string };
+export type ReservationRow = {
+  id: string;
+  lineId: string;
+  levelId: string;
+  productId: string;
+  warehouseId: string;
+};
 
 const reservations = sql`select r.id, r.line_id as "lineId", level_id as "levelId",
     product_id as "productId", warehouse_id as "warehouseId",

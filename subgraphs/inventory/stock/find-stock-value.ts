@@ -10,6 +10,9 @@ export type StockValueArgs = {
   asOf?: string | null;
 };
 
+/** What the stock of one warehouse is worth. */
+export type WarehouseValue = { warehouseId: string; value: Money };
+
 /** What stock is worth: now from the balances, or at the end of a day from the ledger. */
 export async function findStockValue(
   { sql: db, viewer, company }: Reading,

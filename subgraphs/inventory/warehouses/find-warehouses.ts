@@ -3,7 +3,7 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A warehouse as the graph shows it; to viewers that are bound to no party. */
-type WarehouseRow = { id: string; code: string; name: string };
+export type WarehouseRow = { id: string; code: string; name: string };
 
 const columns = `id, code, name, created_at as "createdAt", updated_at as "updatedAt", version`;
 
