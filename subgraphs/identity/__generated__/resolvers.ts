@@ -1,6 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ApiKeyRow, KeyHolder } from '../keys/find-api-keys.ts';
+import type { Connection } from '../../../kernel/reads.ts';
+import type { Payload, UserError as Refused } from '../../../kernel/payload.ts';
+import type { AuditEntryRow } from '../list-audit-log.ts';
+import type { ImportView } from '../imports/find-imports.ts';
+import type { RoleRow } from '../users/find-roles.ts';
+import type { UserRow } from '../users/find-users.ts';
+import type { Viewer as Asker } from '../../../kernel/viewer.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -891,8 +900,8 @@ export type UserFilter = {
 
 /** The language that a user reads. */
 export type UserLanguage =
-  | 'EN'
-  | 'ZH_CN';
+  | 'en'
+  | 'zh-CN';
 
 export type UserOrder = {
   direction: SortDirection;
@@ -1027,27 +1036,27 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( ApiKey )
-    | ( Import )
-    | ( User )
+    | ( ApiKeyRow )
+    | ( ImportView )
+    | ( UserRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
+  ApiKeyConnection: ResolverTypeWrapper<Connection<ApiKeyRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
+  ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
   ApiKeyFilter: ApiKeyFilter;
-  ApiKeyHolder: ResolverTypeWrapper<ApiKeyHolder>;
+  ApiKeyHolder: ResolverTypeWrapper<KeyHolder>;
   ApiKeyOrder: ApiKeyOrder;
   ApiKeyOrderField: ApiKeyOrderField;
-  ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayload>;
-  AuditEntry: ResolverTypeWrapper<AuditEntry>;
-  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
-  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  ApiKeyPayload: ResolverTypeWrapper<Payload<{ apiKeyId: string; secret: string }>>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditEntryFilter: AuditEntryFilter;
   AuditEntryOrder: AuditEntryOrder;
   AuditEntryOrderField: AuditEntryOrderField;
@@ -1058,7 +1067,7 @@ export type ResolversTypes = {
   BoundPartyKind: BoundPartyKind;
   CancelImportInput: CancelImportInput;
   ChangePasswordInput: ChangePasswordInput;
-  ChangePasswordPayload: ResolverTypeWrapper<ChangePasswordPayload>;
+  ChangePasswordPayload: ResolverTypeWrapper<Payload<{ userId: string }>>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateApiKeyInput: CreateApiKeyInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -1071,14 +1080,14 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
-  Import: ResolverTypeWrapper<Import>;
-  ImportConnection: ResolverTypeWrapper<ImportConnection>;
-  ImportEdge: ResolverTypeWrapper<ImportEdge>;
+  Import: ResolverTypeWrapper<ImportView>;
+  ImportConnection: ResolverTypeWrapper<Connection<ImportView>>;
+  ImportEdge: ResolverTypeWrapper<Omit<ImportEdge, 'node'> & { node: ResolversTypes['Import'] }>;
   ImportFileInput: ImportFileInput;
   ImportFilter: ImportFilter;
   ImportOrder: ImportOrder;
   ImportOrderField: ImportOrderField;
-  ImportPayload: ResolverTypeWrapper<ImportPayload>;
+  ImportPayload: ResolverTypeWrapper<Payload<{ importId: string }>>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportStatus: ImportStatus;
   ImportStatusFilter: ImportStatusFilter;
@@ -1092,53 +1101,53 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshSessionInput: RefreshSessionInput;
   RevokeApiKeyInput: RevokeApiKeyInput;
-  RevokeApiKeyPayload: ResolverTypeWrapper<RevokeApiKeyPayload>;
-  Role: ResolverTypeWrapper<Role>;
-  RoleConnection: ResolverTypeWrapper<RoleConnection>;
-  RoleEdge: ResolverTypeWrapper<RoleEdge>;
+  RevokeApiKeyPayload: ResolverTypeWrapper<Payload<{ apiKeyId: string }>>;
+  Role: ResolverTypeWrapper<RoleRow>;
+  RoleConnection: ResolverTypeWrapper<Connection<RoleRow>>;
+  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
   RoleFilter: RoleFilter;
   RoleOrder: RoleOrder;
   RoleOrderField: RoleOrderField;
   RotateApiKeyInput: RotateApiKeyInput;
   SaveRoleInput: SaveRoleInput;
-  SaveRolePayload: ResolverTypeWrapper<SaveRolePayload>;
+  SaveRolePayload: ResolverTypeWrapper<Payload<{ role: string }>>;
   SaveUserInput: SaveUserInput;
-  SaveUserPayload: ResolverTypeWrapper<SaveUserPayload>;
-  SessionPayload: ResolverTypeWrapper<SessionPayload>;
+  SaveUserPayload: ResolverTypeWrapper<Payload<{ userId: string }>>;
+  SessionPayload: ResolverTypeWrapper<Payload<{ sessionId: string; isReused: true }>>;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
-  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SignOutPayload: ResolverTypeWrapper<Payload<{ isSignedOut: boolean }>>;
   SortDirection: SortDirection;
   StartImportInput: StartImportInput;
   StringFilter: StringFilter;
-  User: ResolverTypeWrapper<User>;
-  UserConnection: ResolverTypeWrapper<UserConnection>;
-  UserEdge: ResolverTypeWrapper<UserEdge>;
-  UserError: ResolverTypeWrapper<UserError>;
+  User: ResolverTypeWrapper<UserRow>;
+  UserConnection: ResolverTypeWrapper<Connection<UserRow>>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserError: ResolverTypeWrapper<Refused>;
   UserErrorCode: UserErrorCode;
   UserFilter: UserFilter;
-  UserLanguage: UserLanguage;
+  UserLanguage: null;
   UserOrder: UserOrder;
   UserOrderField: UserOrderField;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<Asker>;
   ViewerKind: ViewerKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ApiKey: ApiKey | FederationReferenceTypes['ApiKey'];
+  ApiKey: ApiKeyRow;
   ID: Scalars['ID']['output'];
-  ApiKeyConnection: ApiKeyConnection;
+  ApiKeyConnection: Connection<ApiKeyRow>;
   Int: Scalars['Int']['output'];
-  ApiKeyEdge: ApiKeyEdge;
+  ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
   ApiKeyFilter: ApiKeyFilter;
-  ApiKeyHolder: ApiKeyHolder;
+  ApiKeyHolder: KeyHolder;
   ApiKeyOrder: ApiKeyOrder;
-  ApiKeyPayload: ApiKeyPayload;
-  AuditEntry: AuditEntry;
-  AuditEntryConnection: AuditEntryConnection;
-  AuditEntryEdge: AuditEntryEdge;
+  ApiKeyPayload: Payload<{ apiKeyId: string; secret: string }>;
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: Connection<AuditEntryRow>;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditEntryFilter: AuditEntryFilter;
   AuditEntryOrder: AuditEntryOrder;
   BooleanFilter: BooleanFilter;
@@ -1147,7 +1156,7 @@ export type ResolversParentTypes = {
   BoundPartyInput: BoundPartyInput;
   CancelImportInput: CancelImportInput;
   ChangePasswordInput: ChangePasswordInput;
-  ChangePasswordPayload: ChangePasswordPayload;
+  ChangePasswordPayload: Payload<{ userId: string }>;
   CountryCode: Scalars['CountryCode']['output'];
   CreateApiKeyInput: CreateApiKeyInput;
   Currency: Scalars['Currency']['output'];
@@ -1160,13 +1169,13 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   Figure: Figure;
   IDFilter: IdFilter;
-  Import: Import | FederationReferenceTypes['Import'];
-  ImportConnection: ImportConnection;
-  ImportEdge: ImportEdge;
+  Import: ImportView;
+  ImportConnection: Connection<ImportView>;
+  ImportEdge: Omit<ImportEdge, 'node'> & { node: ResolversParentTypes['Import'] };
   ImportFileInput: ImportFileInput;
   ImportFilter: ImportFilter;
   ImportOrder: ImportOrder;
-  ImportPayload: ImportPayload;
+  ImportPayload: Payload<{ importId: string }>;
   ImportProblem: ImportProblem;
   ImportStatusFilter: ImportStatusFilter;
   Money: Money;
@@ -1179,30 +1188,30 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
   RevokeApiKeyInput: RevokeApiKeyInput;
-  RevokeApiKeyPayload: RevokeApiKeyPayload;
-  Role: Role;
-  RoleConnection: RoleConnection;
-  RoleEdge: RoleEdge;
+  RevokeApiKeyPayload: Payload<{ apiKeyId: string }>;
+  Role: RoleRow;
+  RoleConnection: Connection<RoleRow>;
+  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   RoleFilter: RoleFilter;
   RoleOrder: RoleOrder;
   RotateApiKeyInput: RotateApiKeyInput;
   SaveRoleInput: SaveRoleInput;
-  SaveRolePayload: SaveRolePayload;
+  SaveRolePayload: Payload<{ role: string }>;
   SaveUserInput: SaveUserInput;
-  SaveUserPayload: SaveUserPayload;
-  SessionPayload: SessionPayload;
+  SaveUserPayload: Payload<{ userId: string }>;
+  SessionPayload: Payload<{ sessionId: string; isReused: true }>;
   SignInInput: SignInInput;
   SignOutInput: SignOutInput;
-  SignOutPayload: SignOutPayload;
+  SignOutPayload: Payload<{ isSignedOut: boolean }>;
   StartImportInput: StartImportInput;
   StringFilter: StringFilter;
-  User: User | FederationReferenceTypes['User'];
-  UserConnection: UserConnection;
-  UserEdge: UserEdge;
-  UserError: UserError;
+  User: UserRow;
+  UserConnection: Connection<UserRow>;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserError: Refused;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
-  Viewer: Viewer;
+  Viewer: Asker;
   String: Scalars['String']['output'];
 };
 
@@ -1489,6 +1498,8 @@ export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').C
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserLanguageResolvers = { EN: 'en', ZH_CN: 'zh-CN' };
+
 export type ViewerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
@@ -1539,6 +1550,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UserLanguage?: UserLanguageResolvers;
   Viewer?: ViewerResolvers<ContextType>;
 };
 
