@@ -12,13 +12,24 @@ import type { PostingRole } from './chart.ts';
 
 export type AccountRow = { id: string; code: string };
 
+export type BooksRow = { template: string; country: string };
+
+export type PostingRuleRow = { role: PostingRole; accountId: string };
+
+export type ClosedPeriodRow = { period: string };
+
 export type BalanceRow = { accountId: string; currency: string; debit: string; credit: string };
+
+/** Turnover of all accounts to the end of a day, in the company's currency. */
+export type TrialBalanceRow = { asOf?: string | null; rows: BalanceRow[]; currency: string };
 
 export type AccountLineRow = {
   id: string;
   entryId: string;
   accountId: string;
   currency: string;
+  debit: string;
+  credit: string;
   transactionAmount: string;
   customerId: string | null;
   orderId: string | null;
@@ -63,7 +74,7 @@ export async function accountsById(
 
 /** The books as they are set up, or nothing while they are not. */
 export async function findBooks({ sql: db, viewer }: Reading) {
-  const [books] = await rows<{ template: string; country: string }>(
+  const [books] = await rows<BooksRow>(
     db,
     sql`select template, country, opened_at as "openedAt" from books where ${visibleTo(viewer)}`,
   );
@@ -71,7 +82,7 @@ export async function findBooks({ sql: db, viewer }: Reading) {
 }
 
 export function postingRules({ sql: db, viewer }: Reading) {
-  return rows<{ role: PostingRole; accountId: string }>(
+  return rows<PostingRuleRow>(
     db,
     sql`select role, account_id as "accountId" from posting_rule where ${visibleTo(viewer)}
         order by role`,
@@ -80,7 +91,7 @@ export function postingRules({ sql: db, viewer }: Reading) {
 
 /** Months that take no entries, newest first. */
 export function closedPeriods({ sql: db, viewer }: Reading) {
-  return rows<{ period: string }>(
+  return rows<ClosedPeriodRow>(
     db,
     sql`select period, closed_at as "closedAt" from closed_period where ${visibleTo(viewer)}
         order by period desc`,

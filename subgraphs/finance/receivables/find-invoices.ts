@@ -10,7 +10,18 @@ import {
 } from '../../../kernel/reads.ts';
 
 /** An invoice as the graph shows it; amounts are in its currency. */
-export type InvoiceRow = { id: string; customerId: string; orderId: string; currency: string };
+export type InvoiceRow = {
+  id: string;
+  customerId: string;
+  orderId: string;
+  currency: string;
+  net: string;
+  freight: string;
+  tax: string;
+  total: string;
+  paid: string;
+  open: string;
+};
 
 export type InvoiceLineRow = {
   invoiceId: string;

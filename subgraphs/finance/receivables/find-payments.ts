@@ -10,7 +10,14 @@ import {
 } from '../../../kernel/reads.ts';
 
 /** A payment as the graph shows it; amounts are in its currency. */
-export type PaymentRow = { id: string; customerId: string; currency: string };
+export type PaymentRow = {
+  id: string;
+  customerId: string;
+  currency: string;
+  amount: string;
+  allocated: string;
+  unallocated: string;
+};
 
 export type AllocationRow = {
   paymentId: string;
