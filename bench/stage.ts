@@ -32,6 +32,8 @@ export async function openStage(
       DATABASE_URL: postgres.url,
       LOG_LEVEL: 'error',
       COST_CAPACITY: '1000000000',
+      // Such as --cpu-prof, to see where the time goes.
+      NODE_OPTIONS: process.env.BENCH_NODE_OPTIONS ?? '',
     };
     const waybill = await startWaybill(dataDir, environment);
     undo.push(async () => void (await waybill.stop()));

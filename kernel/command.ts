@@ -119,12 +119,15 @@ export async function perform<Input extends Keyed, Result>(
     area.graph(as ?? viewer, document, variables);
   const db = sqlOf(area.orm.em);
   const entry = await logEntry(area, verb.spec, viewer, input);
-  if (verb.learn && input.idempotencyKey) {
-    const earlier = await findEarlier(db, entry);
+  let facts: unknown;
+  try {
+    facts = await verb.learn?.({ graph, viewer, now, sql: db, company: area.company }, input);
+  } catch (error) {
+    // The world may have changed since the command was first sent: its result stands.
+    const earlier = input.idempotencyKey ? await findEarlier(db, entry) : undefined;
     if (earlier) return earlier.result as Result;
+    throw error;
   }
-  const facts =
-    verb.learn && (await verb.learn({ graph, viewer, now, sql: db, company: area.company }, input));
   for (let tries = 1; ; tries++) {
     try {
       return await transact(area, verb, { viewer, now, facts, entry }, input);

@@ -5,6 +5,7 @@ import { MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Client, escapeIdentifier } from 'pg';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { decimal, type Decimal } from './decimal.ts';
+import { preparedClient } from './prepared-client.ts';
 
 export { sql };
 export type Sql = Kysely<Record<string, Record<string, unknown>>>;
@@ -84,6 +85,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> 
     driverOptions: {
       options: settings.map((setting) => `-c ${setting}`).join(' '),
       connectionTimeoutMillis: 10_000,
+      Client: preparedClient(),
+      pipeline: true,
       application_name: `waybill ${options.schema}`,
     },
   });

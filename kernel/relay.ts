@@ -29,6 +29,8 @@ export type RelayOptions = {
 const LANES = 16;
 /** Events in memory at most. */
 const BATCH = 256;
+/** Finished events are deleted so many at a time, or when none is under way. */
+const FLUSH = 32;
 const POLL_MS = 1_000;
 
 /**
@@ -73,8 +75,11 @@ async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promi
     ]);
     if (!found.rows[0].leading) return;
     const lanes = new Lanes(options, bell.ring, AbortSignal.any([stop, lost.signal]));
-    while (!stop.aborted) {
-      await leader.query('select 1');
+    for (let asked = 0; !stop.aborted;) {
+      if (Date.now() - asked > POLL_MS) {
+        await leader.query('select 1');
+        asked = Date.now();
+      }
       const more = await lanes.takeBatch();
       if (!more) await bell.wait(POLL_MS);
     }
@@ -148,7 +153,7 @@ class Lanes {
       }
       await dispatch(this.options, event);
       this.finished.push(position);
-      this.ring();
+      if (this.finished.length >= FLUSH || this.finished.length === this.taken.size) this.ring();
     } catch (error) {
       await putOff(this.options, event, error as Error);
       this.held.add(event.documentId);

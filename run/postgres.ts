@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { platform } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -48,8 +48,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     await stopLeftOver(data, STOP_TIMEOUT_MS);
     const password = await initialise(start, folder, data, options);
     const port = options.port || (await freePort());
-    const server = await startServer(start, data, port, options);
-    const url = `postgres://waybill:${password}@127.0.0.1:${port}/postgres`;
+    const server = await startServer(start, folder, port, options);
+    const socket = socketFolder(folder, port);
+    const host = socket ? encodeURIComponent(socket) : '127.0.0.1';
+    const url = `postgres://waybill:${password}@${host}:${port}/postgres`;
     await checkPassword(server, url, folder);
     const ended = server.ended.finally(release);
     return { url, ended, stop: () => stop(server).finally(release) };
@@ -92,11 +94,31 @@ async function initialise(
   return password;
 }
 
-function serverSettings(port: number, { disposable, settings }: PostgresOptions): string[] {
+/** The longest path that a socket may have, on any system. */
+const LONGEST_SOCKET = 103;
+
+/** Where the server's Unix socket is, which costs half as much as TCP; none if too long a path. */
+function socketFolder(folder: string, port: number): string | undefined {
+  const socket = join(folder, 'socket');
+  const length = Buffer.byteLength(join(socket, `.s.PGSQL.${port}`));
+  return platform() !== 'win32' && length <= LONGEST_SOCKET ? socket : undefined;
+}
+
+function serverSettings(
+  folder: string,
+  port: number,
+  { disposable, settings }: PostgresOptions,
+): string[] {
+  const socket = socketFolder(folder, port);
+  if (socket) {
+    mkdirSync(socket, { recursive: true, mode: 0o700 });
+    giveToOwner(socket);
+  }
   const all = {
     port,
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: socket ?? '',
+    unix_socket_permissions: '0700',
     max_connections: 300,
     shared_buffers: '256MB',
     max_wal_size: '2GB',
@@ -116,13 +138,15 @@ function serverSettings(port: number, { disposable, settings }: PostgresOptions)
 /** Starts the server, again while sessions of a killed one are still ending. */
 async function startServer(
   start: Start,
-  data: string,
+  folder: string,
   port: number,
   options: PostgresOptions,
 ): Promise<Running> {
+  const data = join(folder, 'data');
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    const server = start('postgres', ['-D', data, ...serverSettings(port, options)], options.log);
+    const settings = serverSettings(folder, port, options);
+    const server = start('postgres', ['-D', data, ...settings], options.log);
     stopWithUs(server);
     while (server.isRunning() && !isReady(server, data)) {
       if (Date.now() > deadline) {

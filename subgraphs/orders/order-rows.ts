@@ -50,19 +50,23 @@ const lineStateSql = sql.raw(lineState.map((column) => `f.${column}`).join());
 /** What an order adds to its customer's credit account, or takes from it. */
 export type CreditChange = Pick<Order, 'exposure' | 'invoicedGross'>;
 
-/** Writes what can change of an order and its lines, and of the customer's credit account. */
+/**
+ * Writes what can change of an order and its lines, and of the customer's credit account. The ids
+ * beside the JSON tell the planner how few rows these are.
+ */
 export async function updateOrder(db: Sql, order: Order, credit: CreditChange): Promise<void> {
-  const header = toRow(order, [...headerState, 'id']);
+  const header = toRow(order, headerState);
   const lines = order.lines.map((line) => toRow(line, [...lineState, 'id']));
   await sql`
     with header as (
       update sales_order o set (${sql.raw(headerState.join())}) =
         (${sql.raw(headerState.map((column) => `f.${column}`).join())})
-      from jsonb_populate_record(null::sales_order, ${json(header)}::jsonb) f where o.id = f.id),
+      from jsonb_populate_record(null::sales_order, ${json(header)}::jsonb) f
+      where o.id = ${order.id}),
     lines as (
       update order_line l set (${sql.raw(lineState.join())}) = (${lineStateSql})
       from jsonb_populate_recordset(null::order_line, ${json(lines)}::jsonb) f
-      where l.id = f.id
+      where l.order_id = ${order.id} and l.id = f.id
         and (${sql.raw(lineState.map((column) => `l.${column}`).join())}) <> (${lineStateSql}))
     ${addedCredit(order, credit)}`.execute(db);
 }
