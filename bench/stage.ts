@@ -31,6 +31,7 @@ export async function openStage(
     const environment = {
       DATABASE_URL: postgres.url,
       LOG_LEVEL: 'error',
+      NODE_ENV: 'production',
       COST_CAPACITY: '1000000000',
       // Such as --cpu-prof, to see where the time goes.
       NODE_OPTIONS: process.env.BENCH_NODE_OPTIONS ?? '',
@@ -49,7 +50,7 @@ export async function openStage(
 
 async function startFloor(databaseUrl: string) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'floor.ts')], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
+    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -4,6 +4,7 @@ import type { OpenArea } from './area.ts';
 import type { CommandSpec, EventFacts } from './command.ts';
 import { rows, sql, type Sql } from './database.ts';
 import type { EventSpec } from './event.ts';
+import { thenCommit } from './prepared-client.ts';
 import { refuse } from './refusal.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -53,18 +54,6 @@ async function hashOf(spec: Spec, input: object, key: string): Promise<string> {
   return createHash('sha256').update(text).digest('base64');
 }
 
-/** Takes the key, waiting for anyone who is at it; gives the earlier result when it was taken. */
-export async function acceptOnce(db: Sql, { entry, viewer, now }: Call) {
-  const { owner, command, key, hash, input } = entry;
-  const taken = await sql`
-    insert into command_log (owner, command, key, input_hash, input, actor_name, address,
-      request_id, accepted_at)
-    values (${owner}, ${command}, ${key}, ${hash}, ${input}::jsonb, ${viewer.name},
-      ${viewer.address ?? null}, ${viewer.requestId}, ${now})
-    on conflict do nothing`.execute(db);
-  return taken.numAffectedRows === 1n ? undefined : findEarlier(db, entry);
-}
-
 /** The command that took the key. Refuses `IDEMPOTENCY_CONFLICT` when its input was another. */
 export async function findEarlier(db: Sql, { owner, command, key, hash }: LogEntry) {
   const [earlier] = await rows<{ input_hash: string; result: unknown }>(
@@ -81,36 +70,42 @@ export async function findEarlier(db: Sql, { owner, command, key, hash }: LogEnt
 /** What a verb has done. */
 type Outcome = { spec: Spec; result: unknown; events: EmittedEvent[] };
 
-/** Writes the verb's result and the events, in one statement. */
+/**
+ * Writes the command with its result and events in one statement, which takes the commit with it.
+ * Whoever had the same key at the same time meets a unique violation here.
+ */
 export async function record(area: OpenArea, db: Sql, call: Call, outcome: Outcome): Promise<void> {
-  const { owner, command, key } = call.entry;
+  const { entry, viewer, now } = call;
+  const { owner, command, key, hash, input } = entry;
   const result = logged(outcome.spec, outcome.result ?? null);
-  const finished = sql`update command_log set result = ${result}::jsonb
-    where owner = ${owner} and command = ${command} and key = ${key}`;
+  const done = sql`insert into command_log (owner, command, key, input_hash, input, result,
+      actor_name, address, request_id, accepted_at)
+    values (${owner}, ${command}, ${key}, ${hash}, ${input}::jsonb, ${result}::jsonb,
+      ${viewer.name}, ${viewer.address ?? null}, ${viewer.requestId}, ${now})`;
   if (outcome.events.length === 0) {
-    await finished.execute(db);
+    await sql`${done} ${thenCommit}`.execute(db);
     return;
   }
   const stored = outcome.events.map(({ spec, data, facts }) => ({
     id: area.ids.next('evt'),
     type: spec.type,
     document_id: (data as Record<string, unknown>)[spec.document],
-    occurred_at: facts.occurredAt ?? call.now,
+    occurred_at: facts.occurredAt ?? now,
     parties: facts.parties ?? [],
     data,
     carried: area.carriedTypes.has(spec.type),
   }));
   await sql`
-    with finished as (${finished}),
+    with done as (${done}),
     claimed as materialized (select claim_events()),
     fresh as (
       select * from jsonb_to_recordset(${JSON.stringify(stored)}::jsonb) as f(id text, type text,
         document_id text, occurred_at timestamptz, parties jsonb, data jsonb, carried boolean)),
     stored as (
       insert into event (id, type, document_id, occurred_at, recorded_at, actor, parties, data)
-      select id, type, document_id, occurred_at, ${call.now}, ${call.viewer.id}, parties, data
+      select id, type, document_id, occurred_at, ${now}, ${viewer.id}, parties, data
       from claimed, fresh returning position, id, document_id)
     insert into outbox (position, document_id, due_at)
-    select s.position, s.document_id, ${call.now}
-    from stored s join fresh f using (id) where f.carried`.execute(db);
+    select s.position, s.document_id, ${now}
+    from stored s join fresh f using (id) where f.carried ${thenCommit}`.execute(db);
 }

@@ -1,6 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import {
-  acceptOnce,
   findEarlier,
   logEntry,
   record,
@@ -77,8 +76,9 @@ export type Command<Input extends object = object, Result = unknown> = {
 
 /**
  * Declares a verb. `learn`, when given, asks the graph for what the verb must know of other areas,
- * before the transaction; `handle` then runs in one transaction, and may be run again after a
- * serialization failure or deadlock, so it changes nothing outside `work`.
+ * before the transaction; `handle` then runs in one transaction. Both may be run again, after a
+ * serialization failure or when the same command is sent twice at once, so they change nothing
+ * outside `work`.
  */
 export function command<Input extends object, Result>(
   spec: CommandSpec<Input, Result>,
@@ -119,19 +119,21 @@ export async function perform<Input extends Keyed, Result>(
     area.graph(as ?? viewer, document, variables);
   const db = sqlOf(area.orm.em);
   const entry = await logEntry(area, verb.spec, viewer, input);
-  let facts: unknown;
-  try {
-    facts = await verb.learn?.({ graph, viewer, now, sql: db, company: area.company }, input);
-  } catch (error) {
-    // The world may have changed since the command was first sent: its result stands.
-    const earlier = input.idempotencyKey ? await findEarlier(db, entry) : undefined;
+  const isKeyed = Boolean(input.idempotencyKey);
+  // A process repeats a command only after a crash: it need not be looked up first.
+  if (isKeyed && viewer.kind !== 'SERVICE') {
+    const earlier = await findEarlier(db, entry);
     if (earlier) return earlier.result as Result;
-    throw error;
   }
+  const learning = { graph, viewer, now, sql: db, company: area.company };
   for (let tries = 1; ; tries++) {
     try {
+      const facts = await verb.learn?.(learning, input);
       return await transact(area, verb, { viewer, now, facts, entry }, input);
     } catch (error) {
+      // Whatever went wrong: when the command was done meanwhile, its first result stands.
+      const earlier = isKeyed ? await findEarlier(db, entry) : undefined;
+      if (earlier) return earlier.result as Result;
       if (tries >= MAX_TRIES || !isTransient(error)) throw error;
       await new Promise((resolve) =>
         setTimeout(resolve, tries * tries * 2 * (0.5 + Math.random())),
@@ -150,11 +152,6 @@ async function transact<Input extends object, Result>(
   await em.begin();
   try {
     const db = sqlOf(em);
-    const earlier = await acceptOnce(db, call);
-    if (earlier) {
-      await em.rollback();
-      return earlier.result as Result;
-    }
     const events: EmittedEvent[] = [];
     const emit: Emit = (spec, data, facts = {}) => {
       events.push({ spec: spec as EventSpec<unknown>, data, facts });

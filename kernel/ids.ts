@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Clock } from './clock.ts';
 
@@ -8,7 +9,7 @@ export interface Ids {
 }
 
 /** Ids whose time part comes from the clock; ids made later sort later, also within one tick. */
-export function timeOrderedIds(clock: Clock, random?: () => Uint8Array): Ids {
+export function timeOrderedIds(clock: Clock, random = pooledRandom()): Ids {
   let millis = 0;
   let counter = 0;
   return {
@@ -16,8 +17,24 @@ export function timeOrderedIds(clock: Clock, random?: () => Uint8Array): Ids {
       const now = clock.now().getTime();
       counter = now > millis ? 0 : counter + 1;
       millis = Math.max(now, millis);
-      const uuid = v7({ msecs: millis, seq: counter, random: random?.() });
+      const uuid = v7({ msecs: millis, seq: counter, random: random() });
       return `${prefix}_${uuid.replaceAll('-', '')}`;
     },
+  };
+}
+
+const RANDOM_BYTES = 16;
+
+/** Random bytes for ids, fetched from the system many at a time. */
+function pooledRandom(): () => Uint8Array {
+  const pool = new Uint8Array(1_024 * RANDOM_BYTES);
+  let used = pool.length;
+  return () => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    used += RANDOM_BYTES;
+    return pool.subarray(used - RANDOM_BYTES, used);
   };
 }

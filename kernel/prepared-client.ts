@@ -1,8 +1,14 @@
+import { sql } from 'kysely';
 import { Client, type QueryResult } from 'pg';
 
 /** Statements that an area keeps prepared on each of its connections, at most. */
 const KEPT = 200;
 const SEEN = 2_000;
+
+const MARK = '/* then commit */';
+
+/** At the end of a transaction's last statement: the commit goes over together with it. */
+export const thenCommit = sql.raw(MARK);
 
 /**
  * Connections on which the server parses and plans each statement once: a text that comes with
@@ -28,18 +34,35 @@ export function preparedClient(): typeof Client {
 
   return class PreparedClient extends Client {
     private isToBegin = false;
+    private commit?: Promise<unknown>;
 
     // The driver asks in these two ways only: a text alone, or a text with its values.
     override query(text: unknown, values?: unknown, ...rest: unknown[]): never {
+      return this.answer(text, values, ...rest) as never;
+    }
+
+    private answer(text: unknown, values?: unknown, ...rest: unknown[]): Promise<unknown> {
+      if (text === 'commit' || text === 'rollback') return this.finish(text);
       if (text === 'begin') {
         this.isToBegin = true;
-        return Promise.resolve(nothing) as never;
+        return nothing;
       }
-      const isEmpty = this.isToBegin && (text === 'commit' || text === 'rollback');
-      if (this.isToBegin && !isEmpty) void this.send('begin').catch(() => {});
+      if (this.isToBegin) void this.send('begin').catch(() => {});
       this.isToBegin = false;
-      if (isEmpty) return Promise.resolve(nothing) as never;
-      return this.send(text, values, ...rest) as never;
+      const answer = this.send(text, values, ...rest);
+      if (typeof text === 'string' && text.endsWith(MARK)) {
+        this.commit = this.send('commit');
+        this.commit.catch(() => {});
+      }
+      return answer;
+    }
+
+    /** After a failed statement the commit that went with it has rolled back already. */
+    private async finish(text: string): Promise<unknown> {
+      const { isToBegin, commit } = this;
+      this.isToBegin = false;
+      this.commit = undefined;
+      return commit ?? (isToBegin ? nothing : this.send(text));
     }
 
     private send(text: unknown, values?: unknown, ...rest: unknown[]): Promise<unknown> {
@@ -51,4 +74,5 @@ export function preparedClient(): typeof Client {
   };
 }
 
-const nothing: QueryResult = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] };
+const none: QueryResult = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] };
+const nothing = Promise.resolve(none);

@@ -60,3 +60,16 @@ test('a statement that fails ends the transaction as ever', async () => {
   await client.query('rollback');
   expect((await client.query('select name from thing')).rows).toEqual([{ name: 'second' }]);
 });
+
+test('the commit goes with the statement that asks for it, and rolls back when that fails', async () => {
+  const insert = 'insert into thing values ($1) /* then commit */';
+  await client.query('begin');
+  await client.query(insert, ['fourth']);
+  await client.query('commit');
+  await client.query('begin');
+  await client.query('insert into thing values ($1)', ['fifth']);
+  await expect(client.query(insert, ['second'])).rejects.toThrow(/unique/);
+  await client.query('rollback');
+  const { rows } = await client.query('select name from thing order by name');
+  expect(rows).toEqual([{ name: 'fourth' }, { name: 'second' }]);
+});
