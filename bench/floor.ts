@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
+import { WebSocketServer } from 'ws';
 
 // What the same work costs at least on this machine: bare node:http, pg and SQL written by hand,
 // without rights, checks, events, ledger history or a graph. Started by run.ts in a process of its
@@ -61,6 +62,10 @@ async function place({ customer, lines }: Placing, work: (id: string) => string[
     ];
     await client.query('begin');
     await client.query(
+      'select from floor.stock where product = any($1) order by product for update',
+      columns.slice(0, 1),
+    );
+    await client.query(
       `insert into floor.sales_order (id, customer, status, total)
        select $1, $2, 'ALLOCATED', sum(net) from unnest($3::numeric[]) net`,
       [id, customer, columns[2]],
@@ -110,11 +115,19 @@ function cashSteps(id: string): string[] {
 async function answer(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  const body = JSON.parse(Buffer.concat(chunks).toString()) as Placing & { first: number };
+  type Body = Placing & { first: number; text: string };
+  const body = JSON.parse(Buffer.concat(chunks).toString()) as Body;
   if (request.url === '/place') return JSON.stringify(await place(body));
   if (request.url === '/cash') return JSON.stringify(await place(body, cashSteps));
+  if (request.url === '/tell') return tell(body.text);
   const { rows } = await pool.query(read, [body.first, null]);
   return JSON.stringify((rows as object[])[0]);
+}
+
+function tell(text: string): string {
+  const message = JSON.stringify({ at: Date.now(), text });
+  for (const socket of sockets.clients) socket.send(message);
+  return '{}';
 }
 
 await pool.query(setUp);
@@ -124,6 +137,7 @@ const server = createServer((request, response) => {
     (error: Error) => response.writeHead(500).end(JSON.stringify({ errors: [error.message] })),
   );
 });
+const sockets = new WebSocketServer({ server });
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`);
 });

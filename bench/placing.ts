@@ -22,15 +22,15 @@ export type PlacingFigures = {
 export async function benchPlacing(stage: Stage, orders = 1_500): Promise<PlacingFigures> {
   const client = openClient(`${stage.url}/graphql`, CALLERS, stage.apiKey);
   const floor = openClient(`${stage.floorUrl}/place`, CALLERS);
-  const watch = await watchStatuses(stage, ['ALLOCATED']);
+  const watch = await watchStatuses(stage);
   try {
     const run = String(Date.now());
     const shop = await openShop(client);
-    await place(client, shop, run, 0, WARM_UP);
-    await watch.reached(WARM_UP);
+    await placeOrders(client, shop, run, 0, WARM_UP);
+    await watch.reached('ALLOCATED', WARM_UP);
     const began = performance.now();
-    const mutation = await place(client, shop, run, WARM_UP, orders);
-    await watch.reached(WARM_UP + orders);
+    const mutation = await placeOrders(client, shop, run, WARM_UP, orders);
+    await watch.reached('ALLOCATED', WARM_UP + orders);
     const allocatedPerSecond = (1000 * orders) / (performance.now() - began);
     const floorFigures = await closedLoop(CALLERS, orders, (n) => floor.ask(floorOrder(n)));
     const share = allocatedPerSecond / floorFigures.perSecond;
@@ -40,12 +40,22 @@ export async function benchPlacing(stage: Stage, orders = 1_500): Promise<Placin
   }
 }
 
-function place(client: Client, shop: Shop, run: string, from: number, count: number) {
-  return closedLoop(CALLERS, count, (n) => {
+/** Places orders by eight callers; gives how long it took, and their ids. */
+export async function placeOrders(
+  client: Client,
+  shop: Shop,
+  run: string,
+  from: number,
+  count: number,
+): Promise<LoadFigures & { orders: string[] }> {
+  const orders: string[] = [];
+  const figures = await closedLoop(CALLERS, count, async (n) => {
     const key = `${run}-${from + n}`;
-    const order = { ...shop.order(from + n), idempotencyKey: key, customerPoNumber: key };
-    return mutate(client, 'placeOrder', order, 'order { id }');
+    const input = { ...shop.order(from + n), idempotencyKey: key, customerPoNumber: key };
+    type Placed = { order: { id: string } };
+    orders[n] = (await mutate<Placed>(client, 'placeOrder', input, 'order { id }')).order.id;
   });
+  return { ...figures, orders };
 }
 
 /** The same shape of order for the floor. */

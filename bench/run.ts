@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { benchCash } from './cash.ts';
 import { benchReads } from './reads.ts';
 import { benchPlacing } from './placing.ts';
+import { benchSockets } from './sockets.ts';
 import { openStage } from './stage.ts';
 
 // `npm run bench`: every figure of bench/README.md in one run, each beside its floor.
@@ -27,6 +29,23 @@ try {
       `placing: ${fixed(allocatedPerSecond)} orders/s until ALLOCATED (bar 150), mutation p50 ` +
         `${fixed(mutation.p50Ms)} ms, p99 ${fixed(mutation.p99Ms)} ms (bar 100), ` +
         `floor ${fixed(floor.perSecond)}/s: ${fixed(share * 100)} %`,
+    );
+  }
+  if (wants('cash')) {
+    const { steps, perSecond, floor, share } = await benchCash(stage);
+    for (const [step, rate] of Object.entries(steps)) say(`  ${step}: ${fixed(rate)} orders/s`);
+    say(
+      `order to cash: ${fixed(perSecond, 1)} orders/s, floor ${fixed(floor.perSecond)}/s: ` +
+        `${fixed(share * 100)} %`,
+    );
+  }
+  for (const sockets of [1_000, 10_000]) {
+    if (!wants('sockets')) continue;
+    const { p50Ms, p99Ms, messages, memoryMb, floorP99Ms } = await benchSockets(stage, sockets);
+    say(
+      `sockets: ${sockets}, ${messages} messages, event to subscriber p50 ${fixed(p50Ms)} ms, ` +
+        `p99 ${fixed(p99Ms)} ms, floor p99 ${fixed(floorP99Ms)} ms; ` +
+        `memory ${fixed(memoryMb.before)} → ${fixed(memoryMb.with)} MB`,
     );
   }
 } finally {

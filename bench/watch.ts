@@ -4,8 +4,8 @@ import type { Stage } from './stage.ts';
 
 const TIMEOUT_MS = 60_000;
 
-/** Listens to orders that reach one of the statuses, as a dashboard does. */
-export async function watchStatuses(stage: Stage, statuses: string[]) {
+/** Listens to the orders' changes of status, as a dashboard does. */
+export async function watchStatuses(stage: Stage) {
   const client = createClient({
     url: `${stage.url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
@@ -13,15 +13,14 @@ export async function watchStatuses(stage: Stage, statuses: string[]) {
     lazy: false,
     retryAttempts: 0,
   });
-  let seen = 0;
+  const seen = new Map<string, number>();
   let noted = () => {};
-  const query = `subscription ($status: [OrderStatus!]) {
-    orderStatusChanged(status: $status) { status } }`;
-  const stop = client.subscribe(
-    { query, variables: { status: statuses } },
+  const stop = client.subscribe<{ orderStatusChanged: { status: string } }>(
+    { query: 'subscription { orderStatusChanged { status } }' },
     {
-      next() {
-        seen++;
+      next({ data }) {
+        const { status } = data!.orderStatusChanged;
+        seen.set(status, (seen.get(status) ?? 0) + 1);
         noted();
       },
       error: (error) => process.stderr.write(`${JSON.stringify(error)}\n`),
@@ -30,11 +29,13 @@ export async function watchStatuses(stage: Stage, statuses: string[]) {
   );
   await new Promise((resolve) => setTimeout(resolve, 500));
   return {
-    /** Resolves when so many changes have been told since the beginning. */
-    async reached(count: number): Promise<void> {
+    /** Resolves when so many orders have come into the status since the beginning. */
+    async reached(status: string, count: number): Promise<void> {
       const deadline = Date.now() + TIMEOUT_MS;
-      while (seen < count) {
-        if (Date.now() > deadline) throw new Error(`${seen} of ${count} orders within the time.`);
+      while ((seen.get(status) ?? 0) < count) {
+        if (Date.now() > deadline) {
+          throw new Error(`${seen.get(status) ?? 0} of ${count} orders ${status} within the time.`);
+        }
         await new Promise<void>((resolve) => {
           noted = resolve;
           setTimeout(resolve, 1_000);
