@@ -1,0 +1,114 @@
+import {
+  buildSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
+import { readFileSync } from 'node:fs';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { bringIn } from '../run/bring-in.ts';
+import { demoCompany } from '../run/demo-company.ts';
+import { MAX_TOKENS } from '../gateway/limits.ts';
+import { openTestWaybill, type TestWaybill } from './waybill.ts';
+
+const ORDERS = 40;
+
+let waybill: TestWaybill;
+const query = jest.spyOn(Client.prototype, 'query');
+
+beforeAll(async () => {
+  waybill = await openTestWaybill({ COST_CAPACITY: '100000000' });
+  const size = { customers: 15, products: 15, orders: ORDERS, days: 60 };
+  await bringIn(waybill.ask, demoCompany(7, '2026-06-30', size), {
+    isDryRun: false,
+    progress() {},
+  });
+  await waybill.settled();
+}, 240_000);
+afterAll(async () => {
+  query.mockRestore();
+  await waybill.close();
+});
+
+/** SQL texts that the request takes, each as often as it is run. */
+async function statements(document: string, variables = {}): Promise<string[]> {
+  query.mockClear();
+  await waybill.ask(document, variables);
+  return query.mock.calls.flatMap(([asked]) => {
+    const text = typeof asked === 'string' ? asked : (asked as unknown as { text?: string }).text;
+    // Relays and tails look for new events at any time, whoever asks what.
+    return text === undefined || /\boutbox\b|event_horizon|\bselect 1\b/.test(text) ? [] : [text];
+  });
+}
+
+const readOfOrders = `query ($first: Int!) {
+  orders(first: $first, orderBy: { field: placedAt, direction: ASC }) { nodes {
+    number status total { amount } customer { number name balance { amount } }
+    lines { quantity { value unit } product { sku name stock(first: 3) { nodes { available { value } } } } }
+    deliveries(first: 3) { nodes { number lines { product { name } } } }
+    shipments(first: 3) { nodes { number status trackingEvents { status } } }
+    invoices(first: 3) { nodes { number open { amount } payments { payment { number } } } }
+  } } }`;
+
+test('orders with all that belongs to them take as many statements for 30 as for 3', async () => {
+  const few = await statements(readOfOrders, { first: 3 });
+  const many = await statements(readOfOrders, { first: 30 });
+  expect(few.length).toBeGreaterThan(5);
+  expect(many.length).toBe(few.length);
+});
+
+const schema = buildSchema(readFileSync(new URL('../schema/api.graphql', import.meta.url), 'utf8'));
+const lists = Object.values(schema.getQueryType()!.getFields()).filter(
+  (field) => getNamedType(field.type).name.endsWith('Connection') && canBeAsked(field),
+);
+
+const [FEW, MANY] = [2, 12];
+
+test.each(lists.map((field) => [field.name, field] as const))(
+  'no statement behind %s is run once per row, however deep it is asked',
+  async (_name, field) => {
+    const few = counted(await statements(documentFor(field, FEW)));
+    const many = counted(await statements(documentFor(field, MANY)));
+    const grown = [...many].filter(([text, runs]) => runs - (few.get(text) ?? 0) >= MANY - FEW);
+    expect(grown.map(([text, runs]) => `${runs} × ${text.slice(0, 120)}`)).toEqual([]);
+  },
+);
+
+function counted(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** The list with all that is below it, as deep as a document may be. */
+function documentFor(field: GraphQLField<unknown, unknown>, page: number): string {
+  const documents = [3, 2, 1].map((depth) => `{ ${asked(field, depth, page)} }`);
+  return documents.find((text) => text.match(/[\w{}():]+/g)!.length < MAX_TOKENS * 0.75)!;
+}
+
+function canBeAsked({ args }: GraphQLField<unknown, unknown>): boolean {
+  return !args.some(isRequiredArgument);
+}
+
+/** The field with everything below it, down to `depth` objects; nested pages hold two. */
+function asked(field: GraphQLField<unknown, unknown>, depth: number, page = 2): string {
+  const type = getNamedType(field.type);
+  const isPaged = field.args.some(({ name }) => name === 'first');
+  const args = isPaged ? `(first: ${page})` : '';
+  if (isLeafType(type)) return field.name + args;
+  return isObjectType(type) ? `${field.name}${args} { ${selection(type, depth)} }` : '';
+}
+
+function selection(type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).filter(canBeAsked);
+  if (type.name.endsWith('Connection')) return asked(type.getFields().nodes!, depth);
+  const parts = fields.map((field) => {
+    if (isLeafType(getNamedType(field.type))) return field.name;
+    return depth > 0 ? asked(field, depth - 1) : '';
+  });
+  return ['__typename', ...parts].join(' ');
+}
