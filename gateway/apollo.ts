@@ -74,7 +74,7 @@ export function apolloServer(options: ApolloOptions): ApolloServer<OperationScop
                 (signal) => graph.execute(prepared, { ...scope, signal }),
                 scope.signal,
               );
-              const actual = actualCost(prepared.operation, result.data);
+              const actual = actualCost(prepared.baseCost, result.data);
               const cost = budget.settle(scope.viewer, prepared.cost, actual);
               return { ...result, extensions: { ...result.extensions, cost } };
             } catch (error) {

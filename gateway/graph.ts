@@ -21,7 +21,8 @@ import { AccessError } from '../kernel/refusal.ts';
 import { accessErrors, accessNeeds, accessRules, type AccessRules, type Need } from './access.ts';
 import { boundedMap } from './bounded-map.ts';
 import { composeSupergraph } from './compose.ts';
-import { costOf } from './cost.ts';
+import { baseCost, costOf } from './cost.ts';
+import { fieldCosts } from './field-costs.ts';
 import { openEventsArea } from './events-area.ts';
 import { limitRules, MAX_TOKENS } from './limits.ts';
 import { areaSource, type OperationScope } from './local-source.ts';
@@ -58,6 +59,8 @@ export type Prepared = {
   variables: Record<string, unknown>;
   /** What it may cost at most, in objects. */
   cost: number;
+  /** The part of it that nothing gives back. */
+  baseCost: number;
 };
 
 const KEPT_DOCUMENTS = 2_000;
@@ -81,6 +84,7 @@ export function openGraph(areas: readonly AreaEndpoint[]): OpenGraph {
   );
   sources[EVENT_SOURCE] = events.eventSource;
   const rules = accessRules(supergraphSdl);
+  const costs = fieldCosts(supergraphSdl);
   const readings = boundedMap<string, Reading>(KEPT_DOCUMENTS);
   const needs = new WeakMap<OperationDefinitionNode, Need[]>();
   const plans = new WeakMap<OperationDefinitionNode, QueryPlan>();
@@ -116,13 +120,21 @@ export function openGraph(areas: readonly AreaEndpoint[]): OpenGraph {
     const values = getVariableValues(schema, definitions, variables ?? {}, { maxErrors: 20 });
     if (values.errors) throw new ManyErrors(values.errors.map(asUserInput));
     const given = { ...defaultsOf(values.coerced, variables ?? {}) };
-    const cost = costOf({
+    const costed = {
       schema,
       operation,
       fragments: fragments as Record<string, FragmentDefinitionNode>,
       variables: given,
-    });
-    return { operation, context, plan: planFor(document, operation), variables: given, cost };
+      costs,
+    };
+    return {
+      operation,
+      context,
+      plan: planFor(document, operation),
+      variables: given,
+      cost: costOf(costed),
+      baseCost: baseCost(costed),
+    };
   }
 
   async function execute(prepared: Prepared, scope: OperationScope, plan = prepared.plan) {

@@ -61,7 +61,7 @@ export function operations(options: OperationOptions): Operations {
     );
     running.add(answering);
     const result = await answering.finally(() => running.delete(answering));
-    const actual = actualCost(prepared.operation, result.data);
+    const actual = actualCost(prepared.baseCost, result.data);
     const cost = budget.settle(viewer, prepared.cost, actual);
     const errors = result.errors && shown(result.errors);
     return { ...result, ...(errors && { errors }), extensions: { ...result.extensions, cost } };
