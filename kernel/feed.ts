@@ -13,8 +13,9 @@ export type EventRow = {
   data: Record<string, unknown>;
 };
 
-export const eventColumns = sql`position::text, id, type, document_id,
+export const eventColumnList = `position::text, id, type, document_id,
   to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as occurred_at, actor, parties, data`;
+export const eventColumns = sql.raw(eventColumnList);
 
 export function toStoredEvent(row: EventRow): StoredEvent {
   return {

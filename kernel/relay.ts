@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import { rows, sql, type Sql } from './database.ts';
 import type { StoredEvent } from './event.ts';
-import { eventColumns, toStoredEvent, type EventRow } from './feed.ts';
+import { eventColumnList, toStoredEvent, type EventRow } from './feed.ts';
 import type { Process } from './process.ts';
 import { STUCK_AFTER } from './stuck.ts';
 import { service, type Viewer } from './viewer.ts';
@@ -25,6 +25,9 @@ export type RelayOptions = {
   log: Logger;
 };
 
+/** With the connection that holds the leadership. */
+type LeaderOptions = RelayOptions & { leader: Client };
+
 /** Documents whose events are carried on at the same time. */
 const LANES = 16;
 /** Events in memory at most. */
@@ -32,6 +35,7 @@ const BATCH = 256;
 /** Finished events are deleted so many at a time, or when none is under way. */
 const FLUSH = 32;
 const POLL_MS = 1_000;
+const READ_TIMEOUT_MS = 30_000;
 
 /**
  * Carries an area's events on to the processes: at least once, strictly in order per document (an
@@ -66,7 +70,14 @@ async function leadUntil(stop: AbortSignal, options: RelayOptions, bell: Bell): 
 
 async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promise<void> {
   const lost = new AbortController();
-  const leader = new Client({ connectionString: options.databaseUrl, keepAlive: true });
+  const leader = new Client({
+    connectionString: options.databaseUrl,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: READ_TIMEOUT_MS,
+    // One statement, all the time: planning it anew would cost more than running it.
+    options: `-c search_path=${options.schema} -c plan_cache_mode=force_generic_plan`,
+  });
   leader.on('error', () => {});
   await leader.connect();
   try {
@@ -74,12 +85,9 @@ async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promi
       `waybill relay ${options.schema}`,
     ]);
     if (!found.rows[0].leading) return;
-    const lanes = new Lanes(options, bell.ring, AbortSignal.any([stop, lost.signal]));
-    for (let asked = 0; !stop.aborted;) {
-      if (Date.now() - asked > POLL_MS) {
-        await leader.query('select 1');
-        asked = Date.now();
-      }
+    const ending = AbortSignal.any([stop, lost.signal]);
+    const lanes = new Lanes({ ...options, leader }, bell.ring, ending);
+    while (!stop.aborted) {
       const more = await lanes.takeBatch();
       if (!more) await bell.wait(POLL_MS);
     }
@@ -92,7 +100,7 @@ async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promi
 
 /** One lane per document; events of a lane are carried on one after the other. */
 class Lanes {
-  private readonly options: RelayOptions;
+  private readonly options: LeaderOptions;
   private readonly ring: () => void;
   private readonly stop: AbortSignal;
   private readonly lanes = new Map<string, Promise<void>>();
@@ -104,7 +112,7 @@ class Lanes {
   private free = LANES;
   private readonly waiting: (() => void)[] = [];
 
-  constructor(options: RelayOptions, ring: () => void, stop: AbortSignal) {
+  constructor(options: LeaderOptions, ring: () => void, stop: AbortSignal) {
     this.options = options;
     this.ring = ring;
     this.stop = stop;
@@ -205,24 +213,25 @@ function positionOf(event: StoredEvent): string {
   return event.cursor;
 }
 
+/** Reads on the connection that leads: when it is lost, so is the right to read on. */
 async function readWaiting(
-  { db, clock }: RelayOptions,
+  { leader, clock }: LeaderOptions,
   taken: string[],
   finished: string[],
   limit: number,
 ): Promise<StoredEvent[]> {
-  const now = clock.now();
-  const found = await rows<EventRow>(
-    db,
-    sql`with done as (delete from outbox where position = any(${finished}::bigint[]))
-        select ${eventColumns} from event join outbox o using (position, document_id)
-        where o.position <> all(${taken}::bigint[]) and o.due_at <= ${now}
-          and not exists (select from outbox earlier where earlier.document_id = o.document_id
-            and earlier.position < o.position and earlier.due_at > ${now})
-        order by o.position limit ${limit}`,
-  );
+  const values = [finished, taken, clock.now(), limit];
+  const { rows: found } = await leader.query<EventRow>({ name: 'waiting', text: waiting, values });
   return found.map(toStoredEvent);
 }
+
+const waiting = `
+  with done as (delete from outbox where position = any($1::bigint[]))
+  select ${eventColumnList} from event join outbox o using (position, document_id)
+  where o.position <> all($2::bigint[]) and o.due_at <= $3
+    and not exists (select from outbox earlier where earlier.document_id = o.document_id
+      and earlier.position < o.position and earlier.due_at > $3)
+  order by o.position limit $4`;
 
 /** Sends the commands that follow from the event; throws the first failure after all have ended. */
 async function dispatch(options: RelayOptions, event: StoredEvent): Promise<void> {
