@@ -72,7 +72,7 @@ async function furnish({ ask }: RunningWaybill): Promise<string> {
   ).saveWarehouse;
   await ask(
     `mutation ($p: ID!, $w: ID!) { receiveStock(input: { productId: $p, warehouseId: $w, kind: OPENING,
-       quantity: { value: "1000000" }, unitCost: { amount: "1", currency: "CNY" } }) { userErrors { code } } }`,
+       quantity: { value: "1000000000" }, unitCost: { amount: "1", currency: "CNY" } }) { userErrors { code } } }`,
     { p: product.id, w: warehouse.id },
   );
   const { priceList } = (
@@ -98,7 +98,7 @@ async function place({ ask }: RunningWaybill, customerId: string, key: string): 
   type Answer = {
     placeOrder: { order: { number: string } | null; userErrors: { message: string }[] };
   };
-  // A hundred different quantities, so that no order looks like another's double.
+  // Each with another quantity, so that no order looks like another’s double.
   const value = String(Number(key.split('-')[1]) + 1);
   const { placeOrder } = await ask<Answer>(
     `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { order { number } userErrors { message } } }`,
