@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+import { newBell, type Bell } from './bell.ts';
 import { rows, sql, type Sql } from './database.ts';
 import type { StoredEvent } from './event.ts';
 import { eventColumnList, toStoredEvent, type EventRow } from './feed.ts';
@@ -181,32 +182,6 @@ class Lanes {
     if (next) next();
     else this.free++;
   }
-}
-
-type Bell = { ring(): void; wait(ms: number): Promise<void> };
-
-/** Rings are kept: one that comes while nobody waits ends the next wait at once. */
-function newBell(): Bell {
-  let rung = false;
-  let answer = (): void => {};
-  return {
-    ring() {
-      rung = true;
-      answer();
-    },
-    async wait(ms) {
-      if (!rung) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms);
-          answer = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-      rung = false;
-    },
-  };
 }
 
 function positionOf(event: StoredEvent): string {

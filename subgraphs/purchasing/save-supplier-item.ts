@@ -40,10 +40,10 @@ export const saveSupplierItem = command(
     const item =
       items.find((candidate) => candidate.supplierId === supplierId) ??
       new SupplierItem(ids.next('sit'), supplier, productId);
-    item.describe(input, now);
-    for (const other of items) if (item.isPreferred && other !== item) other.isPreferred = false;
     // The former one must be put back before the new one takes its place in the unique index.
+    for (const other of items) if (input.isPreferred && other !== item) other.isPreferred = false;
     await em.flush();
+    item.describe(input, now);
     await em.persist(item).flush();
     emit(SupplierItemSaved, { supplierItemId: item.id, supplierId, productId });
     return { supplierItemId: item.id };

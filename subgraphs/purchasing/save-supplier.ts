@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { command, commandSpec, type Work } from '../../kernel/command.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import { rows, sql, takeTurns } from '../../kernel/database.ts';
 import { Forbidden, NotFound, refuse } from '../../kernel/refusal.ts';
 import { SupplierSaved } from './contract.ts';
 import { Supplier, type SupplierDetails } from './supplier.ts';
@@ -39,6 +39,8 @@ export const saveSupplier = command(SaveSupplier, 'purchasing:write', async (wor
 async function findOrMake(work: Work, { id, externalRef }: SaveSupplierInput): Promise<Supplier> {
   const { em, sql: db, ids, now, viewer } = work;
   if (viewer.party) throw new Forbidden(['purchasing:write without a party']);
+  // A supplier that somebody else is just making has no row yet to wait for.
+  await takeTurns(db, 'suppliers');
   const which = id ? { id } : externalRef ? { externalRef } : undefined;
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const found = which && (await em.findOne(Supplier, which, { lockMode }));
