@@ -6,9 +6,6 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
-  parse,
-  specifiedRules,
-  validate,
   type DocumentNode,
   type ExecutionResult,
   type FragmentDefinitionNode,
@@ -24,8 +21,8 @@ import { composeSupergraph } from './compose.ts';
 import { baseCost, costOf } from './cost.ts';
 import { fieldCosts } from './field-costs.ts';
 import { openEventsArea } from './events-area.ts';
-import { limitRules, MAX_TOKENS } from './limits.ts';
 import { areaSource, type OperationScope } from './local-source.ts';
+import { readDocument, type Reading } from './read-document.ts';
 
 /** One operation of one document, as a viewer asks it. */
 export type GraphRequest = OperationScope & {
@@ -49,8 +46,6 @@ export type OpenGraph = {
   execute(prepared: Prepared, scope: OperationScope, plan?: QueryPlan): Promise<ExecutionResult>;
   graph: Graph;
 };
-
-export type Reading = { document?: DocumentNode; errors?: readonly GraphQLError[] };
 
 export type Prepared = {
   operation: OperationDefinitionNode;
@@ -191,31 +186,6 @@ export function asErrors(error: unknown): readonly GraphQLError[] {
   const originalError = error as Error;
   const code = error instanceof AccessError ? error.code : undefined;
   return [new GraphQLError(originalError.message, { originalError, extensions: { code } })];
-}
-
-function readDocument(schema: GraphQLSchema, text: string): Reading {
-  try {
-    const document = parse(text, { maxTokens: MAX_TOKENS });
-    // The limits go first: some of the specified rules throw on what the limits refuse.
-    for (const rules of [limitRules, specifiedRules]) {
-      const errors = validate(schema, document, rules, { maxErrors: 20 });
-      if (errors.length > 0) return { errors: errors.map(asInvalid) };
-    }
-    return { document };
-  } catch (error) {
-    const { message, source, positions } = error as GraphQLError;
-    const extensions = { code: 'GRAPHQL_PARSE_FAILED' };
-    return { errors: [new GraphQLError(message, { source, positions, extensions })] };
-  }
-}
-
-function asInvalid(error: GraphQLError): GraphQLError {
-  const message = error.message.replace(/ Did you mean .*$/s, '');
-  const code = 'GRAPHQL_VALIDATION_FAILED';
-  return new GraphQLError(message, {
-    nodes: error.nodes,
-    extensions: { code, ...error.extensions },
-  });
 }
 
 function asUserInput(error: GraphQLError): GraphQLError {
