@@ -1,18 +1,10 @@
-import {
-  buildSchema,
-  getNamedType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLField,
-  type GraphQLObjectType,
-} from 'graphql';
+import { buildSchema, getNamedType } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
-import { MAX_TOKENS } from '../gateway/limits.ts';
+import { canBeAsked, deepDocument } from './schema-walk.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
 
 const ORDERS = 40;
@@ -71,8 +63,8 @@ const [FEW, MANY] = [2, 12];
 test.each(lists.map((field) => [field.name, field] as const))(
   'no statement behind %s is run once per row, however deep it is asked',
   async (_name, field) => {
-    const few = counted(await statements(documentFor(field, FEW)));
-    const many = counted(await statements(documentFor(field, MANY)));
+    const few = counted(await statements(deepDocument(field, FEW)));
+    const many = counted(await statements(deepDocument(field, MANY)));
     const grown = [...many].filter(([text, runs]) => runs - (few.get(text) ?? 0) >= MANY - FEW);
     expect(grown.map(([text, runs]) => `${runs} × ${text.slice(0, 120)}`)).toEqual([]);
   },
@@ -82,33 +74,4 @@ function counted(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
-}
-
-/** The list with all that is below it, as deep as a document may be. */
-function documentFor(field: GraphQLField<unknown, unknown>, page: number): string {
-  const documents = [3, 2, 1].map((depth) => `{ ${asked(field, depth, page)} }`);
-  return documents.find((text) => text.match(/[\w{}():]+/g)!.length < MAX_TOKENS * 0.75)!;
-}
-
-function canBeAsked({ args }: GraphQLField<unknown, unknown>): boolean {
-  return !args.some(isRequiredArgument);
-}
-
-/** The field with everything below it, down to `depth` objects; nested pages hold two. */
-function asked(field: GraphQLField<unknown, unknown>, depth: number, page = 2): string {
-  const type = getNamedType(field.type);
-  const isPaged = field.args.some(({ name }) => name === 'first');
-  const args = isPaged ? `(first: ${page})` : '';
-  if (isLeafType(type)) return field.name + args;
-  return isObjectType(type) ? `${field.name}${args} { ${selection(type, depth)} }` : '';
-}
-
-function selection(type: GraphQLObjectType, depth: number): string {
-  const fields = Object.values(type.getFields()).filter(canBeAsked);
-  if (type.name.endsWith('Connection')) return asked(type.getFields().nodes!, depth);
-  const parts = fields.map((field) => {
-    if (isLeafType(getNamedType(field.type))) return field.name;
-    return depth > 0 ? asked(field, depth - 1) : '';
-  });
-  return ['__typename', ...parts].join(' ');
 }
