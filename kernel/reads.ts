@@ -1,9 +1,7 @@
 import { rows, sql, type Sql } from './database.ts';
+import { columnOf, filterSql, type Columns, type Fragment, type ListColumn } from './filters.ts';
 import { BadInput } from './refusal.ts';
-import type { RawBuilder } from 'kysely';
 import type { Party, Viewer } from './viewer.ts';
-
-type Fragment = RawBuilder<unknown>;
 
 /**
  * The row rule of a table: everything for a viewer without a party; for a bound one the rows whose
@@ -18,9 +16,6 @@ export function visibleTo(
   return column ? sql`${sql.raw(column)} = ${viewer.party.id}` : sql`false`;
 }
 
-/** A field that a list can be filtered or ordered by: its SQL expression and PostgreSQL type. */
-export type ListColumn = { sql: string; type: string };
-
 /** How a table becomes a Relay connection. */
 export type ListSpec = {
   /** What stands after FROM, with parameters or without; the row's id is selectable as `id`. */
@@ -28,7 +23,7 @@ export type ListSpec = {
   /** What stands after SELECT, aliased to the graph's field names where it can be. */
   select: string;
   /** Filter and order fields by their names in the graph. Order columns must be NOT NULL. */
-  columns: Record<string, ListColumn>;
+  columns: Columns;
   defaultOrder: Order;
 };
 
@@ -70,7 +65,7 @@ export async function list<Row>(
   visible: Fragment = sql`true`,
 ): Promise<Connection<Row>> {
   const plan = planned(spec, args);
-  const condition = sql`${visible} and ${filterSql(spec, args.filter)}`;
+  const condition = sql`${visible} and ${filterSql(spec.columns, args.filter)}`;
   const found = await rows<RawRow>(db, pageSql(spec, plan, condition));
   return connection<Row>(found, plan, () => count(db, spec, condition));
 }
@@ -87,7 +82,7 @@ export async function listFor<Row>(
   visible: Fragment = sql`true`,
 ): Promise<Connection<Row>[]> {
   const plan = planned(spec, args);
-  const condition = sql`${visible} and ${filterSql(spec, args.filter)}`;
+  const condition = sql`${visible} and ${filterSql(spec.columns, args.filter)}`;
   const ofParent = sql`${sql.raw(parent.column)} = parent.id and ${condition}`;
   const found = await rows<RawRow & { parent_id: string }>(
     db,
@@ -95,10 +90,13 @@ export async function listFor<Row>(
         cross join lateral (${pageSql(spec, plan, ofParent)}) page`,
   );
   const byParent = Map.groupBy(found, (row) => row.parent_id);
-  return parent.ids.map((id) => {
-    const own = sql`${sql.raw(parent.column)} = ${id} and ${condition}`;
-    return connection<Row>(byParent.get(id) ?? [], plan, () => count(db, spec, own));
-  });
+  let counts: Promise<Map<string, number>> | undefined;
+  return parent.ids.map((id) =>
+    connection<Row>(byParent.get(id) ?? [], plan, async () => {
+      counts ??= countFor(db, spec, parent.ids, ofParent);
+      return (await counts).get(id)!;
+    }),
+  );
 }
 
 type RawRow = { __cursor: [string, string] };
@@ -119,7 +117,7 @@ function planned(spec: ListSpec, args: ListArgs): Plan {
   const size = (backward ? args.last : args.first) ?? DEFAULT_PAGE;
   if (size < 0 || size > MAX_PAGE) throw new BadInput(`A page has 0 to ${MAX_PAGE} rows.`);
   const order = args.orderBy ?? spec.defaultOrder;
-  const column = columnOf(spec, order.field);
+  const column = columnOf(spec.columns, order.field);
   const cursorKind = `${order.field} ${order.direction}`;
   const cursor = backward ? args.before : args.after;
   return {
@@ -131,12 +129,6 @@ function planned(spec: ListSpec, args: ListArgs): Plan {
     cursorKind,
     resumed: cursor != null,
   };
-}
-
-function columnOf(spec: ListSpec, field: string): ListColumn {
-  const column = spec.columns[field];
-  if (!column) throw new BadInput(`This list has no field ${field} to filter or order by.`);
-  return column;
 }
 
 function pageSql(spec: ListSpec, plan: Plan, condition: Fragment): Fragment {
@@ -160,6 +152,22 @@ async function count(db: Sql, spec: ListSpec, condition: Fragment): Promise<numb
   const from = fromSql(spec);
   const query = sql`select count(*)::int as count from ${from} where ${condition}`;
   return (await rows<{ count: number }>(db, query))[0]!.count;
+}
+
+/** Counts for all parents in one query, when the first of them is asked. */
+async function countFor(
+  db: Sql,
+  spec: ListSpec,
+  parentIds: readonly string[],
+  ofParent: Fragment,
+): Promise<Map<string, number>> {
+  const counted = await rows<{ id: string; count: number }>(
+    db,
+    sql`select parent.id, own.count from unnest(${parentIds}::text[]) as parent(id)
+        cross join lateral (
+          select count(*)::int as count from ${fromSql(spec)} where ${ofParent}) own`,
+  );
+  return new Map(counted.map(({ id, count }) => [id, count]));
 }
 
 function connection<Row>(
@@ -195,51 +203,4 @@ function parseCursor(cursor: string, kind: string): [string, string] {
     // Falls through to the same answer as a cursor of another list.
   }
   throw new BadInput('This cursor does not belong to this list in this order.');
-}
-
-type Operator = (column: Fragment, operand: unknown, type: Fragment) => Fragment;
-
-const operators: Record<string, Operator> = {
-  eq: (column, operand, type) =>
-    operand === null ? sql`${column} is null` : sql`${column} = ${operand}::${type}`,
-  ne: (column, operand, type) => sql`${column} is distinct from ${operand}::${type}`,
-  in: (column, operand, type) => sql`${column} = any(${operand}::${type}[])`,
-  lt: (column, operand, type) => sql`${column} < ${operand}::${type}`,
-  lte: (column, operand, type) => sql`${column} <= ${operand}::${type}`,
-  gt: (column, operand, type) => sql`${column} > ${operand}::${type}`,
-  gte: (column, operand, type) => sql`${column} >= ${operand}::${type}`,
-  contains: (column, operand) => sql`${column} ilike ${`%${escapeLike(operand)}%`}`,
-  startsWith: (column, operand) => sql`${column} like ${`${escapeLike(operand)}%`}`,
-};
-
-function escapeLike(operand: unknown): string {
-  return String(operand).replace(/[\\%_]/g, '\\$&');
-}
-
-/** Nested `and`, `or`, `not` and field operators as one SQL condition. */
-function filterSql(spec: ListSpec, filter: object | null | undefined): Fragment {
-  const terms = Object.entries(filter ?? {}).flatMap(([field, value]) => {
-    if (value === undefined || value === null) return [];
-    if (field === 'and') return joined(spec, value as object[], sql` and `, sql`true`);
-    if (field === 'or') return joined(spec, value as object[], sql` or `, sql`false`);
-    if (field === 'not') return sql`not (${filterSql(spec, value as object)})`;
-    return comparisons(columnOf(spec, field), value as object);
-  });
-  return terms.length > 0 ? sql`(${sql.join(terms, sql` and `)})` : sql`true`;
-}
-
-function joined(spec: ListSpec, parts: object[], by: Fragment, none: Fragment): Fragment {
-  if (parts.length === 0) return none;
-  return sql`(${sql.join(
-    parts.map((part) => filterSql(spec, part)),
-    by,
-  )})`;
-}
-
-function comparisons(column: ListColumn, value: object): Fragment[] {
-  return Object.entries(value).map(([name, operand]) => {
-    const operator = operators[name];
-    if (!operator) throw new BadInput(`There is no filter operator ${name}.`);
-    return operator(sql.raw(column.sql), operand, sql.raw(column.type));
-  });
 }
