@@ -46,7 +46,7 @@ export class DayColumn extends Type<string, string> {
 
 export type DatabaseOptions = {
   url: string;
-  /** The area's PostgreSQL schema: every connection sees this one and no other. */
+  /** The area's PostgreSQL schema: its connections see this one and no other area's. */
   schema: string;
   tables: readonly EntitySchema[];
   /** Folder of the area's `.sql` migrations. */
@@ -59,7 +59,8 @@ export type DatabaseOptions = {
 /** Opens one area's own connection pool and entity mapping; applies nothing to the database. */
 export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> {
   const settings = [
-    `search_path=${options.schema}`,
+    `search_path=${options.schema},extensions,public`,
+    'pg_trgm.word_similarity_threshold=0.5',
     `statement_timeout=${options.statementTimeoutMs}`,
     `idle_in_transaction_session_timeout=${options.statementTimeoutMs}`,
     'TimeZone=UTC',
@@ -102,11 +103,18 @@ export async function migrate(orm: MikroORM, options: DatabaseOptions): Promise<
   try {
     await admin.query(`select pg_advisory_lock(hashtext('waybill migrate'))`);
     await admin.query(`create schema if not exists ${escapeIdentifier(options.schema)}`);
+    await admin.query(extensions).catch((error: Error) => {
+      throw new Error(`PostgreSQL must have the extension pg_trgm: ${error.message}`);
+    });
     await orm.migrator.up();
   } finally {
     await admin.end();
   }
 }
+
+/** What comes with PostgreSQL and is used by searches. */
+const extensions = `create schema if not exists extensions;
+  create extension if not exists pg_trgm with schema extensions`;
 
 function migrationsIn(folder: URL, prefix: string) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));

@@ -6,7 +6,12 @@ import { BadInput } from './refusal.ts';
 export type Fragment = RawBuilder<unknown>;
 
 /** A field that a list can be filtered or ordered by: its SQL expression and PostgreSQL type. */
-export type ListColumn = { sql: string; type: string };
+export type ListColumn = { sql: string | Fragment; type: string };
+
+/** A column's expression as a piece of a statement. */
+export function expression({ sql: text }: ListColumn): Fragment {
+  return typeof text === 'string' ? sql.raw(text) : text;
+}
 
 /** Filter and order fields by their names in the graph. */
 export type Columns = Readonly<Record<string, ListColumn>>;
@@ -61,6 +66,6 @@ function comparisons(column: ListColumn, value: object): Fragment[] {
   return Object.entries(value).map(([name, operand]) => {
     const operator = operators[name];
     if (!operator) throw new BadInput(`There is no filter operator ${name}.`);
-    return operator(sql.raw(column.sql), operand, sql.raw(column.type));
+    return operator(expression(column), operand, sql.raw(column.type));
   });
 }

@@ -1,5 +1,12 @@
 import { rows, sql, type Sql } from './database.ts';
-import { columnOf, filterSql, type Columns, type Fragment, type ListColumn } from './filters.ts';
+import {
+  columnOf,
+  expression,
+  filterSql,
+  type Columns,
+  type Fragment,
+  type ListColumn,
+} from './filters.ts';
 import { BadInput } from './refusal.ts';
 import type { Party, Viewer } from './viewer.ts';
 
@@ -132,7 +139,7 @@ function planned(spec: ListSpec, args: ListArgs): Plan {
 }
 
 function pageSql(spec: ListSpec, plan: Plan, condition: Fragment): Fragment {
-  const column = sql.raw(plan.column.sql);
+  const column = expression(plan.column);
   const direction = sql.raw(plan.descending ? 'desc' : 'asc');
   const beyond = sql.raw(plan.descending ? '<' : '>');
   const type = sql.raw(plan.column.type);

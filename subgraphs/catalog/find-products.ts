@@ -2,6 +2,7 @@ import { rows, sql } from '../../kernel/database.ts';
 import { list, type Connection, type ListArgs, type ListSpec } from '../../kernel/reads.ts';
 import type { Reading } from '../../kernel/area.ts';
 import { BadInput } from '../../kernel/refusal.ts';
+import { searchFor } from './search-products.ts';
 
 /** A product as the graph shows it. Everybody who may read the catalog sees every product. */
 export type ProductRow = {
@@ -31,17 +32,20 @@ const products: ListSpec = {
   defaultOrder: { field: 'createdAt', direction: 'DESC' },
 };
 
-/** A page of products; `search` takes each word as a prefix or part of sku, names or brand. */
+/** A page of products; with `search` the best matches come first unless another order is asked. */
 export function listProducts(
   { sql: db }: Reading,
   args: ListArgs & { search?: string | null },
 ): Promise<Connection<ProductRow>> {
-  const words = (args.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = words.map(
-    (word) => sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
-  );
-  const condition = found.length > 0 ? sql`(${sql.join(found, sql` and `)})` : sql`true`;
-  return list<ProductRow>(db, products, args, condition);
+  const search = searchFor(args.search ?? '');
+  if (!search) return list<ProductRow>(db, products, args);
+  const { condition, relevance } = search;
+  const ranked: ListSpec = {
+    ...products,
+    columns: { ...products.columns, relevance },
+    defaultOrder: { field: 'relevance', direction: 'DESC' },
+  };
+  return list<ProductRow>(db, ranked, args, condition);
 }
 
 const MAX_AT_ONCE = 500;
