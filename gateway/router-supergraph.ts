@@ -1,14 +1,29 @@
-import { Kind, parse, print, visit, type ConstDirectiveNode, type StringValueNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type ConstDirectiveNode,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type StringValueNode,
+} from 'graphql';
+import { scopesOf } from './access.ts';
 
 const LINK = 'https://specs.apollo.dev/requiresScopes/v0.1';
 
 /**
  * The same supergraph with `@requiresScopes` in place of `@access`, for Apollo Router and Hive:
  * any of the scopes opens a field; `public` has no rule there, `signed-in` becomes
- * `@authenticated`. Row rules stay in the areas.
+ * `@authenticated`. A field without a rule gets a scope that nobody holds: it is closed there as it
+ * is here. Row rules stay in the areas.
  */
 export function forRouter(supergraphSdl: string): string {
-  const document = visit(parse(supergraphSdl, { noLocation: true }), {
+  const closed = visit(parse(supergraphSdl, { noLocation: true }), {
+    ObjectTypeDefinition: closeUnruled,
+    InterfaceTypeDefinition: closeUnruled,
+  });
+  const document = visit(closed, {
     Directive(node) {
       return node.name.value === 'access' ? ruleOf(node as ConstDirectiveNode) : undefined;
     },
@@ -21,6 +36,36 @@ export function forRouter(supergraphSdl: string): string {
     },
   });
   return `${print(document)}\n\n${definitions}\n`;
+}
+
+/** A type of the graph with `CLOSED` on each field that neither has a rule nor takes its type's. */
+function closeUnruled<Type extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(
+  type: Type,
+): Type {
+  if (scopesOf(type.directives)) return type;
+  const fields = type.fields?.map((field) =>
+    scopesOf(field.directives)
+      ? field
+      : { ...field, directives: [...(field.directives ?? []), accessOf(CLOSED)] },
+  );
+  return { ...type, fields };
+}
+
+/** A scope that no role may hold. */
+const CLOSED = 'waybill:nobody';
+
+function accessOf(scope: string): ConstDirectiveNode {
+  return {
+    kind: Kind.DIRECTIVE,
+    name: named('access'),
+    arguments: [
+      {
+        kind: Kind.ARGUMENT,
+        name: named('scopes'),
+        value: { kind: Kind.LIST, values: [{ kind: Kind.STRING, value: scope }] },
+      },
+    ],
+  };
 }
 
 const AUTHENTICATED = 'https://specs.apollo.dev/authenticated/v0.1';
