@@ -1,16 +1,16 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLDataSource } from '@apollo/gateway';
-import { execute, parse, type FormattedExecutionResult } from 'graphql';
+import { execute, parse } from 'graphql';
 import type { AreaEndpoint, StuckEvent } from '../kernel/endpoint.ts';
 import { scalars } from '../kernel/scalars.ts';
-import { documentOf, type OperationScope } from './local-source.ts';
+import type { Source } from './execute-plan.ts';
+import type { OperationScope } from './local-source.ts';
 import { eventsSdl, nodeOwners } from './node-owners.ts';
 
 /** The gateway's own small subgraph: subscription fields, `node`, and stuck events. */
 export type EventsArea = {
   endpoint: Pick<AreaEndpoint, 'name' | 'sdl' | 'execute'>;
   /** Reads a subscription's own fields from the event at hand. */
-  eventSource: GraphQLDataSource;
+  eventSource: Source<OperationScope>;
 };
 
 const MAX_STUCK = 250;
@@ -48,15 +48,8 @@ export function openEventsArea(areas: readonly AreaEndpoint[]): EventsArea {
       execute: async ({ document, variables: variableValues, operationName, viewer }) =>
         execute({ schema, document, variableValues, operationName, contextValue: { viewer } }),
     },
-    eventSource: {
-      async process(options) {
-        const { root: rootValue } = options.context as OperationScope;
-        const document = documentOf(options);
-        const variableValues = options.request.variables;
-        const result = await execute({ schema, document, rootValue, variableValues });
-        return result as FormattedExecutionResult;
-      },
-    },
+    eventSource: async ({ document, variables: variableValues }, { root: rootValue }) =>
+      execute({ schema, document, rootValue, variableValues }),
   };
 }
 

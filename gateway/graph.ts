@@ -1,5 +1,5 @@
 import './telemetry-off.ts';
-import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apollo/gateway';
+import { buildOperationContext } from '@apollo/gateway';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import {
@@ -21,8 +21,10 @@ import { composeSupergraph } from './compose.ts';
 import { baseCost, costOf } from './cost.ts';
 import { fieldCosts } from './field-costs.ts';
 import { openEventsArea } from './events-area.ts';
+import { executePlan } from './execute-plan.ts';
 import { areaSource, type OperationScope } from './local-source.ts';
 import { readDocument, type Reading } from './read-document.ts';
+import { openShapes } from './shapes.ts';
 
 /** One operation of one document, as a viewer asks it. */
 export type GraphRequest = OperationScope & {
@@ -74,10 +76,9 @@ export function openGraph(areas: readonly AreaEndpoint[]): OpenGraph {
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const sources: ServiceMap = Object.fromEntries(
-    parts.map((part) => [part.name, areaSource(part)]),
-  );
-  sources[EVENT_SOURCE] = events.eventSource;
+  const sources = new Map(parts.map((part) => [part.name, areaSource(part)]));
+  sources.set(EVENT_SOURCE, events.eventSource);
+  const shape = openShapes();
   const rules = accessRules(supergraphSdl);
   const costs = fieldCosts(supergraphSdl);
   const readings = boundedMap<string, Reading>(KEPT_DOCUMENTS);
@@ -133,17 +134,12 @@ export function openGraph(areas: readonly AreaEndpoint[]): OpenGraph {
   }
 
   async function execute(prepared: Prepared, scope: OperationScope, plan = prepared.plan) {
-    const request = { variables: prepared.variables };
-    const requestContext = { request, context: scope, logger: silent, metrics: {} };
-    const result = await executeQueryPlan(
-      plan,
-      sources,
-      requestContext as unknown as Parameters<typeof executeQueryPlan>[2],
-      prepared.context,
-      supergraphSchema,
-      apiSchema,
-    );
-    return withCompletionErrors(result as ExecutionResult);
+    const { variables, context } = prepared;
+    const run = { sources, schema: supergraphSchema, variables, scope };
+    const gathered = await executePlan(plan, run);
+    const shaped = shape(context, variables, gathered.data);
+    const errors = gathered.errors.length > 0 ? gathered.errors : shaped.errors;
+    return errors.length > 0 ? { data: shaped.data, errors } : { data: shaped.data };
   }
 
   async function run(request: GraphRequest): Promise<ExecutionResult> {
@@ -200,29 +196,12 @@ function defaultsOf(coerced: Record<string, unknown>, given: Record<string, unkn
   return { ...coerced, ...given };
 }
 
-/** A violated non-null that no error explains is told only in an extension; it is an error. */
-function withCompletionErrors(result: ExecutionResult): ExecutionResult {
-  const found = result.extensions?.valueCompletion as { message: string }[] | undefined;
-  if (!found) return result;
-  if (result.errors?.length) return { data: result.data, errors: result.errors };
-  const errors = found.map(
-    ({ message, ...rest }) =>
-      new GraphQLError(message, {
-        path: (rest as { path?: (string | number)[] }).path,
-        extensions: { code: 'NOT_FOUND_IN_AREA' },
-      }),
-  );
-  return { data: result.data, errors };
-}
-
 /** The area's own error, when it came from this process: its class says what kind of no it is. */
 function causeOf(error: GraphQLError): Error {
   let cause: Error = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause instanceof AccessError ? cause : error;
 }
-
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** True for a document whose chosen operation is a subscription. */
 export function isSubscription(document: DocumentNode, operationName?: string | null): boolean {

@@ -15,7 +15,7 @@ export const MAX_ALIASES = 30;
 export const MAX_ROOT_FIELDS = 20;
 
 /** What every document must keep, whatever its variables; the same over HTTP, WebSocket and SSE. */
-export const limitRules = [limitSize, limitAliases, plainSubscriptionRoot];
+export const limitRules = [limitSize, limitAliases, plainKeys, plainSubscriptionRoot];
 
 function tooLarge(what: string, limit: number, given: number): GraphQLError {
   return new GraphQLError(`At most ${limit} ${what}; the document has ${given}.`, {
@@ -92,6 +92,16 @@ function limitAliases(context: ValidationContext): ASTVisitor {
       leave() {
         if (aliases > MAX_ALIASES) context.reportError(tooLarge('aliases', MAX_ALIASES, aliases));
       },
+    },
+  };
+}
+
+/** `__proto__` as a key would change what the answer's object is, instead of standing in it. */
+function plainKeys(context: ValidationContext): ASTVisitor {
+  return {
+    Field({ alias }: FieldNode) {
+      if (alias?.value !== '__proto__') return;
+      context.reportError(new GraphQLError('An alias may not be __proto__.', { nodes: alias }));
     },
   };
 }

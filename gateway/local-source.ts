@@ -1,13 +1,7 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import {
-  GraphQLError,
-  parse,
-  print,
-  type DocumentNode,
-  type FormattedExecutionResult,
-} from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import type { Viewer } from '../kernel/viewer.ts';
+import type { Source } from './execute-plan.ts';
 
 /** What travels with one operation through the gateway. */
 export type OperationScope = {
@@ -17,34 +11,16 @@ export type OperationScope = {
   root?: Record<string, unknown>;
 };
 
-/** An area as a data source of the gateway: its planned document goes over as it is, unprinted. */
-export function areaSource(area: Pick<AreaEndpoint, 'name' | 'execute'>): GraphQLDataSource {
-  return {
-    async process(options: GraphQLDataSourceProcessOptions) {
-      const { request } = options;
-      const { viewer, signal } = options.context as OperationScope;
-      const document = documentOf(options);
-      try {
-        const result = await area.execute({
-          document,
-          text: () => request.query ?? print(document),
-          operationName: request.operationName,
-          variables: request.variables,
-          viewer,
-          signal,
-        });
-        return result as FormattedExecutionResult;
-      } catch (error) {
-        // Anything else than a GraphQLError would reach the client as `{}`.
-        return { errors: [unreachable(area.name, error as Error)], data: null };
-      }
-    },
+/** An area as a source of the gateway: its planned document goes over as it is, unprinted. */
+export function areaSource(area: Pick<AreaEndpoint, 'name' | 'execute'>): Source<OperationScope> {
+  return async ({ document, text, operationName, variables }, { viewer, signal }) => {
+    const request = { document, text: () => text, operationName, variables, viewer, signal };
+    try {
+      return await area.execute(request);
+    } catch (error) {
+      return { errors: [unreachable(area.name, error as Error)], data: null };
+    }
   };
-}
-
-export function documentOf(options: GraphQLDataSourceProcessOptions): DocumentNode {
-  const planned = 'document' in options ? options.document : undefined;
-  return planned ?? parse(options.request.query!, { noLocation: true });
 }
 
 function unreachable(area: string, error: Error): GraphQLError {

@@ -84,6 +84,7 @@ describe('a document is refused', () => {
       '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
+    ['with the alias __proto__', '{ __proto__: hello }', 'GRAPHQL_VALIDATION_FAILED'],
     ['with a page over 250', '{ orders(first: 251) { id } }', 'BAD_USER_INPUT'],
     ['that names no field', '{ ordrs { id } }', 'GRAPHQL_VALIDATION_FAILED'],
   ])('%s', async (_what, query, code) => {
