@@ -11,6 +11,14 @@ export const messages: Messages = {
     en: 'There is no product {productId}{sku}.',
     'zh-CN': '商品 {productId}{sku} 不存在。',
   },
+  UNKNOWN_WAREHOUSE: {
+    en: 'There is no warehouse {warehouseId}.',
+    'zh-CN': '仓库 {warehouseId} 不存在。',
+  },
+  UNKNOWN_CARRIER: {
+    en: 'There is no carrier {carrierId}.',
+    'zh-CN': '承运商 {carrierId} 不存在。',
+  },
   NO_PRICE: {
     en: 'No price list has a price in {currency} for {sku} in {unit}.',
     'zh-CN': '没有价目表包含 {sku}（单位 {unit}）的 {currency} 价格。',

@@ -212,3 +212,22 @@ test('an unknown customer is not found, and an order needs a customer', async ()
     'Say which customer the order is for.',
   );
 });
+
+test('an order names a warehouse and a carrier that there are', async () => {
+  const { orderId } = await place(
+    area,
+    teaOrder('1', { warehouseId: 'whs_east', carrierId: 'car_swift' }),
+  );
+  expect(await area.rows('select id, warehouse_id, carrier_id from sales_order')).toEqual([
+    { id: orderId, warehouse_id: 'whs_east', carrier_id: 'car_swift' },
+  ]);
+});
+
+test.each([
+  ['UNKNOWN_WAREHOUSE', 'warehouseId', { warehouseId: 'whs_none' }],
+  ['UNKNOWN_CARRIER', 'carrierId', { carrierId: 'car_none' }],
+])('%s is refused at its field', async (code, field, ways) => {
+  const refused = place(area, teaOrder('1', ways));
+  await expect(refused).rejects.toMatchObject({ code, field: [field] });
+  expect(await area.rows('select id from sales_order')).toEqual([]);
+});

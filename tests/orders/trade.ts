@@ -53,9 +53,12 @@ export function newWorld(...customers: CustomerTerms[]): World {
     asked: [],
     graph: async <Data>(viewer: Viewer, _: string, variables: Record<string, unknown> = {}) => {
       world.asked.push(viewer);
-      const { customerId, basket } = variables as Question;
+      const { customerId, basket, warehouseId, carrierId } = variables as Question;
       const customer = world.customers.get(customerId) ?? null;
-      return { customer, priceBasket: price(basket.lines, basket.currency ?? 'CNY') } as Data;
+      const priceBasket = price(basket.lines, basket.currency ?? 'CNY');
+      const warehouse = warehouseId === 'whs_east' ? { id: warehouseId } : null;
+      const carrier = carrierId === 'car_swift' ? { id: carrierId } : null;
+      return { customer, priceBasket, warehouse, carrier } as Data;
     },
   };
   return world;
@@ -63,6 +66,8 @@ export function newWorld(...customers: CustomerTerms[]): World {
 
 type Question = {
   customerId: string;
+  warehouseId?: string;
+  carrierId?: string;
   basket: { currency?: string | null; lines: OrderLineInput[] };
 };
 

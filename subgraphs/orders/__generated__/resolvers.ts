@@ -766,10 +766,14 @@ export type UserErrorCode =
   | 'TOO_MUCH_TO_CANCEL'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
+  /** There is no such carrier. */
+  | 'UNKNOWN_CARRIER'
   /** There is no such product. */
   | 'UNKNOWN_PRODUCT'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
+  /** There is no such warehouse. */
+  | 'UNKNOWN_WAREHOUSE'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT';
 

@@ -61,11 +61,16 @@ export type Terms = {
 };
 
 type Answer = {
+  warehouse?: { id: string } | null;
+  carrier?: { id: string } | null;
   customer: CustomerTerms | null;
   priceBasket: (Partial<PricedBasket> & { userErrors: PriceRefusal[] }) | null;
 };
 
-const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!) {
+const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
+    $warehouseId: ID = "", $carrierId: ID = "", $inWarehouse: Boolean!, $byCarrier: Boolean!) {
+  warehouse(id: $warehouseId) @include(if: $inWarehouse) { id }
+  carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
     id name status currency paymentTermDays
     creditLimit { amount currency }
@@ -85,7 +90,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!)
 
 /**
  * Asks the graph, once, who the customer is and what the basket costs. Refuses what sales refuses
- * to price; throws `NotFound` for an unknown customer.
+ * to price, `UNKNOWN_WAREHOUSE` and `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer.
  */
 export async function learnTerms(
   { graph, viewer, now, sql: db }: Learning,
@@ -100,13 +105,31 @@ export async function learnTerms(
   const date = dayOf(placedAt ? new Date(placedAt) : now);
   const basket = { customerId, currency, date, channel, lines };
   const asker = service('orders', viewer.requestId);
-  const answer = await graph<Answer>(question, { customerId, basket }, asker);
+  const answer = await graph<Answer>(question, { customerId, basket, ...ways(input) }, asker);
   if (!answer.customer) throw new NotFound('customer', customerId);
+  refuseUnknownWays(input, answer);
   return {
     customer: answer.customer,
     basket: priced(answer.priceBasket),
     invoicedBefore: account ? decimal(account.invoiced) : ZERO,
   };
+}
+
+/** The warehouse and the carrier, asked only when the order names them. */
+function ways({ warehouseId, carrierId }: PlaceOrderInput) {
+  return {
+    ...(warehouseId && { warehouseId }),
+    ...(carrierId && { carrierId }),
+    inWarehouse: Boolean(warehouseId),
+    byCarrier: Boolean(carrierId),
+  };
+}
+
+function refuseUnknownWays({ warehouseId, carrierId }: PlaceOrderInput, answer: Answer): void {
+  if (warehouseId && !answer.warehouse) {
+    refuse('UNKNOWN_WAREHOUSE', { warehouseId }, ['warehouseId']);
+  }
+  if (carrierId && !answer.carrier) refuse('UNKNOWN_CARRIER', { carrierId }, ['carrierId']);
 }
 
 function priced(basket: Answer['priceBasket']): PricedBasket {
