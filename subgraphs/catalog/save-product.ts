@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { command, commandSpec, type Work } from '../../kernel/command.ts';
+import { takeTurns } from '../../kernel/database.ts';
 import { Forbidden, NotFound, refuse } from '../../kernel/refusal.ts';
 import { ProductSaved } from './contract.ts';
 import { Product, type ProductDetails } from './product.ts';
@@ -31,8 +32,11 @@ export const saveProduct = command(SaveProduct, 'catalog:write', async (work, in
   return { productId };
 });
 
-async function findOrMake({ em, ids, now, viewer }: Work, { id, externalRef }: SaveProductInput) {
+async function findOrMake(work: Work, { id, externalRef }: SaveProductInput): Promise<Product> {
+  const { em, sql: db, ids, now, viewer } = work;
   if (viewer.party) throw new Forbidden(['catalog:write without a party']);
+  // A product that somebody else is just making has no row yet to wait for.
+  if (externalRef) await takeTurns(db, `product ${externalRef}`);
   const which = id ? { id } : externalRef ? { externalRef } : undefined;
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const found = which && (await em.findOne(Product, which, { lockMode }));

@@ -331,6 +331,8 @@ export type UserErrorCode =
   | 'UNKNOWN_ROLE'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
+  /** There is no such warehouse. */
+  | 'UNKNOWN_WAREHOUSE'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT'
   /** Another warehouse has this code. */
