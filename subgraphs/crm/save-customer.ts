@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { command, commandSpec, type Work } from '../../kernel/command.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import { rows, sql, takeTurns } from '../../kernel/database.ts';
 import { NotFound, refuse } from '../../kernel/refusal.ts';
 import { Address, withDefault, type AddressDetails } from './address.ts';
 import { CustomerGroup } from './customer-group.ts';
@@ -48,6 +48,8 @@ async function findOrMake(work: Work, input: SaveCustomerInput): Promise<Custome
   const { em, sql: db, viewer, ids, now } = work;
   const { id, externalRef, isProspect } = input;
   if (viewer.party) throw new NotFound('customer', id ?? input.name);
+  // A customer that somebody else is just making has no row yet to wait for.
+  if (externalRef) await takeTurns(db, `customer ${externalRef}`);
   const which = id ? { id } : externalRef ? { externalRef } : undefined;
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const found = which && (await em.findOne(Customer, which, { lockMode }));
