@@ -71,9 +71,13 @@ export async function openRemoteArea(options: RemoteAreaOptions): Promise<Remote
     },
   };
 
+  const sdl = await ask<string>('/sdl', {}).catch(async (error: unknown) => {
+    await Promise.all([pool.destroy(), waiting.destroy()]);
+    throw error;
+  });
   return {
     name,
-    sdl: await ask<string>('/sdl', {}),
+    sdl,
     events,
     execute: async ({ text, operationName, variables, viewer, signal }) => {
       const input = { query: text(), operationName, variables };
