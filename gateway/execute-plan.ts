@@ -1,7 +1,8 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { trace } from '@opentelemetry/api';
+import { SpanStatusCode, trace } from '@opentelemetry/api';
 import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { merge, type Data } from './merge.ts';
+import { copyOf, merge, type Data } from './merge.ts';
+import { pathFrom, placesAt, type Place } from './places.ts';
 import { representationsOf } from './representations.ts';
 import { rewrite } from './rewrites.ts';
 
@@ -13,7 +14,7 @@ export type Fetch = {
   variables: Record<string, unknown>;
 };
 
-/** Asks one area; what goes wrong is in the result. */
+/** Asks one area. */
 export type Source<Scope> = (fetch: Fetch, scope: Scope) => Promise<ExecutionResult>;
 
 export type PlanRun<Scope> = {
@@ -24,28 +25,20 @@ export type PlanRun<Scope> = {
   scope: Scope;
 };
 
-/** Where something stands in the answer, from the inside out. */
-export type Trail = { up?: Trail; key: string | number };
-
-/** An object of the answer in the making. */
-export type Place = { trail?: Trail; object: Data };
+/** What all areas together answered, not yet in the client's shape. */
+export type Gathered = { data: Data; errors: GraphQLError[] };
 
 const tracer = trace.getTracer('waybill');
 
 /**
  * Runs a query plan: fetches go side by side where the plan allows it, and each distinct entity is
- * asked for once per fetch (as the Apollo Router does). Gives what all areas together answered, not
- * yet in the client's shape, and their errors at the places they concern. A fetch that fails takes
- * nothing from the others.
+ * asked for once per fetch (as the Apollo Router does). Errors stand at the places they concern;
+ * a fetch that fails takes nothing from the others.
  */
-export async function executePlan<Scope>(
-  plan: QueryPlan,
-  run: PlanRun<Scope>,
-): Promise<{ data: Data; errors: GraphQLError[] }> {
-  const data: Data = {};
-  const errors: GraphQLError[] = [];
-  if (plan.node) await visit(plan.node as PlanNode, [{ object: data }]);
-  return { data, errors };
+export async function executePlan<Scope>(plan: QueryPlan, run: PlanRun<Scope>): Promise<Gathered> {
+  const gathered: Gathered = { data: {}, errors: [] };
+  if (plan.node) await visit(plan.node as PlanNode, [{ object: gathered.data }]);
+  return gathered;
 
   async function visit(node: PlanNode, places: readonly Place[]): Promise<void> {
     switch (node.kind) {
@@ -62,61 +55,76 @@ export async function executePlan<Scope>(
         return branch && visit(branch, places);
       }
       case 'Fetch':
-        return node.requires ? fetchEntities(node, places) : fetchRoot(node, places);
+        if (places.length > 0) await fetch(node, places, run, gathered.errors);
+        return;
       case 'Defer':
         throw new Error('A plan with @defer can not be run.');
     }
   }
+}
 
-  async function fetchRoot(node: FetchNode, places: readonly Place[]): Promise<void> {
-    const answer = await ask(node, variablesOf(node, run.variables), run);
-    for (const error of answer.errors ?? []) errors.push(placed(error, node, error.path));
-    if (!answer.data) return;
-    rewrite(run.schema, node.outputRewrites, answer.data);
-    for (const { object } of places) merge(object, answer.data);
+async function fetch<Scope>(
+  node: FetchNode,
+  places: readonly Place[],
+  run: PlanRun<Scope>,
+  errors: GraphQLError[],
+): Promise<void> {
+  try {
+    const ask = node.requires ? fetchEntities : fetchFields;
+    for (const error of await ask(node, places, run)) errors.push(error);
+  } catch (error) {
+    errors.push(passedOn(error as Error, node));
   }
+}
 
-  async function fetchEntities(node: FetchNode, places: readonly Place[]): Promise<void> {
-    const { representations, askers } = representationsOf(node, places, run.schema);
-    if (representations.length === 0) return;
-    const variables = { ...variablesOf(node, run.variables), representations };
-    const { data: answered, errors: failed = [] } = await ask(node, variables, run);
-    for (const error of failed) {
-      const [, index, ...below] = error.path ?? [];
-      const concerned = typeof index === 'number' ? askers[index]! : [];
-      for (const { trail } of concerned) {
-        errors.push(placed(error, node, [...pathOf(trail), ...below]));
-      }
-      if (concerned.length === 0) errors.push(placed(error, node));
-    }
-    const entities = (answered?._entities ?? []) as (Data | null)[];
-    entities.forEach((entity, index) => {
+/** Asks for fields of the root type: once, for all places alike. */
+async function fetchFields<Scope>(
+  node: FetchNode,
+  places: readonly Place[],
+  run: PlanRun<Scope>,
+): Promise<GraphQLError[]> {
+  const { data, errors = [] } = await answerTo(node, variablesOf(node, run.variables), run);
+  if (data) {
+    rewrite(run.schema, node.outputRewrites, data);
+    hand(data, places);
+  }
+  return errors.flatMap((error) => placed(error, node, places, error.path));
+}
+
+/** Asks for entities: each distinct one once, for all places where it stands. */
+async function fetchEntities<Scope>(
+  node: FetchNode,
+  places: readonly Place[],
+  run: PlanRun<Scope>,
+): Promise<GraphQLError[]> {
+  const { representations, askers } = representationsOf(node, places, run.schema);
+  if (representations.length === 0) return [];
+  const variables = { ...variablesOf(node, run.variables), representations };
+  const { data, errors = [] } = await answerTo(node, variables, run);
+  if (data)
+    entitiesIn(data, node, askers.length).forEach((entity, n) => {
       if (!entity) return;
+      // Says for what types a rewrite is meant, should the area have left it out.
+      entity.__typename ??= askers[n]![0]!.object.__typename;
       rewrite(run.schema, node.outputRewrites, entity);
-      for (const { object } of askers[index]!) merge(object, entity);
+      hand(entity, askers[n]!);
     });
-  }
+  return errors.flatMap((error) => {
+    const [, index, ...below] = error.path ?? [];
+    return placed(error, node, askers[index as number] ?? [], below);
+  });
 }
 
-/** The objects at a path below these places; `@` goes through a list. */
-function placesAt(places: readonly Place[], path: readonly string[]): Place[] {
-  const found: Place[] = [];
-  const walk = (value: unknown, depth: number, trail?: Trail): void => {
-    if (value === null || value === undefined) return;
-    const key = path[depth];
-    if (key === undefined) found.push({ trail, object: value as Data });
-    else if (key !== '@') walk((value as Data)[key], depth + 1, { up: trail, key });
-    else {
-      const items = value as unknown[];
-      items.forEach((item, n) => walk(item, depth + 1, { up: trail, key: n }));
-    }
-  };
-  for (const { object, trail } of places) walk(object, 0, trail);
-  return found;
+function entitiesIn(data: Data, { serviceName }: FetchNode, asked: number): (Data | null)[] {
+  const entities = data._entities;
+  if (Array.isArray(entities) && entities.length === asked) return entities as (Data | null)[];
+  throw new Error(`The area ${serviceName} did not answer with ${asked} entities.`);
 }
 
-function pathOf(trail: Trail | undefined): (string | number)[] {
-  return trail ? [...pathOf(trail.up), trail.key] : [];
+/** Each place has objects of its own, which later fetches write to. */
+function hand(data: Data, places: readonly Place[]): void {
+  for (let n = 1; n < places.length; n++) merge(places[n]!.object, copyOf(data));
+  merge(places[0]!.object, data);
 }
 
 function variablesOf({ variableUsages = [] }: FetchNode, given: Record<string, unknown>) {
@@ -125,26 +133,44 @@ function variablesOf({ variableUsages = [] }: FetchNode, given: Record<string, u
   return used;
 }
 
-async function ask<Scope>(
+async function answerTo<Scope>(
   node: FetchNode,
   variables: Record<string, unknown>,
   { sources, scope }: PlanRun<Scope>,
 ): Promise<ExecutionResult> {
-  const source = sources.get(node.serviceName);
-  if (!source) throw new Error(`There is no area ${node.serviceName}.`);
-  const { operationDocumentNode, operation: text, operationName } = node;
-  const fetch = { document: operationDocumentNode!, text, operationName, variables };
-  const attributes = { service: node.serviceName };
-  return tracer.startActiveSpan('gateway.fetch', { attributes }, (span) =>
-    source(fetch, scope).finally(() => span.end()),
-  );
+  const { serviceName, operationDocumentNode, operation: text, operationName } = node;
+  const source = sources.get(serviceName);
+  if (!source) throw new Error(`There is no area ${serviceName}.`);
+  const attributes = { service: serviceName };
+  return tracer.startActiveSpan('gateway.fetch', { attributes }, async (span) => {
+    try {
+      const fetched = { document: operationDocumentNode!, text, operationName, variables };
+      const answer = await source(fetched, scope);
+      if (answer.errors) span.setStatus({ code: SpanStatusCode.ERROR });
+      return answer;
+    } finally {
+      span.end();
+    }
+  });
 }
 
+/** An area's error at each place it concerns, or without a path when there is none. */
 function placed(
-  originalError: GraphQLError,
+  error: GraphQLError,
+  node: FetchNode,
+  places: readonly Place[],
+  below?: readonly (string | number)[],
+): GraphQLError[] {
+  if (places.length === 0 || !below) return [passedOn(error, node)];
+  return places.map(({ trail }) => passedOn(error, node, pathFrom(trail, below)));
+}
+
+function passedOn(
+  originalError: Error,
   { serviceName }: FetchNode,
   path?: readonly (string | number)[],
 ): GraphQLError {
-  const extensions = { ...originalError.extensions, serviceName };
+  const known = originalError instanceof GraphQLError ? originalError.extensions : undefined;
+  const extensions = { ...known, serviceName };
   return new GraphQLError(originalError.message, { originalError, path, extensions });
 }

@@ -3,6 +3,7 @@ import {
   Kind,
   type ASTVisitor,
   type FieldNode,
+  type NameNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -96,13 +97,19 @@ function limitAliases(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** `__proto__` as a key would change what the answer's object is, instead of standing in it. */
+/**
+ * No key of an answer and no variable has a name that every object knows, such as `__proto__` or
+ * `constructor`: it would be read from objects that do not have it, or change what they are.
+ */
 function plainKeys(context: ValidationContext): ASTVisitor {
+  const check = (name: NameNode | undefined): void => {
+    if (!name || !(name.value in Object.prototype)) return;
+    const message = `An alias or a variable may not be ${name.value}.`;
+    context.reportError(new GraphQLError(message, { nodes: name }));
+  };
   return {
-    Field({ alias }: FieldNode) {
-      if (alias?.value !== '__proto__') return;
-      context.reportError(new GraphQLError('An alias may not be __proto__.', { nodes: alias }));
-    },
+    Field: ({ alias }) => check(alias),
+    VariableDefinition: ({ variable }) => check(variable.name),
   };
 }
 

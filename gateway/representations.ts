@@ -1,10 +1,10 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import type { Place } from './execute-plan.ts';
 import { isData, merge, type Data } from './merge.ts';
+import type { Place } from './places.ts';
 import { isOfType, rewrite } from './rewrites.ts';
 
-/** Distinct entities to ask an area for, and who asks for each. */
+/** Distinct entities to ask an area for, and where each stands. */
 export type Representations = { representations: Data[]; askers: Place[][] };
 
 /** What the places know of their entities, as the fetch requires it; those that lack it are left. */
@@ -14,50 +14,53 @@ export function representationsOf(
   schema: GraphQLSchema,
 ): Representations {
   const representations: Data[] = [];
-  const askers: Place[][] = [];
-  const indexes = new Map<string, number>();
+  const askers = new Map<string, Place[]>();
   for (const place of places) {
     const representation = required(place.object, node.requires!, schema);
     if (!representation?.__typename) continue;
     const key = keyOf(representation);
-    const index = indexes.get(key);
-    if (index !== undefined) {
-      askers[index]!.push(place);
-      continue;
+    const known = askers.get(key);
+    if (known) known.push(place);
+    else {
+      askers.set(key, [place]);
+      rewrite(schema, node.inputRewrites, representation);
+      representations.push(representation);
     }
-    indexes.set(key, representations.length);
-    rewrite(schema, node.inputRewrites, representation);
-    representations.push(representation);
-    askers.push([place]);
   }
-  return { representations, askers };
+  return { representations, askers: [...askers.values()] };
 }
 
 /** Mostly type and id, which need no JSON. */
 function keyOf(representation: Data): string {
-  const { __typename: type, id, ...rest } = representation;
-  for (const _ in rest) return JSON.stringify(representation);
-  return `${String(type)} ${String(id)}`;
+  const { __typename: type, id } = representation;
+  if (typeof id !== 'string') return JSON.stringify(representation);
+  for (const name in representation) {
+    if (name !== '__typename' && name !== 'id') return JSON.stringify(representation);
+  }
+  return `${type as string} ${id}`;
 }
 
+/** The part of an object that is required of it, or null when something of it is missing. */
 function required(
   object: Data,
   selections: readonly QueryPlanSelectionNode[],
   schema: GraphQLSchema,
 ): Data | null {
-  const taken: Data = {};
+  let taken: Data | undefined;
   for (const selection of selections) {
     if (selection.kind === 'Field') {
       const key = selection.alias ?? selection.name;
       const value = object[key];
       if (value === undefined) return null;
+      taken ??= {};
       taken[key] = selection.selections ? below(value, selection.selections, schema) : value;
     } else if (selection.typeCondition && isOfType(schema, object, selection.typeCondition)) {
       const more = required(object, selection.selections, schema);
-      if (more) merge(taken, more);
+      if (more && taken) merge(taken, more);
+      else taken ??= more ?? undefined;
     }
   }
-  return taken;
+  return taken ?? {};
 }
 
 function below(

@@ -17,7 +17,7 @@ export function rewrite(
       if (change.kind === 'ValueSetter') object[key] = change.setValueTo;
       else if (object[key]) {
         object[change.renameKeyTo] = object[key];
-        delete object[key];
+        object[key] = undefined;
       }
     });
   }

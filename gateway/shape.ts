@@ -123,7 +123,7 @@ function validityOf(type: GraphQLLeafType): (value: unknown) => boolean {
     case 'Int':
       return (value) => Number.isInteger(value);
     case 'Float':
-      return (value) => typeof value === 'number';
+      return (value) => Number.isFinite(value);
     case 'Boolean':
       return (value) => typeof value === 'boolean';
     case 'String':

@@ -36,11 +36,14 @@ export function openShapes(): Shapes {
     const { schema, operation, fragments } = asked;
     let known = compiled.get(operation);
     if (!known) compiled.set(operation, (known = compile(asked)));
-    const key = known.conditions.map((name) => String(variables[name])).join();
+    const values = known.conditions.map((name) => [name, variables[name]] as const);
+    const key = values.map(([, value]) => String(value)).join();
     let shape = known.byConditions.get(key);
     if (!shape) {
       const root = schema.getRootType(operation.operation)!;
-      shape = shapeOf(root, operation.selectionSet, { schema, fragments, variables });
+      // Only these: the shape is kept, and other variables may be large.
+      const deciding = Object.fromEntries(values);
+      shape = shapeOf(root, operation.selectionSet, { schema, fragments, variables: deciding });
       if (known.byConditions.size < KEPT_PER_OPERATION) known.byConditions.set(key, shape);
     }
     if (known.introspected.length === 0) return shape(data);
