@@ -9,6 +9,7 @@ import type { Company } from './company.ts';
 import { migrate, openDatabase, sqlOf, type Sql } from './database.ts';
 import { withCodes } from './answer.ts';
 import type { AreaEndpoint } from './endpoint.ts';
+import type { FreshEvent } from './event.ts';
 import { eventFeed } from './feed.ts';
 import type { Graph } from './graph.ts';
 import type { Ids } from './ids.ts';
@@ -88,7 +89,7 @@ export type OpenArea = Pick<
   orm: MikroORM;
   /** Event types that some process carries on. */
   carriedTypes: ReadonlySet<string>;
-  wake(): void;
+  wake(fresh: readonly FreshEvent[]): void;
 };
 
 export type RunningArea = AreaEndpoint & {

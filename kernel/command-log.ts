@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import type { OpenArea } from './area.ts';
 import type { CommandSpec, EventFacts } from './command.ts';
 import { rows, sql, type Sql } from './database.ts';
-import type { EventSpec } from './event.ts';
+import type { EventSpec, FreshEvent } from './event.ts';
+import type { EventRow } from './feed.ts';
 import { thenCommit } from './prepared-client.ts';
 import { refuse } from './refusal.ts';
 import type { Viewer } from './viewer.ts';
@@ -71,10 +72,16 @@ export async function findEarlier(db: Sql, { owner, command, key, hash }: LogEnt
 type Outcome = { spec: Spec; result: unknown; events: EmittedEvent[] };
 
 /**
- * Writes the command with its result and events in one statement, which takes the commit with it.
- * Whoever had the same key at the same time meets a unique violation here.
+ * Writes the command with its result and events in one statement, which takes the commit with it;
+ * gives the events that a process has to carry on. Whoever had the same key at the same time meets
+ * a unique violation here.
  */
-export async function record(area: OpenArea, db: Sql, call: Call, outcome: Outcome): Promise<void> {
+export async function record(
+  area: OpenArea,
+  db: Sql,
+  call: Call,
+  outcome: Outcome,
+): Promise<FreshEvent[]> {
   const { entry, viewer, now } = call;
   const { owner, command, key, hash, input } = entry;
   const result = logged(outcome.spec, outcome.result ?? null);
@@ -84,9 +91,9 @@ export async function record(area: OpenArea, db: Sql, call: Call, outcome: Outco
       ${viewer.name}, ${viewer.address ?? null}, ${viewer.requestId}, ${now})`;
   if (outcome.events.length === 0) {
     await sql`${done} ${thenCommit}`.execute(db);
-    return;
+    return [];
   }
-  const stored = outcome.events.map(({ spec, data, facts }) => ({
+  const events = outcome.events.map(({ spec, data, facts }) => ({
     id: area.ids.next('evt'),
     type: spec.type,
     document_id: (data as Record<string, unknown>)[spec.document],
@@ -95,17 +102,38 @@ export async function record(area: OpenArea, db: Sql, call: Call, outcome: Outco
     data,
     carried: area.carriedTypes.has(spec.type),
   }));
-  await sql`
-    with done as (${done}),
+  const text = JSON.stringify(events);
+  const found = await rows<Waiting>(
+    db,
+    sql`with done as (${done}),
     claimed as materialized (select claim_events()),
     fresh as (
-      select * from jsonb_to_recordset(${JSON.stringify(stored)}::jsonb) as f(id text, type text,
+      select * from jsonb_to_recordset(${text}::jsonb) as f(id text, type text,
         document_id text, occurred_at timestamptz, parties jsonb, data jsonb, carried boolean)),
     stored as (
       insert into event (id, type, document_id, occurred_at, recorded_at, actor, parties, data)
       select id, type, document_id, occurred_at, ${now}, ${viewer.id}, parties, data
-      from claimed, fresh returning position, id, document_id)
-    insert into outbox (position, document_id, due_at)
-    select s.position, s.document_id, ${now}
-    from stored s join fresh f using (id) where f.carried ${thenCommit}`.execute(db);
+      from claimed, fresh returning position, id, document_id),
+    waiting as (
+      select s.position, s.id, s.document_id
+      from stored s join fresh f using (id) where f.carried),
+    posted as (
+      insert into outbox (position, document_id, due_at)
+      select position, document_id, ${now} from waiting)
+    select id, position::text, (select max(earlier.position)::text from outbox earlier
+      where earlier.document_id = waiting.document_id) as after
+    from waiting order by waiting.position ${thenCommit}`,
+  );
+  const byId = new Map((JSON.parse(text) as EventText[]).map((event) => [event.id, event]));
+  return found.map(({ id, position, after }) => {
+    const { type, document_id: documentId, occurred_at: occurredAt, parties, data } = byId.get(id)!;
+    const actor = viewer.id;
+    return {
+      event: { id, type, documentId, cursor: position, occurredAt, actor, parties, data },
+      after,
+    };
+  });
 }
+
+type Waiting = { id: string; position: string; after: string | null };
+type EventText = Omit<EventRow, 'position' | 'actor'>;

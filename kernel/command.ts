@@ -161,9 +161,9 @@ async function transact<Input extends object, Result>(
     const work = { em, sql: db, emit, viewer, now, ids, company, facts };
     const result = await verb.handle(work, input);
     await em.flush();
-    await record(area, db, call, { spec: verb.spec, result, events });
+    const fresh = await record(area, db, call, { spec: verb.spec, result, events });
     await em.commit();
-    if (events.length > 0) area.wake();
+    if (events.length > 0) area.wake(fresh);
     return result;
   } catch (error) {
     if (em.isInTransaction()) await em.rollback();

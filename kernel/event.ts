@@ -33,6 +33,13 @@ export type StoredEvent<Data = Record<string, unknown>> = {
   data: Data;
 };
 
+/** An event that was committed a moment ago and that a process has to carry on. */
+export type FreshEvent = {
+  event: StoredEvent;
+  /** The cursor of the document's event before it that is still to be carried on. */
+  after: string | null;
+};
+
 /** What the area's log gives to readers: stored events in order, and a nudge when there are more. */
 export interface EventFeed {
   /**

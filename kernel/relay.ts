@@ -2,16 +2,15 @@ import { Client } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import { newBell, type Bell } from './bell.ts';
-import { rows, sql, type Sql } from './database.ts';
-import type { StoredEvent } from './event.ts';
-import { eventColumnList, toStoredEvent, type EventRow } from './feed.ts';
+import type { Sql } from './database.ts';
+import type { FreshEvent } from './event.ts';
+import { Lanes } from './lanes.ts';
 import type { Process } from './process.ts';
-import { STUCK_AFTER } from './stuck.ts';
-import { service, type Viewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 export type Relay = {
-  /** Says that there may be new events to carry on. */
-  wake(): void;
+  /** Says that there are new events to carry on: these, or any when it is not known which. */
+  wake(fresh?: readonly FreshEvent[]): void;
   stop(): Promise<void>;
 };
 
@@ -26,15 +25,10 @@ export type RelayOptions = {
   log: Logger;
 };
 
-/** With the connection that holds the leadership. */
-type LeaderOptions = RelayOptions & { leader: Client };
+/** Where the lanes stand while this process leads. */
+type Post = { leader?: Lanes };
+type LeadingOptions = RelayOptions & { post: Post };
 
-/** Documents whose events are carried on at the same time. */
-const LANES = 16;
-/** Events in memory at most. */
-const BATCH = 256;
-/** Finished events are deleted so many at a time, or when none is under way. */
-const FLUSH = 32;
 const POLL_MS = 1_000;
 const READ_TIMEOUT_MS = 30_000;
 
@@ -47,9 +41,12 @@ const READ_TIMEOUT_MS = 30_000;
 export function startRelay(options: RelayOptions): Relay {
   const stopping = new AbortController();
   const bell = newBell();
-  const done = leadUntil(stopping.signal, options, bell);
+  const post: Post = {};
+  const done = leadUntil(stopping.signal, { ...options, post }, bell);
   return {
-    wake: bell.ring,
+    wake(fresh) {
+      if (!fresh || !post.leader?.takeFresh(fresh)) bell.ring();
+    },
     async stop() {
       stopping.abort();
       bell.ring();
@@ -58,7 +55,7 @@ export function startRelay(options: RelayOptions): Relay {
   };
 }
 
-async function leadUntil(stop: AbortSignal, options: RelayOptions, bell: Bell): Promise<void> {
+async function leadUntil(stop: AbortSignal, options: LeadingOptions, bell: Bell): Promise<void> {
   while (!stop.aborted) {
     try {
       await lead(stop, options, bell);
@@ -69,7 +66,7 @@ async function leadUntil(stop: AbortSignal, options: RelayOptions, bell: Bell): 
   }
 }
 
-async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promise<void> {
+async function lead(stop: AbortSignal, options: LeadingOptions, bell: Bell): Promise<void> {
   const lost = new AbortController();
   const leader = new Client({
     connectionString: options.databaseUrl,
@@ -86,156 +83,18 @@ async function lead(stop: AbortSignal, options: RelayOptions, bell: Bell): Promi
       `waybill relay ${options.schema}`,
     ]);
     if (!found.rows[0].leading) return;
+    leader.on('end', () => lost.abort());
     const ending = AbortSignal.any([stop, lost.signal]);
     const lanes = new Lanes({ ...options, leader }, bell.ring, ending);
+    options.post.leader = lanes;
     while (!stop.aborted) {
       const more = await lanes.takeBatch();
       if (!more) await bell.wait(POLL_MS);
     }
     await lanes.finish();
   } finally {
+    options.post.leader = undefined;
     lost.abort();
     await leader.end().catch(() => {});
-  }
-}
-
-/** One lane per document; events of a lane are carried on one after the other. */
-class Lanes {
-  private readonly options: LeaderOptions;
-  private readonly ring: () => void;
-  private readonly stop: AbortSignal;
-  private readonly lanes = new Map<string, Promise<void>>();
-  /** Positions that are in memory, and those of them that are done but not yet deleted. */
-  private readonly taken = new Set<string>();
-  private finished: string[] = [];
-  /** Documents whose last event failed since the latest read began. */
-  private readonly held = new Set<string>();
-  private free = LANES;
-  private readonly waiting: (() => void)[] = [];
-
-  constructor(options: LeaderOptions, ring: () => void, stop: AbortSignal) {
-    this.options = options;
-    this.ring = ring;
-    this.stop = stop;
-  }
-
-  /** Deletes what is done, puts waiting events into their lanes; true when there may be more. */
-  async takeBatch(): Promise<boolean> {
-    const room = BATCH - this.taken.size + this.finished.length;
-    const heldBefore = [...this.held];
-    const finished = this.finished;
-    this.finished = [];
-    const events = await readWaiting(this.options, [...this.taken], finished, room);
-    for (const position of finished) this.taken.delete(position);
-    for (const document of heldBefore) this.held.delete(document);
-    for (const event of events) this.enqueue(event);
-    return events.length === room && room > 0;
-  }
-
-  async finish(): Promise<void> {
-    await Promise.all(this.lanes.values());
-    await readWaiting(this.options, [], this.finished, 0);
-  }
-
-  private enqueue(event: StoredEvent): void {
-    this.taken.add(positionOf(event));
-    const before = this.lanes.get(event.documentId) ?? Promise.resolve();
-    const lane = before.then(() => this.carry(event));
-    this.lanes.set(event.documentId, lane);
-    void lane.then(() => {
-      if (this.lanes.get(event.documentId) === lane) this.lanes.delete(event.documentId);
-    });
-  }
-
-  private async carry(event: StoredEvent): Promise<void> {
-    const position = positionOf(event);
-    // Before the wait for a place: a later read may let the document go on, from the failed event.
-    if (this.held.has(event.documentId)) {
-      this.taken.delete(position);
-      return;
-    }
-    await this.enter();
-    try {
-      if (this.stop.aborted) {
-        this.taken.delete(position);
-        return;
-      }
-      await dispatch(this.options, event);
-      this.finished.push(position);
-      if (this.finished.length >= FLUSH || this.finished.length === this.taken.size) this.ring();
-    } catch (error) {
-      await putOff(this.options, event, error as Error);
-      this.held.add(event.documentId);
-      this.taken.delete(position);
-    } finally {
-      this.leave();
-    }
-  }
-
-  private async enter(): Promise<void> {
-    if (this.free === 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    else this.free--;
-  }
-
-  private leave(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.free++;
-  }
-}
-
-function positionOf(event: StoredEvent): string {
-  return event.cursor;
-}
-
-/** Reads on the connection that leads: when it is lost, so is the right to read on. */
-async function readWaiting(
-  { leader, clock }: LeaderOptions,
-  taken: string[],
-  finished: string[],
-  limit: number,
-): Promise<StoredEvent[]> {
-  const values = [finished, taken, clock.now(), limit];
-  const { rows: found } = await leader.query<EventRow>({ name: 'waiting', text: waiting, values });
-  return found.map(toStoredEvent);
-}
-
-const waiting = `
-  with done as (delete from outbox where position = any($1::bigint[]))
-  select ${eventColumnList} from event join outbox o using (position, document_id)
-  where o.position <> all($2::bigint[]) and o.due_at <= $3
-    and not exists (select from outbox earlier where earlier.document_id = o.document_id
-      and earlier.position < o.position and earlier.due_at > $3)
-  order by o.position limit $4`;
-
-/** Sends the commands that follow from the event; throws the first failure after all have ended. */
-async function dispatch(options: RelayOptions, event: StoredEvent): Promise<void> {
-  const viewer = service('process', event.id);
-  const sends = options.processes.flatMap((process) =>
-    (process.reactions.get(event.type)?.(event) ?? []).map((send, step) => {
-      const idempotencyKey = `${event.id}/${process.name}/${step}`;
-      return options.perform(send.command, viewer, { ...send.input, idempotencyKey });
-    }),
-  );
-  const results = await Promise.allSettled(sends);
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure) throw failure.reason as Error;
-}
-
-/** Tries again later: after 0.1 s, then doubling to at most 5 minutes. */
-async function putOff(options: RelayOptions, event: StoredEvent, error: Error): Promise<void> {
-  const { db, clock, log } = options;
-  try {
-    const [row] = await rows<{ attempts: number }>(
-      db,
-      sql`update outbox set attempts = attempts + 1, last_error = ${error.message},
-            due_at = ${clock.now()}::timestamptz
-              + least(power(2, least(attempts, 20)) * interval '0.1 second', interval '5 minutes')
-          where position = ${positionOf(event)} returning attempts`,
-    );
-    const level = (row?.attempts ?? 0) >= STUCK_AFTER ? 'error' : 'warn';
-    log[level]({ err: error, event: event.id, type: event.type }, 'an event was put off');
-  } catch (failure) {
-    log.error({ err: failure, event: event.id }, 'could not put an event off');
   }
 }

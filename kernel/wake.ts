@@ -1,10 +1,12 @@
 import { Client } from 'pg';
 import { sql, type Sql } from './database.ts';
+import type { FreshEvent } from './event.ts';
 
 export type Wakes = {
-  /** Says that there may be new events: at once in this process, soon in the others. */
-  wake(): void;
-  onWake(listener: () => void): () => void;
+  /** Says that there are new events: at once in this process, and which, soon in the others. */
+  wake(fresh: readonly FreshEvent[]): void;
+  /** The listener is not told which events are new when another process has them. */
+  onWake(listener: (fresh?: readonly FreshEvent[]) => void): () => void;
   close(): Promise<void>;
 };
 
@@ -13,18 +15,18 @@ export type Wakes = {
  * it too, by one NOTIFY for many commits and outside of them: inside, commits would queue up.
  */
 export async function openWakes(db: Sql, schema: string, listenOn?: string): Promise<Wakes> {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(fresh?: readonly FreshEvent[]) => void>();
   const channel = `waybill_${schema}`;
-  const listener = listenOn && (await listening(listenOn, channel, callAll));
+  const listener = listenOn && (await listening(listenOn, channel, () => callAll()));
   let timer: NodeJS.Timeout | undefined;
 
-  function callAll(): void {
-    for (const call of listeners) call();
+  function callAll(fresh?: readonly FreshEvent[]): void {
+    for (const call of listeners) call(fresh);
   }
 
   return {
-    wake() {
-      callAll();
+    wake(fresh) {
+      callAll(fresh);
       if (!listener) return;
       timer ??= setTimeout(() => {
         timer = undefined;

@@ -1,5 +1,6 @@
 import { decimal } from '../../kernel/decimal.ts';
 import { rows, sql, type Sql } from '../../kernel/database.ts';
+import { ahead } from '../../kernel/prepared-client.ts';
 import { Order } from './order.ts';
 import { OrderLine } from './order-line.ts';
 import type { Finding } from './review/review.ts';
@@ -9,15 +10,16 @@ import type { Finding } from './review/review.ts';
 
 /** An order with its lines, locked. The lock comes first: lines read with it could be older. */
 export async function readLocked(db: Sql, orderId: string): Promise<Order | undefined> {
-  const [header] = await rows<Row>(
+  const headers = await ahead<Row>(
     db,
     sql`select * from sales_order where id = ${orderId} for update`,
   );
-  if (!header) return undefined;
   const lines = await rows<Row>(
     db,
     sql`select * from order_line where order_id = ${orderId} order by position`,
   );
+  const [header] = await headers();
+  if (!header) return undefined;
   const order = fromRow(new Order(), header);
   order.lines = lines.map((row) => fromRow(new OrderLine(), row));
   return order;
@@ -28,7 +30,7 @@ export async function insertOrder(db: Sql, order: Order, findings: readonly Find
   const { lines, ...header } = order;
   const fresh = lines.map((line) => toRow(line));
   const found = findings.map((finding) => ({ order_id: order.id, ...finding }));
-  await sql`
+  const placing = sql`
     with placed as (
       insert into sales_order
       select * from jsonb_populate_record(null::sales_order, ${json(toRow(header))}::jsonb)),
@@ -38,7 +40,8 @@ export async function insertOrder(db: Sql, order: Order, findings: readonly Find
     found as (
       insert into review_finding
       select * from jsonb_populate_recordset(null::review_finding, ${json(found)}::jsonb))
-    ${addedCredit(order, order)}`.execute(db);
+    ${addedCredit(order, order)}`;
+  await ahead(db, placing);
 }
 
 const headerState = `ship_to ship_to_country approved_at rejected_at allocation_seen_at
@@ -57,7 +60,7 @@ export type CreditChange = Pick<Order, 'exposure' | 'invoicedGross'>;
 export async function updateOrder(db: Sql, order: Order, credit: CreditChange): Promise<void> {
   const header = toRow(order, headerState);
   const lines = order.lines.map((line) => toRow(line, [...lineState, 'id']));
-  await sql`
+  const change = sql`
     with header as (
       update sales_order o set (${sql.raw(headerState.join())}) =
         (${sql.raw(headerState.map((column) => `f.${column}`).join())})
@@ -68,7 +71,8 @@ export async function updateOrder(db: Sql, order: Order, credit: CreditChange): 
       from jsonb_populate_recordset(null::order_line, ${json(lines)}::jsonb) f
       where l.order_id = ${order.id} and l.id = f.id
         and (${sql.raw(lineState.map((column) => `l.${column}`).join())}) <> (${lineStateSql}))
-    ${addedCredit(order, credit)}`.execute(db);
+    ${addedCredit(order, credit)}`;
+  await ahead(db, change);
 }
 
 function addedCredit({ customerId }: Order, { exposure, invoicedGross }: CreditChange) {

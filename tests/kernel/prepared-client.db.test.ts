@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Client } from 'pg';
-import { preparedClient } from '../../kernel/prepared-client.ts';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, type Client } from 'pg';
+import { ahead, preparedClient } from '../../kernel/prepared-client.ts';
+import { rows, sql, type Sql } from '../../kernel/database.ts';
 import { freshDatabase, type TestDatabase } from '../database.ts';
 
 let database: TestDatabase;
@@ -72,4 +74,48 @@ test('the commit goes with the statement that asks for it, and rolls back when t
   await client.query('rollback');
   const { rows } = await client.query('select name from thing order by name');
   expect(rows).toEqual([{ name: 'fourth' }, { name: 'second' }]);
+});
+
+/** A transaction as the kernel's verbs have it. */
+async function inTransaction(work: (db: Sql) => Promise<void>): Promise<void> {
+  const pool = new Pool({
+    connectionString: database.url,
+    pipeline: true,
+    Client: preparedClient(),
+  });
+  const db = new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await db.transaction().execute((transaction) => work(transaction as unknown as Sql));
+  } finally {
+    await db.destroy();
+  }
+}
+
+const insert = (name: string) => sql`insert into thing values (${name})`;
+
+test('what is sent ahead happens first, and its rows can be had later', async () => {
+  await inTransaction(async (db) => {
+    await ahead(db, insert('ahead'));
+    const counted = await ahead<{ n: number }>(
+      db,
+      sql`select count(*)::int as n from thing
+      where name = ${'ahead'}`,
+    );
+    expect(await rows(db, sql`delete from thing where name = ${'ahead'} returning name`)).toEqual([
+      { name: 'ahead' },
+    ]);
+    expect(await counted()).toEqual([{ n: 1 }]);
+  });
+});
+
+test('when what is sent ahead fails, the next statement says why, and nothing is kept', async () => {
+  const failing = inTransaction(async (db) => {
+    await ahead(db, insert('sixth'));
+    await ahead(db, insert('sixth'));
+    await rows(db, sql`select 1 as one`);
+  });
+  await expect(failing).rejects.toThrow(/unique/);
+  await inTransaction(async (db) => {
+    expect(await rows(db, sql`select name from thing where name = ${'sixth'}`)).toEqual([]);
+  });
 });

@@ -1,10 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { openArea, type RunningArea } from '../../kernel/area.ts';
+import type { StoredEvent } from '../../kernel/event.ts';
+import { on, process as processOf, send } from '../../kernel/process.ts';
 import { systemClock } from '../../kernel/clock.ts';
 import { timeOrderedIds } from '../../kernel/ids.ts';
 import { pino } from 'pino';
 import { openTestArea, testCompany, testSecret, type TestArea } from '../area.ts';
-import { copying, testArea } from './test-area.ts';
+import { copying, copyJar, JarChanged, testArea } from './test-area.ts';
 
 type Copy = { jarId: string; coins: number; idempotencyKey: string };
 /** What a test does to a delivery; throwing makes it fail, before or after its effect. */
@@ -17,9 +19,9 @@ afterEach(async () => {
 });
 
 /** The test area whose own events are copied by the process, each delivery under its fate. */
-async function openCopying(fate: Fate = {}): Promise<TestArea> {
+async function openCopying(fate: Fate = {}, by = copying): Promise<TestArea> {
   open = await openTestArea(testArea, {
-    processes: [copying],
+    processes: [by],
     perform: async (name, viewer, input) => {
       await fate.before?.(input as Copy);
       const result = await open!.area.perform(name, viewer, input);
@@ -52,6 +54,23 @@ test('every event is carried on once', async () => {
   await area.settled();
   expect(await copies(area)).toHaveLength(200);
   expect(await area.rows('select 1 from outbox')).toEqual([]);
+});
+
+test('an event taken at its commit is the one that the log holds', async () => {
+  const seen: StoredEvent[] = [];
+  const noting = processOf(
+    'noting',
+    on(JarChanged, ({ jarId, coins }, event) => {
+      seen.push(event);
+      return send(copyJar.spec, { jarId, coins });
+    }),
+  );
+  const area = await openCopying({}, noting);
+  await Promise.all(Array.from({ length: 5 }, (_, n) => fill(area, `jar_${n}`)));
+  await area.settled();
+  const { events } = await area.area.events.read('0', [JarChanged.type], 10);
+  const byCursor = (a: StoredEvent, b: StoredEvent) => Number(a.cursor) - Number(b.cursor);
+  expect(seen.sort(byCursor)).toEqual(events);
 });
 
 test('a delivery that is repeated has no second effect', async () => {

@@ -25,7 +25,7 @@ test('a wake is heard at once in this process and soon in another', async () => 
   const heard = { here: 0, there: 0 };
   here.onWake(() => heard.here++);
   there.onWake(() => heard.there++);
-  for (let n = 0; n < 100; n++) here.wake();
+  for (let n = 0; n < 100; n++) here.wake([]);
   expect(heard).toEqual({ here: 100, there: 0 });
   await until(() => heard.there > 0);
   await Promise.all([here.close(), there.close()]);
@@ -39,7 +39,7 @@ test('a listener whose connection was cut comes back, and looks once for what it
   await area.rows(`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and query like 'listen %'`);
   await until(() => heard === 1);
-  here.wake();
+  here.wake([]);
   await until(() => heard >= 2);
   await Promise.all([here.close(), there.close()]);
 });
@@ -50,7 +50,7 @@ test('closing leaves no timer, also while it is about to tell or to come back', 
   await area.rows(`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and query like 'listen %'`);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  wakes.wake();
+  wakes.wake([]);
   await wakes.close();
   const after = process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
   expect(after).toBeLessThanOrEqual(before);

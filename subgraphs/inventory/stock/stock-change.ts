@@ -1,4 +1,5 @@
 import { sql } from '../../../kernel/database.ts';
+import { ahead } from '../../../kernel/prepared-client.ts';
 import { layerParts } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
 import { demandParts } from '../demand/demand-rows.ts';
@@ -31,5 +32,5 @@ export async function saveStock(desk: Desk, change: StockChange): Promise<void> 
   ];
   if (parts.length === 0) return;
   const named = parts.map((part, n) => sql`${sql.ref(`part${n}`)} as (${part})`);
-  await sql`with ${sql.join(named)} select`.execute(desk.sql);
+  await ahead(desk.sql, sql`with ${sql.join(named)} select`);
 }

@@ -1,6 +1,7 @@
 import { decimal } from '../../../kernel/decimal.ts';
 import type { RawBuilder } from 'kysely';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
+import { ahead } from '../../../kernel/prepared-client.ts';
 import { Money } from '../../../kernel/money.ts';
 import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
@@ -44,8 +45,11 @@ export async function lockLevels(
   warehouseId?: string | null,
 ): Promise<StockLevel[]> {
   const productIds = [...new Set(products)].sort();
-  await sql`select pg_advisory_xact_lock_shared(hashtextextended('stock of ' || id, 0))
-    from unnest(${productIds}::text[]) id`.execute(db);
+  await ahead(
+    db,
+    sql`select pg_advisory_xact_lock_shared(hashtextextended('stock of ' || id, 0))
+        from unnest(${productIds}::text[]) id`,
+  );
   const there = warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`;
   const found = await rows<LevelRow>(
     db,

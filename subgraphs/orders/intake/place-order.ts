@@ -31,8 +31,9 @@ export const placeOrder = command(
   async (work, input) => {
     const { sql, ids, now, viewer, facts: terms } = work;
     const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id });
-    const account = await lockAccount(sql, order.customerId);
+    const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
     const earlier = await findEarlier(sql, order);
+    const account = await locked();
     refuseSamePo(order, earlier, input);
     order.number = earlier.number;
     const findings = review({
@@ -40,7 +41,7 @@ export const placeOrder = command(
       account,
       customerStatus: terms.customer.status,
       creditLimit: moneyOf(terms.customer.creditLimit),
-      balance: currentBalance(terms, account.invoiced.minus(terms.invoicedBefore)),
+      balance: currentBalance(terms, account.invoiced.minus(terms.invoicedBefore ?? 0)),
       twin: earlier.twin,
       isHistory: isHistory(input, now),
       mayApprove: holds(viewer, 'orders:approve'),

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Learning } from '../../../kernel/command.ts';
-import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
@@ -56,8 +56,8 @@ type PriceRefusal = {
 export type Terms = {
   customer: CustomerTerms;
   basket: PricedBasket;
-  /** The credit account's `invoiced` before the balance was asked for. */
-  invoicedBefore: Decimal;
+  /** The credit account's `invoiced` before the balance was asked for; null without an account. */
+  invoicedBefore: Decimal | null;
 };
 
 type Answer = {
@@ -111,7 +111,7 @@ export async function learnTerms(
   return {
     customer: answer.customer,
     basket: priced(answer.priceBasket),
-    invoicedBefore: account ? decimal(account.invoiced) : ZERO,
+    invoicedBefore: account ? decimal(account.invoiced) : null,
   };
 }
 

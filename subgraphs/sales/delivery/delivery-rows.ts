@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
+import { ahead } from '../../../kernel/prepared-client.ts';
 import { DeliveryLine } from './delivery-line.ts';
 import { Delivery } from './delivery.ts';
 
@@ -34,7 +35,7 @@ export async function lockDeliveries(db: Sql, condition: RawBuilder<unknown>): P
 export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): Promise<void> {
   const headers = deliveries.map((delivery) => ({ ...delivery, lines: undefined }));
   const lines = deliveries.flatMap((delivery) => delivery.lines);
-  await sql`
+  const saving = sql`
     with header as (
       insert into delivery (id, number, order_id, order_number, customer_id, warehouse_id,
         carrier_id, ship_to, requested_date, status, planned_at, picking_started_at, issued_at,
@@ -59,7 +60,8 @@ export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): 
     from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id text, "deliveryId" text,
       "orderLineId" text, "productId" text, planned numeric, withdrawn numeric, issued numeric)
     on conflict (id) do update set planned = excluded.planned, withdrawn = excluded.withdrawn,
-      issued = excluded.issued`.execute(db);
+      issued = excluded.issued`;
+  await ahead(db, saving);
 }
 
 type Moment = 'plannedAt' | 'pickingStartedAt' | 'issuedAt' | 'deliveredAt' | 'cancelledAt';
