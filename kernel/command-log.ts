@@ -50,9 +50,16 @@ const slowHash = promisify<string, string, number, Buffer>(scrypt);
 
 /** Tells inputs apart. With secrets in it the hash is a slow one: a password is guessed too fast. */
 async function hashOf(spec: Spec, input: object, key: string): Promise<string> {
-  const text = JSON.stringify(input);
+  const text = JSON.stringify(input, inOrder);
   if (spec.secret.length > 0) return (await slowHash(text, key, 32)).toString('base64');
   return createHash('sha256').update(text).digest('base64');
+}
+
+/** Objects with their fields by name: the same input may come with them in another sequence. */
+function inOrder(_name: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields);
 }
 
 /** The command that took the key. Refuses `IDEMPOTENCY_CONFLICT` when its input was another. */

@@ -116,7 +116,7 @@ export const copyJar = command(
 /** What happens to a jar is copied. */
 export const copying = process(
   'copying',
-  on(JarChanged, ({ jarId, coins }) => send(copyJar.spec, { jarId, coins })),
+  on(JarChanged, (jar) => send(copyJar.spec, jar)),
 );
 
 export const testArea: Area = {
