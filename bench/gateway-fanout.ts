@@ -1,8 +1,8 @@
 import { openGraph } from '../gateway/graph.ts';
 import { parse } from 'graphql';
 import { pino } from 'pino';
-import type { Stream } from '../gateway/stream.ts';
-import { openSubscriptions } from '../gateway/subscriptions.ts';
+import type { Stream } from '../gateway/subscriptions/stream.ts';
+import { openSubscriptions } from '../gateway/subscriptions/subscriptions.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import { benchAreas } from './gateway-areas.ts';
 

@@ -1,4 +1,4 @@
-import './telemetry-off.ts';
+import './serving/telemetry-off.ts';
 import { buildOperationContext } from '@apollo/gateway';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
@@ -17,14 +17,14 @@ import type { Graph } from '../kernel/graph.ts';
 import { AccessError } from '../kernel/refusal.ts';
 import { accessErrors, accessNeeds, accessRules, type AccessRules, type Need } from './access.ts';
 import { boundedMap } from './bounded-map.ts';
-import { composeSupergraph } from './compose.ts';
-import { baseCost, costOf } from './cost.ts';
-import { fieldCosts } from './field-costs.ts';
-import { openEventsArea } from './events-area.ts';
-import { executePlan } from './execute-plan.ts';
-import { areaSource, type OperationScope } from './local-source.ts';
-import { readDocument, type Reading } from './read-document.ts';
-import { openShapes } from './shapes.ts';
+import { composeSupergraph } from './composition/compose.ts';
+import { baseCost, costOf } from './limits/cost.ts';
+import { fieldCosts } from './limits/field-costs.ts';
+import { openEventsArea } from './areas/events-area.ts';
+import { executePlan } from './plans/execute-plan.ts';
+import { areaSource, type OperationScope } from './areas/local-source.ts';
+import { readDocument, type Reading } from './limits/read-document.ts';
+import { openShapes } from './plans/shapes.ts';
 
 /** One operation of one document, as a viewer asks it. */
 export type GraphRequest = OperationScope & {

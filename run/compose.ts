@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { composedSchemas } from '../gateway/committed-schemas.ts';
+import { composedSchemas } from '../gateway/composition/committed-schemas.ts';
 import { areas } from './areas.ts';
 
 // `npm run compose`: writes the composed schemas that are committed; with --check only compares.

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { destination, pino, type Logger } from 'pino';
 import { openGraph, type OpenGraph } from '../gateway/graph.ts';
-import { openRemoteArea, type RemoteArea } from '../gateway/remote-area.ts';
-import { serveArea } from '../gateway/serve-area.ts';
+import { openRemoteArea, type RemoteArea } from '../gateway/areas/remote-area.ts';
+import { serveArea } from '../gateway/areas/serve-area.ts';
 import { serveGraph } from '../gateway/server.ts';
-import { startTracing } from '../gateway/tracing.ts';
+import { startTracing } from '../gateway/serving/tracing.ts';
 import { openArea } from '../kernel/area.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { pino, destination } from 'pino';
 import { serveGraph } from '../gateway/server.ts';
-import { startTracing } from '../gateway/tracing.ts';
+import { startTracing } from '../gateway/serving/tracing.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { timeOrderedIds } from '../kernel/ids.ts';
 import { authenticator } from '../subgraphs/identity/sign-in.ts';

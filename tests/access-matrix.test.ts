@@ -6,7 +6,7 @@ import { ruleFor } from '../gateway/access.ts';
 import { asErrors } from '../gateway/graph.ts';
 import type { Gateway } from '../gateway/server.ts';
 import { anonymous, type Viewer } from '../kernel/viewer.ts';
-import { composedSchemas } from '../gateway/committed-schemas.ts';
+import { composedSchemas } from '../gateway/composition/committed-schemas.ts';
 import { areas } from '../run/areas.ts';
 import { staff } from './area.ts';
 import { everyField, leafCall, type Asking } from './schema-walk.ts';

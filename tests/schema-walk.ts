@@ -14,7 +14,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { MAX_TOKENS } from '../gateway/limits.ts';
+import { MAX_TOKENS } from '../gateway/limits/limits.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 

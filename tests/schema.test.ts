@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, findBreakingChanges } from 'graphql';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { accessRules, ruleFor } from '../gateway/access.ts';
-import { composedSchemas } from '../gateway/committed-schemas.ts';
+import { composedSchemas } from '../gateway/composition/committed-schemas.ts';
 import { areas } from '../run/areas.ts';
 
 const read = (name: string) => readFileSync(new URL(`../schema/${name}`, import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { costBudget } from '../../gateway/budget.ts';
+import { costBudget } from '../../gateway/limits/budget.ts';
 import { service, type Viewer } from '../../kernel/viewer.ts';
 
 const viewer: Viewer = {

@@ -1,7 +1,7 @@
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from '@jest/globals';
-import { actualCost, baseCost, costOf } from '../../gateway/cost.ts';
-import { fieldCosts } from '../../gateway/field-costs.ts';
+import { actualCost, baseCost, costOf } from '../../gateway/limits/cost.ts';
+import { fieldCosts } from '../../gateway/limits/field-costs.ts';
 
 const sdl = `
   directive @cost(weight: Int!) on FIELD_DEFINITION

@@ -5,9 +5,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import fc from 'fast-check';
 import { execute, parse, type ExecutionResult, type GraphQLError } from 'graphql';
 import { describe, expect, test } from '@jest/globals';
-import { composeSupergraph } from '../../gateway/compose.ts';
-import { executePlan, type Source } from '../../gateway/execute-plan.ts';
-import { openShapes } from '../../gateway/shapes.ts';
+import { composeSupergraph } from '../../gateway/composition/compose.ts';
+import { executePlan, type Source } from '../../gateway/plans/execute-plan.ts';
+import { openShapes } from '../../gateway/plans/shapes.ts';
 import { sdlWith } from '../../kernel/sdl.ts';
 
 // Every query runs through Apollo's own executor and through ours, over the same plan and areas:

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { parse } from 'graphql';
 import { pino } from 'pino';
 import { WebSocket } from 'ws';
-import { openSubscriptions, type Subscriptions } from '../../gateway/subscriptions.ts';
-import type { Stream } from '../../gateway/stream.ts';
+import {
+  openSubscriptions,
+  type Subscriptions,
+} from '../../gateway/subscriptions/subscriptions.ts';
+import type { Stream } from '../../gateway/subscriptions/stream.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { staff } from '../area.ts';

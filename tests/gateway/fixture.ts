@@ -1,10 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse } from 'graphql';
 import { pino } from 'pino';
-import { compareCursors } from '../../gateway/cursor.ts';
+import { compareCursors } from '../../gateway/subscriptions/cursor.ts';
 import { openGraph, type OpenGraph } from '../../gateway/graph.ts';
-import { openRemoteArea } from '../../gateway/remote-area.ts';
-import { serveArea } from '../../gateway/serve-area.ts';
+import { openRemoteArea } from '../../gateway/areas/remote-area.ts';
+import { serveArea } from '../../gateway/areas/serve-area.ts';
 import { serveGraph, type Gateway, type ServeOptions } from '../../gateway/server.ts';
 import { systemClock } from '../../kernel/clock.ts';
 import type { AreaEndpoint } from '../../kernel/endpoint.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { forRouter } from '../../gateway/router-supergraph.ts';
+import { forRouter } from '../../gateway/composition/router-supergraph.ts';
 
 const sdl = `
   schema @link(url: "https://specs.apollo.dev/link/v1.0") { query: Query }

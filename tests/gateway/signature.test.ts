@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sign, verify } from '../../gateway/signature.ts';
+import { sign, verify } from '../../gateway/areas/signature.ts';
 import { customerUser } from '../area.ts';
 
 const SECRET = 'a secret of at least thirty-two characters';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { startTracing } from '../../gateway/tracing.ts';
+import { startTracing } from '../../gateway/serving/tracing.ts';
 import { openCollector } from '../collector.ts';
 import { openFixture } from './fixture.ts';
 

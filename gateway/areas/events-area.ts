@@ -1,8 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse } from 'graphql';
-import type { AreaEndpoint, StuckEvent } from '../kernel/endpoint.ts';
-import { scalars } from '../kernel/scalars.ts';
-import type { Source } from './execute-plan.ts';
+import type { AreaEndpoint, StuckEvent } from '../../kernel/endpoint.ts';
+import { scalars } from '../../kernel/scalars.ts';
+import type { Source } from '../plans/execute-plan.ts';
 import type { OperationScope } from './local-source.ts';
 import { eventsSdl, nodeOwners } from './node-owners.ts';
 

@@ -1,9 +1,9 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Viewer } from '../kernel/viewer.ts';
-import type { Budget } from './budget.ts';
-import { actualCost } from './cost.ts';
-import { withDeadline } from './deadline.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import type { Budget } from '../limits/budget.ts';
+import { actualCost } from '../limits/cost.ts';
+import { withDeadline } from '../limits/deadline.ts';
 import { publicError } from './errors.ts';
 import {
   asErrors,
@@ -11,10 +11,10 @@ import {
   type GraphRequest,
   type OpenGraph,
   type Prepared,
-} from './graph.ts';
-import type { Stream } from './stream.ts';
-import type { Subscriptions } from './subscriptions.ts';
-import type { TrustedDocuments } from './trusted-documents.ts';
+} from '../graph.ts';
+import type { Stream } from '../subscriptions/stream.ts';
+import type { Subscriptions } from '../subscriptions/subscriptions.ts';
+import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 
 /** An operation as it comes over a WebSocket or SSE. */
 export type RawOperation = {

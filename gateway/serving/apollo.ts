@@ -7,14 +7,14 @@ import {
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Budget } from './budget.ts';
-import { actualCost } from './cost.ts';
+import type { Budget } from '../limits/budget.ts';
+import { actualCost } from '../limits/cost.ts';
 import { publicError } from './errors.ts';
-import { asErrors, type OpenGraph } from './graph.ts';
-import { limitRules, MAX_TOKENS } from './limits.ts';
-import type { OperationScope } from './local-source.ts';
-import { withDeadline } from './deadline.ts';
-import type { TrustedDocuments } from './trusted-documents.ts';
+import { asErrors, type OpenGraph } from '../graph.ts';
+import { limitRules, MAX_TOKENS } from '../limits/limits.ts';
+import type { OperationScope } from '../areas/local-source.ts';
+import { withDeadline } from '../limits/deadline.ts';
+import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 
 export type ApolloOptions = {
   graph: OpenGraph;

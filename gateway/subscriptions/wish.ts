@@ -1,8 +1,8 @@
 import type { QueryPlan, SubscriptionNode } from '@apollo/query-planner';
 import { getArgumentValues, Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
-import { BadInput } from '../kernel/refusal.ts';
-import type { Viewer } from '../kernel/viewer.ts';
-import { EVENT_SOURCE, type GraphRequest, type OpenGraph, type Prepared } from './graph.ts';
+import { BadInput } from '../../kernel/refusal.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import { EVENT_SOURCE, type GraphRequest, type OpenGraph, type Prepared } from '../graph.ts';
 import { topics, type Topic } from './topics.ts';
 
 export type SubscribeRequest = GraphRequest & { text: string };

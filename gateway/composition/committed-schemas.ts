@@ -1,6 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { composeSupergraph, type AreaSdl } from './compose.ts';
-import { eventsSdl } from './node-owners.ts';
+import { eventsSdl } from '../areas/node-owners.ts';
 import { publishedSdl } from './published-sdl.ts';
 import { forRouter } from './router-supergraph.ts';
 

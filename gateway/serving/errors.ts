@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { AccessError } from '../kernel/refusal.ts';
+import { AccessError } from '../../kernel/refusal.ts';
 
 /** Codes whose message is meant for the client; any other error is a bug and says nothing. */
 const publicCodes = new Set([

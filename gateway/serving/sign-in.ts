@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { anonymous, type Language, type Viewer } from '../kernel/viewer.ts';
+import { anonymous, type Language, type Viewer } from '../../kernel/viewer.ts';
 
 /** What a caller shows: an access token or an API key. */
 export type Credential = { bearer?: string; apiKey?: string; address?: string };

@@ -1,11 +1,11 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
-import type { AreaEndpoint, StuckEvent } from '../kernel/endpoint.ts';
-import type { EventFeed, EventPage } from '../kernel/event.ts';
-import { AccessError, Refusal } from '../kernel/refusal.ts';
-import { service, type Viewer } from '../kernel/viewer.ts';
+import type { AreaEndpoint, StuckEvent } from '../../kernel/endpoint.ts';
+import type { EventFeed, EventPage } from '../../kernel/event.ts';
+import { AccessError, Refusal } from '../../kernel/refusal.ts';
+import { service, type Viewer } from '../../kernel/viewer.ts';
 import { sign, SIGNED_VIEWER } from './signature.ts';
-import { traceHeaders } from './tracing.ts';
+import { traceHeaders } from '../serving/tracing.ts';
 
 export type RemoteArea = AreaEndpoint & { close(): Promise<void> };
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { Clock } from '../kernel/clock.ts';
-import type { Viewer } from '../kernel/viewer.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 
 /** What clients read in `extensions.cost`; all in objects. */
 export type CostNote = {

@@ -1,9 +1,9 @@
 import { Kind, parse, type ObjectTypeDefinitionNode } from 'graphql';
-import type { AreaEndpoint } from '../kernel/endpoint.ts';
-import { sdlOf } from '../kernel/sdl.ts';
-import type { Viewer } from '../kernel/viewer.ts';
-import { opens, scopesOf } from './access.ts';
-import type { AreaSdl } from './compose.ts';
+import type { AreaEndpoint } from '../../kernel/endpoint.ts';
+import { sdlOf } from '../../kernel/sdl.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import { opens, scopesOf } from '../access.ts';
+import type { AreaSdl } from '../composition/compose.ts';
 
 export type NodeOwners = {
   /** The type and id of an existing thing that the viewer may see, else null. */

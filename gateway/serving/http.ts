@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import { readBody } from './body.ts';
-import type { OperationScope } from './local-source.ts';
+import type { OperationScope } from '../areas/local-source.ts';
 import { callerOf, viewerOf, type Authenticate } from './sign-in.ts';
 import { traced } from './tracing.ts';
 

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { AreaEndpoint } from '../kernel/endpoint.ts';
-import type { Viewer } from '../kernel/viewer.ts';
-import type { Source } from './execute-plan.ts';
+import type { AreaEndpoint } from '../../kernel/endpoint.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import type { Source } from '../plans/execute-plan.ts';
 
 /** What travels with one operation through the gateway. */
 export type OperationScope = {

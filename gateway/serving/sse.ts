@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
-import type { Viewer } from '../kernel/viewer.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import { readBody } from './body.ts';
 import type { Operations, RawOperation } from './operations.ts';
 import { callerOf, viewerOf, type Authenticate } from './sign-in.ts';
-import { Stream } from './stream.ts';
+import { Stream } from '../subscriptions/stream.ts';
 
 export type SseOptions = {
   operations: Operations;

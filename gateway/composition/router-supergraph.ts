@@ -8,7 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
   type StringValueNode,
 } from 'graphql';
-import { scopesOf } from './access.ts';
+import { scopesOf } from '../access.ts';
 
 const LINK = 'https://specs.apollo.dev/requiresScopes/v0.1';
 

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../kernel/event.ts';
+import type { StoredEvent } from '../../kernel/event.ts';
 
 /** A subscription field: which events feed it, which of them a subscriber wants, what it tells. */
 export type Topic = {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { EventFeed, StoredEvent } from '../kernel/event.ts';
+import type { EventFeed, StoredEvent } from '../../kernel/event.ts';
 
 /** Follows one area's event log from now on and hands each event out once, in order. */
 export type Tail = {

@@ -4,10 +4,10 @@ import { CloseCode, makeServer } from 'graphql-ws';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Viewer } from '../kernel/viewer.ts';
-import type { OpenGraph } from './graph.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import type { OpenGraph } from '../graph.ts';
 import type { Operations, ReadOperation } from './operations.ts';
-import { asMarked, withSharedText } from './shared-text.ts';
+import { asMarked, withSharedText } from '../subscriptions/shared-text.ts';
 import { callerOf, viewerOf, type Authenticate } from './sign-in.ts';
 
 export type SocketOptions = {

@@ -1,5 +1,5 @@
-import type { EventFeed, StoredEvent } from '../kernel/event.ts';
-import type { Viewer } from '../kernel/viewer.ts';
+import type { EventFeed, StoredEvent } from '../../kernel/event.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import { compareCursors, laterCursor } from './cursor.ts';
 import type { Delivery, Stream } from './stream.ts';
 import type { Tail } from './tail.ts';

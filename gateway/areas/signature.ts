@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Viewer } from '../kernel/viewer.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 
 /** Header of a call between services: the viewer, when the call ends, and a signature over all. */
 export const SIGNED_VIEWER = 'x-waybill-viewer';

@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { parse, type DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
-import type { AreaEndpoint } from '../kernel/endpoint.ts';
-import { AccessError, Refusal } from '../kernel/refusal.ts';
-import type { Viewer } from '../kernel/viewer.ts';
-import { readBody } from './body.ts';
-import { boundedMap } from './bounded-map.ts';
+import type { AreaEndpoint } from '../../kernel/endpoint.ts';
+import { AccessError, Refusal } from '../../kernel/refusal.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
+import { readBody } from '../serving/body.ts';
+import { boundedMap } from '../bounded-map.ts';
 import { SIGNED_VIEWER, verify } from './signature.ts';
-import { traced } from './tracing.ts';
+import { traced } from '../serving/tracing.ts';
 
 export type ServedArea = { url: string; stop(): Promise<void> };
 

@@ -12,8 +12,8 @@ import {
   type SelectionSetNode,
   type FieldNode,
 } from 'graphql';
-import { BadInput } from '../kernel/refusal.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from '../kernel/reads.ts';
+import { BadInput } from '../../kernel/refusal.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from '../../kernel/reads.ts';
 import type { FieldCosts } from './field-costs.ts';
 
 export type CostedOperation = {
