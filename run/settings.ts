@@ -106,11 +106,13 @@ export function readSettings(environment: Record<string, string | undefined>): S
 }
 
 /** All settings with their defaults and meanings, for the README. */
-export function describeSettings(): { name: string; default: string; meaning: string }[] {
+export function describeSettings(): SettingDescription[] {
   const defaults = schema.parse({}) as Record<string, unknown>;
   return Object.entries(schema.shape).map(([name, type]) => ({
-    name,
+    name: name as keyof Settings,
     default: String(defaults[name] ?? ''),
     meaning: type.description ?? '',
   }));
 }
+
+type SettingDescription = { name: keyof Settings; default: string; meaning: string };

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileSpecs } from '../subgraphs/identity/imports/file-spec.ts';
+import { settingsInChinese } from './settings-zh.ts';
 import { describeSettings } from './settings.ts';
 
 /** Puts what the code knows into the pages that people read: the settings, the import's columns. */
 export function writtenPages(): Record<string, string> {
   const pages: Record<string, string> = { 'docs/import.md': importPage() };
-  for (const name of ['README.md', 'README.zh-CN.md']) {
-    pages[name] = between(read(name), 'settings', settingsTable());
-  }
+  pages['README.md'] = between(read('README.md'), 'settings', settingsTable());
+  const chinese = read('README.zh-CN.md');
+  pages['README.zh-CN.md'] = between(chinese, 'settings', settingsTableInChinese());
   return pages;
 }
 
@@ -23,13 +24,28 @@ function between(text: string, mark: string, content: string): string {
 
 function table(header: string[], rows: string[][]): string {
   const widths = header.map((name, n) =>
-    Math.max(name.length, ...rows.map((row) => row[n]!.length)),
+    Math.max(widthOf(name), ...rows.map((row) => widthOf(row[n]!))),
   );
+  const pad = (cell: string, width: number) => cell + ' '.repeat(width - widthOf(cell));
   const line = (cells: string[]) =>
-    `| ${cells.map((cell, n) => cell.padEnd(widths[n]!)).join(' | ')} |`;
+    `| ${cells.map((cell, n) => pad(cell, widths[n]!)).join(' | ')} |`;
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join(
     '\n',
   );
+}
+
+/** Columns that a text takes: Chinese characters and punctuation take two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u3000-\u9fff\uff00-\uff60]/g) ?? []).length;
+}
+
+function settingsTableInChinese(): string {
+  const rows = describeSettings().map(({ name, default: value }) => [
+    `\`${name}\``,
+    value && `\`${value}\``,
+    settingsInChinese[name],
+  ]);
+  return table(['名称', '默认值', '含义'], rows);
 }
 
 function settingsTable(): string {

@@ -185,6 +185,13 @@ test('own prices need orders:price, and a second person unless the first may app
   expect(await statusIn(area, passed.orderId)).toBe('APPROVED');
 });
 
+test('a discount of nothing is no price of one’s own', async () => {
+  const lines = [{ sku: 'TEA', quantity: { value: '1' }, discountPercent: '0' }];
+  const clerk = { ...staff(), scopes: ['orders:write'] };
+  const { orderId } = await place(area, teaOrder('1', { lines }), clerk);
+  expect(await statusIn(area, orderId)).toBe('APPROVED');
+});
+
 test('a time in the past needs orders:history', async () => {
   const clerk = { ...staff(), scopes: ['orders:write'] };
   const input = teaOrder('1', { placedAt: '2025-01-01T00:00:00Z' });

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { fileSpecs, type Column, type FileSpec } from './file-spec.ts';
+import { openReferences, type Reference } from './references.ts';
 
 export type ImportFile = { name: string; content: string };
 
@@ -8,14 +9,14 @@ export type Problem = { file: string; line: number; column: string | null; messa
 
 export type ImportRow = { file: string; line: number; values: Record<string, string> };
 
-export type ReadFiles = { rows: ImportRow[]; problems: Problem[] };
+export type ReadFiles = { rows: ImportRow[]; problems: Problem[]; open: Reference[] };
 
 const MAX_ROWS = 200_000;
 const MAX_PROBLEMS = 1_000;
 
 /**
  * Reads import files and checks every row by itself and against the others: columns, numbers,
- * dates, keys that stand twice, and references within the files. Writes nothing.
+ * dates, keys that stand twice. References to rows that are in none of the files stay open.
  */
 export function readFiles(files: readonly ImportFile[]): ReadFiles {
   const problems: Problem[] = [];
@@ -29,12 +30,11 @@ export function readFiles(files: readonly ImportFile[]): ReadFiles {
       problems.push(problem(kind, 1, null, `There is no import file ${kind}; known: ${known}.`));
     }
   }
-  for (const [kind, rows] of byKind) checkReferences(kind, rows, byKind, problems);
   const rows = Object.keys(fileSpecs).flatMap((kind) => byKind.get(kind) ?? []);
   if (rows.length > MAX_ROWS) {
     problems.push(problem(rows[0]!.file, 1, null, `At most ${MAX_ROWS} rows at once.`));
   }
-  return { rows, problems: problems.slice(0, MAX_PROBLEMS) };
+  return { rows, problems: problems.slice(0, MAX_PROBLEMS), open: openReferences(byKind) };
 }
 
 function problem(file: string, line: number, column: string | null, message: string): Problem {
@@ -44,7 +44,7 @@ function problem(file: string, line: number, column: string | null, message: str
 function readFile(file: string, spec: FileSpec, content: string, problems: Problem[]): ImportRow[] {
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(content, {
+    records = parse(content.replace(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       relax_column_count: true,
@@ -117,25 +117,4 @@ function faultOf({ kind, isRequired }: Column, value: string): string | undefine
 function isRealDay(day: string): boolean {
   const moment = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === day;
-}
-
-/** A reference must be in the other file when that file is there; else it is looked up later. */
-function checkReferences(
-  file: string,
-  rows: ImportRow[],
-  byKind: Map<string, ImportRow[]>,
-  problems: Problem[],
-): void {
-  for (const [name, target] of Object.entries(fileSpecs[file]!.refersTo ?? {})) {
-    const others = byKind.get(target.file);
-    if (!others) continue;
-    const known = new Set(others.map(({ values }) => values[target.column]));
-    for (const { line, values } of rows) {
-      const value = values[name];
-      if (value && !known.has(value)) {
-        const message = `${value} does not stand in ${target.file}.csv.`;
-        problems.push(problem(file, line, name, message));
-      }
-    }
-  }
 }

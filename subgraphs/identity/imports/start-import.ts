@@ -4,6 +4,7 @@ import { ImportContinues, ImportProgressed } from '../contract.ts';
 import { Import, ImportTask } from './import.ts';
 import { planTasks } from './plan-tasks.ts';
 import { readFiles, type ImportFile } from './read-files.ts';
+import { unknownReferences } from './references.ts';
 
 export type StartImportInput = {
   files: ImportFile[];
@@ -16,14 +17,19 @@ export const StartImport = commandSpec<StartImportInput, { importId: string }>(
 );
 
 /**
- * Checks the files and, unless it is a dry run or a row is bad, begins to work through them with
- * the rights of the viewer. Never refuses: what is wrong stands in the import's problems.
+ * Checks the files, also against what Waybill knows, and begins to work through them with the
+ * rights of the viewer, unless it is a dry run or a row is bad. Never refuses: what is wrong stands
+ * in the import's problems.
  */
 export const startImport = command(
   StartImport,
   'import:run',
-  async ({ em, sql: db, emit, ids, viewer, now }, { files, isDryRun }) => {
-    const { rows, problems } = readFiles(files);
+  async ({ graph }, { files }) => {
+    const { rows, problems, open } = readFiles(files);
+    return { rows, problems: [...problems, ...(await unknownReferences(graph, open))] };
+  },
+  async ({ em, sql: db, emit, ids, viewer, now, facts }, { isDryRun }) => {
+    const { rows, problems } = facts;
     const tasks = planTasks(rows);
     const total = tasks.length;
     const running = new Import(ids.next('imp'), { isDryRun, total, problems, viewer }, now);

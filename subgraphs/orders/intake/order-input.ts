@@ -75,5 +75,5 @@ export function setsPrices({ lines }: PlaceOrderInput): boolean {
 }
 
 export function hasOwnPrice({ unitPrice, discountPercent }: OrderLineInput): boolean {
-  return unitPrice != null || discountPercent != null;
+  return unitPrice != null || !decimal(discountPercent ?? 0).isZero();
 }

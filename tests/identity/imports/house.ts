@@ -18,6 +18,9 @@ export function suppliers(count: number): { name: string; content: string }[] {
 
 type Asked = { externalRef: string; idempotencyKey: string };
 
+/** The catalog knows tea, and nothing else. */
+const asProduct = (sku: string) => (sku === 'TEA' ? { id: 'prd_tea', sku } : null);
+
 /** The identity area alone: what an import asks of purchasing is noted down and answered here. */
 export async function openHouse() {
   const asked: Asked[] = [];
@@ -25,6 +28,8 @@ export async function openHouse() {
   const area = await openTestArea(identity, {
     processes: [],
     graph: async <Data>(_viewer: Viewer, _text: string, variables?: Record<string, unknown>) => {
+      const { skus } = variables as { skus?: string[] };
+      if (skus) return { productsByIds: skus.map(asProduct) } as Data;
       const { externalRef, idempotencyKey } = variables!.input as Asked;
       await state.onAsk();
       if (state.isDown) throw new Error('Purchasing is down.');

@@ -40,15 +40,26 @@ test('days must be real ones, and moments have a zone', () => {
   ]);
 });
 
-test('a reference is looked for in the other file when that file is there', () => {
-  const products = 'ref,sku,name,base_unit,supplier_ref\nP1,TEA,Tea,PACK,S9';
-  const alone = readFiles([{ name: 'products.csv', content: products }]);
-  expect(alone.problems).toEqual([]);
-  const both = readFiles([
+test('a reference that no file answers stays open', () => {
+  const products = 'ref,sku,name,base_unit,supplier_ref\nP1,TEA,Tea,PACK,S9\nP2,CUP,Cup,PCS,S1';
+  const { problems, open } = readFiles([
     { name: 'products.csv', content: products },
     { name: 'folder/suppliers.csv', content: 'ref,name\nS1,Wuyi' },
   ]);
-  expect(located(both)).toEqual([['products', 2, 'supplier_ref']]);
+  expect(problems).toEqual([]);
+  const column = 'supplier_ref';
+  expect(open).toEqual([{ file: 'products', line: 2, column, kind: 'suppliers', value: 'S9' }]);
+});
+
+test('line ends of several kinds may stand in one file', () => {
+  const { rows } = readFiles([
+    { name: 'suppliers.csv', content: 'ref,name\r\nS1,Wuyi\nS2,Yunnan\rS3,Anxi' },
+  ]);
+  expect(rows.map(({ line, values }) => [line, values.ref])).toEqual([
+    [2, 'S1'],
+    [3, 'S2'],
+    [4, 'S3'],
+  ]);
 });
 
 test('a file that there is no kind of is named, with those that there are', () => {

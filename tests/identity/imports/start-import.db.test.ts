@@ -20,6 +20,20 @@ test('a dry run names every bad row and begins nothing', async () => {
   expect(await house.rows('select id from import_task')).toEqual([]);
 });
 
+test('a reference is looked for in the files, then in Waybill', async () => {
+  const header = 'warehouse,sku,quantity,unit_cost';
+  const stock = `${header}\nEAST,TEA,1,1\nEAST,CUP,1,1\nEAST,POT,1,1`;
+  const products = 'sku,name,base_unit\nPOT,Pot,PCS';
+  const files = [
+    { name: 'stock.csv', content: stock },
+    { name: 'products.csv', content: products },
+  ];
+  const { status, problems } = await house.progress(await house.start({ files, isDryRun: true }));
+  expect(status).toBe('REJECTED');
+  const message = 'CUP is not in products.csv or in Waybill.';
+  expect(problems).toEqual([{ file: 'stock', line: 3, column: 'sku', message }]);
+});
+
 test('files with a bad row are rejected as a whole', async () => {
   const files = [{ name: 'suppliers.csv', content: 'ref,name\nS1,Wuyi\nS2,' }];
   const importId = await house.start({ files });
