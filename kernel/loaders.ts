@@ -1,16 +1,16 @@
 import DataLoader from 'dataloader';
-import type { Connection, ListArgs } from './reads.ts';
 
 /**
- * Loads nested connections without N+1: all parents that ask for the same page arguments in one
- * execution share one query. `batch` gives a connection per parent id, in order.
+ * Loads what a parent has for some arguments (a page of a list, figures of a period) without N+1:
+ * all parents that ask with the same arguments in one execution share one query. `batch` gives a
+ * value per parent id, in order.
  */
-export function connectionLoader<Row>(
-  batch: (args: ListArgs, parentIds: readonly string[]) => Promise<Connection<Row>[]>,
+export function loaderByArgs<Args extends object, Value>(
+  batch: (args: Args, parentIds: readonly string[]) => Promise<Value[]>,
 ) {
-  const byArgs = new Map<string, DataLoader<string, Connection<Row>>>();
+  const byArgs = new Map<string, DataLoader<string, Value>>();
   return {
-    load(parentId: string, args: ListArgs): Promise<Connection<Row>> {
+    load(parentId: string, args: Args): Promise<Value> {
       const key = JSON.stringify(args);
       let loader = byArgs.get(key);
       if (!loader) {

@@ -2,6 +2,7 @@ import type { Area } from '../kernel/area.ts';
 import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
+import { procureToPay } from '../processes/procure-to-pay.ts';
 import { catalog } from '../subgraphs/catalog/subgraph.ts';
 import { crm } from '../subgraphs/crm/subgraph.ts';
 import { finance } from '../subgraphs/finance/subgraph.ts';
@@ -26,4 +27,4 @@ export const areas: readonly Area[] = [
 ];
 
 /** All cross-area processes. */
-export const processes: readonly Process[] = [orderToCash, bringIn];
+export const processes: readonly Process[] = [orderToCash, procureToPay, bringIn];

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
-import { connectionLoader } from '../../kernel/loaders.ts';
+import { loaderByArgs } from '../../kernel/loaders.ts';
 import {
   accountsById,
   balances,
@@ -24,17 +24,15 @@ export function loaders(reading: Reading) {
     invoiceByNumber: batch((numbers) => invoicesBy('number', reading, numbers)),
     invoiceLines: batch((ids) => linesOfInvoices(reading, ids)),
     allocationsOfInvoice: batch((ids) => allocationsBy('invoiceId', reading, ids)),
-    invoicesOfOrder: connectionLoader((args, ids) => invoicesOf('order_id', reading, args, ids)),
-    invoicesOfCustomer: connectionLoader((args, ids) =>
-      invoicesOf('customer_id', reading, args, ids),
-    ),
+    invoicesOfOrder: loaderByArgs((args, ids) => invoicesOf('order_id', reading, args, ids)),
+    invoicesOfCustomer: loaderByArgs((args, ids) => invoicesOf('customer_id', reading, args, ids)),
     balanceOfCustomer: batch((ids) => balancesOf(reading, ids)),
     payment: batch((ids) => paymentsById(reading, ids)),
     allocationsOfPayment: batch((ids) => allocationsBy('paymentId', reading, ids)),
-    paymentsOfCustomer: connectionLoader((args, ids) => paymentsOfCustomers(reading, args, ids)),
+    paymentsOfCustomer: loaderByArgs((args, ids) => paymentsOfCustomers(reading, args, ids)),
     account: batch((ids) => accountsById(reading, ids)),
     accountBalance: batch((ids) => balancesById(reading, ids)),
-    accountLines: connectionLoader((args, ids) => linesOfAccounts(reading, args, ids)),
+    accountLines: loaderByArgs((args, ids) => linesOfAccounts(reading, args, ids)),
     entry: batch((ids) => entriesById(reading, ids)),
     entryLines: batch((ids) => linesOfEntries(reading, ids)),
     entriesOfSource: batch((ids) => entriesOfSources(reading, ids)),

@@ -41,6 +41,18 @@ export const IssueStock = commandSpec<{
   idempotencyKey?: string;
 }>('inventory.issueStock');
 
+/** Takes a supplier's accepted goods into stock at cost, exactly once per goods receipt. */
+export const TakeInReceipt = commandSpec<{
+  goodsReceiptId: string;
+  warehouseId: string;
+  /** Business day of the moves. */
+  postingDate: string;
+  currency: string;
+  /** `value` is what all of the line's goods cost. */
+  lines: { lineId: string; productId: string; unit: string; quantity: string; value: string }[];
+  idempotencyKey?: string;
+}>('inventory.takeInReceipt');
+
 /**
  * The answer to an order that wants stock, and each time that more is reserved for it: what is new,
  * by warehouse (nothing, perhaps), and what of these lines still waits.

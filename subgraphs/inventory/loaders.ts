@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
-import { connectionLoader } from '../../kernel/loaders.ts';
+import { loaderByArgs } from '../../kernel/loaders.ts';
 import { costingMethodsOf } from './costing/find-costing-methods.ts';
 import {
   reservationsById,
@@ -26,13 +26,13 @@ export function loaders(reading: Reading) {
     waitingOfLine: batched(waitingOfLines),
     available: batched(availableOf),
     costingMethod: batched(costingMethodsOf),
-    stockOfProduct: connectionLoader((args, ids) =>
+    stockOfProduct: loaderByArgs((args, ids) =>
       listStockLevelsFor('product_id', reading, args, ids),
     ),
-    stockOfWarehouse: connectionLoader((args, ids) =>
+    stockOfWarehouse: loaderByArgs((args, ids) =>
       listStockLevelsFor('warehouse_id', reading, args, ids),
     ),
-    movesOfLevel: connectionLoader((args, ids) => listMovesOfLevels(reading, args, ids)),
+    movesOfLevel: loaderByArgs((args, ids) => listMovesOfLevels(reading, args, ids)),
   };
 }
 

@@ -9,6 +9,7 @@ import { resolvers } from './resolvers.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
 import { receiveStock } from './stock/receive-stock.ts';
+import { takeInReceipt } from './stock/take-in-receipt.ts';
 import { tables } from './tables.ts';
 import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
@@ -27,6 +28,7 @@ export const inventory: Area = {
     reserveStock,
     releaseStock,
     issueStock,
+    takeInReceipt,
   ],
   messages,
 };

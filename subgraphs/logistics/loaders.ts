@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
-import { connectionLoader } from '../../kernel/loaders.ts';
+import { loaderByArgs } from '../../kernel/loaders.ts';
 import { carriersBy } from './find-carriers.ts';
 import { linesOf, shipmentsBy, shipmentsOf } from './find-shipments.ts';
 import { trackingById, trackingOf } from './find-tracking.ts';
@@ -14,8 +14,8 @@ export function loaders(reading: Reading) {
     shipment: new DataLoader((ids: Keys) => shipmentsBy('id', reading, ids)),
     shipmentByNumber: new DataLoader((numbers: Keys) => shipmentsBy('number', reading, numbers)),
     shipmentOfDelivery: new DataLoader((ids: Keys) => shipmentsBy('deliveryId', reading, ids)),
-    shipmentsOfOrder: connectionLoader((args, ids) => shipmentsOf('order_id', reading, args, ids)),
-    shipmentsOfCustomer: connectionLoader((args, ids) =>
+    shipmentsOfOrder: loaderByArgs((args, ids) => shipmentsOf('order_id', reading, args, ids)),
+    shipmentsOfCustomer: loaderByArgs((args, ids) =>
       shipmentsOf('customer_id', reading, args, ids),
     ),
     lines: new DataLoader((ids: Keys) => linesOf(reading, ids)),

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
-import { connectionLoader } from '../../kernel/loaders.ts';
+import { loaderByArgs } from '../../kernel/loaders.ts';
 import { cancellationsOf, decisionsOf, findingsOf, timelineOf } from './find-history.ts';
 import { linesById, linesOfOrders, openLinesOfProducts } from './find-lines.ts';
 import { ordersBy, ordersOfCustomers } from './find-orders.ts';
@@ -11,10 +11,10 @@ export function loaders(reading: Reading) {
   return {
     order: new DataLoader((ids: Keys) => ordersBy('id', reading, ids)),
     orderByNumber: new DataLoader((numbers: Keys) => ordersBy('number', reading, numbers)),
-    ordersOfCustomer: connectionLoader((args, ids) => ordersOfCustomers(reading, args, ids)),
+    ordersOfCustomer: loaderByArgs((args, ids) => ordersOfCustomers(reading, args, ids)),
     line: new DataLoader((ids: Keys) => linesById(reading, ids)),
     linesOfOrder: new DataLoader((ids: Keys) => linesOfOrders(reading, ids)),
-    openLinesOfProduct: connectionLoader((args, ids) => openLinesOfProducts(reading, args, ids)),
+    openLinesOfProduct: loaderByArgs((args, ids) => openLinesOfProducts(reading, args, ids)),
     timeline: new DataLoader((ids: Keys) => timelineOf(reading, ids)),
     findings: new DataLoader((ids: Keys) => findingsOf(reading, ids)),
     decision: new DataLoader((ids: Keys) => decisionsOf(reading, ids)),

@@ -1,8 +1,23 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
-import { connectionLoader } from '../../kernel/loaders.ts';
-import { itemsById, itemsOfProducts, itemsOfSuppliers } from './find-supplier-items.ts';
-import { suppliersBy } from './find-suppliers.ts';
+import { loaderByArgs } from '../../kernel/loaders.ts';
+import type { ListArgs } from '../../kernel/reads.ts';
+import {
+  linesById,
+  linesOfOrders,
+  onOrder,
+  ordersBy,
+  ordersOfSuppliers,
+} from './orders/find-purchase-orders.ts';
+import {
+  linesOfReceipts,
+  receiptLinesById,
+  receiptsById,
+  receiptsOfOrders,
+} from './receipts/find-goods-receipts.ts';
+import { itemsById, itemsOfProducts, itemsOfSuppliers } from './suppliers/find-supplier-items.ts';
+import { suppliersBy } from './suppliers/find-suppliers.ts';
+import { performanceOf, type Period } from './suppliers/performance.ts';
 
 type Keys = readonly string[];
 
@@ -10,9 +25,20 @@ export function loaders(reading: Reading) {
   return {
     supplier: new DataLoader((ids: Keys) => suppliersBy('id', reading, ids)),
     supplierByNumber: new DataLoader((numbers: Keys) => suppliersBy('number', reading, numbers)),
+    performance: loaderByArgs((period: Period, ids) => performanceOf(reading, period, ids)),
     supplierItem: new DataLoader((ids: Keys) => itemsById(reading, ids)),
     itemsOfProduct: new DataLoader((ids: Keys) => itemsOfProducts(reading, ids)),
-    itemsOfSupplier: connectionLoader((args, ids) => itemsOfSuppliers(reading, args, ids)),
+    itemsOfSupplier: loaderByArgs((args: ListArgs, ids) => itemsOfSuppliers(reading, args, ids)),
+    order: new DataLoader((ids: Keys) => ordersBy('id', reading, ids)),
+    orderByNumber: new DataLoader((numbers: Keys) => ordersBy('number', reading, numbers)),
+    ordersOfSupplier: loaderByArgs((args: ListArgs, ids) => ordersOfSuppliers(reading, args, ids)),
+    orderLine: new DataLoader((ids: Keys) => linesById(reading, ids)),
+    linesOfOrder: new DataLoader((ids: Keys) => linesOfOrders(reading, ids)),
+    onOrder: new DataLoader((ids: Keys) => onOrder(reading, ids)),
+    receipt: new DataLoader((ids: Keys) => receiptsById(reading, ids)),
+    receiptsOfOrder: new DataLoader((ids: Keys) => receiptsOfOrders(reading, ids)),
+    receiptLine: new DataLoader((ids: Keys) => receiptLinesById(reading, ids)),
+    linesOfReceipt: new DataLoader((ids: Keys) => linesOfReceipts(reading, ids)),
   };
 }
 

@@ -18,4 +18,72 @@ export const messages: Messages = {
     en: '{name} can not be less than zero: {given}.',
     'zh-CN': '{name} 不能小于零：{given}。',
   },
+  BAD_TOLERANCE: {
+    en: 'A tolerance is 0 to 100 percent, not {given}.',
+    'zh-CN': '容差应为 0 至 100%，而不是 {given}。',
+  },
+  NO_LINES: {
+    en: 'Give at least one line.',
+    'zh-CN': '请至少填写一行。',
+  },
+  UNKNOWN_PRODUCT: {
+    en: 'There is no product {given}.',
+    'zh-CN': '没有商品 {given}。',
+  },
+  UNKNOWN_WAREHOUSE: {
+    en: 'There is no warehouse {warehouseId}.',
+    'zh-CN': '没有仓库 {warehouseId}。',
+  },
+  SUPPLIER_NOT_APPROVED: {
+    en: '{name} may not be ordered from: it is {status}.',
+    'zh-CN': '不能向 {name} 下单：其状态为 {status}。',
+  },
+  CURRENCY_NOT_SUPPORTED: {
+    en: 'Purchases are made in {expected}, not in {given}.',
+    'zh-CN': '采购以 {expected} 结算，而不是 {given}。',
+  },
+  NEGATIVE_AMOUNT: {
+    en: 'An amount can not be less than zero: {given}.',
+    'zh-CN': '金额不能小于零：{given}。',
+  },
+  NO_PRICE: {
+    en: '{supplier} has no price for {sku}; give one.',
+    'zh-CN': '{supplier} 没有 {sku} 的价格，请填写。',
+  },
+  BELOW_MINIMUM: {
+    en: 'The supplier sells at least {least} {unit}.',
+    'zh-CN': '供应商的最小订购量为 {least} {unit}。',
+  },
+  OWN_ORDER: {
+    en: '{number} must be approved by somebody else than who submitted it.',
+    'zh-CN': '{number} 须由提交人以外的人审批。',
+  },
+  REASON_MISSING: {
+    en: 'Give a reason.',
+    'zh-CN': '请填写原因。',
+  },
+  UNKNOWN_LINE: {
+    en: 'The order has no line {lineId}.',
+    'zh-CN': '订单没有明细行 {lineId}。',
+  },
+  OVER_CONFIRMED: {
+    en: 'Only {ordered} {unit} are ordered; {given} can not be confirmed.',
+    'zh-CN': '仅订购 {ordered} {unit}，不能确认 {given}。',
+  },
+  OVER_RECEIPT: {
+    en: 'At most {most} {unit} more may come, not {given}.',
+    'zh-CN': '最多还可收 {most} {unit}，而不是 {given}。',
+  },
+  REJECTED_TOO_MANY: {
+    en: 'Of {received} that came, {rejected} can not be rejected.',
+    'zh-CN': '到货 {received}，不能拒收 {rejected}。',
+  },
+  DELIVERY_NOTE_TAKEN: {
+    en: 'Delivery note {deliveryNote} was received with {number}.',
+    'zh-CN': '送货单 {deliveryNote} 已随 {number} 收货。',
+  },
+  IN_FUTURE: {
+    en: '{given} is still to come.',
+    'zh-CN': '{given} 尚未到来。',
+  },
 };

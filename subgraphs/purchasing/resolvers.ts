@@ -1,8 +1,38 @@
 import { scalars } from '../../kernel/scalars.ts';
-import type { Resolvers } from './__generated__/resolvers.ts';
-import { listSuppliers } from './find-suppliers.ts';
-import { saveSupplierItem } from './save-supplier-item.ts';
-import { saveSupplier } from './save-supplier.ts';
+import type { Resolvers, SavePurchaseOrderPayloadResolvers } from './__generated__/resolvers.ts';
+import { confirmPurchaseOrder } from './orders/confirm.ts';
+import {
+  approvePurchaseOrder,
+  cancelPurchaseOrder,
+  closePurchaseOrder,
+  sendBackPurchaseOrder,
+  sendPurchaseOrder,
+  submitPurchaseOrder,
+} from './orders/decide.ts';
+import { findPolicy, listPurchaseOrders } from './orders/find-purchase-orders.ts';
+import { savePurchasePolicy } from './orders/save-policy.ts';
+import { savePurchaseOrder } from './orders/save-purchase-order.ts';
+import { listGoodsReceipts } from './receipts/find-goods-receipts.ts';
+import { receiveGoods } from './receipts/receive-goods.ts';
+import { listSuppliers } from './suppliers/find-suppliers.ts';
+import { saveSupplierItem } from './suppliers/save-supplier-item.ts';
+import { saveSupplier } from './suppliers/save-supplier.ts';
+
+/** A field of the row, as Money in the row's currency. */
+const money = (field: string) => (row: { currency: string }) => ({
+  amount: (row as Record<string, string>)[field]!,
+  currency: row.currency,
+});
+
+/** A field of the line, as a Quantity in the base unit. */
+const counter = (field: string) => (row: { baseUnit?: string; unit: string }) => ({
+  value: (row as unknown as Record<string, string>)[field]!,
+  unit: row.baseUnit ?? row.unit,
+});
+
+const orderPayload: SavePurchaseOrderPayloadResolvers = {
+  purchaseOrder: ({ purchaseOrderId: id }, _, { load }) => (id ? load.order.load(id) : null),
+};
 
 export const resolvers = {
   ...scalars,
@@ -10,10 +40,26 @@ export const resolvers = {
     supplier: (_, { id }, { load }) => load.supplier.load(id),
     supplierByNumber: (_, { number }, { load }) => load.supplierByNumber.load(number),
     suppliers: (_, args, ctx) => listSuppliers(ctx, args),
+    purchaseOrder: (_, { id }, { load }) => load.order.load(id),
+    purchaseOrderByNumber: (_, { number }, { load }) => load.orderByNumber.load(number),
+    purchaseOrders: (_, args, ctx) => listPurchaseOrders(ctx, args),
+    goodsReceipt: (_, { id }, { load }) => load.receipt.load(id),
+    goodsReceipts: (_, args, ctx) => listGoodsReceipts(ctx, args),
+    purchasePolicy: (_, _args, ctx) => findPolicy(ctx),
   },
   Mutation: {
     saveSupplier: (_, { input }, { run }) => run(saveSupplier, input),
     saveSupplierItem: (_, { input }, { run }) => run(saveSupplierItem, input),
+    savePurchaseOrder: (_, { input }, { run }) => run(savePurchaseOrder, input),
+    submitPurchaseOrder: (_, { input }, { run }) => run(submitPurchaseOrder, input),
+    approvePurchaseOrder: (_, { input }, { run }) => run(approvePurchaseOrder, input),
+    sendBackPurchaseOrder: (_, { input }, { run }) => run(sendBackPurchaseOrder, input),
+    sendPurchaseOrder: (_, { input }, { run }) => run(sendPurchaseOrder, input),
+    confirmPurchaseOrder: (_, { input }, { run }) => run(confirmPurchaseOrder, input),
+    receiveGoods: (_, { input }, { run }) => run(receiveGoods, input),
+    closePurchaseOrder: (_, { input }, { run }) => run(closePurchaseOrder, input),
+    cancelPurchaseOrder: (_, { input }, { run }) => run(cancelPurchaseOrder, input),
+    savePurchasePolicy: (_, { input }, { run }) => run(savePurchasePolicy, input),
   },
   SaveSupplierPayload: {
     supplier: ({ supplierId: id }, _, { load }) => (id ? load.supplier.load(id) : null),
@@ -21,14 +67,69 @@ export const resolvers = {
   SaveSupplierItemPayload: {
     supplierItem: ({ supplierItemId: id }, _, { load }) => (id ? load.supplierItem.load(id) : null),
   },
+  SavePurchaseOrderPayload: orderPayload,
+  SubmitPurchaseOrderPayload: orderPayload,
+  ApprovePurchaseOrderPayload: orderPayload,
+  SendBackPurchaseOrderPayload: orderPayload,
+  SendPurchaseOrderPayload: orderPayload,
+  ConfirmPurchaseOrderPayload: orderPayload,
+  ClosePurchaseOrderPayload: orderPayload,
+  CancelPurchaseOrderPayload: orderPayload,
+  ReceiveGoodsPayload: {
+    goodsReceipt: ({ goodsReceiptId: id }, _, { load }) => (id ? load.receipt.load(id) : null),
+  },
+  SavePurchasePolicyPayload: {
+    purchasePolicy: ({ approvalLimit }, _, ctx) => (approvalLimit ? findPolicy(ctx) : null),
+  },
+  PurchasePolicy: {
+    approvalLimit: money('approvalLimit'),
+  },
   Supplier: {
     __resolveReference: ({ id }, { load }) => load.supplier.load(id),
     items: ({ id }, args, { load }) => load.itemsOfSupplier.load(id, args),
+    purchaseOrders: ({ id }, args, { load }) => load.ordersOfSupplier.load(id, args),
+    performance: ({ id }, period, { load }) => load.performance.load(id, period),
   },
   SupplierItem: {
     __resolveReference: ({ id }, { load }) => load.supplierItem.load(id),
     supplier: ({ supplierId }, _, { load }) => load.supplier.load(supplierId),
     product: ({ productId: id }) => ({ id }),
+  },
+  PurchaseOrder: {
+    __resolveReference: ({ id }, { load }) => load.order.load(id),
+    supplier: ({ supplierId }, _, { load }) => load.supplier.load(supplierId),
+    warehouse: ({ warehouseId: id }) => ({ id }),
+    total: money('total'),
+    lines: ({ id }, _, { load }) => load.linesOfOrder.load(id),
+    receipts: ({ id }, _, { load }) => load.receiptsOfOrder.load(id),
+  },
+  PurchaseOrderLine: {
+    __resolveReference: ({ id }, { load }) => load.orderLine.load(id),
+    product: ({ productId: id }) => ({ id }),
+    quantity: ({ quantity: value, unit }) => ({ value, unit }),
+    unitPrice: money('unitPrice'),
+    net: money('net'),
+    ordered: counter('ordered'),
+    confirmed: ({ confirmed: value, baseUnit: unit }) => (value === null ? null : { value, unit }),
+    accepted: counter('accepted'),
+    rejected: counter('rejected'),
+    shortClosed: counter('shortClosed'),
+    open: counter('open'),
+  },
+  GoodsReceipt: {
+    __resolveReference: ({ id }, { load }) => load.receipt.load(id),
+    purchaseOrder: ({ purchaseOrderId: id }, _, { load }) => load.order.load(id),
+    supplier: ({ supplierId: id }, _, { load }) => load.supplier.load(id),
+    warehouse: ({ warehouseId: id }) => ({ id }),
+    lines: ({ id }, _, { load }) => load.linesOfReceipt.load(id),
+  },
+  GoodsReceiptLine: {
+    __resolveReference: ({ id }, { load }) => load.receiptLine.load(id),
+    product: ({ productId: id }) => ({ id }),
+    received: counter('received'),
+    accepted: counter('accepted'),
+    rejected: counter('rejected'),
+    value: money('value'),
   },
   Product: {
     supplierItems: ({ id }, _, { load }) => load.itemsOfProduct.load(id),
@@ -36,5 +137,6 @@ export const resolvers = {
       const preferred = (await load.itemsOfProduct.load(id)).find((item) => item.isPreferred);
       return preferred && load.supplier.load(preferred.supplierId);
     },
+    onOrder: ({ id }, _, { load }) => load.onOrder.load(id),
   },
 } satisfies Resolvers;

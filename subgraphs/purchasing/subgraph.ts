@@ -2,9 +2,21 @@ import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { confirmPurchaseOrder } from './orders/confirm.ts';
+import {
+  approvePurchaseOrder,
+  cancelPurchaseOrder,
+  closePurchaseOrder,
+  sendBackPurchaseOrder,
+  sendPurchaseOrder,
+  submitPurchaseOrder,
+} from './orders/decide.ts';
+import { savePurchasePolicy } from './orders/save-policy.ts';
+import { savePurchaseOrder } from './orders/save-purchase-order.ts';
+import { receiveGoods } from './receipts/receive-goods.ts';
 import { resolvers } from './resolvers.ts';
-import { saveSupplierItem } from './save-supplier-item.ts';
-import { saveSupplier } from './save-supplier.ts';
+import { saveSupplierItem } from './suppliers/save-supplier-item.ts';
+import { saveSupplier } from './suppliers/save-supplier.ts';
 import { tables } from './tables.ts';
 
 export const purchasing: Area = {
@@ -14,6 +26,19 @@ export const purchasing: Area = {
   sdl: sdlOf('purchasing'),
   resolvers,
   loaders,
-  commands: [saveSupplier, saveSupplierItem],
+  commands: [
+    saveSupplier,
+    saveSupplierItem,
+    savePurchaseOrder,
+    submitPurchaseOrder,
+    approvePurchaseOrder,
+    sendBackPurchaseOrder,
+    sendPurchaseOrder,
+    confirmPurchaseOrder,
+    receiveGoods,
+    closePurchaseOrder,
+    cancelPurchaseOrder,
+    savePurchasePolicy,
+  ],
   messages,
 };

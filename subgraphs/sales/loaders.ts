@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
-import { connectionLoader } from '../../kernel/loaders.ts';
+import { loaderByArgs } from '../../kernel/loaders.ts';
 import { channelsById } from './channel/find-channels.ts';
 import { deliveriesById, deliveriesOf, linesOf } from './delivery/find-deliveries.ts';
 import { priceListsById, versionsOf } from './pricing/find-price-lists.ts';
@@ -12,10 +12,10 @@ export function loaders(reading: Reading) {
   return {
     delivery: new DataLoader((ids: Keys) => deliveriesById(reading, ids)),
     deliveryLines: new DataLoader((deliveryIds: Keys) => linesOf(reading, deliveryIds)),
-    deliveriesOfOrder: connectionLoader((args, ids) => deliveriesOf(reading, args, ids)),
+    deliveriesOfOrder: loaderByArgs((args, ids) => deliveriesOf(reading, args, ids)),
     priceList: new DataLoader((ids: Keys) => priceListsById(reading, ids)),
     priceListVersions: new DataLoader((listIds: Keys) => versionsOf(reading, listIds)),
-    pricesOfList: connectionLoader((args, ids) => pricesOf(reading, args, ids)),
+    pricesOfList: loaderByArgs((args, ids) => pricesOf(reading, args, ids)),
     salesChannel: new DataLoader((ids: Keys) => channelsById(reading, ids)),
   };
 }

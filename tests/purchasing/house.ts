@@ -1,3 +1,4 @@
+import type { Graph } from '../../kernel/graph.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { purchasing } from '../../subgraphs/purchasing/subgraph.ts';
 import { openTestArea, staff } from '../area.ts';
@@ -14,14 +15,74 @@ export function supplierUser(supplierId: string): Viewer {
   return { ...staff(`usr_${supplierId}`), party: { kind: 'SUPPLIER', id: supplierId } };
 }
 
-/** The purchasing area beside a catalog that has every product but `prd_none`. */
-export async function openHouse() {
-  const area = await openTestArea(purchasing, {
-    graph: async <Data>(_viewer: Viewer, _document: string, variables?: Record<string, unknown>) =>
-      ({ product: variables!.id === 'prd_none' ? null : { id: variables!.id } }) as Data,
+const units = [
+  { code: 'PCS', factor: '1', decimals: 0 },
+  { code: 'BOX', factor: '12', decimals: 0 },
+];
+
+/** A catalog and warehouses that know every id but `prd_none` and `whs_none`. */
+const around = (async (_viewer, document, variables = {}) => {
+  const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
+  if (!document.includes('productsByIds')) return { product: known(variables.id) };
+  const skus = ((variables.skus ?? []) as string[]).map((sku) => `prd_${sku.toLowerCase()}`);
+  const productsByIds = [...(variables.ids as string[]), ...skus].map((id) => {
+    const sku = id.slice(4).toUpperCase();
+    return known(id) && { id, sku, name: `The ${sku}`, baseUnit: 'PCS', units };
   });
+  return { productsByIds, warehouse: known(variables.warehouseId) };
+}) as Graph;
+
+export type Order = {
+  id: string;
+  number: string;
+  status: string;
+  version: number;
+  total: { amount: string };
+  expectedDate: string;
+  reason: string | null;
+  lines: ({ id: string } & Record<string, unknown>)[];
+};
+type Receipt = { id: string; number: string; lines: Record<string, unknown>[] };
+
+/** The purchasing area beside a catalog and warehouses. */
+export async function openHouse() {
+  const area = await openTestArea(purchasing, { graph: around });
+  /** Runs a mutation that gives a purchase order; throws the code of its first user error. */
+  async function orderBy(field: string, input: object, viewer?: Viewer): Promise<Order> {
+    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+    type Answer = Record<string, Saved<'purchaseOrder', Order>>;
+    const { [field]: answer } = await area.ask<Answer>(
+      `mutation ($input: ${type}!) { ${field}(input: $input) { purchaseOrder { ${orderFields} }
+        userErrors { code field } } }`,
+      { input },
+      viewer,
+    );
+    const [refused] = answer!.userErrors;
+    if (refused) throw new Error(`${refused.code} at ${refused.field.join('.')}`);
+    return answer!.purchaseOrder!;
+  }
   return {
     ...area,
+    orderBy,
+    async receive(input: object, viewer?: Viewer): Promise<Receipt> {
+      type Answer = { receiveGoods: Saved<'goodsReceipt', Receipt> };
+      const { receiveGoods } = await area.ask<Answer>(receive, { input }, viewer);
+      const [refused] = receiveGoods.userErrors;
+      if (refused) throw new Error(`${refused.code} at ${refused.field.join('.')}`);
+      return receiveGoods.goodsReceipt!;
+    },
+    /** An order of tea at 10 to a new supplier, approved and sent. */
+    async sentOrder(quantity = '100') {
+      const { supplier } = await this.saveSupplier({});
+      const supplierId = supplier!.id;
+      const warehouseId = 'whs_east';
+      const lines = [{ sku: 'TEA', quantity: { value: quantity }, unitPrice: '10' }];
+      const { id } = await orderBy('savePurchaseOrder', { supplierId, warehouseId, lines });
+      const input = { purchaseOrderId: id };
+      await orderBy('submitPurchaseOrder', input);
+      await orderBy('approvePurchaseOrder', input, staff('usr_boss'));
+      return orderBy('sendPurchaseOrder', input);
+    },
     async saveSupplier(input: object, viewer?: Viewer) {
       type Answer = { saveSupplier: Saved<'supplier', SavedSupplier> };
       const all = { name: 'Wuyi Tea', ...input };
@@ -36,6 +97,14 @@ export async function openHouse() {
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
+const orderFields = `id number status version total { amount } expectedDate reason
+  lines { id sku quantity { value unit } unitPrice { amount } net { amount } expectedDate
+    ordered { value unit } confirmed { value } confirmedDate accepted { value } rejected { value }
+    open { value } }`;
+const receive = `mutation ($input: ReceiveGoodsInput!) { receiveGoods(input: $input) {
+  goodsReceipt { id number deliveryNote lines { received { value unit } accepted { value }
+    rejected { value } rejectReason value { amount } product { id } } }
+  userErrors { code field } } }`;
 const saveSupplier = `mutation ($input: SaveSupplierInput!) { saveSupplier(input: $input) {
   supplier { id number name status version currency paymentTermDays country taxId }
   userErrors { code field } } }`;

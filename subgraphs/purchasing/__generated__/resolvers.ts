@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload } from '../../../kernel/payload.ts';
-import type { SupplierRow } from '../find-suppliers.ts';
+import type { SupplierRow } from '../suppliers/find-suppliers.ts';
 import type { Connection } from '../../../kernel/reads.ts';
-import type { SupplierItemRow } from '../find-supplier-items.ts';
+import type { SupplierItemRow } from '../suppliers/find-supplier-items.ts';
+import type { PurchaseOrderRow, PurchaseLineRow } from '../orders/find-purchase-orders.ts';
+import type { GoodsReceiptRow, GoodsReceiptLineRow } from '../receipts/find-goods-receipts.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -29,9 +31,64 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type ApprovePurchaseOrderInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  purchaseOrderId: Scalars['ID']['input'];
+};
+
+export type ApprovePurchaseOrderPayload = {
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  userErrors: Array<UserError>;
+};
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CancelPurchaseOrderInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  purchaseOrderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CancelPurchaseOrderPayload = {
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type ClosePurchaseOrderInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  purchaseOrderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ClosePurchaseOrderPayload = {
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type ConfirmPurchaseOrderInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Lines that are delivered otherwise than ordered; the others are confirmed as ordered. */
+  lines?: InputMaybe<Array<ConfirmedLineInput>>;
+  purchaseOrderId: Scalars['ID']['input'];
+};
+
+export type ConfirmPurchaseOrderPayload = {
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type ConfirmedLineInput = {
+  date: Scalars['Date']['input'];
+  lineId: Scalars['ID']['input'];
+  /** In the base unit; at most what is ordered. */
+  quantity: Scalars['Decimal']['input'];
 };
 
 /** Conditions on a day. */
@@ -69,6 +126,73 @@ export type Figure = {
   value: Scalars['String']['output'];
 };
 
+/** Goods that a supplier has delivered for one purchase order. */
+export type GoodsReceipt = Node & {
+  /** The supplier's number of it; a supplier's note is received once. */
+  deliveryNote?: Maybe<Scalars['String']['output']>;
+  /** `grn_…` */
+  id: Scalars['ID']['output'];
+  /** At most 500, by position. */
+  lines: Array<GoodsReceiptLine>;
+  /** `GR-000001` */
+  number: Scalars['String']['output'];
+  purchaseOrder: PurchaseOrder;
+  receivedAt: Scalars['DateTime']['output'];
+  /** User who took it in. */
+  receivedBy: Scalars['ID']['output'];
+  supplier: Supplier;
+  warehouse: Warehouse;
+};
+
+export type GoodsReceiptConnection = {
+  edges: Array<GoodsReceiptEdge>;
+  nodes: Array<GoodsReceipt>;
+  pageInfo: PageInfo;
+  /** All receipts that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GoodsReceiptEdge = {
+  cursor: Scalars['String']['output'];
+  node: GoodsReceipt;
+};
+
+export type GoodsReceiptFilter = {
+  and?: InputMaybe<Array<GoodsReceiptFilter>>;
+  deliveryNote?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<GoodsReceiptFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<GoodsReceiptFilter>>;
+  purchaseOrderId?: InputMaybe<IdFilter>;
+  receivedAt?: InputMaybe<DateTimeFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+/** What has come of one line: received = accepted + rejected. */
+export type GoodsReceiptLine = {
+  /** Went into stock. */
+  accepted: Quantity;
+  /** `grl_…` */
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  product: Product;
+  received: Quantity;
+  rejectReason?: Maybe<Scalars['String']['output']>;
+  rejected: Quantity;
+  /** What the accepted goods cost, without tax. */
+  value: Money;
+};
+
+export type GoodsReceiptOrder = {
+  direction: SortDirection;
+  field: GoodsReceiptOrderField;
+};
+
+export type GoodsReceiptOrderField =
+  | 'number'
+  | 'receivedAt';
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -91,6 +215,41 @@ export type MoneyInput = {
 
 export type Mutation = {
   /**
+   * Approves an order that somebody else has submitted.
+   * Example: `mutation { approvePurchaseOrder(input: { purchaseOrderId: "puo_…" }) { purchaseOrder { number status } userErrors { code message } } }`
+   */
+  approvePurchaseOrder: ApprovePurchaseOrderPayload;
+  /**
+   * Cancels an order of which nothing has come.
+   * Example: `mutation { cancelPurchaseOrder(input: { purchaseOrderId: "puo_…", reason: "Not needed" }) { purchaseOrder { number status } userErrors { code message } } }`
+   */
+  cancelPurchaseOrder: CancelPurchaseOrderPayload;
+  /**
+   * Gives up what has not come of a partly received order.
+   * Example: `mutation { closePurchaseOrder(input: { purchaseOrderId: "puo_…", reason: "Sold out" }) { purchaseOrder { number status } userErrors { code message } } }`
+   */
+  closePurchaseOrder: ClosePurchaseOrderPayload;
+  /**
+   * Takes the supplier’s word on what it will deliver and when; lines not named are confirmed as ordered.
+   * Example: `mutation { confirmPurchaseOrder(input: { purchaseOrderId: "puo_…" }) { purchaseOrder { number status } userErrors { code message } } }`
+   */
+  confirmPurchaseOrder: ConfirmPurchaseOrderPayload;
+  /**
+   * Takes in what has come for an order: accepted goods go into stock at their price, rejected ones never do.
+   * Example: `mutation { receiveGoods(input: { purchaseOrderId: "puo_…", lines: [{ lineId: "pol_…", received: { value: "40" }, rejected: { value: "1" }, rejectReason: "wet" }] }) { goodsReceipt { number } userErrors { code message } } }`
+   */
+  receiveGoods: ReceiveGoodsPayload;
+  /**
+   * Drafts an order to a supplier, or writes a draft anew.
+   * Example: `mutation { savePurchaseOrder(input: { supplierId: "sup_…", warehouseId: "whs_…", lines: [{ sku: "TEA-100", quantity: { value: "40", unit: "BOX" } }] }) { purchaseOrder { number status } userErrors { code message } } }`
+   */
+  savePurchaseOrder: SavePurchaseOrderPayload;
+  /**
+   * Decides up to which total, without tax, an order needs no second person.
+   * Example: `mutation { savePurchasePolicy(input: { approvalLimit: "10000" }) { purchasePolicy { approvalLimit { amount } } userErrors { code } } }`
+   */
+  savePurchasePolicy: SavePurchasePolicyPayload;
+  /**
    * Makes a supplier, or changes the one with the given id, else with the given external code.
    * Example: `mutation { saveSupplier(input: { name: "Wuyi Tea" }) { supplier { number } userErrors { code } } }`
    */
@@ -100,6 +259,56 @@ export type Mutation = {
    * Example: `mutation { saveSupplierItem(input: { supplierId: "sup_…", productId: "prd_…", price: { amount: "9.50", currency: "CNY" } }) { supplierItem { id } userErrors { code } } }`
    */
   saveSupplierItem: SaveSupplierItemPayload;
+  /**
+   * Makes an order a draft again, with a reason.
+   * Example: `mutation { sendBackPurchaseOrder(input: { purchaseOrderId: "puo_…", reason: "Too dear" }) { purchaseOrder { number status } userErrors { code message } } }`
+   */
+  sendBackPurchaseOrder: SendBackPurchaseOrderPayload;
+  /**
+   * Notes that the order has gone to the supplier, whose users see it from now on.
+   * Example: `mutation { sendPurchaseOrder(input: { purchaseOrderId: "puo_…" }) { purchaseOrder { number status } userErrors { code message } } }`
+   */
+  sendPurchaseOrder: SendPurchaseOrderPayload;
+  /**
+   * Asks for approval; an order up to the policy’s limit is approved at once.
+   * Example: `mutation { submitPurchaseOrder(input: { purchaseOrderId: "puo_…" }) { purchaseOrder { number status } userErrors { code message } } }`
+   */
+  submitPurchaseOrder: SubmitPurchaseOrderPayload;
+};
+
+
+export type MutationApprovePurchaseOrderArgs = {
+  input: ApprovePurchaseOrderInput;
+};
+
+
+export type MutationCancelPurchaseOrderArgs = {
+  input: CancelPurchaseOrderInput;
+};
+
+
+export type MutationClosePurchaseOrderArgs = {
+  input: ClosePurchaseOrderInput;
+};
+
+
+export type MutationConfirmPurchaseOrderArgs = {
+  input: ConfirmPurchaseOrderInput;
+};
+
+
+export type MutationReceiveGoodsArgs = {
+  input: ReceiveGoodsInput;
+};
+
+
+export type MutationSavePurchaseOrderArgs = {
+  input: SavePurchaseOrderInput;
+};
+
+
+export type MutationSavePurchasePolicyArgs = {
+  input: SavePurchasePolicyInput;
 };
 
 
@@ -110,6 +319,21 @@ export type MutationSaveSupplierArgs = {
 
 export type MutationSaveSupplierItemArgs = {
   input: SaveSupplierItemInput;
+};
+
+
+export type MutationSendBackPurchaseOrderArgs = {
+  input: SendBackPurchaseOrderInput;
+};
+
+
+export type MutationSendPurchaseOrderArgs = {
+  input: SendPurchaseOrderInput;
+};
+
+
+export type MutationSubmitPurchaseOrderArgs = {
+  input: SubmitPurchaseOrderInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -128,9 +352,158 @@ export type PageInfo = {
 
 export type Product = {
   id: Scalars['ID']['output'];
+  /** Ordered from suppliers and still to come, in the base unit; of sent orders only. */
+  onOrder: Scalars['Decimal']['output'];
   preferredSupplier?: Maybe<Supplier>;
   /** Who sells it to us, the preferred one first; at most 100. */
   supplierItems: Array<SupplierItem>;
+};
+
+export type PurchaseLineInput = {
+  /** Default: today and the supplier's lead time. */
+  expectedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The product, by id or by SKU. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default unit: the product's base unit. */
+  quantity: QuantityInput;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of the quantity's unit, without tax; default what the supplier sells it at. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What we order from a supplier, to one warehouse. */
+export type PurchaseOrder = Node & {
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  currency: Scalars['Currency']['output'];
+  /** User that wrote the first draft. */
+  draftedBy: Scalars['ID']['output'];
+  /** The latest day on which a line is expected. */
+  expectedDate: Scalars['Date']['output'];
+  /** `puo_…` */
+  id: Scalars['ID']['output'];
+  /** At most 500, by position. */
+  lines: Array<PurchaseOrderLine>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** `PO-000001` */
+  number: Scalars['String']['output'];
+  /** Why it was sent back, cancelled or closed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What has come for it, oldest first; at most 500. */
+  receipts: Array<GoodsReceipt>;
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  status: PurchaseOrderStatus;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  submittedBy?: Maybe<Scalars['ID']['output']>;
+  supplier: Supplier;
+  /** Without tax. */
+  total: Money;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** Where the goods are to come. */
+  warehouse: Warehouse;
+};
+
+export type PurchaseOrderConnection = {
+  edges: Array<PurchaseOrderEdge>;
+  nodes: Array<PurchaseOrder>;
+  pageInfo: PageInfo;
+  /** All orders that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PurchaseOrderEdge = {
+  cursor: Scalars['String']['output'];
+  node: PurchaseOrder;
+};
+
+export type PurchaseOrderFilter = {
+  and?: InputMaybe<Array<PurchaseOrderFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  expectedDate?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<PurchaseOrderFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<PurchaseOrderFilter>>;
+  status?: InputMaybe<PurchaseOrderStatusFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+  total?: InputMaybe<DecimalFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+/** What is ordered of one product, and how much of it has come; counters are in the base unit. */
+export type PurchaseOrderLine = {
+  accepted: Quantity;
+  /** What the supplier says that it will deliver. */
+  confirmed?: Maybe<Quantity>;
+  confirmedDate?: Maybe<Scalars['Date']['output']>;
+  expectedDate: Scalars['Date']['output'];
+  /** `pol_…` */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Without tax. */
+  net: Money;
+  /** Still to come. */
+  open: Quantity;
+  /** The quantity ordered, in the base unit. */
+  ordered: Quantity;
+  position: Scalars['Int']['output'];
+  product: Product;
+  /** As ordered. */
+  quantity: Quantity;
+  rejected: Quantity;
+  /** Given up. */
+  shortClosed: Quantity;
+  /** As they were when it was ordered. */
+  sku: Scalars['String']['output'];
+  /** Of one of the quantity's unit, without tax. */
+  unitPrice: Money;
+};
+
+export type PurchaseOrderOrder = {
+  direction: SortDirection;
+  field: PurchaseOrderOrderField;
+};
+
+export type PurchaseOrderOrderField =
+  | 'createdAt'
+  | 'expectedDate'
+  | 'number'
+  | 'total';
+
+/** How far a purchase order has come; it follows from what has happened. */
+export type PurchaseOrderStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  /** The supplier has said what it will deliver and when. */
+  | 'CONFIRMED'
+  | 'DRAFT'
+  /** Somebody else has to approve it. */
+  | 'IN_APPROVAL'
+  | 'PARTIALLY_RECEIVED'
+  | 'RECEIVED'
+  /** The supplier has it. */
+  | 'SENT'
+  /** The rest was given up. */
+  | 'SHORT_CLOSED';
+
+export type PurchaseOrderStatusFilter = {
+  eq?: InputMaybe<PurchaseOrderStatus>;
+  in?: InputMaybe<Array<PurchaseOrderStatus>>;
+  ne?: InputMaybe<PurchaseOrderStatus>;
+};
+
+/** What the company has decided about its purchasing. */
+export type PurchasePolicy = {
+  /** Orders up to this total, without tax, need no second person. */
+  approvalLimit: Money;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
 };
 
 /** How much of something, in one unit of measure. */
@@ -148,6 +521,27 @@ export type QuantityInput = {
 };
 
 export type Query = {
+  /** One goods receipt. Example: `{ goodsReceipt(id: "grn_…") { number lines { accepted { value } } } }` */
+  goodsReceipt?: Maybe<GoodsReceipt>;
+  /**
+   * Goods receipts, newest first.
+   * Example: `{ goodsReceipts(first: 10) { nodes { number supplier { name } receivedAt } } }`
+   */
+  goodsReceipts: GoodsReceiptConnection;
+  /**
+   * One purchase order; a supplier's own user finds those that were sent to it.
+   * Example: `{ purchaseOrder(id: "puo_…") { number status lines { sku open { value unit } } } }`
+   */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** A purchase order by its number. Example: `{ purchaseOrderByNumber(number: "PO-000001") { status } }` */
+  purchaseOrderByNumber?: Maybe<PurchaseOrder>;
+  /**
+   * Purchase orders, newest first.
+   * Example: `{ purchaseOrders(first: 10, filter: { status: { in: [SENT, CONFIRMED] } }) { nodes { number expectedDate total { amount } } } }`
+   */
+  purchaseOrders: PurchaseOrderConnection;
+  /** What the company has decided about its purchasing. Example: `{ purchasePolicy { approvalLimit { amount } } }` */
+  purchasePolicy: PurchasePolicy;
   /** One supplier. Example: `{ supplier(id: "sup_…") { number name } }` */
   supplier?: Maybe<Supplier>;
   /** A supplier by its number. Example: `{ supplierByNumber(number: "S-000001") { name } }` */
@@ -157,6 +551,41 @@ export type Query = {
    * Example: `{ suppliers(first: 10, filter: { country: { eq: "CN" } }) { nodes { number name } } }`
    */
   suppliers: SupplierConnection;
+};
+
+
+export type QueryGoodsReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGoodsReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GoodsReceiptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GoodsReceiptOrder>;
+};
+
+
+export type QueryPurchaseOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPurchaseOrderByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryPurchaseOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PurchaseOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PurchaseOrderOrder>;
 };
 
 
@@ -177,6 +606,63 @@ export type QuerySuppliersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SupplierOrder>;
+};
+
+export type ReceiveGoodsInput = {
+  /** The supplier's number of the delivery; each is received once. */
+  deliveryNote?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines: Array<ReceivedLineInput>;
+  purchaseOrderId: Scalars['ID']['input'];
+  /** Default: now. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReceiveGoodsPayload = {
+  goodsReceipt?: Maybe<GoodsReceipt>;
+  userErrors: Array<UserError>;
+};
+
+export type ReceivedLineInput = {
+  lineId: Scalars['ID']['input'];
+  /** All that has come, the rejected too; default unit: the one it was ordered in. */
+  received: QuantityInput;
+  /** Needed when something is rejected. */
+  rejectReason?: InputMaybe<Scalars['String']['input']>;
+  /** The part that is not accepted; it never becomes stock. */
+  rejected?: InputMaybe<QuantityInput>;
+};
+
+export type SavePurchaseOrderInput = {
+  /** When given, the change is refused unless the order has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draft to write anew; without it a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All lines of the order, 1 to 500. */
+  lines: Array<PurchaseLineInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  supplierId: Scalars['ID']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type SavePurchaseOrderPayload = {
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type SavePurchasePolicyInput = {
+  /** In the company's currency, without tax. */
+  approvalLimit: Scalars['Decimal']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavePurchasePolicyPayload = {
+  purchasePolicy?: Maybe<PurchasePolicy>;
+  userErrors: Array<UserError>;
 };
 
 export type SaveSupplierInput = {
@@ -212,6 +698,8 @@ export type SaveSupplierItemInput = {
   productId: Scalars['ID']['input'];
   supplierId: Scalars['ID']['input'];
   supplierSku?: InputMaybe<Scalars['String']['input']>;
+  /** How much more than ordered may come, in percent of the order, 0 to 100; at first 0. */
+  tolerancePercent?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type SaveSupplierItemPayload = {
@@ -221,6 +709,29 @@ export type SaveSupplierItemPayload = {
 
 export type SaveSupplierPayload = {
   supplier?: Maybe<Supplier>;
+  userErrors: Array<UserError>;
+};
+
+export type SendBackPurchaseOrderInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  purchaseOrderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type SendBackPurchaseOrderPayload = {
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type SendPurchaseOrderInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  purchaseOrderId: Scalars['ID']['input'];
+};
+
+export type SendPurchaseOrderPayload = {
+  purchaseOrder?: Maybe<PurchaseOrder>;
   userErrors: Array<UserError>;
 };
 
@@ -236,6 +747,17 @@ export type StringFilter = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   ne?: InputMaybe<Scalars['String']['input']>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubmitPurchaseOrderInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  purchaseOrderId: Scalars['ID']['input'];
+};
+
+export type SubmitPurchaseOrderPayload = {
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  userErrors: Array<UserError>;
 };
 
 /** A company that we buy from. */
@@ -257,7 +779,11 @@ export type Supplier = Node & {
   /** `S-000001` */
   number: Scalars['String']['output'];
   paymentTermDays: Scalars['Int']['output'];
+  /** How well it has delivered what was expected from `from` to `to`, both days included. */
+  performance: SupplierPerformance;
   phone?: Maybe<Scalars['String']['output']>;
+  /** Orders to it, newest first. */
+  purchaseOrders: PurchaseOrderConnection;
   status: SupplierStatus;
   taxId?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
@@ -274,6 +800,24 @@ export type SupplierItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SupplierItemOrder>;
+};
+
+
+/** A company that we buy from. */
+export type SupplierPerformanceArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** A company that we buy from. */
+export type SupplierPurchaseOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PurchaseOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PurchaseOrderOrder>;
 };
 
 export type SupplierConnection = {
@@ -318,6 +862,8 @@ export type SupplierItem = Node & {
   supplier: Supplier;
   /** The supplier's own code of the product. */
   supplierSku?: Maybe<Scalars['String']['output']>;
+  /** How much more than ordered may come, in percent of the order. */
+  tolerancePercent: Scalars['Decimal']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
@@ -364,6 +910,16 @@ export type SupplierOrderField =
   | 'name'
   | 'number';
 
+/** How well a supplier has delivered the order lines that were expected in a period. */
+export type SupplierPerformance = {
+  /** Lines of sent orders that were expected in the period, without those of cancelled orders. */
+  lines: Scalars['Int']['output'];
+  /** Percent of these lines that were accepted in full, by receipts up to the expected day; null without any. */
+  onTimeInFull?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of what has come in the period that was rejected, in base units; null when nothing has. */
+  rejectRate?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Whether a supplier may be ordered from. */
 export type SupplierStatus =
   | 'APPROVED'
@@ -394,8 +950,16 @@ export type UserError = {
 export type UserErrorCode =
   /** A payment term is 0 to 365 days. */
   | 'BAD_PAYMENT_TERM'
+  /** A tolerance is 0 to 100 percent. */
+  | 'BAD_TOLERANCE'
+  /** Less than the supplier’s least quantity. */
+  | 'BELOW_MINIMUM'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** Books and purchases are kept in the company’s currency. */
+  | 'CURRENCY_NOT_SUPPORTED'
+  /** This delivery note has been received already. */
+  | 'DELIVERY_NOTE_TAKEN'
   /** Another one has this external code. */
   | 'EXTERNAL_REF_TAKEN'
   /** The idempotency key was used before with another input. */
@@ -404,22 +968,52 @@ export type UserErrorCode =
   | 'ILLEGAL_MOVE'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
+  /** The moment is still to come. */
+  | 'IN_FUTURE'
   /** A name must be given. */
   | 'NAME_MISSING'
+  /** An amount can not be less than zero. */
+  | 'NEGATIVE_AMOUNT'
   /** A figure can not be less than zero. */
   | 'NEGATIVE_FIGURE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** There must be at least one line. */
+  | 'NO_LINES'
+  /** The supplier has no price for the product; give one. */
+  | 'NO_PRICE'
+  /** More is confirmed than ordered. */
+  | 'OVER_CONFIRMED'
+  /** More has come than was ordered and is tolerated. */
+  | 'OVER_RECEIPT'
+  /** Somebody else must approve. */
+  | 'OWN_ORDER'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** What is rejected is a part of what has come. */
+  | 'REJECTED_TOO_MANY'
+  /** Nothing is ordered from this supplier for now. */
+  | 'SUPPLIER_NOT_APPROVED'
   /** Another one has this tax number. */
   | 'TAX_ID_TAKEN'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
+  /** The order has no such line. */
+  | 'UNKNOWN_LINE'
+  /** No product has this id or SKU. */
+  | 'UNKNOWN_PRODUCT'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
+  /** There is no such warehouse. */
+  | 'UNKNOWN_WAREHOUSE'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT';
+
+export type Warehouse = {
+  id: Scalars['ID']['output'];
+};
 
 
 
@@ -501,16 +1095,32 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  GoodsReceipt: GoodsReceipt;
+  GoodsReceiptLine: GoodsReceiptLine;
   Product: Product;
+  PurchaseOrder: PurchaseOrder;
+  PurchaseOrderLine: PurchaseOrderLine;
   Supplier: Supplier;
   SupplierItem: SupplierItem;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  GoodsReceipt:
+    ( { __typename: 'GoodsReceipt' }
+    & GraphQLRecursivePick<FederationTypes['GoodsReceipt'], {"id":true}> );
+  GoodsReceiptLine:
+    ( { __typename: 'GoodsReceiptLine' }
+    & GraphQLRecursivePick<FederationTypes['GoodsReceiptLine'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  PurchaseOrder:
+    ( { __typename: 'PurchaseOrder' }
+    & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
+  PurchaseOrderLine:
+    ( { __typename: 'PurchaseOrderLine' }
+    & GraphQLRecursivePick<FederationTypes['PurchaseOrderLine'], {"id":true}> );
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
@@ -523,6 +1133,8 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( GoodsReceiptRow )
+    | ( PurchaseOrderRow )
     | ( SupplierRow )
     | ( SupplierItemRow )
   ;
@@ -530,8 +1142,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApprovePurchaseOrderInput: ApprovePurchaseOrderInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApprovePurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelPurchaseOrderInput: CancelPurchaseOrderInput;
+  CancelPurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
+  ClosePurchaseOrderInput: ClosePurchaseOrderInput;
+  ClosePurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
+  ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
+  ConfirmPurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
+  ConfirmedLineInput: ConfirmedLineInput;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -542,24 +1164,54 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
+  GoodsReceipt: ResolverTypeWrapper<GoodsReceiptRow>;
+  GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  GoodsReceiptEdge: ResolverTypeWrapper<Omit<GoodsReceiptEdge, 'node'> & { node: ResolversTypes['GoodsReceipt'] }>;
+  GoodsReceiptFilter: GoodsReceiptFilter;
+  GoodsReceiptLine: ResolverTypeWrapper<GoodsReceiptLineRow>;
+  GoodsReceiptOrder: GoodsReceiptOrder;
+  GoodsReceiptOrderField: GoodsReceiptOrderField;
   IDFilter: IdFilter;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<{ id: string }>;
+  PurchaseLineInput: PurchaseLineInput;
+  PurchaseOrder: ResolverTypeWrapper<PurchaseOrderRow>;
+  PurchaseOrderConnection: ResolverTypeWrapper<Connection<PurchaseOrderRow>>;
+  PurchaseOrderEdge: ResolverTypeWrapper<Omit<PurchaseOrderEdge, 'node'> & { node: ResolversTypes['PurchaseOrder'] }>;
+  PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderLine: ResolverTypeWrapper<PurchaseLineRow>;
+  PurchaseOrderOrder: PurchaseOrderOrder;
+  PurchaseOrderOrderField: PurchaseOrderOrderField;
+  PurchaseOrderStatus: PurchaseOrderStatus;
+  PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  PurchasePolicy: ResolverTypeWrapper<{ approvalLimit: string; updatedAt: string; version: number; currency: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ReceiveGoodsInput: ReceiveGoodsInput;
+  ReceiveGoodsPayload: ResolverTypeWrapper<Payload<{ goodsReceiptId: string }>>;
+  ReceivedLineInput: ReceivedLineInput;
+  SavePurchaseOrderInput: SavePurchaseOrderInput;
+  SavePurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
+  SavePurchasePolicyInput: SavePurchasePolicyInput;
+  SavePurchasePolicyPayload: ResolverTypeWrapper<Payload<{ approvalLimit: string }>>;
   SaveSupplierInput: SaveSupplierInput;
   SaveSupplierItemInput: SaveSupplierItemInput;
   SaveSupplierItemPayload: ResolverTypeWrapper<Payload<{ supplierItemId: string }>>;
   SaveSupplierPayload: ResolverTypeWrapper<Payload<{ supplierId: string }>>;
+  SendBackPurchaseOrderInput: SendBackPurchaseOrderInput;
+  SendBackPurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
+  SendPurchaseOrderInput: SendPurchaseOrderInput;
+  SendPurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
+  SubmitPurchaseOrderInput: SubmitPurchaseOrderInput;
+  SubmitPurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
   SupplierConnection: ResolverTypeWrapper<Connection<SupplierRow>>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
@@ -572,17 +1224,29 @@ export type ResolversTypes = {
   SupplierItemOrderField: SupplierItemOrderField;
   SupplierOrder: SupplierOrder;
   SupplierOrderField: SupplierOrderField;
+  SupplierPerformance: ResolverTypeWrapper<SupplierPerformance>;
   SupplierStatus: SupplierStatus;
   SupplierStatusFilter: SupplierStatusFilter;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Warehouse: ResolverTypeWrapper<{ id: string }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApprovePurchaseOrderInput: ApprovePurchaseOrderInput;
+  ID: Scalars['ID']['output'];
+  ApprovePurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
+  CancelPurchaseOrderInput: CancelPurchaseOrderInput;
+  CancelPurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
+  ClosePurchaseOrderInput: ClosePurchaseOrderInput;
+  ClosePurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
+  ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
+  ConfirmPurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
+  ConfirmedLineInput: ConfirmedLineInput;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
@@ -593,23 +1257,50 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
   Figure: Figure;
+  GoodsReceipt: GoodsReceiptRow;
+  GoodsReceiptConnection: Connection<GoodsReceiptRow>;
+  Int: Scalars['Int']['output'];
+  GoodsReceiptEdge: Omit<GoodsReceiptEdge, 'node'> & { node: ResolversParentTypes['GoodsReceipt'] };
+  GoodsReceiptFilter: GoodsReceiptFilter;
+  GoodsReceiptLine: GoodsReceiptLineRow;
+  GoodsReceiptOrder: GoodsReceiptOrder;
   IDFilter: IdFilter;
-  ID: Scalars['ID']['output'];
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Product: { id: string };
+  PurchaseLineInput: PurchaseLineInput;
+  PurchaseOrder: PurchaseOrderRow;
+  PurchaseOrderConnection: Connection<PurchaseOrderRow>;
+  PurchaseOrderEdge: Omit<PurchaseOrderEdge, 'node'> & { node: ResolversParentTypes['PurchaseOrder'] };
+  PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderLine: PurchaseLineRow;
+  PurchaseOrderOrder: PurchaseOrderOrder;
+  PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  PurchasePolicy: { approvalLimit: string; updatedAt: string; version: number; currency: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  ReceiveGoodsInput: ReceiveGoodsInput;
+  ReceiveGoodsPayload: Payload<{ goodsReceiptId: string }>;
+  ReceivedLineInput: ReceivedLineInput;
+  SavePurchaseOrderInput: SavePurchaseOrderInput;
+  SavePurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
+  SavePurchasePolicyInput: SavePurchasePolicyInput;
+  SavePurchasePolicyPayload: Payload<{ approvalLimit: string }>;
   SaveSupplierInput: SaveSupplierInput;
   SaveSupplierItemInput: SaveSupplierItemInput;
   SaveSupplierItemPayload: Payload<{ supplierItemId: string }>;
   SaveSupplierPayload: Payload<{ supplierId: string }>;
+  SendBackPurchaseOrderInput: SendBackPurchaseOrderInput;
+  SendBackPurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
+  SendPurchaseOrderInput: SendPurchaseOrderInput;
+  SendPurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
   StringFilter: StringFilter;
+  SubmitPurchaseOrderInput: SubmitPurchaseOrderInput;
+  SubmitPurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
   Supplier: SupplierRow;
   SupplierConnection: Connection<SupplierRow>;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
@@ -620,8 +1311,10 @@ export type ResolversParentTypes = {
   SupplierItemFilter: SupplierItemFilter;
   SupplierItemOrder: SupplierItemOrder;
   SupplierOrder: SupplierOrder;
+  SupplierPerformance: SupplierPerformance;
   SupplierStatusFilter: SupplierStatusFilter;
   UserError: UserError;
+  Warehouse: { id: string };
   String: Scalars['String']['output'];
 };
 
@@ -630,6 +1323,26 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApprovePurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovePurchaseOrderPayload'] = ResolversParentTypes['ApprovePurchaseOrderPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelPurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelPurchaseOrderPayload'] = ResolversParentTypes['CancelPurchaseOrderPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClosePurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosePurchaseOrderPayload'] = ResolversParentTypes['ClosePurchaseOrderPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmPurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConfirmPurchaseOrderPayload'] = ResolversParentTypes['ConfirmPurchaseOrderPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
@@ -660,18 +1373,66 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GoodsReceiptResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsReceipt'] = ResolversParentTypes['GoodsReceipt'], FederationReferenceType extends FederationReferenceTypes['GoodsReceipt'] = FederationReferenceTypes['GoodsReceipt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GoodsReceipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deliveryNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['GoodsReceiptLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsReceiptConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsReceiptConnection'] = ResolversParentTypes['GoodsReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GoodsReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoodsReceiptEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsReceiptEdge'] = ResolversParentTypes['GoodsReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoodsReceipt'], ParentType, ContextType>;
+};
+
+export type GoodsReceiptLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsReceiptLine'] = ResolversParentTypes['GoodsReceiptLine'], FederationReferenceType extends FederationReferenceTypes['GoodsReceiptLine'] = FederationReferenceTypes['GoodsReceiptLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GoodsReceiptLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approvePurchaseOrder?: Resolver<ResolversTypes['ApprovePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationApprovePurchaseOrderArgs, 'input'>>;
+  cancelPurchaseOrder?: Resolver<ResolversTypes['CancelPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelPurchaseOrderArgs, 'input'>>;
+  closePurchaseOrder?: Resolver<ResolversTypes['ClosePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationClosePurchaseOrderArgs, 'input'>>;
+  confirmPurchaseOrder?: Resolver<ResolversTypes['ConfirmPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmPurchaseOrderArgs, 'input'>>;
+  receiveGoods?: Resolver<ResolversTypes['ReceiveGoodsPayload'], ParentType, ContextType, RequireFields<MutationReceiveGoodsArgs, 'input'>>;
+  savePurchaseOrder?: Resolver<ResolversTypes['SavePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationSavePurchaseOrderArgs, 'input'>>;
+  savePurchasePolicy?: Resolver<ResolversTypes['SavePurchasePolicyPayload'], ParentType, ContextType, RequireFields<MutationSavePurchasePolicyArgs, 'input'>>;
   saveSupplier?: Resolver<ResolversTypes['SaveSupplierPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierArgs, 'input'>>;
   saveSupplierItem?: Resolver<ResolversTypes['SaveSupplierItemPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierItemArgs, 'input'>>;
+  sendBackPurchaseOrder?: Resolver<ResolversTypes['SendBackPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationSendBackPurchaseOrderArgs, 'input'>>;
+  sendPurchaseOrder?: Resolver<ResolversTypes['SendPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationSendPurchaseOrderArgs, 'input'>>;
+  submitPurchaseOrder?: Resolver<ResolversTypes['SubmitPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationSubmitPurchaseOrderArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Supplier' | 'SupplierItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GoodsReceipt' | 'PurchaseOrder' | 'Supplier' | 'SupplierItem', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -684,8 +1445,75 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onOrder?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   preferredSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   supplierItems?: Resolver<Array<ResolversTypes['SupplierItem']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrder'] = FederationReferenceTypes['PurchaseOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expectedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderConnection'] = ResolversParentTypes['PurchaseOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderEdge'] = ResolversParentTypes['PurchaseOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrderLine'] = FederationReferenceTypes['PurchaseOrderLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  confirmedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shortClosed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PurchasePolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchasePolicy'] = ResolversParentTypes['PurchasePolicy']> = {
+  approvalLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -694,9 +1522,30 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType, RequireFields<QueryGoodsReceiptArgs, 'id'>>;
+  goodsReceipts?: Resolver<ResolversTypes['GoodsReceiptConnection'], ParentType, ContextType, Partial<QueryGoodsReceiptsArgs>>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
+  purchaseOrderByNumber?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderByNumberArgs, 'number'>>;
+  purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, Partial<QueryPurchaseOrdersArgs>>;
+  purchasePolicy?: Resolver<ResolversTypes['PurchasePolicy'], ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'id'>>;
   supplierByNumber?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierByNumberArgs, 'number'>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+};
+
+export type ReceiveGoodsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReceiveGoodsPayload'] = ResolversParentTypes['ReceiveGoodsPayload']> = {
+  goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavePurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePurchaseOrderPayload'] = ResolversParentTypes['SavePurchaseOrderPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavePurchasePolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePurchasePolicyPayload'] = ResolversParentTypes['SavePurchasePolicyPayload']> = {
+  purchasePolicy?: Resolver<Maybe<ResolversTypes['PurchasePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveSupplierItemPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSupplierItemPayload'] = ResolversParentTypes['SaveSupplierItemPayload']> = {
@@ -706,6 +1555,21 @@ export type SaveSupplierItemPayloadResolvers<ContextType = import('../../../kern
 
 export type SaveSupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSupplierPayload'] = ResolversParentTypes['SaveSupplierPayload']> = {
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendBackPurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendBackPurchaseOrderPayload'] = ResolversParentTypes['SendBackPurchaseOrderPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendPurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendPurchaseOrderPayload'] = ResolversParentTypes['SendPurchaseOrderPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitPurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SubmitPurchaseOrderPayload'] = ResolversParentTypes['SubmitPurchaseOrderPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -722,7 +1586,9 @@ export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Co
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  performance?: Resolver<ResolversTypes['SupplierPerformance'], ParentType, ContextType, RequireFields<SupplierPerformanceArgs, 'from' | 'to'>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, Partial<SupplierPurchaseOrdersArgs>>;
   status?: Resolver<ResolversTypes['SupplierStatus'], ParentType, ContextType>;
   taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -752,6 +1618,7 @@ export type SupplierItemResolvers<ContextType = import('../../../kernel/area.ts'
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   supplierSku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -769,6 +1636,12 @@ export type SupplierItemEdgeResolvers<ContextType = import('../../../kernel/area
   node?: Resolver<ResolversTypes['SupplierItem'], ParentType, ContextType>;
 };
 
+export type SupplierPerformanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierPerformance'] = ResolversParentTypes['SupplierPerformance']> = {
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeInFull?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rejectRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -776,7 +1649,15 @@ export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').C
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  ApprovePurchaseOrderPayload?: ApprovePurchaseOrderPayloadResolvers<ContextType>;
+  CancelPurchaseOrderPayload?: CancelPurchaseOrderPayloadResolvers<ContextType>;
+  ClosePurchaseOrderPayload?: ClosePurchaseOrderPayloadResolvers<ContextType>;
+  ConfirmPurchaseOrderPayload?: ConfirmPurchaseOrderPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -784,22 +1665,39 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
+  GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;
+  GoodsReceiptEdge?: GoodsReceiptEdgeResolvers<ContextType>;
+  GoodsReceiptLine?: GoodsReceiptLineResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
+  PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchasePolicy?: PurchasePolicyResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveGoodsPayload?: ReceiveGoodsPayloadResolvers<ContextType>;
+  SavePurchaseOrderPayload?: SavePurchaseOrderPayloadResolvers<ContextType>;
+  SavePurchasePolicyPayload?: SavePurchasePolicyPayloadResolvers<ContextType>;
   SaveSupplierItemPayload?: SaveSupplierItemPayloadResolvers<ContextType>;
   SaveSupplierPayload?: SaveSupplierPayloadResolvers<ContextType>;
+  SendBackPurchaseOrderPayload?: SendBackPurchaseOrderPayloadResolvers<ContextType>;
+  SendPurchaseOrderPayload?: SendPurchaseOrderPayloadResolvers<ContextType>;
+  SubmitPurchaseOrderPayload?: SubmitPurchaseOrderPayloadResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   SupplierItem?: SupplierItemResolvers<ContextType>;
   SupplierItemConnection?: SupplierItemConnectionResolvers<ContextType>;
   SupplierItemEdge?: SupplierItemEdgeResolvers<ContextType>;
+  SupplierPerformance?: SupplierPerformanceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

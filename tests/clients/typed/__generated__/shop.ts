@@ -177,8 +177,12 @@ export type UserErrorCode =
   | 'BAD_SCOPE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** A tolerance is 0 to 100 percent. */
+  | 'BAD_TOLERANCE'
   /** The tracking address is no web address, or lacks `{number}`. */
   | 'BAD_TRACKING_URL'
+  /** Less than the supplier’s least quantity. */
+  | 'BELOW_MINIMUM'
   /** Another chart of accounts has entries already. */
   | 'BOOKS_IN_USE'
   /** Sales can not price it; `figures.reason` is its code. */
@@ -201,6 +205,8 @@ export type UserErrorCode =
   | 'CURRENCY_NOT_SUPPORTED'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
+  /** This delivery note has been received already. */
+  | 'DELIVERY_NOTE_TAKEN'
   /** The customer has used its purchase order number before. */
   | 'DUPLICATE_PO_NUMBER'
   /** Another user has this e-mail address. */
@@ -225,6 +231,8 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** Less of the product is free in the warehouse than is wanted. */
   | 'INSUFFICIENT_STOCK'
+  /** The moment is still to come. */
+  | 'IN_FUTURE'
   /** The moment has not come yet. */
   | 'IN_THE_FUTURE'
   /** The API key was revoked or has run out. */
@@ -275,6 +283,12 @@ export type UserErrorCode =
   | 'OUT_OF_STOCK'
   /** More than the invoice has open. */
   | 'OVER_ALLOCATED'
+  /** More is confirmed than ordered. */
+  | 'OVER_CONFIRMED'
+  /** More has come than was ordered and is tolerated. */
+  | 'OVER_RECEIPT'
+  /** Somebody else must approve. */
+  | 'OWN_ORDER'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
@@ -291,6 +305,8 @@ export type UserErrorCode =
   | 'PRODUCT_ARCHIVED'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** What is rejected is a part of what has come. */
+  | 'REJECTED_TOO_MANY'
   /** The role ADMIN can not be changed. */
   | 'ROLE_FIXED'
   /** An API key has either a role or scopes of its own. */
@@ -303,6 +319,8 @@ export type UserErrorCode =
   | 'SHIPMENT_CLOSED'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
+  /** Nothing is ordered from this supplier for now. */
+  | 'SUPPLIER_NOT_APPROVED'
   /** Another customer has this tax id. */
   | 'TAX_ID_TAKEN'
   /** More items at once than allowed. */
@@ -325,6 +343,8 @@ export type UserErrorCode =
   | 'UNKNOWN_CHANNEL'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
+  /** The order has no such line. */
+  | 'UNKNOWN_LINE'
   /** There is no such product. */
   | 'UNKNOWN_PRODUCT'
   /** There is no such role. */

@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { command, commandSpec, type Work } from '../../kernel/command.ts';
-import { rows, sql, takeTurns } from '../../kernel/database.ts';
-import { Forbidden, NotFound, refuse } from '../../kernel/refusal.ts';
-import { SupplierSaved } from './contract.ts';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { rows, sql, takeTurns } from '../../../kernel/database.ts';
+import { Forbidden, NotFound, refuse } from '../../../kernel/refusal.ts';
+import { SupplierSaved } from '../contract.ts';
 import { Supplier, type SupplierDetails } from './supplier.ts';
 
 export type SaveSupplierInput = Omit<SupplierDetails, 'currency'> & {

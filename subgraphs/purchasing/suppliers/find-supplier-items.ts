@@ -1,6 +1,6 @@
-import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
-import { listFor, visibleTo, type ListArgs, type ListSpec } from '../../kernel/reads.ts';
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** What a supplier sells of a product, as the graph shows it. */
 export type SupplierItemRow = {
@@ -15,7 +15,7 @@ const columns = `id, supplier_id as "supplierId", product_id as "productId",
   case when price is not null then
     jsonb_build_object('amount', price::text, 'currency', currency) end as price,
   lead_time_days as "leadTimeDays", minimum_quantity as "minimumQuantity",
-  is_preferred as "isPreferred", updated_at as "updatedAt", version`;
+  is_preferred as "isPreferred", tolerance_percent as "tolerancePercent", updated_at as "updatedAt", version`;
 
 const items: ListSpec = {
   from: 'supplier_item',

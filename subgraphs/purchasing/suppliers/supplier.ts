@@ -1,4 +1,4 @@
-import { refuse } from '../../kernel/refusal.ts';
+import { refuse } from '../../../kernel/refusal.ts';
 
 export type SupplierStatus = 'PROSPECT' | 'APPROVED' | 'ON_HOLD' | 'BLOCKED';
 

@@ -1,5 +1,5 @@
-import { decimal, ZERO, type Decimal } from '../../kernel/decimal.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/refusal.ts';
 
 export type SupplierItemDetails = {
   supplierSku?: string | null;
@@ -9,6 +9,8 @@ export type SupplierItemDetails = {
   /** Least order quantity, in the product's base unit. */
   minimumQuantity?: string | null;
   isPreferred: boolean;
+  /** How much more than ordered may come, in percent of the order; 0 to 100. */
+  tolerancePercent?: string | null;
 };
 
 /** What one supplier sells of one product: price, lead time, least quantity. */
@@ -22,6 +24,7 @@ export class SupplierItem {
   leadTimeDays = 0;
   minimumQuantity: Decimal = ZERO;
   isPreferred = false;
+  tolerancePercent: Decimal = ZERO;
   updatedAt!: Date;
   version = 0;
 
@@ -32,12 +35,17 @@ export class SupplierItem {
     this.productId = productId;
   }
 
-  /** Takes the details over; what is absent stays. Refuses `NEGATIVE_FIGURE`. */
+  /** Takes the details over; what is absent stays. Refuses `NEGATIVE_FIGURE`, `BAD_TOLERANCE`. */
   describe(details: SupplierItemDetails, now: Date): void {
     const { price, leadTimeDays, minimumQuantity } = details;
     refuseNegative('price', price?.amount);
     refuseNegative('leadTimeDays', leadTimeDays);
     refuseNegative('minimumQuantity', minimumQuantity);
+    const tolerance = decimal(details.tolerancePercent ?? this.tolerancePercent);
+    refuseNegative('tolerancePercent', tolerance.toFixed());
+    if (tolerance.greaterThan(100)) {
+      refuse('BAD_TOLERANCE', { given: tolerance.toFixed() }, ['tolerancePercent']);
+    }
     if (price) {
       this.price = decimal(price.amount);
       this.currency = price.currency;
@@ -46,6 +54,7 @@ export class SupplierItem {
     this.leadTimeDays = leadTimeDays ?? this.leadTimeDays;
     this.minimumQuantity = decimal(minimumQuantity ?? this.minimumQuantity);
     this.isPreferred = details.isPreferred;
+    this.tolerancePercent = tolerance;
     this.updatedAt = now;
     this.version += 1;
   }

@@ -1,6 +1,6 @@
-import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
-import { list, visibleTo, type ListArgs, type ListSpec } from '../../kernel/reads.ts';
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A supplier as the graph shows it. */
 export type SupplierRow = { id: string; number: string };

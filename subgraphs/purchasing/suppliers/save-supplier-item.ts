@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
-import { command, commandSpec } from '../../kernel/command.ts';
-import { takeTurns } from '../../kernel/database.ts';
-import { Forbidden, NotFound } from '../../kernel/refusal.ts';
-import { SupplierItemSaved } from './contract.ts';
+import { command, commandSpec } from '../../../kernel/command.ts';
+import { takeTurns } from '../../../kernel/database.ts';
+import { Forbidden, NotFound } from '../../../kernel/refusal.ts';
+import { SupplierItemSaved } from '../contract.ts';
 import { SupplierItem, type SupplierItemDetails } from './supplier-item.ts';
 import { Supplier } from './supplier.ts';
 

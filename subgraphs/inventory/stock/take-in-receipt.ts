@@ -1,0 +1,58 @@
+import { command } from '../../../kernel/command.ts';
+import { decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { TakeInReceipt } from '../contract.ts';
+import { costingMethodOf, layersToReceive } from '../costing/cost-rows.ts';
+import type { CostingMethod, CostLayers } from '../costing/costing.ts';
+import { dealWaiting } from '../demand/deal-waiting.ts';
+import { announceChanged, announceDealt, announceMoved } from './announce.ts';
+import { isRecorded } from './move-rows.ts';
+import type { StockDocument, StockMove } from './move.ts';
+import { saveStock } from './stock-change.ts';
+import { lockOrMakeLevel, type Desk } from './stock-rows.ts';
+import type { StockLevel } from './stock.ts';
+
+/**
+ * Takes a supplier's accepted goods into stock at what they cost, once, and deals them to those who
+ * wait for them.
+ */
+export const takeInReceipt = command(TakeInReceipt, 'inventory:write', async (work, input) => {
+  const { goodsReceiptId: id, warehouseId, postingDate, currency } = input;
+  const lines = input.lines.toSorted((a, b) => (a.productId < b.productId ? -1 : 1));
+  if (lines.length === 0) return { goodsReceiptId: id };
+  const shelves = await shelvesFor(work, warehouseId, lines);
+  if (await isRecorded(work, id)) return { goodsReceiptId: id };
+  const layers = new Map<string, CostLayers>();
+  const moves: StockMove[] = [];
+  for (const { lineId, productId, quantity: accepted, value: cost } of lines) {
+    const { level, method } = shelves.get(productId)!;
+    const own = layers.get(level.id) ?? (await layersToReceive(work, level));
+    layers.set(level.id, own);
+    const move = { id: work.ids.next('mov'), kind: 'RECEIPT', level, lineId } as const;
+    const quantity = decimal(accepted);
+    const value = own.receive(method, move.id, quantity, new Money(cost, currency));
+    level.receive(quantity, value);
+    moves.push({ ...move, quantity, value });
+  }
+  const document: StockDocument = { id, type: 'RECEIPT', postingDate };
+  const changed = [...shelves.values()].map(({ level }) => level);
+  await saveStock(work, { levels: changed, document, moves, layers });
+  announceMoved(work.emit, document, moves);
+  announceDealt(work.emit, await dealWaiting(work, changed));
+  announceChanged(work.emit, changed, 'RECEIPT');
+  return { goodsReceiptId: id };
+});
+
+type Line = { productId: string; unit: string };
+
+/** Per product how it is costed, and its locked stock level, made where there was none. */
+async function shelvesFor(desk: Desk, warehouseId: string, lines: readonly Line[]) {
+  const shelves = new Map<string, { method: CostingMethod; level: StockLevel }>();
+  for (const { productId, unit } of lines) {
+    if (shelves.has(productId)) continue;
+    const method = await costingMethodOf(desk.sql, productId, 'share');
+    const level = await lockOrMakeLevel(desk, productId, warehouseId, unit);
+    shelves.set(productId, { method, level });
+  }
+  return shelves;
+}

@@ -1,0 +1,19 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type PurchaseTermsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  skus: Array<string> | string;
+  warehouseId: string;
+}>;
+
+
+export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+
+export type ReceivedUnitsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ReceivedUnitsQuery = { productsByIds: Array<{ id: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };

@@ -1,0 +1,49 @@
+import { rows, sql } from '../../../kernel/database.ts';
+import { decimal } from '../../../kernel/decimal.ts';
+import { reasonOf, step, type ReasonInput } from './order-store.ts';
+
+/** Asks for approval; an order up to the company's limit is approved at once. */
+export const submitPurchaseOrder = step(
+  'submitPurchaseOrder',
+  'purchasing:write',
+  async (order, _input, { sql: db, viewer, now }) => {
+    const query = sql`select approval_limit as "limit" from purchase_policy`;
+    const [policy] = await rows<{ limit: string }>(db, query);
+    order.submit(viewer.id, decimal(policy!.limit), now);
+  },
+);
+
+/** Approves an order that somebody else has submitted. Refuses `OWN_ORDER`. */
+export const approvePurchaseOrder = step(
+  'approvePurchaseOrder',
+  'purchasing:approve',
+  (order, _input, { viewer, now }) => order.approve(viewer.id, now),
+);
+
+/** Sends an order back to be changed. Refuses `REASON_MISSING`. */
+export const sendBackPurchaseOrder = step<ReasonInput>(
+  'sendBackPurchaseOrder',
+  'purchasing:approve',
+  (order, input) => order.sendBack(reasonOf(input)),
+);
+
+/** Notes that the order has gone to the supplier, whose users see it from now on. */
+export const sendPurchaseOrder = step(
+  'sendPurchaseOrder',
+  'purchasing:write',
+  (order, _input, { now }) => order.send(now),
+);
+
+/** Cancels an order of which nothing has come. Refuses `REASON_MISSING`. */
+export const cancelPurchaseOrder = step<ReasonInput>(
+  'cancelPurchaseOrder',
+  'purchasing:write',
+  (order, input, { now }) => order.cancel(reasonOf(input), now),
+);
+
+/** Gives up what has not come of an order. Refuses `REASON_MISSING`. */
+export const closePurchaseOrder = step<ReasonInput>(
+  'closePurchaseOrder',
+  'purchasing:write',
+  (order, input) => order.closeShort(reasonOf(input)),
+);

@@ -1,0 +1,77 @@
+import { LockMode } from '@mikro-orm/core';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { Forbidden, NotFound, refuse } from '../../../kernel/refusal.ts';
+import { PurchaseOrderStatusChanged } from '../contract.ts';
+import { PurchaseOrder } from './purchase-order.ts';
+import { PurchaseOrderLine } from './purchase-order-line.ts';
+
+type Desk = Pick<Work<unknown>, 'em'>;
+
+/** A purchase order without its lines, locked. Throws `NotFound`. */
+export async function lockHeader({ em }: Desk, id: string): Promise<PurchaseOrder> {
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const order = await em.findOne(PurchaseOrder, { id }, { lockMode });
+  if (!order) throw new NotFound('purchase order', id);
+  return order;
+}
+
+/** A purchase order with its lines, locked. Throws `NotFound`. */
+export async function lockPurchaseOrder(desk: Desk, id: string): Promise<PurchaseOrder> {
+  const order = await lockHeader(desk, id);
+  const orderBy = { position: 'asc' } as const;
+  order.lines = await desk.em.find(PurchaseOrderLine, { purchaseOrderId: id }, { orderBy });
+  return order;
+}
+
+/** Ends a change: derives the status, and tells when it is another. */
+export function conclude(
+  { emit, now }: Pick<Work<unknown>, 'emit' | 'now'>,
+  order: PurchaseOrder,
+): void {
+  const previous = order.settle(now);
+  const { id: purchaseOrderId, number, supplierId, status, version } = order;
+  if (status === previous && version > 1) return;
+  emit(
+    PurchaseOrderStatusChanged,
+    {
+      purchaseOrderId,
+      number,
+      supplierId,
+      previous: version > 1 ? previous : null,
+      status,
+      version,
+    },
+    { parties: order.parties() },
+  );
+}
+
+/** Orders are the business of the company's own people: throws `Forbidden` for outside parties. */
+export function staffOnly({ viewer }: Pick<Work<unknown>, 'viewer'>): void {
+  if (viewer.party) throw new Forbidden(['purchasing:write of a member of staff']);
+}
+
+export type StepInput = { purchaseOrderId: string; idempotencyKey?: string | null };
+export type ReasonInput = StepInput & { reason: string };
+export type OrderResult = { purchaseOrderId: string };
+
+/** A verb of staff that takes one purchase order a step further, and tells of it. */
+export function step<Input extends StepInput>(
+  name: string,
+  scope: string,
+  take: (order: PurchaseOrder, input: Input, work: Work) => Promise<void> | void,
+) {
+  const spec = commandSpec<Input, OrderResult>(`purchasing.${name}`);
+  return command(spec, scope, async (work, input) => {
+    staffOnly(work);
+    const { purchaseOrderId } = input;
+    const order = await lockPurchaseOrder(work, purchaseOrderId);
+    await take(order, input, work);
+    conclude(work, order);
+    return { purchaseOrderId };
+  });
+}
+
+/** Refuses `REASON_MISSING` for an empty reason. */
+export function reasonOf({ reason }: ReasonInput): string {
+  return reason.trim() || refuse('REASON_MISSING', {}, ['reason']);
+}

@@ -1,0 +1,128 @@
+import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Party } from '../../../kernel/viewer.ts';
+import type { PurchaseOrderLine } from './purchase-order-line.ts';
+import { statusOf, type PurchaseOrderStatus } from './status.ts';
+
+/** What we order from a supplier, to one warehouse. */
+export class PurchaseOrder {
+  id: string;
+  /** `PO-000001`. */
+  number: string;
+  supplierId: string;
+  warehouseId!: string;
+  currency!: string;
+  status: PurchaseOrderStatus = 'DRAFT';
+  note: string | null = null;
+  /** The latest day on which a line is expected. */
+  expectedDate!: string;
+  /** Without tax. */
+  total: Decimal = ZERO;
+  draftedBy: string;
+  submittedAt: Date | null = null;
+  submittedBy: string | null = null;
+  approvedAt: Date | null = null;
+  approvedBy: string | null = null;
+  sentAt: Date | null = null;
+  confirmedAt: Date | null = null;
+  cancelledAt: Date | null = null;
+  /** Why it was sent back, cancelled or closed. */
+  reason: string | null = null;
+  createdAt: Date;
+  updatedAt!: Date;
+  version = 0;
+  lines: PurchaseOrderLine[] = [];
+
+  constructor(id: string, sequence: string, supplierId: string, by: { id: string; now: Date }) {
+    this.id = id;
+    this.number = `PO-${sequence.padStart(6, '0')}`;
+    this.supplierId = supplierId;
+    this.draftedBy = by.id;
+    this.createdAt = by.now;
+  }
+
+  /** Takes other lines. Refuses `ILLEGAL_MOVE` unless it is a draft. */
+  write(lines: PurchaseOrderLine[]): void {
+    this.require('DRAFT', 'DRAFT');
+    this.lines = lines;
+    this.total = sum(lines.map((line) => line.net));
+    this.expectedDate = lines
+      .map((line) => line.expectedDate)
+      .sort()
+      .at(-1)!;
+  }
+
+  /** Asks for approval; up to the limit it is granted at once. */
+  submit(by: string, limit: Decimal, now: Date): void {
+    this.require('APPROVED', 'DRAFT');
+    this.submittedAt = now;
+    this.submittedBy = by;
+    if (!this.total.greaterThan(limit)) this.grant(by, now);
+  }
+
+  /** Refuses `OWN_ORDER` to the one who has submitted it. */
+  approve(by: string, now: Date): void {
+    this.require('APPROVED', 'IN_APPROVAL');
+    if (by === this.submittedBy) refuse('OWN_ORDER', { number: this.number });
+    this.grant(by, now);
+  }
+
+  private grant(by: string, now: Date): void {
+    this.approvedAt = now;
+    this.approvedBy = by;
+    this.reason = null;
+  }
+
+  /** Makes it a draft again. */
+  sendBack(reason: string): void {
+    this.require('DRAFT', 'IN_APPROVAL', 'APPROVED');
+    this.submittedAt = this.submittedBy = this.approvedAt = this.approvedBy = null;
+    this.reason = reason;
+  }
+
+  send(now: Date): void {
+    this.require('SENT', 'APPROVED');
+    this.sentAt = now;
+  }
+
+  confirm(now: Date): void {
+    this.require('CONFIRMED', 'SENT', 'CONFIRMED');
+    this.confirmedAt = now;
+  }
+
+  /** Refuses `ILLEGAL_MOVE` unless goods may come for it. */
+  requireReceivable(): void {
+    this.require('RECEIVED', 'SENT', 'CONFIRMED', 'PARTIALLY_RECEIVED', 'RECEIVED');
+  }
+
+  cancel(reason: string, now: Date): void {
+    this.require('CANCELLED', 'DRAFT', 'IN_APPROVAL', 'APPROVED', 'SENT', 'CONFIRMED');
+    this.cancelledAt = now;
+    this.reason = reason;
+  }
+
+  /** Gives up what has not come. */
+  closeShort(reason: string): void {
+    this.require('SHORT_CLOSED', 'PARTIALLY_RECEIVED');
+    for (const line of this.lines) line.closeShort();
+    this.reason = reason;
+  }
+
+  /** Ends a change: derives the status; gives the one before. */
+  settle(now: Date): PurchaseOrderStatus {
+    const previous = this.status;
+    this.status = statusOf(this);
+    this.updatedAt = now;
+    this.version += 1;
+    return previous;
+  }
+
+  /** The supplier learns of it once it is sent. */
+  parties(): Party[] {
+    return this.sentAt ? [{ kind: 'SUPPLIER', id: this.supplierId }] : [];
+  }
+
+  private require(to: PurchaseOrderStatus, ...from: PurchaseOrderStatus[]): void {
+    if (!from.includes(this.status)) refuse('ILLEGAL_MOVE', { from: this.status, to });
+  }
+}

@@ -1,0 +1,35 @@
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+
+/** What has come of one line: received = accepted + rejected, in the base unit. */
+export class GoodsReceiptLine {
+  id!: string;
+  goodsReceiptId!: string;
+  purchaseOrderLineId!: string;
+  position!: number;
+  productId!: string;
+  unit!: string;
+  received!: Decimal;
+  accepted!: Decimal;
+  rejected: Decimal = ZERO;
+  /** What the accepted goods cost, without tax. */
+  value!: Decimal;
+  rejectReason: string | null = null;
+}
+
+/** Goods that a supplier has delivered for one purchase order; never changed afterwards. */
+export class GoodsReceipt {
+  id: string;
+  /** `GR-000001`. */
+  number: string;
+  purchaseOrderId!: string;
+  supplierId!: string;
+  warehouseId!: string;
+  deliveryNote: string | null = null;
+  receivedAt!: Date;
+  receivedBy!: string;
+
+  constructor(id: string, sequence: string) {
+    this.id = id;
+    this.number = `GR-${sequence.padStart(6, '0')}`;
+  }
+}

@@ -1,0 +1,171 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { decimal } from '../../../kernel/decimal.ts';
+import { Quantity, type Unit } from '../../../kernel/quantity.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { service } from '../../../kernel/viewer.ts';
+import type { ReceivedUnitsQuery } from '../__generated__/questions.ts';
+import { GoodsReceived } from '../contract.ts';
+import { conclude, lockPurchaseOrder, staffOnly } from '../orders/order-store.ts';
+import type { PurchaseOrder } from '../orders/purchase-order.ts';
+import { GoodsReceipt, GoodsReceiptLine } from './goods-receipt.ts';
+
+type Amount = { value: string; unit?: string | null };
+type ReceivedLineInput = {
+  lineId: string;
+  /** All that has come, the rejected too; default unit: the one it was ordered in. */
+  received: Amount;
+  rejected?: Amount | null;
+  rejectReason?: string | null;
+};
+
+export type ReceiveGoodsInput = {
+  purchaseOrderId: string;
+  deliveryNote?: string | null;
+  /** Default: now. */
+  receivedAt?: string | null;
+  lines: ReceivedLineInput[];
+  idempotencyKey?: string | null;
+};
+
+const ReceiveGoods = commandSpec<ReceiveGoodsInput, { goodsReceiptId: string }>(
+  'purchasing.receiveGoods',
+);
+
+const document = /* GraphQL */ `
+  query ReceivedUnits($ids: [ID!]!) {
+    productsByIds(ids: $ids) {
+      id
+      units {
+        code
+        factor
+        decimals
+      }
+    }
+  }
+`;
+
+/** Learns in which units the products of the order are handled. */
+async function learnUnits(
+  { graph, viewer, sql: db }: Learning,
+  { purchaseOrderId }: ReceiveGoodsInput,
+) {
+  const found = await rows<{ id: string }>(
+    db,
+    sql`select distinct product_id as id from purchase_order_line
+        where purchase_order_id = ${purchaseOrderId}`,
+  );
+  if (found.length === 0) throw new NotFound('purchase order', purchaseOrderId);
+  const asker = service('purchasing', viewer.requestId);
+  const ids = found.map(({ id }) => id);
+  const { productsByIds } = await graph<ReceivedUnitsQuery>(document, { ids }, asker);
+  return new Map<string, Unit[]>(
+    productsByIds.flatMap((product) => (product ? [[product.id, product.units]] : [])),
+  );
+}
+
+/**
+ * Takes in what has come for an order: the accepted goods go into stock at their price, the
+ * rejected never do. Refuses `NO_LINES`, `UNKNOWN_LINE`, `NOT_POSITIVE`,
+ * `REJECTED_TOO_MANY`, `REASON_MISSING`, `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`.
+ */
+export const receiveGoods = command(
+  ReceiveGoods,
+  'purchasing:receive',
+  learnUnits,
+  async (work, input) => {
+    staffOnly(work);
+    const { em, emit, ids, now, viewer, facts } = work;
+    if (input.lines.length === 0) refuse('NO_LINES', {}, ['lines']);
+    const receivedAt = input.receivedAt ? new Date(input.receivedAt) : now;
+    if (receivedAt > now) refuse('IN_FUTURE', { given: input.receivedAt }, ['receivedAt']);
+    const order = await lockPurchaseOrder(work, input.purchaseOrderId);
+    order.requireReceivable();
+    const receipt = Object.assign(await newReceipt(work), {
+      purchaseOrderId: order.id,
+      supplierId: order.supplierId,
+      warehouseId: order.warehouseId,
+      deliveryNote: await freshNote(work, order, input),
+      receivedAt,
+      receivedBy: viewer.id,
+    });
+    const lines = input.lines.map((line, index) => {
+      const entry = takeLine(order, line, facts, index);
+      return Object.assign(entry, { id: ids.next('grl'), goodsReceiptId: receipt.id });
+    });
+    await em.persist(receipt).flush();
+    await em.persist(lines).flush();
+    conclude(work, order);
+    const { id: goodsReceiptId, number, supplierId, warehouseId } = receipt;
+    emit(
+      GoodsReceived,
+      {
+        ...{ goodsReceiptId, number, purchaseOrderId: order.id, supplierId, warehouseId },
+        ...{ postingDate: dayOf(receivedAt), currency: order.currency },
+        lines: lines.map(({ productId, unit, accepted, rejected, value, ...line }) => ({
+          ...{ lineId: line.id, purchaseOrderLineId: line.purchaseOrderLineId, productId, unit },
+          ...{ accepted: accepted.toFixed(), rejected: rejected.toFixed(), value: value.toFixed() },
+        })),
+      },
+      { parties: order.parties(), occurredAt: receivedAt },
+    );
+    return { goodsReceiptId };
+  },
+);
+
+async function newReceipt({ sql: db, ids }: Work<unknown>): Promise<GoodsReceipt> {
+  const query = sql`select nextval('goods_receipt_number')::text as next`;
+  const [row] = await rows<{ next: string }>(db, query);
+  return new GoodsReceipt(ids.next('grn'), row!.next);
+}
+
+/** What a supplier delivers with one note is received once. */
+async function freshNote(
+  { sql: db }: Work<unknown>,
+  order: PurchaseOrder,
+  input: ReceiveGoodsInput,
+) {
+  const note = input.deliveryNote?.trim() || null;
+  const [earlier] = await rows<{ number: string }>(
+    db,
+    sql`select number from goods_receipt
+        where supplier_id = ${order.supplierId} and delivery_note = ${note}`,
+  );
+  if (earlier) {
+    refuse('DELIVERY_NOTE_TAKEN', { deliveryNote: note, number: earlier.number }, ['deliveryNote']);
+  }
+  return note;
+}
+
+function takeLine(
+  order: PurchaseOrder,
+  input: ReceivedLineInput,
+  unitsOf: ReadonlyMap<string, Unit[]>,
+  index: number,
+): GoodsReceiptLine {
+  const at = (...field: string[]) => ['lines', String(index), ...field];
+  const line = order.lines.find(({ id }) => id === input.lineId);
+  if (!line) refuse('UNKNOWN_LINE', { lineId: input.lineId }, at('lineId'));
+  const units = unitsOf.get(line.productId) ?? [];
+  const inBase = ({ value, unit }: Amount) =>
+    new Quantity(value, unit ?? line.unit).to(line.baseUnit, units).value;
+  const received = inBase(input.received);
+  const rejected = input.rejected ? inBase(input.rejected) : decimal(0);
+  if (!received.greaterThan(0)) {
+    refuse('NOT_POSITIVE', { given: received.toFixed() }, at('received', 'value'));
+  }
+  if (rejected.isNegative() || rejected.greaterThan(received)) {
+    const figures = { received: received.toFixed(), rejected: rejected.toFixed() };
+    refuse('REJECTED_TOO_MANY', figures, at('rejected', 'value'));
+  }
+  const rejectReason = input.rejectReason?.trim() || null;
+  if (rejected.greaterThan(0) && !rejectReason) refuse('REASON_MISSING', {}, at('rejectReason'));
+  const accepted = received.minus(rejected);
+  const { amount: value } = line.receive(accepted, rejected, order.currency);
+  const { id: purchaseOrderLineId, productId, baseUnit: unit } = line;
+  return Object.assign(new GoodsReceiptLine(), {
+    ...{ purchaseOrderLineId, productId, unit, position: index + 1 },
+    ...{ received, accepted, rejected, value, rejectReason },
+  });
+}
