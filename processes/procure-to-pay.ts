@@ -1,23 +1,29 @@
 import { on, process, send } from '../kernel/process.ts';
+import * as finance from '../subgraphs/finance/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as purchasing from '../subgraphs/purchasing/contract.ts';
 
 /**
- * What a supplier delivers becomes stock at cost, against goods received that are not invoiced yet:
- * the moves themselves are posted by order-to-cash, like all others.
+ * What a supplier delivers becomes stock at cost, against goods received that are not invoiced yet;
+ * the supplier's bill is matched with order and receipt and clears them. The moves themselves are
+ * posted by order-to-cash, like all others.
  */
 export const procureToPay = process(
   'procure-to-pay',
 
-  // Received → the accepted goods are stock, and whoever waits for them is dealt some.
-  on(purchasing.GoodsReceived, ({ goodsReceiptId, warehouseId, postingDate, currency, lines }) =>
-    send(inventory.TakeInReceipt, {
-      ...{ goodsReceiptId, warehouseId, postingDate, currency },
-      lines: lines
-        .filter(({ accepted }) => accepted !== '0')
-        .map(({ lineId, productId, unit, accepted: quantity, value }) => {
-          return { lineId, productId, unit, quantity, value };
-        }),
-    }),
+  // Received → the accepted goods are stock, whoever waits for them is dealt some, a bill may come.
+  on(
+    purchasing.GoodsReceived,
+    ({ goodsReceiptId, warehouseId, postingDate, currency, lines }) =>
+      send(inventory.TakeInReceipt, {
+        ...{ goodsReceiptId, warehouseId, postingDate, currency },
+        lines: lines
+          .filter(({ accepted }) => accepted !== '0')
+          .map(({ productId, unit, accepted: quantity, value }) => {
+            return { productId, unit, quantity, value };
+          }),
+      }),
+    ({ goodsReceiptId, purchaseOrderId, supplierId, lines }) =>
+      send(finance.NoteReceipt, { goodsReceiptId, purchaseOrderId, supplierId, lines }),
   ),
 );

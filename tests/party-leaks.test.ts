@@ -5,6 +5,7 @@ import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
 import type { Party, Viewer } from '../kernel/viewer.ts';
 import { staff } from './area.ts';
+import { buySome } from './purchases.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
     isDryRun: false,
     progress() {},
   });
+  await buySome(waybill, 6);
   await waybill.settled();
 }, 240_000);
 afterAll(() => waybill.close());
@@ -40,6 +42,10 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
   SUPPLIER: [
     ['purchasing', 'supplier', 'id'],
     ['purchasing', 'supplier_item', 'supplier_id'],
+    ['purchasing', 'purchase_order', 'supplier_id'],
+    ['purchasing', 'goods_receipt', 'supplier_id'],
+    ['finance', 'bill', 'supplier_id'],
+    ['finance', 'supplier_payment', 'supplier_id'],
   ],
   CARRIER: [['logistics', 'shipment', 'carrier_id']],
 };

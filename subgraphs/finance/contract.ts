@@ -78,3 +78,39 @@ export const InvoicePaid = eventSpec<{
   orderId: string;
   customerId: string;
 }>('finance.InvoicePaid', 'invoiceId');
+
+/** Notes what a supplier's bill may be for; each receipt line once. Quantities in the base unit. */
+export const NoteReceipt = commandSpec<{
+  goodsReceiptId: string;
+  purchaseOrderId: string;
+  supplierId: string;
+  lines: {
+    lineId: string;
+    purchaseOrderLineId: string;
+    productId: string;
+    unit: string;
+    accepted: string;
+    /** What the accepted goods cost, without tax. */
+    value: string;
+  }[];
+  idempotencyKey?: string;
+}>('finance.noteReceipt');
+
+/** A supplier's bill agrees with order and receipt, or was released, and is owed. */
+export const BillPosted = eventSpec<{
+  billId: string;
+  number: string;
+  supplierId: string;
+  purchaseOrderId: string;
+  /** Gross. */
+  total: string;
+  currency: string;
+  dueDate: string;
+}>('finance.BillPosted', 'billId');
+
+/** A supplier's bill has nothing open any more. */
+export const BillPaid = eventSpec<{
+  billId: string;
+  supplierId: string;
+  purchaseOrderId: string;
+}>('finance.BillPaid', 'billId');

@@ -10,6 +10,15 @@ import {
 } from './ledger/find-accounts.ts';
 import { entriesById, entriesOfSources } from './ledger/find-entries.ts';
 import {
+  billPaymentsBy,
+  billsById,
+  billsOf,
+  findingsOfBills,
+  linesOfBills,
+  payablesOf,
+  supplierPaymentsById,
+} from './payables/find-bills.ts';
+import {
   balancesOf,
   invoicesBy,
   invoicesOf,
@@ -36,6 +45,15 @@ export function loaders(reading: Reading) {
     entry: batch((ids) => entriesById(reading, ids)),
     entryLines: batch((ids) => linesOfEntries(reading, ids)),
     entriesOfSource: batch((ids) => entriesOfSources(reading, ids)),
+    bill: batch((ids) => billsById(reading, ids)),
+    billLines: batch((ids) => linesOfBills(reading, ids)),
+    billFindings: batch((ids) => findingsOfBills(reading, ids)),
+    billsOfSupplier: loaderByArgs((args, ids) => billsOf('supplier_id', reading, args, ids)),
+    billsOfOrder: loaderByArgs((args, ids) => billsOf('purchase_order_id', reading, args, ids)),
+    payable: batch((ids) => payablesOf(reading, ids)),
+    supplierPayment: batch((ids) => supplierPaymentsById(reading, ids)),
+    paymentsOfBill: batch((ids) => billPaymentsBy('bill_id', reading, ids)),
+    partsOfSupplierPayment: batch((ids) => billPaymentsBy('supplier_payment_id', reading, ids)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
   };
 }

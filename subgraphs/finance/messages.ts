@@ -61,4 +61,44 @@ export const messages: Messages = {
     en: 'A tax rate is 0 to 100 percent with at most four decimals, not {given}.',
     'zh-CN': '税率应为 0 至 100，最多四位小数，而不是 {given}。',
   },
+  LINE_TWICE: {
+    en: 'A line of the order stands in the bill once.',
+    'zh-CN': '账单中每个订单行只能出现一次。',
+  },
+  UNKNOWN_LINE: {
+    en: 'The purchase order has no line {lineId}.',
+    'zh-CN': '采购订单没有明细行 {lineId}。',
+  },
+  NEGATIVE_AMOUNT: {
+    en: 'An amount can not be less than zero: {given}.',
+    'zh-CN': '金额不能小于零：{given}。',
+  },
+  NUMBER_MISSING: {
+    en: 'Give the number that the supplier has put on the bill.',
+    'zh-CN': '请填写供应商账单号。',
+  },
+  BILL_TAKEN: {
+    en: 'The supplier’s bill {supplierNumber} is recorded as {number}.',
+    'zh-CN': '供应商账单 {supplierNumber} 已登记为 {number}。',
+  },
+  NOT_RECEIVED: {
+    en: 'Of {product}, {received} are received and not billed; the bill says {billed}.',
+    'zh-CN': '{product} 已收未开票 {received}，账单为 {billed}。',
+  },
+  OWN_BILL: {
+    en: 'Prices of {number} differ; somebody else than who recorded it must accept them.',
+    'zh-CN': '{number} 价格有差异，须由登记人以外的人认可。',
+  },
+  REASON_MISSING: {
+    en: 'Give a reason.',
+    'zh-CN': '请填写原因。',
+  },
+  OTHER_SUPPLIER: {
+    en: 'The bill {number} is another supplier’s.',
+    'zh-CN': '账单 {number} 属于其他供应商。',
+  },
+  NOT_ALLOCATED: {
+    en: 'Of {amount}, bills take {dealt}; {open} is open.',
+    'zh-CN': '{amount} 中账单可付 {dealt}；未付 {open}。',
+  },
 };

@@ -1,7 +1,7 @@
 import { dayOf } from '../../kernel/clock.ts';
 import { decimal, sum, type Numeric } from '../../kernel/decimal.ts';
 import { scalars } from '../../kernel/scalars.ts';
-import type { Resolvers } from './__generated__/resolvers.ts';
+import type { RecordBillPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import {
   balances,
@@ -18,6 +18,10 @@ import { postEntry } from './ledger/post-entry.ts';
 import { reopenPeriod } from './ledger/reopen-period.ts';
 import { reverseEntry } from './ledger/reverse-entry.ts';
 import { setUpBooks } from './ledger/set-up-books.ts';
+import { rejectBill, releaseBill } from './payables/decide-bill.ts';
+import { listBills } from './payables/find-bills.ts';
+import { paySupplier } from './payables/pay-supplier.ts';
+import { recordBill } from './payables/record-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { agingByCustomer, agingTotal } from './receivables/find-aging.ts';
 import { listInvoices } from './receivables/find-invoices.ts';
@@ -44,6 +48,10 @@ const balance = ({ debit, credit, currency }: BalanceRow) => {
   return { amount: decimal(debit).minus(credit), currency };
 };
 
+const billPayload: RecordBillPayloadResolvers = {
+  bill: ({ billId: id }, _, { load }) => (id ? load.bill.load(id) : null),
+};
+
 export const resolvers = {
   ...scalars,
   Query: {
@@ -52,6 +60,9 @@ export const resolvers = {
     invoices: (_, args, ctx) => listInvoices(ctx, args),
     payment: (_, { id }, { load }) => load.payment.load(id),
     payments: (_, args, ctx) => listPayments(ctx, args),
+    bill: (_, { id }, { load }) => load.bill.load(id),
+    bills: (_, args, ctx) => listBills(ctx, args),
+    supplierPayment: (_, { id }, { load }) => load.supplierPayment.load(id),
     taxRates: (_, args, ctx) => taxRates(ctx, args),
     taxRate: async (_, args, ctx) => (await taxRates(ctx, args))[0],
     books: (_, __, ctx) => findBooks(ctx),
@@ -76,6 +87,10 @@ export const resolvers = {
     reopenPeriod: (_, { input }, { run }) => run(reopenPeriod, input),
     recordPayment: (_, { input }, { run }) => run(recordPayment, input),
     allocatePayment: (_, { input }, { run }) => run(allocatePayment, input),
+    recordBill: (_, { input }, { run }) => run(recordBill, input),
+    releaseBill: (_, { input }, { run }) => run(releaseBill, input),
+    rejectBill: (_, { input }, { run }) => run(rejectBill, input),
+    paySupplier: (_, { input }, { run }) => run(paySupplier, input),
   },
   SetUpBooksPayload: {
     books: ({ template }, _, ctx) => (template ? findBooks(ctx) : null),
@@ -98,6 +113,51 @@ export const resolvers = {
   },
   AllocatePaymentPayload: {
     payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
+  },
+  RecordBillPayload: billPayload,
+  ReleaseBillPayload: billPayload,
+  RejectBillPayload: billPayload,
+  PaySupplierPayload: {
+    supplierPayment: ({ supplierPaymentId: id }, _, { load }) =>
+      id ? load.supplierPayment.load(id) : null,
+  },
+  Supplier: {
+    bills: ({ id }, args, { load }) => load.billsOfSupplier.load(id, args),
+    payable: ({ id }, _, { load }) => load.payable.load(id),
+  },
+  PurchaseOrder: {
+    bills: ({ id }, args, { load }) => load.billsOfOrder.load(id, args),
+  },
+  Bill: {
+    __resolveReference: ({ id }, { load }) => load.bill.load(id),
+    ...amounts('net', 'tax', 'total', 'paid', 'open'),
+    supplier: ({ supplierId: id }) => ({ id }),
+    purchaseOrder: ({ purchaseOrderId: id }) => ({ id }),
+    lines: ({ id }, _, { load }) => load.billLines.load(id),
+    findings: ({ id }, _, { load }) => load.billFindings.load(id),
+    payments: ({ id }, _, { load }) => load.paymentsOfBill.load(id),
+    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
+  },
+  BillLine: {
+    ...amounts('net', 'tax'),
+    product: ({ productId: id }) => ({ id }),
+    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
+  },
+  BillFinding: {
+    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
+  },
+  SupplierPayment: {
+    __resolveReference: ({ id }, { load }) => load.supplierPayment.load(id),
+    ...amounts('amount'),
+    supplier: ({ supplierId: id }) => ({ id }),
+    bills: ({ id }, _, { load }) => load.partsOfSupplierPayment.load(id),
+    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
+  },
+  BillPayment: {
+    ...amounts('amount'),
+    bill: ({ billId }, _, { load }) => load.bill.load(billId),
+    supplierPayment: ({ supplierPaymentId }, _, { load }) =>
+      load.supplierPayment.load(supplierPaymentId),
   },
   Customer: {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),

@@ -8,6 +8,10 @@ import { reverseEntry } from './ledger/reverse-entry.ts';
 import { setUpBooks } from './ledger/set-up-books.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { rejectBill, releaseBill } from './payables/decide-bill.ts';
+import { noteReceipt } from './payables/note-receipt.ts';
+import { paySupplier } from './payables/pay-supplier.ts';
+import { recordBill } from './payables/record-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
@@ -33,6 +37,11 @@ export const finance: Area = {
     postStockMoves,
     recordPayment,
     allocatePayment,
+    noteReceipt,
+    recordBill,
+    releaseBill,
+    rejectBill,
+    paySupplier,
   ],
   messages,
 };

@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
+import { Bill } from './payables/bill.ts';
 import { Invoice } from './receivables/invoice.ts';
 import { Payment, PaymentAllocation } from './receivables/payment.ts';
 
@@ -58,6 +59,30 @@ export const tables = [
       customerId: { type: 'text' },
       amount: { type: DecimalColumn },
       postingDate: { type: DayColumn },
+    },
+  }),
+  new EntitySchema<Bill>({
+    class: Bill,
+    tableName: 'bill',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      supplierId: { type: 'text' },
+      purchaseOrderId: { type: 'text' },
+      supplierNumber: { type: 'text' },
+      billDate: { type: DayColumn },
+      dueDate: { type: DayColumn },
+      currency: { type: 'text' },
+      net: { type: DecimalColumn },
+      tax: { type: DecimalColumn },
+      total: { type: DecimalColumn },
+      paid: { type: DecimalColumn },
+      postedOn: { type: DayColumn, nullable: true },
+      rejectedReason: { type: 'text', nullable: true },
+      recordedAt: { type: 'datetime' },
+      recordedBy: { type: 'text' },
+      releasedBy: { type: 'text', nullable: true },
+      version: { type: 'integer' },
     },
   }),
 ];

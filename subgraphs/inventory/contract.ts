@@ -49,7 +49,7 @@ export const TakeInReceipt = commandSpec<{
   postingDate: string;
   currency: string;
   /** `value` is what all of the line's goods cost. */
-  lines: { lineId: string; productId: string; unit: string; quantity: string; value: string }[];
+  lines: { productId: string; unit: string; quantity: string; value: string }[];
   idempotencyKey?: string;
 }>('inventory.takeInReceipt');
 

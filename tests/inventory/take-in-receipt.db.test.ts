@@ -16,9 +16,9 @@ function receipt(goodsReceiptId: string, lines: string) {
     lines: lines
       .trim()
       .split('\n')
-      .map((row, n) => {
+      .map((row) => {
         const [productId, quantity, value] = row.trim().split(/\s+/);
-        return { lineId: `${goodsReceiptId}_${n}`, productId, quantity, value, unit: 'PCS' };
+        return { productId, quantity, value, unit: 'PCS' };
       }),
   };
 }

@@ -9,6 +9,7 @@ import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
+import type { BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -182,6 +183,145 @@ export type AllocationInput = {
   invoiceId: Scalars['ID']['input'];
 };
 
+/** What we owe a supplier for a purchase order. */
+export type Bill = Node & {
+  billDate: Scalars['Date']['output'];
+  currency: Scalars['Currency']['output'];
+  dueDate: Scalars['Date']['output'];
+  /** What keeps it on hold, as things stand now. */
+  findings: Array<BillFinding>;
+  /** `bil_…` */
+  id: Scalars['ID']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  /** By position. */
+  lines: Array<BillLine>;
+  net: Money;
+  /** Such as `BILL-2026-000001`; gapless in the year of its date. */
+  number: Scalars['String']['output'];
+  /** Still to be paid; nothing while it is on hold. */
+  open: Money;
+  paid: Money;
+  /** What has paid it, oldest first. */
+  payments: Array<BillPayment>;
+  purchaseOrder: PurchaseOrder;
+  recordedAt: Scalars['DateTime']['output'];
+  /** User who recorded it. */
+  recordedBy: Scalars['ID']['output'];
+  rejectedReason?: Maybe<Scalars['String']['output']>;
+  /** User who had it posted. */
+  releasedBy?: Maybe<Scalars['ID']['output']>;
+  status: BillStatus;
+  supplier: Supplier;
+  /** The supplier's own number of it. */
+  supplierNumber: Scalars['String']['output'];
+  tax: Money;
+  total: Money;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type BillAllocationInput = {
+  amount: Scalars['Decimal']['input'];
+  billId: Scalars['ID']['input'];
+};
+
+export type BillConnection = {
+  edges: Array<BillEdge>;
+  nodes: Array<Bill>;
+  pageInfo: PageInfo;
+  /** All bills that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BillEdge = {
+  cursor: Scalars['String']['output'];
+  node: Bill;
+};
+
+export type BillFilter = {
+  and?: InputMaybe<Array<BillFilter>>;
+  billDate?: InputMaybe<DateFilter>;
+  dueDate?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<BillFilter>;
+  number?: InputMaybe<StringFilter>;
+  open?: InputMaybe<DecimalFilter>;
+  or?: InputMaybe<Array<BillFilter>>;
+  purchaseOrderId?: InputMaybe<IdFilter>;
+  status?: InputMaybe<BillStatusFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+  supplierNumber?: InputMaybe<StringFilter>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+/** Where a bill does not agree with order and receipt. */
+export type BillFinding = {
+  actual: Scalars['Decimal']['output'];
+  code: BillFindingCode;
+  /** A quantity in the base unit, or an amount without tax. */
+  expected: Scalars['Decimal']['output'];
+  purchaseOrderLine: PurchaseOrderLine;
+};
+
+/** What does not agree. */
+export type BillFindingCode =
+  /** More is billed than was received and not billed before. */
+  | 'NOT_RECEIVED'
+  /** The net amount is not what the order's price makes of the quantity. */
+  | 'PRICE_DIFFERS';
+
+/** What is billed of one line of a purchase order. */
+export type BillLine = {
+  description: Scalars['String']['output'];
+  /** `bll_…` */
+  id: Scalars['ID']['output'];
+  net: Money;
+  position: Scalars['Int']['output'];
+  product: Product;
+  purchaseOrderLine: PurchaseOrderLine;
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['output'];
+  tax: Money;
+  /** In percent. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+export type BillOrder = {
+  direction: SortDirection;
+  field: BillOrderField;
+};
+
+export type BillOrderField =
+  | 'billDate'
+  | 'dueDate'
+  | 'number'
+  | 'open'
+  | 'total';
+
+/** The part of a payment that pays a bill. */
+export type BillPayment = {
+  amount: Money;
+  bill: Bill;
+  supplierPayment: SupplierPayment;
+};
+
+/** How far a bill has come. */
+export type BillStatus =
+  /** It does not agree with order and receipt; it is not in the books. */
+  | 'ON_HOLD'
+  /** In the books and owed. */
+  | 'OPEN'
+  | 'PAID'
+  | 'PARTIALLY_PAID'
+  | 'REJECTED';
+
+export type BillStatusFilter = {
+  eq?: InputMaybe<BillStatus>;
+  in?: InputMaybe<Array<BillStatus>>;
+  ne?: InputMaybe<BillStatus>;
+};
+
 /** How the books are set up. */
 export type Books = {
   country: Scalars['CountryCode']['output'];
@@ -350,6 +490,8 @@ export type EntryLineInput = {
 export type EntrySource =
   /** Stock adjusted. */
   | 'ADJUSTMENT'
+  /** A supplier's bill. */
+  | 'BILL'
   /** Goods issued to a customer. */
   | 'DELIVERY'
   | 'INVOICE'
@@ -361,7 +503,9 @@ export type EntrySource =
   /** Goods received. */
   | 'RECEIPT'
   /** The mirror image of an entry posted by hand. */
-  | 'REVERSAL';
+  | 'REVERSAL'
+  /** Money paid to a supplier. */
+  | 'SUPPLIER_PAYMENT';
 
 /** Conditions on EntrySource. */
 export type EntrySourceFilter = {
@@ -701,15 +845,35 @@ export type Mutation = {
    */
   closePeriod: PeriodPayload;
   /**
+   * Records money paid to a supplier, for the bills given or else for the oldest due first.
+   * Example: `mutation { paySupplier(input: { supplierId: "sup_…", amount: { amount: "452", currency: "CNY" }, paidDate: "2026-04-30", method: BANK_TRANSFER }) { supplierPayment { number } userErrors { code message } } }`
+   */
+  paySupplier: PaySupplierPayload;
+  /**
    * Posts an entry by hand. Example:
    * `mutation { postEntry(input: { postingDate: "2026-03-31", description: "Rent", lines: [{ accountId: "acc_…", debit: "100" }, { accountId: "acc_…", credit: "100" }] }) { entry { number } userErrors { code } } }`
    */
   postEntry: PostEntryPayload;
   /**
+   * Records a supplier's bill; it is posted when it agrees with order and receipt, else it waits on hold.
+   * Example: `mutation { recordBill(input: { purchaseOrderId: "puo_…", supplierNumber: "7001", billDate: "2026-03-31", lines: [{ purchaseOrderLineId: "pol_…", quantity: "40", net: "400", taxRate: "13" }] }) { bill { number status findings { code } } userErrors { code message } } }`
+   */
+  recordBill: RecordBillPayload;
+  /**
    * Records money received from a customer and pays invoices with it. Example:
    * `mutation { recordPayment(input: { customerId: "cus_…", amount: { amount: "9.00", currency: "CNY" }, receivedDate: "2026-03-31", method: BANK_TRANSFER }) { payment { number } userErrors { code } } }`
    */
   recordPayment: RecordPaymentPayload;
+  /**
+   * Rejects a bill on hold; its number may come again.
+   * Example: `mutation { rejectBill(input: { billId: "bil_…", reason: "Never ordered" }) { bill { status } userErrors { code } } }`
+   */
+  rejectBill: RejectBillPayload;
+  /**
+   * Matches a bill on hold anew and posts it; prices that differ need somebody else than who recorded it.
+   * Example: `mutation { releaseBill(input: { billId: "bil_…" }) { bill { status } userErrors { code message } } }`
+   */
+  releaseBill: ReleaseBillPayload;
   /**
    * Lets a closed month take entries again. Example:
    * `mutation { reopenPeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
@@ -745,13 +909,33 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationPaySupplierArgs = {
+  input: PaySupplierInput;
+};
+
+
 export type MutationPostEntryArgs = {
   input: PostEntryInput;
 };
 
 
+export type MutationRecordBillArgs = {
+  input: RecordBillInput;
+};
+
+
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
+};
+
+
+export type MutationRejectBillArgs = {
+  input: RejectBillInput;
+};
+
+
+export type MutationReleaseBillArgs = {
+  input: ReleaseBillInput;
 };
 
 
@@ -804,6 +988,23 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PaySupplierInput = {
+  /** What each bill gets, together the amount; default: the oldest due first. */
+  allocations?: InputMaybe<Array<BillAllocationInput>>;
+  amount: MoneyInput;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  paidDate: Scalars['Date']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+  supplierId: Scalars['ID']['input'];
+};
+
+export type PaySupplierPayload = {
+  supplierPayment?: Maybe<SupplierPayment>;
+  userErrors: Array<UserError>;
 };
 
 /** Money received from a customer. */
@@ -934,12 +1135,18 @@ export type PostingRole =
   | 'FREIGHT_INCOME'
   /** Goods received that the supplier has not billed. */
   | 'GRNI'
+  /** Tax on purchases. */
+  | 'INPUT_TAX'
   /** Stock at its value. */
   | 'INVENTORY'
   /** What stands against opening stock. */
   | 'OPENING_STOCK'
   /** Tax on sales. */
   | 'OUTPUT_TAX'
+  /** Open supplier bills. */
+  | 'PAYABLE'
+  /** What bills differ from the orders' prices. */
+  | 'PURCHASE_VARIANCE'
   /** Open customer invoices. */
   | 'RECEIVABLE'
   /** Goods sold, net. */
@@ -957,6 +1164,26 @@ export type PostingRule = {
 
 /** A product, as invoices and entries refer to it. */
 export type Product = {
+  id: Scalars['ID']['output'];
+};
+
+export type PurchaseOrder = {
+  /** What the supplier has billed of it, newest first. */
+  bills: BillConnection;
+  id: Scalars['ID']['output'];
+};
+
+
+export type PurchaseOrderBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BillOrder>;
+};
+
+export type PurchaseOrderLine = {
   id: Scalars['ID']['output'];
 };
 
@@ -990,6 +1217,13 @@ export type Query = {
    * Example: `{ agingReport(asOf: "2026-12-31") { total { notDue { amount } over90 { amount } } } }`
    */
   agingReport: AgingReport;
+  /** One supplier's bill. Example: `{ bill(id: "bil_…") { number status findings { code expected actual } } }` */
+  bill?: Maybe<Bill>;
+  /**
+   * Suppliers' bills, newest first; a supplier's own user sees its own.
+   * Example: `{ bills(first: 10, filter: { status: { eq: ON_HOLD } }) { nodes { number supplier { name } total { amount } } } }`
+   */
+  bills: BillConnection;
   /**
    * How the books are set up; null before the first posting or `setUpBooks`.
    * Example: `{ books { template postingRules { role account { code } } } }`
@@ -1025,6 +1259,8 @@ export type Query = {
    * Example: `{ payments(filter: { unallocated: { gt: "0" } }) { nodes { number } } }`
    */
   payments: PaymentConnection;
+  /** Money paid to a supplier. Example: `{ supplierPayment(id: "spy_…") { number amount { amount } } }` */
+  supplierPayment?: Maybe<SupplierPayment>;
   /**
    * One tax rate in force on a day (default today), or null when the country has no such code.
    * Example: `{ taxRate(country: "CN", code: "STANDARD") { percent } }`
@@ -1066,6 +1302,21 @@ export type QueryAccountsArgs = {
 
 export type QueryAgingReportArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryBillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BillOrder>;
 };
 
 
@@ -1119,6 +1370,11 @@ export type QueryPaymentsArgs = {
 };
 
 
+export type QuerySupplierPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryTaxRateArgs = {
   code: Scalars['String']['input'];
   country: Scalars['CountryCode']['input'];
@@ -1134,6 +1390,31 @@ export type QueryTaxRatesArgs = {
 
 export type QueryTrialBalanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordBillInput = {
+  billDate: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines: Array<RecordBillLineInput>;
+  purchaseOrderId: Scalars['ID']['input'];
+  /** The supplier's own number of the bill; each is recorded once. */
+  supplierNumber: Scalars['String']['input'];
+};
+
+export type RecordBillLineInput = {
+  /** Of all of it, without tax, in the order's currency. */
+  net: Scalars['Decimal']['input'];
+  purchaseOrderLineId: Scalars['ID']['input'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
+  /** In percent. */
+  taxRate: Scalars['Decimal']['input'];
+};
+
+export type RecordBillPayload = {
+  bill?: Maybe<Bill>;
+  userErrors: Array<UserError>;
 };
 
 /** Money received from a customer. */
@@ -1155,6 +1436,29 @@ export type RecordPaymentInput = {
 export type RecordPaymentPayload = {
   payment?: Maybe<Payment>;
   /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+export type RejectBillInput = {
+  billId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type RejectBillPayload = {
+  bill?: Maybe<Bill>;
+  userErrors: Array<UserError>;
+};
+
+export type ReleaseBillInput = {
+  billId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReleaseBillPayload = {
+  bill?: Maybe<Bill>;
   userErrors: Array<UserError>;
 };
 
@@ -1239,6 +1543,42 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Supplier = {
+  /** Its bills, newest first. */
+  bills: BillConnection;
+  id: Scalars['ID']['output'];
+  /** Owed on open bills. */
+  payable?: Maybe<Money>;
+};
+
+
+export type SupplierBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BillOrder>;
+};
+
+/** Money paid to a supplier. */
+export type SupplierPayment = Node & {
+  amount: Money;
+  /** Which bills it pays. */
+  bills: Array<BillPayment>;
+  /** `spy_…` */
+  id: Scalars['ID']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  method: PaymentMethod;
+  /** Such as `OUT-2026-000001`; gapless in its year. */
+  number: Scalars['String']['output'];
+  paidDate: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  supplier: Supplier;
+};
+
 /** A tax rate from a day on, until another of the same country and code. */
 export type TaxRate = Node & {
   /** Such as `STANDARD`, `REDUCED`, `SERVICE`, `ZERO`; products name it as their tax category. */
@@ -1283,6 +1623,8 @@ export type UserErrorCode =
   | 'BAD_PERIOD'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** The supplier’s bill is recorded already. */
+  | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
   | 'BOOKS_IN_USE'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
@@ -1299,28 +1641,46 @@ export type UserErrorCode =
   | 'INEXACT_AMOUNT'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
+  /** A line of the order stands in the bill once. */
+  | 'LINE_TWICE'
+  /** An amount can not be less than zero. */
+  | 'NEGATIVE_AMOUNT'
+  /** Bills must take the whole payment. */
+  | 'NOT_ALLOCATED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
   | 'NOT_ONE_SIDED'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** More is billed than was received and not billed before. */
+  | 'NOT_RECEIVED'
   /** An entry has at least one line on each side. */
   | 'NO_LINES'
+  /** The supplier’s number must be given. */
+  | 'NUMBER_MISSING'
   /** The invoice belongs to another customer. */
   | 'OTHER_CUSTOMER'
+  /** The bill is another supplier’s. */
+  | 'OTHER_SUPPLIER'
   /** More than the invoice has open. */
   | 'OVER_ALLOCATED'
+  /** Somebody else must accept prices that differ. */
+  | 'OWN_BILL'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Debits and credits of an entry differ. */
   | 'UNBALANCED'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
+  /** The purchase order has no such line. */
+  | 'UNKNOWN_LINE'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
@@ -1407,11 +1767,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Account: Account;
+  Bill: Bill;
   Customer: Customer;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
   Order: Order;
   Payment: Payment;
+  PurchaseOrder: PurchaseOrder;
+  Supplier: Supplier;
+  SupplierPayment: SupplierPayment;
   TaxRate: TaxRate;
 };
 
@@ -1420,6 +1784,9 @@ export type FederationReferenceTypes = {
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  Bill:
+    ( { __typename: 'Bill' }
+    & GraphQLRecursivePick<FederationTypes['Bill'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -1435,6 +1802,15 @@ export type FederationReferenceTypes = {
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  PurchaseOrder:
+    ( { __typename: 'PurchaseOrder' }
+    & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
+  Supplier:
+    ( { __typename: 'Supplier' }
+    & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
+  SupplierPayment:
+    ( { __typename: 'SupplierPayment' }
+    & GraphQLRecursivePick<FederationTypes['SupplierPayment'], {"id":true}> );
   TaxRate:
     ( { __typename: 'TaxRate' }
     & GraphQLRecursivePick<FederationTypes['TaxRate'], {"id":true}> );
@@ -1445,9 +1821,11 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AccountRow )
+    | ( BillRow )
     | ( InvoiceRow )
     | ( EntryRow )
     | ( PaymentRow )
+    | ( SupplierPaymentRow )
     | ( TaxRateRow )
   ;
 };
@@ -1471,6 +1849,19 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
+  Bill: ResolverTypeWrapper<BillRow>;
+  BillAllocationInput: BillAllocationInput;
+  BillConnection: ResolverTypeWrapper<Connection<BillRow>>;
+  BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
+  BillFilter: BillFilter;
+  BillFinding: ResolverTypeWrapper<BillFindingRow>;
+  BillFindingCode: BillFindingCode;
+  BillLine: ResolverTypeWrapper<BillLineRow>;
+  BillOrder: BillOrder;
+  BillOrderField: BillOrderField;
+  BillPayment: ResolverTypeWrapper<BillPaymentRow>;
+  BillStatus: BillStatus;
+  BillStatusFilter: BillStatusFilter;
   Books: ResolverTypeWrapper<BooksRow>;
   BooleanFilter: BooleanFilter;
   ChartTemplate: ChartTemplate;
@@ -1529,6 +1920,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaySupplierInput: PaySupplierInput;
+  PaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
@@ -1543,11 +1936,20 @@ export type ResolversTypes = {
   PostingRole: PostingRole;
   PostingRule: ResolverTypeWrapper<PostingRuleRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
+  PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
+  PurchaseOrderLine: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordBillInput: RecordBillInput;
+  RecordBillLineInput: RecordBillLineInput;
+  RecordBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
+  RejectBillInput: RejectBillInput;
+  RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
+  ReleaseBillInput: ReleaseBillInput;
+  ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
@@ -1557,6 +1959,8 @@ export type ResolversTypes = {
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
+  Supplier: ResolverTypeWrapper<{ id: string }>;
+  SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1581,6 +1985,16 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
+  Bill: BillRow;
+  BillAllocationInput: BillAllocationInput;
+  BillConnection: Connection<BillRow>;
+  BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
+  BillFilter: BillFilter;
+  BillFinding: BillFindingRow;
+  BillLine: BillLineRow;
+  BillOrder: BillOrder;
+  BillPayment: BillPaymentRow;
+  BillStatusFilter: BillStatusFilter;
   Books: BooksRow;
   BooleanFilter: BooleanFilter;
   ClosePeriodInput: ClosePeriodInput;
@@ -1630,6 +2044,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: { id: string };
   PageInfo: PageInfo;
+  PaySupplierInput: PaySupplierInput;
+  PaySupplierPayload: Payload<{ supplierPaymentId: string }>;
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
   PaymentConnection: Connection<PaymentRow>;
@@ -1641,11 +2057,20 @@ export type ResolversParentTypes = {
   PostEntryPayload: Payload<{ entryId: string }>;
   PostingRule: PostingRuleRow;
   Product: { id: string };
+  PurchaseOrder: { id: string };
+  PurchaseOrderLine: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RecordBillInput: RecordBillInput;
+  RecordBillLineInput: RecordBillLineInput;
+  RecordBillPayload: Payload<{ billId: string }>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: Payload<{ paymentId: string }>;
+  RejectBillInput: RejectBillInput;
+  RejectBillPayload: Payload<{ billId: string }>;
+  ReleaseBillInput: ReleaseBillInput;
+  ReleaseBillPayload: Payload<{ billId: string }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
@@ -1654,6 +2079,8 @@ export type ResolversParentTypes = {
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: Payload<{ template: string }>;
   StringFilter: StringFilter;
+  Supplier: { id: string };
+  SupplierPayment: SupplierPaymentRow;
   TaxRate: TaxRateRow;
   TrialBalance: TrialBalanceRow;
   UserError: UserError;
@@ -1716,6 +2143,71 @@ export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts')
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BillResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  billDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['BillFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['BillLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BillStatus'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  supplierNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillConnection'] = ResolversParentTypes['BillConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BillEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillEdge'] = ResolversParentTypes['BillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+};
+
+export type BillFindingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillFinding'] = ResolversParentTypes['BillFinding']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['BillFindingCode'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+};
+
+export type BillLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillLine'] = ResolversParentTypes['BillLine']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BillPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  supplierPayment?: Resolver<ResolversTypes['SupplierPayment'], ParentType, ContextType>;
 };
 
 export type BooksResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Books'] = ResolversParentTypes['Books']> = {
@@ -1915,8 +2407,12 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
+  recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
+  releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
@@ -1924,7 +2420,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Invoice' | 'JournalEntry' | 'Payment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1938,6 +2434,11 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaySupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaySupplierPayload'] = ResolversParentTypes['PaySupplierPayload']> = {
+  supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
@@ -1997,6 +2498,16 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrder'] = FederationReferenceTypes['PurchaseOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<PurchaseOrderBillsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2007,6 +2518,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   accountBalance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType, RequireFields<QueryAccountBalanceArgs, 'role'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   agingReport?: Resolver<ResolversTypes['AgingReport'], ParentType, ContextType, Partial<QueryAgingReportArgs>>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
+  bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -2017,13 +2530,29 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   ledgerIntegrity?: Resolver<Array<ResolversTypes['LedgerFault']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
   trialBalance?: Resolver<ResolversTypes['TrialBalance'], ParentType, ContextType, Partial<QueryTrialBalanceArgs>>;
 };
 
+export type RecordBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordBillPayload'] = ResolversParentTypes['RecordBillPayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordPaymentPayload'] = ResolversParentTypes['RecordPaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectBillPayload'] = ResolversParentTypes['RejectBillPayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReleaseBillPayload'] = ResolversParentTypes['ReleaseBillPayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2041,6 +2570,28 @@ export type SaveTaxRatePayloadResolvers<ContextType = import('../../../kernel/ar
 export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetUpBooksPayload'] = ResolversParentTypes['SetUpBooksPayload']> = {
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'], FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<SupplierBillsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SupplierPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierPayment'] = ResolversParentTypes['SupplierPayment'], FederationReferenceType extends FederationReferenceTypes['SupplierPayment'] = FederationReferenceTypes['SupplierPayment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierPayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bills?: Resolver<Array<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxRateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate'], FederationReferenceType extends FederationReferenceTypes['TaxRate'] = FederationReferenceTypes['TaxRate']> = {
@@ -2075,6 +2626,12 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
+  Bill?: BillResolvers<ContextType>;
+  BillConnection?: BillConnectionResolvers<ContextType>;
+  BillEdge?: BillEdgeResolvers<ContextType>;
+  BillFinding?: BillFindingResolvers<ContextType>;
+  BillLine?: BillLineResolvers<ContextType>;
+  BillPayment?: BillPaymentResolvers<ContextType>;
   Books?: BooksResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -2105,6 +2662,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaySupplierPayload?: PaySupplierPayloadResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
@@ -2113,12 +2671,19 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PostEntryPayload?: PostEntryPayloadResolvers<ContextType>;
   PostingRule?: PostingRuleResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
+  RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
+  ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

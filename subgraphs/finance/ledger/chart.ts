@@ -13,7 +13,10 @@ export type PostingRole =
   | 'STOCK_ADJUSTMENT'
   | 'BANK'
   | 'CUSTOMER_PREPAYMENT'
-  | 'WRITE_OFF';
+  | 'WRITE_OFF'
+  | 'PAYABLE'
+  | 'INPUT_TAX'
+  | 'PURCHASE_VARIANCE';
 
 export type ChartTemplate = 'INTERNATIONAL' | 'CHINA';
 
@@ -28,7 +31,7 @@ export type ChartAccount = {
 
 /**
  * Roles whose accounts must equal a sub-ledger. Nobody posts to them by hand: open invoices,
- * customers' payments on account, tax, stock, and goods received that the supplier has not billed.
+ * customers' payments on account, tax, stock, goods received that are not billed, open bills.
  */
 export const controlRoles: readonly PostingRole[] = [
   'RECEIVABLE',
@@ -36,6 +39,8 @@ export const controlRoles: readonly PostingRole[] = [
   'OUTPUT_TAX',
   'INVENTORY',
   'GRNI',
+  'PAYABLE',
+  'INPUT_TAX',
 ];
 
 /** The chart that a company of the country starts with. */
@@ -55,11 +60,11 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1500', 'Property and equipment', '固定资产', 'ASSET'],
     ['1510', 'Accumulated depreciation', '累计折旧', 'ASSET'],
     ['1600', 'Intangible assets', '无形资产', 'ASSET'],
-    ['2000', 'Trade payables', '应付账款', 'LIABILITY'],
+    ['2000', 'Trade payables', '应付账款', 'LIABILITY', 'PAYABLE'],
     ['2050', 'Goods received not invoiced', '暂估应付账款', 'LIABILITY', 'GRNI'],
     ['2100', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
     ['2200', 'Output tax', '应交销项税额', 'LIABILITY', 'OUTPUT_TAX'],
-    ['2210', 'Input tax', '进项税额', 'ASSET'],
+    ['2210', 'Input tax', '进项税额', 'ASSET', 'INPUT_TAX'],
     ['2300', 'Accrued expenses', '预提费用', 'LIABILITY'],
     ['2400', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2500', 'Loans', '借款', 'LIABILITY'],
@@ -71,6 +76,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['4900', 'Other income', '其他收入', 'REVENUE'],
     ['5000', 'Cost of goods sold', '主营业务成本', 'EXPENSE', 'COGS'],
     ['5100', 'Stock adjustments', '存货盘盈盘亏', 'EXPENSE', 'STOCK_ADJUSTMENT'],
+    ['5150', 'Purchase price variance', '采购价差', 'EXPENSE', 'PURCHASE_VARIANCE'],
     ['6000', 'Selling expenses', '销售费用', 'EXPENSE'],
     ['6100', 'Administrative expenses', '管理费用', 'EXPENSE'],
     ['6200', 'Finance costs', '财务费用', 'EXPENSE'],
@@ -97,11 +103,12 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1901', 'Assets pending disposal', '待处理财产损溢', 'ASSET', 'STOCK_ADJUSTMENT'],
     ['2001', 'Short-term loans', '短期借款', 'LIABILITY'],
     ['2201', 'Notes payable', '应付票据', 'LIABILITY'],
-    ['2202', 'Accounts payable', '应付账款', 'LIABILITY'],
+    ['2202', 'Accounts payable', '应付账款', 'LIABILITY', 'PAYABLE'],
     ['220202', 'Goods received not invoiced', '应付账款—暂估', 'LIABILITY', 'GRNI'],
     ['2203', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
     ['2211', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2221', 'Taxes payable', '应交税费', 'LIABILITY', 'OUTPUT_TAX'],
+    ['222101', 'Input VAT', '应交税费—进项税额', 'LIABILITY', 'INPUT_TAX'],
     ['2231', 'Interest payable', '应付利息', 'LIABILITY'],
     ['2232', 'Profit payable', '应付利润', 'LIABILITY'],
     ['2241', 'Other payables', '其他应付款', 'LIABILITY'],
@@ -116,6 +123,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['5111', 'Investment income', '投资收益', 'REVENUE'],
     ['5301', 'Non-operating income', '营业外收入', 'REVENUE'],
     ['5401', 'Main business cost', '主营业务成本', 'EXPENSE', 'COGS'],
+    ['540101', 'Purchase price variance', '主营业务成本—采购价差', 'EXPENSE', 'PURCHASE_VARIANCE'],
     ['5402', 'Other business cost', '其他业务成本', 'EXPENSE'],
     ['5403', 'Taxes and surcharges', '营业税金及附加', 'EXPENSE'],
     ['5601', 'Selling expenses', '销售费用', 'EXPENSE'],

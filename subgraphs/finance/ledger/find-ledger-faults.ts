@@ -22,7 +22,10 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
         ('OUTPUT_TAX', (select -coalesce(sum(tax), 0) from invoice)),
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
           where counter_role <> 'INVENTORY')),
-        ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI'))),
+        ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
+          + (select coalesce(sum(cleared), 0) from bill_line)),
+        ('PAYABLE', (select -coalesce(sum(open), 0) from bill)),
+        ('INPUT_TAX', (select coalesce(sum(tax), 0) from bill where posted_on is not null))),
     fault (check_name, subject, expected, actual) as (
       select 'CONTROL_ACCOUNT', role, sub_ledger.amount, coalesce(balance.amount, 0)
       from sub_ledger left join balance using (role)
@@ -46,6 +49,22 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       from payment p left join payment_allocation a on a.payment_id = p.id
       group by p.id having coalesce(sum(a.amount), 0) <> p.allocated
       union all
+      select 'BILL_LINES', b.number, sum(l.net + l.tax), b.total
+      from bill b left join bill_line l on l.bill_id = b.id
+      group by b.id having sum(l.net + l.tax) is distinct from b.total
+      union all
+      select 'BILL_PAID', b.number, coalesce(sum(p.amount), 0), b.paid
+      from bill b left join bill_payment p on p.bill_id = b.id
+      group by b.id having coalesce(sum(p.amount), 0) <> b.paid
+      union all
+      select 'SUPPLIER_PAYMENT_ALLOCATED', s.number, coalesce(sum(p.amount), 0), s.amount
+      from supplier_payment s left join bill_payment p on p.supplier_payment_id = s.id
+      group by s.id having coalesce(sum(p.amount), 0) <> s.amount
+      union all
+      select 'GOODS_CLEARED', g.purchase_order_line_id, coalesce(sum(l.cleared), 0), g.cleared
+      from goods_to_bill g left join bill_line l using (purchase_order_line_id)
+      group by g.purchase_order_line_id having coalesce(sum(l.cleared), 0) <> g.cleared
+      union all
       select 'NUMBER_GAP', series || '-' || year, c.last, coalesce(used.count, 0)
       from document_counter c
         full join (
@@ -54,7 +73,13 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
           union all
           select split_part(number, '-', 1), split_part(number, '-', 2)::integer, count(*),
             max(split_part(number, '-', 3)::integer)
-          from payment group by 1, 2) used using (series, year)
+          from (
+            select number from payment
+            union all
+            select number from bill
+            union all
+            select number from supplier_payment) numbered
+          group by 1, 2) used using (series, year)
       where c.last is distinct from used.count or c.last is distinct from used.highest)
     select check_name as check, subject, coalesce(expected, 0) as expected, actual
     from fault where ${visibleTo(viewer)} order by 1, 2 limit 100`,

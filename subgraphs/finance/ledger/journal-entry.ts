@@ -21,7 +21,16 @@ export function credit(accountId: string, amount: Numeric, dimensions: Dimension
 
 /** The document that an entry comes from. */
 export type SourceType =
-  'INVOICE' | 'PAYMENT' | 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'MANUAL' | 'REVERSAL';
+  | 'INVOICE'
+  | 'PAYMENT'
+  | 'BILL'
+  | 'SUPPLIER_PAYMENT'
+  | 'DELIVERY'
+  | 'RECEIPT'
+  | 'OPENING'
+  | 'ADJUSTMENT'
+  | 'MANUAL'
+  | 'REVERSAL';
 
 export type EntryFacts = {
   postingDate: string;

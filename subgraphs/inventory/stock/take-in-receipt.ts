@@ -24,11 +24,11 @@ export const takeInReceipt = command(TakeInReceipt, 'inventory:write', async (wo
   if (await isRecorded(work, id)) return { goodsReceiptId: id };
   const layers = new Map<string, CostLayers>();
   const moves: StockMove[] = [];
-  for (const { lineId, productId, quantity: accepted, value: cost } of lines) {
+  for (const { productId, quantity: accepted, value: cost } of lines) {
     const { level, method } = shelves.get(productId)!;
     const own = layers.get(level.id) ?? (await layersToReceive(work, level));
     layers.set(level.id, own);
-    const move = { id: work.ids.next('mov'), kind: 'RECEIPT', level, lineId } as const;
+    const move = { id: work.ids.next('mov'), kind: 'RECEIPT', level } as const;
     const quantity = decimal(accepted);
     const value = own.receive(method, move.id, quantity, new Money(cost, currency));
     level.receive(quantity, value);

@@ -8,6 +8,7 @@ import { service } from '../../../kernel/viewer.ts';
 import type { PurchaseTermsQuery } from '../__generated__/questions.ts';
 import type { Supplier } from '../suppliers/supplier.ts';
 import type { SupplierItem } from '../suppliers/supplier-item.ts';
+import { staffOnly } from './order-store.ts';
 
 export type PurchaseLineInput = {
   productId?: string | null;
@@ -48,11 +49,13 @@ const document = /* GraphQL */ `
 
 type Asked = { warehouseId: string; lines: PurchaseLineInput[] };
 
-/** Asks the graph, once, for the products of the lines and for the warehouse. */
+/** For staff only. Asks the graph, once, for the products of the lines and for the warehouse. */
 export async function learnTerms(
-  { graph, viewer }: Learning,
+  learning: Learning,
   { warehouseId, lines }: Asked,
 ): Promise<OrderTerms> {
+  staffOnly(learning);
+  const { graph, viewer } = learning;
   if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
   if (lines.length > MAX_LINES) {
     refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length }, ['lines']);

@@ -47,10 +47,9 @@ const document = /* GraphQL */ `
 `;
 
 /** Learns in which units the products of the order are handled. */
-async function learnUnits(
-  { graph, viewer, sql: db }: Learning,
-  { purchaseOrderId }: ReceiveGoodsInput,
-) {
+async function learnUnits(learning: Learning, { purchaseOrderId }: ReceiveGoodsInput) {
+  staffOnly(learning);
+  const { graph, viewer, sql: db } = learning;
   const found = await rows<{ id: string }>(
     db,
     sql`select distinct product_id as id from purchase_order_line
@@ -75,7 +74,6 @@ export const receiveGoods = command(
   'purchasing:receive',
   learnUnits,
   async (work, input) => {
-    staffOnly(work);
     const { em, emit, ids, now, viewer, facts } = work;
     if (input.lines.length === 0) refuse('NO_LINES', {}, ['lines']);
     const receivedAt = input.receivedAt ? new Date(input.receivedAt) : now;

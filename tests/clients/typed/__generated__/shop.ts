@@ -183,6 +183,8 @@ export type UserErrorCode =
   | 'BAD_TRACKING_URL'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
+  /** The supplier’s bill is recorded already. */
+  | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
   | 'BOOKS_IN_USE'
   /** Sales can not price it; `figures.reason` is its code. */
@@ -241,11 +243,13 @@ export type UserErrorCode =
   | 'KEY_REPLACED'
   /** Nobody would be left who may do everything and can sign in. */
   | 'LAST_ADMINISTRATOR'
+  /** A line of the order stands in the bill once. */
+  | 'LINE_TWICE'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
   /** A name is missing. */
   | 'NAME_MISSING'
-  /** An amount must not be negative. */
+  /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
   /** A cost can not be negative. */
   | 'NEGATIVE_COST'
@@ -259,6 +263,8 @@ export type UserErrorCode =
   | 'NEGATIVE_PRICE'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
+  /** Bills must take the whole payment. */
+  | 'NOT_ALLOCATED'
   /** The default ship-to must be a ship-to address. */
   | 'NOT_A_SHIP_TO'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
@@ -269,6 +275,8 @@ export type UserErrorCode =
   | 'NOT_ON_HOLD'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** More is billed than was received and not billed before. */
+  | 'NOT_RECEIVED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
   /** An entry has at least one line on each side. */
@@ -277,8 +285,12 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** The supplier’s number must be given. */
+  | 'NUMBER_MISSING'
   /** The invoice belongs to another customer. */
   | 'OTHER_CUSTOMER'
+  /** The bill is another supplier’s. */
+  | 'OTHER_SUPPLIER'
   /** Nothing of the product is free in the warehouse. */
   | 'OUT_OF_STOCK'
   /** More than the invoice has open. */
@@ -287,6 +299,8 @@ export type UserErrorCode =
   | 'OVER_CONFIRMED'
   /** More has come than was ordered and is tolerated. */
   | 'OVER_RECEIPT'
+  /** Somebody else must accept prices that differ. */
+  | 'OWN_BILL'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
   /** You act for one party and can not act for another, or for the company. */
@@ -343,7 +357,7 @@ export type UserErrorCode =
   | 'UNKNOWN_CHANNEL'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
-  /** The order has no such line. */
+  /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
   /** There is no such product. */
   | 'UNKNOWN_PRODUCT'

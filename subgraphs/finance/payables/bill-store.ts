@@ -1,0 +1,99 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Work } from '../../../kernel/command.ts';
+import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import { decimal } from '../../../kernel/decimal.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import { BillPosted } from '../contract.ts';
+import { accountsOn, post } from '../ledger/books.ts';
+import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { Bill, type BillLine } from './bill.ts';
+import { matchLine, type MatchedLine } from './match.ts';
+
+/** A bill with its lines, locked. Throws `NotFound`. */
+export async function lockBill({ em, sql: db }: Work, id: string) {
+  const bill = await em.findOne(Bill, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!bill) throw new NotFound('bill', id);
+  const found = await rows<Record<keyof BillLine, string>>(
+    db,
+    sql`select id, position, purchase_order_line_id as "purchaseOrderLineId",
+          product_id as "productId", description, quantity, net, tax_rate as "taxRate", tax
+        from bill_line where bill_id = ${id} order by position`,
+  );
+  const lines = found.map((row): BillLine => ({
+    ...row,
+    position: Number(row.position),
+    quantity: decimal(row.quantity),
+    net: decimal(row.net),
+    taxRate: decimal(row.taxRate),
+    tax: decimal(row.tax),
+  }));
+  return { bill, lines };
+}
+
+type GoodsRow = Record<'purchaseOrderLineId' | 'received' | 'value' | 'billed' | 'cleared', string>;
+
+/** Matches the lines with what has come, locked in the order of the purchase order's lines. */
+export async function match(db: Sql, bill: Bill, lines: readonly BillLine[]) {
+  const found = await rows<GoodsRow>(
+    db,
+    sql`select purchase_order_line_id as "purchaseOrderLineId", received, value, billed, cleared
+        from goods_to_bill
+        where purchase_order_line_id = any(${lines.map((line) => line.purchaseOrderLineId)})
+        order by purchase_order_line_id for update`,
+  );
+  const goods = new Map(
+    found.map(({ purchaseOrderLineId, ...row }) => [
+      purchaseOrderLineId,
+      {
+        purchaseOrderLineId,
+        received: decimal(row.received),
+        value: decimal(row.value),
+        billed: decimal(row.billed),
+        cleared: decimal(row.cleared),
+      },
+    ]),
+  );
+  return lines.map((line) => matchLine(line, goods.get(line.purchaseOrderLineId), bill.currency));
+}
+
+/**
+ * Posts a bill on a day: it clears goods received not invoiced, what it differs by is a price
+ * variance. Refuses `PERIOD_CLOSED`.
+ */
+export async function postBill(work: Work, bill: Bill, matched: readonly MatchedLine[]) {
+  const { sql: db, ids, viewer, emit } = work;
+  const accounts = await accountsOn(work, bill.billDate);
+  const facts = {
+    postingDate: bill.billDate,
+    sourceType: 'BILL',
+    sourceId: bill.id,
+    description: `Bill ${bill.supplierNumber}`,
+  } as const;
+  const legs = matched.flatMap(({ line: { productId, net }, cleared }) => [
+    debit(accounts.GRNI, cleared, { productId }),
+    debit(accounts.PURCHASE_VARIANCE, net.minus(cleared), { productId }),
+  ]);
+  const owed = [debit(accounts.INPUT_TAX, bill.tax), credit(accounts.PAYABLE, bill.total)];
+  await post(work, new JournalEntry(ids.next('jre'), facts, [...legs, ...owed]));
+  const taken = matched.map(({ line, cleared }) => ({
+    id: line.id,
+    order_line: line.purchaseOrderLineId,
+    quantity: line.quantity,
+    cleared,
+  }));
+  await sql`
+    with taken as (
+      select * from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb)
+        as t(id text, order_line text, quantity numeric, cleared numeric)),
+    line as (
+      update bill_line set cleared = taken.cleared from taken where bill_line.id = taken.id)
+    update goods_to_bill g set billed = billed + taken.quantity, cleared = g.cleared + taken.cleared
+    from taken where purchase_order_line_id = taken.order_line`.execute(db);
+  bill.postedOn = bill.billDate;
+  bill.releasedBy = viewer.id;
+  const { id: billId, number, supplierId, purchaseOrderId, currency, dueDate } = bill;
+  const total = bill.total.toFixed();
+  const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];
+  const posted = { billId, number, supplierId, purchaseOrderId, total, currency, dueDate };
+  emit(BillPosted, posted, { parties });
+}

@@ -1,0 +1,54 @@
+import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { minorDigitsOf, Money } from '../../../kernel/money.ts';
+import type { BillLine } from './bill.ts';
+
+/** What was accepted of a purchase order line, at which cost, and how much of it is billed. */
+export type GoodsToBill = {
+  purchaseOrderLineId: string;
+  received: Decimal;
+  value: Decimal;
+  billed: Decimal;
+  cleared: Decimal;
+};
+
+/** Where a bill does not agree with order and receipt. */
+export type BillFinding = {
+  code: 'NOT_RECEIVED' | 'PRICE_DIFFERS';
+  purchaseOrderLineId: string;
+  /** A quantity, or an amount without tax. */
+  expected: Decimal;
+  actual: Decimal;
+};
+
+/** What a line takes of the goods received not invoiced, and what does not agree. */
+export type MatchedLine = { line: BillLine; cleared: Decimal; findings: BillFinding[] };
+
+/**
+ * Three-way match of a line: the quantity must have been received and not been billed before, the
+ * net amount must be what the order's price makes of it, but for one minor unit of rounding.
+ * Clearing is cumulative, so all bills of a line clear exactly what its receipts have cost.
+ */
+export function matchLine(
+  line: BillLine,
+  goods: GoodsToBill | undefined,
+  currency: string,
+): MatchedLine {
+  const { purchaseOrderLineId } = line;
+  const left = goods ? goods.received.minus(goods.billed) : ZERO;
+  if (!goods || line.quantity.greaterThan(left)) {
+    const finding = { code: 'NOT_RECEIVED', expected: left, actual: line.quantity } as const;
+    return { line, cleared: ZERO, findings: [{ ...finding, purchaseOrderLineId }] };
+  }
+  const billed = least(goods.billed.plus(line.quantity), goods.received);
+  const share = new Money(goods.value.times(billed).dividedBy(goods.received), currency).rounded();
+  const isLast = billed.equals(goods.received);
+  const cleared = (isLast ? goods.value : share.amount).minus(goods.cleared);
+  const difference = new Money(line.net.minus(cleared).abs(), currency);
+  if (difference.compare(smallest(currency)) <= 0) return { line, cleared, findings: [] };
+  const finding = { code: 'PRICE_DIFFERS', expected: cleared, actual: line.net } as const;
+  return { line, cleared, findings: [{ ...finding, purchaseOrderLineId }] };
+}
+
+function smallest(currency: string): Money {
+  return new Money(decimal(10).pow(-minorDigitsOf(currency)), currency);
+}

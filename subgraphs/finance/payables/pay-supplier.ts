@@ -1,0 +1,132 @@
+import { LockMode } from '@mikro-orm/core';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { sum } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { BillPaid } from '../contract.ts';
+import { postable } from '../ledger/amount.ts';
+import { accountsOn, post, requireStaff } from '../ledger/books.ts';
+import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
+import type { PaymentMethod } from '../receivables/payment.ts';
+import { Bill } from './bill.ts';
+
+const SUPPLIER_PAYMENT_SERIES = 'OUT';
+
+export type PaySupplierInput = {
+  supplierId: string;
+  amount: { amount: string; currency: string };
+  paidDate: string;
+  method: PaymentMethod;
+  reference?: string | null;
+  /** Default: the oldest due first. */
+  allocations?: { billId: string; amount: string }[] | null;
+  idempotencyKey?: string | null;
+};
+
+type Part = { bill: Bill; amount: Money };
+
+const PaySupplier = commandSpec<PaySupplierInput, { supplierPaymentId: string }>(
+  'finance.paySupplier',
+);
+
+/**
+ * Records money paid to a supplier for open bills: those given, or else the oldest due first.
+ * Refuses `OVER_ALLOCATED` beyond what is open, `NOT_ALLOCATED` when the parts are not the whole,
+ * `OTHER_SUPPLIER`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
+ */
+export const paySupplier = command(PaySupplier, 'finance:pay', async (work, input) => {
+  requireStaff(work.viewer);
+  const { sql: db, ids, now, viewer, emit } = work;
+  const { supplierId, paidDate, method } = input;
+  const amount = postable(input.amount, work.company, 'amount');
+  const accounts = await accountsOn(work, paidDate);
+  const parts = await partsOf(work, amount, input);
+  for (const { bill, amount: part } of parts) bill.settle(part);
+  const id = ids.next('spy');
+  const description = 'Payment to a supplier';
+  const facts = {
+    postingDate: paidDate,
+    sourceType: 'SUPPLIER_PAYMENT',
+    sourceId: id,
+    description,
+  } as const;
+  const legs = [debit(accounts.PAYABLE, amount.amount), credit(accounts.BANK, amount.amount)];
+  await post(work, new JournalEntry(ids.next('jre'), facts, legs));
+  const year = Number(paidDate.slice(0, 4));
+  const number = documentNumber(
+    SUPPLIER_PAYMENT_SERIES,
+    year,
+    await nextInSeries(db, SUPPLIER_PAYMENT_SERIES, year),
+  );
+  const written = parts.map(({ bill, amount: part }) => {
+    return { id: ids.next('bpy'), billId: bill.id, amount: part.amount };
+  });
+  await sql`
+    with payment as (
+      insert into supplier_payment (id, number, supplier_id, amount, currency, paid_date, method,
+        reference, recorded_at, recorded_by)
+      values (${id}, ${number}, ${supplierId}, ${amount.amount.toFixed()}, ${amount.currency},
+        ${paidDate}, ${method}, ${input.reference?.trim() || null}, ${now}, ${viewer.id}))
+    insert into bill_payment (id, supplier_payment_id, bill_id, amount)
+    select id, ${id}, "billId", amount
+    from jsonb_to_recordset(${JSON.stringify(written)}::jsonb)
+      as p(id text, "billId" text, amount numeric)`.execute(db);
+  const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];
+  for (const { bill } of parts.filter(({ bill: one }) => one.open().isZero())) {
+    const { id: billId, purchaseOrderId } = bill;
+    emit(BillPaid, { billId, supplierId, purchaseOrderId }, { parties });
+  }
+  return { supplierPaymentId: id };
+});
+
+/** The parts as given, or of the oldest due bills; locked, and summing to the amount. */
+async function partsOf(work: Work, amount: Money, input: PaySupplierInput): Promise<Part[]> {
+  const { supplierId, allocations } = input;
+  const bills = await lockBills(
+    work,
+    supplierId,
+    allocations?.map(({ billId }) => billId),
+  );
+  const parts = allocations
+    ? allocations.map(({ billId, amount: part }) => {
+        const bill = bills.find(({ id }) => id === billId);
+        if (!bill) throw new NotFound('bill', billId);
+        if (bill.supplierId !== supplierId) {
+          refuse('OTHER_SUPPLIER', { number: bill.number }, ['allocations']);
+        }
+        const given = { amount: part, currency: amount.currency };
+        return { bill, amount: postable(given, work.company, 'allocations') };
+      })
+    : oldestDueFirst(amount, bills);
+  const dealt = sum(parts.map((part) => part.amount.amount));
+  if (!dealt.equals(amount.amount)) {
+    const open = sum(bills.map((bill) => bill.open().amount)).toFixed();
+    refuse('NOT_ALLOCATED', { amount: amount.amount.toFixed(), dealt: dealt.toFixed(), open }, [
+      'amount',
+    ]);
+  }
+  return parts;
+}
+
+/** Bills by id, or all open ones of the supplier; locked in the order of their ids. */
+async function lockBills({ em, sql: db }: Work, supplierId: string, wanted?: string[]) {
+  const open = sql`select id from bill where supplier_id = ${supplierId} and open > 0`;
+  const ids = wanted ?? (await rows<{ id: string }>(db, open)).map(({ id }) => id);
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
+  return em.find(Bill, { id: { $in: [...new Set(ids)] } }, options);
+}
+
+function oldestDueFirst(amount: Money, bills: readonly Bill[]): Part[] {
+  let left = amount;
+  const parts: Part[] = [];
+  const due = bills.toSorted((a, b) => (`${a.dueDate}${a.id}` < `${b.dueDate}${b.id}` ? -1 : 1));
+  for (const bill of due) {
+    const part = bill.open().compare(left) < 0 ? bill.open() : left;
+    if (part.isZero()) continue;
+    parts.push({ bill, amount: part });
+    left = left.minus(part);
+  }
+  return parts;
+}

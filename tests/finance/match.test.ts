@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decimal, sum } from '../../kernel/decimal.ts';
+import type { BillLine } from '../../subgraphs/finance/payables/bill.ts';
+import { matchLine, type GoodsToBill } from '../../subgraphs/finance/payables/match.ts';
+
+const line = (quantity: string, net: string) =>
+  ({ purchaseOrderLineId: 'pol_1', quantity: decimal(quantity), net: decimal(net) }) as BillLine;
+
+function goods(received: string, value: string): GoodsToBill {
+  const none = decimal(0);
+  const had = { received: decimal(received), value: decimal(value), billed: none, cleared: none };
+  return { purchaseOrderLineId: 'pol_1', ...had };
+}
+
+const found = (quantity: string, net: string, of?: GoodsToBill) =>
+  matchLine(line(quantity, net), of, 'CNY').findings.map(
+    ({ code, expected, actual }) => `${code} ${expected.toFixed()} ${actual.toFixed()}`,
+  );
+
+test('what was received at its price agrees', () => {
+  expect(found('40', '400', goods('40', '400'))).toEqual([]);
+  expect(found('10', '100', goods('40', '400'))).toEqual([]);
+});
+
+test('more than was received does not, nor what never came', () => {
+  expect(found('41', '410', goods('40', '400'))).toEqual(['NOT_RECEIVED 40 41']);
+  expect(found('1', '10')).toEqual(['NOT_RECEIVED 0 1']);
+});
+
+test('another price does not, but for a cent of rounding', () => {
+  expect(found('40', '410', goods('40', '400'))).toEqual(['PRICE_DIFFERS 400 410']);
+  expect(found('1', '33.34', goods('3', '100'))).toEqual([]);
+  expect(found('1', '33.35', goods('3', '100'))).toEqual(['PRICE_DIFFERS 33.33 33.35']);
+});
+
+test('all bills of a line clear exactly what its receipts have cost', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 10 }),
+      fc.integer({ min: 0, max: 5_000_000 }),
+      (parts, cents) => {
+        const value = decimal(cents).dividedBy(100);
+        const stock = goods(sum(parts).toFixed(), value.toFixed());
+        for (const part of parts) {
+          const { cleared } = matchLine(line(String(part), '0'), stock, 'CNY');
+          stock.billed = stock.billed.plus(part);
+          stock.cleared = stock.cleared.plus(cleared);
+        }
+        expect(stock.cleared.toFixed()).toBe(value.toFixed());
+      },
+    ),
+  );
+});

@@ -1,0 +1,114 @@
+import type { Viewer } from '../../kernel/viewer.ts';
+import { openBooks } from './books.ts';
+
+type Finding = { code: string; expected: string; actual: string };
+export type Bill = {
+  id: string;
+  number: string;
+  status: string;
+  dueDate: string;
+  total: { amount: string };
+  open: { amount: string };
+  findings: Finding[];
+};
+type Answer<Name extends string, Of> = Record<Name, Of | null> & {
+  userErrors: { code: string; field: string[] }[];
+};
+
+/** Stands for purchasing: every order has two lines, of tea and of cups. */
+const oneOrder = async <Data>(_: unknown, __: string, { id }: Record<string, unknown> = {}) => {
+  if (!String(id).startsWith('puo_')) return { purchaseOrder: null } as Data;
+  const lines = ['tea', 'cup'].map((name) => {
+    return { id: `${String(id)}_${name}`, name, product: { id: `prd_${name}` } };
+  });
+  const supplier = { id: `sup_${String(id).split('_')[1]}`, paymentTermDays: 30 };
+  return { purchaseOrder: { currency: 'CNY', supplier, lines } } as Data;
+};
+
+/** The books, with what purchasing tells them and what an accountant does. */
+export async function openPayables() {
+  const books = await openBooks({ graph: oneOrder });
+  let receipts = 0;
+  let documents = 0;
+  async function mutate<Of>(
+    field: string,
+    name: string,
+    selection: string,
+    input: object,
+    viewer?: Viewer,
+  ) {
+    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+    const { [field]: answer } = await books.ask<Record<string, Answer<string, Of>>>(
+      `mutation ($input: ${type}!) { ${field}(input: $input) { ${name} { ${selection} }
+        userErrors { code field } } }`,
+      { input },
+      viewer,
+    );
+    const [refused] = answer!.userErrors;
+    if (refused) throw new Error(`${refused.code} at ${refused.field.join('.')}`);
+    return answer![name] as Of;
+  }
+  return {
+    ...books,
+    /** Goods come in: noted, and their cost posted as stock does it. */
+    async received(orderId: string, name: string, accepted: string, value: string) {
+      const lineId = `grl_${++receipts}`;
+      const goodsReceiptId = `grn_${receipts}`;
+      const supplierId = `sup_${orderId.split('_')[1]}`;
+      const purchaseOrderLineId = `${orderId}_${name}`;
+      const productId = `prd_${name}`;
+      const line = { lineId, purchaseOrderLineId, productId, unit: 'PCS', accepted, value };
+      const note = { goodsReceiptId, purchaseOrderId: orderId, supplierId, lines: [line] };
+      await books.perform('finance.noteReceipt', note);
+      await books.perform('finance.noteReceipt', note);
+      await books.perform('finance.postStockMoves', {
+        ...{ documentId: goodsReceiptId, documentType: 'RECEIPT', orderId: null, customerId: null },
+        ...{ postingDate: '2026-03-01', currency: 'CNY' },
+        moves: [{ moveId: `mov_${receipts}`, kind: 'RECEIPT', productId, value }],
+      });
+    },
+    /** `lines` as `name quantity net`, one a row; tax is 13 percent. */
+    bill(orderId: string, lines: string, more: object = {}, viewer?: Viewer) {
+      const given = lines
+        .trim()
+        .split('\n')
+        .map((row) => {
+          const [name, quantity, net] = row.trim().split(/\s+/);
+          return { purchaseOrderLineId: `${orderId}_${name}`, quantity, net, taxRate: '13' };
+        });
+      const supplierNumber = `B-${++documents}`;
+      const head = { purchaseOrderId: orderId, supplierNumber, billDate: '2026-03-31' };
+      return mutate<Bill>(
+        'recordBill',
+        'bill',
+        billFields,
+        { ...head, lines: given, ...more },
+        viewer,
+      );
+    },
+    release: (billId: string, viewer?: Viewer) =>
+      mutate<Bill>('releaseBill', 'bill', billFields, { billId }, viewer),
+    reject: (billId: string, reason: string) =>
+      mutate<Bill>('rejectBill', 'bill', billFields, { billId, reason }),
+    paySupplier(supplierId: string, amount: string, more: object = {}) {
+      const paid = { amount: { amount, currency: 'CNY' }, paidDate: '2026-04-30' };
+      const input = { supplierId, ...paid, method: 'BANK_TRANSFER', ...more };
+      const fields = 'id number bills { amount { amount } bill { id status } }';
+      return mutate<{ id: string; number: string; bills: object[] }>(
+        'paySupplier',
+        'supplierPayment',
+        fields,
+        input,
+      );
+    },
+    async billOf(id: string) {
+      const query = `query ($id: ID!) { bill(id: $id) { ${billFields} } }`;
+      return (await books.ask<{ bill: Bill }>(query, { id })).bill;
+    },
+  };
+}
+
+export type Payables = Awaited<ReturnType<typeof openPayables>>;
+
+const billFields = `id number status dueDate total { amount } open { amount }
+  findings { code expected actual }`;

@@ -1,0 +1,39 @@
+import type { TestWaybill } from './waybill.ts';
+
+type Ids = { nodes: { id: string }[] };
+type Ordered = { purchaseOrder: { id: string; supplier: { id: string }; lines: { id: string }[] } };
+
+/** Orders from every supplier in turn, received, billed and paid, in a company that has products. */
+export async function buySome({ ask, does, settled }: TestWaybill, count: number): Promise<void> {
+  const around = await ask<Record<'suppliers' | 'products' | 'warehouses', Ids>>(
+    `{ suppliers(first: 5) { nodes { id } } products(first: 9) { nodes { id } }
+       warehouses(first: 1) { nodes { id } } }`,
+  );
+  const pick = (list: keyof typeof around, n: number) =>
+    around[list].nodes[n % around[list].nodes.length]!.id;
+  await does('savePurchasePolicy', { approvalLimit: '1000000' }, '__typename');
+  for (let n = 0; n < count; n++) {
+    const lines = [0, 1].map((k) => {
+      return { productId: pick('products', n + k), quantity: { value: '10' }, unitPrice: '5' };
+    });
+    const draft = { supplierId: pick('suppliers', n), warehouseId: pick('warehouses', 0), lines };
+    const answer = 'purchaseOrder { id supplier { id } lines { id } }';
+    const { purchaseOrder } = await does<Ordered>('savePurchaseOrder', draft, answer);
+    const order = { purchaseOrderId: purchaseOrder.id };
+    await does('submitPurchaseOrder', order, '__typename');
+    await does('sendPurchaseOrder', order, '__typename');
+    const received = purchaseOrder.lines.map(({ id: lineId }) => {
+      return { lineId, received: { value: '10' } };
+    });
+    await does('receiveGoods', { ...order, lines: received }, '__typename');
+    await settled();
+    const billed = purchaseOrder.lines.map(({ id: purchaseOrderLineId }) => {
+      return { purchaseOrderLineId, quantity: '10', net: '50', taxRate: '13' };
+    });
+    const bill = { supplierNumber: `B-${n}`, billDate: '2026-06-01', lines: billed };
+    await does('recordBill', { ...order, ...bill }, '__typename');
+    const paid = { amount: { amount: '50', currency: 'CNY' }, paidDate: '2026-06-02' };
+    const supplierId = purchaseOrder.supplier.id;
+    await does('paySupplier', { supplierId, ...paid, method: 'BANK_TRANSFER' }, '__typename');
+  }
+}
