@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { startChores, type Chore } from './chores.ts';
 import type { Clock } from './clock.ts';
 import { perform, type Command } from './command.ts';
 import type { Company } from './company.ts';
@@ -34,6 +35,8 @@ export type Area = {
   /** Fresh batching loaders for one execution. */
   loaders(reading: Reading): object;
   commands: readonly Command[];
+  /** What it does by itself every so often. */
+  chores?: readonly Chore[];
   /** What its refusal codes mean, for people. */
   messages: Messages;
 };
@@ -96,6 +99,8 @@ export type RunningArea = AreaEndpoint & {
   orm: MikroORM;
   /** Begins to carry events on to the processes; to be called when every area is there. */
   carryEvents(): void;
+  /** Begins to do by itself what is to be done every so often. */
+  doChores(): void;
   /** Events still to be carried on, without those that are stuck. */
   waitingEvents(): Promise<number>;
   close(): Promise<void>;
@@ -111,10 +116,16 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
   const db = sqlOf(orm.em);
   const wakes = await openWakes(db, schema, options.announce ? options.databaseUrl : undefined);
   let relay: Relay | undefined;
+  let stopChores = () => {};
   const carriedTypes = new Set(options.processes.flatMap((p) => [...p.reactions.keys()]));
   const open: OpenArea = { ...options, name: area.name, orm, carriedTypes, wake: wakes.wake };
   const commands = new Map(area.commands.map((verb) => [verb.spec.name, verb]));
   const graphql = buildSubgraphSchema([{ typeDefs: parse(area.sdl), resolvers: area.resolvers }]);
+  const act: RunningArea['perform'] = async (name, viewer, input) => {
+    const verb = commands.get(name);
+    assert(verb, `${area.name} has the command ${name}`);
+    return perform(open, verb, viewer, input);
+  };
   return {
     name: area.name,
     sdl: area.sdl,
@@ -125,11 +136,7 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
       const result = await run(graphql, { document, variables, operationName, contextValue });
       return withCodes(result, options.log, () => options.ids.next('err'));
     },
-    async perform(name, viewer, input) {
-      const verb = commands.get(name);
-      assert(verb, `${area.name} has the command ${name}`);
-      return perform(open, verb, viewer, input);
-    },
+    perform: act,
     waitingEvents: () => waitingEvents(db),
     stuckEvents: (limit) => stuckEvents(db, area.name, limit),
     retryStuck: (eventId) => retryStuck(db, eventId, options.clock.now()),
@@ -138,7 +145,12 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
       relay ??= startRelay({ ...options, schema, db });
       wakes.onWake(relay.wake);
     },
+    doChores() {
+      stopChores();
+      stopChores = startChores(area.chores ?? [], { ...open, perform: act });
+    },
     async close() {
+      stopChores();
       await relay?.stop();
       await wakes.close();
       await orm.close();

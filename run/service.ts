@@ -87,6 +87,7 @@ async function runArea(settings: Settings, log: Logger): Promise<Stop> {
   const areas = [area, ...remote];
   parts = { graph: openGraph(areas), areas };
   area.carryEvents();
+  area.doChores();
   if (name === 'identity' && settings.ADMIN_PASSWORD) {
     await ensureAdministrator(area, settings.ADMIN_PASSWORD);
   }

@@ -36,6 +36,7 @@ async function start(settings: Settings): Promise<void> {
     undo.push(waybill.close);
     const first = await ensureFirstRun(waybill, dataDir, settings.ADMIN_PASSWORD);
     if (settings.DEMO) await loadDemo(waybill, say);
+    for (const area of waybill.areas) area.doChores();
     const gateway = await serveGraph({
       graph: waybill.openGraph,
       areas: waybill.areas,

@@ -6,6 +6,7 @@ import { demoCompany } from '../run/demo-company.ts';
 import type { Party, Viewer } from '../kernel/viewer.ts';
 import { staff } from './area.ts';
 import { buySome } from './purchases.ts';
+import { keepSome } from './stock-keeping.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
     progress() {},
   });
   await buySome(waybill, 6);
+  await keepSome(waybill, 4);
   await waybill.settled();
 }, 240_000);
 afterAll(() => waybill.close());

@@ -62,6 +62,24 @@ export const topics: Readonly<Record<string, Topic>> = {
       version: data.version,
     }),
   },
+  stockAlertRaised: {
+    area: 'inventory',
+    eventType: 'inventory.StockAlertRaised',
+    wants: (args, data) =>
+      matches(args.productId, data.productId) &&
+      matches(args.warehouseId, data.warehouseId) &&
+      matches(args.kind, data.kind),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      stockAlert: { __typename: 'StockAlert', id: data.stockAlertId },
+      product: { __typename: 'Product', id: data.productId },
+      warehouse: { __typename: 'Warehouse', id: data.warehouseId },
+      kind: data.kind,
+      severity: data.severity,
+      available: { value: data.available, unit: data.unit },
+      threshold: { value: data.threshold, unit: data.unit },
+    }),
+  },
   importProgressed: {
     area: 'identity',
     eventType: 'identity.ImportProgressed',

@@ -53,6 +53,26 @@ export const TakeInReceipt = commandSpec<{
   idempotencyKey?: string;
 }>('inventory.takeInReceipt');
 
+/** Looks at the replenishment rules: what is lacking is proposed, or requested at once. */
+export const RunReplenishment = commandSpec<
+  {
+    warehouseId?: string | null;
+    /** The run that this goes on, behind the rule with this id. */
+    run?: string | null;
+    after?: string | null;
+    idempotencyKey?: string | null;
+  },
+  { rules: number; proposed: number }
+>('inventory.runReplenishment');
+
+/** Tells that purchasing has a requisition; concerns the proposal that it was made of, if any. */
+export const NoteRequisition = commandSpec<{
+  requisitionId: string;
+  source: string;
+  proposalId: string | null;
+  idempotencyKey?: string;
+}>('inventory.noteRequisition');
+
 /**
  * The answer to an order that wants stock, and each time that more is reserved for it: what is new,
  * by warehouse (nothing, perhaps), and what of these lines still waits.
@@ -107,3 +127,42 @@ export const StockChanged = eventSpec<{
   reason: MoveKind | 'RESERVATION' | 'RELEASE';
   version: number;
 }>('inventory.StockChanged', 'stockLevelId');
+
+/** A stock level left the figures between which it should be. */
+export const StockAlertRaised = eventSpec<{
+  stockAlertId: string;
+  stockLevelId: string;
+  productId: string;
+  warehouseId: string;
+  kind: 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK';
+  severity: 'CRITICAL' | 'WARNING' | 'INFO';
+  available: string;
+  threshold: string;
+  unit: string;
+}>('inventory.StockAlertRaised', 'stockAlertId');
+
+/** What an alert said of a stock level holds no longer. */
+export const StockAlertResolved = eventSpec<{
+  stockAlertId: string;
+  productId: string;
+  warehouseId: string;
+  kind: 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK';
+}>('inventory.StockAlertResolved', 'stockAlertId');
+
+/** A rule wants goods to be bought. Quantities are in the base unit. */
+export const ReplenishmentRequested = eventSpec<{
+  proposalId: string;
+  productId: string;
+  warehouseId: string;
+  quantity: string;
+  unit: string;
+  neededBy: string;
+  why: Record<string, string>;
+}>('inventory.ReplenishmentRequested', 'proposalId');
+
+/** There are more replenishment rules to look at in this run. */
+export const ReplenishmentContinues = eventSpec<{
+  run: string;
+  warehouseId: string | null;
+  after: string;
+}>('inventory.ReplenishmentContinues', 'run');

@@ -1,12 +1,18 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import { alertsOfLevels, stockAlertsById } from './alerts/find-stock-alerts.ts';
 import { costingMethodsOf } from './costing/find-costing-methods.ts';
+import { linesOfCounts, progressOfCounts, stockCountsById } from './counting/find-stock-counts.ts';
 import {
   reservationsById,
   reservationsOfLines,
   waitingOfLines,
 } from './demand/find-reservations.ts';
+import {
+  replenishmentProposalsById,
+  replenishmentRulesById,
+} from './replenishment/find-replenishment.ts';
 import { listMovesOfLevels, stockMovesById } from './stock/find-moves.ts';
 import { availableOf, listStockLevelsFor, stockLevelsById } from './stock/find-stock.ts';
 import { warehousesBy } from './warehouses/find-warehouses.ts';
@@ -24,6 +30,13 @@ export function loaders(reading: Reading) {
     reservation: batched(reservationsById),
     reservationsOfLine: batched(reservationsOfLines),
     waitingOfLine: batched(waitingOfLines),
+    stockAlert: batched(stockAlertsById),
+    alertOfLevel: batched(alertsOfLevels),
+    stockCount: batched(stockCountsById),
+    progressOfCount: batched(progressOfCounts),
+    linesOfCount: loaderByArgs((args, ids) => linesOfCounts(reading, args, ids)),
+    replenishmentRule: batched(replenishmentRulesById),
+    replenishmentProposal: batched(replenishmentProposalsById),
     available: batched(availableOf),
     costingMethod: batched(costingMethodsOf),
     stockOfProduct: loaderByArgs((args, ids) =>

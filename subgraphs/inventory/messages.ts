@@ -29,4 +29,52 @@ export const messages: Messages = {
     en: 'There is no difference to adjust.',
     'zh-CN': '没有需要调整的差异。',
   },
+  MINIMUM_OVER_MAXIMUM: {
+    en: 'The minimum {minimum} is more than the maximum {maximum}.',
+    'zh-CN': '下限 {minimum} 大于上限 {maximum}。',
+  },
+  NEGATIVE_FIGURE: {
+    en: 'It can not be less than zero: {given}.',
+    'zh-CN': '不能小于零：{given}。',
+  },
+  REASON_MISSING: {
+    en: 'Say why.',
+    'zh-CN': '请填写原因。',
+  },
+  UNKNOWN_PRODUCT: {
+    en: 'There is no product {given}.',
+    'zh-CN': '商品 {given} 不存在。',
+  },
+  NOTHING_TO_COUNT: {
+    en: 'There is nothing to count in the warehouse {warehouseId}.',
+    'zh-CN': '仓库 {warehouseId} 没有可盘点的库存。',
+  },
+  COUNTED_ELSEWHERE: {
+    en: 'Another open count has these products: {productIds}.',
+    'zh-CN': '以下商品正在另一张盘点单中：{productIds}。',
+  },
+  NOT_COUNTED: {
+    en: '{lines} lines are not counted yet: {productIds}.',
+    'zh-CN': '还有 {lines} 行未盘点：{productIds}。',
+  },
+  RECOUNT_NEEDED: {
+    en: '{lines} lines differ much and must be counted again: {productIds}.',
+    'zh-CN': '{lines} 行差异较大，需要复盘：{productIds}。',
+  },
+  OWN_COUNT: {
+    en: 'Somebody else must approve the count {number}: you submitted it.',
+    'zh-CN': '盘点单 {number} 由您提交，须由他人审批。',
+  },
+  ONE_POLICY: {
+    en: 'Give either a level to order up to or an order quantity.',
+    'zh-CN': '请在补货上限与订货批量中二选一。',
+  },
+  ORDER_UP_TO_TOO_LOW: {
+    en: 'The level {orderUpTo} must be over the reorder point {reorderPoint}.',
+    'zh-CN': '补货上限 {orderUpTo} 必须高于再订货点 {reorderPoint}。',
+  },
+  LEAD_TIME_OUT_OF_RANGE: {
+    en: 'A lead time is 0 to {most} days, not {given}.',
+    'zh-CN': '提前期应为 0 至 {most} 天，而不是 {given}。',
+  },
 };

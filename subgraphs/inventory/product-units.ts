@@ -1,8 +1,8 @@
 import type { Learning } from '../../kernel/command.ts';
 import type { Unit } from '../../kernel/quantity.ts';
-import { NotFound } from '../../kernel/refusal.ts';
+import { NotFound, refuse } from '../../kernel/refusal.ts';
 import { service } from '../../kernel/viewer.ts';
-import type { ProductUnitsQuery } from './__generated__/questions.ts';
+import type { ProductUnitsQuery, UnitsOfProductsQuery } from './__generated__/questions.ts';
 
 export type ProductUnits = { baseUnit: string; units: Unit[] };
 
@@ -28,4 +28,35 @@ export async function learnUnits(
   const { product } = await graph<ProductUnitsQuery>(document, { productId }, as);
   if (!product) throw new NotFound('product', productId);
   return product;
+}
+
+const manyDocument = /* GraphQL */ `
+  query UnitsOfProducts($ids: [ID!]!) {
+    productsByIds(ids: $ids) {
+      id
+      baseUnit
+      units {
+        code
+        factor
+        decimals
+      }
+    }
+  }
+`;
+
+/** The same for many products at once. Refuses `UNKNOWN_PRODUCT`. */
+export async function learnUnitsOf(
+  { graph, viewer }: Learning,
+  productIds: readonly string[],
+): Promise<Map<string, ProductUnits>> {
+  const as = service('inventory', viewer.requestId);
+  const ids = [...new Set(productIds)];
+  const answer = await graph<UnitsOfProductsQuery>(manyDocument, { ids }, as);
+  const found = new Map(
+    answer.productsByIds.flatMap((product) => (product ? [[product.id, product] as const] : [])),
+  );
+  productIds.forEach((given, index) => {
+    if (!found.has(given)) refuse('UNKNOWN_PRODUCT', { given }, ['lines', String(index)]);
+  });
+  return found;
 }

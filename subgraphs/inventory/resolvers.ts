@@ -1,8 +1,34 @@
 import type { Context } from '../../kernel/area.ts';
 import { scalars } from '../../kernel/scalars.ts';
-import type { ReceiveStockPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
+import type {
+  AcceptReplenishmentPayloadResolvers,
+  ReceiveStockPayloadResolvers,
+  Resolvers,
+  StartStockCountPayloadResolvers,
+} from './__generated__/resolvers.ts';
+import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
+import { listStockAlerts } from './alerts/find-stock-alerts.ts';
+import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { findStockAnalysis } from './analysis/find-stock-analysis.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
+import {
+  approveStockCount,
+  cancelStockCount,
+  sendBackStockCount,
+  submitStockCount,
+} from './counting/decide-count.ts';
+import { findCountPolicy, listStockCounts } from './counting/find-stock-counts.ts';
+import { recordCount } from './counting/record-count.ts';
+import { saveCountPolicy } from './counting/save-count-policy.ts';
+import { startStockCount } from './counting/start-stock-count.ts';
 import type { Loaders } from './loaders.ts';
+import { acceptReplenishment, dismissReplenishment } from './replenishment/decide-proposal.ts';
+import {
+  listReplenishmentProposals,
+  listReplenishmentRules,
+} from './replenishment/find-replenishment.ts';
+import { runReplenishment } from './replenishment/run-replenishment.ts';
+import { saveReplenishmentRule } from './replenishment/save-rule.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { findBreaches } from './stock/find-breaches.ts';
 import { listStockMoves } from './stock/find-moves.ts';
@@ -27,6 +53,25 @@ const moved: ReceiveStockPayloadResolvers = {
   stockMove: ({ moveId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
 };
 
+const counted: StartStockCountPayloadResolvers = {
+  stockCount: ({ stockCountId: id }, _, { load }) => (id ? load.stockCount.load(id) : null),
+};
+const decided: AcceptReplenishmentPayloadResolvers = {
+  replenishmentProposal: ({ proposalId: id }, _, { load }) =>
+    id ? load.replenishmentProposal.load(id) : null,
+};
+/** A figure of a count line, in the product's base unit; null while it is not shown. */
+const figure =
+  (field: 'book' | 'counted' | 'difference') =>
+  (line: Record<typeof field | 'unit', string | null>) =>
+    line[field] === null ? null : { value: line[field], unit: line.unit! };
+const money =
+  (field: string) =>
+  (row: object, _: unknown, { company }: Ctx) => ({
+    amount: (row as Record<string, string>)[field]!,
+    currency: company.currency,
+  });
+
 export const resolvers = {
   ...scalars,
   Query: {
@@ -37,12 +82,33 @@ export const resolvers = {
     stockMoves: (_, args, ctx) => listStockMoves(ctx, args),
     stockValue: (_, args, ctx) => findStockValue(ctx, args),
     stockIntegrity: (_, __, ctx) => findBreaches(ctx),
+    stockAlert: (_, { id }, { load }) => load.stockAlert.load(id),
+    stockAlerts: (_, args, ctx) => listStockAlerts(ctx, args),
+    stockCount: (_, { id }, { load }) => load.stockCount.load(id),
+    stockCounts: (_, args, ctx) => listStockCounts(ctx, args),
+    countPolicy: (_, __, ctx) => findCountPolicy(ctx),
+    replenishmentRules: (_, args, ctx) => listReplenishmentRules(ctx, args),
+    replenishmentProposals: (_, args, ctx) => listReplenishmentProposals(ctx, args),
+    stockAnalysis: (_, args, ctx) => findStockAnalysis(ctx, args),
   },
   Mutation: {
     saveWarehouse: (_, { input }, { run }) => run(saveWarehouse, input),
     saveStockPolicy: (_, { input }, { run }) => run(saveStockPolicy, input),
     receiveStock: (_, { input }, { run }) => run(receiveStock, input),
     adjustStock: (_, { input }, { run }) => run(adjustStock, input),
+    saveStockRule: (_, { input }, { run }) => run(saveStockRule, input),
+    acknowledgeStockAlert: (_, { input }, { run }) => run(acknowledgeStockAlert, input),
+    startStockCount: (_, { input }, { run }) => run(startStockCount, input),
+    recordCount: (_, { input }, { run }) => run(recordCount, input),
+    submitStockCount: (_, { input }, { run }) => run(submitStockCount, input),
+    approveStockCount: (_, { input }, { run }) => run(approveStockCount, input),
+    sendBackStockCount: (_, { input }, { run }) => run(sendBackStockCount, input),
+    cancelStockCount: (_, { input }, { run }) => run(cancelStockCount, input),
+    saveCountPolicy: (_, { input }, { run }) => run(saveCountPolicy, input),
+    saveReplenishmentRule: (_, { input }, { run }) => run(saveReplenishmentRule, input),
+    runReplenishment: (_, { input }, { run }) => run(runReplenishment, input),
+    acceptReplenishment: (_, { input }, { run }) => run(acceptReplenishment, input),
+    dismissReplenishment: (_, { input }, { run }) => run(dismissReplenishment, input),
   },
   SaveWarehousePayload: {
     warehouse: ({ warehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
@@ -52,6 +118,69 @@ export const resolvers = {
   },
   ReceiveStockPayload: moved,
   AdjustStockPayload: moved,
+  SaveStockRulePayload: {
+    stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
+  },
+  AcknowledgeStockAlertPayload: {
+    stockAlert: ({ stockAlertId: id }, _, { load }) => (id ? load.stockAlert.load(id) : null),
+  },
+  StartStockCountPayload: counted,
+  RecordCountPayload: counted,
+  SubmitStockCountPayload: counted,
+  ApproveStockCountPayload: counted,
+  SendBackStockCountPayload: counted,
+  CancelStockCountPayload: counted,
+  SaveCountPolicyPayload: {
+    countPolicy: ({ recountPercent }, _, ctx) => (recountPercent ? findCountPolicy(ctx) : null),
+  },
+  SaveReplenishmentRulePayload: {
+    replenishmentRule: ({ ruleId: id }, _, { load }) =>
+      id ? load.replenishmentRule.load(id) : null,
+  },
+  AcceptReplenishmentPayload: decided,
+  DismissReplenishmentPayload: decided,
+  StockAlert: {
+    __resolveReference: ({ id }, { load }) => load.stockAlert.load(id),
+    product,
+    warehouse,
+    stockLevel: ({ levelId }, _, { load }) => load.stockLevel.load(levelId),
+  },
+  StockCount: {
+    __resolveReference: ({ id }, { load }) => load.stockCount.load(id),
+    warehouse,
+    lines: ({ id }, args, { load }) => load.linesOfCount.load(id, args),
+    lineCount: async ({ id }, _, { load }) => (await load.progressOfCount.load(id)).lines,
+    countedCount: async ({ id }, _, { load }) => (await load.progressOfCount.load(id)).counted,
+    differingCount: async ({ id }, _, { load }) => (await load.progressOfCount.load(id)).differing,
+    varianceValue: ({ varianceValue: amount }, _, { company }) =>
+      amount === null ? null : { amount, currency: company.currency },
+  },
+  StockCountLine: {
+    product,
+    book: figure('book'),
+    counted: figure('counted'),
+    difference: figure('difference'),
+  },
+  CountPolicy: { approvalLimit: money('approvalLimit') },
+  ReplenishmentRule: {
+    __resolveReference: ({ id }, { load }) => load.replenishmentRule.load(id),
+    product,
+    warehouse,
+  },
+  ReplenishmentProposal: {
+    __resolveReference: ({ id }, { load }) => load.replenishmentProposal.load(id),
+    rule: ({ ruleId }, _, { load }) => load.replenishmentRule.load(ruleId),
+    product,
+    warehouse,
+    why: ({ why }) => Object.entries(why).map(([name, value]) => ({ name, value })),
+    requisition: ({ requisitionId: id }) => (id ? { id } : null),
+  },
+  StockAnalysis: {
+    product,
+    issuedValue: money('issuedValue'),
+    averageValue: money('averageValue'),
+    closingValue: money('closingValue'),
+  },
   Warehouse: {
     __resolveReference: ({ id }, { load }) => load.warehouse.load(id),
     stock: ({ id }, args, { load }) => load.stockOfWarehouse.load(id, args),
@@ -63,6 +192,7 @@ export const resolvers = {
     value,
     averageCost: ({ averageCost: amount }, _, { company }) =>
       amount ? { amount, currency: company.currency } : null,
+    alert: ({ id }, _, { load }) => load.alertOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
   },
   StockMove: {

@@ -1,10 +1,28 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
+import { saveStockRule } from './alerts/save-stock-rule.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
+import {
+  approveStockCount,
+  cancelStockCount,
+  sendBackStockCount,
+  submitStockCount,
+} from './counting/decide-count.ts';
+import { recordCount } from './counting/record-count.ts';
+import { saveCountPolicy } from './counting/save-count-policy.ts';
+import { startStockCount } from './counting/start-stock-count.ts';
 import { releaseStock } from './demand/release-stock.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import {
+  acceptReplenishment,
+  dismissReplenishment,
+  noteRequisition,
+} from './replenishment/decide-proposal.ts';
+import { runReplenishment } from './replenishment/run-replenishment.ts';
+import { saveReplenishmentRule } from './replenishment/save-rule.ts';
 import { resolvers } from './resolvers.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
@@ -29,6 +47,21 @@ export const inventory: Area = {
     releaseStock,
     issueStock,
     takeInReceipt,
+    saveStockRule,
+    acknowledgeStockAlert,
+    startStockCount,
+    recordCount,
+    submitStockCount,
+    approveStockCount,
+    sendBackStockCount,
+    cancelStockCount,
+    saveCountPolicy,
+    saveReplenishmentRule,
+    runReplenishment,
+    acceptReplenishment,
+    dismissReplenishment,
+    noteRequisition,
   ],
+  chores: [{ command: 'inventory.runReplenishment', everyMinutes: 60 }],
   messages,
 };

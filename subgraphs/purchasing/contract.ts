@@ -1,4 +1,35 @@
+import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+
+/** Asks for something to be bought; what one proposal (`sourceId`) asks for is asked once. */
+export const RaiseRequisition = commandSpec<
+  {
+    productId?: string | null;
+    sku?: string | null;
+    warehouseId: string;
+    /** Default unit: the product's base unit. */
+    quantity: { value: string; unit?: string | null };
+    /** Default: today. */
+    neededBy?: string | null;
+    supplierId?: string | null;
+    note?: string | null;
+    source?: 'REPLENISHMENT' | 'SUPPLY_PLAN';
+    sourceId?: string;
+    /** The figures that the quantity follows from, by name. */
+    why?: Record<string, string>;
+    idempotencyKey?: string | null;
+  },
+  { requisitionId: string }
+>('purchasing.raiseRequisition');
+
+/** Somebody, or a plan, asks for something to be bought. */
+export const RequisitionRaised = eventSpec<{
+  requisitionId: string;
+  productId: string;
+  warehouseId: string;
+  source: 'MANUAL' | 'REPLENISHMENT' | 'SUPPLY_PLAN';
+  sourceId: string | null;
+}>('purchasing.RequisitionRaised', 'requisitionId');
 
 /** A supplier was made or changed. */
 export const SupplierSaved = eventSpec<{ supplierId: string; number: string; version: number }>(

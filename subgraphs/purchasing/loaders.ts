@@ -15,6 +15,7 @@ import {
   receiptsById,
   receiptsOfOrders,
 } from './receipts/find-goods-receipts.ts';
+import { incomingOf, requisitionsById } from './requisitions/find-requisitions.ts';
 import { itemsById, itemsOfProducts, itemsOfSuppliers } from './suppliers/find-supplier-items.ts';
 import { suppliersBy } from './suppliers/find-suppliers.ts';
 import { performanceOf, type Period } from './suppliers/performance.ts';
@@ -35,6 +36,8 @@ export function loaders(reading: Reading) {
     orderLine: new DataLoader((ids: Keys) => linesById(reading, ids)),
     linesOfOrder: new DataLoader((ids: Keys) => linesOfOrders(reading, ids)),
     onOrder: new DataLoader((ids: Keys) => onOrder(reading, ids)),
+    requisition: new DataLoader((ids: Keys) => requisitionsById(reading, ids)),
+    incoming: new DataLoader((ids: Keys) => incomingOf(reading, ids)),
     receipt: new DataLoader((ids: Keys) => receiptsById(reading, ids)),
     receiptsOfOrder: new DataLoader((ids: Keys) => receiptsOfOrders(reading, ids)),
     receiptLine: new DataLoader((ids: Keys) => receiptLinesById(reading, ids)),

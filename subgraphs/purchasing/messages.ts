@@ -86,4 +86,8 @@ export const messages: Messages = {
     en: '{given} is still to come.',
     'zh-CN': '{given} 尚未到来。',
   },
+  NO_SUPPLIER: {
+    en: 'Say from whom to buy what {number} asks for: the product has no preferred supplier.',
+    'zh-CN': '请为请购单 {number} 指定供应商：该商品没有首选供应商。',
+  },
 };

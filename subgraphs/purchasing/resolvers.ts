@@ -1,5 +1,9 @@
 import { scalars } from '../../kernel/scalars.ts';
-import type { Resolvers, SavePurchaseOrderPayloadResolvers } from './__generated__/resolvers.ts';
+import type {
+  RaiseRequisitionPayloadResolvers,
+  Resolvers,
+  SavePurchaseOrderPayloadResolvers,
+} from './__generated__/resolvers.ts';
 import { confirmPurchaseOrder } from './orders/confirm.ts';
 import {
   approvePurchaseOrder,
@@ -14,6 +18,10 @@ import { savePurchasePolicy } from './orders/save-policy.ts';
 import { savePurchaseOrder } from './orders/save-purchase-order.ts';
 import { listGoodsReceipts } from './receipts/find-goods-receipts.ts';
 import { receiveGoods } from './receipts/receive-goods.ts';
+import { cancelRequisition } from './requisitions/cancel-requisition.ts';
+import { listRequisitions } from './requisitions/find-requisitions.ts';
+import { orderRequisitions } from './requisitions/order-requisitions.ts';
+import { raiseRequisition } from './requisitions/raise-requisition.ts';
 import { listSuppliers } from './suppliers/find-suppliers.ts';
 import { saveSupplierItem } from './suppliers/save-supplier-item.ts';
 import { saveSupplier } from './suppliers/save-supplier.ts';
@@ -34,6 +42,10 @@ const orderPayload: SavePurchaseOrderPayloadResolvers = {
   purchaseOrder: ({ purchaseOrderId: id }, _, { load }) => (id ? load.order.load(id) : null),
 };
 
+const requisitionPayload: RaiseRequisitionPayloadResolvers = {
+  requisition: ({ requisitionId: id }, _, { load }) => (id ? load.requisition.load(id) : null),
+};
+
 export const resolvers = {
   ...scalars,
   Query: {
@@ -46,6 +58,8 @@ export const resolvers = {
     goodsReceipt: (_, { id }, { load }) => load.receipt.load(id),
     goodsReceipts: (_, args, ctx) => listGoodsReceipts(ctx, args),
     purchasePolicy: (_, _args, ctx) => findPolicy(ctx),
+    requisition: (_, { id }, { load }) => load.requisition.load(id),
+    requisitions: (_, args, ctx) => listRequisitions(ctx, args),
   },
   Mutation: {
     saveSupplier: (_, { input }, { run }) => run(saveSupplier, input),
@@ -60,6 +74,9 @@ export const resolvers = {
     closePurchaseOrder: (_, { input }, { run }) => run(closePurchaseOrder, input),
     cancelPurchaseOrder: (_, { input }, { run }) => run(cancelPurchaseOrder, input),
     savePurchasePolicy: (_, { input }, { run }) => run(savePurchasePolicy, input),
+    raiseRequisition: (_, { input }, { run }) => run(raiseRequisition, input),
+    cancelRequisition: (_, { input }, { run }) => run(cancelRequisition, input),
+    orderRequisitions: (_, { input }, { run }) => run(orderRequisitions, input),
   },
   SaveSupplierPayload: {
     supplier: ({ supplierId: id }, _, { load }) => (id ? load.supplier.load(id) : null),
@@ -80,6 +97,30 @@ export const resolvers = {
   },
   SavePurchasePolicyPayload: {
     purchasePolicy: ({ approvalLimit }, _, ctx) => (approvalLimit ? findPolicy(ctx) : null),
+  },
+  RaiseRequisitionPayload: requisitionPayload,
+  CancelRequisitionPayload: requisitionPayload,
+  OrderRequisitionsPayload: {
+    purchaseOrders: async ({ purchaseOrderIds }, _, { load }) =>
+      (await Promise.all((purchaseOrderIds ?? []).map((id) => load.order.load(id)))).flatMap(
+        (order) => order ?? [],
+      ),
+  },
+  Requisition: {
+    __resolveReference: ({ id }, { load }) => load.requisition.load(id),
+    product: ({ productId: id }) => ({ id }),
+    warehouse: ({ warehouseId: id }) => ({ id }),
+    suggestedSupplier: ({ suggestedSupplierId: id }, _, { load }) =>
+      id ? load.supplier.load(id) : null,
+    estimatedCost: ({ estimatedCost: amount, currency }) =>
+      amount && currency ? { amount, currency } : null,
+    purchaseOrder: ({ purchaseOrderId: id }, _, { load }) => (id ? load.order.load(id) : null),
+    why: ({ why }) => Object.entries(why).map(([name, value]) => ({ name, value })),
+  },
+  IncomingSupply: {
+    warehouse: ({ warehouseId: id }) => ({ id }),
+    ordered: ({ ordered: value, unit }) => ({ value, unit }),
+    requisitioned: ({ requisitioned: value, unit }) => ({ value, unit }),
   },
   PurchasePolicy: {
     approvalLimit: money('approvalLimit'),
@@ -138,5 +179,6 @@ export const resolvers = {
       return preferred && load.supplier.load(preferred.supplierId);
     },
     onOrder: ({ id }, _, { load }) => load.onOrder.load(id),
+    incoming: ({ id }, _, { load }) => load.incoming.load(id),
   },
 } satisfies Resolvers;

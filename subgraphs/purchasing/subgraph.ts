@@ -14,6 +14,9 @@ import {
 import { savePurchasePolicy } from './orders/save-policy.ts';
 import { savePurchaseOrder } from './orders/save-purchase-order.ts';
 import { receiveGoods } from './receipts/receive-goods.ts';
+import { cancelRequisition } from './requisitions/cancel-requisition.ts';
+import { orderRequisitions } from './requisitions/order-requisitions.ts';
+import { raiseRequisition } from './requisitions/raise-requisition.ts';
 import { resolvers } from './resolvers.ts';
 import { saveSupplierItem } from './suppliers/save-supplier-item.ts';
 import { saveSupplier } from './suppliers/save-supplier.ts';
@@ -39,6 +42,9 @@ export const purchasing: Area = {
     closePurchaseOrder,
     cancelPurchaseOrder,
     savePurchasePolicy,
+    raiseRequisition,
+    cancelRequisition,
+    orderRequisitions,
   ],
   messages,
 };

@@ -3,6 +3,7 @@ import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { PurchaseOrderLine } from './orders/purchase-order-line.ts';
 import { PurchaseOrder } from './orders/purchase-order.ts';
 import { GoodsReceipt, GoodsReceiptLine } from './receipts/goods-receipt.ts';
+import { Requisition } from './requisitions/requisition.ts';
 import { SupplierItem } from './suppliers/supplier-item.ts';
 import { Supplier } from './suppliers/supplier.ts';
 
@@ -139,6 +140,31 @@ export const tables = [
       rejected: amount,
       value: amount,
       rejectReason: textOrNull,
+    },
+  }),
+  new EntitySchema<Requisition>({
+    class: Requisition,
+    tableName: 'requisition',
+    properties: {
+      id,
+      number: text,
+      productId: text,
+      warehouseId: text,
+      quantity: amount,
+      unit: text,
+      neededBy: day,
+      status: text,
+      source: text,
+      sourceId: textOrNull,
+      supplierId: textOrNull,
+      why: { type: 'json' },
+      note: textOrNull,
+      reason: textOrNull,
+      purchaseOrderId: textOrNull,
+      raisedAt: moment,
+      raisedBy: text,
+      updatedAt: moment,
+      version: whole,
     },
   }),
 ];

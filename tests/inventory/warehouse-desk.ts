@@ -1,5 +1,6 @@
 import type { Graph } from '../../kernel/graph.ts';
 import type { AreaOptions } from '../../kernel/area.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import { inventory } from '../../subgraphs/inventory/subgraph.ts';
 import { openTestArea } from '../area.ts';
 
@@ -8,20 +9,51 @@ const units = [
   { code: 'BOX', factor: '12', decimals: 1 },
 ];
 
-/** A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12. */
-const catalog = ((_viewer, _document, variables) => {
-  const isKnown = String(variables?.productId).startsWith('prd_');
-  return Promise.resolve({ product: isKnown ? { baseUnit: 'PCS', units } : null });
-}) as Graph;
+/**
+ * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; and
+ * what purchasing has under way of them, by product.
+ */
+const catalogWith = (incoming: Incoming) =>
+  ((_viewer, _document, variables) => {
+    const known = (id: unknown) =>
+      String(id).startsWith('prd_')
+        ? { id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [] }
+        : null;
+    const ids = variables?.ids as string[] | undefined;
+    return Promise.resolve(
+      ids ? { productsByIds: ids.map(known) } : { product: known(variables?.productId) },
+    );
+  }) as Graph;
+
+type Incoming = Record<
+  string,
+  { warehouse: { id: string }; ordered: { value: string }; requisitioned: { value: string } }[]
+>;
 
 /** The inventory area as the people and processes around it use it. */
 export async function openDesk(options: Partial<AreaOptions> = {}) {
-  const area = await openTestArea(inventory, { graph: catalog, ...options });
+  const incoming: Incoming = {};
+  const area = await openTestArea(inventory, { graph: catalogWith(incoming), ...options });
   let count = 0;
   const next = (prefix: string) => `${prefix}_${String(++count).padStart(4, '0')}`;
   return {
     ...area,
     next,
+    /** What purchasing has under way, by product. */
+    incoming,
+    /** Runs a mutation of the area; throws the code of its first user error. */
+    async does<Result>(field: string, input: object, selection: string, viewer?: Viewer) {
+      const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+      type Payload = Result & { userErrors: { code: string; field: string[] }[] };
+      const answer = await area.ask<Record<string, Payload>>(
+        `mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} userErrors { code field } } }`,
+        { input },
+        viewer,
+      );
+      const [no] = answer[field]!.userErrors;
+      if (no) throw new Error(`${no.code} at ${no.field.join('.')}`);
+      return answer[field] as Result;
+    },
     async warehouse(code: string): Promise<string> {
       const made = { code, name: `Warehouse ${code}` };
       return (await area.perform<{ warehouseId: string }>('inventory.saveWarehouse', made))

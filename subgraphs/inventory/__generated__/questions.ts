@@ -8,3 +8,17 @@ export type ProductUnitsQueryVariables = Exact<{
 
 
 export type ProductUnitsQuery = { product: { baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null };
+
+export type UnitsOfProductsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type UnitsOfProductsQuery = { productsByIds: Array<{ id: string, baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+
+export type IncomingOfProductsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type IncomingOfProductsQuery = { productsByIds: Array<{ id: string, incoming: Array<{ warehouse: { id: string }, ordered: { value: string }, requisitioned: { value: string } }> } | null> };

@@ -1,9 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload } from '../../../kernel/payload.ts';
 import type { ReservationRow } from '../demand/find-reservations.ts';
+import type { StockAlertRow } from '../alerts/find-stock-alerts.ts';
+import type { Connection } from '../../../kernel/reads.ts';
+import type { StockAnalysisRow } from '../analysis/find-stock-analysis.ts';
+import type { StockCountRow, StockCountLineRow } from '../counting/find-stock-counts.ts';
+import type { ReplenishmentRuleRow, ReplenishmentProposalRow } from '../replenishment/find-replenishment.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
-import type { Connection } from '../../../kernel/reads.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
 import type { WarehouseValue } from '../stock/find-stock-value.ts';
 import type { WarehouseRow } from '../warehouses/find-warehouses.ts';
@@ -33,6 +37,41 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Class by share in the cost of all issues: A up to 80 %, B up to 95 %, C the rest. */
+export type AbcClass =
+  | 'A'
+  | 'B'
+  | 'C';
+
+export type AbcClassFilter = {
+  eq?: InputMaybe<AbcClass>;
+  in?: InputMaybe<Array<AbcClass>>;
+  ne?: InputMaybe<AbcClass>;
+};
+
+export type AcceptReplenishmentInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proposalId: Scalars['ID']['input'];
+};
+
+export type AcceptReplenishmentPayload = {
+  replenishmentProposal?: Maybe<ReplenishmentProposal>;
+  userErrors: Array<UserError>;
+};
+
+export type AcknowledgeStockAlertInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  stockAlertId: Scalars['ID']['input'];
+};
+
+export type AcknowledgeStockAlertPayload = {
+  stockAlert?: Maybe<StockAlert>;
+  userErrors: Array<UserError>;
+};
+
 export type AdjustStockInput = {
   /** Counted less recorded: positive when there is more than the books say. */
   difference: QuantityInput;
@@ -54,9 +93,32 @@ export type AdjustStockPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ApproveStockCountInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  stockCountId: Scalars['ID']['input'];
+};
+
+export type ApproveStockCountPayload = {
+  stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CancelStockCountInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  stockCountId: Scalars['ID']['input'];
+};
+
+export type CancelStockCountPayload = {
+  stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
 };
 
 /** How the cost of goods that leave is found. */
@@ -65,6 +127,26 @@ export type CostingMethod =
   | 'FIFO'
   /** All goods leave at the average cost of what is there. */
   | 'MOVING_AVERAGE';
+
+/** What the company has decided about its stock counts. */
+export type CountPolicy = {
+  /** Up to this value of all differences nobody needs to approve. */
+  approvalLimit: Money;
+  /** A line that differs by more than this percentage of the books is counted twice. */
+  recountPercent: Scalars['Decimal']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type CountedLineInput = {
+  /** Default unit: the product's base unit. */
+  counted: QuantityInput;
+  /** A product that is not on the sheet is added to it. */
+  productId: Scalars['ID']['input'];
+  /** Of one base unit, for goods that the books do not know; default the average of what is there. */
+  unitCost?: InputMaybe<Scalars['Decimal']['input']>;
+};
 
 /** Conditions on a day. */
 export type DateFilter = {
@@ -95,6 +177,18 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+export type DismissReplenishmentInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proposalId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type DismissReplenishmentPayload = {
+  replenishmentProposal?: Maybe<ReplenishmentProposal>;
+  userErrors: Array<UserError>;
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -123,25 +217,100 @@ export type MoneyInput = {
 
 export type Mutation = {
   /**
+   * Asks purchasing for what a rule has proposed.
+   * Example: `mutation { acceptReplenishment(input: { proposalId: "rpp_…" }) { replenishmentProposal { status } userErrors { code } } }`
+   */
+  acceptReplenishment: AcceptReplenishmentPayload;
+  /**
+   * Notes that somebody takes care of an alert.
+   * Example: `mutation { acknowledgeStockAlert(input: { stockAlertId: "sal_…", note: "Ordered" }) { stockAlert { status } userErrors { code } } }`
+   */
+  acknowledgeStockAlert: AcknowledgeStockAlertPayload;
+  /**
    * Corrects a balance by what a count found. Reserved goods can not be counted away.
    * Example: `mutation { adjustStock(input: { productId: "prd_…", warehouseId: "whs_…", difference: { value: "-2" }, reason: "Broken" }) { stockLevel { onHand { value } } userErrors { code figures { name value } } } }`
    */
   adjustStock: AdjustStockPayload;
+  /**
+   * Approves a count that another person has submitted, and posts its differences.
+   * Example: `mutation { approveStockCount(input: { stockCountId: "cnt_…" }) { stockCount { status postedAt } userErrors { code } } }`
+   */
+  approveStockCount: ApproveStockCountPayload;
+  /**
+   * Gives a count up.
+   * Example: `mutation { cancelStockCount(input: { stockCountId: "cnt_…", reason: "Wrong warehouse" }) { stockCount { status } userErrors { code } } }`
+   */
+  cancelStockCount: CancelStockCountPayload;
+  /**
+   * Puts a proposal aside.
+   * Example: `mutation { dismissReplenishment(input: { proposalId: "rpp_…", reason: "Goes out of range" }) { replenishmentProposal { status } userErrors { code } } }`
+   */
+  dismissReplenishment: DismissReplenishmentPayload;
   /**
    * Takes goods into stock; those who wait for them get them at once, oldest order first.
    * Example: `mutation { receiveStock(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "10", unit: "BOX" }, unitCost: { amount: "120.00", currency: "CNY" } }) { stockLevel { available { value unit } } userErrors { code } } }`
    */
   receiveStock: ReceiveStockPayload;
   /**
+   * Notes what was counted; what moves afterwards does not matter.
+   * Example: `mutation { recordCount(input: { stockCountId: "cnt_…", lines: [{ productId: "prd_…", counted: { value: "7" } }] }) { stockCount { countedCount } userErrors { code } } }`
+   */
+  recordCount: RecordCountPayload;
+  /**
+   * Looks at the rules now; it also happens by itself every hour. Proposals follow within moments.
+   * Example: `mutation { runReplenishment(input: {}) { proposed userErrors { code } } }`
+   */
+  runReplenishment: RunReplenishmentPayload;
+  /**
+   * Decides which counts need a second look or a second person.
+   * Example: `mutation { saveCountPolicy(input: { recountPercent: "5", approvalLimit: "200" }) { countPolicy { version } userErrors { code } } }`
+   */
+  saveCountPolicy: SaveCountPolicyPayload;
+  /**
+   * Says when and how much of a product is bought for a warehouse.
+   * Example: `mutation { saveReplenishmentRule(input: { productId: "prd_…", warehouseId: "whs_…", reorderPoint: "20", orderUpTo: "60", leadTimeDays: 7, isAutomatic: true }) { replenishmentRule { id } userErrors { code } } }`
+   */
+  saveReplenishmentRule: SaveReplenishmentRulePayload;
+  /**
    * Chooses how a product is costed; only while there is no stock of it.
    * Example: `mutation { saveStockPolicy(input: { productId: "prd_…", costingMethod: MOVING_AVERAGE }) { product { costingMethod } userErrors { code } } }`
    */
   saveStockPolicy: SaveStockPolicyPayload;
   /**
+   * Says between which figures the stock of a product in a warehouse should be.
+   * Example: `mutation { saveStockRule(input: { productId: "prd_…", warehouseId: "whs_…", minimum: "10", maximum: "100" }) { stockLevel { alert { kind } } userErrors { code } } }`
+   */
+  saveStockRule: SaveStockRulePayload;
+  /**
    * Makes a warehouse, or changes the one with the given id.
    * Example: `mutation { saveWarehouse(input: { code: "EAST", name: "Shanghai" }) { warehouse { id } userErrors { code } } }`
    */
   saveWarehouse: SaveWarehousePayload;
+  /**
+   * Has a submitted count counted again.
+   * Example: `mutation { sendBackStockCount(input: { stockCountId: "cnt_…", reason: "Look behind shelf 4" }) { stockCount { status } userErrors { code } } }`
+   */
+  sendBackStockCount: SendBackStockCountPayload;
+  /**
+   * Begins a count: a blind sheet with a line per product.
+   * Example: `mutation { startStockCount(input: { warehouseId: "whs_…", kind: FULL }) { stockCount { id number lineCount } userErrors { code } } }`
+   */
+  startStockCount: StartStockCountPayload;
+  /**
+   * Ends the counting; differences up to the limit are posted at once.
+   * Example: `mutation { submitStockCount(input: { stockCountId: "cnt_…" }) { stockCount { status varianceValue { amount } } userErrors { code figures { name value } } } }`
+   */
+  submitStockCount: SubmitStockCountPayload;
+};
+
+
+export type MutationAcceptReplenishmentArgs = {
+  input: AcceptReplenishmentInput;
+};
+
+
+export type MutationAcknowledgeStockAlertArgs = {
+  input: AcknowledgeStockAlertInput;
 };
 
 
@@ -150,8 +319,43 @@ export type MutationAdjustStockArgs = {
 };
 
 
+export type MutationApproveStockCountArgs = {
+  input: ApproveStockCountInput;
+};
+
+
+export type MutationCancelStockCountArgs = {
+  input: CancelStockCountInput;
+};
+
+
+export type MutationDismissReplenishmentArgs = {
+  input: DismissReplenishmentInput;
+};
+
+
 export type MutationReceiveStockArgs = {
   input: ReceiveStockInput;
+};
+
+
+export type MutationRecordCountArgs = {
+  input: RecordCountInput;
+};
+
+
+export type MutationRunReplenishmentArgs = {
+  input: RunReplenishmentInput;
+};
+
+
+export type MutationSaveCountPolicyArgs = {
+  input: SaveCountPolicyInput;
+};
+
+
+export type MutationSaveReplenishmentRuleArgs = {
+  input: SaveReplenishmentRuleInput;
 };
 
 
@@ -160,8 +364,28 @@ export type MutationSaveStockPolicyArgs = {
 };
 
 
+export type MutationSaveStockRuleArgs = {
+  input: SaveStockRuleInput;
+};
+
+
 export type MutationSaveWarehouseArgs = {
   input: SaveWarehouseInput;
+};
+
+
+export type MutationSendBackStockCountArgs = {
+  input: SendBackStockCountInput;
+};
+
+
+export type MutationStartStockCountArgs = {
+  input: StartStockCountInput;
+};
+
+
+export type MutationSubmitStockCountArgs = {
+  input: SubmitStockCountInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -226,6 +450,40 @@ export type QuantityInput = {
 
 export type Query = {
   /**
+   * What the company has decided about its stock counts.
+   * Example: `{ countPolicy { recountPercent approvalLimit { amount } } }`
+   */
+  countPolicy: CountPolicy;
+  /**
+   * What the rules say should be bought, newest first.
+   * Example: `{ replenishmentProposals(filter: { status: { eq: PROPOSED } }) { nodes { product { sku } quantity { value } why { name value } } } }`
+   */
+  replenishmentProposals: ReplenishmentProposalConnection;
+  /**
+   * When and how much is bought of which product, oldest rule first.
+   * Example: `{ replenishmentRules { nodes { product { sku } reorderPoint orderUpTo isAutomatic } } }`
+   */
+  replenishmentRules: ReplenishmentRuleConnection;
+  /** One stock alert. Example: `{ stockAlert(id: "sal_…") { kind status } }` */
+  stockAlert?: Maybe<StockAlert>;
+  /**
+   * Stock levels that left the figures between which they should be, newest first.
+   * Example: `{ stockAlerts(filter: { status: { eq: OPEN } }) { nodes { kind severity product { sku } warehouse { code } available { value } } } }`
+   */
+  stockAlerts: StockAlertConnection;
+  /**
+   * How each product has turned in a period, and its ABC class; most issued first.
+   * Example: `{ stockAnalysis(from: "2026-01-01", to: "2026-03-31") { nodes { product { sku } turnover daysOfStock abcClass } } }`
+   */
+  stockAnalysis: StockAnalysisConnection;
+  /** One stock count. Example: `{ stockCount(id: "cnt_…") { number status lineCount countedCount } }` */
+  stockCount?: Maybe<StockCount>;
+  /**
+   * Stock counts, newest first.
+   * Example: `{ stockCounts(filter: { status: { eq: IN_APPROVAL } }) { nodes { number warehouse { code } varianceValue { amount } } } }`
+   */
+  stockCounts: StockCountConnection;
+  /**
    * Figures of stock that contradict each other, at most 250; empty when all is well.
    * Example: `{ stockIntegrity { kind actual expected stockLevel { id } } }`
    */
@@ -251,6 +509,69 @@ export type Query = {
   warehouseByCode?: Maybe<Warehouse>;
   /** Warehouses, by code. Example: `{ warehouses { nodes { id code name } } }` */
   warehouses: WarehouseConnection;
+};
+
+
+export type QueryReplenishmentProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReplenishmentProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReplenishmentProposalOrder>;
+};
+
+
+export type QueryReplenishmentRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReplenishmentRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReplenishmentRuleOrder>;
+};
+
+
+export type QueryStockAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStockAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockAlertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockAlertOrder>;
+};
+
+
+export type QueryStockAnalysisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockAnalysisFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockAnalysisOrder>;
+  to: Scalars['Date']['input'];
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockCountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStockCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockCountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockCountOrder>;
 };
 
 
@@ -328,6 +649,144 @@ export type ReceiveStockPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RecordCountInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 at once; counting a product again replaces what was counted. */
+  lines: Array<CountedLineInput>;
+  stockCountId: Scalars['ID']['input'];
+};
+
+export type RecordCountPayload = {
+  stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
+/** What a rule says should be bought, with the figures behind it. */
+export type ReplenishmentProposal = {
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** `rpp_…` */
+  id: Scalars['ID']['output'];
+  neededBy: Scalars['Date']['output'];
+  product: Product;
+  proposedAt: Scalars['DateTime']['output'];
+  quantity: Quantity;
+  /** Why it was put aside. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What purchasing has made of it. */
+  requisition?: Maybe<Requisition>;
+  rule: ReplenishmentRule;
+  status: ReplenishmentStatus;
+  warehouse: Warehouse;
+  /** The stock position and the rule that the quantity follows from, in base units. */
+  why: Array<Figure>;
+};
+
+export type ReplenishmentProposalConnection = {
+  edges: Array<ReplenishmentProposalEdge>;
+  nodes: Array<ReplenishmentProposal>;
+  pageInfo: PageInfo;
+  /** All proposals that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReplenishmentProposalEdge = {
+  cursor: Scalars['String']['output'];
+  node: ReplenishmentProposal;
+};
+
+export type ReplenishmentProposalFilter = {
+  and?: InputMaybe<Array<ReplenishmentProposalFilter>>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ReplenishmentProposalFilter>;
+  or?: InputMaybe<Array<ReplenishmentProposalFilter>>;
+  productId?: InputMaybe<IdFilter>;
+  proposedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<ReplenishmentStatusFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+export type ReplenishmentProposalOrder = {
+  direction: SortDirection;
+  field: ReplenishmentProposalOrderField;
+};
+
+export type ReplenishmentProposalOrderField =
+  | 'proposedAt';
+
+/** When and how much of a product is bought for a warehouse; quantities are in the base unit. */
+export type ReplenishmentRule = {
+  /** `rpl_…` */
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  /** True when what it proposes is requested at once. */
+  isAutomatic: Scalars['Boolean']['output'];
+  leadTimeDays: Scalars['Int']['output'];
+  /** Quantities are rounded up to whole multiples of it. */
+  orderMultiple?: Maybe<Scalars['Decimal']['output']>;
+  /** Lots in which is bought; null when it is bought up to a position. */
+  orderQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Up to which position is bought; null when it is bought in lots. */
+  orderUpTo?: Maybe<Scalars['Decimal']['output']>;
+  product: Product;
+  /** Goods are wanted when the stock position is at or under it. */
+  reorderPoint: Scalars['Decimal']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  warehouse: Warehouse;
+};
+
+export type ReplenishmentRuleConnection = {
+  edges: Array<ReplenishmentRuleEdge>;
+  nodes: Array<ReplenishmentRule>;
+  pageInfo: PageInfo;
+  /** All rules that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReplenishmentRuleEdge = {
+  cursor: Scalars['String']['output'];
+  node: ReplenishmentRule;
+};
+
+export type ReplenishmentRuleFilter = {
+  and?: InputMaybe<Array<ReplenishmentRuleFilter>>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ReplenishmentRuleFilter>;
+  or?: InputMaybe<Array<ReplenishmentRuleFilter>>;
+  productId?: InputMaybe<IdFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+export type ReplenishmentRuleOrder = {
+  direction: SortDirection;
+  field: ReplenishmentRuleOrderField;
+};
+
+export type ReplenishmentRuleOrderField =
+  | 'id';
+
+/** How far a replenishment proposal has come. */
+export type ReplenishmentStatus =
+  | 'DISMISSED'
+  | 'PROPOSED'
+  /** Purchasing has it. */
+  | 'RAISED'
+  /** On its way to purchasing. */
+  | 'REQUESTED';
+
+export type ReplenishmentStatusFilter = {
+  eq?: InputMaybe<ReplenishmentStatus>;
+  in?: InputMaybe<Array<ReplenishmentStatus>>;
+  ne?: InputMaybe<ReplenishmentStatus>;
+};
+
+export type Requisition = {
+  id: Scalars['ID']['output'];
+};
+
 /** Goods of one stock level that are held for an order line until they are issued or released. */
 export type Reservation = Node & {
   id: Scalars['ID']['output'];
@@ -339,6 +798,57 @@ export type Reservation = Node & {
   warehouse: Warehouse;
 };
 
+export type RunReplenishmentInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only the rules of this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RunReplenishmentPayload = {
+  /** Proposals made of them. */
+  proposed?: Maybe<Scalars['Int']['output']>;
+  /** Rules looked at, of the first 250; the rest follows within moments. */
+  rules?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCountPolicyInput = {
+  /** In the company's currency. */
+  approvalLimit: Scalars['Decimal']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A line that differs by more than this percentage of the books is counted twice. */
+  recountPercent: Scalars['Decimal']['input'];
+};
+
+export type SaveCountPolicyPayload = {
+  countPolicy?: Maybe<CountPolicy>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveReplenishmentRuleInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isActive: Scalars['Boolean']['input'];
+  isAutomatic: Scalars['Boolean']['input'];
+  leadTimeDays: Scalars['Int']['input'];
+  orderMultiple?: InputMaybe<Scalars['Decimal']['input']>;
+  orderQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Either this or `orderQuantity`. */
+  orderUpTo?: InputMaybe<Scalars['Decimal']['input']>;
+  /** There is one rule per product and warehouse; it is changed when it is there. */
+  productId: Scalars['ID']['input'];
+  /** In the base unit, as are the other quantities. */
+  reorderPoint: Scalars['Decimal']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type SaveReplenishmentRulePayload = {
+  replenishmentRule?: Maybe<ReplenishmentRule>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveStockPolicyInput = {
   costingMethod: CostingMethod;
   /** The same key with the same input does it once. */
@@ -348,6 +858,24 @@ export type SaveStockPolicyInput = {
 
 export type SaveStockPolicyPayload = {
   product?: Maybe<Product>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveStockRuleInput = {
+  /** How far back inside of them it must be until an alert ends; default 0. */
+  hysteresis?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Most that should be on hand, in the base unit; null when nobody minds. */
+  maximum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Least that should be available, in the base unit; null when nobody minds. */
+  minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  productId: Scalars['ID']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type SaveStockRulePayload = {
+  stockLevel?: Maybe<StockLevel>;
   userErrors: Array<UserError>;
 };
 
@@ -368,10 +896,184 @@ export type SaveWarehousePayload = {
   warehouse?: Maybe<Warehouse>;
 };
 
+export type SendBackStockCountInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  stockCountId: Scalars['ID']['input'];
+};
+
+export type SendBackStockCountPayload = {
+  stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
 /** Which way a list is ordered. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+export type StartStockCountInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: StockCountKind;
+  /** For a cycle count: how many products; default 20. */
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  /** For a spot count. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type StartStockCountPayload = {
+  stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
+/** A stock level that left the figures between which it should be; raised once, ended by itself. */
+export type StockAlert = Node & {
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User who takes care of it. */
+  acknowledgedBy?: Maybe<Scalars['ID']['output']>;
+  /** When it was raised. */
+  available: Quantity;
+  /** `sal_…` */
+  id: Scalars['ID']['output'];
+  kind: StockAlertKind;
+  note?: Maybe<Scalars['String']['output']>;
+  product: Product;
+  raisedAt: Scalars['DateTime']['output'];
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  severity: StockAlertSeverity;
+  status: StockAlertStatus;
+  stockLevel: StockLevel;
+  /** The figure that was crossed. */
+  threshold: Quantity;
+  warehouse: Warehouse;
+};
+
+export type StockAlertConnection = {
+  edges: Array<StockAlertEdge>;
+  nodes: Array<StockAlert>;
+  pageInfo: PageInfo;
+  /** All alerts that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockAlertEdge = {
+  cursor: Scalars['String']['output'];
+  node: StockAlert;
+};
+
+export type StockAlertFilter = {
+  and?: InputMaybe<Array<StockAlertFilter>>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<StockAlertKindFilter>;
+  not?: InputMaybe<StockAlertFilter>;
+  or?: InputMaybe<Array<StockAlertFilter>>;
+  productId?: InputMaybe<IdFilter>;
+  raisedAt?: InputMaybe<DateTimeFilter>;
+  severity?: InputMaybe<StockAlertSeverityFilter>;
+  status?: InputMaybe<StockAlertStatusFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+/** What is up with a stock level. */
+export type StockAlertKind =
+  /** More is on hand than the maximum. */
+  | 'OVERSTOCK'
+  /** Less is available than the minimum. */
+  | 'SHORTAGE'
+  /** Nothing is available. */
+  | 'STOCKOUT';
+
+export type StockAlertKindFilter = {
+  eq?: InputMaybe<StockAlertKind>;
+  in?: InputMaybe<Array<StockAlertKind>>;
+  ne?: InputMaybe<StockAlertKind>;
+};
+
+export type StockAlertOrder = {
+  direction: SortDirection;
+  field: StockAlertOrderField;
+};
+
+export type StockAlertOrderField =
+  | 'raisedAt';
+
+/** How bad it is. */
+export type StockAlertSeverity =
+  | 'CRITICAL'
+  | 'INFO'
+  | 'WARNING';
+
+export type StockAlertSeverityFilter = {
+  eq?: InputMaybe<StockAlertSeverity>;
+  in?: InputMaybe<Array<StockAlertSeverity>>;
+  ne?: InputMaybe<StockAlertSeverity>;
+};
+
+/** How far an alert has come. */
+export type StockAlertStatus =
+  /** Somebody takes care of it. */
+  | 'ACKNOWLEDGED'
+  | 'OPEN'
+  /** It holds no longer. */
+  | 'RESOLVED';
+
+export type StockAlertStatusFilter = {
+  eq?: InputMaybe<StockAlertStatus>;
+  in?: InputMaybe<Array<StockAlertStatus>>;
+  ne?: InputMaybe<StockAlertStatus>;
+};
+
+/** How a product's stock has turned in a period. */
+export type StockAnalysis = {
+  abcClass: AbcClass;
+  /** Mean of the stock values before and at the end of the period. */
+  averageValue: Money;
+  closingValue: Money;
+  /** Days for which the average stock lasts at this pace; null when nothing was issued. */
+  daysOfStock?: Maybe<Scalars['Decimal']['output']>;
+  /** Cost of what was issued. */
+  issuedValue: Money;
+  product: Product;
+  /** Share in the cost of all issues, in percent; null when there were none. */
+  sharePercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Issued over average; null without stock. */
+  turnover?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type StockAnalysisConnection = {
+  edges: Array<StockAnalysisEdge>;
+  nodes: Array<StockAnalysis>;
+  pageInfo: PageInfo;
+  /** All products that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockAnalysisEdge = {
+  cursor: Scalars['String']['output'];
+  node: StockAnalysis;
+};
+
+export type StockAnalysisFilter = {
+  abcClass?: InputMaybe<AbcClassFilter>;
+  and?: InputMaybe<Array<StockAnalysisFilter>>;
+  closingValue?: InputMaybe<DecimalFilter>;
+  issuedValue?: InputMaybe<DecimalFilter>;
+  not?: InputMaybe<StockAnalysisFilter>;
+  or?: InputMaybe<Array<StockAnalysisFilter>>;
+  productId?: InputMaybe<IdFilter>;
+};
+
+export type StockAnalysisOrder = {
+  direction: SortDirection;
+  field: StockAnalysisOrderField;
+};
+
+export type StockAnalysisOrderField =
+  | 'closingValue'
+  | 'issuedValue';
 
 /** Two figures that must be equal and are not: a defect of the installation. */
 export type StockBreach = {
@@ -396,6 +1098,146 @@ export type StockBreachKind =
   /** Nothing is on hand, yet it is worth something. */
   | 'VALUE_WITHOUT_STOCK';
 
+/** Goods of one warehouse that are counted, to set the books right. */
+export type StockCount = Node & {
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  countedCount: Scalars['Int']['output'];
+  /** Lines on which count and books differ; null as long as it is counted. */
+  differingCount?: Maybe<Scalars['Int']['output']>;
+  /** `cnt_…` */
+  id: Scalars['ID']['output'];
+  kind: StockCountKind;
+  lineCount: Scalars['Int']['output'];
+  /** The sheet, by position. */
+  lines: StockCountLineConnection;
+  /** `SC-000001` */
+  number: Scalars['String']['output'];
+  postedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was sent back or cancelled. */
+  reason?: Maybe<Scalars['String']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+  startedBy: Scalars['ID']['output'];
+  status: StockCountStatus;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  submittedBy?: Maybe<Scalars['ID']['output']>;
+  /** What all differences are worth, each taken as positive; null until submitted. */
+  varianceValue?: Maybe<Money>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  warehouse: Warehouse;
+};
+
+
+/** Goods of one warehouse that are counted, to set the books right. */
+export type StockCountLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockCountLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockCountLineOrder>;
+};
+
+export type StockCountConnection = {
+  edges: Array<StockCountEdge>;
+  nodes: Array<StockCount>;
+  pageInfo: PageInfo;
+  /** All counts that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockCountEdge = {
+  cursor: Scalars['String']['output'];
+  node: StockCount;
+};
+
+export type StockCountFilter = {
+  and?: InputMaybe<Array<StockCountFilter>>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<StockCountFilter>;
+  or?: InputMaybe<Array<StockCountFilter>>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<StockCountStatusFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+/** Which products are counted. */
+export type StockCountKind =
+  /** Those counted longest ago. */
+  | 'CYCLE'
+  /** All of the warehouse, at most 2,000. */
+  | 'FULL'
+  /** The named ones. */
+  | 'SPOT';
+
+/** A product on a count sheet. The books' figure is not shown as long as it is counted. */
+export type StockCountLine = {
+  /** On hand by the books at the moment it was counted. */
+  book?: Maybe<Quantity>;
+  counted?: Maybe<Quantity>;
+  countedAt?: Maybe<Scalars['DateTime']['output']>;
+  countedBy?: Maybe<Scalars['ID']['output']>;
+  /** Counted less book. */
+  difference?: Maybe<Quantity>;
+  /** `cnl_…` */
+  id: Scalars['ID']['output'];
+  position: Scalars['Int']['output'];
+  product: Product;
+  /** How often it was counted. */
+  tries: Scalars['Int']['output'];
+};
+
+export type StockCountLineConnection = {
+  edges: Array<StockCountLineEdge>;
+  nodes: Array<StockCountLine>;
+  pageInfo: PageInfo;
+  /** All lines that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockCountLineEdge = {
+  cursor: Scalars['String']['output'];
+  node: StockCountLine;
+};
+
+export type StockCountLineFilter = {
+  and?: InputMaybe<Array<StockCountLineFilter>>;
+  isCounted?: InputMaybe<BooleanFilter>;
+  not?: InputMaybe<StockCountLineFilter>;
+  or?: InputMaybe<Array<StockCountLineFilter>>;
+};
+
+export type StockCountLineOrder = {
+  direction: SortDirection;
+  field: StockCountLineOrderField;
+};
+
+export type StockCountLineOrderField =
+  | 'position';
+
+export type StockCountOrder = {
+  direction: SortDirection;
+  field: StockCountOrderField;
+};
+
+export type StockCountOrderField =
+  | 'startedAt';
+
+/** How far a stock count has come. */
+export type StockCountStatus =
+  | 'CANCELLED'
+  | 'COUNTING'
+  /** Somebody else has to approve it. */
+  | 'IN_APPROVAL'
+  /** The books say what was counted. */
+  | 'POSTED';
+
+export type StockCountStatusFilter = {
+  eq?: InputMaybe<StockCountStatus>;
+  in?: InputMaybe<Array<StockCountStatus>>;
+  ne?: InputMaybe<StockCountStatus>;
+};
+
 /** The kind of document that moved stock. */
 export type StockDocumentType =
   | 'ADJUSTMENT'
@@ -407,12 +1249,20 @@ export type StockDocumentType =
 
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevel = Node & {
+  /** What is up with it now. */
+  alert?: Maybe<StockAlert>;
   /** What is free: on hand less reserved. */
   available: Quantity;
   /** Cost of one base unit, rounded to six places; null when nothing is on hand. */
   averageCost?: Maybe<Money>;
   createdAt: Scalars['DateTime']['output'];
+  /** How far back inside of them it must be until an alert ends. */
+  hysteresis: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
+  /** Most that should be on hand, in the base unit; null when nobody minds. */
+  maximum?: Maybe<Scalars['Decimal']['output']>;
+  /** Least that should be available, in the base unit; null when nobody minds. */
+  minimum?: Maybe<Scalars['Decimal']['output']>;
   /** Its part of the stock ledger, newest first. */
   moves: StockMoveConnection;
   /** What lies there, with what is reserved. Equals the sum of all moves. */
@@ -574,6 +1424,17 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SubmitStockCountInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  stockCountId: Scalars['ID']['input'];
+};
+
+export type SubmitStockCountPayload = {
+  stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
   /** Stable; programs decide by it. */
@@ -592,6 +1453,8 @@ export type UserErrorCode =
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
   | 'COST_NEEDED'
+  /** Some products are on another count sheet that is still open. */
+  | 'COUNTED_ELSEWHERE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The idempotency key was used before with another input. */
@@ -602,18 +1465,40 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** Less of the product is free in the warehouse than is wanted. */
   | 'INSUFFICIENT_STOCK'
+  /** The lead time is outside of what can be planned. */
+  | 'LEAD_TIME_OUT_OF_RANGE'
+  /** The minimum is more than the maximum. */
+  | 'MINIMUM_OVER_MAXIMUM'
   /** A cost can not be negative. */
   | 'NEGATIVE_COST'
+  /** The figure can not be negative. */
+  | 'NEGATIVE_FIGURE'
+  /** No stock level is to be counted. */
+  | 'NOTHING_TO_COUNT'
+  /** Some lines are not counted yet. */
+  | 'NOT_COUNTED'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
+  /** Give either a level to order up to or an order quantity. */
+  | 'ONE_POLICY'
+  /** The level to order up to must be over the reorder point. */
+  | 'ORDER_UP_TO_TOO_LOW'
   /** Nothing of the product is free in the warehouse. */
   | 'OUT_OF_STOCK'
+  /** Who submitted a count can not approve it. */
+  | 'OWN_COUNT'
+  /** A reason is needed. */
+  | 'REASON_MISSING'
+  /** Some lines differ so much that they must be counted twice. */
+  | 'RECOUNT_NEEDED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
+  /** There is no such product. */
+  | 'UNKNOWN_PRODUCT'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
@@ -761,7 +1646,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   OrderLine: OrderLine;
   Product: Product;
+  ReplenishmentProposal: ReplenishmentProposal;
+  ReplenishmentRule: ReplenishmentRule;
   Reservation: Reservation;
+  StockAlert: StockAlert;
+  StockCount: StockCount;
   StockLevel: StockLevel;
   StockMove: StockMove;
   Warehouse: Warehouse;
@@ -775,9 +1664,21 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  ReplenishmentProposal:
+    ( { __typename: 'ReplenishmentProposal' }
+    & GraphQLRecursivePick<FederationTypes['ReplenishmentProposal'], {"id":true}> );
+  ReplenishmentRule:
+    ( { __typename: 'ReplenishmentRule' }
+    & GraphQLRecursivePick<FederationTypes['ReplenishmentRule'], {"id":true}> );
   Reservation:
     ( { __typename: 'Reservation' }
     & GraphQLRecursivePick<FederationTypes['Reservation'], {"id":true}> );
+  StockAlert:
+    ( { __typename: 'StockAlert' }
+    & GraphQLRecursivePick<FederationTypes['StockAlert'], {"id":true}> );
+  StockCount:
+    ( { __typename: 'StockCount' }
+    & GraphQLRecursivePick<FederationTypes['StockCount'], {"id":true}> );
   StockLevel:
     ( { __typename: 'StockLevel' }
     & GraphQLRecursivePick<FederationTypes['StockLevel'], {"id":true}> );
@@ -794,6 +1695,8 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ReservationRow )
+    | ( StockAlertRow )
+    | ( StockCountRow )
     | ( StockLevelRow )
     | ( StockMoveRow )
     | ( WarehouseRow )
@@ -802,12 +1705,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdjustStockInput: AdjustStockInput;
+  AbcClass: AbcClass;
+  AbcClassFilter: AbcClassFilter;
+  AcceptReplenishmentInput: AcceptReplenishmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptReplenishmentPayload: ResolverTypeWrapper<Payload<{ proposalId: string }>>;
+  AcknowledgeStockAlertInput: AcknowledgeStockAlertInput;
+  AcknowledgeStockAlertPayload: ResolverTypeWrapper<Payload<{ stockAlertId: string }>>;
+  AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  ApproveStockCountInput: ApproveStockCountInput;
+  ApproveStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelStockCountInput: CancelStockCountInput;
+  CancelStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   CostingMethod: CostingMethod;
+  CountPolicy: ResolverTypeWrapper<{ recountPercent: string; approvalLimit: string; updatedAt: string; version: number; currency: string }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CountedLineInput: CountedLineInput;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -816,6 +1732,8 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DismissReplenishmentInput: DismissReplenishmentInput;
+  DismissReplenishmentPayload: ResolverTypeWrapper<Payload<{ proposalId: string }>>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
@@ -827,21 +1745,82 @@ export type ResolversTypes = {
   OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<{ id: string }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiptKind: ReceiptKind;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  RecordCountInput: RecordCountInput;
+  RecordCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  ReplenishmentProposal: ResolverTypeWrapper<ReplenishmentProposalRow>;
+  ReplenishmentProposalConnection: ResolverTypeWrapper<Connection<ReplenishmentProposalRow>>;
+  ReplenishmentProposalEdge: ResolverTypeWrapper<Omit<ReplenishmentProposalEdge, 'node'> & { node: ResolversTypes['ReplenishmentProposal'] }>;
+  ReplenishmentProposalFilter: ReplenishmentProposalFilter;
+  ReplenishmentProposalOrder: ReplenishmentProposalOrder;
+  ReplenishmentProposalOrderField: ReplenishmentProposalOrderField;
+  ReplenishmentRule: ResolverTypeWrapper<ReplenishmentRuleRow>;
+  ReplenishmentRuleConnection: ResolverTypeWrapper<Connection<ReplenishmentRuleRow>>;
+  ReplenishmentRuleEdge: ResolverTypeWrapper<Omit<ReplenishmentRuleEdge, 'node'> & { node: ResolversTypes['ReplenishmentRule'] }>;
+  ReplenishmentRuleFilter: ReplenishmentRuleFilter;
+  ReplenishmentRuleOrder: ReplenishmentRuleOrder;
+  ReplenishmentRuleOrderField: ReplenishmentRuleOrderField;
+  ReplenishmentStatus: ReplenishmentStatus;
+  ReplenishmentStatusFilter: ReplenishmentStatusFilter;
+  Requisition: ResolverTypeWrapper<{ id: string }>;
   Reservation: ResolverTypeWrapper<ReservationRow>;
+  RunReplenishmentInput: RunReplenishmentInput;
+  RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
+  SaveCountPolicyInput: SaveCountPolicyInput;
+  SaveCountPolicyPayload: ResolverTypeWrapper<Payload<{ recountPercent: string }>>;
+  SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
+  SaveReplenishmentRulePayload: ResolverTypeWrapper<Payload<{ ruleId: string }>>;
   SaveStockPolicyInput: SaveStockPolicyInput;
   SaveStockPolicyPayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
+  SaveStockRuleInput: SaveStockRuleInput;
+  SaveStockRulePayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: ResolverTypeWrapper<Payload<{ warehouseId: string }>>;
+  SendBackStockCountInput: SendBackStockCountInput;
+  SendBackStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   SortDirection: SortDirection;
+  StartStockCountInput: StartStockCountInput;
+  StartStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  StockAlert: ResolverTypeWrapper<StockAlertRow>;
+  StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
+  StockAlertEdge: ResolverTypeWrapper<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>;
+  StockAlertFilter: StockAlertFilter;
+  StockAlertKind: StockAlertKind;
+  StockAlertKindFilter: StockAlertKindFilter;
+  StockAlertOrder: StockAlertOrder;
+  StockAlertOrderField: StockAlertOrderField;
+  StockAlertSeverity: StockAlertSeverity;
+  StockAlertSeverityFilter: StockAlertSeverityFilter;
+  StockAlertStatus: StockAlertStatus;
+  StockAlertStatusFilter: StockAlertStatusFilter;
+  StockAnalysis: ResolverTypeWrapper<StockAnalysisRow>;
+  StockAnalysisConnection: ResolverTypeWrapper<Connection<StockAnalysisRow>>;
+  StockAnalysisEdge: ResolverTypeWrapper<Omit<StockAnalysisEdge, 'node'> & { node: ResolversTypes['StockAnalysis'] }>;
+  StockAnalysisFilter: StockAnalysisFilter;
+  StockAnalysisOrder: StockAnalysisOrder;
+  StockAnalysisOrderField: StockAnalysisOrderField;
   StockBreach: ResolverTypeWrapper<StockBreachRow>;
   StockBreachKind: StockBreachKind;
+  StockCount: ResolverTypeWrapper<StockCountRow>;
+  StockCountConnection: ResolverTypeWrapper<Connection<StockCountRow>>;
+  StockCountEdge: ResolverTypeWrapper<Omit<StockCountEdge, 'node'> & { node: ResolversTypes['StockCount'] }>;
+  StockCountFilter: StockCountFilter;
+  StockCountKind: StockCountKind;
+  StockCountLine: ResolverTypeWrapper<StockCountLineRow>;
+  StockCountLineConnection: ResolverTypeWrapper<Connection<StockCountLineRow>>;
+  StockCountLineEdge: ResolverTypeWrapper<Omit<StockCountLineEdge, 'node'> & { node: ResolversTypes['StockCountLine'] }>;
+  StockCountLineFilter: StockCountLineFilter;
+  StockCountLineOrder: StockCountLineOrder;
+  StockCountLineOrderField: StockCountLineOrderField;
+  StockCountOrder: StockCountOrder;
+  StockCountOrderField: StockCountOrderField;
+  StockCountStatus: StockCountStatus;
+  StockCountStatusFilter: StockCountStatusFilter;
   StockDocumentType: StockDocumentType;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
@@ -860,6 +1839,8 @@ export type ResolversTypes = {
   StockValue: ResolverTypeWrapper<Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversTypes['StockValueOfWarehouse']> }>;
   StockValueOfWarehouse: ResolverTypeWrapper<WarehouseValue>;
   StringFilter: StringFilter;
+  SubmitStockCountInput: SubmitStockCountInput;
+  SubmitStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<WarehouseRow>;
@@ -873,11 +1854,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdjustStockInput: AdjustStockInput;
+  AbcClassFilter: AbcClassFilter;
+  AcceptReplenishmentInput: AcceptReplenishmentInput;
   ID: Scalars['ID']['output'];
+  AcceptReplenishmentPayload: Payload<{ proposalId: string }>;
+  AcknowledgeStockAlertInput: AcknowledgeStockAlertInput;
+  AcknowledgeStockAlertPayload: Payload<{ stockAlertId: string }>;
+  AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
+  ApproveStockCountInput: ApproveStockCountInput;
+  ApproveStockCountPayload: Payload<{ stockCountId: string }>;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
+  CancelStockCountInput: CancelStockCountInput;
+  CancelStockCountPayload: Payload<{ stockCountId: string }>;
+  CountPolicy: { recountPercent: string; approvalLimit: string; updatedAt: string; version: number; currency: string };
+  Int: Scalars['Int']['output'];
+  CountedLineInput: CountedLineInput;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
@@ -886,6 +1879,8 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DismissReplenishmentInput: DismissReplenishmentInput;
+  DismissReplenishmentPayload: Payload<{ proposalId: string }>;
   EmailAddress: Scalars['EmailAddress']['output'];
   Figure: Figure;
   IDFilter: IdFilter;
@@ -897,18 +1892,67 @@ export type ResolversParentTypes = {
   OrderLine: { id: string };
   PageInfo: PageInfo;
   Product: { id: string };
-  Int: Scalars['Int']['output'];
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
+  RecordCountInput: RecordCountInput;
+  RecordCountPayload: Payload<{ stockCountId: string }>;
+  ReplenishmentProposal: ReplenishmentProposalRow;
+  ReplenishmentProposalConnection: Connection<ReplenishmentProposalRow>;
+  ReplenishmentProposalEdge: Omit<ReplenishmentProposalEdge, 'node'> & { node: ResolversParentTypes['ReplenishmentProposal'] };
+  ReplenishmentProposalFilter: ReplenishmentProposalFilter;
+  ReplenishmentProposalOrder: ReplenishmentProposalOrder;
+  ReplenishmentRule: ReplenishmentRuleRow;
+  ReplenishmentRuleConnection: Connection<ReplenishmentRuleRow>;
+  ReplenishmentRuleEdge: Omit<ReplenishmentRuleEdge, 'node'> & { node: ResolversParentTypes['ReplenishmentRule'] };
+  ReplenishmentRuleFilter: ReplenishmentRuleFilter;
+  ReplenishmentRuleOrder: ReplenishmentRuleOrder;
+  ReplenishmentStatusFilter: ReplenishmentStatusFilter;
+  Requisition: { id: string };
   Reservation: ReservationRow;
+  RunReplenishmentInput: RunReplenishmentInput;
+  RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
+  SaveCountPolicyInput: SaveCountPolicyInput;
+  SaveCountPolicyPayload: Payload<{ recountPercent: string }>;
+  SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
+  SaveReplenishmentRulePayload: Payload<{ ruleId: string }>;
   SaveStockPolicyInput: SaveStockPolicyInput;
   SaveStockPolicyPayload: Payload<{ productId: string }>;
+  SaveStockRuleInput: SaveStockRuleInput;
+  SaveStockRulePayload: Payload<{ stockLevelId: string }>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: Payload<{ warehouseId: string }>;
+  SendBackStockCountInput: SendBackStockCountInput;
+  SendBackStockCountPayload: Payload<{ stockCountId: string }>;
+  StartStockCountInput: StartStockCountInput;
+  StartStockCountPayload: Payload<{ stockCountId: string }>;
+  StockAlert: StockAlertRow;
+  StockAlertConnection: Connection<StockAlertRow>;
+  StockAlertEdge: Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] };
+  StockAlertFilter: StockAlertFilter;
+  StockAlertKindFilter: StockAlertKindFilter;
+  StockAlertOrder: StockAlertOrder;
+  StockAlertSeverityFilter: StockAlertSeverityFilter;
+  StockAlertStatusFilter: StockAlertStatusFilter;
+  StockAnalysis: StockAnalysisRow;
+  StockAnalysisConnection: Connection<StockAnalysisRow>;
+  StockAnalysisEdge: Omit<StockAnalysisEdge, 'node'> & { node: ResolversParentTypes['StockAnalysis'] };
+  StockAnalysisFilter: StockAnalysisFilter;
+  StockAnalysisOrder: StockAnalysisOrder;
   StockBreach: StockBreachRow;
+  StockCount: StockCountRow;
+  StockCountConnection: Connection<StockCountRow>;
+  StockCountEdge: Omit<StockCountEdge, 'node'> & { node: ResolversParentTypes['StockCount'] };
+  StockCountFilter: StockCountFilter;
+  StockCountLine: StockCountLineRow;
+  StockCountLineConnection: Connection<StockCountLineRow>;
+  StockCountLineEdge: Omit<StockCountLineEdge, 'node'> & { node: ResolversParentTypes['StockCountLine'] };
+  StockCountLineFilter: StockCountLineFilter;
+  StockCountLineOrder: StockCountLineOrder;
+  StockCountOrder: StockCountOrder;
+  StockCountStatusFilter: StockCountStatusFilter;
   StockLevel: StockLevelRow;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -923,6 +1967,8 @@ export type ResolversParentTypes = {
   StockValue: Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversParentTypes['StockValueOfWarehouse']> };
   StockValueOfWarehouse: WarehouseValue;
   StringFilter: StringFilter;
+  SubmitStockCountInput: SubmitStockCountInput;
+  SubmitStockCountPayload: Payload<{ stockCountId: string }>;
   UserError: UserError;
   Warehouse: WarehouseRow;
   WarehouseConnection: Connection<WarehouseRow>;
@@ -938,10 +1984,37 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AcceptReplenishmentPayload'] = ResolversParentTypes['AcceptReplenishmentPayload']> = {
+  replenishmentProposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeStockAlertPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AcknowledgeStockAlertPayload'] = ResolversParentTypes['AcknowledgeStockAlertPayload']> = {
+  stockAlert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AdjustStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AdjustStockPayload'] = ResolversParentTypes['AdjustStockPayload']> = {
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveStockCountPayload'] = ResolversParentTypes['ApproveStockCountPayload']> = {
+  stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelStockCountPayload'] = ResolversParentTypes['CancelStockCountPayload']> = {
+  stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CountPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CountPolicy'] = ResolversParentTypes['CountPolicy']> = {
+  approvalLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -964,6 +2037,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DismissReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DismissReplenishmentPayload'] = ResolversParentTypes['DismissReplenishmentPayload']> = {
+  replenishmentProposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -979,14 +2057,27 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReplenishment?: Resolver<ResolversTypes['AcceptReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationAcceptReplenishmentArgs, 'input'>>;
+  acknowledgeStockAlert?: Resolver<ResolversTypes['AcknowledgeStockAlertPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeStockAlertArgs, 'input'>>;
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  approveStockCount?: Resolver<ResolversTypes['ApproveStockCountPayload'], ParentType, ContextType, RequireFields<MutationApproveStockCountArgs, 'input'>>;
+  cancelStockCount?: Resolver<ResolversTypes['CancelStockCountPayload'], ParentType, ContextType, RequireFields<MutationCancelStockCountArgs, 'input'>>;
+  dismissReplenishment?: Resolver<ResolversTypes['DismissReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationDismissReplenishmentArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
+  recordCount?: Resolver<ResolversTypes['RecordCountPayload'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
+  runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
+  saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
+  saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
   saveStockPolicy?: Resolver<ResolversTypes['SaveStockPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveStockPolicyArgs, 'input'>>;
+  saveStockRule?: Resolver<ResolversTypes['SaveStockRulePayload'], ParentType, ContextType, RequireFields<MutationSaveStockRuleArgs, 'input'>>;
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
+  sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
+  startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
+  submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Reservation' | 'StockLevel' | 'StockMove' | 'Warehouse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Reservation' | 'StockAlert' | 'StockCount' | 'StockLevel' | 'StockMove' | 'Warehouse', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -1021,6 +2112,14 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countPolicy?: Resolver<ResolversTypes['CountPolicy'], ParentType, ContextType>;
+  replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, Partial<QueryReplenishmentProposalsArgs>>;
+  replenishmentRules?: Resolver<ResolversTypes['ReplenishmentRuleConnection'], ParentType, ContextType, Partial<QueryReplenishmentRulesArgs>>;
+  stockAlert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType, RequireFields<QueryStockAlertArgs, 'id'>>;
+  stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
+  stockAnalysis?: Resolver<ResolversTypes['StockAnalysisConnection'], ParentType, ContextType, RequireFields<QueryStockAnalysisArgs, 'from' | 'to'>>;
+  stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType, RequireFields<QueryStockCountArgs, 'id'>>;
+  stockCounts?: Resolver<ResolversTypes['StockCountConnection'], ParentType, ContextType, Partial<QueryStockCountsArgs>>;
   stockIntegrity?: Resolver<Array<ResolversTypes['StockBreach']>, ParentType, ContextType>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<QueryStockMovesArgs>>;
@@ -1036,6 +2135,72 @@ export type ReceiveStockPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordCountPayload'] = ResolversParentTypes['RecordCountPayload']> = {
+  stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentProposalResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentProposal'] = ResolversParentTypes['ReplenishmentProposal'], FederationReferenceType extends FederationReferenceTypes['ReplenishmentProposal'] = FederationReferenceTypes['ReplenishmentProposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReplenishmentProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ReplenishmentRule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReplenishmentStatus'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentProposalConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentProposalConnection'] = ResolversParentTypes['ReplenishmentProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReplenishmentProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplenishmentProposalEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentProposalEdge'] = ResolversParentTypes['ReplenishmentProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReplenishmentProposal'], ParentType, ContextType>;
+};
+
+export type ReplenishmentRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRule'] = ResolversParentTypes['ReplenishmentRule'], FederationReferenceType extends FederationReferenceTypes['ReplenishmentRule'] = FederationReferenceTypes['ReplenishmentRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReplenishmentRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadTimeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderMultiple?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  orderQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  orderUpTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type ReplenishmentRuleConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRuleConnection'] = ResolversParentTypes['ReplenishmentRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReplenishmentRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReplenishmentRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplenishmentRuleEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRuleEdge'] = ResolversParentTypes['ReplenishmentRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReplenishmentRule'], ParentType, ContextType>;
+};
+
+export type RequisitionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Requisition'] = ResolversParentTypes['Requisition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ReservationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'], FederationReferenceType extends FederationReferenceTypes['Reservation'] = FederationReferenceTypes['Reservation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1047,14 +2212,99 @@ export type ReservationResolvers<ContextType = import('../../../kernel/area.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RunReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunReplenishmentPayload'] = ResolversParentTypes['RunReplenishmentPayload']> = {
+  proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCountPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCountPolicyPayload'] = ResolversParentTypes['SaveCountPolicyPayload']> = {
+  countPolicy?: Resolver<Maybe<ResolversTypes['CountPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveReplenishmentRulePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReplenishmentRulePayload'] = ResolversParentTypes['SaveReplenishmentRulePayload']> = {
+  replenishmentRule?: Resolver<Maybe<ResolversTypes['ReplenishmentRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveStockPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveStockPolicyPayload'] = ResolversParentTypes['SaveStockPolicyPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveStockRulePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveStockRulePayload'] = ResolversParentTypes['SaveStockRulePayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveWarehousePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveWarehousePayload'] = ResolversParentTypes['SaveWarehousePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type SendBackStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendBackStockCountPayload'] = ResolversParentTypes['SendBackStockCountPayload']> = {
+  stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StartStockCountPayload'] = ResolversParentTypes['StartStockCountPayload']> = {
+  stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockAlertResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert'], FederationReferenceType extends FederationReferenceTypes['StockAlert'] = FederationReferenceTypes['StockAlert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockAlertKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['StockAlertSeverity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockAlertStatus'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockAlertConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAlertConnection'] = ResolversParentTypes['StockAlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockAnalysisResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAnalysis'] = ResolversParentTypes['StockAnalysis']> = {
+  abcClass?: Resolver<ResolversTypes['AbcClass'], ParentType, ContextType>;
+  averageValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type StockAnalysisConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAnalysisConnection'] = ResolversParentTypes['StockAnalysisConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAnalysisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAnalysis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAnalysisEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAnalysisEdge'] = ResolversParentTypes['StockAnalysisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAnalysis'], ParentType, ContextType>;
 };
 
 export type StockBreachResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockBreach'] = ResolversParentTypes['StockBreach']> = {
@@ -1065,12 +2315,75 @@ export type StockBreachResolvers<ContextType = import('../../../kernel/area.ts')
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
 };
 
+export type StockCountResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockCount'] = ResolversParentTypes['StockCount'], FederationReferenceType extends FederationReferenceTypes['StockCount'] = FederationReferenceTypes['StockCount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockCount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  countedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockCountKind'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['StockCountLineConnection'], ParentType, ContextType, Partial<StockCountLinesArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockCountStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  varianceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockCountConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockCountConnection'] = ResolversParentTypes['StockCountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockCountEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockCountEdge'] = ResolversParentTypes['StockCountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockCount'], ParentType, ContextType>;
+};
+
+export type StockCountLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockCountLine'] = ResolversParentTypes['StockCountLine']> = {
+  book?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockCountLineConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockCountLineConnection'] = ResolversParentTypes['StockCountLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockCountLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockCountLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockCountLineEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockCountLineEdge'] = ResolversParentTypes['StockCountLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockCountLine'], ParentType, ContextType>;
+};
+
 export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   averageCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hysteresis?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   moves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<StockLevelMovesArgs>>;
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -1134,6 +2447,11 @@ export type StockValueOfWarehouseResolvers<ContextType = import('../../../kernel
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
+export type SubmitStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SubmitStockCountPayload'] = ResolversParentTypes['SubmitStockCountPayload']> = {
+  stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1166,12 +2484,18 @@ export type WarehouseEdgeResolvers<ContextType = import('../../../kernel/area.ts
 };
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  AcceptReplenishmentPayload?: AcceptReplenishmentPayloadResolvers<ContextType>;
+  AcknowledgeStockAlertPayload?: AcknowledgeStockAlertPayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
+  ApproveStockCountPayload?: ApproveStockCountPayloadResolvers<ContextType>;
+  CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
+  CountPolicy?: CountPolicyResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DismissReplenishmentPayload?: DismissReplenishmentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1184,10 +2508,36 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  RecordCountPayload?: RecordCountPayloadResolvers<ContextType>;
+  ReplenishmentProposal?: ReplenishmentProposalResolvers<ContextType>;
+  ReplenishmentProposalConnection?: ReplenishmentProposalConnectionResolvers<ContextType>;
+  ReplenishmentProposalEdge?: ReplenishmentProposalEdgeResolvers<ContextType>;
+  ReplenishmentRule?: ReplenishmentRuleResolvers<ContextType>;
+  ReplenishmentRuleConnection?: ReplenishmentRuleConnectionResolvers<ContextType>;
+  ReplenishmentRuleEdge?: ReplenishmentRuleEdgeResolvers<ContextType>;
+  Requisition?: RequisitionResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
+  RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
+  SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
+  SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
   SaveStockPolicyPayload?: SaveStockPolicyPayloadResolvers<ContextType>;
+  SaveStockRulePayload?: SaveStockRulePayloadResolvers<ContextType>;
   SaveWarehousePayload?: SaveWarehousePayloadResolvers<ContextType>;
+  SendBackStockCountPayload?: SendBackStockCountPayloadResolvers<ContextType>;
+  StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;
+  StockAlert?: StockAlertResolvers<ContextType>;
+  StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
+  StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockAnalysis?: StockAnalysisResolvers<ContextType>;
+  StockAnalysisConnection?: StockAnalysisConnectionResolvers<ContextType>;
+  StockAnalysisEdge?: StockAnalysisEdgeResolvers<ContextType>;
   StockBreach?: StockBreachResolvers<ContextType>;
+  StockCount?: StockCountResolvers<ContextType>;
+  StockCountConnection?: StockCountConnectionResolvers<ContextType>;
+  StockCountEdge?: StockCountEdgeResolvers<ContextType>;
+  StockCountLine?: StockCountLineResolvers<ContextType>;
+  StockCountLineConnection?: StockCountLineConnectionResolvers<ContextType>;
+  StockCountLineEdge?: StockCountLineEdgeResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
@@ -1196,6 +2546,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockMoveEdge?: StockMoveEdgeResolvers<ContextType>;
   StockValue?: StockValueResolvers<ContextType>;
   StockValueOfWarehouse?: StockValueOfWarehouseResolvers<ContextType>;
+  SubmitStockCountPayload?: SubmitStockCountPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;

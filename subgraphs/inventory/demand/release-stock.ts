@@ -27,7 +27,7 @@ export const releaseStock = command(
     await saveStock(work, { levels, demands });
     const freed = levels.filter(({ hasChanged }) => hasChanged);
     announceDealt(work.emit, await dealWaiting(work, freed));
-    announceChanged(work.emit, freed, 'RELEASE');
+    await announceChanged(work, freed, 'RELEASE');
     return { orderId };
   },
 );

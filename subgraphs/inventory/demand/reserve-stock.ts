@@ -23,7 +23,7 @@ export const reserveStock = command(
     const takes = allocate(demands, levels);
     await saveStock(work, { levels, demands });
     announceReserved(work.emit, order.orderId, takes, demands);
-    announceChanged(work.emit, levels, 'RESERVATION');
+    await announceChanged(work, levels, 'RESERVATION');
     return { orderId: order.orderId };
   },
 );

@@ -71,6 +71,6 @@ async function takeAway(work: Work<ProductUnits>, document: StockDocument, loss:
   const move = { id, kind: 'ADJUSTMENT', level, quantity: loss.quantity.value, value } as const;
   await saveStock(work, { levels: [level], document, moves: [move], layers });
   announceMoved(work.emit, document, [move]);
-  announceChanged(work.emit, [level], 'ADJUSTMENT');
+  await announceChanged(work, [level], 'ADJUSTMENT');
   return move;
 }

@@ -1,16 +1,22 @@
 import type { Emit } from '../../../kernel/command.ts';
+import { settleAlerts } from '../alerts/settle-alerts.ts';
 import type { Take } from '../demand/allocation.ts';
 import { StockChanged, StockMoved, StockReserved } from '../contract.ts';
 import type { Demand } from '../demand/demand.ts';
 import type { StockDocument, StockMove } from './move.ts';
+import type { Desk } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
 
 type Reason = NonNullable<typeof StockChanged.data>['reason'];
 
-/** Says how the levels that have changed stand now. */
-export function announceChanged(emit: Emit, levels: readonly StockLevel[], reason: Reason): void {
+/** Ends a change of stock: says how the levels stand now, and raises the alerts that follow. */
+export async function announceChanged(
+  desk: Desk & { emit: Emit },
+  levels: readonly StockLevel[],
+  reason: Reason,
+): Promise<void> {
   for (const level of levels.filter(({ hasChanged }) => hasChanged)) {
-    emit(StockChanged, {
+    desk.emit(StockChanged, {
       stockLevelId: level.id,
       productId: level.productId,
       warehouseId: level.warehouseId,
@@ -22,6 +28,7 @@ export function announceChanged(emit: Emit, levels: readonly StockLevel[], reaso
       version: level.version,
     });
   }
+  await settleAlerts(desk, levels);
 }
 
 /** Answers an order: what its lines have got, and what of them still waits. */

@@ -41,7 +41,7 @@ export const issueStock = command(IssueStock, 'inventory:issue', async (work, in
   const elsewhere = levels.filter((level) => level.warehouseId !== warehouseId);
   const freed = elsewhere.filter(({ hasChanged }) => hasChanged);
   announceDealt(work.emit, await dealWaiting(work, freed));
-  announceChanged(work.emit, levels, 'ISSUE');
+  await announceChanged(work, levels, 'ISSUE');
   return { deliveryId: id };
 });
 

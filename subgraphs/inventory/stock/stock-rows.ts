@@ -5,6 +5,7 @@ import { ahead } from '../../../kernel/prepared-client.ts';
 import { Money } from '../../../kernel/money.ts';
 import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
+import type { AlertKind } from '../alerts/alert.ts';
 import { StockLevel } from './stock.ts';
 
 // Stock is moved by plain SQL, not by entities: one lock query and one write per command, with
@@ -20,10 +21,16 @@ export type Part = RawBuilder<unknown>;
 type LevelRow = Record<
   'id' | 'productId' | 'warehouseId' | 'unit' | 'onHand' | 'reserved' | 'value',
   string
-> & { version: number };
+> & {
+  version: number;
+  minimum: string | null;
+  maximum: string | null;
+  hysteresis: string;
+  alert: AlertKind | null;
+};
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
-  on_hand as "onHand", reserved, value, version`;
+  on_hand as "onHand", reserved, value, version, minimum, maximum, hysteresis, alert`;
 
 function toLevel(row: LevelRow, currency: string): StockLevel {
   return new StockLevel({
@@ -31,6 +38,11 @@ function toLevel(row: LevelRow, currency: string): StockLevel {
     onHand: decimal(row.onHand),
     reserved: decimal(row.reserved),
     value: new Money(row.value, currency),
+    thresholds: {
+      minimum: row.minimum === null ? null : decimal(row.minimum),
+      maximum: row.maximum === null ? null : decimal(row.maximum),
+      hysteresis: decimal(row.hysteresis),
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
+import { noThresholds, type AlertKind, type Thresholds } from '../alerts/alert.ts';
 import type { CostLayers } from '../costing/costing.ts';
 
 /** A stock level as it is stored. */
@@ -14,6 +15,9 @@ type Balance = {
   reserved: Decimal;
   value: Money;
   version: number;
+  thresholds?: Thresholds;
+  /** What is being said of it. */
+  alert?: AlertKind | null;
 };
 
 /**
@@ -29,6 +33,8 @@ export class StockLevel {
   reserved: Decimal;
   value: Money;
   version: number;
+  thresholds: Thresholds;
+  alert: AlertKind | null;
   private readonly storedVersion: number;
 
   constructor(stored: Balance) {
@@ -40,6 +46,8 @@ export class StockLevel {
     this.reserved = stored.reserved;
     this.value = stored.value;
     this.version = stored.version;
+    this.thresholds = stored.thresholds ?? noThresholds;
+    this.alert = stored.alert ?? null;
     this.storedVersion = stored.version;
   }
 

@@ -39,7 +39,7 @@ export const takeInReceipt = command(TakeInReceipt, 'inventory:write', async (wo
   await saveStock(work, { levels: changed, document, moves, layers });
   announceMoved(work.emit, document, moves);
   announceDealt(work.emit, await dealWaiting(work, changed));
-  announceChanged(work.emit, changed, 'RECEIPT');
+  await announceChanged(work, changed, 'RECEIPT');
   return { goodsReceiptId: id };
 });
 

@@ -39,6 +39,6 @@ export async function takeIn(
   await saveStock(desk, { levels, document, moves: [move], layers: new Map([[level.id, layers]]) });
   announceMoved(desk.emit, document, [move]);
   announceDealt(desk.emit, await dealWaiting(desk, levels));
-  announceChanged(desk.emit, levels, kind);
+  await announceChanged(desk, levels, kind);
   return move;
 }

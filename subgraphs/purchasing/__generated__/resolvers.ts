@@ -5,6 +5,7 @@ import type { Connection } from '../../../kernel/reads.ts';
 import type { SupplierItemRow } from '../suppliers/find-supplier-items.ts';
 import type { PurchaseOrderRow, PurchaseLineRow } from '../orders/find-purchase-orders.ts';
 import type { GoodsReceiptRow, GoodsReceiptLineRow } from '../receipts/find-goods-receipts.ts';
+import type { RequisitionRow, IncomingRow } from '../requisitions/find-requisitions.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -56,6 +57,18 @@ export type CancelPurchaseOrderInput = {
 
 export type CancelPurchaseOrderPayload = {
   purchaseOrder?: Maybe<PurchaseOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type CancelRequisitionInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  requisitionId: Scalars['ID']['input'];
+};
+
+export type CancelRequisitionPayload = {
+  requisition?: Maybe<Requisition>;
   userErrors: Array<UserError>;
 };
 
@@ -200,6 +213,15 @@ export type IdFilter = {
   ne?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What of a product is to come to a warehouse. */
+export type IncomingSupply = {
+  /** In purchase orders, drafts too. */
+  ordered: Quantity;
+  /** Asked for, in no order yet. */
+  requisitioned: Quantity;
+  warehouse: Warehouse;
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -225,6 +247,11 @@ export type Mutation = {
    */
   cancelPurchaseOrder: CancelPurchaseOrderPayload;
   /**
+   * Gives a requisition up that is not ordered.
+   * Example: `mutation { cancelRequisition(input: { requisitionId: "prq_…", reason: "No longer needed" }) { requisition { status } userErrors { code } } }`
+   */
+  cancelRequisition: CancelRequisitionPayload;
+  /**
    * Gives up what has not come of a partly received order.
    * Example: `mutation { closePurchaseOrder(input: { purchaseOrderId: "puo_…", reason: "Sold out" }) { purchaseOrder { number status } userErrors { code message } } }`
    */
@@ -234,6 +261,16 @@ export type Mutation = {
    * Example: `mutation { confirmPurchaseOrder(input: { purchaseOrderId: "puo_…" }) { purchaseOrder { number status } userErrors { code message } } }`
    */
   confirmPurchaseOrder: ConfirmPurchaseOrderPayload;
+  /**
+   * Drafts purchase orders of requisitions: one for each supplier and warehouse.
+   * Example: `mutation { orderRequisitions(input: { requisitionIds: ["prq_…"] }) { purchaseOrders { number supplier { name } total { amount } } userErrors { code } } }`
+   */
+  orderRequisitions: OrderRequisitionsPayload;
+  /**
+   * Asks for something to be bought.
+   * Example: `mutation { raiseRequisition(input: { sku: "TEA-01", quantity: { value: "5", unit: "BOX" }, warehouseId: "whs_…", neededBy: "2026-04-01" }) { requisition { number } userErrors { code } } }`
+   */
+  raiseRequisition: RaiseRequisitionPayload;
   /**
    * Takes in what has come for an order: accepted goods go into stock at their price, rejected ones never do.
    * Example: `mutation { receiveGoods(input: { purchaseOrderId: "puo_…", lines: [{ lineId: "pol_…", received: { value: "40" }, rejected: { value: "1" }, rejectReason: "wet" }] }) { goodsReceipt { number } userErrors { code message } } }`
@@ -287,6 +324,11 @@ export type MutationCancelPurchaseOrderArgs = {
 };
 
 
+export type MutationCancelRequisitionArgs = {
+  input: CancelRequisitionInput;
+};
+
+
 export type MutationClosePurchaseOrderArgs = {
   input: ClosePurchaseOrderInput;
 };
@@ -294,6 +336,16 @@ export type MutationClosePurchaseOrderArgs = {
 
 export type MutationConfirmPurchaseOrderArgs = {
   input: ConfirmPurchaseOrderInput;
+};
+
+
+export type MutationOrderRequisitionsArgs = {
+  input: OrderRequisitionsInput;
+};
+
+
+export type MutationRaiseRequisitionArgs = {
+  input: RaiseRequisitionInput;
 };
 
 
@@ -342,6 +394,21 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+export type OrderRequisitionsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  requisitionIds: Array<Scalars['ID']['input']>;
+  /** Buys all of it from this supplier. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrderRequisitionsPayload = {
+  /** The drafts that were made. */
+  purchaseOrders: Array<PurchaseOrder>;
+  userErrors: Array<UserError>;
+};
+
 /** Where a page stands in its list (Relay cursor connections). */
 export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -352,6 +419,8 @@ export type PageInfo = {
 
 export type Product = {
   id: Scalars['ID']['output'];
+  /** What is to come, by warehouse; those to which nothing comes are missing. */
+  incoming: Array<IncomingSupply>;
   /** Ordered from suppliers and still to come, in the base unit; of sent orders only. */
   onOrder: Scalars['Decimal']['output'];
   preferredSupplier?: Maybe<Supplier>;
@@ -542,6 +611,13 @@ export type Query = {
   purchaseOrders: PurchaseOrderConnection;
   /** What the company has decided about its purchasing. Example: `{ purchasePolicy { approvalLimit { amount } } }` */
   purchasePolicy: PurchasePolicy;
+  /** One requisition. Example: `{ requisition(id: "prq_…") { number status purchaseOrder { number } } }` */
+  requisition?: Maybe<Requisition>;
+  /**
+   * What is to be bought, with from whom, by when and at which cost: the purchase plan; newest first.
+   * Example: `{ requisitions(filter: { status: { eq: OPEN } }) { nodes { number product { sku } quantity { value } orderBy suggestedSupplier { name } estimatedCost { amount } } } }`
+   */
+  requisitions: RequisitionConnection;
   /** One supplier. Example: `{ supplier(id: "sup_…") { number name } }` */
   supplier?: Maybe<Supplier>;
   /** A supplier by its number. Example: `{ supplierByNumber(number: "S-000001") { name } }` */
@@ -589,6 +665,21 @@ export type QueryPurchaseOrdersArgs = {
 };
 
 
+export type QueryRequisitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRequisitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequisitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RequisitionOrder>;
+};
+
+
 export type QuerySupplierArgs = {
   id: Scalars['ID']['input'];
 };
@@ -606,6 +697,27 @@ export type QuerySuppliersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SupplierOrder>;
+};
+
+export type RaiseRequisitionInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. */
+  neededBy?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The product, by id or by SKU. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default unit: the product's base unit. */
+  quantity: QuantityInput;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** From whom to buy; default the product's preferred supplier. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type RaiseRequisitionPayload = {
+  requisition?: Maybe<Requisition>;
+  userErrors: Array<UserError>;
 };
 
 export type ReceiveGoodsInput = {
@@ -632,6 +744,93 @@ export type ReceivedLineInput = {
   rejectReason?: InputMaybe<Scalars['String']['input']>;
   /** The part that is not accepted; it never becomes stock. */
   rejected?: InputMaybe<QuantityInput>;
+};
+
+/** Something that is to be bought, with the offer that it would be ordered by. */
+export type Requisition = Node & {
+  /** At the supplier's present price, without tax; null when there is none. */
+  estimatedCost?: Maybe<Money>;
+  /** `prq_…` */
+  id: Scalars['ID']['output'];
+  neededBy: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** `PR-000001` */
+  number: Scalars['String']['output'];
+  /** The day needed less the supplier's lead time. */
+  orderBy?: Maybe<Scalars['Date']['output']>;
+  product: Product;
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** In the product's base unit. */
+  quantity: Quantity;
+  raisedAt: Scalars['DateTime']['output'];
+  raisedBy: Scalars['ID']['output'];
+  /** Why it was cancelled. */
+  reason?: Maybe<Scalars['String']['output']>;
+  source: RequisitionSource;
+  status: RequisitionStatus;
+  /** From whom it would be bought: as somebody said, else the product's preferred supplier. */
+  suggestedSupplier?: Maybe<Supplier>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  warehouse: Warehouse;
+  /** The figures that the quantity follows from; empty when a person asked. */
+  why: Array<Figure>;
+};
+
+export type RequisitionConnection = {
+  edges: Array<RequisitionEdge>;
+  nodes: Array<Requisition>;
+  pageInfo: PageInfo;
+  /** All requisitions that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RequisitionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Requisition;
+};
+
+export type RequisitionFilter = {
+  and?: InputMaybe<Array<RequisitionFilter>>;
+  id?: InputMaybe<IdFilter>;
+  neededBy?: InputMaybe<DateFilter>;
+  not?: InputMaybe<RequisitionFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<RequisitionFilter>>;
+  productId?: InputMaybe<IdFilter>;
+  raisedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<RequisitionStatusFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+export type RequisitionOrder = {
+  direction: SortDirection;
+  field: RequisitionOrderField;
+};
+
+export type RequisitionOrderField =
+  | 'neededBy'
+  | 'raisedAt';
+
+/** Who asked for it. */
+export type RequisitionSource =
+  | 'MANUAL'
+  /** A replenishment rule. */
+  | 'REPLENISHMENT'
+  /** The time-phased supply plan. */
+  | 'SUPPLY_PLAN';
+
+/** How far a requisition has come. */
+export type RequisitionStatus =
+  | 'CANCELLED'
+  | 'OPEN'
+  /** It is part of a purchase order; open again should that be cancelled. */
+  | 'ORDERED';
+
+export type RequisitionStatusFilter = {
+  eq?: InputMaybe<RequisitionStatus>;
+  in?: InputMaybe<Array<RequisitionStatus>>;
+  ne?: InputMaybe<RequisitionStatus>;
 };
 
 export type SavePurchaseOrderInput = {
@@ -982,6 +1181,8 @@ export type UserErrorCode =
   | 'NO_LINES'
   /** The supplier has no price for the product; give one. */
   | 'NO_PRICE'
+  /** Nobody is known to buy the product from. */
+  | 'NO_SUPPLIER'
   /** More is confirmed than ordered. */
   | 'OVER_CONFIRMED'
   /** More has come than was ordered and is tolerated. */
@@ -1100,6 +1301,7 @@ export type FederationTypes = {
   Product: Product;
   PurchaseOrder: PurchaseOrder;
   PurchaseOrderLine: PurchaseOrderLine;
+  Requisition: Requisition;
   Supplier: Supplier;
   SupplierItem: SupplierItem;
 };
@@ -1121,6 +1323,9 @@ export type FederationReferenceTypes = {
   PurchaseOrderLine:
     ( { __typename: 'PurchaseOrderLine' }
     & GraphQLRecursivePick<FederationTypes['PurchaseOrderLine'], {"id":true}> );
+  Requisition:
+    ( { __typename: 'Requisition' }
+    & GraphQLRecursivePick<FederationTypes['Requisition'], {"id":true}> );
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
@@ -1135,6 +1340,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( GoodsReceiptRow )
     | ( PurchaseOrderRow )
+    | ( RequisitionRow )
     | ( SupplierRow )
     | ( SupplierItemRow )
   ;
@@ -1149,6 +1355,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelPurchaseOrderInput: CancelPurchaseOrderInput;
   CancelPurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
+  CancelRequisitionInput: CancelRequisitionInput;
+  CancelRequisitionPayload: ResolverTypeWrapper<Payload<{ requisitionId: string }>>;
   ClosePurchaseOrderInput: ClosePurchaseOrderInput;
   ClosePurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
   ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
@@ -1173,10 +1381,13 @@ export type ResolversTypes = {
   GoodsReceiptOrder: GoodsReceiptOrder;
   GoodsReceiptOrderField: GoodsReceiptOrderField;
   IDFilter: IdFilter;
+  IncomingSupply: ResolverTypeWrapper<IncomingRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderRequisitionsInput: OrderRequisitionsInput;
+  OrderRequisitionsPayload: ResolverTypeWrapper<Payload<{ purchaseOrderIds: string[] }>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<{ id: string }>;
   PurchaseLineInput: PurchaseLineInput;
@@ -1193,9 +1404,20 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseRequisitionInput: RaiseRequisitionInput;
+  RaiseRequisitionPayload: ResolverTypeWrapper<Payload<{ requisitionId: string }>>;
   ReceiveGoodsInput: ReceiveGoodsInput;
   ReceiveGoodsPayload: ResolverTypeWrapper<Payload<{ goodsReceiptId: string }>>;
   ReceivedLineInput: ReceivedLineInput;
+  Requisition: ResolverTypeWrapper<RequisitionRow>;
+  RequisitionConnection: ResolverTypeWrapper<Connection<RequisitionRow>>;
+  RequisitionEdge: ResolverTypeWrapper<Omit<RequisitionEdge, 'node'> & { node: ResolversTypes['Requisition'] }>;
+  RequisitionFilter: RequisitionFilter;
+  RequisitionOrder: RequisitionOrder;
+  RequisitionOrderField: RequisitionOrderField;
+  RequisitionSource: RequisitionSource;
+  RequisitionStatus: RequisitionStatus;
+  RequisitionStatusFilter: RequisitionStatusFilter;
   SavePurchaseOrderInput: SavePurchaseOrderInput;
   SavePurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
   SavePurchasePolicyInput: SavePurchasePolicyInput;
@@ -1242,6 +1464,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelPurchaseOrderInput: CancelPurchaseOrderInput;
   CancelPurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
+  CancelRequisitionInput: CancelRequisitionInput;
+  CancelRequisitionPayload: Payload<{ requisitionId: string }>;
   ClosePurchaseOrderInput: ClosePurchaseOrderInput;
   ClosePurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
   ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
@@ -1265,10 +1489,13 @@ export type ResolversParentTypes = {
   GoodsReceiptLine: GoodsReceiptLineRow;
   GoodsReceiptOrder: GoodsReceiptOrder;
   IDFilter: IdFilter;
+  IncomingSupply: IncomingRow;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OrderRequisitionsInput: OrderRequisitionsInput;
+  OrderRequisitionsPayload: Payload<{ purchaseOrderIds: string[] }>;
   PageInfo: PageInfo;
   Product: { id: string };
   PurchaseLineInput: PurchaseLineInput;
@@ -1283,9 +1510,17 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RaiseRequisitionInput: RaiseRequisitionInput;
+  RaiseRequisitionPayload: Payload<{ requisitionId: string }>;
   ReceiveGoodsInput: ReceiveGoodsInput;
   ReceiveGoodsPayload: Payload<{ goodsReceiptId: string }>;
   ReceivedLineInput: ReceivedLineInput;
+  Requisition: RequisitionRow;
+  RequisitionConnection: Connection<RequisitionRow>;
+  RequisitionEdge: Omit<RequisitionEdge, 'node'> & { node: ResolversParentTypes['Requisition'] };
+  RequisitionFilter: RequisitionFilter;
+  RequisitionOrder: RequisitionOrder;
+  RequisitionStatusFilter: RequisitionStatusFilter;
   SavePurchaseOrderInput: SavePurchaseOrderInput;
   SavePurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
   SavePurchasePolicyInput: SavePurchasePolicyInput;
@@ -1331,6 +1566,11 @@ export type ApprovePurchaseOrderPayloadResolvers<ContextType = import('../../../
 
 export type CancelPurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelPurchaseOrderPayload'] = ResolversParentTypes['CancelPurchaseOrderPayload']> = {
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelRequisitionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelRequisitionPayload'] = ResolversParentTypes['CancelRequisitionPayload']> = {
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1411,6 +1651,12 @@ export type GoodsReceiptLineResolvers<ContextType = import('../../../kernel/area
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type IncomingSupplyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['IncomingSupply'] = ResolversParentTypes['IncomingSupply']> = {
+  ordered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  requisitioned?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -1419,8 +1665,11 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approvePurchaseOrder?: Resolver<ResolversTypes['ApprovePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationApprovePurchaseOrderArgs, 'input'>>;
   cancelPurchaseOrder?: Resolver<ResolversTypes['CancelPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelPurchaseOrderArgs, 'input'>>;
+  cancelRequisition?: Resolver<ResolversTypes['CancelRequisitionPayload'], ParentType, ContextType, RequireFields<MutationCancelRequisitionArgs, 'input'>>;
   closePurchaseOrder?: Resolver<ResolversTypes['ClosePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationClosePurchaseOrderArgs, 'input'>>;
   confirmPurchaseOrder?: Resolver<ResolversTypes['ConfirmPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmPurchaseOrderArgs, 'input'>>;
+  orderRequisitions?: Resolver<ResolversTypes['OrderRequisitionsPayload'], ParentType, ContextType, RequireFields<MutationOrderRequisitionsArgs, 'input'>>;
+  raiseRequisition?: Resolver<ResolversTypes['RaiseRequisitionPayload'], ParentType, ContextType, RequireFields<MutationRaiseRequisitionArgs, 'input'>>;
   receiveGoods?: Resolver<ResolversTypes['ReceiveGoodsPayload'], ParentType, ContextType, RequireFields<MutationReceiveGoodsArgs, 'input'>>;
   savePurchaseOrder?: Resolver<ResolversTypes['SavePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationSavePurchaseOrderArgs, 'input'>>;
   savePurchasePolicy?: Resolver<ResolversTypes['SavePurchasePolicyPayload'], ParentType, ContextType, RequireFields<MutationSavePurchasePolicyArgs, 'input'>>;
@@ -1432,7 +1681,12 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'GoodsReceipt' | 'PurchaseOrder' | 'Supplier' | 'SupplierItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GoodsReceipt' | 'PurchaseOrder' | 'Requisition' | 'Supplier' | 'SupplierItem', ParentType, ContextType>;
+};
+
+export type OrderRequisitionsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderRequisitionsPayload'] = ResolversParentTypes['OrderRequisitionsPayload']> = {
+  purchaseOrders?: Resolver<Array<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1445,6 +1699,7 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming?: Resolver<Array<ResolversTypes['IncomingSupply']>, ParentType, ContextType>;
   onOrder?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   preferredSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   supplierItems?: Resolver<Array<ResolversTypes['SupplierItem']>, ParentType, ContextType>;
@@ -1528,14 +1783,56 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   purchaseOrderByNumber?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderByNumberArgs, 'number'>>;
   purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, Partial<QueryPurchaseOrdersArgs>>;
   purchasePolicy?: Resolver<ResolversTypes['PurchasePolicy'], ParentType, ContextType>;
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType, RequireFields<QueryRequisitionArgs, 'id'>>;
+  requisitions?: Resolver<ResolversTypes['RequisitionConnection'], ParentType, ContextType, Partial<QueryRequisitionsArgs>>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'id'>>;
   supplierByNumber?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierByNumberArgs, 'number'>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
 };
 
+export type RaiseRequisitionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RaiseRequisitionPayload'] = ResolversParentTypes['RaiseRequisitionPayload']> = {
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReceiveGoodsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReceiveGoodsPayload'] = ResolversParentTypes['ReceiveGoodsPayload']> = {
   goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequisitionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Requisition'] = ResolversParentTypes['Requisition'], FederationReferenceType extends FederationReferenceTypes['Requisition'] = FederationReferenceTypes['Requisition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Requisition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  estimatedCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RequisitionSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequisitionStatus'], ParentType, ContextType>;
+  suggestedSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequisitionConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RequisitionConnection'] = ResolversParentTypes['RequisitionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RequisitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Requisition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequisitionEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RequisitionEdge'] = ResolversParentTypes['RequisitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requisition'], ParentType, ContextType>;
 };
 
 export type SavePurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePurchaseOrderPayload'] = ResolversParentTypes['SavePurchaseOrderPayload']> = {
@@ -1656,6 +1953,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   ApprovePurchaseOrderPayload?: ApprovePurchaseOrderPayloadResolvers<ContextType>;
   CancelPurchaseOrderPayload?: CancelPurchaseOrderPayloadResolvers<ContextType>;
+  CancelRequisitionPayload?: CancelRequisitionPayloadResolvers<ContextType>;
   ClosePurchaseOrderPayload?: ClosePurchaseOrderPayloadResolvers<ContextType>;
   ConfirmPurchaseOrderPayload?: ConfirmPurchaseOrderPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -1669,9 +1967,11 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;
   GoodsReceiptEdge?: GoodsReceiptEdgeResolvers<ContextType>;
   GoodsReceiptLine?: GoodsReceiptLineResolvers<ContextType>;
+  IncomingSupply?: IncomingSupplyResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OrderRequisitionsPayload?: OrderRequisitionsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
@@ -1681,7 +1981,11 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PurchasePolicy?: PurchasePolicyResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseRequisitionPayload?: RaiseRequisitionPayloadResolvers<ContextType>;
   ReceiveGoodsPayload?: ReceiveGoodsPayloadResolvers<ContextType>;
+  Requisition?: RequisitionResolvers<ContextType>;
+  RequisitionConnection?: RequisitionConnectionResolvers<ContextType>;
+  RequisitionEdge?: RequisitionEdgeResolvers<ContextType>;
   SavePurchaseOrderPayload?: SavePurchaseOrderPayloadResolvers<ContextType>;
   SavePurchasePolicyPayload?: SavePurchasePolicyPayloadResolvers<ContextType>;
   SaveSupplierItemPayload?: SaveSupplierItemPayloadResolvers<ContextType>;

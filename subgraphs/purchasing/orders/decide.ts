@@ -34,11 +34,19 @@ export const sendPurchaseOrder = step(
   (order, _input, { now }) => order.send(now),
 );
 
-/** Cancels an order of which nothing has come. Refuses `REASON_MISSING`. */
+/**
+ * Cancels an order of which nothing has come; the requisitions behind it are open again. Refuses
+ * `REASON_MISSING`.
+ */
 export const cancelPurchaseOrder = step<ReasonInput>(
   'cancelPurchaseOrder',
   'purchasing:write',
-  (order, input, { now }) => order.cancel(reasonOf(input), now),
+  async (order, input, { now, sql: db }) => {
+    order.cancel(reasonOf(input), now);
+    await sql`update requisition set status = 'OPEN', purchase_order_id = null,
+        updated_at = ${now}::timestamptz, version = version + 1
+      where purchase_order_id = ${order.id}`.execute(db);
+  },
 );
 
 /** Gives up what has not come of an order. Refuses `REASON_MISSING`. */

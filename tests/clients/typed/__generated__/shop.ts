@@ -201,6 +201,8 @@ export type UserErrorCode =
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
   | 'COST_NEEDED'
+  /** Some products are on another count sheet that is still open. */
+  | 'COUNTED_ELSEWHERE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
@@ -243,8 +245,12 @@ export type UserErrorCode =
   | 'KEY_REPLACED'
   /** Nobody would be left who may do everything and can sign in. */
   | 'LAST_ADMINISTRATOR'
+  /** The lead time is outside of what can be planned. */
+  | 'LEAD_TIME_OUT_OF_RANGE'
   /** A line of the order stands in the bill once. */
   | 'LINE_TWICE'
+  /** The minimum is more than the maximum. */
+  | 'MINIMUM_OVER_MAXIMUM'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
   /** A name is missing. */
@@ -255,7 +261,7 @@ export type UserErrorCode =
   | 'NEGATIVE_COST'
   /** A credit limit can not be negative. */
   | 'NEGATIVE_CREDIT_LIMIT'
-  /** A figure can not be less than zero. */
+  /** The figure can not be negative. */
   | 'NEGATIVE_FIGURE'
   /** Freight can not be negative. */
   | 'NEGATIVE_FREIGHT'
@@ -263,10 +269,14 @@ export type UserErrorCode =
   | 'NEGATIVE_PRICE'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
+  /** No stock level is to be counted. */
+  | 'NOTHING_TO_COUNT'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
   /** The default ship-to must be a ship-to address. */
   | 'NOT_A_SHIP_TO'
+  /** Some lines are not counted yet. */
+  | 'NOT_COUNTED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -285,8 +295,14 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** Nobody is known to buy the product from. */
+  | 'NO_SUPPLIER'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
+  /** Give either a level to order up to or an order quantity. */
+  | 'ONE_POLICY'
+  /** The level to order up to must be over the reorder point. */
+  | 'ORDER_UP_TO_TOO_LOW'
   /** The invoice belongs to another customer. */
   | 'OTHER_CUSTOMER'
   /** The bill is another supplier’s. */
@@ -301,6 +317,8 @@ export type UserErrorCode =
   | 'OVER_RECEIPT'
   /** Somebody else must accept prices that differ. */
   | 'OWN_BILL'
+  /** Who submitted a count can not approve it. */
+  | 'OWN_COUNT'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
   /** You act for one party and can not act for another, or for the company. */
@@ -319,6 +337,8 @@ export type UserErrorCode =
   | 'PRODUCT_ARCHIVED'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** Some lines differ so much that they must be counted twice. */
+  | 'RECOUNT_NEEDED'
   /** What is rejected is a part of what has come. */
   | 'REJECTED_TOO_MANY'
   /** The role ADMIN can not be changed. */

@@ -1,0 +1,23 @@
+import { on, process, send } from '../kernel/process.ts';
+import * as inventory from '../subgraphs/inventory/contract.ts';
+import * as purchasing from '../subgraphs/purchasing/contract.ts';
+
+/** What the replenishment rules want becomes a requisition, once per proposal. */
+export const replenish = process(
+  'replenish',
+
+  // A run works its rules batch by batch; what it requests goes to purchasing, and back comes that
+  // purchasing has it.
+  on(inventory.ReplenishmentContinues, (run) => send(inventory.RunReplenishment, run)),
+  on(inventory.ReplenishmentRequested, ({ proposalId, quantity: value, unit, ...wanted }) =>
+    send(purchasing.RaiseRequisition, {
+      ...wanted,
+      quantity: { value, unit },
+      source: 'REPLENISHMENT',
+      sourceId: proposalId,
+    }),
+  ),
+  on(purchasing.RequisitionRaised, ({ requisitionId, source, sourceId }) =>
+    send(inventory.NoteRequisition, { requisitionId, source, proposalId: sourceId }),
+  ),
+);

@@ -1,0 +1,11 @@
+-- Scopes of stock control and requisitions, for the roles that an installation begins with.
+update role set scopes = array(select distinct scope from unnest(scopes || fresh.added) scope order by 1)
+from (values
+  ('BUYER', array['inventory:analyse', 'inventory:plan', 'purchasing:request']),
+  ('WAREHOUSE', array['inventory:analyse', 'inventory:count', 'inventory:plan',
+    'purchasing:request']),
+  ('SALES', array['purchasing:request']),
+  ('ACCOUNTANT', array['inventory:analyse', 'inventory:approve']),
+  ('READER', array['inventory:analyse'])
+) as fresh (code, added)
+where role.code = fresh.code;

@@ -1,0 +1,62 @@
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
+
+/** A stock alert as the graph shows it; to viewers that are bound to no party. */
+export type StockAlertRow = {
+  id: string;
+  levelId: string;
+  productId: string;
+  warehouseId: string;
+};
+
+const columns = `a.id, a.level_id as "levelId", a.product_id as "productId",
+  a.warehouse_id as "warehouseId", a.kind, a.severity, a.status,
+  jsonb_build_object('value', a.available::text, 'unit', l.unit) as available,
+  jsonb_build_object('value', a.threshold::text, 'unit', l.unit) as threshold,
+  a.raised_at as "raisedAt", a.acknowledged_at as "acknowledgedAt",
+  a.acknowledged_by as "acknowledgedBy", a.note, a.resolved_at as "resolvedAt"`;
+
+const alerts = `(select a.*, l.unit from stock_alert a
+  join stock_level l on l.id = a.level_id) a`;
+
+const stockAlerts: ListSpec = {
+  from: alerts,
+  select: columns.replaceAll('l.unit', 'a.unit'),
+  columns: {
+    id: { sql: 'id', type: 'text' },
+    productId: { sql: 'product_id', type: 'text' },
+    warehouseId: { sql: 'warehouse_id', type: 'text' },
+    kind: { sql: 'kind', type: 'text' },
+    severity: { sql: 'severity', type: 'text' },
+    status: { sql: 'status', type: 'text' },
+    raisedAt: { sql: 'raised_at', type: 'timestamptz' },
+  },
+  defaultOrder: { field: 'raisedAt', direction: 'DESC' },
+};
+
+export function listStockAlerts({ sql: db, viewer }: Reading, args: ListArgs) {
+  return list<StockAlertRow>(db, stockAlerts, args, visibleTo(viewer));
+}
+
+/** Alerts by id, in the order asked, for a DataLoader. */
+export async function stockAlertsById({ sql: db, viewer }: Reading, ids: readonly string[]) {
+  const found = await rows<StockAlertRow>(
+    db,
+    sql`select ${sql.raw(columns)} from stock_alert a join stock_level l on l.id = a.level_id
+        where a.id = any(${ids}) and ${visibleTo(viewer)}`,
+  );
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id));
+}
+
+/** The alert that is up on each stock level, for a DataLoader. */
+export async function alertsOfLevels({ sql: db, viewer }: Reading, ids: readonly string[]) {
+  const found = await rows<StockAlertRow>(
+    db,
+    sql`select ${sql.raw(columns)} from stock_alert a join stock_level l on l.id = a.level_id
+        where a.level_id = any(${ids}) and a.resolved_at is null and ${visibleTo(viewer)}`,
+  );
+  const byLevel = new Map(found.map((row) => [row.levelId, row]));
+  return ids.map((id) => byLevel.get(id) ?? null);
+}

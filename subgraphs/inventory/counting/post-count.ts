@@ -1,0 +1,107 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import type { Work } from '../../../kernel/command.ts';
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { costingMethodOf, layersToIssue, layersToReceive } from '../costing/cost-rows.ts';
+import type { CostLayers } from '../costing/costing.ts';
+import { dealWaiting } from '../demand/deal-waiting.ts';
+import { announceChanged, announceDealt, announceMoved } from '../stock/announce.ts';
+import type { StockDocument, StockMove } from '../stock/move.ts';
+import { saveStock } from '../stock/stock-change.ts';
+import { lockLevels, lockOrMakeLevel } from '../stock/stock-rows.ts';
+import type { StockLevel } from '../stock/stock.ts';
+import { closeLines } from './count-store.ts';
+import type { StockCount, StockCountLine } from './stock-count.ts';
+
+type Lines = readonly StockCountLine[];
+
+/**
+ * Writes the differences of a submitted count to the ledger, as one document, and deals what was
+ * found to those who wait. Refuses `INSUFFICIENT_STOCK` and `OUT_OF_STOCK` where goods are missing
+ * that orders hold, `COST_NEEDED` for found goods without a cost.
+ */
+export async function postCount(work: Work, count: StockCount, all: Lines): Promise<void> {
+  count.post(work.now);
+  await closeLines(work, count);
+  const lines = all
+    .filter((line) => !line.difference()!.isZero())
+    .toSorted((a, b) => (a.productId < b.productId ? -1 : 1));
+  if (lines.length === 0) return;
+  const layers = new Map<string, CostLayers>();
+  const moves: StockMove[] = [];
+  for (const line of lines) moves.push(await adjust(work, line, layers));
+  const document: StockDocument = {
+    id: count.id,
+    type: 'ADJUSTMENT',
+    postingDate: dayOf(work.now),
+    reason: `Stock count ${count.number}`,
+  };
+  const levels = moves.map(({ level }) => level);
+  await saveStock(work, { levels, document, moves, layers });
+  announceMoved(work.emit, document, moves);
+  const grown = moves.filter(({ quantity }) => quantity.isPositive());
+  announceDealt(
+    work.emit,
+    await dealWaiting(
+      work,
+      grown.map(({ level }) => level),
+    ),
+  );
+  await announceChanged(work, levels, 'ADJUSTMENT');
+}
+
+async function adjust(
+  work: Work,
+  line: StockCountLine,
+  layersOf: Map<string, CostLayers>,
+): Promise<StockMove> {
+  const { productId, warehouseId, unit } = line;
+  const quantity = line.difference()!;
+  const method = await costingMethodOf(work.sql, productId, 'share');
+  const level = await lockOrMakeLevel(work, productId, warehouseId, unit);
+  const id = work.ids.next('mov');
+  const move = { id, kind: 'ADJUSTMENT', level, quantity } as const;
+  if (quantity.isNegative()) {
+    const layers = (await layersToIssue(work, new Map([[level.id, quantity.negated()]]))).get(
+      level.id,
+    )!;
+    layersOf.set(level.id, layers);
+    return { ...move, value: level.issue(quantity.negated(), layers).negated() };
+  }
+  const layers = await layersToReceive(work, level);
+  layersOf.set(level.id, layers);
+  const value = layers.receive(method, id, quantity, costOfFound(level, line, work));
+  level.receive(quantity, value);
+  return { ...move, value };
+}
+
+/** What found goods are worth: as somebody said, else the average of what is there. */
+function costOfFound(level: StockLevel, line: StockCountLine, { company }: Work): Money {
+  const quantity = line.difference()!;
+  if (!line.unitCost) return level.averageCostOf(quantity);
+  return new Money(line.unitCost.times(quantity), company.currency).rounded();
+}
+
+/**
+ * What all differences are worth by today's average cost, each taken as positive. Refuses
+ * `COST_NEEDED` for found goods of which nobody knows the cost.
+ */
+export async function valueVariance(work: Work, count: StockCount, lines: Lines): Promise<Decimal> {
+  const productIds = lines.map(({ productId }) => productId);
+  const levels = await lockLevels(work, productIds, count.warehouseId);
+  const byProduct = new Map(levels.map((level) => [level.productId, level]));
+  let total = ZERO;
+  for (const line of lines) {
+    const difference = line.difference()!;
+    if (difference.isZero()) continue;
+    const level = byProduct.get(line.productId);
+    const average = level?.onHand.isZero()
+      ? undefined
+      : level?.value.amount.dividedBy(level.onHand);
+    const cost = line.unitCost ?? average;
+    if (!cost) refuse('COST_NEEDED', { productId: line.productId, position: line.position });
+    total = total.plus(difference.abs().times(cost));
+  }
+  return new Money(total, work.company.currency).rounded().amount;
+}

@@ -1,0 +1,88 @@
+import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
+import { decimal, ZERO } from '../../../kernel/decimal.ts';
+import { Quantity } from '../../../kernel/quantity.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { learnUnitsOf, type ProductUnits } from '../product-units.ts';
+import { staffOnly } from '../staff.ts';
+import { lockLevels } from '../stock/stock-rows.ts';
+import { linesOf, lockCount, type CountResult } from './count-store.ts';
+import { StockCountLine, type StockCount } from './stock-count.ts';
+
+export type RecordCountInput = {
+  stockCountId: string;
+  lines: readonly {
+    productId: string;
+    /** Default unit: the product's base unit. */
+    counted: { value: string; unit?: string | null };
+    /** Of one base unit, for goods that the books do not know. */
+    unitCost?: string | null;
+  }[];
+  idempotencyKey?: string | null;
+};
+
+const RecordCount = commandSpec<RecordCountInput, CountResult>('inventory.recordCount');
+
+const MAX_AT_ONCE = 500;
+
+/**
+ * Notes what was counted, beside what the books have at that moment; a product that is not on the
+ * sheet is added to it. Counting again replaces. Refuses `ILLEGAL_MOVE`, `TOO_MANY`,
+ * `NEGATIVE_FIGURE`, `COUNTED_ELSEWHERE`, and units that the product does not have.
+ */
+export const recordCount = command(
+  RecordCount,
+  'inventory:count',
+  async (learning: Learning, { lines }: RecordCountInput) => {
+    staffOnly(learning.viewer);
+    if (lines.length > MAX_AT_ONCE) {
+      refuse('TOO_MANY', { limit: MAX_AT_ONCE, given: lines.length }, ['lines']);
+    }
+    const productIds = lines.map(({ productId }) => productId);
+    return learnUnitsOf(learning, productIds);
+  },
+  async (work, input) => {
+    const { em, viewer, now } = work;
+    const count = await lockCount(work, input.stockCountId);
+    count.requireCounting();
+    const productIds = input.lines.map(({ productId }) => productId);
+    const levels = await lockLevels(work, productIds, count.warehouseId);
+    const sheet = await linesOf(work, count);
+    for (const [index, given] of input.lines.entries()) {
+      const units = work.facts.get(given.productId)!;
+      const at = ['lines', String(index)];
+      const own = sheet.find((line) => line.productId === given.productId);
+      const line = own ?? found(count, given.productId, units, sheet.length + 1);
+      if (!own) {
+        line.id = work.ids.next('cnl');
+        sheet.push(line);
+        em.persist(line);
+      }
+      const book = levels.find((level) => level.productId === given.productId)?.onHand ?? ZERO;
+      line.take(inBase(given.counted, units, at), book, { id: viewer.id, now });
+      line.unitCost = given.unitCost == null ? null : decimal(given.unitCost);
+      if (line.unitCost?.isNegative()) {
+        refuse('NEGATIVE_COST', { given: line.unitCost.toFixed() }, [...at, 'unitCost']);
+      }
+    }
+    count.version += 1;
+    return { stockCountId: count.id };
+  },
+);
+
+function found(count: StockCount, productId: string, units: ProductUnits, position: number) {
+  const { id: stockCountId, warehouseId } = count;
+  const line = { stockCountId, warehouseId, productId, unit: units.baseUnit, position };
+  return Object.assign(new StockCountLine(), line);
+}
+
+function inBase(
+  { value, unit }: { value: string; unit?: string | null },
+  { baseUnit, units }: ProductUnits,
+  at: string[],
+) {
+  const given = new Quantity(value, unit ?? baseUnit);
+  if (given.value.isNegative()) {
+    refuse('NEGATIVE_FIGURE', { given: given.value.toFixed() }, [...at, 'counted', 'value']);
+  }
+  return given.to(baseUnit, units).value;
+}

@@ -1,0 +1,110 @@
+import { LockMode } from '@mikro-orm/core';
+import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { sum } from '../../../kernel/decimal.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { staffOnly } from '../orders/order-store.ts';
+import { learnTerms, type OrderTerms } from '../orders/order-terms.ts';
+import { newOrder, orderableSupplier, writeDraft } from '../orders/write-draft.ts';
+import { SupplierItem } from '../suppliers/supplier-item.ts';
+import { Requisition } from './requisition.ts';
+
+export type OrderRequisitionsInput = {
+  requisitionIds: readonly string[];
+  /** Buys all of it from this supplier; default: each from its own or the preferred one. */
+  supplierId?: string | null;
+  idempotencyKey?: string | null;
+};
+
+type Result = { purchaseOrderIds: string[] };
+
+const OrderRequisitions = commandSpec<OrderRequisitionsInput, Result>(
+  'purchasing.orderRequisitions',
+);
+
+const MAX_AT_ONCE = 500;
+
+/**
+ * Drafts purchase orders of open requisitions: one for each supplier and warehouse, a line per
+ * product. Refuses `TOO_MANY`, `ILLEGAL_MOVE` for one that is not open, `NO_SUPPLIER`, and what a
+ * purchase order is refused for.
+ */
+export const orderRequisitions = command(
+  OrderRequisitions,
+  'purchasing:write',
+  async (learning: Learning, input: OrderRequisitionsInput): Promise<OrderTerms> => {
+    staffOnly(learning);
+    const { requisitionIds: ids } = input;
+    if (ids.length > MAX_AT_ONCE) {
+      refuse('TOO_MANY', { limit: MAX_AT_ONCE, given: ids.length }, ['requisitionIds']);
+    }
+    const found = await rows<{ productId: string; warehouseId: string }>(
+      learning.sql,
+      sql`select distinct product_id as "productId", min(warehouse_id) as "warehouseId"
+          from requisition where id = any(${ids}) group by product_id`,
+    );
+    const lines = found.map(({ productId }) => ({ productId, quantity: { value: '1' } }));
+    if (lines.length === 0) return { products: [], productIds: [] };
+    return learnTerms(learning, { warehouseId: found[0]!.warehouseId, lines });
+  },
+  async (work, input) => {
+    const requisitions = await lockRequisitions(work, input.requisitionIds);
+    const items = await work.em.find(SupplierItem, {
+      productId: { $in: requisitions.map(({ productId }) => productId) },
+    });
+    const supplierOf = ({ supplierId, productId, number }: Requisition) =>
+      input.supplierId ??
+      supplierId ??
+      items.find((item) => item.productId === productId && item.isPreferred)?.supplierId ??
+      refuse('NO_SUPPLIER', { number }, ['requisitionIds']);
+    const groups = Map.groupBy(requisitions, (one) => `${supplierOf(one)} ${one.warehouseId}`);
+    const purchaseOrderIds: string[] = [];
+    for (const group of groups.values()) {
+      const orderId = await draft(work, supplierOf(group[0]!), group, items);
+      purchaseOrderIds.push(orderId);
+    }
+    return { purchaseOrderIds };
+  },
+);
+
+async function lockRequisitions({ em }: Work<unknown>, wanted: readonly string[]) {
+  const ids = [...new Set(wanted)];
+  const found = await em.find(
+    Requisition,
+    { id: { $in: ids } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  const missing = ids.find((id) => !found.some((one) => one.id === id));
+  if (missing) throw new NotFound('requisition', missing);
+  return found;
+}
+
+/** One draft to one supplier for one warehouse, a line per product. */
+async function draft(
+  work: Work<OrderTerms>,
+  supplierId: string,
+  group: readonly Requisition[],
+  items: readonly SupplierItem[],
+): Promise<string> {
+  const supplier = await orderableSupplier(work, supplierId);
+  const order = await newOrder(work, supplierId);
+  order.warehouseId = group[0]!.warehouseId;
+  order.note = null;
+  const byProduct = [...Map.groupBy(group, ({ productId }) => productId)];
+  const lines = byProduct.map(([productId, own]) => ({
+    productId,
+    quantity: {
+      value: sum(own.map(({ quantity }) => quantity)).toFixed(),
+      unit: own[0]!.unit,
+    },
+    expectedDate: own.map(({ neededBy }) => neededBy).sort()[0]!,
+  }));
+  const products = byProduct.map(([productId]) =>
+    work.facts.products.find(({ id }) => id === productId)!,
+  );
+  const own = items.filter((item) => item.supplierId === supplierId);
+  const terms = { products, productIds: byProduct.map(([productId]) => productId) };
+  await writeDraft(work, order, { lines, terms, items: own, supplier });
+  for (const requisition of group) requisition.order(order.id, work.now);
+  return order.id;
+}

@@ -1,0 +1,53 @@
+import type { Decimal } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+
+export type RequisitionStatus = 'OPEN' | 'ORDERED' | 'CANCELLED';
+
+/** Something that is to be bought; buyers make purchase orders of it. */
+export class Requisition {
+  id!: string;
+  /** `PR-000001`. */
+  number!: string;
+  productId!: string;
+  warehouseId!: string;
+  /** In `unit`, the product's base unit. */
+  quantity!: Decimal;
+  unit!: string;
+  /** `2026-03-31`. */
+  neededBy!: string;
+  status: RequisitionStatus = 'OPEN';
+  source: 'MANUAL' | 'REPLENISHMENT' | 'SUPPLY_PLAN' = 'MANUAL';
+  /** The proposal it follows from. */
+  sourceId: string | null = null;
+  /** From whom to buy; null when the product's preferred supplier is meant. */
+  supplierId: string | null = null;
+  /** The figures that the quantity follows from, by name. */
+  why: Record<string, string> = {};
+  note: string | null = null;
+  /** Why it was cancelled. */
+  reason: string | null = null;
+  purchaseOrderId: string | null = null;
+  raisedAt!: Date;
+  raisedBy!: string;
+  updatedAt!: Date;
+  version = 1;
+
+  /** Becomes part of a purchase order. Refuses `ILLEGAL_MOVE` unless it is open. */
+  order(purchaseOrderId: string, now: Date): void {
+    this.turn('ORDERED', now);
+    this.purchaseOrderId = purchaseOrderId;
+  }
+
+  cancel(reason: string, now: Date): void {
+    this.turn('CANCELLED', now);
+    this.reason = reason;
+  }
+
+  private turn(to: RequisitionStatus, now: Date): void {
+    const { status: from, number } = this;
+    if (from !== 'OPEN') refuse('ILLEGAL_MOVE', { from, to, number });
+    this.status = to;
+    this.updatedAt = now;
+    this.version += 1;
+  }
+}

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openHouse, supplierUser, type House, type Order } from './house.ts';
+
+let house: House;
+let supplierId: string;
+const warehouseId = 'whs_east';
+beforeAll(async () => {
+  house = await openHouse();
+  supplierId = (await house.saveSupplier({ name: 'Wuyi' })).supplier!.id;
+  const price = { amount: '2.5', currency: 'CNY' };
+  const item = { supplierId, price, leadTimeDays: 7, isPreferred: true };
+  await house.saveItem({ ...item, productId: 'prd_tea' });
+  await house.saveItem({ ...item, productId: 'prd_cup', price: { amount: '1', currency: 'CNY' } });
+});
+afterAll(() => house.close());
+
+type Requisition = { id: string; number: string; status: string } & Record<string, unknown>;
+const fields = `requisition { id number status quantity { value unit } neededBy orderBy
+  suggestedSupplier { id } estimatedCost { amount } source why { name value }
+  purchaseOrder { id } }`;
+
+async function does<Result>(field: string, input: object, selection: string, viewer?: object) {
+  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+  type Payload = Result & { userErrors: { code: string }[] };
+  const answer = await house.ask<Record<string, Payload>>(
+    `mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} userErrors { code } } }`,
+    { input },
+    viewer as never,
+  );
+  const [no] = answer[field]!.userErrors;
+  if (no) throw new Error(no.code);
+  return answer[field] as Result;
+}
+
+const raise = async (more: object = {}, viewer?: object) =>
+  (
+    await does<{ requisition: Requisition }>(
+      'raiseRequisition',
+      { sku: 'TEA', quantity: { value: '2', unit: 'BOX' }, warehouseId, ...more },
+      fields,
+      viewer,
+    )
+  ).requisition;
+const order = async (requisitionIds: string[], more = {}) =>
+  (
+    await does<{ purchaseOrders: Order[] }>(
+      'orderRequisitions',
+      { requisitionIds, ...more },
+      `purchaseOrders { id status total { amount } lines { sku ordered { value } expectedDate } }`,
+    )
+  ).purchaseOrders;
+const read = async (id: string) =>
+  (
+    await house.ask<{ requisition: Requisition }>(
+      'query ($id: ID!) { requisition(id: $id) { status purchaseOrder { id } } }',
+      { id },
+    )
+  ).requisition;
+
+test('a requisition says from whom, by when and at which cost it would be bought', async () => {
+  expect(await raise({ neededBy: '2026-12-24' })).toMatchObject({
+    number: expect.stringMatching(/^PR-\d{6}$/),
+    status: 'OPEN',
+    source: 'MANUAL',
+    quantity: { value: '24', unit: 'PCS' },
+    orderBy: '2026-12-17',
+    suggestedSupplier: { id: supplierId },
+    estimatedCost: { amount: '60' },
+    why: [],
+  });
+});
+
+test('requisitions become one draft for each supplier and warehouse, a line per product', async () => {
+  const other = (await house.saveSupplier({ name: 'Other' })).supplier!.id;
+  const price = { amount: '3', currency: 'CNY' };
+  await house.saveItem({ supplierId: other, productId: 'prd_tea', price });
+  const all = await Promise.all([
+    raise({ neededBy: '2026-12-24' }),
+    raise({ neededBy: '2026-12-20' }),
+    raise({ sku: 'CUP' }),
+    raise({ supplierId: other }),
+    raise({ warehouseId: 'whs_west' }),
+  ]);
+  const drafts = await order(all.map(({ id }) => id));
+  const seen = drafts.map(({ status, total, lines }) => [
+    status,
+    total.amount,
+    lines.map(({ sku, ordered }) => [sku, (ordered as { value: string }).value].join(' ')),
+  ]);
+  expect(seen.sort((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
+    ['DRAFT', '144', expect.arrayContaining(['TEA 48', 'CUP 24'])],
+    ['DRAFT', '60', ['TEA 24']],
+    ['DRAFT', '72', ['TEA 24']],
+  ]);
+  expect((await read(all[0]!.id)).status).toBe('ORDERED');
+});
+
+test('a cancelled order opens its requisitions again', async () => {
+  const { id } = await raise();
+  const [draft] = await order([id]);
+  expect(await read(id)).toEqual({ status: 'ORDERED', purchaseOrder: { id: draft!.id } });
+  await house.orderBy('cancelPurchaseOrder', { purchaseOrderId: draft!.id, reason: 'Too dear' });
+  expect(await read(id)).toEqual({ status: 'OPEN', purchaseOrder: null });
+  await does('cancelRequisition', { requisitionId: id, reason: 'Not needed' }, '__typename');
+  await expect(order([id])).rejects.toThrow('ILLEGAL_MOVE');
+});
+
+test('what is to come is told by warehouse', async () => {
+  await raise({ sku: 'JAR', warehouseId: 'whs_north' });
+  await house.saveItem({
+    supplierId,
+    productId: 'prd_jar',
+    price: { amount: '1', currency: 'CNY' },
+    isPreferred: true,
+  });
+  const second = await raise({ sku: 'JAR' });
+  await order([second.id]);
+  const found = await house.ask<{ _entities: [{ incoming: object[] }] }>(
+    `{ _entities(representations: [{ __typename: "Product", id: "prd_jar" }]) { ... on Product {
+         incoming { warehouse { id } ordered { value } requisitioned { value } } } } }`,
+  );
+  expect(found._entities[0].incoming).toEqual([
+    { warehouse: { id: 'whs_east' }, ordered: { value: '24' }, requisitioned: { value: '0' } },
+    { warehouse: { id: 'whs_north' }, ordered: { value: '0' }, requisitioned: { value: '24' } },
+  ]);
+});
+
+test('a proposal becomes one requisition, however often and however many at once ask', async () => {
+  const wanted = {
+    productId: 'prd_tea',
+    warehouseId,
+    quantity: { value: '7', unit: 'PCS' },
+    source: 'REPLENISHMENT',
+    sourceId: 'rpp_1',
+    why: { position: '3' },
+  };
+  const made = await Promise.all(
+    Array.from({ length: 16 }, () =>
+      house.perform<{ requisitionId: string }>('purchasing.raiseRequisition', wanted),
+    ),
+  );
+  expect(new Set(made.map(({ requisitionId }) => requisitionId)).size).toBe(1);
+  const told = await house.events('purchasing.RequisitionRaised');
+  expect(told.filter(({ data }) => data.sourceId === 'rpp_1').length).toBe(1);
+});
+
+test('of 16 who order the same requisition at once, one does', async () => {
+  const { id } = await raise();
+  const tries = await Promise.allSettled(Array.from({ length: 16 }, () => order([id])));
+  expect(tries.filter(({ status }) => status === 'fulfilled').length).toBe(1);
+});
+
+test.each`
+  why                       | more                              | code
+  ${'nothing of it'}        | ${{ quantity: { value: '0' } }}   | ${'NOT_POSITIVE'}
+  ${'an unknown product'}   | ${{ sku: 'NONE' }}                | ${'UNKNOWN_PRODUCT'}
+  ${'an unknown warehouse'} | ${{ warehouseId: 'whs_none' }}    | ${'UNKNOWN_WAREHOUSE'}
+  ${'an unknown supplier'}  | ${{ supplierId: 'sup_none' }}     | ${'no supplier'}
+  ${'a broken piece'}       | ${{ quantity: { value: '0.5' } }} | ${'INEXACT_QUANTITY'}
+`('a requisition of $why is refused', async ({ more, code }) => {
+  await expect(raise(more as object)).rejects.toThrow(code as string);
+});
+
+test('nobody to buy from is told, and suppliers’ users see no requisition', async () => {
+  const { id } = await raise({ sku: 'LID' });
+  await expect(order([id])).rejects.toThrow('NO_SUPPLIER');
+  const user = supplierUser(supplierId);
+  expect(await house.ask('{ requisitions { nodes { id } } }', {}, user)).toEqual({
+    requisitions: { nodes: [] },
+  });
+  await expect(raise({}, user)).rejects.toThrow(/staff/);
+});

@@ -1,0 +1,44 @@
+import type { TestWaybill } from './waybill.ts';
+
+type Ids = { nodes: { id: string }[] };
+
+/**
+ * Watches, counts and replenishes some products of a company that has stock, so that there are
+ * alerts, counts, proposals, requisitions and drafts.
+ */
+export async function keepSome({ ask, does, settled }: TestWaybill, count: number): Promise<void> {
+  const around = await ask<Record<'products' | 'warehouses' | 'suppliers', Ids>>(
+    `{ products(first: ${count}) { nodes { id } } warehouses(first: 1) { nodes { id } }
+       suppliers(first: 1) { nodes { id } } }`,
+  );
+  const warehouseId = around.warehouses.nodes[0]!.id;
+  const supplierId = around.suppliers.nodes[0]!.id;
+  const price = { amount: '5', currency: 'CNY' };
+  for (const [n, { id: productId }] of around.products.nodes.entries()) {
+    const at = { productId, warehouseId };
+    await does('saveSupplierItem', { supplierId, productId, price }, '__typename');
+    await does('saveStockRule', { ...at, minimum: '100000' }, '__typename');
+    const isAutomatic = n % 2 === 0;
+    const rule = { ...at, reorderPoint: '100000', orderUpTo: '100001', isAutomatic };
+    await does('saveReplenishmentRule', rule, '__typename');
+    const spot = { warehouseId, kind: 'SPOT', productIds: [productId] };
+    const { stockCount } = await does<{ stockCount: { id: string } }>(
+      'startStockCount',
+      spot,
+      'stockCount { id }',
+    );
+    const lines = [{ productId, counted: { value: '1' }, unitCost: '2' }];
+    await does('recordCount', { stockCountId: stockCount.id, lines }, '__typename');
+  }
+  await does('runReplenishment', {}, '__typename');
+  await settled();
+  const { requisitions } = await ask<{ requisitions: Ids }>(
+    '{ requisitions(first: 3) { nodes { id } } }',
+  );
+  const input = {
+    requisitionIds: requisitions.nodes.slice(0, 2).map(({ id }) => id),
+    supplierId,
+  };
+  await does('orderRequisitions', input, '__typename');
+  await settled();
+}
