@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import { budgetsById, costCentersById, linesOfBudgets } from './budgets/find-budgets.ts';
 import {
   accountsById,
   balances,
@@ -25,6 +26,7 @@ import {
   linesOfInvoices,
 } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
+import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
 import { taxRatesById } from './tax/find-tax-rates.ts';
 
 export function loaders(reading: Reading) {
@@ -54,6 +56,11 @@ export function loaders(reading: Reading) {
     supplierPayment: batch((ids) => supplierPaymentsById(reading, ids)),
     paymentsOfBill: batch((ids) => billPaymentsBy('bill_id', reading, ids)),
     partsOfSupplierPayment: batch((ids) => billPaymentsBy('supplier_payment_id', reading, ids)),
+    budget: batch((ids) => budgetsById(reading, ids)),
+    linesOfBudget: loaderByArgs((months, ids) => linesOfBudgets(reading, months, ids)),
+    costCenter: batch((ids) => costCentersById(reading, ids)),
+    marginOfOrder: batch((ids) => marginsOfOrders(reading, ids)),
+    marginOfCustomer: loaderByArgs((period, ids) => marginsOfCustomers(reading, period, ids)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
   };
 }

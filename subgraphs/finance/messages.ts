@@ -1,6 +1,26 @@
 import type { Messages } from '../../kernel/payload.ts';
 
 export const messages: Messages = {
+  BUDGET_EXCEEDED: {
+    en: 'The budget of {budgeted} for the account {accountId} would be exceeded: {actual}.',
+    'zh-CN': '科目 {accountId} 的预算 {budgeted} 将被超支：{actual}。',
+  },
+  OWN_BUDGET: {
+    en: 'Somebody else must approve the budget {name}: you drafted it.',
+    'zh-CN': '预算 {name} 由您编制，须由他人审批。',
+  },
+  NOT_BUDGETABLE: {
+    en: 'The account {code} is neither revenue nor expense.',
+    'zh-CN': '科目 {code} 不是收入或费用科目。',
+  },
+  BUDGETED_TWICE: {
+    en: 'The account {accountId} is budgeted twice in month {month}.',
+    'zh-CN': '科目 {accountId} 在第 {month} 月重复编制预算。',
+  },
+  NAME_MISSING: {
+    en: 'A name is needed.',
+    'zh-CN': '请填写名称。',
+  },
   UNBALANCED: {
     en: 'Debits are {debits} and credits are {credits}; they must be equal.',
     'zh-CN': '借方合计 {debits}，贷方合计 {credits}，借贷不平衡。',

@@ -2,6 +2,10 @@ import { dayOf } from '../../kernel/clock.ts';
 import { decimal, sum, type Numeric } from '../../kernel/decimal.ts';
 import { scalars } from '../../kernel/scalars.ts';
 import type { RecordBillPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
+import { approveBudget } from './budgets/approve-budget.ts';
+import { listBudgets, listCostCenters } from './budgets/find-budgets.ts';
+import { saveBudget } from './budgets/save-budget.ts';
+import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import {
   balances,
@@ -28,6 +32,13 @@ import { listInvoices } from './receivables/find-invoices.ts';
 import { listPayments } from './receivables/find-payments.ts';
 import { recordPayment } from './receivables/record-payment.ts';
 import { taxSummary } from './receivables/tax-summary.ts';
+import {
+  findBalanceSheet,
+  findCashFlow,
+  findCashForecast,
+  findIncomeStatement,
+} from './statements/find-statements.ts';
+import type { StatementSection } from './statements/statement.ts';
 import { taxRates } from './tax/find-tax-rates.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
 
@@ -51,6 +62,17 @@ const balance = ({ debit, credit, currency }: BalanceRow) => {
 const billPayload: RecordBillPayloadResolvers = {
   bill: ({ billId: id }, _, { load }) => (id ? load.bill.load(id) : null),
 };
+
+type Sections = readonly StatementSection[];
+
+/** Sections of a statement, each with the statement's currency. */
+const sections =
+  <Field extends string>(field: Field) =>
+  ({ currency, ...statement }: { currency: string } & Record<Field, Sections>) =>
+    (statement as unknown as Record<Field, Sections>)[field].map((section) => ({
+      ...section,
+      currency,
+    }));
 
 export const resolvers = {
   ...scalars,
@@ -77,11 +99,21 @@ export const resolvers = {
     },
     accountBalance: (_, { role, asOf }, ctx) => roleBalance(ctx, role, asOf),
     ledgerIntegrity: (_, __, ctx) => ledgerFaults(ctx),
+    balanceSheet: (_, { asOf }, ctx) => findBalanceSheet(ctx, asOf),
+    incomeStatement: (_, period, ctx) => findIncomeStatement(ctx, period),
+    cashFlowStatement: (_, period, ctx) => findCashFlow(ctx, period),
+    cashForecast: (_, { weeks }, ctx) => findCashForecast(ctx, weeks),
+    budget: (_, { id }, { load }) => load.budget.load(id),
+    budgets: (_, args, ctx) => listBudgets(ctx, args),
+    costCenters: (_, args, ctx) => listCostCenters(ctx, args),
   },
   Mutation: {
     setUpBooks: (_, { input }, { run }) => run(setUpBooks, input),
     saveTaxRate: (_, { input }, { run }) => run(saveTaxRate, input),
     postEntry: (_, { input }, { run }) => run(postEntry, input),
+    saveCostCenter: (_, { input }, { run }) => run(saveCostCenter, input),
+    saveBudget: (_, { input }, { run }) => run(saveBudget, input),
+    approveBudget: (_, { input }, { run }) => run(approveBudget, input),
     reverseEntry: (_, { input }, { run }) => run(reverseEntry, input),
     closePeriod: (_, { input }, { run }) => run(closePeriod, input),
     reopenPeriod: (_, { input }, { run }) => run(reopenPeriod, input),
@@ -100,7 +132,63 @@ export const resolvers = {
   },
   PostEntryPayload: {
     entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
+    overruns: ({ overruns }, _, { company }) =>
+      (overruns ?? []).map((overrun) => ({ ...overrun, currency: company.currency })),
   },
+  SaveCostCenterPayload: {
+    costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
+  },
+  SaveBudgetPayload: {
+    budget: ({ budgetId: id }, _, { load }) => (id ? load.budget.load(id) : null),
+  },
+  ApproveBudgetPayload: {
+    budget: ({ budgetId: id }, _, { load }) => (id ? load.budget.load(id) : null),
+  },
+  BudgetOverrun: {
+    ...amounts('budgeted', 'actual'),
+    account: ({ accountId }, _, { load }) => load.account.load(accountId),
+    costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
+  },
+  CostCenter: {
+    __resolveReference: ({ id }, { load }) => load.costCenter.load(id),
+  },
+  Budget: {
+    __resolveReference: ({ id }, { load }) => load.budget.load(id),
+    lines: ({ id }, months, { load }) => load.linesOfBudget.load(id, months),
+  },
+  BudgetLine: {
+    ...amounts('budgeted', 'actual', 'deviation'),
+    account: ({ accountId }, _, { load }) => load.account.load(accountId),
+    costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
+  },
+  BalanceSheet: {
+    ...amounts('result', 'totalAssets', 'totalLiabilitiesAndEquity'),
+    assets: sections('assets'),
+    liabilities: sections('liabilities'),
+    equity: sections('equity'),
+  },
+  IncomeStatement: {
+    ...amounts('grossProfit', 'operatingProfit', 'profitBeforeTax', 'netIncome'),
+    sections: sections('sections'),
+  },
+  CashFlowStatement: {
+    ...amounts('netIncome', 'operatingTotal', 'investingTotal', 'financingTotal', 'netChange'),
+    ...amounts('openingCash', 'closingCash'),
+    operating: sections('operating'),
+    investing: sections('investing'),
+    financing: sections('financing'),
+  },
+  StatementSection: {
+    ...amounts('total'),
+    lines: ({ lines, currency }) => lines.map((line) => ({ ...line, currency })),
+  },
+  StatementLine: {
+    ...amounts('amount'),
+    account: ({ accountId }, _, { load }) => load.account.load(accountId),
+  },
+  CashForecast: amounts('opening'),
+  CashForecastWeek: amounts('inflow', 'outflow', 'balance'),
+  Margin: amounts('revenue', 'cost', 'amount'),
   ReverseEntryPayload: {
     entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
     reversed: ({ reversedId: id }, _, { load }) => (id ? load.entry.load(id) : null),
@@ -164,8 +252,10 @@ export const resolvers = {
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),
     balance: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.balance,
     prepaid: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.prepaid,
+    margin: ({ id }, period, { load }) => load.marginOfCustomer.load(id, period),
   },
   Order: {
+    margin: ({ id }, _, { load }) => load.marginOfOrder.load(id),
     invoices: ({ id }, args, { load }) => load.invoicesOfOrder.load(id, args),
   },
   Invoice: {
@@ -229,6 +319,7 @@ export const resolvers = {
     customer: ({ customerId: id }) => (id ? { id } : null),
     order: ({ orderId: id }) => (id ? { id } : null),
     product: ({ productId: id }) => (id ? { id } : null),
+    costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
   },
   AgingReport: {
     total: ({ asOf }, _, ctx) => agingTotal(ctx, asOf),

@@ -1,5 +1,8 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { approveBudget } from './budgets/approve-budget.ts';
+import { saveBudget } from './budgets/save-budget.ts';
+import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import { postEntry } from './ledger/post-entry.ts';
 import { postStockMoves } from './ledger/post-stock-moves.ts';
@@ -42,6 +45,9 @@ export const finance: Area = {
     releaseBill,
     rejectBill,
     paySupplier,
+    saveCostCenter,
+    saveBudget,
+    approveBudget,
   ],
   messages,
 };

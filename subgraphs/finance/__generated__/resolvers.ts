@@ -8,6 +8,9 @@ import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
+import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
+import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, CashForecastFacts, CashWeek, SectionFacts, LineFacts } from '../statements/find-statements.ts';
+import type { MarginRow } from '../statements/find-margins.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
 import type { BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 export type Maybe<T> = T | null | undefined;
@@ -52,6 +55,8 @@ export type Account = Node & {
   name: Scalars['String']['output'];
   /** Name in Chinese. */
   nameZh: Scalars['String']['output'];
+  /** Where it stands in the statements. */
+  section: AccountSection;
   type: AccountType;
 };
 
@@ -111,6 +116,25 @@ export type AccountOrder = {
 /** What a list can be ordered by. */
 export type AccountOrderField =
   | 'code';
+
+/** Where an account stands in the statements. */
+export type AccountSection =
+  | 'CASH'
+  | 'COST_OF_SALES'
+  | 'CURRENT_ASSET'
+  | 'CURRENT_LIABILITY'
+  /** Loans. */
+  | 'DEBT'
+  /** What fixed assets have lost in value. */
+  | 'DEPRECIATION'
+  | 'EQUITY'
+  | 'FINANCE_COST'
+  | 'FIXED_ASSET'
+  | 'INCOME_TAX'
+  | 'OPERATING_EXPENSE'
+  | 'OTHER_EXPENSE'
+  | 'OTHER_INCOME'
+  | 'SALES';
 
 /** Where an account stands in the statements. */
 export type AccountType =
@@ -181,6 +205,30 @@ export type AllocationInput = {
   amount: Scalars['Decimal']['input'];
   /** An invoice of the same customer. */
   invoiceId: Scalars['ID']['input'];
+};
+
+export type ApproveBudgetInput = {
+  budgetId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ApproveBudgetPayload = {
+  budget?: Maybe<Budget>;
+  userErrors: Array<UserError>;
+};
+
+/** What the company has and owes at the end of a day. */
+export type BalanceSheet = {
+  asOf: Scalars['Date']['output'];
+  assets: Array<StatementSection>;
+  equity: Array<StatementSection>;
+  liabilities: Array<StatementSection>;
+  /** Revenue less expenses that no year end has moved into equity yet. */
+  result: Money;
+  totalAssets: Money;
+  /** Equals the assets, always. */
+  totalLiabilitiesAndEquity: Money;
 };
 
 /** What we owe a supplier for a purchase order. */
@@ -336,6 +384,152 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What is planned for a year, by account, cost centre and month. */
+export type Budget = Node & {
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  draftedBy: Scalars['ID']['output'];
+  /** `bud_…` */
+  id: Scalars['ID']['output'];
+  /** Budget, actual and deviation in a span of months (default the whole year), live. */
+  lines: Array<BudgetLine>;
+  name: Scalars['String']['output'];
+  policy: BudgetPolicy;
+  status: BudgetStatus;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+
+/** What is planned for a year, by account, cost centre and month. */
+export type BudgetLinesArgs = {
+  fromMonth?: InputMaybe<Scalars['Int']['input']>;
+  toMonth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BudgetConnection = {
+  edges: Array<BudgetEdge>;
+  nodes: Array<Budget>;
+  pageInfo: PageInfo;
+  /** All budgets that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BudgetEdge = {
+  cursor: Scalars['String']['output'];
+  node: Budget;
+};
+
+export type BudgetFilter = {
+  and?: InputMaybe<Array<BudgetFilter>>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<BudgetFilter>;
+  or?: InputMaybe<Array<BudgetFilter>>;
+  status?: InputMaybe<BudgetStatusFilter>;
+  year?: InputMaybe<IntFilter>;
+};
+
+/** What is budgeted of an account beside what was posted. */
+export type BudgetLine = {
+  account: Account;
+  actual: Money;
+  budgeted: Money;
+  /** Null: the company as a whole. */
+  costCenter?: Maybe<CostCenter>;
+  /** Actual less budgeted. */
+  deviation: Money;
+  /** Actual in percent of the budget; null when nothing is budgeted. */
+  usedPercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type BudgetLineInput = {
+  /** A revenue or expense account. */
+  accountId: Scalars['ID']['input'];
+  /** In the company's currency. */
+  amount: Scalars['Decimal']['input'];
+  /** Default: the company as a whole. */
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** January is 1. */
+  month: Scalars['Int']['input'];
+};
+
+export type BudgetOrder = {
+  direction: SortDirection;
+  field: BudgetOrderField;
+};
+
+export type BudgetOrderField =
+  | 'year';
+
+/** An expense beyond a budget that only warns. */
+export type BudgetOverrun = {
+  account: Account;
+  /** With this entry. */
+  actual: Money;
+  /** From January to the month of posting. */
+  budgeted: Money;
+  costCenter?: Maybe<CostCenter>;
+};
+
+/** What happens when an expense is more than is budgeted from January to its month. */
+export type BudgetPolicy =
+  | 'IGNORE'
+  /** It is refused, unless somebody who may approve overrides. */
+  | 'STOP'
+  /** It is posted, and told. */
+  | 'WARN';
+
+/** How far a budget has come. */
+export type BudgetStatus =
+  /** In force; one per year. */
+  | 'APPROVED'
+  | 'DRAFT'
+  /** A later version took its place. */
+  | 'REPLACED';
+
+export type BudgetStatusFilter = {
+  eq?: InputMaybe<BudgetStatus>;
+  in?: InputMaybe<Array<BudgetStatus>>;
+  ne?: InputMaybe<BudgetStatus>;
+};
+
+/** Where the cash of a period came from, by the indirect method. Inflows are positive. */
+export type CashFlowStatement = {
+  closingCash: Money;
+  financing: Array<StatementSection>;
+  financingTotal: Money;
+  from: Scalars['Date']['output'];
+  investing: Array<StatementSection>;
+  investingTotal: Money;
+  /** Equals closing less opening cash, always. */
+  netChange: Money;
+  netIncome: Money;
+  openingCash: Money;
+  /** What of the net income was no cash, and how working capital moved. */
+  operating: Array<StatementSection>;
+  /** Net income and the operating sections. */
+  operatingTotal: Money;
+  to: Scalars['Date']['output'];
+};
+
+/** Cash week by week. */
+export type CashForecast = {
+  /** On the cash accounts now. */
+  opening: Money;
+  weeks: Array<CashForecastWeek>;
+};
+
+/** What is due in a week; in the first one what is overdue, too. */
+export type CashForecastWeek = {
+  /** Cash at its end. */
+  balance: Money;
+  inflow: Money;
+  outflow: Money;
+  startDate: Scalars['Date']['output'];
+};
+
 /** A chart of accounts to begin with. */
 export type ChartTemplate =
   /** Codes of the 小企业会计准则. */
@@ -357,6 +551,47 @@ export type ClosedPeriod = {
   period: Scalars['String']['output'];
 };
 
+/** A part of the company that costs are assigned to. */
+export type CostCenter = {
+  code: Scalars['String']['output'];
+  /** `ccr_…` */
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type CostCenterConnection = {
+  edges: Array<CostCenterEdge>;
+  nodes: Array<CostCenter>;
+  pageInfo: PageInfo;
+  /** All cost centres that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CostCenterEdge = {
+  cursor: Scalars['String']['output'];
+  node: CostCenter;
+};
+
+export type CostCenterFilter = {
+  and?: InputMaybe<Array<CostCenterFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<CostCenterFilter>;
+  or?: InputMaybe<Array<CostCenterFilter>>;
+};
+
+export type CostCenterOrder = {
+  direction: SortDirection;
+  field: CostCenterOrderField;
+};
+
+export type CostCenterOrderField =
+  | 'code';
+
 /** A tax rate of the country. */
 export type CountryTaxRateInput = {
   /** Such as `STANDARD`. */
@@ -373,6 +608,8 @@ export type Customer = {
   id: Scalars['ID']['output'];
   /** Invoices of the customer. */
   invoices: InvoiceConnection;
+  /** What it earned us in a period, or ever. For staff. */
+  margin?: Maybe<Margin>;
   /** Payments of the customer. */
   payments: PaymentConnection;
   /** What the customer has paid and no invoice has taken yet. Null as for `balance`. */
@@ -388,6 +625,13 @@ export type CustomerInvoicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InvoiceOrder>;
+};
+
+
+/** A customer, with what finance knows of it. */
+export type CustomerMarginArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -476,6 +720,8 @@ export type DecimalFilter = {
 export type EntryLineInput = {
   /** No control account. */
   accountId: Scalars['ID']['input'];
+  /** Where the cost belongs. */
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
   credit?: InputMaybe<Scalars['Decimal']['input']>;
   /** The customer it is about. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
@@ -525,6 +771,30 @@ export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the company earned in a period, by steps. Income and costs are both positive. */
+export type IncomeStatement = {
+  from: Scalars['Date']['output'];
+  /** Sales less cost of sales. */
+  grossProfit: Money;
+  netIncome: Money;
+  /** Gross profit less operating expenses. */
+  operatingProfit: Money;
+  profitBeforeTax: Money;
+  sections: Array<StatementSection>;
+  to: Scalars['Date']['output'];
+};
+
+/** Conditions on a whole number. */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a customer owes for a delivery. Amounts never change once it is issued; what is open does. */
@@ -741,6 +1011,7 @@ export type JournalEntryOrderField =
 /** One side of an entry. */
 export type JournalLine = {
   account: Account;
+  costCenter?: Maybe<CostCenter>;
   /** In the company's currency; zero when it is a debit. */
   credit: Money;
   /** The customer it is about. */
@@ -820,6 +1091,16 @@ export type LedgerFault = {
   subject: Scalars['String']['output'];
 };
 
+/** Sales without tax less the cost of the goods, as the ledger has them. */
+export type Margin = {
+  /** Revenue less cost. */
+  amount: Money;
+  cost: Money;
+  /** Of the revenue; null without any. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  revenue: Money;
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -839,6 +1120,11 @@ export type Mutation = {
    * `mutation { allocatePayment(input: { paymentId: "pay_…" }) { payment { unallocated { amount } } userErrors { code } } }`
    */
   allocatePayment: AllocatePaymentPayload;
+  /**
+   * Puts a budget in force that another person has drafted.
+   * Example: `mutation { approveBudget(input: { budgetId: "bud_…" }) { budget { status } userErrors { code } } }`
+   */
+  approveBudget: ApproveBudgetPayload;
   /**
    * Closes a month: it takes no entries any more. Example:
    * `mutation { closePeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
@@ -885,6 +1171,16 @@ export type Mutation = {
    */
   reverseEntry: ReverseEntryPayload;
   /**
+   * Drafts a year's budget, or writes a draft anew.
+   * Example: `mutation { saveBudget(input: { year: 2026, name: "Plan A", policy: STOP, lines: [{ accountId: "acc_…", month: 1, amount: "5000" }] }) { budget { id } userErrors { code } } }`
+   */
+  saveBudget: SaveBudgetPayload;
+  /**
+   * Makes a cost centre, or changes the one with the code.
+   * Example: `mutation { saveCostCenter(input: { code: "SALES-N", name: "Sales, north" }) { costCenter { id } userErrors { code } } }`
+   */
+  saveCostCenter: SaveCostCenterPayload;
+  /**
    * Says what a tax rate is from a day on; issued invoices keep theirs. Example:
    * `mutation { saveTaxRate(input: { country: "DE", code: "STANDARD", percent: "19", validFrom: "2021-01-01" }) { taxRate { id } userErrors { code } } }`
    */
@@ -901,6 +1197,11 @@ export type Mutation = {
 
 export type MutationAllocatePaymentArgs = {
   input: AllocatePaymentInput;
+};
+
+
+export type MutationApproveBudgetArgs = {
+  input: ApproveBudgetInput;
 };
 
 
@@ -949,6 +1250,16 @@ export type MutationReverseEntryArgs = {
 };
 
 
+export type MutationSaveBudgetArgs = {
+  input: SaveBudgetInput;
+};
+
+
+export type MutationSaveCostCenterArgs = {
+  input: SaveCostCenterInput;
+};
+
+
 export type MutationSaveTaxRateArgs = {
   input: SaveTaxRateInput;
 };
@@ -969,6 +1280,8 @@ export type Order = {
   id: Scalars['ID']['output'];
   /** Invoices of the order, one per delivery. */
   invoices: InvoiceConnection;
+  /** What it earned so far: sales less the cost of what was issued. For staff. */
+  margin?: Maybe<Margin>;
 };
 
 
@@ -1113,12 +1426,16 @@ export type PostEntryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500; debits equal credits. */
   lines: Array<EntryLineInput>;
+  /** Posts although a budget is exceeded; needs `finance:approve`. */
+  overridesBudget: Scalars['Boolean']['input'];
   postingDate: Scalars['Date']['input'];
 };
 
 /** What came of it. */
 export type PostEntryPayload = {
   entry?: Maybe<JournalEntry>;
+  /** Budgets that are exceeded and only warn. */
+  overruns: Array<BudgetOverrun>;
   /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -1217,6 +1534,11 @@ export type Query = {
    * Example: `{ agingReport(asOf: "2026-12-31") { total { notDue { amount } over90 { amount } } } }`
    */
   agingReport: AgingReport;
+  /**
+   * What the company has and owes at the end of a day (default today).
+   * Example: `{ balanceSheet(asOf: "2026-12-31") { totalAssets { amount } assets { section total { amount } } } }`
+   */
+  balanceSheet: BalanceSheet;
   /** One supplier's bill. Example: `{ bill(id: "bil_…") { number status findings { code expected actual } } }` */
   bill?: Maybe<Bill>;
   /**
@@ -1229,8 +1551,35 @@ export type Query = {
    * Example: `{ books { template postingRules { role account { code } } } }`
    */
   books?: Maybe<Books>;
+  /** One budget. Example: `{ budget(id: "bud_…") { name status lines { account { code } deviation { amount } } } }` */
+  budget?: Maybe<Budget>;
+  /**
+   * Budgets of all years, the latest year first.
+   * Example: `{ budgets(filter: { status: { eq: APPROVED } }) { nodes { year name } } }`
+   */
+  budgets: BudgetConnection;
+  /**
+   * Where the cash of a period came from, by the indirect method; it ends with the cash accounts.
+   * Example: `{ cashFlowStatement(from: "2026-01-01", to: "2026-03-31") { netChange { amount } closingCash { amount } } }`
+   */
+  cashFlowStatement: CashFlowStatement;
+  /**
+   * Cash week by week from today: what there is, open invoices and open bills by due date.
+   * Example: `{ cashForecast(weeks: 8) { opening { amount } weeks { startDate balance { amount } } } }`
+   */
+  cashForecast: CashForecast;
   /** Months that take no entries, newest first. Example: `{ closedPeriods { period closedAt } }` */
   closedPeriods: Array<ClosedPeriod>;
+  /**
+   * Cost centres, by code.
+   * Example: `{ costCenters { nodes { code name } } }`
+   */
+  costCenters: CostCenterConnection;
+  /**
+   * What the company earned in a period, by steps.
+   * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
+   */
+  incomeStatement: IncomeStatement;
   /** One customer invoice. Example: `{ invoice(id: "inv_…") { number open { amount } } }` */
   invoice?: Maybe<Invoice>;
   /** An invoice by its number. Example: `{ invoiceByNumber(number: "INV-2026-000001") { status } }` */
@@ -1305,6 +1654,11 @@ export type QueryAgingReportArgs = {
 };
 
 
+export type QueryBalanceSheetArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryBillArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1317,6 +1671,48 @@ export type QueryBillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BillOrder>;
+};
+
+
+export type QueryBudgetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBudgetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BudgetOrder>;
+};
+
+
+export type QueryCashFlowStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryCashForecastArgs = {
+  weeks: Scalars['Int']['input'];
+};
+
+
+export type QueryCostCentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostCenterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CostCenterOrder>;
+};
+
+
+export type QueryIncomeStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1492,6 +1888,37 @@ export type ReverseEntryPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveBudgetInput = {
+  /** The draft to write anew; without it a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All lines of the budget, 1 to 5,000. */
+  lines: Array<BudgetLineInput>;
+  name: Scalars['String']['input'];
+  policy: BudgetPolicy;
+  year: Scalars['Int']['input'];
+};
+
+export type SaveBudgetPayload = {
+  budget?: Maybe<Budget>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCostCenterInput = {
+  /** Unique; an existing one is changed. */
+  code: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isActive: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type SaveCostCenterPayload = {
+  costCenter?: Maybe<CostCenter>;
+  userErrors: Array<UserError>;
+};
+
 /** A tax rate from a day on. */
 export type SaveTaxRateInput = {
   /** Such as `STANDARD`. */
@@ -1533,6 +1960,21 @@ export type SetUpBooksPayload = {
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+/** An account in a statement. */
+export type StatementLine = {
+  /** Its entries are behind it: `account { lines }`. */
+  account: Account;
+  amount: Money;
+};
+
+/** Accounts of one section, as a statement shows them. */
+export type StatementSection = {
+  /** Accounts that are not zero, by code. */
+  lines: Array<StatementLine>;
+  section: AccountSection;
+  total: Money;
+};
 
 /** Conditions on a text. `contains` ignores case. */
 export type StringFilter = {
@@ -1627,6 +2069,10 @@ export type UserErrorCode =
   | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
   | 'BOOKS_IN_USE'
+  /** The same account, cost centre and month stands twice. */
+  | 'BUDGETED_TWICE'
+  /** More would be spent than is budgeted. */
+  | 'BUDGET_EXCEEDED'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
   /** Amounts of different currencies were mixed. */
@@ -1643,10 +2089,14 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** A line of the order stands in the bill once. */
   | 'LINE_TWICE'
+  /** A name must be given. */
+  | 'NAME_MISSING'
   /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** Only revenue and expense accounts are budgeted. */
+  | 'NOT_BUDGETABLE'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -1667,6 +2117,8 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** Somebody else must accept prices that differ. */
   | 'OWN_BILL'
+  /** Who drafted a budget can not approve it. */
+  | 'OWN_BUDGET'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
@@ -1768,6 +2220,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Account: Account;
   Bill: Bill;
+  Budget: Budget;
+  CostCenter: CostCenter;
   Customer: Customer;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
@@ -1787,6 +2241,12 @@ export type FederationReferenceTypes = {
   Bill:
     ( { __typename: 'Bill' }
     & GraphQLRecursivePick<FederationTypes['Bill'], {"id":true}> );
+  Budget:
+    ( { __typename: 'Budget' }
+    & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
+  CostCenter:
+    ( { __typename: 'CostCenter' }
+    & GraphQLRecursivePick<FederationTypes['CostCenter'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -1822,6 +2282,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AccountRow )
     | ( BillRow )
+    | ( BudgetRow )
     | ( InvoiceRow )
     | ( EntryRow )
     | ( PaymentRow )
@@ -1842,6 +2303,7 @@ export type ResolversTypes = {
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
   AccountOrderField: AccountOrderField;
+  AccountSection: AccountSection;
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
@@ -1849,6 +2311,9 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
+  ApproveBudgetInput: ApproveBudgetInput;
+  ApproveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
+  BalanceSheet: ResolverTypeWrapper<BalanceSheetFacts>;
   Bill: ResolverTypeWrapper<BillRow>;
   BillAllocationInput: BillAllocationInput;
   BillConnection: ResolverTypeWrapper<Connection<BillRow>>;
@@ -1864,9 +2329,30 @@ export type ResolversTypes = {
   BillStatusFilter: BillStatusFilter;
   Books: ResolverTypeWrapper<BooksRow>;
   BooleanFilter: BooleanFilter;
+  Budget: ResolverTypeWrapper<BudgetRow>;
+  BudgetConnection: ResolverTypeWrapper<Connection<BudgetRow>>;
+  BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
+  BudgetFilter: BudgetFilter;
+  BudgetLine: ResolverTypeWrapper<BudgetLineRow>;
+  BudgetLineInput: BudgetLineInput;
+  BudgetOrder: BudgetOrder;
+  BudgetOrderField: BudgetOrderField;
+  BudgetOverrun: ResolverTypeWrapper<{ accountId: string; costCenterId: string | null; budgeted: string; actual: string; currency: string }>;
+  BudgetPolicy: BudgetPolicy;
+  BudgetStatus: BudgetStatus;
+  BudgetStatusFilter: BudgetStatusFilter;
+  CashFlowStatement: ResolverTypeWrapper<CashFlowFacts>;
+  CashForecast: ResolverTypeWrapper<CashForecastFacts>;
+  CashForecastWeek: ResolverTypeWrapper<CashWeek>;
   ChartTemplate: ChartTemplate;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ResolverTypeWrapper<ClosedPeriodRow>;
+  CostCenter: ResolverTypeWrapper<CostCenterRow>;
+  CostCenterConnection: ResolverTypeWrapper<Connection<CostCenterRow>>;
+  CostCenterEdge: ResolverTypeWrapper<Omit<CostCenterEdge, 'node'> & { node: ResolversTypes['CostCenter'] }>;
+  CostCenterFilter: CostCenterFilter;
+  CostCenterOrder: CostCenterOrder;
+  CostCenterOrderField: CostCenterOrderField;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryTaxRateInput: CountryTaxRateInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -1889,6 +2375,8 @@ export type ResolversTypes = {
   EntrySourceFilter: EntrySourceFilter;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
+  IncomeStatement: ResolverTypeWrapper<IncomeStatementFacts>;
+  IntFilter: IntFilter;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceConnection: ResolverTypeWrapper<Connection<InvoiceRow>>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
@@ -1914,6 +2402,7 @@ export type ResolversTypes = {
   JournalLineOrderField: JournalLineOrderField;
   LedgerCheck: LedgerCheck;
   LedgerFault: ResolverTypeWrapper<FaultRow>;
+  Margin: ResolverTypeWrapper<MarginRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1932,7 +2421,7 @@ export type ResolversTypes = {
   PaymentOrderField: PaymentOrderField;
   PeriodPayload: ResolverTypeWrapper<Payload<{ period: string }>>;
   PostEntryInput: PostEntryInput;
-  PostEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
+  PostEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; overruns: { accountId: string; costCenterId: string | null; budgeted: string; actual: string }[] }>>;
   PostingRole: PostingRole;
   PostingRule: ResolverTypeWrapper<PostingRuleRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
@@ -1953,11 +2442,17 @@ export type ResolversTypes = {
   ReopenPeriodInput: ReopenPeriodInput;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
+  SaveBudgetInput: SaveBudgetInput;
+  SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
+  SaveCostCenterInput: SaveCostCenterInput;
+  SaveCostCenterPayload: ResolverTypeWrapper<Payload<{ costCenterId: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
   SortDirection: SortDirection;
+  StatementLine: ResolverTypeWrapper<LineFacts>;
+  StatementSection: ResolverTypeWrapper<SectionFacts>;
   StringFilter: StringFilter;
   Supplier: ResolverTypeWrapper<{ id: string }>;
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
@@ -1985,6 +2480,9 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
+  ApproveBudgetInput: ApproveBudgetInput;
+  ApproveBudgetPayload: Payload<{ budgetId: string }>;
+  BalanceSheet: BalanceSheetFacts;
   Bill: BillRow;
   BillAllocationInput: BillAllocationInput;
   BillConnection: Connection<BillRow>;
@@ -1997,8 +2495,25 @@ export type ResolversParentTypes = {
   BillStatusFilter: BillStatusFilter;
   Books: BooksRow;
   BooleanFilter: BooleanFilter;
+  Budget: BudgetRow;
+  BudgetConnection: Connection<BudgetRow>;
+  BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
+  BudgetFilter: BudgetFilter;
+  BudgetLine: BudgetLineRow;
+  BudgetLineInput: BudgetLineInput;
+  BudgetOrder: BudgetOrder;
+  BudgetOverrun: { accountId: string; costCenterId: string | null; budgeted: string; actual: string; currency: string };
+  BudgetStatusFilter: BudgetStatusFilter;
+  CashFlowStatement: CashFlowFacts;
+  CashForecast: CashForecastFacts;
+  CashForecastWeek: CashWeek;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ClosedPeriodRow;
+  CostCenter: CostCenterRow;
+  CostCenterConnection: Connection<CostCenterRow>;
+  CostCenterEdge: Omit<CostCenterEdge, 'node'> & { node: ResolversParentTypes['CostCenter'] };
+  CostCenterFilter: CostCenterFilter;
+  CostCenterOrder: CostCenterOrder;
   CountryCode: Scalars['CountryCode']['output'];
   CountryTaxRateInput: CountryTaxRateInput;
   Currency: Scalars['Currency']['output'];
@@ -2019,6 +2534,8 @@ export type ResolversParentTypes = {
   EntrySourceFilter: EntrySourceFilter;
   Figure: Figure;
   IDFilter: IdFilter;
+  IncomeStatement: IncomeStatementFacts;
+  IntFilter: IntFilter;
   Invoice: InvoiceRow;
   InvoiceConnection: Connection<InvoiceRow>;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
@@ -2038,6 +2555,7 @@ export type ResolversParentTypes = {
   JournalLineFilter: JournalLineFilter;
   JournalLineOrder: JournalLineOrder;
   LedgerFault: FaultRow;
+  Margin: MarginRow;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -2054,7 +2572,7 @@ export type ResolversParentTypes = {
   PaymentOrder: PaymentOrder;
   PeriodPayload: Payload<{ period: string }>;
   PostEntryInput: PostEntryInput;
-  PostEntryPayload: Payload<{ entryId: string }>;
+  PostEntryPayload: Payload<{ entryId: string; overruns: { accountId: string; costCenterId: string | null; budgeted: string; actual: string }[] }>;
   PostingRule: PostingRuleRow;
   Product: { id: string };
   PurchaseOrder: { id: string };
@@ -2074,10 +2592,16 @@ export type ResolversParentTypes = {
   ReopenPeriodInput: ReopenPeriodInput;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
+  SaveBudgetInput: SaveBudgetInput;
+  SaveBudgetPayload: Payload<{ budgetId: string }>;
+  SaveCostCenterInput: SaveCostCenterInput;
+  SaveCostCenterPayload: Payload<{ costCenterId: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: Payload<{ template: string }>;
+  StatementLine: LineFacts;
+  StatementSection: SectionFacts;
   StringFilter: StringFilter;
   Supplier: { id: string };
   SupplierPayment: SupplierPaymentRow;
@@ -2102,6 +2626,7 @@ export type AccountResolvers<ContextType = import('../../../kernel/area.ts').Con
   lines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<AccountLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['AccountSection'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['AccountType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2143,6 +2668,21 @@ export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts')
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveBudgetPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveBudgetPayload'] = ResolversParentTypes['ApproveBudgetPayload']> = {
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BalanceSheetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assets?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
+  equity?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
+  liabilities?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalAssets?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalLiabilitiesAndEquity?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type BillResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
@@ -2217,9 +2757,102 @@ export type BooksResolvers<ContextType = import('../../../kernel/area.ts').Conte
   template?: Resolver<ResolversTypes['ChartTemplate'], ParentType, ContextType>;
 };
 
+export type BudgetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget'], FederationReferenceType extends FederationReferenceTypes['Budget'] = FederationReferenceTypes['Budget']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Budget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<BudgetLinesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BudgetStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetConnection'] = ResolversParentTypes['BudgetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BudgetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Budget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetEdge'] = ResolversParentTypes['BudgetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  deviation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  usedPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetOverrun'] = ResolversParentTypes['BudgetOverrun']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+};
+
+export type CashFlowStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashFlowStatement'] = ResolversParentTypes['CashFlowStatement']> = {
+  closingCash?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  financing?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
+  financingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  investing?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
+  investingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openingCash?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  operating?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
+  operatingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CashForecastResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecast'] = ResolversParentTypes['CashForecast']> = {
+  opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['CashForecastWeek']>, ParentType, ContextType>;
+};
+
+export type CashForecastWeekResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecastWeek'] = ResolversParentTypes['CashForecastWeek']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  inflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  outflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedPeriod'] = ResolversParentTypes['ClosedPeriod']> = {
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostCenterResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenter'] = ResolversParentTypes['CostCenter'], FederationReferenceType extends FederationReferenceTypes['CostCenter'] = FederationReferenceTypes['CostCenter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CostCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostCenterConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenterConnection'] = ResolversParentTypes['CostCenterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CostCenterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostCenterEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenterEdge'] = ResolversParentTypes['CostCenterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -2235,6 +2868,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
+  margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
   prepaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
@@ -2275,6 +2909,16 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncomeStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['IncomeStatement'] = ResolversParentTypes['IncomeStatement']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grossProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  operatingProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  profitBeforeTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
@@ -2368,6 +3012,7 @@ export type JournalEntryEdgeResolvers<ContextType = import('../../../kernel/area
 
 export type JournalLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2399,6 +3044,13 @@ export type LedgerFaultResolvers<ContextType = import('../../../kernel/area.ts')
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Margin'] = ResolversParentTypes['Margin']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -2406,6 +3058,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
@@ -2415,18 +3068,21 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
+  saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
+  saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Budget' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<OrderInvoicesArgs>>;
+  margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2486,6 +3142,7 @@ export type PeriodPayloadResolvers<ContextType = import('../../../kernel/area.ts
 
 export type PostEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostEntryPayload'] = ResolversParentTypes['PostEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  overruns?: Resolver<Array<ResolversTypes['BudgetOverrun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2518,10 +3175,17 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   accountBalance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType, RequireFields<QueryAccountBalanceArgs, 'role'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   agingReport?: Resolver<ResolversTypes['AgingReport'], ParentType, ContextType, Partial<QueryAgingReportArgs>>;
+  balanceSheet?: Resolver<ResolversTypes['BalanceSheet'], ParentType, ContextType, Partial<QueryBalanceSheetArgs>>;
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'id'>>;
+  budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
+  cashFlowStatement?: Resolver<ResolversTypes['CashFlowStatement'], ParentType, ContextType, RequireFields<QueryCashFlowStatementArgs, 'from' | 'to'>>;
+  cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'weeks'>>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
+  costCenters?: Resolver<ResolversTypes['CostCenterConnection'], ParentType, ContextType, Partial<QueryCostCentersArgs>>;
+  incomeStatement?: Resolver<ResolversTypes['IncomeStatement'], ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'from' | 'to'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceByNumber?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceByNumberArgs, 'number'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<QueryInvoicesArgs>>;
@@ -2562,6 +3226,16 @@ export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveBudgetPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveBudgetPayload'] = ResolversParentTypes['SaveBudgetPayload']> = {
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCostCenterPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostCenterPayload'] = ResolversParentTypes['SaveCostCenterPayload']> = {
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveTaxRatePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveTaxRatePayload'] = ResolversParentTypes['SaveTaxRatePayload']> = {
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2570,6 +3244,17 @@ export type SaveTaxRatePayloadResolvers<ContextType = import('../../../kernel/ar
 export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetUpBooksPayload'] = ResolversParentTypes['SetUpBooksPayload']> = {
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type StatementSectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementSection'] = ResolversParentTypes['StatementSection']> = {
+  lines?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['AccountSection'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'], FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier']> = {
@@ -2626,6 +3311,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
+  ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
+  BalanceSheet?: BalanceSheetResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
   BillConnection?: BillConnectionResolvers<ContextType>;
   BillEdge?: BillEdgeResolvers<ContextType>;
@@ -2633,7 +3320,18 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BillLine?: BillLineResolvers<ContextType>;
   BillPayment?: BillPaymentResolvers<ContextType>;
   Books?: BooksResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetConnection?: BudgetConnectionResolvers<ContextType>;
+  BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetOverrun?: BudgetOverrunResolvers<ContextType>;
+  CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
+  CashForecast?: CashForecastResolvers<ContextType>;
+  CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
+  CostCenter?: CostCenterResolvers<ContextType>;
+  CostCenterConnection?: CostCenterConnectionResolvers<ContextType>;
+  CostCenterEdge?: CostCenterEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -2645,6 +3343,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  IncomeStatement?: IncomeStatementResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -2657,6 +3356,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   JournalLineConnection?: JournalLineConnectionResolvers<ContextType>;
   JournalLineEdge?: JournalLineEdgeResolvers<ContextType>;
   LedgerFault?: LedgerFaultResolvers<ContextType>;
+  Margin?: MarginResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2680,8 +3380,12 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
+  SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
+  SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  StatementSection?: StatementSectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;

@@ -9,6 +9,7 @@ import {
   type ChartTemplate,
   type PostingRole,
 } from './chart.ts';
+import { sectionOf } from '../statements/section.ts';
 import type { JournalEntry } from './journal-entry.ts';
 
 /** Account ids by what they are for. */
@@ -61,15 +62,16 @@ export async function openBooks(
   const accounts = charts[template].map((account) => ({
     id: ids.next('acc'),
     ...account,
+    section: sectionOf(account),
     isControl: account.role !== undefined && controlRoles.includes(account.role),
   }));
   await sql`
     with chart as (
       select * from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb) as a(id text, code text,
-        name text, "nameZh" text, type text, role text, "isControl" boolean)),
+        name text, "nameZh" text, type text, section text, role text, "isControl" boolean)),
     opened as (
-      insert into account (id, code, name, name_zh, type, is_control)
-      select id, code, name, "nameZh", type, "isControl" from chart)
+      insert into account (id, code, name, name_zh, type, section, is_control)
+      select id, code, name, "nameZh", type, section, "isControl" from chart)
     insert into posting_rule (role, account_id)
     select role, id from chart where role is not null`.execute(db);
 }
@@ -88,12 +90,12 @@ export async function post(
       values (${id}, ${facts.postingDate}, ${facts.sourceType}, ${facts.sourceId},
         ${facts.description}, ${facts.reversesId ?? null}, ${now}, ${viewer.id}))
     insert into journal_line (id, entry_id, position, posting_date, account_id, debit, credit,
-      currency, transaction_amount, customer_id, order_id, product_id)
+      currency, transaction_amount, customer_id, order_id, product_id, cost_center_id)
     select l.id, ${id}, place, ${facts.postingDate}::date, l."accountId", greatest(amount, 0),
-      greatest(-amount, 0), ${company.currency}, amount, l."customerId", l."orderId", l."productId"
+      greatest(-amount, 0), ${company.currency}, amount, l."customerId", l."orderId", l."productId",
+      l."costCenterId"
     from rows from (jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as (id text,
-      "accountId" text, amount numeric, "customerId" text, "orderId" text, "productId" text))
-      with ordinality as l(id, "accountId", amount, "customerId", "orderId", "productId", place)`.execute(
-    db,
-  );
+      "accountId" text, amount numeric, "customerId" text, "orderId" text, "productId" text,
+      "costCenterId" text)) with ordinality as l(id, "accountId", amount, "customerId", "orderId",
+      "productId", "costCenterId", place)`.execute(db);
 }

@@ -8,9 +8,10 @@ import {
   type ListArgs,
   type ListSpec,
 } from '../../../kernel/reads.ts';
+import type { Section } from '../statements/section.ts';
 import type { PostingRole } from './chart.ts';
 
-export type AccountRow = { id: string; code: string };
+export type AccountRow = { id: string; code: string; section: Section };
 
 export type BooksRow = { template: string; country: string };
 
@@ -34,9 +35,10 @@ export type AccountLineRow = {
   customerId: string | null;
   orderId: string | null;
   productId: string | null;
+  costCenterId: string | null;
 };
 
-const columns = 'id, code, name, name_zh as "nameZh", type, is_control as "isControl"';
+const columns = 'id, code, name, name_zh as "nameZh", type, section, is_control as "isControl"';
 
 const accounts: ListSpec = {
   from: 'account',
@@ -133,7 +135,8 @@ const accountLines: ListSpec = {
   from: 'journal_line',
   select: `id, entry_id as "entryId", account_id as "accountId", position, debit, credit, currency,
     transaction_amount as "transactionAmount", posting_date as "postingDate",
-    customer_id as "customerId", order_id as "orderId", product_id as "productId"`,
+    customer_id as "customerId", order_id as "orderId", product_id as "productId",
+    cost_center_id as "costCenterId"`,
   columns: { postingDate: { sql: 'posting_date', type: 'date' } },
   defaultOrder: { field: 'postingDate', direction: 'DESC' },
 };

@@ -6,6 +6,7 @@ export type Dimensions = {
   customerId?: string | null;
   orderId?: string | null;
   productId?: string | null;
+  costCenterId?: string | null;
 };
 
 /** One side of an entry: debit positive, credit negative, in the company's currency. */
@@ -64,8 +65,8 @@ export class JournalEntry {
 export function merged(legs: readonly Leg[]): Leg[] {
   const byKey = new Map<string, Leg>();
   for (const leg of legs) {
-    const { accountId, customerId, orderId, productId } = leg;
-    const key = JSON.stringify([accountId, customerId, orderId, productId]);
+    const { accountId, customerId, orderId, productId, costCenterId } = leg;
+    const key = JSON.stringify([accountId, customerId, orderId, productId, costCenterId]);
     const before = byKey.get(key);
     byKey.set(key, before ? { ...before, amount: before.amount.plus(leg.amount) } : leg);
   }

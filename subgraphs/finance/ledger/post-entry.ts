@@ -1,6 +1,7 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { checkBudget, type Overrun } from '../budgets/check-budget.ts';
 import { postable, requireBaseCurrency } from './amount.ts';
 import { accountsOn, post, requireStaff } from './books.ts';
 import { credit, debit, JournalEntry, type Dimensions, type Leg } from './journal-entry.ts';
@@ -9,6 +10,8 @@ export type PostEntryInput = {
   postingDate: string;
   description: string;
   currency?: string | null;
+  /** Posts although a budget is exceeded; for those who may approve. */
+  overridesBudget?: boolean | null;
   lines: EntryLineInput[];
   idempotencyKey?: string | null;
 };
@@ -19,13 +22,17 @@ type EntryLineInput = Dimensions & {
   credit?: string | null;
 };
 
-export const PostEntry = commandSpec<PostEntryInput, { entryId: string }>('finance.postEntry');
+/** The entry, and where it went beyond a budget that only warns. */
+type PostEntryResult = { entryId: string; overruns: Overrun[] };
+
+export const PostEntry = commandSpec<PostEntryInput, PostEntryResult>('finance.postEntry');
 
 const MAX_LINES = 500;
 
 /**
  * Posts an entry by hand. Refuses `PERIOD_CLOSED`, `CONTROL_ACCOUNT` (those follow their
- * sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `CURRENCY_NOT_SUPPORTED`.
+ * sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `CURRENCY_NOT_SUPPORTED`, and
+ * `BUDGET_EXCEEDED` where the budget says to stop.
  */
 export const postEntry = command(PostEntry, 'finance:post', async (work, input) => {
   requireStaff(work.viewer);
@@ -38,16 +45,18 @@ export const postEntry = command(PostEntry, 'finance:post', async (work, input) 
   const id = work.ids.next('jre');
   const facts = { postingDate, description, sourceType: 'MANUAL', sourceId: id } as const;
   const legs = lines.map((line) => legOf(line, work));
-  await post(work, new JournalEntry(id, facts, legs));
-  return { entryId: id };
+  const entry = new JournalEntry(id, facts, legs);
+  const overruns = await checkBudget(work, postingDate, legs, input.overridesBudget ?? false);
+  await post(work, entry);
+  return { entryId: id, overruns };
 });
 
 function legOf({ debit: debited, credit: credited, ...line }: EntryLineInput, work: Work): Leg {
-  const { accountId, customerId, orderId, productId } = line;
+  const { accountId, customerId, orderId, productId, costCenterId } = line;
   const { currency } = work.company;
   if ((debited == null) === (credited == null)) refuse('NOT_ONE_SIDED', { accountId }, ['lines']);
   const { amount } = postable({ amount: debited ?? credited!, currency }, work.company, 'lines');
-  const about = { customerId, orderId, productId };
+  const about = { customerId, orderId, productId, costCenterId };
   return debited == null ? credit(accountId, amount, about) : debit(accountId, amount, about);
 }
 
@@ -63,4 +72,11 @@ async function requireFreeAccounts({ sql: db }: Work, lines: EntryLineInput[]): 
     if (!account) throw new NotFound('account', id);
     if (account.is_control) refuse('CONTROL_ACCOUNT', { code: account.code }, ['lines']);
   }
+  const centers = lines.flatMap(({ costCenterId }) => costCenterId ?? []);
+  const active = await rows<{ id: string }>(
+    db,
+    sql`select id from cost_center where id = any(${centers}) and is_active`,
+  );
+  const missing = centers.find((id) => !active.some((one) => one.id === id));
+  if (missing) throw new NotFound('active cost center', missing);
 }

@@ -355,6 +355,17 @@ export type ImportStatusFilter = {
   ne?: InputMaybe<ImportStatus>;
 };
 
+/** Conditions on a whole number. */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -1091,6 +1102,7 @@ export type ResolversTypes = {
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportStatus: ImportStatus;
   ImportStatusFilter: ImportStatusFilter;
+  IntFilter: IntFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1178,6 +1190,7 @@ export type ResolversParentTypes = {
   ImportPayload: Payload<{ importId: string }>;
   ImportProblem: ImportProblem;
   ImportStatusFilter: ImportStatusFilter;
+  IntFilter: IntFilter;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;

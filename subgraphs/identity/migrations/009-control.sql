@@ -5,7 +5,7 @@ from (values
   ('WAREHOUSE', array['inventory:analyse', 'inventory:count', 'inventory:plan',
     'purchasing:request']),
   ('SALES', array['purchasing:request']),
-  ('ACCOUNTANT', array['inventory:analyse', 'inventory:approve']),
+  ('ACCOUNTANT', array['finance:budget', 'inventory:analyse', 'inventory:approve']),
   ('READER', array['inventory:analyse'])
 ) as fresh (code, added)
 where role.code = fresh.code;

@@ -156,6 +156,17 @@ export type IdFilter = {
   ne?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Conditions on a whole number. */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A cancelled quantity of a line. */
 export type LineCancellation = {
   line: OrderLine;
@@ -915,6 +926,7 @@ export type ResolversTypes = {
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
   IDFilter: IdFilter;
+  IntFilter: IntFilter;
   LineCancellation: ResolverTypeWrapper<LineQuantity>;
   LineCancellationInput: LineCancellationInput;
   Money: ResolverTypeWrapper<Money>;
@@ -987,6 +999,7 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   Figure: Figure;
   IDFilter: IdFilter;
+  IntFilter: IntFilter;
   LineCancellation: LineQuantity;
   LineCancellationInput: LineCancellationInput;
   Money: Money;

@@ -222,6 +222,17 @@ export type IncomingSupply = {
   warehouse: Warehouse;
 };
 
+/** Conditions on a whole number. */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -1382,6 +1393,7 @@ export type ResolversTypes = {
   GoodsReceiptOrderField: GoodsReceiptOrderField;
   IDFilter: IdFilter;
   IncomingSupply: ResolverTypeWrapper<IncomingRow>;
+  IntFilter: IntFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1490,6 +1502,7 @@ export type ResolversParentTypes = {
   GoodsReceiptOrder: GoodsReceiptOrder;
   IDFilter: IdFilter;
   IncomingSupply: IncomingRow;
+  IntFilter: IntFilter;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;

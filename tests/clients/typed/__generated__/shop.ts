@@ -187,6 +187,10 @@ export type UserErrorCode =
   | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
   | 'BOOKS_IN_USE'
+  /** The same account, cost centre and month stands twice. */
+  | 'BUDGETED_TWICE'
+  /** More would be spent than is budgeted. */
+  | 'BUDGET_EXCEEDED'
   /** Sales can not price it; `figures.reason` is its code. */
   | 'CAN_NOT_BE_PRICED'
   /** Another carrier has this code. */
@@ -253,7 +257,7 @@ export type UserErrorCode =
   | 'MINIMUM_OVER_MAXIMUM'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
-  /** A name is missing. */
+  /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
@@ -275,6 +279,8 @@ export type UserErrorCode =
   | 'NOT_ALLOCATED'
   /** The default ship-to must be a ship-to address. */
   | 'NOT_A_SHIP_TO'
+  /** Only revenue and expense accounts are budgeted. */
+  | 'NOT_BUDGETABLE'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
@@ -317,6 +323,8 @@ export type UserErrorCode =
   | 'OVER_RECEIPT'
   /** Somebody else must accept prices that differ. */
   | 'OWN_BILL'
+  /** Who drafted a budget can not approve it. */
+  | 'OWN_BUDGET'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
   /** Somebody else must approve. */

@@ -1,0 +1,105 @@
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { requireStaff } from '../ledger/books.ts';
+
+export type SaveBudgetInput = {
+  /** The draft to write anew; without it a new one is made. */
+  id?: string | null;
+  year: number;
+  name: string;
+  policy: 'IGNORE' | 'WARN' | 'STOP';
+  lines: readonly {
+    accountId: string;
+    costCenterId?: string | null;
+    /** January is 1. */
+    month: number;
+    amount: string;
+  }[];
+  idempotencyKey?: string | null;
+};
+
+const SaveBudget = commandSpec<SaveBudgetInput, { budgetId: string }>('finance.saveBudget');
+
+const MAX_LINES = 5_000;
+
+/**
+ * Drafts a year's budget, or writes a draft anew. Refuses `NO_LINES`, `TOO_MANY`, `BAD_PERIOD`,
+ * `NEGATIVE_AMOUNT`, `INEXACT_AMOUNT`, `NOT_BUDGETABLE` for accounts that are no expense or revenue,
+ * `BUDGETED_TWICE`, `ILLEGAL_MOVE` for one that is no draft.
+ */
+export const saveBudget = command(SaveBudget, 'finance:budget', async (work, input) => {
+  requireStaff(work.viewer);
+  const { year, policy, lines } = input;
+  if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
+  if (lines.length > MAX_LINES) refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length });
+  const name = input.name.trim() || refuse('NAME_MISSING', {}, ['name']);
+  if (year < 2000 || year > 2999) refuse('BAD_PERIOD', { given: String(year) }, ['year']);
+  checkLines(lines, work.company.currency);
+  await requireBudgetable(work, lines);
+  const { id = null } = input;
+  if (id) await lockDraft(work, id);
+  const budgetId = id ?? work.ids.next('bud');
+  await sql`insert into budget (id, year, name, policy, status, drafted_by, updated_at, version)
+    values (${budgetId}, ${year}, ${name}, ${policy}, 'DRAFT', ${work.viewer.id},
+      ${work.now}::timestamptz, 1)
+    on conflict (id) do update set year = excluded.year, name = excluded.name,
+      policy = excluded.policy, drafted_by = excluded.drafted_by,
+      updated_at = excluded.updated_at, version = budget.version + 1`.execute(work.sql);
+  await sql`delete from budget_line where budget_id = ${budgetId}`.execute(work.sql);
+  await sql`insert into budget_line (budget_id, account_id, cost_center_id, month, amount)
+    select ${budgetId}, "accountId", "costCenterId", month, amount
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l("accountId" text,
+      "costCenterId" text, month integer, amount numeric)`.execute(work.sql);
+  return { budgetId };
+});
+
+function checkLines(lines: SaveBudgetInput['lines'], currency: string): void {
+  const seen = new Set<string>();
+  for (const [index, { accountId, costCenterId, month, amount }] of lines.entries()) {
+    const at = (field: string) => ['lines', String(index), field];
+    const value = decimal(amount);
+    if (month < 1 || month > 12) refuse('BAD_PERIOD', { given: String(month) }, at('month'));
+    if (value.isNegative()) refuse('NEGATIVE_AMOUNT', { given: amount }, at('amount'));
+    const isExact = new Money(value, currency).rounded().amount.equals(value);
+    if (!isExact) refuse('INEXACT_AMOUNT', { given: amount, currency }, at('amount'));
+    const key = `${accountId} ${costCenterId ?? ''} ${month}`;
+    if (seen.has(key)) refuse('BUDGETED_TWICE', { accountId, month }, at('accountId'));
+    seen.add(key);
+  }
+}
+
+async function requireBudgetable({ sql: db }: Work, lines: SaveBudgetInput['lines']) {
+  const accountIds = [...new Set(lines.map(({ accountId }) => accountId))];
+  const found = await rows<{ id: string; code: string; type: string }>(
+    db,
+    sql`select id, code, type from account where id = any(${accountIds})`,
+  );
+  const byId = new Map(found.map((account) => [account.id, account]));
+  for (const id of accountIds) {
+    const account = byId.get(id);
+    if (!account) throw new NotFound('account', id);
+    if (account.type !== 'EXPENSE' && account.type !== 'REVENUE') {
+      refuse('NOT_BUDGETABLE', { code: account.code }, ['lines']);
+    }
+  }
+  const centers = [...new Set(lines.flatMap(({ costCenterId }) => costCenterId ?? []))];
+  const known = await rows<{ id: string }>(
+    db,
+    sql`select id from cost_center where id = any(${centers})`,
+  );
+  const missing = centers.find((id) => !known.some((one) => one.id === id));
+  if (missing) throw new NotFound('cost center', missing);
+}
+
+/** Refuses `ILLEGAL_MOVE` unless the budget is a draft. */
+async function lockDraft({ sql: db }: Work, id: string): Promise<void> {
+  const [budget] = await rows<{ status: string }>(
+    db,
+    sql`select status from budget where id = ${id} for update`,
+  );
+  if (!budget) throw new NotFound('budget', id);
+  if (budget.status !== 'DRAFT') refuse('ILLEGAL_MOVE', { from: budget.status, to: 'DRAFT' });
+}

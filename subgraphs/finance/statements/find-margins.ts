@@ -1,0 +1,54 @@
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { visibleTo } from '../../../kernel/reads.ts';
+import type { Period } from './find-statements.ts';
+
+/** What something earned: revenue without tax, with freight charged, less the cost of its goods. */
+export type MarginRow = {
+  currency: string;
+  revenue: string;
+  cost: string;
+  amount: string;
+  percent: string | null;
+};
+
+const noMargin = { revenue: '0', cost: '0', amount: '0', percent: null };
+
+/** Sales and cost of sales in the ledger by what the entries are about; for staff only. */
+async function marginsBy(
+  column: 'order_id' | 'customer_id',
+  { sql: db, viewer, company }: Reading,
+  ids: readonly string[],
+  period?: Partial<Period>,
+): Promise<MarginRow[]> {
+  const since = period?.from ? sql`posting_date >= ${period.from}::date` : sql`true`;
+  const until = period?.to ? sql`posting_date <= ${period.to}::date` : sql`true`;
+  const found = await rows<MarginRow & { id: string }>(
+    db,
+    sql`select id, revenue, cost, revenue - cost as amount,
+          round(100 * (revenue - cost) / nullif(revenue, 0), 2) as percent
+        from (select l.${sql.raw(column)} as id,
+            coalesce(sum(credit - debit) filter (where a.section = 'SALES'), 0) as revenue,
+            coalesce(sum(debit - credit) filter (where a.section = 'COST_OF_SALES'), 0) as cost
+          from journal_line l join account a on a.id = l.account_id
+          where l.${sql.raw(column)} = any(${ids}) and ${since} and ${until}
+            and ${visibleTo(viewer)}
+          group by 1) earned`,
+  );
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.map((id) => ({ ...noMargin, ...byId.get(id), currency: company.currency }));
+}
+
+/** The margin of each order so far, for a DataLoader. */
+export function marginsOfOrders(reading: Reading, ids: readonly string[]) {
+  return marginsBy('order_id', reading, ids);
+}
+
+/** The margin of each customer in a period, for a DataLoader. */
+export function marginsOfCustomers(
+  reading: Reading,
+  period: Partial<Period>,
+  ids: readonly string[],
+) {
+  return marginsBy('customer_id', reading, ids, period);
+}
