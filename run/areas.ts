@@ -3,6 +3,7 @@ import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { procureToPay } from '../processes/procure-to-pay.ts';
+import { quoteToOrder } from '../processes/quote-to-order.ts';
 import { replenish } from '../processes/replenish.ts';
 import { catalog } from '../subgraphs/catalog/subgraph.ts';
 import { crm } from '../subgraphs/crm/subgraph.ts';
@@ -28,4 +29,10 @@ export const areas: readonly Area[] = [
 ];
 
 /** All cross-area processes. */
-export const processes: readonly Process[] = [orderToCash, procureToPay, replenish, bringIn];
+export const processes: readonly Process[] = [
+  orderToCash,
+  procureToPay,
+  quoteToOrder,
+  replenish,
+  bringIn,
+];

@@ -5,6 +5,7 @@ import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
 import type { Party, Viewer } from '../kernel/viewer.ts';
 import { staff } from './area.ts';
+import { offerSome } from './offers.ts';
 import { buySome } from './purchases.ts';
 import { keepSome } from './stock-keeping.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
@@ -26,6 +27,7 @@ beforeAll(async () => {
     progress() {},
   });
   await buySome(waybill, 6);
+  await offerSome(waybill, 6);
   await keepSome(waybill, 4);
   await waybill.settled();
 }, 240_000);
@@ -37,6 +39,7 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['crm', 'customer', 'id'],
     ['orders', 'sales_order', 'customer_id'],
     ['sales', 'delivery', 'customer_id'],
+    ['sales', 'quotation', 'customer_id'],
     ['logistics', 'shipment', 'customer_id'],
     ['finance', 'invoice', 'customer_id'],
     ['finance', 'payment', 'customer_id'],

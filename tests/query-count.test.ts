@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
+import { offerSome } from './offers.ts';
 import { buySome } from './purchases.ts';
 import { keepSome } from './stock-keeping.ts';
 import { canBeAsked, deepDocument } from './schema-walk.ts';
@@ -22,6 +23,7 @@ beforeAll(async () => {
     progress() {},
   });
   await buySome(waybill, 12);
+  await offerSome(waybill, 12);
   await keepSome(waybill, 12);
   await waybill.settled();
 }, 240_000);

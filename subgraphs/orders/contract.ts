@@ -1,5 +1,9 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+import type { PlaceOrderInput } from './intake/order-input.ts';
+
+/** Takes an order in, from any channel; see `intake/place-order.ts`. */
+export const PlaceOrder = commandSpec<PlaceOrderInput, { orderId: string }>('orders.placeOrder');
 
 /** Where goods go; a copy taken when the order is placed. */
 export type ShipTo = {
@@ -88,6 +92,12 @@ export const OrderPlaced = eventSpec<{
   currency: string;
 }>('orders.OrderPlaced', 'orderId');
 
+/** A quotation has become this order. */
+export const QuotationOrdered = eventSpec<{ quotationId: string; orderId: string }>(
+  'orders.QuotationOrdered',
+  'orderId',
+);
+
 /** The review holds the order for a person, or a person has decided. For staff only. */
 export const OrderReviewed = eventSpec<{
   orderId: string;
@@ -139,6 +149,8 @@ export const BillableShipped = eventSpec<{
   number: string;
   customerId: string;
   deliveryId: string;
+  channel: string;
+  salesperson: string | null;
   currency: string;
   paymentTermDays: number;
   /** When the goods left: the invoice's date. */

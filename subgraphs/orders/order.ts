@@ -25,6 +25,7 @@ export class Order {
   carrierId: string | null = null;
   salesperson: string | null = null;
   note: string | null = null;
+  quotationId: string | null = null;
   /** When the customer ordered; before `createdAt` for history. */
   placedAt!: Date;
   /** Viewer id of who placed it. */

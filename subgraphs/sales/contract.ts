@@ -39,6 +39,51 @@ export const RecordArrival = commandSpec<{
   idempotencyKey?: string;
 }>('sales.recordArrival');
 
+/** Counts shipped lines as sold; each line of a delivery once. */
+export const NoteSale = commandSpec<{
+  orderId: string;
+  deliveryId: string;
+  customerId: string;
+  channel: string;
+  salesperson: string | null;
+  currency: string;
+  shippedAt: string;
+  /** Quantities are in the base unit, amounts without tax. */
+  lines: { lineId: string; productId: string; quantity: string; net: string }[];
+  idempotencyKey?: string;
+}>('sales.noteSale');
+
+/** Tells which order an accepted quotation has become. */
+export const NoteConversion = commandSpec<{
+  quotationId: string;
+  orderId: string;
+  idempotencyKey?: string;
+}>('sales.noteConversion');
+
+/** A quotation is in another status; the customer learns of it once it is sent. */
+export const QuotationStatusChanged = eventSpec<{
+  quotationId: string;
+  number: string;
+  customerId: string;
+  previous: string | null;
+  status: string;
+  version: number;
+}>('sales.QuotationStatusChanged', 'quotationId');
+
+/** A customer takes an offer: it is to become an order at these prices. */
+export const QuotationAccepted = eventSpec<{
+  quotationId: string;
+  customerId: string;
+  channel: 'PHONE' | 'EMAIL' | 'WEB' | 'STORE' | 'DISTRIBUTOR' | 'MARKETPLACE' | 'EDI';
+  currency: string;
+  lines: {
+    productId: string;
+    quantity: { value: string; unit: string };
+    unitPrice: string;
+    discountPercent: string;
+  }[];
+}>('sales.QuotationAccepted', 'quotationId');
+
 /** The warehouse has begun to pick a delivery. */
 export const PickingStarted = eventSpec<{
   deliveryId: string;

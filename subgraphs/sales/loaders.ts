@@ -2,9 +2,11 @@ import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import { channelsById } from './channel/find-channels.ts';
-import { deliveriesById, deliveriesOf, linesOf } from './delivery/find-deliveries.ts';
+import { deliveriesById, deliveriesOf, linesOf, parcelsOf } from './delivery/find-deliveries.ts';
+import { salesTargetsById } from './analysis/find-sales-targets.ts';
 import { priceListsById, versionsOf } from './pricing/find-price-lists.ts';
 import { pricesOf } from './pricing/find-prices.ts';
+import { quotationsById, quotationsOfCustomers } from './quotation/find-quotations.ts';
 
 type Keys = readonly string[];
 
@@ -13,6 +15,10 @@ export function loaders(reading: Reading) {
     delivery: new DataLoader((ids: Keys) => deliveriesById(reading, ids)),
     deliveryLines: new DataLoader((deliveryIds: Keys) => linesOf(reading, deliveryIds)),
     deliveriesOfOrder: loaderByArgs((args, ids) => deliveriesOf(reading, args, ids)),
+    parcels: new DataLoader((ids: Keys) => parcelsOf(reading, ids)),
+    quotation: new DataLoader((ids: Keys) => quotationsById(reading, ids)),
+    quotationsOfCustomer: loaderByArgs((args, ids) => quotationsOfCustomers(reading, args, ids)),
+    salesTarget: new DataLoader((ids: Keys) => salesTargetsById(reading, ids)),
     priceList: new DataLoader((ids: Keys) => priceListsById(reading, ids)),
     priceListVersions: new DataLoader((listIds: Keys) => versionsOf(reading, listIds)),
     pricesOfList: loaderByArgs((args, ids) => pricesOf(reading, args, ids)),

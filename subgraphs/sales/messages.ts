@@ -53,4 +53,44 @@ export const messages: Messages = {
     en: '{issuedAt} has not come yet.',
     'zh-CN': '{issuedAt} 尚未到来。',
   },
+  QUOTATION_EXPIRED: {
+    en: 'The quotation {number} could be accepted until {validUntil}.',
+    'zh-CN': '报价单 {number} 的有效期至 {validUntil}，已过期。',
+  },
+  IN_THE_PAST: {
+    en: '{given} is over already.',
+    'zh-CN': '{given} 已经过去。',
+  },
+  NO_LINES: {
+    en: 'There are no lines.',
+    'zh-CN': '没有明细行。',
+  },
+  REASON_MISSING: {
+    en: 'Say why.',
+    'zh-CN': '请填写原因。',
+  },
+  NAME_MISSING: {
+    en: 'A name is needed.',
+    'zh-CN': '请填写名称。',
+  },
+  BAD_PERIOD: {
+    en: 'The period from {from} to {to} ends before it begins.',
+    'zh-CN': '期间 {from} 至 {to} 的结束早于开始。',
+  },
+  PICKED_TOO_MUCH: {
+    en: 'Only {wanted} are wanted, not {given}.',
+    'zh-CN': '只需要 {wanted}，而不是 {given}。',
+  },
+  NOTHING_PICKED: {
+    en: 'Nothing of the delivery was picked: cancel it instead.',
+    'zh-CN': '没有拣到任何货物：请改为取消该发货单。',
+  },
+  NO_PARCELS: {
+    en: 'A delivery is packed into at least one parcel.',
+    'zh-CN': '发货单至少需要一个包裹。',
+  },
+  NEGATIVE_FIGURE: {
+    en: 'It can not be less than zero: {given}.',
+    'zh-CN': '不能小于零：{given}。',
+  },
 };

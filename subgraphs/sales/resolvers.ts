@@ -2,11 +2,17 @@ import { scalars } from '../../kernel/scalars.ts';
 import type {
   Resolvers,
   SavePricesPayloadResolvers,
+  SaveQuotationPayloadResolvers,
   StartPickingPayloadResolvers,
 } from './__generated__/resolvers.ts';
+import { findSalesAnalysis } from './analysis/find-sales-analysis.ts';
+import { listSalesTargets } from './analysis/find-sales-targets.ts';
+import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { listChannels } from './channel/find-channels.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
+import { confirmPick } from './delivery/confirm-pick.ts';
 import { listDeliveries } from './delivery/find-deliveries.ts';
+import { packDelivery } from './delivery/pack-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
 import { startPicking } from './delivery/start-picking.ts';
 import { listPriceLists } from './pricing/find-price-lists.ts';
@@ -14,6 +20,9 @@ import { priceBasket } from './pricing/price-basket.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
 import { savePrices } from './pricing/save-prices.ts';
 import { sayStep } from './pricing/why.ts';
+import { acceptQuotation, loseQuotation, sendQuotation } from './quotation/decide-quotation.ts';
+import { listQuotations } from './quotation/find-quotations.ts';
+import { saveQuotation } from './quotation/save-quotation.ts';
 
 const deliveryPayload: StartPickingPayloadResolvers = {
   delivery: ({ deliveryId: id }, _, { load }) => (id ? load.delivery.load(id) : null),
@@ -23,6 +32,18 @@ const priceListPayload: SavePricesPayloadResolvers = {
   priceList: ({ priceListId: id }, _, { load }) => (id ? load.priceList.load(id) : null),
 };
 
+const quotationPayload: SaveQuotationPayloadResolvers = {
+  quotation: ({ quotationId: id }, _, { load }) => (id ? load.quotation.load(id) : null),
+};
+
+/** A field of the row, as Money in the row's or the company's currency. */
+const money =
+  (field: string) =>
+  (row: object, _: unknown, { company }: { company: { currency: string } }) => {
+    const { [field]: amount, currency } = row as Record<string, string>;
+    return { amount: amount!, currency: currency ?? company.currency };
+  };
+
 export const resolvers = {
   ...scalars,
   Query: {
@@ -31,6 +52,11 @@ export const resolvers = {
     priceList: (_, { id }, { load }) => load.priceList.load(id),
     priceLists: (_, args, ctx) => listPriceLists(ctx, args),
     salesChannels: (_, args, ctx) => listChannels(ctx, args),
+    quotation: (_, { id }, { load }) => load.quotation.load(id),
+    quotations: (_, args, ctx) => listQuotations(ctx, args),
+    salesAnalysis: (_, args, ctx) => findSalesAnalysis(ctx, args),
+    salesTarget: (_, { id }, { load }) => load.salesTarget.load(id),
+    salesTargets: (_, args, ctx) => listSalesTargets(ctx, args),
     priceBasket: (_, { input }, ctx) => priceBasket(ctx, input),
   },
   Mutation: {
@@ -39,6 +65,13 @@ export const resolvers = {
     saveSalesChannel: (_, { input }, { run }) => run(saveSalesChannel, input),
     startPicking: (_, { input }, { run }) => run(startPicking, input),
     postGoodsIssue: (_, { input }, { run }) => run(postGoodsIssue, input),
+    confirmPick: (_, { input }, { run }) => run(confirmPick, input),
+    packDelivery: (_, { input }, { run }) => run(packDelivery, input),
+    saveQuotation: (_, { input }, { run }) => run(saveQuotation, input),
+    sendQuotation: (_, { input }, { run }) => run(sendQuotation, input),
+    acceptQuotation: (_, { input }, { run }) => run(acceptQuotation, input),
+    loseQuotation: (_, { input }, { run }) => run(loseQuotation, input),
+    saveSalesTarget: (_, { input }, { run }) => run(saveSalesTarget, input),
   },
   PricedLine: {
     why: ({ why }, _, { viewer }) => why.map((step) => sayStep(step, viewer.language)),
@@ -50,6 +83,51 @@ export const resolvers = {
   },
   StartPickingPayload: deliveryPayload,
   PostGoodsIssuePayload: deliveryPayload,
+  PackDeliveryPayload: deliveryPayload,
+  ConfirmPickPayload: {
+    delivery: ({ deliveryId: id }, _, { load }) => (id ? load.delivery.load(id) : null),
+    remainder: ({ remainderId: id }, _, { load }) => (id ? load.delivery.load(id) : null),
+  },
+  SaveQuotationPayload: quotationPayload,
+  SendQuotationPayload: quotationPayload,
+  AcceptQuotationPayload: quotationPayload,
+  LoseQuotationPayload: quotationPayload,
+  SaveSalesTargetPayload: {
+    salesTarget: ({ salesTargetId: id }, _, { load }) => (id ? load.salesTarget.load(id) : null),
+  },
+  Customer: {
+    quotations: ({ id }, args, { load }) => load.quotationsOfCustomer.load(id, args),
+  },
+  Quotation: {
+    __resolveReference: ({ id }, { load }) => load.quotation.load(id),
+    customer: ({ customerId: id }) => ({ id }),
+    net: money('net'),
+    tax: money('tax'),
+    gross: money('gross'),
+    lines: ({ lines, currency }) => lines.map((line) => ({ ...line, currency })),
+    order: ({ orderId: id }) => (id ? { id } : null),
+  },
+  QuotationLine: {
+    product: ({ productId: id }) => ({ id }),
+    quantity: ({ quantity: value, unit }) => ({ value, unit }),
+    unitPrice: money('unitPrice'),
+    net: money('net'),
+    tax: money('tax'),
+    gross: money('gross'),
+  },
+  SalesAnalysis: {
+    revenue: money('revenue'),
+    previousRevenue: money('previousRevenue'),
+    averageOrder: ({ averageOrder: amount }, _, { company }) =>
+      amount === null ? null : { amount, currency: company.currency },
+    product: ({ dimension, key: id }) => (dimension === 'PRODUCT' ? { id } : null),
+    customer: ({ dimension, key: id }) => (dimension === 'CUSTOMER' ? { id } : null),
+  },
+  SalesTarget: {
+    __resolveReference: ({ id }, { load }) => load.salesTarget.load(id),
+    customer: ({ customerId: id }) => (id ? { id } : null),
+    product: ({ productId: id }) => (id ? { id } : null),
+  },
   Order: {
     deliveries: ({ id }, args, { load }) => load.deliveriesOfOrder.load(id, args),
   },
@@ -60,6 +138,7 @@ export const resolvers = {
     warehouse: ({ warehouseId: id }) => ({ id }),
     carrier: ({ carrierId: id }) => (id ? { id } : null),
     lines: ({ id }, _, { load }) => load.deliveryLines.load(id),
+    parcels: ({ id }, _, { load }) => load.parcels.load(id),
   },
   DeliveryLine: {
     orderLine: ({ orderLineId: id }) => ({ id }),

@@ -1,6 +1,10 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { noteSale } from './analysis/note-sale.ts';
+import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
+import { confirmPick } from './delivery/confirm-pick.ts';
+import { packDelivery } from './delivery/pack-delivery.ts';
 import { planDelivery } from './delivery/plan-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
 import { recordArrival } from './delivery/record-arrival.ts';
@@ -10,6 +14,13 @@ import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
 import { savePrices } from './pricing/save-prices.ts';
+import {
+  acceptQuotation,
+  loseQuotation,
+  noteConversion,
+  sendQuotation,
+} from './quotation/decide-quotation.ts';
+import { saveQuotation } from './quotation/save-quotation.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
 
@@ -28,7 +39,16 @@ export const sales: Area = {
     withdrawDelivery,
     recordArrival,
     startPicking,
+    confirmPick,
+    packDelivery,
     postGoodsIssue,
+    saveQuotation,
+    sendQuotation,
+    acceptQuotation,
+    loseQuotation,
+    noteConversion,
+    noteSale,
+    saveSalesTarget,
   ],
   messages,
 };

@@ -1,6 +1,7 @@
 import { EntitySchema } from '@mikro-orm/core';
-import { DayColumn } from '../../kernel/database.ts';
+import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { SalesChannel } from './channel/sales-channel.ts';
+import { Quotation } from './quotation/quotation.ts';
 import { PriceList, PriceListVersion } from './pricing/price-list.ts';
 
 // Prices and deliveries are not here: they are written as rows, by `pricing/save-prices.ts` and
@@ -45,6 +46,32 @@ export const tables = [
       priceListId: { type: 'text' },
       validFrom: { type: DayColumn, nullable: true },
       validTo: { type: DayColumn, nullable: true },
+    },
+  }),
+  new EntitySchema<Quotation>({
+    class: Quotation,
+    tableName: 'quotation',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      customerId: { type: 'text' },
+      channel: { type: 'text' },
+      currency: { type: 'text' },
+      validUntil: { type: DayColumn },
+      status: { type: 'text' },
+      net: { type: DecimalColumn },
+      tax: { type: DecimalColumn },
+      gross: { type: DecimalColumn },
+      lines: { type: 'json' },
+      note: { type: 'text', nullable: true },
+      reason: { type: 'text', nullable: true },
+      draftedBy: { type: 'text' },
+      draftedAt: { type: 'datetime' },
+      sentAt: { type: 'datetime', nullable: true },
+      acceptedAt: { type: 'datetime', nullable: true },
+      acceptedBy: { type: 'text', nullable: true },
+      orderId: { type: 'text', nullable: true },
+      version: { type: 'integer' },
     },
   }),
 ];

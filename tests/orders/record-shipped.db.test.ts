@@ -36,6 +36,8 @@ test('a delivery that is told 32 times ships once, and its goods are billed once
     number: 'SO-000001',
     customerId: 'cus_acme',
     deliveryId: 'dlv_1',
+    channel: 'PHONE',
+    salesperson: null,
     currency: 'CNY',
     paymentTermDays: 30,
     shippedAt: '2026-03-30T10:00:00Z',

@@ -104,6 +104,8 @@ test('what has shipped is invoiced', () => {
     ...order,
     deliveryId: 'dlv_1',
     currency: 'CNY',
+    channel: 'WEB',
+    salesperson: null,
     paymentTermDays: 30,
     shippedAt: at,
     lines: [{ ...parts[0]!, description: 'Tea', net: '100', taxRate: '13', taxCode: 'STANDARD' }],

@@ -4,8 +4,10 @@ from (values
   ('BUYER', array['inventory:analyse', 'inventory:plan', 'purchasing:request']),
   ('WAREHOUSE', array['inventory:analyse', 'inventory:count', 'inventory:plan',
     'purchasing:request']),
-  ('SALES', array['purchasing:request']),
-  ('ACCOUNTANT', array['finance:budget', 'inventory:analyse', 'inventory:approve']),
-  ('READER', array['inventory:analyse'])
+  ('SALES', array['purchasing:request', 'sales:accept', 'sales:analyse', 'sales:plan']),
+  ('CUSTOMER', array['sales:accept']),
+  ('ACCOUNTANT', array['finance:budget', 'inventory:analyse', 'inventory:approve',
+    'sales:analyse']),
+  ('READER', array['inventory:analyse', 'sales:analyse'])
 ) as fresh (code, added)
 where role.code = fresh.code;

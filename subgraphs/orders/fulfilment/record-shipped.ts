@@ -15,8 +15,8 @@ export const recordShipped = command(RecordShipped, 'orders:record', async (work
   em.persist(dispatch);
   const { lines, freight } = order.ship(input.lines);
   if (dispatch.deliveredAt) order.deliver(dispatch.delivered);
-  const { number, customerId, currency, paymentTermDays } = order;
-  const terms = { number, customerId, currency, paymentTermDays, shippedAt };
+  const { number, customerId, channel, salesperson, currency, paymentTermDays } = order;
+  const terms = { number, customerId, channel, salesperson, currency, paymentTermDays, shippedAt };
   const billable = { orderId, deliveryId, ...terms, lines, freight: freight.toFixed() };
   emit(BillableShipped, billable, { parties: order.parties(), occurredAt: at });
   await concludeOrder(work, order, { at });

@@ -39,6 +39,7 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     carrierId: input.carrierId ?? null,
     salesperson: input.salesperson?.trim() || null,
     note: input.note ?? null,
+    quotationId: input.quotationId ?? null,
     placedAt: input.placedAt ? new Date(input.placedAt) : making.now,
     placedBy: making.placedBy,
     net,

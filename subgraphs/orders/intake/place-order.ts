@@ -1,9 +1,15 @@
-import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { command, type Work } from '../../../kernel/command.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
 import { holds, mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
-import { OrderApproved, OrderPlaced, OrderReviewed } from '../contract.ts';
+import {
+  OrderApproved,
+  OrderPlaced,
+  OrderReviewed,
+  PlaceOrder,
+  QuotationOrdered,
+} from '../contract.ts';
 import type { Order } from '../order.ts';
 import { insertOrder } from '../order-rows.ts';
 import { findEarlier, tellStatus, type Earlier } from '../order-store.ts';
@@ -12,8 +18,6 @@ import { lockAccount } from '../review/lock-account.ts';
 import { draftOrder } from './draft.ts';
 import { checkInput, setsPrices, type PlaceOrderInput } from './order-input.ts';
 import { learnTerms, type Terms } from './terms.ts';
-
-export const PlaceOrder = commandSpec<PlaceOrderInput, { orderId: string }>('orders.placeOrder');
 
 /**
  * Takes an order in, from any channel, prices and reviews it, and approves it at once when the
@@ -62,6 +66,8 @@ function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Takin
   const { id: orderId, number, customerId, channel, currency, warehouseId, placedAt } = order;
   const facts = { parties: order.parties(), occurredAt: placedAt };
   const total = order.total.toFixed();
+  const { quotationId } = order;
+  if (quotationId) emit(QuotationOrdered, { quotationId, orderId }, { occurredAt: placedAt });
   emit(OrderPlaced, { orderId, number, customerId, channel, total, currency }, facts);
   if (order.approvedAt) {
     emit(OrderApproved, { orderId, customerId, warehouseId, lines: order.openLines() }, facts);

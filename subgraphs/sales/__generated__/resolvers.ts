@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeliveryRow, LineRow } from '../delivery/find-deliveries.ts';
+import type { DeliveryRow, LineRow, ParcelRow } from '../delivery/find-deliveries.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { QuotationRow, QuotationLineRow } from '../quotation/find-quotations.ts';
+import type { SalesAnalysisRow } from '../analysis/find-sales-analysis.ts';
+import type { SalesTargetRow } from '../analysis/find-sales-targets.ts';
 import type { PriceRow } from '../pricing/find-prices.ts';
 import type { PriceListRow, VersionRow } from '../pricing/find-price-lists.ts';
 import type { PricedBasket as BasketRow } from '../pricing/price-basket.ts';
@@ -33,6 +36,17 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AcceptQuotationInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotationId: Scalars['ID']['input'];
+};
+
+export type AcceptQuotationPayload = {
+  quotation?: Maybe<Quotation>;
+  userErrors: Array<UserError>;
+};
+
 /** A product and how much of it; the product by `productId`, else by `sku`. */
 export type BasketLineInput = {
   /** 0 to 100; the caller answers for the right to it. */
@@ -54,9 +68,41 @@ export type Carrier = {
   id: Scalars['ID']['output'];
 };
 
+export type ConfirmPickInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** When given, it is refused unless the delivery has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when something is short. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Lines of which less was found than wanted; the others are picked whole. */
+  short?: InputMaybe<Array<ShortPickInput>>;
+};
+
+export type ConfirmPickPayload = {
+  delivery?: Maybe<Delivery>;
+  /** The delivery that what was not found is planned in. */
+  remainder?: Maybe<Delivery>;
+  userErrors: Array<UserError>;
+};
+
 /** A customer, as sales refers to it. */
 export type Customer = {
   id: Scalars['ID']['output'];
+  /** Offers to the customer, newest first. */
+  quotations: QuotationConnection;
+};
+
+
+/** A customer, as sales refers to it. */
+export type CustomerQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuotationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QuotationOrder>;
 };
 
 /** A customer group, as sales refers to it. */
@@ -113,6 +159,12 @@ export type Delivery = Node & {
   order: Order;
   /** The order's number, as it stands on the delivery note. */
   orderNumber: Scalars['String']['output'];
+  packedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** At most 200, by position. */
+  parcels: Array<Parcel>;
+  /** Why something was not found. */
+  pickNote?: Maybe<Scalars['String']['output']>;
+  pickedAt?: Maybe<Scalars['DateTime']['output']>;
   pickingStartedAt?: Maybe<Scalars['DateTime']['output']>;
   plannedAt: Scalars['DateTime']['output'];
   /** The day that the customer asked for. */
@@ -243,6 +295,18 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type LoseQuotationInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type LoseQuotationPayload = {
+  quotation?: Maybe<Quotation>;
+  userErrors: Array<UserError>;
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -257,6 +321,26 @@ export type MoneyInput = {
 };
 
 export type Mutation = {
+  /**
+   * The customer takes the offer: within moments it is an order, at the offer's prices.
+   * Example: `mutation { acceptQuotation(input: { quotationId: "quo_…" }) { quotation { status } userErrors { code } } }`
+   */
+  acceptQuotation: AcceptQuotationPayload;
+  /**
+   * Ends the picking; what was not found stays reserved and becomes a delivery of its own.
+   * Example: `mutation { confirmPick(input: { deliveryId: "dlv_…" }) { delivery { status } remainder { number } userErrors { code } } }`
+   */
+  confirmPick: ConfirmPickPayload;
+  /**
+   * Notes that the offer leads to nothing.
+   * Example: `mutation { loseQuotation(input: { quotationId: "quo_…", reason: "Too dear" }) { quotation { status } userErrors { code } } }`
+   */
+  loseQuotation: LoseQuotationPayload;
+  /**
+   * Packs a picked delivery into parcels.
+   * Example: `mutation { packDelivery(input: { deliveryId: "dlv_…", parcels: [{ weightKg: "12.5" }] }) { delivery { status parcels { weightKg } } userErrors { code } } }`
+   */
+  packDelivery: PackDeliveryPayload;
   /**
    * A delivery leaves the warehouse: stock, cost, shipment and invoice follow. Only once.
    * Example: `mutation { postGoodsIssue(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
@@ -273,15 +357,50 @@ export type Mutation = {
    */
   savePrices: SavePricesPayload;
   /**
+   * Drafts an offer at the prices of today, or writes a draft anew.
+   * Example: `mutation { saveQuotation(input: { customerId: "cus_…", channel: PHONE, validUntil: "2026-12-31", lines: [{ sku: "TEA-01", quantity: { value: "100" }, discountPercent: "5" }] }) { quotation { number gross { amount } } userErrors { code } } }`
+   */
+  saveQuotation: SaveQuotationPayload;
+  /**
    * Makes a sales channel, or changes the one with the given id.
    * Example: `mutation { saveSalesChannel(input: { code: "WEB", name: "Web shop" }) { salesChannel { id } userErrors { code } } }`
    */
   saveSalesChannel: SaveSalesChannelPayload;
   /**
+   * Sets what is to be sold in a period, of all or of a part.
+   * Example: `mutation { saveSalesTarget(input: { name: "Q1 web", from: "2026-01-01", to: "2026-03-31", measure: REVENUE, amount: "500000", channel: WEB }) { salesTarget { id } userErrors { code } } }`
+   */
+  saveSalesTarget: SaveSalesTargetPayload;
+  /**
+   * Notes that the offer has gone to the customer.
+   * Example: `mutation { sendQuotation(input: { quotationId: "quo_…" }) { quotation { status } userErrors { code } } }`
+   */
+  sendQuotation: SendQuotationPayload;
+  /**
    * The warehouse begins to pick a planned delivery.
    * Example: `mutation { startPicking(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
    */
   startPicking: StartPickingPayload;
+};
+
+
+export type MutationAcceptQuotationArgs = {
+  input: AcceptQuotationInput;
+};
+
+
+export type MutationConfirmPickArgs = {
+  input: ConfirmPickInput;
+};
+
+
+export type MutationLoseQuotationArgs = {
+  input: LoseQuotationInput;
+};
+
+
+export type MutationPackDeliveryArgs = {
+  input: PackDeliveryInput;
 };
 
 
@@ -300,8 +419,23 @@ export type MutationSavePricesArgs = {
 };
 
 
+export type MutationSaveQuotationArgs = {
+  input: SaveQuotationInput;
+};
+
+
 export type MutationSaveSalesChannelArgs = {
   input: SaveSalesChannelInput;
+};
+
+
+export type MutationSaveSalesTargetArgs = {
+  input: SaveSalesTargetInput;
+};
+
+
+export type MutationSendQuotationArgs = {
+  input: SendQuotationInput;
 };
 
 
@@ -333,9 +467,35 @@ export type OrderDeliveriesArgs = {
   orderBy?: InputMaybe<DeliveryOrder>;
 };
 
+/** How an order comes in. Owned by orders. */
+export type OrderChannel =
+  | 'DISTRIBUTOR'
+  /** Electronic documents of a partner's system. */
+  | 'EDI'
+  | 'EMAIL'
+  | 'MARKETPLACE'
+  | 'PHONE'
+  | 'STORE'
+  | 'WEB';
+
 /** A line of an order, as sales refers to it. */
 export type OrderLine = {
   id: Scalars['ID']['output'];
+};
+
+export type PackDeliveryInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** When given, it is refused unless the delivery has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200. */
+  parcels: Array<ParcelInput>;
+};
+
+export type PackDeliveryPayload = {
+  delivery?: Maybe<Delivery>;
+  userErrors: Array<UserError>;
 };
 
 /** Where a page stands in its list (Relay cursor connections). */
@@ -344,6 +504,20 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a delivery as it is packed. */
+export type Parcel = {
+  /** `pcl_…` */
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  position: Scalars['Int']['output'];
+  weightKg: Scalars['Decimal']['output'];
+};
+
+export type ParcelInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  weightKg: Scalars['Decimal']['input'];
 };
 
 export type PostGoodsIssueInput = {
@@ -637,8 +811,27 @@ export type Query = {
    * Example: `{ priceLists(filter: { audience: { eq: ALL } }) { nodes { code currency } } }`
    */
   priceLists: PriceListConnection;
+  /** One quotation. Example: `{ quotation(id: "quo_…") { number status gross { amount } order { number } } }` */
+  quotation?: Maybe<Quotation>;
+  /**
+   * Offers to customers, newest first; a customer's user sees its own once they are sent.
+   * Example: `{ quotations(filter: { status: { eq: SENT } }) { nodes { number customer { name } gross { amount } validUntil } } }`
+   */
+  quotations: QuotationConnection;
+  /**
+   * What was sold in a period by product, customer, channel, salesperson, day or month, most first. Sales are what was shipped, without tax.
+   * Example: `{ salesAnalysis(from: "2026-01-01", to: "2026-03-31", by: CUSTOMER) { nodes { customer { name } revenue { amount } growthPercent } } }`
+   */
+  salesAnalysis: SalesAnalysisConnection;
   /** Sales channels, by code. For staff. Example: `{ salesChannels { nodes { code name } } }` */
   salesChannels: SalesChannelConnection;
+  /** One sales target. Example: `{ salesTarget(id: "tgt_…") { name actual achievedPercent } }` */
+  salesTarget?: Maybe<SalesTarget>;
+  /**
+   * What is to be sold, and what of it is, live; the latest first.
+   * Example: `{ salesTargets { nodes { name amount actual achievedPercent expectedAtEnd } } }`
+   */
+  salesTargets: SalesTargetConnection;
 };
 
 
@@ -677,6 +870,34 @@ export type QueryPriceListsArgs = {
 };
 
 
+export type QueryQuotationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuotationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QuotationOrder>;
+};
+
+
+export type QuerySalesAnalysisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: SalesDimension;
+  filter?: InputMaybe<SalesAnalysisFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SalesAnalysisOrder>;
+  to: Scalars['Date']['input'];
+};
+
+
 export type QuerySalesChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -685,6 +906,167 @@ export type QuerySalesChannelsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SalesChannelOrder>;
 };
+
+
+export type QuerySalesTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySalesTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SalesTargetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SalesTargetOrder>;
+};
+
+/** What we offer a customer, at prices that stay until a day. */
+export type Quotation = Node & {
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By which the order will come. */
+  channel: OrderChannel;
+  currency: Scalars['Currency']['output'];
+  customer: Customer;
+  draftedAt: Scalars['DateTime']['output'];
+  draftedBy: Scalars['ID']['output'];
+  gross: Money;
+  /** `quo_…` */
+  id: Scalars['ID']['output'];
+  /** At most 500, as they were offered. */
+  lines: Array<QuotationLine>;
+  net: Money;
+  note?: Maybe<Scalars['String']['output']>;
+  /** `QU-000001` */
+  number: Scalars['String']['output'];
+  /** What it has become. */
+  order?: Maybe<Order>;
+  /** Why it was lost. */
+  reason?: Maybe<Scalars['String']['output']>;
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  status: QuotationStatus;
+  tax: Money;
+  /** The last day on which it can be accepted. */
+  validUntil: Scalars['Date']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type QuotationConnection = {
+  edges: Array<QuotationEdge>;
+  nodes: Array<Quotation>;
+  pageInfo: PageInfo;
+  /** All quotations that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QuotationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Quotation;
+};
+
+export type QuotationFilter = {
+  and?: InputMaybe<Array<QuotationFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  draftedAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<QuotationFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<QuotationFilter>>;
+  status?: InputMaybe<StoredQuotationStatusFilter>;
+};
+
+/** A line as it was offered; its price stays. */
+export type QuotationLine = {
+  discountPercent: Scalars['Decimal']['output'];
+  gross: Money;
+  name: Scalars['String']['output'];
+  net: Money;
+  product: Product;
+  quantity: Quantity;
+  /** As they were when it was offered. */
+  sku: Scalars['String']['output'];
+  tax: Money;
+  /** Of one of the quantity's unit, before the discount, without tax. */
+  unitPrice: Money;
+};
+
+export type QuotationOrder = {
+  direction: SortDirection;
+  field: QuotationOrderField;
+};
+
+export type QuotationOrderField =
+  | 'draftedAt';
+
+/** How far a quotation has come. */
+export type QuotationStatus =
+  /** The customer takes it; the order is being placed. */
+  | 'ACCEPTED'
+  /** It is an order. */
+  | 'CONVERTED'
+  | 'DRAFT'
+  /** It was sent, and its last day is over. */
+  | 'EXPIRED'
+  /** It leads to nothing. */
+  | 'LOST'
+  /** The customer has it. */
+  | 'SENT';
+
+/** What was sold in a period under one key. */
+export type SalesAnalysis = {
+  averageOrder?: Maybe<Money>;
+  /** Null unless by customer. */
+  customer?: Maybe<Customer>;
+  /** Null when nothing was sold before. */
+  growthPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Id of the product or customer, the channel, the salesperson, `2026-03-31`, `2026-03`; empty for none. */
+  key: Scalars['String']['output'];
+  /** Orders of which something was shipped. */
+  orders: Scalars['Int']['output'];
+  /** In the period of the same length before; zero by day and by month. */
+  previousRevenue: Money;
+  /** Null unless by product. */
+  product?: Maybe<Product>;
+  /** In base units; of little meaning over different products. */
+  quantity: Scalars['Decimal']['output'];
+  revenue: Money;
+};
+
+export type SalesAnalysisConnection = {
+  edges: Array<SalesAnalysisEdge>;
+  nodes: Array<SalesAnalysis>;
+  pageInfo: PageInfo;
+  /** All keys that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SalesAnalysisEdge = {
+  cursor: Scalars['String']['output'];
+  node: SalesAnalysis;
+};
+
+export type SalesAnalysisFilter = {
+  and?: InputMaybe<Array<SalesAnalysisFilter>>;
+  key?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SalesAnalysisFilter>;
+  or?: InputMaybe<Array<SalesAnalysisFilter>>;
+  orders?: InputMaybe<IntFilter>;
+  quantity?: InputMaybe<DecimalFilter>;
+  revenue?: InputMaybe<DecimalFilter>;
+};
+
+export type SalesAnalysisOrder = {
+  direction: SortDirection;
+  field: SalesAnalysisOrderField;
+};
+
+export type SalesAnalysisOrderField =
+  | 'key'
+  | 'orders'
+  | 'quantity'
+  | 'revenue';
 
 /** A way in which customers buy. For staff. */
 export type SalesChannel = Node & {
@@ -739,6 +1121,87 @@ export type SalesChannelOrderField =
   | 'code'
   | 'name';
 
+/** By what sales are summed up. */
+export type SalesDimension =
+  | 'CHANNEL'
+  | 'CUSTOMER'
+  | 'DAY'
+  | 'MONTH'
+  | 'PRODUCT'
+  | 'SALESPERSON'
+  /** All in one row. */
+  | 'TOTAL';
+
+/** What a target counts. */
+export type SalesMeasure =
+  /** Orders of which something was shipped. */
+  | 'ORDERS'
+  /** Base units. */
+  | 'QUANTITY'
+  /** Without tax. */
+  | 'REVENUE';
+
+/** What is to be sold in a period, and what of it is. */
+export type SalesTarget = Node & {
+  achievedPercent: Scalars['Decimal']['output'];
+  /** Sold so far. */
+  actual: Scalars['Decimal']['output'];
+  /** In the company's currency for revenue, in base units for quantity. */
+  amount: Scalars['Decimal']['output'];
+  /** Only sales by this channel. */
+  channel?: Maybe<OrderChannel>;
+  /** Only sales to this customer. */
+  customer?: Maybe<Customer>;
+  /** What comes of the whole period at the pace of its days so far; null before it begins. */
+  expectedAtEnd?: Maybe<Scalars['Decimal']['output']>;
+  from: Scalars['Date']['output'];
+  /** Still to be sold; negative when it is exceeded. */
+  gap: Scalars['Decimal']['output'];
+  /** `tgt_…` */
+  id: Scalars['ID']['output'];
+  measure: SalesMeasure;
+  name: Scalars['String']['output'];
+  /** Only sales of this product. */
+  product?: Maybe<Product>;
+  /** Only sales of this person. */
+  salesperson?: Maybe<Scalars['String']['output']>;
+  to: Scalars['Date']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type SalesTargetConnection = {
+  edges: Array<SalesTargetEdge>;
+  nodes: Array<SalesTarget>;
+  pageInfo: PageInfo;
+  /** All targets that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SalesTargetEdge = {
+  cursor: Scalars['String']['output'];
+  node: SalesTarget;
+};
+
+export type SalesTargetFilter = {
+  and?: InputMaybe<Array<SalesTargetFilter>>;
+  from?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<SalesTargetFilter>;
+  or?: InputMaybe<Array<SalesTargetFilter>>;
+  to?: InputMaybe<DateFilter>;
+};
+
+export type SalesTargetOrder = {
+  direction: SortDirection;
+  field: SalesTargetOrderField;
+};
+
+export type SalesTargetOrderField =
+  | 'from'
+  | 'to';
+
 export type SavePriceListInput = {
   /** Only for baskets of this sales channel. */
   channelId?: InputMaybe<Scalars['ID']['input']>;
@@ -783,6 +1246,25 @@ export type SavePricesPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveQuotationInput = {
+  channel: OrderChannel;
+  customerId: Scalars['ID']['input'];
+  /** The draft to write anew; without it a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500; a price or discount of its own takes the place of the price lists'. */
+  lines: Array<BasketLineInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which it can be accepted. */
+  validUntil: Scalars['Date']['input'];
+};
+
+export type SaveQuotationPayload = {
+  quotation?: Maybe<Quotation>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveSalesChannelInput = {
   /** Unique, such as `WEB`. */
   code: Scalars['String']['input'];
@@ -797,6 +1279,44 @@ export type SaveSalesChannelInput = {
 export type SaveSalesChannelPayload = {
   salesChannel?: Maybe<SalesChannel>;
   userErrors: Array<UserError>;
+};
+
+export type SaveSalesTargetInput = {
+  amount: Scalars['Decimal']['input'];
+  channel?: InputMaybe<OrderChannel>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  /** The target to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  measure: SalesMeasure;
+  name: Scalars['String']['input'];
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  salesperson?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+export type SaveSalesTargetPayload = {
+  salesTarget?: Maybe<SalesTarget>;
+  userErrors: Array<UserError>;
+};
+
+export type SendQuotationInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotationId: Scalars['ID']['input'];
+};
+
+export type SendQuotationPayload = {
+  quotation?: Maybe<Quotation>;
+  userErrors: Array<UserError>;
+};
+
+export type ShortPickInput = {
+  orderLineId: Scalars['ID']['input'];
+  /** In the base unit. */
+  picked: Scalars['Decimal']['input'];
 };
 
 /** Which way a list is ordered. */
@@ -815,6 +1335,20 @@ export type StartPickingInput = {
 export type StartPickingPayload = {
   delivery?: Maybe<Delivery>;
   userErrors: Array<UserError>;
+};
+
+/** The same without what follows from the day. */
+export type StoredQuotationStatus =
+  | 'ACCEPTED'
+  | 'CONVERTED'
+  | 'DRAFT'
+  | 'LOST'
+  | 'SENT';
+
+export type StoredQuotationStatusFilter = {
+  eq?: InputMaybe<StoredQuotationStatus>;
+  in?: InputMaybe<Array<StoredQuotationStatus>>;
+  ne?: InputMaybe<StoredQuotationStatus>;
 };
 
 /** Conditions on a text. `contains` ignores case. */
@@ -842,6 +1376,8 @@ export type UserError = {
 export type UserErrorCode =
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
+  /** The period is none. */
+  | 'BAD_PERIOD'
   /** Another sales channel has this code. */
   | 'CHANNEL_CODE_TAKEN'
   /** Amounts of different currencies were mixed. */
@@ -856,18 +1392,36 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** The moment has not come yet. */
   | 'IN_THE_FUTURE'
+  /** The day is over already. */
+  | 'IN_THE_PAST'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
+  /** A name must be given. */
+  | 'NAME_MISSING'
+  /** A figure can not be less than zero. */
+  | 'NEGATIVE_FIGURE'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** Nothing of the delivery was picked. */
+  | 'NOTHING_PICKED'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** There are no lines. */
+  | 'NO_LINES'
+  /** A delivery is packed into at least one parcel. */
+  | 'NO_PARCELS'
   /** No price list has a price for it. */
   | 'NO_PRICE'
+  /** More was picked than is wanted. */
+  | 'PICKED_TOO_MUCH'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
   | 'PRICE_RULE_CONFLICT'
+  /** The last day on which it could be accepted is over. */
+  | 'QUOTATION_EXPIRED'
+  /** A reason is needed. */
+  | 'REASON_MISSING'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** The number has more decimals than are kept. */
@@ -970,14 +1524,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Customer: Customer;
   Delivery: Delivery;
   Order: Order;
   PriceList: PriceList;
+  Quotation: Quotation;
   SalesChannel: SalesChannel;
+  SalesTarget: SalesTarget;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   Delivery:
     ( { __typename: 'Delivery' }
     & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
@@ -987,9 +1547,15 @@ export type FederationReferenceTypes = {
   PriceList:
     ( { __typename: 'PriceList' }
     & GraphQLRecursivePick<FederationTypes['PriceList'], {"id":true}> );
+  Quotation:
+    ( { __typename: 'Quotation' }
+    & GraphQLRecursivePick<FederationTypes['Quotation'], {"id":true}> );
   SalesChannel:
     ( { __typename: 'SalesChannel' }
     & GraphQLRecursivePick<FederationTypes['SalesChannel'], {"id":true}> );
+  SalesTarget:
+    ( { __typename: 'SalesTarget' }
+    & GraphQLRecursivePick<FederationTypes['SalesTarget'], {"id":true}> );
 };
 
 
@@ -998,17 +1564,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( DeliveryRow )
     | ( PriceListRow )
+    | ( QuotationRow )
     | ( ChannelRow )
+    | ( SalesTargetRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BasketLineInput: BasketLineInput;
+  AcceptQuotationInput: AcceptQuotationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
+  BasketLineInput: BasketLineInput;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Carrier: ResolverTypeWrapper<{ id: string }>;
+  ConfirmPickInput: ConfirmPickInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ConfirmPickPayload: ResolverTypeWrapper<Payload<{ deliveryId: string; remainderId: string | null }>>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
@@ -1020,7 +1593,6 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   Delivery: ResolverTypeWrapper<DeliveryRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeliveryAddress: ResolverTypeWrapper<DeliveryAddress>;
   DeliveryConnection: ResolverTypeWrapper<Connection<DeliveryRow>>;
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
@@ -1034,13 +1606,20 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LoseQuotationInput: LoseQuotationInput;
+  LoseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<{ id: string }>;
+  OrderChannel: OrderChannel;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
+  PackDeliveryInput: PackDeliveryInput;
+  PackDeliveryPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parcel: ResolverTypeWrapper<ParcelRow>;
+  ParcelInput: ParcelInput;
   PostGoodsIssueInput: PostGoodsIssueInput;
   PostGoodsIssuePayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   Price: ResolverTypeWrapper<PriceRow>;
@@ -1067,21 +1646,52 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quotation: ResolverTypeWrapper<QuotationRow>;
+  QuotationConnection: ResolverTypeWrapper<Connection<QuotationRow>>;
+  QuotationEdge: ResolverTypeWrapper<Omit<QuotationEdge, 'node'> & { node: ResolversTypes['Quotation'] }>;
+  QuotationFilter: QuotationFilter;
+  QuotationLine: ResolverTypeWrapper<QuotationLineRow>;
+  QuotationOrder: QuotationOrder;
+  QuotationOrderField: QuotationOrderField;
+  QuotationStatus: QuotationStatus;
+  SalesAnalysis: ResolverTypeWrapper<SalesAnalysisRow>;
+  SalesAnalysisConnection: ResolverTypeWrapper<Connection<SalesAnalysisRow>>;
+  SalesAnalysisEdge: ResolverTypeWrapper<Omit<SalesAnalysisEdge, 'node'> & { node: ResolversTypes['SalesAnalysis'] }>;
+  SalesAnalysisFilter: SalesAnalysisFilter;
+  SalesAnalysisOrder: SalesAnalysisOrder;
+  SalesAnalysisOrderField: SalesAnalysisOrderField;
   SalesChannel: ResolverTypeWrapper<ChannelRow>;
   SalesChannelConnection: ResolverTypeWrapper<Connection<ChannelRow>>;
   SalesChannelEdge: ResolverTypeWrapper<Omit<SalesChannelEdge, 'node'> & { node: ResolversTypes['SalesChannel'] }>;
   SalesChannelFilter: SalesChannelFilter;
   SalesChannelOrder: SalesChannelOrder;
   SalesChannelOrderField: SalesChannelOrderField;
+  SalesDimension: SalesDimension;
+  SalesMeasure: SalesMeasure;
+  SalesTarget: ResolverTypeWrapper<SalesTargetRow>;
+  SalesTargetConnection: ResolverTypeWrapper<Connection<SalesTargetRow>>;
+  SalesTargetEdge: ResolverTypeWrapper<Omit<SalesTargetEdge, 'node'> & { node: ResolversTypes['SalesTarget'] }>;
+  SalesTargetFilter: SalesTargetFilter;
+  SalesTargetOrder: SalesTargetOrder;
+  SalesTargetOrderField: SalesTargetOrderField;
   SavePriceListInput: SavePriceListInput;
   SavePriceListPayload: ResolverTypeWrapper<Payload<{ priceListId: string }>>;
   SavePricesInput: SavePricesInput;
   SavePricesPayload: ResolverTypeWrapper<Payload<{ priceListId: string }>>;
+  SaveQuotationInput: SaveQuotationInput;
+  SaveQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: ResolverTypeWrapper<Payload<{ salesChannelId: string }>>;
+  SaveSalesTargetInput: SaveSalesTargetInput;
+  SaveSalesTargetPayload: ResolverTypeWrapper<Payload<{ salesTargetId: string }>>;
+  SendQuotationInput: SendQuotationInput;
+  SendQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
+  ShortPickInput: ShortPickInput;
   SortDirection: SortDirection;
   StartPickingInput: StartPickingInput;
   StartPickingPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
+  StoredQuotationStatus: StoredQuotationStatus;
+  StoredQuotationStatusFilter: StoredQuotationStatusFilter;
   StringFilter: StringFilter;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -1091,11 +1701,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BasketLineInput: BasketLineInput;
+  AcceptQuotationInput: AcceptQuotationInput;
   ID: Scalars['ID']['output'];
+  AcceptQuotationPayload: Payload<{ quotationId: string }>;
+  BasketLineInput: BasketLineInput;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
   Carrier: { id: string };
+  ConfirmPickInput: ConfirmPickInput;
+  Int: Scalars['Int']['output'];
+  ConfirmPickPayload: Payload<{ deliveryId: string; remainderId: string | null }>;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };
@@ -1107,7 +1722,6 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   Delivery: DeliveryRow;
-  Int: Scalars['Int']['output'];
   DeliveryAddress: DeliveryAddress;
   DeliveryConnection: Connection<DeliveryRow>;
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
@@ -1119,13 +1733,19 @@ export type ResolversParentTypes = {
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LoseQuotationInput: LoseQuotationInput;
+  LoseQuotationPayload: Payload<{ quotationId: string }>;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: { id: string };
   OrderLine: { id: string };
+  PackDeliveryInput: PackDeliveryInput;
+  PackDeliveryPayload: Payload<{ deliveryId: string }>;
   PageInfo: PageInfo;
+  Parcel: ParcelRow;
+  ParcelInput: ParcelInput;
   PostGoodsIssueInput: PostGoodsIssueInput;
   PostGoodsIssuePayload: Payload<{ deliveryId: string }>;
   Price: PriceRow;
@@ -1149,19 +1769,43 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  Quotation: QuotationRow;
+  QuotationConnection: Connection<QuotationRow>;
+  QuotationEdge: Omit<QuotationEdge, 'node'> & { node: ResolversParentTypes['Quotation'] };
+  QuotationFilter: QuotationFilter;
+  QuotationLine: QuotationLineRow;
+  QuotationOrder: QuotationOrder;
+  SalesAnalysis: SalesAnalysisRow;
+  SalesAnalysisConnection: Connection<SalesAnalysisRow>;
+  SalesAnalysisEdge: Omit<SalesAnalysisEdge, 'node'> & { node: ResolversParentTypes['SalesAnalysis'] };
+  SalesAnalysisFilter: SalesAnalysisFilter;
+  SalesAnalysisOrder: SalesAnalysisOrder;
   SalesChannel: ChannelRow;
   SalesChannelConnection: Connection<ChannelRow>;
   SalesChannelEdge: Omit<SalesChannelEdge, 'node'> & { node: ResolversParentTypes['SalesChannel'] };
   SalesChannelFilter: SalesChannelFilter;
   SalesChannelOrder: SalesChannelOrder;
+  SalesTarget: SalesTargetRow;
+  SalesTargetConnection: Connection<SalesTargetRow>;
+  SalesTargetEdge: Omit<SalesTargetEdge, 'node'> & { node: ResolversParentTypes['SalesTarget'] };
+  SalesTargetFilter: SalesTargetFilter;
+  SalesTargetOrder: SalesTargetOrder;
   SavePriceListInput: SavePriceListInput;
   SavePriceListPayload: Payload<{ priceListId: string }>;
   SavePricesInput: SavePricesInput;
   SavePricesPayload: Payload<{ priceListId: string }>;
+  SaveQuotationInput: SaveQuotationInput;
+  SaveQuotationPayload: Payload<{ quotationId: string }>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: Payload<{ salesChannelId: string }>;
+  SaveSalesTargetInput: SaveSalesTargetInput;
+  SaveSalesTargetPayload: Payload<{ salesTargetId: string }>;
+  SendQuotationInput: SendQuotationInput;
+  SendQuotationPayload: Payload<{ quotationId: string }>;
+  ShortPickInput: ShortPickInput;
   StartPickingInput: StartPickingInput;
   StartPickingPayload: Payload<{ deliveryId: string }>;
+  StoredQuotationStatusFilter: StoredQuotationStatusFilter;
   StringFilter: StringFilter;
   UserError: UserError;
   Warehouse: { id: string };
@@ -1174,8 +1818,19 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AcceptQuotationPayload'] = ResolversParentTypes['AcceptQuotationPayload']> = {
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConfirmPickPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConfirmPickPayload'] = ResolversParentTypes['ConfirmPickPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  remainder?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -1186,8 +1841,10 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Currency';
 }
 
-export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<CustomerQuotationsArgs>>;
 };
 
 export type CustomerGroupResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerGroup'] = ResolversParentTypes['CustomerGroup']> = {
@@ -1218,6 +1875,10 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parcels?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  pickNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pickingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1268,21 +1929,33 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LoseQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LoseQuotationPayload'] = ResolversParentTypes['LoseQuotationPayload']> = {
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptQuotation?: Resolver<ResolversTypes['AcceptQuotationPayload'], ParentType, ContextType, RequireFields<MutationAcceptQuotationArgs, 'input'>>;
+  confirmPick?: Resolver<ResolversTypes['ConfirmPickPayload'], ParentType, ContextType, RequireFields<MutationConfirmPickArgs, 'input'>>;
+  loseQuotation?: Resolver<ResolversTypes['LoseQuotationPayload'], ParentType, ContextType, RequireFields<MutationLoseQuotationArgs, 'input'>>;
+  packDelivery?: Resolver<ResolversTypes['PackDeliveryPayload'], ParentType, ContextType, RequireFields<MutationPackDeliveryArgs, 'input'>>;
   postGoodsIssue?: Resolver<ResolversTypes['PostGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationPostGoodsIssueArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
+  saveQuotation?: Resolver<ResolversTypes['SaveQuotationPayload'], ParentType, ContextType, RequireFields<MutationSaveQuotationArgs, 'input'>>;
   saveSalesChannel?: Resolver<ResolversTypes['SaveSalesChannelPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesChannelArgs, 'input'>>;
+  saveSalesTarget?: Resolver<ResolversTypes['SaveSalesTargetPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesTargetArgs, 'input'>>;
+  sendQuotation?: Resolver<ResolversTypes['SendQuotationPayload'], ParentType, ContextType, RequireFields<MutationSendQuotationArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'SalesChannel', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'Quotation' | 'SalesChannel' | 'SalesTarget', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1295,11 +1968,23 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PackDeliveryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PackDeliveryPayload'] = ResolversParentTypes['PackDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParcelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightKg?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type PostGoodsIssuePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostGoodsIssuePayload'] = ResolversParentTypes['PostGoodsIssuePayload']> = {
@@ -1406,7 +2091,84 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   priceBasket?: Resolver<ResolversTypes['PricedBasket'], ParentType, ContextType, RequireFields<QueryPriceBasketArgs, 'input'>>;
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, Partial<QueryPriceListsArgs>>;
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<QueryQuotationArgs, 'id'>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
+  salesAnalysis?: Resolver<ResolversTypes['SalesAnalysisConnection'], ParentType, ContextType, RequireFields<QuerySalesAnalysisArgs, 'by' | 'from' | 'to'>>;
   salesChannels?: Resolver<ResolversTypes['SalesChannelConnection'], ParentType, ContextType, Partial<QuerySalesChannelsArgs>>;
+  salesTarget?: Resolver<Maybe<ResolversTypes['SalesTarget']>, ParentType, ContextType, RequireFields<QuerySalesTargetArgs, 'id'>>;
+  salesTargets?: Resolver<ResolversTypes['SalesTargetConnection'], ParentType, ContextType, Partial<QuerySalesTargetsArgs>>;
+};
+
+export type QuotationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation'], FederationReferenceType extends FederationReferenceTypes['Quotation'] = FederationReferenceTypes['Quotation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Quotation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['QuotationLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QuotationStatus'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotationConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuotationConnection'] = ResolversParentTypes['QuotationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuotationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuotationEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuotationEdge'] = ResolversParentTypes['QuotationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quotation'], ParentType, ContextType>;
+};
+
+export type QuotationLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuotationLine'] = ResolversParentTypes['QuotationLine']> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SalesAnalysisResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysis'] = ResolversParentTypes['SalesAnalysis']> = {
+  averageOrder?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  growthPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SalesAnalysisConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysisConnection'] = ResolversParentTypes['SalesAnalysisConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalesAnalysisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalesAnalysis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesAnalysisEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysisEdge'] = ResolversParentTypes['SalesAnalysisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalesAnalysis'], ParentType, ContextType>;
 };
 
 export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesChannel'] = ResolversParentTypes['SalesChannel'], FederationReferenceType extends FederationReferenceTypes['SalesChannel'] = FederationReferenceTypes['SalesChannel']> = {
@@ -1432,6 +2194,39 @@ export type SalesChannelEdgeResolvers<ContextType = import('../../../kernel/area
   node?: Resolver<ResolversTypes['SalesChannel'], ParentType, ContextType>;
 };
 
+export type SalesTargetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesTarget'] = ResolversParentTypes['SalesTarget'], FederationReferenceType extends FederationReferenceTypes['SalesTarget'] = FederationReferenceTypes['SalesTarget']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesTarget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  achievedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['OrderChannel']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  expectedAtEnd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['SalesMeasure'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SalesTargetConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesTargetConnection'] = ResolversParentTypes['SalesTargetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalesTargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalesTarget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesTargetEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesTargetEdge'] = ResolversParentTypes['SalesTargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalesTarget'], ParentType, ContextType>;
+};
+
 export type SavePriceListPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePriceListPayload'] = ResolversParentTypes['SavePriceListPayload']> = {
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1442,8 +2237,23 @@ export type SavePricesPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveQuotationPayload'] = ResolversParentTypes['SaveQuotationPayload']> = {
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveSalesChannelPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSalesChannelPayload'] = ResolversParentTypes['SaveSalesChannelPayload']> = {
   salesChannel?: Resolver<Maybe<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveSalesTargetPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSalesTargetPayload'] = ResolversParentTypes['SaveSalesTargetPayload']> = {
+  salesTarget?: Resolver<Maybe<ResolversTypes['SalesTarget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendQuotationPayload'] = ResolversParentTypes['SendQuotationPayload']> = {
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1464,7 +2274,9 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 };
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  AcceptQuotationPayload?: AcceptQuotationPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
+  ConfirmPickPayload?: ConfirmPickPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -1479,12 +2291,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DeliveryLine?: DeliveryLineResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  LoseQuotationPayload?: LoseQuotationPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  PackDeliveryPayload?: PackDeliveryPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
   PostGoodsIssuePayload?: PostGoodsIssuePayloadResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   PriceConnection?: PriceConnectionResolvers<ContextType>;
@@ -1498,12 +2313,25 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Quotation?: QuotationResolvers<ContextType>;
+  QuotationConnection?: QuotationConnectionResolvers<ContextType>;
+  QuotationEdge?: QuotationEdgeResolvers<ContextType>;
+  QuotationLine?: QuotationLineResolvers<ContextType>;
+  SalesAnalysis?: SalesAnalysisResolvers<ContextType>;
+  SalesAnalysisConnection?: SalesAnalysisConnectionResolvers<ContextType>;
+  SalesAnalysisEdge?: SalesAnalysisEdgeResolvers<ContextType>;
   SalesChannel?: SalesChannelResolvers<ContextType>;
   SalesChannelConnection?: SalesChannelConnectionResolvers<ContextType>;
   SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
+  SalesTarget?: SalesTargetResolvers<ContextType>;
+  SalesTargetConnection?: SalesTargetConnectionResolvers<ContextType>;
+  SalesTargetEdge?: SalesTargetEdgeResolvers<ContextType>;
   SavePriceListPayload?: SavePriceListPayloadResolvers<ContextType>;
   SavePricesPayload?: SavePricesPayloadResolvers<ContextType>;
+  SaveQuotationPayload?: SaveQuotationPayloadResolvers<ContextType>;
   SaveSalesChannelPayload?: SaveSalesChannelPayloadResolvers<ContextType>;
+  SaveSalesTargetPayload?: SaveSalesTargetPayloadResolvers<ContextType>;
+  SendQuotationPayload?: SendQuotationPayloadResolvers<ContextType>;
   StartPickingPayload?: StartPickingPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;

@@ -16,6 +16,7 @@ export async function lockDeliveries(db: Sql, condition: RawBuilder<unknown>): P
           customer_id as "customerId", warehouse_id as "warehouseId", carrier_id as "carrierId",
           ship_to as "shipTo", requested_date::text as "requestedDate", status,
           planned_at as "plannedAt", picking_started_at as "pickingStartedAt",
+          picked_at as "pickedAt", packed_at as "packedAt", pick_note as "pickNote",
           issued_at as "issuedAt", delivered_at as "deliveredAt", cancelled_at as "cancelledAt",
           version
         from delivery where ${condition} order by id for update`,
@@ -38,20 +39,24 @@ export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): 
   const saving = sql`
     with header as (
       insert into delivery (id, number, order_id, order_number, customer_id, warehouse_id,
-        carrier_id, ship_to, requested_date, status, planned_at, picking_started_at, issued_at,
-        delivered_at, cancelled_at, version)
+        carrier_id, ship_to, requested_date, status, planned_at, picking_started_at, picked_at,
+        packed_at, pick_note, issued_at, delivered_at, cancelled_at, version)
       select id, coalesce(number, next_delivery_number()), "orderId", "orderNumber", "customerId",
         "warehouseId", "carrierId", "shipTo", "requestedDate", status, "plannedAt",
-        "pickingStartedAt", "issuedAt", "deliveredAt", "cancelledAt", version
+        "pickingStartedAt", "pickedAt", "packedAt", "pickNote", "issuedAt", "deliveredAt",
+        "cancelledAt", version
       from jsonb_to_recordset(${JSON.stringify(headers)}::jsonb) as h(id text, number text,
         "orderId" text, "orderNumber" text, "customerId" text, "warehouseId" text,
         "carrierId" text, "shipTo" jsonb, "requestedDate" date, status text,
-        "plannedAt" timestamptz, "pickingStartedAt" timestamptz, "issuedAt" timestamptz,
+        "plannedAt" timestamptz, "pickingStartedAt" timestamptz, "pickedAt" timestamptz,
+        "packedAt" timestamptz, "pickNote" text, "issuedAt" timestamptz,
         "deliveredAt" timestamptz, "cancelledAt" timestamptz, version integer)
       on conflict (id) do update set order_number = excluded.order_number,
         carrier_id = excluded.carrier_id, ship_to = excluded.ship_to,
         requested_date = excluded.requested_date, status = excluded.status,
-        picking_started_at = excluded.picking_started_at, issued_at = excluded.issued_at,
+        picking_started_at = excluded.picking_started_at, picked_at = excluded.picked_at,
+        packed_at = excluded.packed_at, pick_note = excluded.pick_note,
+        issued_at = excluded.issued_at,
         delivered_at = excluded.delivered_at, cancelled_at = excluded.cancelled_at,
         version = excluded.version)
     insert into delivery_line (id, delivery_id, order_line_id, product_id, planned, withdrawn,
@@ -64,7 +69,14 @@ export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): 
   await ahead(db, saving);
 }
 
-type Moment = 'plannedAt' | 'pickingStartedAt' | 'issuedAt' | 'deliveredAt' | 'cancelledAt';
+type Moment =
+  | 'plannedAt'
+  | 'pickingStartedAt'
+  | 'pickedAt'
+  | 'packedAt'
+  | 'issuedAt'
+  | 'deliveredAt'
+  | 'cancelledAt';
 type Stored = Omit<Delivery, Moment | 'lines'>;
 type Row = Stored & Record<Exclude<Moment, 'plannedAt'>, string | null> & { plannedAt: string };
 type LineRow = Record<
@@ -77,6 +89,8 @@ function toDelivery(row: Row, lines: DeliveryLine[]): Delivery {
   return Object.assign(new Delivery(row.id, row, plannedAt), row, {
     plannedAt,
     pickingStartedAt: moment(row.pickingStartedAt),
+    pickedAt: moment(row.pickedAt),
+    packedAt: moment(row.packedAt),
     issuedAt: moment(row.issuedAt),
     deliveredAt: moment(row.deliveredAt),
     cancelledAt: moment(row.cancelledAt),

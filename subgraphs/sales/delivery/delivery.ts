@@ -29,6 +29,10 @@ export class Delivery {
   status: DeliveryStatus = 'PLANNED';
   plannedAt: Date;
   pickingStartedAt: Date | null = null;
+  pickedAt: Date | null = null;
+  packedAt: Date | null = null;
+  /** Why something was not found. */
+  pickNote: string | null = null;
   issuedAt: Date | null = null;
   deliveredAt: Date | null = null;
   cancelledAt: Date | null = null;
@@ -72,6 +76,18 @@ export class Delivery {
   startPicking(now: Date): void {
     this.to('PICKING');
     this.pickingStartedAt = now;
+  }
+
+  /** Ends the picking. Refuses `ILLEGAL_MOVE`. */
+  confirmPick(now: Date, note: string | null): void {
+    this.to('PICKED');
+    this.pickedAt = now;
+    this.pickNote = note;
+  }
+
+  pack(now: Date): void {
+    this.to('PACKED');
+    this.packedAt = now;
   }
 
   /** Takes what it can of an order line's quantity out again, before goods issue; gives how much. */

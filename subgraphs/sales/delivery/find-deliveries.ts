@@ -21,7 +21,8 @@ export type DeliveryRow = {
 const columns = `id, number, order_id as "orderId", order_number as "orderNumber",
   customer_id as "customerId", warehouse_id as "warehouseId", carrier_id as "carrierId",
   ship_to as "shipTo", requested_date::text as "requestedDate", status, planned_at as "plannedAt",
-  picking_started_at as "pickingStartedAt", issued_at as "issuedAt",
+  picking_started_at as "pickingStartedAt", picked_at as "pickedAt", packed_at as "packedAt",
+  pick_note as "pickNote", issued_at as "issuedAt",
   delivered_at as "deliveredAt", cancelled_at as "cancelledAt", version`;
 
 const deliveries: ListSpec = {
@@ -70,6 +71,25 @@ export async function deliveriesById(
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
+}
+
+/** A parcel as the graph shows it. */
+export type ParcelRow = { id: string; position: number; weightKg: string };
+
+/** Parcels per delivery, for a DataLoader. */
+export async function parcelsOf(
+  { sql: db, viewer }: Reading,
+  deliveryIds: readonly string[],
+): Promise<ParcelRow[][]> {
+  const found = await rows<ParcelRow & { deliveryId: string }>(
+    db,
+    sql`select parcel.id, delivery_id as "deliveryId", position, weight_kg as "weightKg", note
+        from parcel join delivery on delivery.id = delivery_id
+        where delivery_id = any(${deliveryIds}) and ${visibleTo(viewer, own)}
+        order by position`,
+  );
+  const byDelivery = Map.groupBy(found, (row) => row.deliveryId);
+  return deliveryIds.map((id) => byDelivery.get(id) ?? []);
 }
 
 /** A line as the graph shows it. */

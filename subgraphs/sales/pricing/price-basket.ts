@@ -38,6 +38,28 @@ export async function priceBasket(asking: Asking, input: PriceBasketInput): Prom
   return { lines: [], ...priced, userErrors: [...priced.userErrors, ...lineErrors] };
 }
 
+/**
+ * The same for a verb that writes what it costs: refuses the first line that can not be priced, and
+ * gives plain figures, each line with the quantity asked.
+ */
+export async function priceForWriting(asking: Asking, input: PriceBasketInput) {
+  const basket = await price(asking, input);
+  const [refusal] = basket.refusals;
+  if (refusal) throw refusal;
+  const { currency, net, tax, gross } = basket;
+  const lines = basket.lines.map((line, index) => ({
+    ...{ productId: line.productId, sku: line.sku, name: line.name, unit: line.unit },
+    quantity: input.lines[index]!.quantity.value,
+    unitPrice: line.unitPrice.toFixed(),
+    discountPercent: line.discountPercent.toFixed(),
+    net: line.net.amount.toFixed(),
+    tax: line.tax.amount.toFixed(),
+    gross: line.gross.amount.toFixed(),
+  }));
+  const totals = [net!, tax!, gross!].map(({ amount }) => amount.toFixed());
+  return { currency, lines, net: totals[0]!, tax: totals[1]!, gross: totals[2]! };
+}
+
 const MAX_LINES = 500;
 
 async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & Partial<Totals>> {

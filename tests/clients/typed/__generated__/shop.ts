@@ -243,6 +243,8 @@ export type UserErrorCode =
   | 'IN_FUTURE'
   /** The moment has not come yet. */
   | 'IN_THE_FUTURE'
+  /** The day is over already. */
+  | 'IN_THE_PAST'
   /** The API key was revoked or has run out. */
   | 'KEY_ENDED'
   /** The API key was replaced by another one already. */
@@ -265,12 +267,14 @@ export type UserErrorCode =
   | 'NEGATIVE_COST'
   /** A credit limit can not be negative. */
   | 'NEGATIVE_CREDIT_LIMIT'
-  /** The figure can not be negative. */
+  /** A figure can not be less than zero. */
   | 'NEGATIVE_FIGURE'
   /** Freight can not be negative. */
   | 'NEGATIVE_FREIGHT'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** Nothing of the delivery was picked. */
+  | 'NOTHING_PICKED'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
   /** No stock level is to be counted. */
@@ -297,6 +301,8 @@ export type UserErrorCode =
   | 'NO_DIFFERENCE'
   /** An entry has at least one line on each side. */
   | 'NO_LINES'
+  /** A delivery is packed into at least one parcel. */
+  | 'NO_PARCELS'
   /** There is no price for the product. */
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
@@ -335,6 +341,8 @@ export type UserErrorCode =
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
+  /** More was picked than is wanted. */
+  | 'PICKED_TOO_MUCH'
   /** An order can not have been placed in the future. */
   | 'PLACED_IN_FUTURE'
   /** Another price list has this code. */
@@ -343,6 +351,8 @@ export type UserErrorCode =
   | 'PRICE_RULE_CONFLICT'
   /** The product is archived. */
   | 'PRODUCT_ARCHIVED'
+  /** The last day on which it could be accepted is over. */
+  | 'QUOTATION_EXPIRED'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** Some lines differ so much that they must be counted twice. */

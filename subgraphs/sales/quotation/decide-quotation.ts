@@ -1,0 +1,60 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import { command } from '../../../kernel/command.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { NoteConversion, QuotationAccepted } from '../contract.ts';
+import {
+  lockQuotation,
+  quotationStep,
+  staffOnly,
+  tellQuotation,
+  type QuotationInput,
+} from './quotation-store.ts';
+
+/** Notes that the offer has gone to the customer, whose users see it from now on. */
+export const sendQuotation = quotationStep(
+  'sendQuotation',
+  'sales:write',
+  (quotation, _input, { now, viewer }) => {
+    staffOnly(viewer);
+    quotation.send(now);
+  },
+);
+
+/**
+ * The customer takes the offer, or staff notes that it does; it becomes an order at its prices,
+ * once. Refuses `QUOTATION_EXPIRED`.
+ */
+export const acceptQuotation = quotationStep(
+  'acceptQuotation',
+  'sales:accept',
+  (quotation, _input, { viewer, now, emit }) => {
+    quotation.accept(viewer.id, now, dayOf(now));
+    const { id: quotationId, customerId, channel, currency, lines } = quotation;
+    const wanted = lines.map(({ productId, quantity, unit, unitPrice, discountPercent }) => {
+      return { productId, quantity: { value: quantity, unit }, unitPrice, discountPercent };
+    });
+    const facts = { parties: quotation.parties() };
+    emit(QuotationAccepted, { quotationId, customerId, channel, currency, lines: wanted }, facts);
+  },
+);
+
+export type LoseQuotationInput = QuotationInput & { reason: string };
+
+/** Notes that the offer leads to nothing, and why. Refuses `REASON_MISSING`. */
+export const loseQuotation = quotationStep<LoseQuotationInput>(
+  'loseQuotation',
+  'sales:write',
+  (quotation, { reason }, { viewer }) => {
+    staffOnly(viewer);
+    quotation.lose(reason.trim() || refuse('REASON_MISSING', {}, ['reason']));
+  },
+);
+
+/** Notes which order an accepted quotation has become. */
+export const noteConversion = command(NoteConversion, 'sales:record', async (work, input) => {
+  const { quotationId, orderId } = input;
+  const quotation = await lockQuotation(work, quotationId);
+  const previous = quotation.status;
+  if (quotation.convert(orderId)) tellQuotation(work, quotation, previous);
+  return { quotationId };
+});

@@ -1,0 +1,34 @@
+import type { TestWaybill } from './waybill.ts';
+
+type Ids = { nodes: { id: string }[] };
+
+/** Offers to every customer in turn, some taken, and a target and a budget, in a company that sells. */
+export async function offerSome({ ask, does, settled }: TestWaybill, count: number) {
+  const around = await ask<Record<'customers' | 'products', Ids>>(
+    '{ customers(first: 5) { nodes { id } } products(first: 5) { nodes { id } } }',
+  );
+  const pick = (list: keyof typeof around, n: number) =>
+    around[list].nodes[n % around[list].nodes.length]!.id;
+  for (let n = 0; n < count; n++) {
+    const line = { productId: pick('products', n), quantity: { value: '1' }, unitPrice: '9' };
+    const offer = { customerId: pick('customers', n), channel: 'PHONE', validUntil: '2999-12-31' };
+    const { quotation } = await does<{ quotation: { id: string } }>(
+      'saveQuotation',
+      { ...offer, lines: [line] },
+      'quotation { id }',
+    );
+    const input = { quotationId: quotation.id };
+    if (n % 3 > 0) await does('sendQuotation', input, '__typename');
+    if (n % 3 > 1) await does('acceptQuotation', input, '__typename');
+    const target = { name: 'Year', from: '2026-01-01', to: '2026-12-31', measure: 'ORDERS' };
+    await does('saveSalesTarget', { ...target, amount: '100' }, '__typename');
+  }
+  const { accounts } = await ask<{ accounts: Ids }>(
+    '{ accounts(first: 2, filter: { type: { eq: EXPENSE } }) { nodes { id } } }',
+  );
+  const center = { code: 'NORTH', name: 'North' };
+  await does('saveCostCenter', center, '__typename');
+  const lines = accounts.nodes.map(({ id: accountId }) => ({ accountId, month: 1, amount: '10' }));
+  await does('saveBudget', { year: 2026, name: 'Plan', lines }, '__typename');
+  await settled();
+}
