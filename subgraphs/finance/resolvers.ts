@@ -251,6 +251,8 @@ export const resolvers = {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),
     balance: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.balance,
+    oldestDueDate: async ({ id }, _, { load }) =>
+      (await load.balanceOfCustomer.load(id))?.oldestDueDate,
     prepaid: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.prepaid,
     margin: ({ id }, period, { load }) => load.marginOfCustomer.load(id, period),
   },

@@ -75,4 +75,16 @@ export const messages: Messages = {
     'zh-CN': '该客户一天内已有相同订单：{orderNumber}。',
   },
   PRICE_OVERRIDE: { en: 'Prices set by hand: {skus}.', 'zh-CN': '手工定价：{skus}。' },
+  ORDER_VALUE: {
+    en: 'The order is worth {thisOrder} {currency}, more than the limit of {limit}.',
+    'zh-CN': '订单金额 {thisOrder} {currency} 超过限额 {limit}。',
+  },
+  OVERDUE_INVOICES: {
+    en: 'An invoice is overdue for {overdueDays} days; {allowed} are allowed.',
+    'zh-CN': '有发票逾期 {overdueDays} 天，允许 {allowed} 天。',
+  },
+  BAD_DAYS: {
+    en: 'The days are 0 to {most}, not {given}.',
+    'zh-CN': '天数应为 0 至 {most}，而不是 {given}。',
+  },
 };

@@ -9,7 +9,9 @@ import { placeOrder } from './intake/place-order.ts';
 import { placeOrders } from './intake/place-orders.ts';
 import { messages } from './messages.ts';
 import { approveOrder } from './review/approve-order.ts';
+import { findReviewPolicies } from './review/find-review-policies.ts';
 import { rejectOrder } from './review/reject-order.ts';
+import { saveReviewPolicy } from './review/save-review-policy.ts';
 
 /** A field of the row, as Money in the row's currency. */
 const money = (field: string) => (row: { currency: string }) => ({
@@ -33,6 +35,7 @@ export const resolvers = {
     order: (_, { id }, { load }) => load.order.load(id),
     orderByNumber: (_, { number }, { load }) => load.orderByNumber.load(number),
     orders: (_, args, ctx) => listOrders(ctx, args),
+    reviewPolicies: (_, __, ctx) => findReviewPolicies(ctx),
   },
   Mutation: {
     placeOrder: (_, { input }, { run }) => run(placeOrder, input),
@@ -41,11 +44,20 @@ export const resolvers = {
     approveOrder: (_, { input }, { run }) => run(approveOrder, input),
     rejectOrder: (_, { input }, { run }) => run(rejectOrder, input),
     cancelOrder: (_, { input }, { run }) => run(cancelOrder, input),
+    saveReviewPolicy: (_, { input }, { run }) => run(saveReviewPolicy, input),
   },
   PlaceOrderPayload: orderPayload,
   ApproveOrderPayload: orderPayload,
   RejectOrderPayload: orderPayload,
   CancelOrderPayload: orderPayload,
+  SaveReviewPolicyPayload: {
+    reviewPolicy: async ({ channel }, _, ctx) =>
+      channel ? (await findReviewPolicies(ctx, channel))[0] : null,
+  },
+  ReviewPolicy: {
+    valueLimit: ({ valueLimit: amount }, _, { company }) =>
+      amount === null ? null : { amount, currency: company.currency },
+  },
   Order: {
     __resolveReference: ({ id }, { load }) => load.order.load(id),
     customer: ({ customerId: id }) => ({ id }),

@@ -14,6 +14,7 @@ import { messages } from './messages.ts';
 import { resolvers } from './resolvers.ts';
 import { approveOrder } from './review/approve-order.ts';
 import { rejectOrder } from './review/reject-order.ts';
+import { saveReviewPolicy } from './review/save-review-policy.ts';
 import { tables } from './tables.ts';
 
 export const orders: Area = {
@@ -35,6 +36,7 @@ export const orders: Area = {
     recordInvoiced,
     recordPaid,
     recordWithdrawal,
+    saveReviewPolicy,
   ],
   messages,
 };

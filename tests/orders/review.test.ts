@@ -18,6 +18,8 @@ function caseOf(more: Partial<ReviewCase>): ReviewCase {
     creditLimit: null,
     balance: new Money('0', 'CNY'),
     account: { exposure: decimal(0), invoiced: decimal(0) },
+    policy: { valueLimit: null, currency: 'CNY', overdueDays: null },
+    overdueDays: 0,
     twin: null,
     isHistory: false,
     mayApprove: false,
@@ -102,4 +104,27 @@ test('what is found in history only warns, but nothing is sent to no address', (
 test('every rule that blocks is reported, not only the first', () => {
   const subject = { customerStatus: 'ON_HOLD', twin: 'SO-000007' };
   expect(found(subject)).toEqual(['BLOCKING CUSTOMER_BLOCKED', 'BLOCKING LIKELY_DUPLICATE']);
+});
+
+const strict = { valueLimit: decimal('500'), currency: 'CNY', overdueDays: 30 };
+
+test.each`
+  total    | overdue | more                    | findings
+  ${'500'} | ${30}   | ${{}}                   | ${[]}
+  ${'501'} | ${0}    | ${{}}                   | ${['BLOCKING ORDER_VALUE']}
+  ${'501'} | ${0}    | ${{ mayApprove: true }} | ${['WARNING ORDER_VALUE']}
+  ${'501'} | ${0}    | ${{ isHistory: true }}  | ${['WARNING ORDER_VALUE']}
+  ${'1'}   | ${31}   | ${{}}                   | ${['BLOCKING OVERDUE_INVOICES']}
+  ${'1'}   | ${31}   | ${{ mayApprove: true }} | ${['BLOCKING OVERDUE_INVOICES']}
+`('an order of $total with an invoice $overdue days late finds $findings', (row) => {
+  const { total, overdue, more, findings } = row as Record<string, never>;
+  const order = orderOf(total);
+  expect(found({ order, policy: strict, overdueDays: overdue, ...(more as object) })).toEqual(
+    findings,
+  );
+});
+
+test('a limit in another currency does not hold', () => {
+  const order = orderOf('501', { currency: 'EUR' });
+  expect(found({ order, policy: strict, balance: new Money('0', 'EUR') })).toEqual([]);
 });

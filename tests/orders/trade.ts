@@ -15,6 +15,7 @@ export const acme: CustomerTerms = {
   paymentTermDays: 30,
   creditLimit: null,
   balance: { amount: '0', currency: 'CNY' },
+  oldestDueDate: null,
   addresses: [
     {
       id: 'adr_1',

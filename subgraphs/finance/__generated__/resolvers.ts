@@ -610,6 +610,8 @@ export type Customer = {
   invoices: InvoiceConnection;
   /** What it earned us in a period, or ever. For staff. */
   margin?: Maybe<Margin>;
+  /** When the oldest open invoice is or was due; null when nothing is open. */
+  oldestDueDate?: Maybe<Scalars['Date']['output']>;
   /** Payments of the customer. */
   payments: PaymentConnection;
   /** What the customer has paid and no invoice has taken yet. Null as for `balance`. */
@@ -2869,6 +2871,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
+  oldestDueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
   prepaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };

@@ -113,11 +113,17 @@ export async function balancesOf(
   { sql: db, viewer, company: { currency } }: Reading,
   customerIds: readonly string[],
 ) {
-  const found = await rows<{ id: string; open: string; unallocated: string }>(
+  const found = await rows<{
+    id: string;
+    open: string;
+    oldest: string | null;
+    unallocated: string;
+  }>(
     db,
     sql`select id,
           (select coalesce(sum(open), 0) from invoice
             where customer_id = c.id and open > 0) as open,
+          (select min(due_date) from invoice where customer_id = c.id and open > 0) as oldest,
           (select coalesce(sum(unallocated), 0) from payment
             where customer_id = c.id and unallocated > 0) as unallocated
         from unnest(${customerIds}::text[]) as c(id) where ${visibleTo(viewer, { CUSTOMER: 'id' })}`,
@@ -127,6 +133,6 @@ export async function balancesOf(
     const row = byId.get(id);
     if (!row) return null;
     const balance = { amount: row.open, currency };
-    return { balance, prepaid: { amount: row.unallocated, currency } };
+    return { balance, oldestDueDate: row.oldest, prepaid: { amount: row.unallocated, currency } };
   });
 }

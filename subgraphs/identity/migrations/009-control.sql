@@ -6,7 +6,7 @@ from (values
     'purchasing:request']),
   ('SALES', array['purchasing:request', 'sales:accept', 'sales:analyse', 'sales:plan']),
   ('CUSTOMER', array['sales:accept']),
-  ('ACCOUNTANT', array['finance:budget', 'inventory:analyse', 'inventory:approve',
+  ('ACCOUNTANT', array['finance:budget', 'orders:policy', 'inventory:analyse', 'inventory:approve',
     'sales:analyse']),
   ('READER', array['inventory:analyse', 'sales:analyse'])
 ) as fresh (code, added)

@@ -5,6 +5,8 @@ import type { OrderRow } from '../find-orders.ts';
 import type { CancellationRow, DecisionRow, TimelineRow, FindingRow } from '../find-history.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { LineRow } from '../find-lines.ts';
+import type { ReviewPolicyRow } from '../review/find-review-policies.ts';
+import type { SaveReviewPolicyPayload as PolicyPayload } from '../review/save-review-policy.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -140,6 +142,10 @@ export type FindingCode =
   | 'INCOMPLETE_SHIP_TO'
   /** The customer ordered the same within a day. */
   | 'LIKELY_DUPLICATE'
+  /** The order is worth more than the channel's limit. */
+  | 'ORDER_VALUE'
+  /** Invoices are overdue for longer than the channel allows. */
+  | 'OVERDUE_INVOICES'
   /** A price was set by hand, by somebody who may not approve. */
   | 'PRICE_OVERRIDE';
 
@@ -223,6 +229,11 @@ export type Mutation = {
    * Example: `mutation { rejectOrder(input: { orderId: "ord_…", reason: "Sent twice" }) { order { status } userErrors { code } } }`
    */
   rejectOrder: RejectOrderPayload;
+  /**
+   * Decides what holds a channel's orders for a person.
+   * Example: `mutation { saveReviewPolicy(input: { channel: WEB, valueLimit: "50000", overdueDays: 30 }) { reviewPolicy { channel } userErrors { code } } }`
+   */
+  saveReviewPolicy: SaveReviewPolicyPayload;
 };
 
 
@@ -248,6 +259,11 @@ export type MutationPlaceOrdersArgs = {
 
 export type MutationRejectOrderArgs = {
   input: RejectOrderInput;
+};
+
+
+export type MutationSaveReviewPolicyArgs = {
+  input: SaveReviewPolicyInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -639,6 +655,8 @@ export type Query = {
    * Example: `{ orders(first: 20, filter: { status: { in: [ON_HOLD, BACKORDERED] } }) { nodes { number } } }`
    */
   orders: OrderConnection;
+  /** What holds orders of a channel for a person. Example: `{ reviewPolicies { channel valueLimit { amount } overdueDays } }` */
+  reviewPolicies: Array<ReviewPolicy>;
 };
 
 
@@ -685,6 +703,33 @@ export type ReviewFinding = {
   /** For people, in the language of `Accept-Language` (en, zh-CN). */
   message: Scalars['String']['output'];
   severity: FindingSeverity;
+};
+
+/** What holds orders of a channel for a person. */
+export type ReviewPolicy = {
+  channel: OrderChannel;
+  /** Orders wait when an invoice is overdue for more days; null when that does not matter. */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Orders over this total wait; null for no limit. */
+  valueLimit?: Maybe<Money>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type SaveReviewPolicyInput = {
+  channel: OrderChannel;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 3,650; null when overdue invoices do not matter. */
+  overdueDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Gross, in the company's currency; null for no limit. */
+  valueLimit?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type SaveReviewPolicyPayload = {
+  reviewPolicy?: Maybe<ReviewPolicy>;
+  userErrors: Array<UserError>;
 };
 
 /** Where goods go. */
@@ -737,6 +782,8 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** The days are none that can be. */
+  | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
   /** Sales can not price it; `figures.reason` is its code. */
@@ -966,6 +1013,9 @@ export type ResolversTypes = {
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   ReviewFinding: ResolverTypeWrapper<FindingRow>;
+  ReviewPolicy: ResolverTypeWrapper<ReviewPolicyRow>;
+  SaveReviewPolicyInput: SaveReviewPolicyInput;
+  SaveReviewPolicyPayload: ResolverTypeWrapper<PolicyPayload>;
   ShipTo: ResolverTypeWrapper<ShipTo>;
   ShipToInput: ShipToInput;
   SortDirection: SortDirection;
@@ -1034,6 +1084,9 @@ export type ResolversParentTypes = {
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: Payload<{ orderId: string }>;
   ReviewFinding: FindingRow;
+  ReviewPolicy: ReviewPolicyRow;
+  SaveReviewPolicyInput: SaveReviewPolicyInput;
+  SaveReviewPolicyPayload: PolicyPayload;
   ShipTo: ShipTo;
   ShipToInput: ShipToInput;
   StringFilter: StringFilter;
@@ -1113,6 +1166,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   placeOrders?: Resolver<ResolversTypes['PlaceOrdersPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrdersArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
+  saveReviewPolicy?: Resolver<ResolversTypes['SaveReviewPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReviewPolicyArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1260,6 +1314,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  reviewPolicies?: Resolver<Array<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
 };
 
 export type RejectOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectOrderPayload'] = ResolversParentTypes['RejectOrderPayload']> = {
@@ -1272,6 +1327,19 @@ export type ReviewFindingResolvers<ContextType = import('../../../kernel/area.ts
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+};
+
+export type ReviewPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviewPolicy'] = ResolversParentTypes['ReviewPolicy']> = {
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  valueLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaveReviewPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReviewPolicyPayload'] = ResolversParentTypes['SaveReviewPolicyPayload']> = {
+  reviewPolicy?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShipToResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipTo'] = ResolversParentTypes['ShipTo']> = {
@@ -1327,6 +1395,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Query?: QueryResolvers<ContextType>;
   RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
+  ReviewPolicy?: ReviewPolicyResolvers<ContextType>;
+  SaveReviewPolicyPayload?: SaveReviewPolicyPayloadResolvers<ContextType>;
   ShipTo?: ShipToResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;

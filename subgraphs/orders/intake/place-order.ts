@@ -46,6 +46,8 @@ export const placeOrder = command(
       customerStatus: terms.customer.status,
       creditLimit: moneyOf(terms.customer.creditLimit),
       balance: currentBalance(terms, account.invoiced.minus(terms.invoicedBefore ?? 0)),
+      policy: terms.policy,
+      overdueDays: daysSince(terms.customer.oldestDueDate, now),
       twin: earlier.twin,
       isHistory: isHistory(input, now),
       mayApprove: holds(viewer, 'orders:approve'),
@@ -108,6 +110,12 @@ function currentBalance({ customer }: Terms, invoicedSince: Decimal): Money {
 }
 
 const DAY_MS = 86_400_000;
+
+/** Whole days from that day to now; 0 when it is still to come. */
+function daysSince(day: string | null, now: Date): number {
+  if (!day) return 0;
+  return Math.max(0, Math.floor((now.getTime() - Date.parse(day)) / DAY_MS));
+}
 
 function isHistory({ placedAt }: PlaceOrderInput, now: Date): boolean {
   return placedAt != null && new Date(placedAt).getTime() < now.getTime() - DAY_MS;

@@ -5,6 +5,7 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
+import type { ReviewPolicy } from '../review/review.ts';
 import type { PlaceOrderInput } from './order-input.ts';
 
 type Amount = { amount: string; currency: string };
@@ -18,6 +19,8 @@ export type CustomerTerms = {
   creditLimit: Amount | null;
   /** Owed on open invoices; null when finance has never heard of the customer. */
   balance: Amount | null;
+  /** Of the oldest open invoice. */
+  oldestDueDate: string | null;
   addresses: (ShipTo & { id: string; isDefaultShipTo: boolean })[];
 };
 
@@ -58,6 +61,7 @@ export type Terms = {
   basket: PricedBasket;
   /** The credit account's `invoiced` before the balance was asked for; null without an account. */
   invoicedBefore: Decimal | null;
+  policy: ReviewPolicy;
 };
 
 type Answer = {
@@ -75,6 +79,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     id name status currency paymentTermDays
     creditLimit { amount currency }
     balance { amount currency }
+    oldestDueDate
     addresses { id name street city region postalCode country isDefaultShipTo }
   }
   priceBasket(input: $basket) {
@@ -93,15 +98,19 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
  * to price, `UNKNOWN_WAREHOUSE` and `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer.
  */
 export async function learnTerms(
-  { graph, viewer, now, sql: db }: Learning,
+  { graph, viewer, now, sql: db, company }: Learning,
   input: PlaceOrderInput,
   customerId: string,
 ): Promise<Terms> {
-  const [account] = await rows<{ invoiced: string }>(
-    db,
-    sql`select invoiced from credit_account where customer_id = ${customerId}`,
-  );
   const { channel, currency, lines, placedAt } = input;
+  type Known = { invoiced: string | null; limit: string | null; overdueDays: number | null };
+  const [known] = await rows<Known>(
+    db,
+    sql`select invoiced, value_limit as "limit", overdue_days as "overdueDays"
+        from (values (${customerId}, ${channel})) asked (customer_id, channel)
+        left join credit_account using (customer_id) left join review_policy using (channel)`,
+  );
+  const { invoiced, limit, overdueDays } = known!;
   const date = dayOf(placedAt ? new Date(placedAt) : now);
   const basket = { customerId, currency, date, channel, lines };
   const asker = service('orders', viewer.requestId);
@@ -111,7 +120,12 @@ export async function learnTerms(
   return {
     customer: answer.customer,
     basket: priced(answer.priceBasket),
-    invoicedBefore: account ? decimal(account.invoiced) : null,
+    invoicedBefore: invoiced === null ? null : decimal(invoiced),
+    policy: {
+      valueLimit: limit === null ? null : decimal(limit),
+      currency: company.currency,
+      overdueDays,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { isComplete, type Order } from '../order.ts';
 import type { CreditAccount } from './credit-account.ts';
@@ -8,6 +9,8 @@ export type FindingCode =
   | 'CREDIT_NOT_COMPARABLE'
   | 'INCOMPLETE_SHIP_TO'
   | 'LIKELY_DUPLICATE'
+  | 'ORDER_VALUE'
+  | 'OVERDUE_INVOICES'
   | 'PRICE_OVERRIDE';
 
 /** Something the review noticed. A blocking one waits for a person. */
@@ -15,6 +18,14 @@ export type Finding = {
   code: FindingCode;
   severity: 'WARNING' | 'BLOCKING';
   figures: Record<string, string>;
+};
+
+/** What holds a channel's orders; null where nothing does. */
+export type ReviewPolicy = {
+  /** Gross, in `currency`. */
+  valueLimit: Decimal | null;
+  currency: string;
+  overdueDays: number | null;
 };
 
 /** All that the rules look at. */
@@ -26,6 +37,10 @@ export type ReviewCase = {
   /** Open invoices, and what was invoiced since they were counted. */
   balance: Money;
   account: CreditAccount;
+  /** What the company has decided for the order's channel. */
+  policy: ReviewPolicy;
+  /** Days for which the oldest open invoice is overdue; 0 when none is. */
+  overdueDays: number;
   /** Number of an order of the same customer, with the same lines, within a day. */
   twin: string | null;
   /** The order was placed long ago and is only now entered. */
@@ -39,6 +54,8 @@ type Rule = (subject: ReviewCase) => Finding | undefined;
 const rules: readonly Rule[] = [
   customerBlocked,
   creditLimit,
+  overdueInvoices,
+  orderValue,
   incompleteShipTo,
   likelyDuplicate,
   priceOverride,
@@ -78,6 +95,21 @@ function creditLimit(subject: ReviewCase): Finding | undefined {
     currency,
   };
   return { code: 'CREDIT_LIMIT', ...unless(isHistory), figures };
+}
+
+function overdueInvoices({ policy, overdueDays, isHistory }: ReviewCase): Finding | undefined {
+  const { overdueDays: allowed } = policy;
+  if (allowed === null || overdueDays <= allowed) return undefined;
+  const figures = { overdueDays: String(overdueDays), allowed: String(allowed) };
+  return { code: 'OVERDUE_INVOICES', ...unless(isHistory), figures };
+}
+
+/** A great order needs a second person, unless the first may approve. */
+function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
+  const { valueLimit: limit, currency } = policy;
+  if (!limit || order.currency !== currency || !order.total.greaterThan(limit)) return undefined;
+  const figures = { limit: limit.toFixed(), thisOrder: order.total.toFixed(), currency };
+  return { code: 'ORDER_VALUE', ...unless(isHistory || mayApprove), figures };
 }
 
 function incompleteShipTo({ order: { shipTo } }: ReviewCase): Finding | undefined {

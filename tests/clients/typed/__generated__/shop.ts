@@ -163,6 +163,8 @@ export type UserErrorCode =
   | 'ALREADY_OVER'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** The days are none that can be. */
+  | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */

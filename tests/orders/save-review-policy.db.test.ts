@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { customerUser, staff, type TestArea } from '../area.ts';
+import { acme, newWorld, openOrders } from './trade.ts';
+
+const late = { ...acme, id: 'cus_late', oldestDueDate: '2020-01-01' };
+const world = newWorld(late);
+let trade: TestArea;
+beforeAll(async () => {
+  trade = await openOrders(world);
+});
+afterAll(() => trade.close());
+
+const save = (input: object, viewer = staff()) =>
+  trade.perform('orders.saveReviewPolicy', input, viewer);
+const clerk = { ...staff('usr_clerk'), scopes: ['orders:write', 'orders:read'] };
+
+async function place(input: object): Promise<string> {
+  const line = { sku: 'TEA', quantity: { value: '10' } };
+  const placed = { customerId: acme.id, lines: [line], ...input };
+  const { orderId } = await trade.perform<{ orderId: string }>('orders.placeOrder', placed, clerk);
+  const { order } = await trade.ask<{ order: { status: string; findings: { code: string }[] } }>(
+    'query ($id: ID!) { order(id: $id) { status findings { code } } }',
+    { id: orderId },
+  );
+  return [order.status, ...order.findings.map(({ code }) => code)].join(' ');
+}
+
+test('a channel’s great orders and late payers wait for a person; other channels go on', async () => {
+  await save({ channel: 'WEB', valueLimit: '112.99', overdueDays: 10 });
+  expect(await place({ channel: 'WEB' })).toBe('ON_HOLD ORDER_VALUE');
+  expect(await place({ channel: 'PHONE', lines: [tea('11')] })).toBe('APPROVED');
+  const small = { channel: 'WEB', lines: [tea('1')] };
+  expect(await place({ ...small, customerId: 'cus_late' })).toBe('ON_HOLD OVERDUE_INVOICES');
+  await save({ channel: 'WEB' });
+  expect(await place({ channel: 'WEB', lines: [tea('12')] })).toBe('APPROVED');
+});
+
+const tea = (value: string) => ({ sku: 'TEA', quantity: { value } });
+
+test('saved by many at once, each saving counts', async () => {
+  await Promise.all(
+    Array.from({ length: 16 }, (_, n) => save({ channel: 'EDI', valueLimit: `${n}` })),
+  );
+  const { reviewPolicies } = await trade.ask<{ reviewPolicies: object[] }>(
+    '{ reviewPolicies { channel version overdueDays } }',
+  );
+  expect(reviewPolicies).toContainEqual({ channel: 'EDI', version: 16, overdueDays: null });
+});
+
+test('figures that can not be are refused, and outside parties decide and see nothing', async () => {
+  const below = { channel: 'WEB', valueLimit: '-1' };
+  await expect(save(below)).rejects.toMatchObject({ code: 'NEGATIVE_AMOUNT' });
+  await expect(save({ channel: 'WEB', overdueDays: 3651 })).rejects.toMatchObject({
+    code: 'BAD_DAYS',
+  });
+  const user = { ...customerUser(acme.id), scopes: ['*'] };
+  await expect(save({ channel: 'WEB' }, user)).rejects.toThrow(/staff/);
+  expect(await trade.ask('{ reviewPolicies { channel } }', {}, user)).toEqual({
+    reviewPolicies: [],
+  });
+});
