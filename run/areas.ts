@@ -1,6 +1,7 @@
 import type { Area } from '../kernel/area.ts';
 import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
+import { customerTimeline } from '../processes/customer-timeline.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { procureToPay } from '../processes/procure-to-pay.ts';
 import { catalog } from '../subgraphs/catalog/subgraph.ts';
@@ -27,4 +28,4 @@ export const areas: readonly Area[] = [
 ];
 
 /** All cross-area processes. */
-export const processes: readonly Process[] = [orderToCash, procureToPay, bringIn];
+export const processes: readonly Process[] = [orderToCash, procureToPay, customerTimeline, bringIn];

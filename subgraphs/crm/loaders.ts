@@ -1,9 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
-import { addressesOf } from './find-addresses.ts';
-import { customersBy } from './find-customers.ts';
-import { groupsById } from './find-groups.ts';
-import { statusChangesOf } from './find-status-changes.ts';
+import { loaderByArgs } from '../../kernel/loaders.ts';
+import type { ListArgs } from '../../kernel/reads.ts';
+import { addressesOf } from './customers/find-addresses.ts';
+import { customersBy } from './customers/find-customers.ts';
+import { groupsById } from './customers/find-groups.ts';
+import { statusChangesOf } from './customers/find-status-changes.ts';
+import { contactsById, contactsOf } from './contacts/find-contacts.ts';
+import { interactionsById, interactionsOf } from './interactions/find-interactions.ts';
+import { timelinesOf, type TimelineArgs } from './timeline/find-moments.ts';
 
 type Keys = readonly string[];
 
@@ -14,6 +19,11 @@ export function loaders(reading: Reading) {
     customerGroup: new DataLoader((ids: Keys) => groupsById(reading, ids)),
     addresses: new DataLoader((customerIds: Keys) => addressesOf(reading, customerIds)),
     statusChanges: new DataLoader((customerIds: Keys) => statusChangesOf(reading, customerIds)),
+    contact: new DataLoader((ids: Keys) => contactsById(reading, ids)),
+    contacts: new DataLoader((customerIds: Keys) => contactsOf(reading, customerIds)),
+    interaction: new DataLoader((ids: Keys) => interactionsById(reading, ids)),
+    interactions: loaderByArgs((args: ListArgs, ids) => interactionsOf(reading, args, ids)),
+    timeline: loaderByArgs((args: TimelineArgs, ids) => timelinesOf(reading, args, ids)),
   };
 }
 

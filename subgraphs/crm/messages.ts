@@ -35,4 +35,23 @@ export const messages: Messages = {
     en: 'The address of {name} is the default ship-to, but not a ship-to address.',
     'zh-CN': '{name} 的地址不是收货地址，不能设为默认收货地址。',
   },
+  BAD_POSITION: {
+    en: 'Give latitude (−90 to 90) and longitude (−180 to 180), both or neither.',
+    'zh-CN': '请同时填写纬度（−90 至 90）和经度（−180 至 180），或都不填。',
+  },
+  CONTACT_UNKNOWN: {
+    en: 'The customer has no contact {contactId}.',
+    'zh-CN': '该客户没有联系人 {contactId}。',
+  },
+  SUBJECT_MISSING: { en: 'Give a subject.', 'zh-CN': '请填写主题。' },
+  IN_FUTURE: { en: '{given} is still to come.', 'zh-CN': '{given} 尚未到来。' },
+  DUE_MISSING: { en: 'Say by when the task is due.', 'zh-CN': '请填写任务的截止时间。' },
+  NOT_A_TASK: {
+    en: 'Only a task is due and completed, not a {kind}.',
+    'zh-CN': '只有任务才有截止时间并可完成，{kind} 不行。',
+  },
+  TASK_DONE: {
+    en: 'The task was completed at {completedAt}.',
+    'zh-CN': '任务已于 {completedAt} 完成。',
+  },
 };

@@ -1,14 +1,34 @@
 import { scalars } from '../../kernel/scalars.ts';
-import type { Resolvers, SaveCustomerPayloadResolvers } from './__generated__/resolvers.ts';
-import { listCustomers } from './find-customers.ts';
-import { listGroups } from './find-groups.ts';
-import { saveCustomerGroup } from './save-customer-group.ts';
-import { saveCustomer } from './save-customer.ts';
-import { setCustomerStatus } from './set-customer-status.ts';
+import type {
+  CompleteTaskPayloadResolvers,
+  Resolvers,
+  SaveCustomerPayloadResolvers,
+} from './__generated__/resolvers.ts';
+import { listCustomers } from './customers/find-customers.ts';
+import { listGroups } from './customers/find-groups.ts';
+import { saveCustomerGroup } from './customers/save-customer-group.ts';
+import { saveCustomer } from './customers/save-customer.ts';
+import { setCustomerStatus } from './customers/set-customer-status.ts';
+import { removeContact } from './contacts/remove-contact.ts';
+import { saveContact } from './contacts/save-contact.ts';
+import { completeTask } from './interactions/complete-task.ts';
+import { listInteractions } from './interactions/find-interactions.ts';
+import type { MomentRow } from './timeline/find-moments.ts';
+import { recordInteraction } from './interactions/record-interaction.ts';
 
 const customerPayload: SaveCustomerPayloadResolvers = {
   customer: ({ customerId: id }, _, { load }) => (id ? load.customer.load(id) : null),
 };
+
+const interactionPayload: CompleteTaskPayloadResolvers = {
+  interaction: ({ interactionId: id }, _, { load }) => (id ? load.interaction.load(id) : null),
+};
+
+/** The document of a timeline's entry, for the kinds that tell of such a document. */
+const refOf =
+  (...kinds: MomentRow['kind'][]) =>
+  ({ kind, documentId: id }: MomentRow) =>
+    kinds.includes(kind) ? { id } : null;
 
 export const resolvers = {
   ...scalars,
@@ -17,11 +37,16 @@ export const resolvers = {
     customerByNumber: (_, { number }, { load }) => load.customerByNumber.load(number),
     customers: (_, args, ctx) => listCustomers(ctx, args),
     customerGroups: (_, args, ctx) => listGroups(ctx, args),
+    interactions: (_, args, ctx) => listInteractions(ctx, args),
   },
   Mutation: {
     saveCustomer: (_, { input }, { run }) => run(saveCustomer, input),
     setCustomerStatus: (_, { input }, { run }) => run(setCustomerStatus, input),
     saveCustomerGroup: (_, { input }, { run }) => run(saveCustomerGroup, input),
+    saveContact: (_, { input }, { run }) => run(saveContact, input),
+    removeContact: (_, { input }, { run }) => run(removeContact, input),
+    recordInteraction: (_, { input }, { run }) => run(recordInteraction, input),
+    completeTask: (_, { input }, { run }) => run(completeTask, input),
   },
   SaveCustomerPayload: customerPayload,
   SetCustomerStatusPayload: customerPayload,
@@ -33,11 +58,37 @@ export const resolvers = {
     __resolveReference: ({ id }, { load }) => load.customer.load(id),
     group: ({ groupId: id }, _, { load }) => (id ? load.customerGroup.load(id) : null),
     addresses: ({ id }, _, { load }) => load.addresses.load(id),
+    contacts: ({ id }, _, { load }) => load.contacts.load(id),
+    interactions: ({ id }, args, { load }) => load.interactions.load(id, args),
+    timeline: ({ id }, args, { load }) => load.timeline.load(id, args),
     statusChanges: ({ id }, _, { load }) => load.statusChanges.load(id),
     preferredCarrier: ({ preferredCarrierId: id }) => (id ? { id } : null),
     preferredWarehouse: ({ preferredWarehouseId: id }) => (id ? { id } : null),
   },
   CustomerGroup: {
     __resolveReference: ({ id }, { load }) => load.customerGroup.load(id),
+  },
+  Contact: {
+    __resolveReference: ({ id }, { load }) => load.contact.load(id),
+    customer: ({ customerId: id }, _, { load }) => load.customer.load(id),
+  },
+  SaveContactPayload: {
+    contact: ({ contactId: id }, _, { load }) => (id ? load.contact.load(id) : null),
+  },
+  RemoveContactPayload: customerPayload,
+  Interaction: {
+    __resolveReference: ({ id }, { load }) => load.interaction.load(id),
+    customer: ({ customerId: id }, _, { load }) => load.customer.load(id),
+    contact: ({ contactId: id }, _, { load }) => (id ? load.contact.load(id) : null),
+  },
+  RecordInteractionPayload: interactionPayload,
+  CompleteTaskPayload: interactionPayload,
+  TimelineEntry: {
+    order: refOf('ORDER_APPROVED', 'ORDER_CANCELLED'),
+    invoice: refOf('INVOICE_ISSUED'),
+    payment: refOf('PAYMENT_RECEIVED'),
+    shipment: refOf('SHIPMENT_DELIVERED'),
+    interaction: ({ kind, documentId }, _, { load }) =>
+      kind === 'INTERACTION' ? load.interaction.load(documentId) : null,
   },
 } satisfies Resolvers;

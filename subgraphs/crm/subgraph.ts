@@ -2,10 +2,15 @@ import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { saveContact } from './contacts/save-contact.ts';
+import { removeContact } from './contacts/remove-contact.ts';
+import { recordInteraction } from './interactions/record-interaction.ts';
+import { completeTask } from './interactions/complete-task.ts';
+import { noteMoment } from './timeline/note-moment.ts';
 import { resolvers } from './resolvers.ts';
-import { saveCustomerGroup } from './save-customer-group.ts';
-import { saveCustomer } from './save-customer.ts';
-import { setCustomerStatus } from './set-customer-status.ts';
+import { saveCustomerGroup } from './customers/save-customer-group.ts';
+import { saveCustomer } from './customers/save-customer.ts';
+import { setCustomerStatus } from './customers/set-customer-status.ts';
 import { tables } from './tables.ts';
 
 export const crm: Area = {
@@ -15,6 +20,15 @@ export const crm: Area = {
   sdl: sdlOf('crm'),
   resolvers,
   loaders,
-  commands: [saveCustomer, setCustomerStatus, saveCustomerGroup],
+  commands: [
+    saveCustomer,
+    setCustomerStatus,
+    saveCustomerGroup,
+    saveContact,
+    removeContact,
+    recordInteraction,
+    completeTask,
+    noteMoment,
+  ],
   messages,
 };

@@ -1,9 +1,19 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { DecimalColumn } from '../../kernel/database.ts';
-import { Address } from './address.ts';
-import { CustomerGroup } from './customer-group.ts';
-import { Customer } from './customer.ts';
-import { StatusChange } from './status.ts';
+import { Address } from './customers/address.ts';
+import { CustomerGroup } from './customers/customer-group.ts';
+import { Customer } from './customers/customer.ts';
+import { StatusChange } from './customers/status.ts';
+import { Contact } from './contacts/contact.ts';
+import { Interaction } from './interactions/interaction.ts';
+
+const text = { type: 'text' } as const;
+const textOrNull = { type: 'text', nullable: true } as const;
+const moment = { type: 'datetime' } as const;
+const momentOrNull = { type: 'datetime', nullable: true } as const;
+const whole = { type: 'integer' } as const;
+const yesNo = { type: 'boolean' } as const;
+const id = { type: 'text', primary: true } as const;
 
 export const tables = [
   new EntitySchema<Customer>({
@@ -49,6 +59,8 @@ export const tables = [
       isBillTo: { type: 'boolean' },
       isShipTo: { type: 'boolean' },
       isDefaultShipTo: { type: 'boolean' },
+      latitude: { type: DecimalColumn, nullable: true },
+      longitude: { type: DecimalColumn, nullable: true },
     },
   }),
   new EntitySchema<CustomerGroup>({
@@ -74,6 +86,44 @@ export const tables = [
       reason: { type: 'text' },
       actor: { type: 'text' },
       changedAt: { type: 'datetime' },
+    },
+  }),
+  new EntitySchema<Contact>({
+    class: Contact,
+    tableName: 'contact',
+    properties: {
+      id,
+      customerId: text,
+      name: text,
+      role: textOrNull,
+      email: textOrNull,
+      phone: textOrNull,
+      isPrimary: yesNo,
+      consents: { type: 'json' },
+      createdAt: moment,
+      updatedAt: moment,
+      version: whole,
+    },
+  }),
+  new EntitySchema<Interaction>({
+    class: Interaction,
+    tableName: 'interaction',
+    properties: {
+      id,
+      customerId: text,
+      contactId: textOrNull,
+      kind: text,
+      subject: text,
+      body: textOrNull,
+      at: moment,
+      dueAt: momentOrNull,
+      assignee: textOrNull,
+      completedAt: momentOrNull,
+      completedBy: textOrNull,
+      outcome: textOrNull,
+      recordedBy: text,
+      updatedAt: moment,
+      version: whole,
     },
   }),
 ];

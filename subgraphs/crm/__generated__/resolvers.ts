@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AddressRow } from '../find-addresses.ts';
-import type { CustomerRow } from '../find-customers.ts';
+import type { AddressRow } from '../customers/find-addresses.ts';
+import type { CustomerRow } from '../customers/find-customers.ts';
 import type { Connection } from '../../../kernel/reads.ts';
-import type { GroupRow } from '../find-groups.ts';
-import type { StatusChangeRow } from '../find-status-changes.ts';
+import type { GroupRow } from '../customers/find-groups.ts';
+import type { StatusChangeRow } from '../customers/find-status-changes.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { ContactRow } from '../contacts/find-contacts.ts';
+import type { InteractionRow } from '../interactions/find-interactions.ts';
+import type { MomentRow } from '../timeline/find-moments.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -43,6 +46,10 @@ export type Address = {
   isDefaultShipTo: Scalars['Boolean']['output'];
   /** Goods may go here. */
   isShipTo: Scalars['Boolean']['output'];
+  /** Degrees north (WGS 84), six decimals; null when the place is not known. */
+  latitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Degrees east (WGS 84), six decimals; null when the place is not known. */
+  longitude?: Maybe<Scalars['Decimal']['output']>;
   /** Who receives there. */
   name: Scalars['String']['output'];
   postalCode?: Maybe<Scalars['String']['output']>;
@@ -61,6 +68,10 @@ export type AddressInput = {
   /** When no address says so, the first ship-to is the default. */
   isDefaultShipTo: Scalars['Boolean']['input'];
   isShipTo: Scalars['Boolean']['input'];
+  /** Degrees north, −90 to 90; together with `longitude`. */
+  latitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Degrees east, −180 to 180; together with `latitude`. */
+  longitude?: InputMaybe<Scalars['Decimal']['input']>;
   /** Who receives there. */
   name: Scalars['String']['input'];
   postalCode?: InputMaybe<Scalars['String']['input']>;
@@ -79,10 +90,68 @@ export type Carrier = {
   id: Scalars['ID']['output'];
 };
 
+export type CompleteTaskInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  interactionId: Scalars['ID']['input'];
+  /** What came of it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CompleteTaskPayload = {
+  interaction?: Maybe<Interaction>;
+  userErrors: Array<UserError>;
+};
+
+/** Whether a person lets us use a channel. */
+export type Consent = {
+  channel: ConsentChannel;
+  isGranted: Scalars['Boolean']['output'];
+  /** Id of the user, key or service that noted it. For staff only. */
+  recordedBy: Scalars['String']['output'];
+  /** Since when it is so. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** A way to reach a person. */
+export type ConsentChannel =
+  | 'EMAIL'
+  /** Text messages and messengers. */
+  | 'MESSAGE'
+  | 'PHONE'
+  | 'POST';
+
+export type ConsentInput = {
+  channel: ConsentChannel;
+  isGranted: Scalars['Boolean']['input'];
+};
+
+/** A person at a customer whom we talk to. */
+export type Contact = Node & {
+  /** The person's newest word per channel; none where nobody has asked. */
+  consents: Array<Consent>;
+  createdAt: Scalars['DateTime']['output'];
+  customer?: Maybe<Customer>;
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** `con_…` */
+  id: Scalars['ID']['output'];
+  /** True for exactly one of a customer's contacts. */
+  isPrimary: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+  /** What the person does there, such as `Buyer`. */
+  role?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
 /** A company that buys, or may come to buy. */
 export type Customer = Node & {
   /** All addresses, at most 100, in the order in which they were entered. */
   addresses: Array<Address>;
+  /** All contacts, at most 100, the primary one first. */
+  contacts: Array<Contact>;
   /** Where the customer is registered. */
   country: Scalars['CountryCode']['output'];
   createdAt: Scalars['DateTime']['output'];
@@ -97,6 +166,8 @@ export type Customer = Node & {
   group?: Maybe<CustomerGroup>;
   /** `cus_…` */
   id: Scalars['ID']['output'];
+  /** Calls, visits, tasks … with the customer, newest first. For staff only. */
+  interactions: InteractionConnection;
   /** Name in English, or in the language the company entered. */
   name: Scalars['String']['output'];
   /** Name in Chinese. */
@@ -117,9 +188,32 @@ export type Customer = Node & {
   taxId?: Maybe<Scalars['String']['output']>;
   /** How important the customer is, A most; scarce stock goes by it. For staff only. */
   tier: CustomerTier;
+  /** What has happened with the customer in all areas, newest first; a customer’s own users see what concerns them. */
+  timeline: TimelineEntryConnection;
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A company that buys, or may come to buy. */
+export type CustomerInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InteractionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InteractionOrder>;
+};
+
+
+/** A company that buys, or may come to buy. */
+export type CustomerTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of customers. */
@@ -297,6 +391,91 @@ export type IdFilter = {
   ne?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What happened between us and a customer, or what is to be done for one. For staff only. */
+export type Interaction = Node & {
+  /** Who is to do a task. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** When it happened; for a task, when it was given. */
+  at: Scalars['DateTime']['output'];
+  body?: Maybe<Scalars['String']['output']>;
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of who completed the task. */
+  completedBy?: Maybe<Scalars['String']['output']>;
+  contact?: Maybe<Contact>;
+  customer?: Maybe<Customer>;
+  /** By when a task is to be done. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `int_…` */
+  id: Scalars['ID']['output'];
+  kind: InteractionKind;
+  /** What came of the task. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Id of the user, key or service that noted it. */
+  recordedBy: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of interactions. */
+export type InteractionConnection = {
+  edges: Array<InteractionEdge>;
+  nodes: Array<Interaction>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InteractionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Interaction;
+};
+
+export type InteractionFilter = {
+  and?: InputMaybe<Array<InteractionFilter>>;
+  assignee?: InputMaybe<StringFilter>;
+  at?: InputMaybe<DateTimeFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  /** What is not a task is due never. */
+  dueAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** True for tasks that are not completed. */
+  isOpen?: InputMaybe<BooleanFilter>;
+  kind?: InputMaybe<InteractionKindFilter>;
+  not?: InputMaybe<InteractionFilter>;
+  or?: InputMaybe<Array<InteractionFilter>>;
+  recordedBy?: InputMaybe<StringFilter>;
+};
+
+/** What sort of interaction it is. */
+export type InteractionKind =
+  | 'CALL'
+  | 'EMAIL'
+  | 'MEETING'
+  | 'NOTE'
+  /** Something to be done by a time. */
+  | 'TASK'
+  | 'VISIT';
+
+export type InteractionKindFilter = {
+  eq?: InputMaybe<InteractionKind>;
+  in?: InputMaybe<Array<InteractionKind>>;
+  ne?: InputMaybe<InteractionKind>;
+};
+
+export type InteractionOrder = {
+  direction: SortDirection;
+  field: InteractionOrderField;
+};
+
+export type InteractionOrderField =
+  | 'at'
+  | 'dueAt';
+
+export type Invoice = {
+  id: Scalars['ID']['output'];
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -312,6 +491,26 @@ export type MoneyInput = {
 
 export type Mutation = {
   /**
+   * Notes that a task is done.
+   * Example: `mutation { completeTask(input: { interactionId: "int_…", outcome: "Samples sent" }) { interaction { completedAt } userErrors { code } } }`
+   */
+  completeTask: CompleteTaskPayload;
+  /**
+   * Notes what happened with a customer, or what is to be done.
+   * Example: `mutation { recordInteraction(input: { customerId: "cus_…", kind: CALL, subject: "Asked for samples" }) { interaction { id } userErrors { code } } }`
+   */
+  recordInteraction: RecordInteractionPayload;
+  /**
+   * Forgets a contact.
+   * Example: `mutation { removeContact(input: { contactId: "con_…" }) { customer { contacts { name } } userErrors { code } } }`
+   */
+  removeContact: RemoveContactPayload;
+  /**
+   * Makes a contact of a customer, or changes one; the first one is the primary.
+   * Example: `mutation { saveContact(input: { customerId: "cus_…", name: "Li Na", consents: [{ channel: EMAIL, isGranted: true }] }) { contact { id } userErrors { code } } }`
+   */
+  saveContact: SaveContactPayload;
+  /**
    * Makes a customer, or changes the one with the given id, else with the given external code.
    * Example: `mutation { saveCustomer(input: { name: "Green Leaf", country: "CN" }) { customer { number } userErrors { code } } }`
    */
@@ -326,6 +525,26 @@ export type Mutation = {
    * Example: `mutation { setCustomerStatus(input: { customerId: "cus_…", status: BLOCKED, reason: "Unpaid" }) { customer { status } userErrors { code } } }`
    */
   setCustomerStatus: SetCustomerStatusPayload;
+};
+
+
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+
+export type MutationRecordInteractionArgs = {
+  input: RecordInteractionInput;
+};
+
+
+export type MutationRemoveContactArgs = {
+  input: RemoveContactInput;
+};
+
+
+export type MutationSaveContactArgs = {
+  input: SaveContactInput;
 };
 
 
@@ -349,12 +568,20 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+export type Order = {
+  id: Scalars['ID']['output'];
+};
+
 /** Where a page stands in its list (Relay cursor connections). */
 export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Payment = {
+  id: Scalars['ID']['output'];
 };
 
 /** How much of something, in one unit of measure. */
@@ -384,6 +611,11 @@ export type Query = {
    * Example: `{ customers(first: 10, search: "green") { nodes { number name } } }`
    */
   customers: CustomerConnection;
+  /**
+   * Calls, visits, tasks … with all customers, newest first.
+   * Example: `{ interactions(first: 10, filter: { isOpen: { eq: true } }, orderBy: { field: dueAt }) { nodes { subject dueAt } } }`
+   */
+  interactions: InteractionConnection;
 };
 
 
@@ -415,6 +647,76 @@ export type QueryCustomersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InteractionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InteractionOrder>;
+};
+
+export type RecordInteractionInput = {
+  /** Who is to do a task. */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Default: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** With whom; one of the customer's contacts. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  customerId: Scalars['ID']['input'];
+  /** For a task, and only for one. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: InteractionKind;
+  subject: Scalars['String']['input'];
+};
+
+export type RecordInteractionPayload = {
+  interaction?: Maybe<Interaction>;
+  userErrors: Array<UserError>;
+};
+
+export type RemoveContactInput = {
+  contactId: Scalars['ID']['input'];
+  /** When given, the change is refused unless it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveContactPayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveContactInput = {
+  /** Channels left out stay as they are. */
+  consents?: InputMaybe<Array<ConsentInput>>;
+  /** Whose contact it is; for a new one. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** When given, the change is refused unless it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The contact to change; without it a new one of the customer is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When true, nobody else of the customer is; the only one always is. */
+  isPrimary: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the person does there, such as `Buyer`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveContactPayload = {
+  contact?: Maybe<Contact>;
+  userErrors: Array<UserError>;
 };
 
 export type SaveCustomerGroupInput = {
@@ -486,6 +788,10 @@ export type SetCustomerStatusPayload = {
   userErrors: Array<UserError>;
 };
 
+export type Shipment = {
+  id: Scalars['ID']['output'];
+};
+
 /** Which way a list is ordered. */
 export type SortDirection =
   | 'ASC'
@@ -499,6 +805,59 @@ export type StringFilter = {
   ne?: InputMaybe<Scalars['String']['input']>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Something that happened with a customer, in whichever area. */
+export type TimelineEntry = {
+  /** Gross total of the order or invoice, or what was paid. */
+  amount?: Maybe<Money>;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** `mom_…` */
+  id: Scalars['ID']['output'];
+  /** The call, visit, task … concerned, for `INTERACTION`. For staff only. */
+  interaction?: Maybe<Interaction>;
+  /** The invoice concerned, for `INVOICE_ISSUED`. */
+  invoice?: Maybe<Invoice>;
+  kind: TimelineKind;
+  /** The order concerned, for the kinds `ORDER_…`. */
+  order?: Maybe<Order>;
+  /** The payment concerned, for `PAYMENT_RECEIVED`. */
+  payment?: Maybe<Payment>;
+  /** The shipment concerned, for `SHIPMENT_DELIVERED`. */
+  shipment?: Maybe<Shipment>;
+  /** The document's number, or the subject of what was said; null for a document without. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a timeline. */
+export type TimelineEntryConnection = {
+  edges: Array<TimelineEntryEdge>;
+  nodes: Array<TimelineEntry>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TimelineEntryEdge = {
+  cursor: Scalars['String']['output'];
+  node: TimelineEntry;
+};
+
+/** What an entry of a timeline tells of. */
+export type TimelineKind =
+  /** Shown to staff only. */
+  | 'INTERACTION'
+  | 'INVOICE_ISSUED'
+  /** Shown to staff only. */
+  | 'OPPORTUNITY_LOST'
+  /** Shown to staff only. */
+  | 'OPPORTUNITY_WON'
+  /** An order was placed, and may be fulfilled. */
+  | 'ORDER_APPROVED'
+  | 'ORDER_CANCELLED'
+  | 'PAYMENT_RECEIVED'
+  | 'SERVICE_REQUEST_OPENED'
+  | 'SHIPMENT_DELIVERED';
 
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
@@ -516,10 +875,16 @@ export type UserError = {
 export type UserErrorCode =
   /** The payment term is negative or longer than a year. */
   | 'BAD_PAYMENT_TERM'
+  /** Latitude and longitude stand together, and on the globe. */
+  | 'BAD_POSITION'
+  /** The customer has no such contact. */
+  | 'CONTACT_UNKNOWN'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
+  /** A task needs a time by which it is due. */
+  | 'DUE_MISSING'
   /** Another customer has this external code. */
   | 'EXTERNAL_REF_TAKEN'
   /** Another customer group has this code. */
@@ -532,16 +897,24 @@ export type UserErrorCode =
   | 'ILLEGAL_MOVE'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
+  /** The moment is still to come. */
+  | 'IN_FUTURE'
   /** A name is missing. */
   | 'NAME_MISSING'
   /** A credit limit can not be negative. */
   | 'NEGATIVE_CREDIT_LIMIT'
   /** The default ship-to must be a ship-to address. */
   | 'NOT_A_SHIP_TO'
+  /** Only a task is due and completed. */
+  | 'NOT_A_TASK'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** A subject must be given. */
+  | 'SUBJECT_MISSING'
+  /** The task is completed already. */
+  | 'TASK_DONE'
   /** Another customer has this tax id. */
   | 'TAX_ID_TAKEN'
   /** More items at once than allowed. */
@@ -637,26 +1010,36 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Contact: Contact;
   Customer: Customer;
   CustomerGroup: CustomerGroup;
+  Interaction: Interaction;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Contact:
+    ( { __typename: 'Contact' }
+    & GraphQLRecursivePick<FederationTypes['Contact'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   CustomerGroup:
     ( { __typename: 'CustomerGroup' }
     & GraphQLRecursivePick<FederationTypes['CustomerGroup'], {"id":true}> );
+  Interaction:
+    ( { __typename: 'Interaction' }
+    & GraphQLRecursivePick<FederationTypes['Interaction'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ContactRow )
     | ( CustomerRow )
     | ( GroupRow )
+    | ( InteractionRow )
   ;
 };
 
@@ -668,10 +1051,16 @@ export type ResolversTypes = {
   AddressInput: AddressInput;
   BooleanFilter: BooleanFilter;
   Carrier: ResolverTypeWrapper<{ id: string }>;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: ResolverTypeWrapper<Payload<{ interactionId: string }>>;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentChannel: ConsentChannel;
+  ConsentInput: ConsentInput;
+  Contact: ResolverTypeWrapper<ContactRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CustomerConnection: ResolverTypeWrapper<Connection<CustomerRow>>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
@@ -697,22 +1086,44 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
+  Interaction: ResolverTypeWrapper<InteractionRow>;
+  InteractionConnection: ResolverTypeWrapper<Connection<InteractionRow>>;
+  InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, 'node'> & { node: ResolversTypes['Interaction'] }>;
+  InteractionFilter: InteractionFilter;
+  InteractionKind: InteractionKind;
+  InteractionKindFilter: InteractionKindFilter;
+  InteractionOrder: InteractionOrder;
+  InteractionOrderField: InteractionOrderField;
+  Invoice: ResolverTypeWrapper<{ id: string }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Order: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payment: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordInteractionInput: RecordInteractionInput;
+  RecordInteractionPayload: ResolverTypeWrapper<Payload<{ interactionId: string }>>;
+  RemoveContactInput: RemoveContactInput;
+  RemoveContactPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  SaveContactInput: SaveContactInput;
+  SaveContactPayload: ResolverTypeWrapper<Payload<{ contactId: string }>>;
   SaveCustomerGroupInput: SaveCustomerGroupInput;
   SaveCustomerGroupPayload: ResolverTypeWrapper<Payload<{ customerGroupId: string }>>;
   SaveCustomerInput: SaveCustomerInput;
   SaveCustomerPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   SetCustomerStatusInput: SetCustomerStatusInput;
   SetCustomerStatusPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  Shipment: ResolverTypeWrapper<{ id: string }>;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
+  TimelineEntry: ResolverTypeWrapper<MomentRow>;
+  TimelineEntryConnection: ResolverTypeWrapper<Connection<MomentRow>>;
+  TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineKind: TimelineKind;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
@@ -727,10 +1138,15 @@ export type ResolversParentTypes = {
   AddressInput: AddressInput;
   BooleanFilter: BooleanFilter;
   Carrier: { id: string };
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: Payload<{ interactionId: string }>;
+  Consent: Consent;
+  ConsentInput: ConsentInput;
+  Contact: ContactRow;
+  Int: Scalars['Int']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: CustomerRow;
-  Int: Scalars['Int']['output'];
   CustomerConnection: Connection<CustomerRow>;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
@@ -752,21 +1168,40 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   Figure: Figure;
   IDFilter: IdFilter;
+  Interaction: InteractionRow;
+  InteractionConnection: Connection<InteractionRow>;
+  InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
+  InteractionFilter: InteractionFilter;
+  InteractionKindFilter: InteractionKindFilter;
+  InteractionOrder: InteractionOrder;
+  Invoice: { id: string };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Order: { id: string };
   PageInfo: PageInfo;
+  Payment: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RecordInteractionInput: RecordInteractionInput;
+  RecordInteractionPayload: Payload<{ interactionId: string }>;
+  RemoveContactInput: RemoveContactInput;
+  RemoveContactPayload: Payload<{ customerId: string }>;
+  SaveContactInput: SaveContactInput;
+  SaveContactPayload: Payload<{ contactId: string }>;
   SaveCustomerGroupInput: SaveCustomerGroupInput;
   SaveCustomerGroupPayload: Payload<{ customerGroupId: string }>;
   SaveCustomerInput: SaveCustomerInput;
   SaveCustomerPayload: Payload<{ customerId: string }>;
   SetCustomerStatusInput: SetCustomerStatusInput;
   SetCustomerStatusPayload: Payload<{ customerId: string }>;
+  Shipment: { id: string };
   StringFilter: StringFilter;
+  TimelineEntry: MomentRow;
+  TimelineEntryConnection: Connection<MomentRow>;
+  TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   UserError: UserError;
   Warehouse: { id: string };
   String: Scalars['String']['output'];
@@ -785,6 +1220,8 @@ export type AddressResolvers<ContextType = import('../../../kernel/area.ts').Con
   isBillTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDefaultShipTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShipTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -793,6 +1230,34 @@ export type AddressResolvers<ContextType = import('../../../kernel/area.ts').Con
 
 export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CompleteTaskPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CompleteTaskPayload'] = ResolversParentTypes['CompleteTaskPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  channel?: Resolver<ResolversTypes['ConsentChannel'], ParentType, ContextType>;
+  isGranted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -806,6 +1271,7 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -814,6 +1280,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<CustomerInteractionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -826,6 +1293,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   statusChanges?: Resolver<Array<ResolversTypes['CustomerStatusChange']>, ParentType, ContextType>;
   taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['CustomerTier'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineEntryConnection'], ParentType, ContextType, Partial<CustomerTimelineArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -895,19 +1363,62 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InteractionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Interaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InteractionKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InteractionConnection'] = ResolversParentTypes['InteractionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InteractionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InteractionEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InteractionEdge'] = ResolversParentTypes['InteractionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  completeTask?: Resolver<ResolversTypes['CompleteTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
+  recordInteraction?: Resolver<ResolversTypes['RecordInteractionPayload'], ParentType, ContextType, RequireFields<MutationRecordInteractionArgs, 'input'>>;
+  removeContact?: Resolver<ResolversTypes['RemoveContactPayload'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
+  saveContact?: Resolver<ResolversTypes['SaveContactPayload'], ParentType, ContextType, RequireFields<MutationSaveContactArgs, 'input'>>;
   saveCustomer?: Resolver<ResolversTypes['SaveCustomerPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerArgs, 'input'>>;
   saveCustomerGroup?: Resolver<ResolversTypes['SaveCustomerGroupPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerGroupArgs, 'input'>>;
   setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Customer' | 'CustomerGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Contact' | 'Customer' | 'CustomerGroup' | 'Interaction', ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -915,6 +1426,10 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -927,6 +1442,22 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
   customerGroups?: Resolver<ResolversTypes['CustomerGroupConnection'], ParentType, ContextType, Partial<QueryCustomerGroupsArgs>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
+};
+
+export type RecordInteractionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordInteractionPayload'] = ResolversParentTypes['RecordInteractionPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveContactPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RemoveContactPayload'] = ResolversParentTypes['RemoveContactPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveContactPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveContactPayload'] = ResolversParentTypes['SaveContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveCustomerGroupPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCustomerGroupPayload'] = ResolversParentTypes['SaveCustomerGroupPayload']> = {
@@ -944,6 +1475,35 @@ export type SetCustomerStatusPayloadResolvers<ContextType = import('../../../ker
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TimelineEntryConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TimelineEntryConnection'] = ResolversParentTypes['TimelineEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEntryEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TimelineEntryEdge'] = ResolversParentTypes['TimelineEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -958,6 +1518,9 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   Address?: AddressResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
+  CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -972,15 +1535,28 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  Interaction?: InteractionResolvers<ContextType>;
+  InteractionConnection?: InteractionConnectionResolvers<ContextType>;
+  InteractionEdge?: InteractionEdgeResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordInteractionPayload?: RecordInteractionPayloadResolvers<ContextType>;
+  RemoveContactPayload?: RemoveContactPayloadResolvers<ContextType>;
+  SaveContactPayload?: SaveContactPayloadResolvers<ContextType>;
   SaveCustomerGroupPayload?: SaveCustomerGroupPayloadResolvers<ContextType>;
   SaveCustomerPayload?: SaveCustomerPayloadResolvers<ContextType>;
   SetCustomerStatusPayload?: SetCustomerStatusPayloadResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
+  TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };

@@ -173,6 +173,8 @@ export type UserErrorCode =
   | 'BAD_PAYMENT_TERM'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
+  /** Latitude and longitude stand together, and on the globe. */
+  | 'BAD_POSITION'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
@@ -195,6 +197,8 @@ export type UserErrorCode =
   | 'CHANNEL_CODE_TAKEN'
   /** The code is blank. */
   | 'CODE_MISSING'
+  /** The customer has no such contact. */
+  | 'CONTACT_UNKNOWN'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
   /** The costing method can not change while the product is in stock. */
@@ -209,6 +213,8 @@ export type UserErrorCode =
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
+  /** A task needs a time by which it is due. */
+  | 'DUE_MISSING'
   /** The customer has used its purchase order number before. */
   | 'DUPLICATE_PO_NUMBER'
   /** Another user has this e-mail address. */
@@ -267,6 +273,8 @@ export type UserErrorCode =
   | 'NOT_ALLOCATED'
   /** The default ship-to must be a ship-to address. */
   | 'NOT_A_SHIP_TO'
+  /** Only a task is due and completed. */
+  | 'NOT_A_TASK'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -333,8 +341,12 @@ export type UserErrorCode =
   | 'SHIPMENT_CLOSED'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
+  /** A subject must be given. */
+  | 'SUBJECT_MISSING'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
+  /** The task is completed already. */
+  | 'TASK_DONE'
   /** Another customer has this tax id. */
   | 'TAX_ID_TAKEN'
   /** More items at once than allowed. */

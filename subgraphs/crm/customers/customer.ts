@@ -1,6 +1,6 @@
-import { decimal, type Decimal } from '../../kernel/decimal.ts';
-import { Money } from '../../kernel/money.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { refuse } from '../../../kernel/refusal.ts';
 import { move, type CustomerStatus } from './status.ts';
 
 export type Tier = 'A' | 'B' | 'C';

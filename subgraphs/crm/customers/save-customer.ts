@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { command, commandSpec, type Work } from '../../kernel/command.ts';
-import { rows, sql, takeTurns } from '../../kernel/database.ts';
-import { NotFound, refuse } from '../../kernel/refusal.ts';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { rows, sql, takeTurns } from '../../../kernel/database.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { Address, withDefault, type AddressDetails } from './address.ts';
 import { CustomerGroup } from './customer-group.ts';
-import { CustomerSaved } from './contract.ts';
+import { CustomerSaved } from '../contract.ts';
 import { Customer, customerNumber, taxIdOf, type CustomerDetails } from './customer.ts';
 
 export type SaveCustomerInput = Omit<CustomerDetails, 'country' | 'currency'> & {

@@ -1,13 +1,13 @@
-import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
 import {
   list,
   visibleTo,
   type Connection,
   type ListArgs,
   type ListSpec,
-} from '../../kernel/reads.ts';
-import { holds } from '../../kernel/viewer.ts';
+} from '../../../kernel/reads.ts';
+import { holds } from '../../../kernel/viewer.ts';
 
 /** A customer as the graph shows it. */
 export type CustomerRow = {
