@@ -57,3 +57,13 @@ export const NoteMoment = commandSpec<
   },
   object
 >('crm.noteMoment');
+
+/** A service request was opened, or is in another status. */
+export const ServiceRequestStatusChanged = eventSpec<{
+  serviceRequestId: string;
+  number: string;
+  customerId: string;
+  previous: string | null;
+  status: string;
+  version: number;
+}>('crm.ServiceRequestStatusChanged', 'serviceRequestId');

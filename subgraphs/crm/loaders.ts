@@ -9,6 +9,7 @@ import { statusChangesOf } from './customers/find-status-changes.ts';
 import { contactsById, contactsOf } from './contacts/find-contacts.ts';
 import { interactionsById, interactionsOf } from './interactions/find-interactions.ts';
 import { timelinesOf, type TimelineArgs } from './timeline/find-moments.ts';
+import { messagesOf, requestsById, requestsOfCustomers } from './service/find-service-requests.ts';
 
 type Keys = readonly string[];
 
@@ -24,6 +25,9 @@ export function loaders(reading: Reading) {
     interaction: new DataLoader((ids: Keys) => interactionsById(reading, ids)),
     interactions: loaderByArgs((args: ListArgs, ids) => interactionsOf(reading, args, ids)),
     timeline: loaderByArgs((args: TimelineArgs, ids) => timelinesOf(reading, args, ids)),
+    serviceRequest: new DataLoader((ids: Keys) => requestsById(reading, ids)),
+    serviceRequests: loaderByArgs((args: ListArgs, ids) => requestsOfCustomers(reading, args, ids)),
+    serviceMessages: loaderByArgs((args: ListArgs, ids) => messagesOf(reading, args, ids)),
   };
 }
 

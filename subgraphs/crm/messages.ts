@@ -54,4 +54,23 @@ export const messages: Messages = {
     en: 'The task was completed at {completedAt}.',
     'zh-CN': '任务已于 {completedAt} 完成。',
   },
+  MESSAGE_MISSING: { en: 'Write something.', 'zh-CN': '请填写内容。' },
+  BAD_TIME_ZONE: { en: 'There is no time zone {timeZone}.', 'zh-CN': '时区 {timeZone} 不存在。' },
+  BAD_HOURS: {
+    en: 'Working hours begin before they end (09:00 to 18:00), do not overlap, and make an hour a week at least.',
+    'zh-CN': '工作时间须先开始后结束（如 09:00 至 18:00），不得重叠，且每周至少一小时。',
+  },
+  BAD_SERVICE_LEVEL: {
+    en: 'Give {priority} one level, answered no later than solved, within {limit} minutes.',
+    'zh-CN': '请为 {priority} 设定一个服务级别：响应不晚于解决，且不超过 {limit} 分钟。',
+  },
+  BAD_SCORE: {
+    en: 'A score is 1 to 5, not {given}.',
+    'zh-CN': '评分应为 1 至 5，而不是 {given}。',
+  },
+  NOT_SOLVED: {
+    en: 'It can be rated once it is resolved; it is {status}.',
+    'zh-CN': '解决后方可评分，当前状态为 {status}。',
+  },
+  RATED_ALREADY: { en: 'It has been rated with {score} already.', 'zh-CN': '已评分：{score}。' },
 };

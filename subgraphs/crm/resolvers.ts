@@ -1,6 +1,7 @@
 import { scalars } from '../../kernel/scalars.ts';
 import type {
   CompleteTaskPayloadResolvers,
+  OpenServiceRequestPayloadResolvers,
   Resolvers,
   SaveCustomerPayloadResolvers,
 } from './__generated__/resolvers.ts';
@@ -15,6 +16,15 @@ import { completeTask } from './interactions/complete-task.ts';
 import { listInteractions } from './interactions/find-interactions.ts';
 import type { MomentRow } from './timeline/find-moments.ts';
 import { recordInteraction } from './interactions/record-interaction.ts';
+import { findServicePolicy, listServiceRequests } from './service/find-service-requests.ts';
+import {
+  assignServiceRequest,
+  rateServiceRequest,
+  replyToServiceRequest,
+  setServiceRequestStatus,
+} from './service/handle-service-request.ts';
+import { openServiceRequest } from './service/open-service-request.ts';
+import { saveServicePolicy } from './service/save-service-policy.ts';
 
 const customerPayload: SaveCustomerPayloadResolvers = {
   customer: ({ customerId: id }, _, { load }) => (id ? load.customer.load(id) : null),
@@ -22,6 +32,11 @@ const customerPayload: SaveCustomerPayloadResolvers = {
 
 const interactionPayload: CompleteTaskPayloadResolvers = {
   interaction: ({ interactionId: id }, _, { load }) => (id ? load.interaction.load(id) : null),
+};
+
+const requestPayload: OpenServiceRequestPayloadResolvers = {
+  serviceRequest: ({ serviceRequestId: id }, _, { load }) =>
+    id ? load.serviceRequest.load(id) : null,
 };
 
 /** The document of a timeline's entry, for the kinds that tell of such a document. */
@@ -38,6 +53,9 @@ export const resolvers = {
     customers: (_, args, ctx) => listCustomers(ctx, args),
     customerGroups: (_, args, ctx) => listGroups(ctx, args),
     interactions: (_, args, ctx) => listInteractions(ctx, args),
+    serviceRequest: (_, { id }, { load }) => load.serviceRequest.load(id),
+    serviceRequests: (_, args, ctx) => listServiceRequests(ctx, args),
+    servicePolicy: (_, _args, ctx) => findServicePolicy(ctx),
   },
   Mutation: {
     saveCustomer: (_, { input }, { run }) => run(saveCustomer, input),
@@ -47,6 +65,12 @@ export const resolvers = {
     removeContact: (_, { input }, { run }) => run(removeContact, input),
     recordInteraction: (_, { input }, { run }) => run(recordInteraction, input),
     completeTask: (_, { input }, { run }) => run(completeTask, input),
+    openServiceRequest: (_, { input }, { run }) => run(openServiceRequest, input),
+    replyToServiceRequest: (_, { input }, { run }) => run(replyToServiceRequest, input),
+    setServiceRequestStatus: (_, { input }, { run }) => run(setServiceRequestStatus, input),
+    assignServiceRequest: (_, { input }, { run }) => run(assignServiceRequest, input),
+    rateServiceRequest: (_, { input }, { run }) => run(rateServiceRequest, input),
+    saveServicePolicy: (_, { input }, { run }) => run(saveServicePolicy, input),
   },
   SaveCustomerPayload: customerPayload,
   SetCustomerStatusPayload: customerPayload,
@@ -60,6 +84,7 @@ export const resolvers = {
     addresses: ({ id }, _, { load }) => load.addresses.load(id),
     contacts: ({ id }, _, { load }) => load.contacts.load(id),
     interactions: ({ id }, args, { load }) => load.interactions.load(id, args),
+    serviceRequests: ({ id }, args, { load }) => load.serviceRequests.load(id, args),
     timeline: ({ id }, args, { load }) => load.timeline.load(id, args),
     statusChanges: ({ id }, _, { load }) => load.statusChanges.load(id),
     preferredCarrier: ({ preferredCarrierId: id }) => (id ? { id } : null),
@@ -90,5 +115,21 @@ export const resolvers = {
     shipment: refOf('SHIPMENT_DELIVERED'),
     interaction: ({ kind, documentId }, _, { load }) =>
       kind === 'INTERACTION' ? load.interaction.load(documentId) : null,
+    serviceRequest: ({ kind, documentId }, _, { load }) =>
+      kind === 'SERVICE_REQUEST_OPENED' ? load.serviceRequest.load(documentId) : null,
+  },
+  ServiceRequest: {
+    __resolveReference: ({ id }, { load }) => load.serviceRequest.load(id),
+    customer: ({ customerId: id }, _, { load }) => load.customer.load(id),
+    contact: ({ contactId: id }, _, { load }) => (id ? load.contact.load(id) : null),
+    messages: ({ id }, args, { load }) => load.serviceMessages.load(id, args),
+  },
+  OpenServiceRequestPayload: requestPayload,
+  ReplyToServiceRequestPayload: requestPayload,
+  SetServiceRequestStatusPayload: requestPayload,
+  AssignServiceRequestPayload: requestPayload,
+  RateServiceRequestPayload: requestPayload,
+  SaveServicePolicyPayload: {
+    servicePolicy: ({ version }, _, ctx) => (version ? findServicePolicy(ctx) : null),
   },
 } satisfies Resolvers;

@@ -7,6 +7,14 @@ import { removeContact } from './contacts/remove-contact.ts';
 import { recordInteraction } from './interactions/record-interaction.ts';
 import { completeTask } from './interactions/complete-task.ts';
 import { noteMoment } from './timeline/note-moment.ts';
+import {
+  assignServiceRequest,
+  rateServiceRequest,
+  replyToServiceRequest,
+  setServiceRequestStatus,
+} from './service/handle-service-request.ts';
+import { openServiceRequest } from './service/open-service-request.ts';
+import { saveServicePolicy } from './service/save-service-policy.ts';
 import { resolvers } from './resolvers.ts';
 import { saveCustomerGroup } from './customers/save-customer-group.ts';
 import { saveCustomer } from './customers/save-customer.ts';
@@ -29,6 +37,12 @@ export const crm: Area = {
     recordInteraction,
     completeTask,
     noteMoment,
+    assignServiceRequest,
+    rateServiceRequest,
+    replyToServiceRequest,
+    setServiceRequestStatus,
+    openServiceRequest,
+    saveServicePolicy,
   ],
   messages,
 };

@@ -6,6 +6,7 @@ import { Customer } from './customers/customer.ts';
 import { StatusChange } from './customers/status.ts';
 import { Contact } from './contacts/contact.ts';
 import { Interaction } from './interactions/interaction.ts';
+import { ServiceMessage, ServiceRequest } from './service/service-request.ts';
 
 const text = { type: 'text' } as const;
 const textOrNull = { type: 'text', nullable: true } as const;
@@ -124,6 +125,51 @@ export const tables = [
       recordedBy: text,
       updatedAt: moment,
       version: whole,
+    },
+  }),
+  new EntitySchema<ServiceRequest>({
+    class: ServiceRequest,
+    tableName: 'service_request',
+    properties: {
+      id,
+      number: text,
+      customerId: text,
+      contactId: textOrNull,
+      category: text,
+      priority: text,
+      channel: text,
+      subject: text,
+      status: text,
+      assignee: textOrNull,
+      openedBy: text,
+      openedAt: moment,
+      firstRespondedAt: momentOrNull,
+      resolvedAt: momentOrNull,
+      closedAt: momentOrNull,
+      stoppedAt: momentOrNull,
+      waitedSeconds: whole,
+      responseRiskAt: moment,
+      responseDueAt: moment,
+      resolutionRiskAt: moment,
+      resolutionDueAt: moment,
+      score: { type: 'integer', nullable: true },
+      comment: textOrNull,
+      ratedAt: momentOrNull,
+      updatedAt: moment,
+      version: whole,
+    },
+  }),
+  new EntitySchema<ServiceMessage>({
+    class: ServiceMessage,
+    tableName: 'service_message',
+    properties: {
+      id,
+      serviceRequestId: text,
+      author: text,
+      isFromCustomer: yesNo,
+      isInternal: yesNo,
+      body: text,
+      writtenAt: moment,
     },
   }),
 ];

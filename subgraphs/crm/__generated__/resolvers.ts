@@ -8,6 +8,7 @@ import type { Payload } from '../../../kernel/payload.ts';
 import type { ContactRow } from '../contacts/find-contacts.ts';
 import type { InteractionRow } from '../interactions/find-interactions.ts';
 import type { MomentRow } from '../timeline/find-moments.ts';
+import type { ServiceRequestRow, ServiceMessageRow, ServicePolicyRow } from '../service/find-service-requests.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -79,6 +80,21 @@ export type AddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
   /** Street and number. */
   street: Scalars['String']['input'];
+};
+
+export type AssignServiceRequestInput = {
+  /** Nobody when absent. */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  /** When given, the change is refused unless it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  serviceRequestId: Scalars['ID']['input'];
+};
+
+export type AssignServiceRequestPayload = {
+  serviceRequest?: Maybe<ServiceRequest>;
+  userErrors: Array<UserError>;
 };
 
 /** Conditions on a yes or no. */
@@ -181,6 +197,8 @@ export type Customer = Node & {
   phone?: Maybe<Scalars['String']['output']>;
   preferredCarrier?: Maybe<Carrier>;
   preferredWarehouse?: Maybe<Warehouse>;
+  /** What the customer wants or wanted solved, newest first. */
+  serviceRequests: ServiceRequestConnection;
   status: CustomerStatus;
   /** The newest 50 changes of status, newest first. For staff only. */
   statusChanges: Array<CustomerStatusChange>;
@@ -204,6 +222,17 @@ export type CustomerInteractionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InteractionOrder>;
+};
+
+
+/** A company that buys, or may come to buy. */
+export type CustomerServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceRequestOrder>;
 };
 
 
@@ -384,6 +413,17 @@ export type Figure = {
   value: Scalars['String']['output'];
 };
 
+/** A day on which nobody is at work. */
+export type Holiday = {
+  day: Scalars['Date']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type HolidayInput = {
+  day: Scalars['Date']['input'];
+  name: Scalars['String']['input'];
+};
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -491,10 +531,25 @@ export type MoneyInput = {
 
 export type Mutation = {
   /**
+   * Gives a service request to a member of staff.
+   * Example: `mutation { assignServiceRequest(input: { serviceRequestId: "srq_…", assignee: "Li Na" }) { serviceRequest { assignee } userErrors { code } } }`
+   */
+  assignServiceRequest: AssignServiceRequestPayload;
+  /**
    * Notes that a task is done.
    * Example: `mutation { completeTask(input: { interactionId: "int_…", outcome: "Samples sent" }) { interaction { completedAt } userErrors { code } } }`
    */
   completeTask: CompleteTaskPayload;
+  /**
+   * Opens a service request, with its first message.
+   * Example: `mutation { openServiceRequest(input: { subject: "Box was wet", body: "…", category: DELIVERY }) { serviceRequest { number } userErrors { code } } }`
+   */
+  openServiceRequest: OpenServiceRequestPayload;
+  /**
+   * Says how content the customer is with what was done, once.
+   * Example: `mutation { rateServiceRequest(input: { serviceRequestId: "srq_…", score: 5 }) { serviceRequest { score } userErrors { code } } }`
+   */
+  rateServiceRequest: RateServiceRequestPayload;
   /**
    * Notes what happened with a customer, or what is to be done.
    * Example: `mutation { recordInteraction(input: { customerId: "cus_…", kind: CALL, subject: "Asked for samples" }) { interaction { id } userErrors { code } } }`
@@ -505,6 +560,11 @@ export type Mutation = {
    * Example: `mutation { removeContact(input: { contactId: "con_…" }) { customer { contacts { name } } userErrors { code } } }`
    */
   removeContact: RemoveContactPayload;
+  /**
+   * Writes in the thread of a service request; what the customer writes takes it up again.
+   * Example: `mutation { replyToServiceRequest(input: { serviceRequestId: "srq_…", body: "We send another" }) { serviceRequest { status } userErrors { code } } }`
+   */
+  replyToServiceRequest: ReplyToServiceRequestPayload;
   /**
    * Makes a contact of a customer, or changes one; the first one is the primary.
    * Example: `mutation { saveContact(input: { customerId: "cus_…", name: "Li Na", consents: [{ channel: EMAIL, isGranted: true }] }) { contact { id } userErrors { code } } }`
@@ -521,15 +581,40 @@ export type Mutation = {
    */
   saveCustomerGroup: SaveCustomerGroupPayload;
   /**
+   * Decides when service is at work, and how soon it answers and solves.
+   * Example: `mutation { saveServicePolicy(input: { timeZone: "Asia/Shanghai", hours: [{ weekday: 1, opens: "09:00", closes: "18:00" }], holidays: [], levels: [] }) { servicePolicy { version } userErrors { code } } }`
+   */
+  saveServicePolicy: SaveServicePolicyPayload;
+  /**
    * Changes a customer's status; who did it and why is kept.
    * Example: `mutation { setCustomerStatus(input: { customerId: "cus_…", status: BLOCKED, reason: "Unpaid" }) { customer { status } userErrors { code } } }`
    */
   setCustomerStatus: SetCustomerStatusPayload;
+  /**
+   * Takes a service request to another status; IN_PROGRESS opens it again.
+   * Example: `mutation { setServiceRequestStatus(input: { serviceRequestId: "srq_…", status: RESOLVED }) { serviceRequest { status } userErrors { code } } }`
+   */
+  setServiceRequestStatus: SetServiceRequestStatusPayload;
+};
+
+
+export type MutationAssignServiceRequestArgs = {
+  input: AssignServiceRequestInput;
 };
 
 
 export type MutationCompleteTaskArgs = {
   input: CompleteTaskInput;
+};
+
+
+export type MutationOpenServiceRequestArgs = {
+  input: OpenServiceRequestInput;
+};
+
+
+export type MutationRateServiceRequestArgs = {
+  input: RateServiceRequestInput;
 };
 
 
@@ -540,6 +625,11 @@ export type MutationRecordInteractionArgs = {
 
 export type MutationRemoveContactArgs = {
   input: RemoveContactInput;
+};
+
+
+export type MutationReplyToServiceRequestArgs = {
+  input: ReplyToServiceRequestInput;
 };
 
 
@@ -558,14 +648,46 @@ export type MutationSaveCustomerGroupArgs = {
 };
 
 
+export type MutationSaveServicePolicyArgs = {
+  input: SaveServicePolicyInput;
+};
+
+
 export type MutationSetCustomerStatusArgs = {
   input: SetCustomerStatusInput;
+};
+
+
+export type MutationSetServiceRequestStatusArgs = {
+  input: SetServiceRequestStatusInput;
 };
 
 /** Something with an id of its own that `node` can find. */
 export type Node = {
   /** Opaque and time-ordered, with a prefix that tells the kind. */
   id: Scalars['ID']['output'];
+};
+
+export type OpenServiceRequestInput = {
+  /** The first message of the thread. */
+  body: Scalars['String']['input'];
+  category: ServiceCategory;
+  /** How it came to us. */
+  channel: ServiceChannel;
+  /** Who asks; one of the customer's contacts. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default: the customer that the caller belongs to. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A customer's own users open at NORMAL. */
+  priority: ServicePriority;
+  subject: Scalars['String']['input'];
+};
+
+export type OpenServiceRequestPayload = {
+  serviceRequest?: Maybe<ServiceRequest>;
+  userErrors: Array<UserError>;
 };
 
 export type Order = {
@@ -616,6 +738,18 @@ export type Query = {
    * Example: `{ interactions(first: 10, filter: { isOpen: { eq: true } }, orderBy: { field: dueAt }) { nodes { subject dueAt } } }`
    */
   interactions: InteractionConnection;
+  /**
+   * When service is at work, and how soon it answers and solves.
+   * Example: `{ servicePolicy { timeZone levels { priority responseMinutes } } }`
+   */
+  servicePolicy: ServicePolicy;
+  /** One service request. Example: `{ serviceRequest(id: "srq_…") { number status } }` */
+  serviceRequest?: Maybe<ServiceRequest>;
+  /**
+   * What customers want solved, newest first; a customer’s own users see their own.
+   * Example: `{ serviceRequests(first: 10, filter: { slaState: { eq: BREACHED } }) { nodes { number subject } } }`
+   */
+  serviceRequests: ServiceRequestConnection;
 };
 
 
@@ -659,6 +793,37 @@ export type QueryInteractionsArgs = {
   orderBy?: InputMaybe<InteractionOrder>;
 };
 
+
+export type QueryServiceRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceRequestOrder>;
+};
+
+export type RateServiceRequestInput = {
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** When given, the change is refused unless it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 (bad) to 5 (good). */
+  score: Scalars['Int']['input'];
+  serviceRequestId: Scalars['ID']['input'];
+};
+
+export type RateServiceRequestPayload = {
+  serviceRequest?: Maybe<ServiceRequest>;
+  userErrors: Array<UserError>;
+};
+
 export type RecordInteractionInput = {
   /** Who is to do a task. */
   assignee?: InputMaybe<Scalars['String']['input']>;
@@ -691,6 +856,22 @@ export type RemoveContactInput = {
 
 export type RemoveContactPayload = {
   customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+export type ReplyToServiceRequestInput = {
+  body: Scalars['String']['input'];
+  /** When given, the change is refused unless it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True for what the customer is not to see; staff only. */
+  isInternal: Scalars['Boolean']['input'];
+  serviceRequestId: Scalars['ID']['input'];
+};
+
+export type ReplyToServiceRequestPayload = {
+  serviceRequest?: Maybe<ServiceRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -772,6 +953,225 @@ export type SaveCustomerPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveServicePolicyInput = {
+  /** When given, the change is refused unless it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All holidays, at most 500. */
+  holidays: Array<HolidayInput>;
+  /** All hours, at most 50. */
+  hours: Array<WorkingHoursInput>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One for each priority. */
+  levels: Array<ServiceLevelInput>;
+  /** IANA name, such as `Asia/Shanghai`. */
+  timeZone: Scalars['String']['input'];
+};
+
+export type SaveServicePolicyPayload = {
+  servicePolicy?: Maybe<ServicePolicy>;
+  userErrors: Array<UserError>;
+};
+
+/** What a service request is about. */
+export type ServiceCategory =
+  | 'DELIVERY'
+  | 'INVOICE'
+  | 'ORDER'
+  | 'OTHER'
+  | 'PRODUCT';
+
+export type ServiceCategoryFilter = {
+  eq?: InputMaybe<ServiceCategory>;
+  in?: InputMaybe<Array<ServiceCategory>>;
+  ne?: InputMaybe<ServiceCategory>;
+};
+
+/** How a service request came to us. */
+export type ServiceChannel =
+  | 'CHAT'
+  | 'EMAIL'
+  | 'PHONE'
+  /** By the customer's own user. */
+  | 'PORTAL'
+  | 'VISIT';
+
+/** How soon requests of a priority are answered and solved. */
+export type ServiceLevel = {
+  priority: ServicePriority;
+  /** Minutes of working time until it is solved. */
+  resolutionMinutes: Scalars['Int']['output'];
+  /** Minutes of working time until the first answer. */
+  responseMinutes: Scalars['Int']['output'];
+};
+
+export type ServiceLevelInput = {
+  priority: ServicePriority;
+  /** Minutes of working time until it is solved; at most 43200. */
+  resolutionMinutes: Scalars['Int']['input'];
+  /** Minutes of working time until the first answer. */
+  responseMinutes: Scalars['Int']['input'];
+};
+
+/** What somebody wrote in the thread of a service request. */
+export type ServiceMessage = {
+  /** Id of the user, key or service that wrote it. For staff only. */
+  author: Scalars['String']['output'];
+  body: Scalars['String']['output'];
+  /** `msg_…` */
+  id: Scalars['ID']['output'];
+  /** False when our own people wrote it. */
+  isFromCustomer: Scalars['Boolean']['output'];
+  /** True for what the customer does not see. */
+  isInternal: Scalars['Boolean']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of messages. */
+export type ServiceMessageConnection = {
+  edges: Array<ServiceMessageEdge>;
+  nodes: Array<ServiceMessage>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceMessageEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceMessage;
+};
+
+/** When service is at work, and how soon it answers and solves. For staff only. */
+export type ServicePolicy = {
+  holidays: Array<Holiday>;
+  hours: Array<WorkingHours>;
+  /** One for each priority. */
+  levels: Array<ServiceLevel>;
+  /** IANA name, such as `Asia/Shanghai`; the hours and holidays are local. */
+  timeZone: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How much a service request hurries. */
+export type ServicePriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type ServicePriorityFilter = {
+  eq?: InputMaybe<ServicePriority>;
+  in?: InputMaybe<Array<ServicePriority>>;
+  ne?: InputMaybe<ServicePriority>;
+};
+
+/** What a customer wants solved: a thread of messages, and times by which we answer and solve. */
+export type ServiceRequest = Node & {
+  /** Who looks after it. For staff only. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  category: ServiceCategory;
+  /** How it came to us. */
+  channel: ServiceChannel;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the customer said with the score. */
+  comment?: Maybe<Scalars['String']['output']>;
+  contact?: Maybe<Contact>;
+  customer?: Maybe<Customer>;
+  /** When we first wrote to the customer. */
+  firstRespondedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `srq_…` */
+  id: Scalars['ID']['output'];
+  /** The thread, oldest first. */
+  messages: ServiceMessageConnection;
+  /** `SR-000001` */
+  number: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Id of who opened it. For staff only. */
+  openedBy: Scalars['String']['output'];
+  priority: ServicePriority;
+  ratedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when it is to be solved, by the working calendar; time for which it waits does not count. */
+  resolutionDueAt: Scalars['DateTime']['output'];
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when it is to be answered, by the working calendar; time for which it waits does not count. */
+  responseDueAt: Scalars['DateTime']['output'];
+  /** 1 (bad) to 5 (good), from the customer; null before. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is answered and solved in time, as of now. For staff only. */
+  slaState: SlaState;
+  status: ServiceStatus;
+  subject: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a customer wants solved: a thread of messages, and times by which we answer and solve. */
+export type ServiceRequestMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of service requests. */
+export type ServiceRequestConnection = {
+  edges: Array<ServiceRequestEdge>;
+  nodes: Array<ServiceRequest>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceRequestEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServiceRequest;
+};
+
+/** Conditions on service requests. `assignee` and `slaState` need the scope `crm:internal`. */
+export type ServiceRequestFilter = {
+  and?: InputMaybe<Array<ServiceRequestFilter>>;
+  assignee?: InputMaybe<StringFilter>;
+  category?: InputMaybe<ServiceCategoryFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ServiceRequestFilter>;
+  number?: InputMaybe<StringFilter>;
+  openedAt?: InputMaybe<DateTimeFilter>;
+  or?: InputMaybe<Array<ServiceRequestFilter>>;
+  priority?: InputMaybe<ServicePriorityFilter>;
+  resolutionDueAt?: InputMaybe<DateTimeFilter>;
+  slaState?: InputMaybe<SlaStateFilter>;
+  status?: InputMaybe<ServiceStatusFilter>;
+};
+
+export type ServiceRequestOrder = {
+  direction: SortDirection;
+  field: ServiceRequestOrderField;
+};
+
+export type ServiceRequestOrderField =
+  | 'openedAt'
+  | 'resolutionDueAt';
+
+/** How far a service request has come. */
+export type ServiceStatus =
+  | 'CLOSED'
+  | 'IN_PROGRESS'
+  | 'OPEN'
+  | 'RESOLVED'
+  /** For the customer; its time stands still. */
+  | 'WAITING';
+
+export type ServiceStatusFilter = {
+  eq?: InputMaybe<ServiceStatus>;
+  in?: InputMaybe<Array<ServiceStatus>>;
+  ne?: InputMaybe<ServiceStatus>;
+};
+
 export type SetCustomerStatusInput = {
   customerId: Scalars['ID']['input'];
   /** When given, the change is refused unless the customer has this version. */
@@ -788,8 +1188,35 @@ export type SetCustomerStatusPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SetServiceRequestStatusInput = {
+  /** When given, the change is refused unless it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  serviceRequestId: Scalars['ID']['input'];
+  status: ServiceStatus;
+};
+
+export type SetServiceRequestStatusPayload = {
+  serviceRequest?: Maybe<ServiceRequest>;
+  userErrors: Array<UserError>;
+};
+
 export type Shipment = {
   id: Scalars['ID']['output'];
+};
+
+/** Whether a service request is answered and solved in time. */
+export type SlaState =
+  /** Four fifths of a time are gone. */
+  | 'AT_RISK'
+  | 'BREACHED'
+  | 'OK';
+
+export type SlaStateFilter = {
+  eq?: InputMaybe<SlaState>;
+  in?: InputMaybe<Array<SlaState>>;
+  ne?: InputMaybe<SlaState>;
 };
 
 /** Which way a list is ordered. */
@@ -823,6 +1250,8 @@ export type TimelineEntry = {
   order?: Maybe<Order>;
   /** The payment concerned, for `PAYMENT_RECEIVED`. */
   payment?: Maybe<Payment>;
+  /** The request concerned, for `SERVICE_REQUEST_OPENED`. */
+  serviceRequest?: Maybe<ServiceRequest>;
   /** The shipment concerned, for `SHIPMENT_DELIVERED`. */
   shipment?: Maybe<Shipment>;
   /** The document's number, or the subject of what was said; null for a document without. */
@@ -873,10 +1302,18 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
+  | 'BAD_HOURS'
   /** The payment term is negative or longer than a year. */
   | 'BAD_PAYMENT_TERM'
   /** Latitude and longitude stand together, and on the globe. */
   | 'BAD_POSITION'
+  /** A score is 1 to 5. */
+  | 'BAD_SCORE'
+  /** Each priority has one level: answered no later than solved. */
+  | 'BAD_SERVICE_LEVEL'
+  /** There is no such time zone. */
+  | 'BAD_TIME_ZONE'
   /** The customer has no such contact. */
   | 'CONTACT_UNKNOWN'
   /** Amounts of different currencies were mixed. */
@@ -899,6 +1336,8 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** The moment is still to come. */
   | 'IN_FUTURE'
+  /** Something must be written. */
+  | 'MESSAGE_MISSING'
   /** A name is missing. */
   | 'NAME_MISSING'
   /** A credit limit can not be negative. */
@@ -909,6 +1348,10 @@ export type UserErrorCode =
   | 'NOT_A_TASK'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** Only what is resolved is rated. */
+  | 'NOT_SOLVED'
+  /** The request has been rated. */
+  | 'RATED_ALREADY'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** A subject must be given. */
@@ -928,6 +1371,25 @@ export type UserErrorCode =
 
 export type Warehouse = {
   id: Scalars['ID']['output'];
+};
+
+/** Hours of a weekday at which people are at work; a weekday may have several. */
+export type WorkingHours = {
+  /** Local time: `18:00`, at latest `24:00`. */
+  closes: Scalars['String']['output'];
+  /** Local time: `09:00`. */
+  opens: Scalars['String']['output'];
+  /** 1 is Monday, 7 Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+export type WorkingHoursInput = {
+  /** Local time: `18:00`, at latest `24:00`. */
+  closes: Scalars['String']['input'];
+  /** Local time: `09:00`. */
+  opens: Scalars['String']['input'];
+  /** 1 is Monday, 7 Sunday. */
+  weekday: Scalars['Int']['input'];
 };
 
 
@@ -1014,6 +1476,7 @@ export type FederationTypes = {
   Customer: Customer;
   CustomerGroup: CustomerGroup;
   Interaction: Interaction;
+  ServiceRequest: ServiceRequest;
 };
 
 /** Mapping of federation reference types */
@@ -1030,6 +1493,9 @@ export type FederationReferenceTypes = {
   Interaction:
     ( { __typename: 'Interaction' }
     & GraphQLRecursivePick<FederationTypes['Interaction'], {"id":true}> );
+  ServiceRequest:
+    ( { __typename: 'ServiceRequest' }
+    & GraphQLRecursivePick<FederationTypes['ServiceRequest'], {"id":true}> );
 };
 
 
@@ -1040,6 +1506,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CustomerRow )
     | ( GroupRow )
     | ( InteractionRow )
+    | ( ServiceRequestRow )
   ;
 };
 
@@ -1049,6 +1516,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressInput: AddressInput;
+  AssignServiceRequestInput: AssignServiceRequestInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AssignServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
   BooleanFilter: BooleanFilter;
   Carrier: ResolverTypeWrapper<{ id: string }>;
   CompleteTaskInput: CompleteTaskInput;
@@ -1057,7 +1527,6 @@ export type ResolversTypes = {
   ConsentChannel: ConsentChannel;
   ConsentInput: ConsentInput;
   Contact: ResolverTypeWrapper<ContactRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
@@ -1085,6 +1554,8 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayInput: HolidayInput;
   IDFilter: IdFilter;
   Interaction: ResolverTypeWrapper<InteractionRow>;
   InteractionConnection: ResolverTypeWrapper<Connection<InteractionRow>>;
@@ -1099,25 +1570,56 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenServiceRequestInput: OpenServiceRequestInput;
+  OpenServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
   Order: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateServiceRequestInput: RateServiceRequestInput;
+  RateServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
   RecordInteractionInput: RecordInteractionInput;
   RecordInteractionPayload: ResolverTypeWrapper<Payload<{ interactionId: string }>>;
   RemoveContactInput: RemoveContactInput;
   RemoveContactPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  ReplyToServiceRequestInput: ReplyToServiceRequestInput;
+  ReplyToServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
   SaveContactInput: SaveContactInput;
   SaveContactPayload: ResolverTypeWrapper<Payload<{ contactId: string }>>;
   SaveCustomerGroupInput: SaveCustomerGroupInput;
   SaveCustomerGroupPayload: ResolverTypeWrapper<Payload<{ customerGroupId: string }>>;
   SaveCustomerInput: SaveCustomerInput;
   SaveCustomerPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  SaveServicePolicyInput: SaveServicePolicyInput;
+  SaveServicePolicyPayload: ResolverTypeWrapper<Payload<{ version: number }>>;
+  ServiceCategory: ServiceCategory;
+  ServiceCategoryFilter: ServiceCategoryFilter;
+  ServiceChannel: ServiceChannel;
+  ServiceLevel: ResolverTypeWrapper<ServiceLevel>;
+  ServiceLevelInput: ServiceLevelInput;
+  ServiceMessage: ResolverTypeWrapper<ServiceMessageRow>;
+  ServiceMessageConnection: ResolverTypeWrapper<Connection<ServiceMessageRow>>;
+  ServiceMessageEdge: ResolverTypeWrapper<Omit<ServiceMessageEdge, 'node'> & { node: ResolversTypes['ServiceMessage'] }>;
+  ServicePolicy: ResolverTypeWrapper<ServicePolicyRow>;
+  ServicePriority: ServicePriority;
+  ServicePriorityFilter: ServicePriorityFilter;
+  ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
+  ServiceRequestConnection: ResolverTypeWrapper<Connection<ServiceRequestRow>>;
+  ServiceRequestEdge: ResolverTypeWrapper<Omit<ServiceRequestEdge, 'node'> & { node: ResolversTypes['ServiceRequest'] }>;
+  ServiceRequestFilter: ServiceRequestFilter;
+  ServiceRequestOrder: ServiceRequestOrder;
+  ServiceRequestOrderField: ServiceRequestOrderField;
+  ServiceStatus: ServiceStatus;
+  ServiceStatusFilter: ServiceStatusFilter;
   SetCustomerStatusInput: SetCustomerStatusInput;
   SetCustomerStatusPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  SetServiceRequestStatusInput: SetServiceRequestStatusInput;
+  SetServiceRequestStatusPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
   Shipment: ResolverTypeWrapper<{ id: string }>;
+  SlaState: SlaState;
+  SlaStateFilter: SlaStateFilter;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
   TimelineEntry: ResolverTypeWrapper<MomentRow>;
@@ -1127,6 +1629,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
+  WorkingHours: ResolverTypeWrapper<WorkingHours>;
+  WorkingHoursInput: WorkingHoursInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1136,6 +1640,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddressInput: AddressInput;
+  AssignServiceRequestInput: AssignServiceRequestInput;
+  Int: Scalars['Int']['output'];
+  AssignServiceRequestPayload: Payload<{ serviceRequestId: string }>;
   BooleanFilter: BooleanFilter;
   Carrier: { id: string };
   CompleteTaskInput: CompleteTaskInput;
@@ -1143,7 +1650,6 @@ export type ResolversParentTypes = {
   Consent: Consent;
   ConsentInput: ConsentInput;
   Contact: ContactRow;
-  Int: Scalars['Int']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: CustomerRow;
@@ -1167,6 +1673,8 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
   Figure: Figure;
+  Holiday: Holiday;
+  HolidayInput: HolidayInput;
   IDFilter: IdFilter;
   Interaction: InteractionRow;
   InteractionConnection: Connection<InteractionRow>;
@@ -1179,31 +1687,58 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenServiceRequestInput: OpenServiceRequestInput;
+  OpenServiceRequestPayload: Payload<{ serviceRequestId: string }>;
   Order: { id: string };
   PageInfo: PageInfo;
   Payment: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RateServiceRequestInput: RateServiceRequestInput;
+  RateServiceRequestPayload: Payload<{ serviceRequestId: string }>;
   RecordInteractionInput: RecordInteractionInput;
   RecordInteractionPayload: Payload<{ interactionId: string }>;
   RemoveContactInput: RemoveContactInput;
   RemoveContactPayload: Payload<{ customerId: string }>;
+  ReplyToServiceRequestInput: ReplyToServiceRequestInput;
+  ReplyToServiceRequestPayload: Payload<{ serviceRequestId: string }>;
   SaveContactInput: SaveContactInput;
   SaveContactPayload: Payload<{ contactId: string }>;
   SaveCustomerGroupInput: SaveCustomerGroupInput;
   SaveCustomerGroupPayload: Payload<{ customerGroupId: string }>;
   SaveCustomerInput: SaveCustomerInput;
   SaveCustomerPayload: Payload<{ customerId: string }>;
+  SaveServicePolicyInput: SaveServicePolicyInput;
+  SaveServicePolicyPayload: Payload<{ version: number }>;
+  ServiceCategoryFilter: ServiceCategoryFilter;
+  ServiceLevel: ServiceLevel;
+  ServiceLevelInput: ServiceLevelInput;
+  ServiceMessage: ServiceMessageRow;
+  ServiceMessageConnection: Connection<ServiceMessageRow>;
+  ServiceMessageEdge: Omit<ServiceMessageEdge, 'node'> & { node: ResolversParentTypes['ServiceMessage'] };
+  ServicePolicy: ServicePolicyRow;
+  ServicePriorityFilter: ServicePriorityFilter;
+  ServiceRequest: ServiceRequestRow;
+  ServiceRequestConnection: Connection<ServiceRequestRow>;
+  ServiceRequestEdge: Omit<ServiceRequestEdge, 'node'> & { node: ResolversParentTypes['ServiceRequest'] };
+  ServiceRequestFilter: ServiceRequestFilter;
+  ServiceRequestOrder: ServiceRequestOrder;
+  ServiceStatusFilter: ServiceStatusFilter;
   SetCustomerStatusInput: SetCustomerStatusInput;
   SetCustomerStatusPayload: Payload<{ customerId: string }>;
+  SetServiceRequestStatusInput: SetServiceRequestStatusInput;
+  SetServiceRequestStatusPayload: Payload<{ serviceRequestId: string }>;
   Shipment: { id: string };
+  SlaStateFilter: SlaStateFilter;
   StringFilter: StringFilter;
   TimelineEntry: MomentRow;
   TimelineEntryConnection: Connection<MomentRow>;
   TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   UserError: UserError;
   Warehouse: { id: string };
+  WorkingHours: WorkingHours;
+  WorkingHoursInput: WorkingHoursInput;
   String: Scalars['String']['output'];
 };
 
@@ -1226,6 +1761,11 @@ export type AddressResolvers<ContextType = import('../../../kernel/area.ts').Con
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssignServiceRequestPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AssignServiceRequestPayload'] = ResolversParentTypes['AssignServiceRequestPayload']> = {
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
@@ -1289,6 +1829,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredCarrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
   preferredWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  serviceRequests?: Resolver<ResolversTypes['ServiceRequestConnection'], ParentType, ContextType, Partial<CustomerServiceRequestsArgs>>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   statusChanges?: Resolver<Array<ResolversTypes['CustomerStatusChange']>, ParentType, ContextType>;
   taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1363,6 +1904,11 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HolidayResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InteractionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Interaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1404,17 +1950,28 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignServiceRequest?: Resolver<ResolversTypes['AssignServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationAssignServiceRequestArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
+  openServiceRequest?: Resolver<ResolversTypes['OpenServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenServiceRequestArgs, 'input'>>;
+  rateServiceRequest?: Resolver<ResolversTypes['RateServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationRateServiceRequestArgs, 'input'>>;
   recordInteraction?: Resolver<ResolversTypes['RecordInteractionPayload'], ParentType, ContextType, RequireFields<MutationRecordInteractionArgs, 'input'>>;
   removeContact?: Resolver<ResolversTypes['RemoveContactPayload'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
+  replyToServiceRequest?: Resolver<ResolversTypes['ReplyToServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationReplyToServiceRequestArgs, 'input'>>;
   saveContact?: Resolver<ResolversTypes['SaveContactPayload'], ParentType, ContextType, RequireFields<MutationSaveContactArgs, 'input'>>;
   saveCustomer?: Resolver<ResolversTypes['SaveCustomerPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerArgs, 'input'>>;
   saveCustomerGroup?: Resolver<ResolversTypes['SaveCustomerGroupPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerGroupArgs, 'input'>>;
+  saveServicePolicy?: Resolver<ResolversTypes['SaveServicePolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveServicePolicyArgs, 'input'>>;
   setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
+  setServiceRequestStatus?: Resolver<ResolversTypes['SetServiceRequestStatusPayload'], ParentType, ContextType, RequireFields<MutationSetServiceRequestStatusArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Contact' | 'Customer' | 'CustomerGroup' | 'Interaction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Contact' | 'Customer' | 'CustomerGroup' | 'Interaction' | 'ServiceRequest', ParentType, ContextType>;
+};
+
+export type OpenServiceRequestPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OpenServiceRequestPayload'] = ResolversParentTypes['OpenServiceRequestPayload']> = {
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -1443,6 +2000,14 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   customerGroups?: Resolver<ResolversTypes['CustomerGroupConnection'], ParentType, ContextType, Partial<QueryCustomerGroupsArgs>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
+  servicePolicy?: Resolver<ResolversTypes['ServicePolicy'], ParentType, ContextType>;
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<QueryServiceRequestArgs, 'id'>>;
+  serviceRequests?: Resolver<ResolversTypes['ServiceRequestConnection'], ParentType, ContextType, Partial<QueryServiceRequestsArgs>>;
+};
+
+export type RateServiceRequestPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RateServiceRequestPayload'] = ResolversParentTypes['RateServiceRequestPayload']> = {
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordInteractionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordInteractionPayload'] = ResolversParentTypes['RecordInteractionPayload']> = {
@@ -1452,6 +2017,11 @@ export type RecordInteractionPayloadResolvers<ContextType = import('../../../ker
 
 export type RemoveContactPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RemoveContactPayload'] = ResolversParentTypes['RemoveContactPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyToServiceRequestPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplyToServiceRequestPayload'] = ResolversParentTypes['ReplyToServiceRequestPayload']> = {
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1470,8 +2040,95 @@ export type SaveCustomerPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveServicePolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveServicePolicyPayload'] = ResolversParentTypes['SaveServicePolicyPayload']> = {
+  servicePolicy?: Resolver<Maybe<ResolversTypes['ServicePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+  priority?: Resolver<ResolversTypes['ServicePriority'], ParentType, ContextType>;
+  resolutionMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceMessageResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceMessage'] = ResolversParentTypes['ServiceMessage']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFromCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServiceMessageConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceMessageConnection'] = ResolversParentTypes['ServiceMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceMessageEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceMessageEdge'] = ResolversParentTypes['ServiceMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceMessage'], ParentType, ContextType>;
+};
+
+export type ServicePolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServicePolicy'] = ResolversParentTypes['ServicePolicy']> = {
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceRequestResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest'], FederationReferenceType extends FederationReferenceTypes['ServiceRequest'] = FederationReferenceTypes['ServiceRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ServiceCategory'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ServiceChannel'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  firstRespondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['ServiceMessageConnection'], ParentType, ContextType, Partial<ServiceRequestMessagesArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ServicePriority'], ParentType, ContextType>;
+  ratedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolutionDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  responseDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  slaState?: Resolver<ResolversTypes['SlaState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceRequestConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceRequestConnection'] = ResolversParentTypes['ServiceRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceRequestEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceRequestEdge'] = ResolversParentTypes['ServiceRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+};
+
 export type SetCustomerStatusPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetCustomerStatusPayload'] = ResolversParentTypes['SetCustomerStatusPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetServiceRequestStatusPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetServiceRequestStatusPayload'] = ResolversParentTypes['SetServiceRequestStatusPayload']> = {
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1488,6 +2145,7 @@ export type TimelineEntryResolvers<ContextType = import('../../../kernel/area.ts
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1515,8 +2173,15 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WorkingHoursResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   Address?: AddressResolvers<ContextType>;
+  AssignServiceRequestPayload?: AssignServiceRequestPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
@@ -1535,6 +2200,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
@@ -1542,23 +2208,37 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OpenServiceRequestPayload?: OpenServiceRequestPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateServiceRequestPayload?: RateServiceRequestPayloadResolvers<ContextType>;
   RecordInteractionPayload?: RecordInteractionPayloadResolvers<ContextType>;
   RemoveContactPayload?: RemoveContactPayloadResolvers<ContextType>;
+  ReplyToServiceRequestPayload?: ReplyToServiceRequestPayloadResolvers<ContextType>;
   SaveContactPayload?: SaveContactPayloadResolvers<ContextType>;
   SaveCustomerGroupPayload?: SaveCustomerGroupPayloadResolvers<ContextType>;
   SaveCustomerPayload?: SaveCustomerPayloadResolvers<ContextType>;
+  SaveServicePolicyPayload?: SaveServicePolicyPayloadResolvers<ContextType>;
+  ServiceLevel?: ServiceLevelResolvers<ContextType>;
+  ServiceMessage?: ServiceMessageResolvers<ContextType>;
+  ServiceMessageConnection?: ServiceMessageConnectionResolvers<ContextType>;
+  ServiceMessageEdge?: ServiceMessageEdgeResolvers<ContextType>;
+  ServicePolicy?: ServicePolicyResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
+  ServiceRequestEdge?: ServiceRequestEdgeResolvers<ContextType>;
   SetCustomerStatusPayload?: SetCustomerStatusPayloadResolvers<ContextType>;
+  SetServiceRequestStatusPayload?: SetServiceRequestStatusPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
   TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

@@ -167,6 +167,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
+  /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
+  | 'BAD_HOURS'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
   | 'BAD_NETWORK'
   /** The payment term is negative or longer than a year. */
@@ -177,8 +179,14 @@ export type UserErrorCode =
   | 'BAD_POSITION'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
+  /** A score is 1 to 5. */
+  | 'BAD_SCORE'
+  /** Each priority has one level: answered no later than solved. */
+  | 'BAD_SERVICE_LEVEL'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** There is no such time zone. */
+  | 'BAD_TIME_ZONE'
   /** A tolerance is 0 to 100 percent. */
   | 'BAD_TOLERANCE'
   /** The tracking address is no web address, or lacks `{number}`. */
@@ -251,6 +259,8 @@ export type UserErrorCode =
   | 'LAST_ADMINISTRATOR'
   /** A line of the order stands in the bill once. */
   | 'LINE_TWICE'
+  /** Something must be written. */
+  | 'MESSAGE_MISSING'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
   /** A name is missing. */
@@ -285,6 +295,8 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** More is billed than was received and not billed before. */
   | 'NOT_RECEIVED'
+  /** Only what is resolved is rated. */
+  | 'NOT_SOLVED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
   /** An entry has at least one line on each side. */
@@ -325,6 +337,8 @@ export type UserErrorCode =
   | 'PRICE_RULE_CONFLICT'
   /** The product is archived. */
   | 'PRODUCT_ARCHIVED'
+  /** The request has been rated. */
+  | 'RATED_ALREADY'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** What is rejected is a part of what has come. */
