@@ -67,3 +67,12 @@ export const ServiceRequestStatusChanged = eventSpec<{
   status: string;
   version: number;
 }>('crm.ServiceRequestStatusChanged', 'serviceRequestId');
+
+/** An opportunity is won or lost. For staff only. */
+export const OpportunityClosed = eventSpec<{
+  opportunityId: string;
+  customerId: string;
+  outcome: 'WON' | 'LOST';
+  orderId: string | null;
+  version: number;
+}>('crm.OpportunityClosed', 'opportunityId');

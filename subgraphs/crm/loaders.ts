@@ -10,6 +10,11 @@ import { contactsById, contactsOf } from './contacts/find-contacts.ts';
 import { interactionsById, interactionsOf } from './interactions/find-interactions.ts';
 import { timelinesOf, type TimelineArgs } from './timeline/find-moments.ts';
 import { messagesOf, requestsById, requestsOfCustomers } from './service/find-service-requests.ts';
+import {
+  opportunitiesById,
+  opportunitiesOf,
+  stagesByCode,
+} from './opportunities/find-opportunities.ts';
 
 type Keys = readonly string[];
 
@@ -28,6 +33,9 @@ export function loaders(reading: Reading) {
     serviceRequest: new DataLoader((ids: Keys) => requestsById(reading, ids)),
     serviceRequests: loaderByArgs((args: ListArgs, ids) => requestsOfCustomers(reading, args, ids)),
     serviceMessages: loaderByArgs((args: ListArgs, ids) => messagesOf(reading, args, ids)),
+    opportunity: new DataLoader((ids: Keys) => opportunitiesById(reading, ids)),
+    opportunities: loaderByArgs((args: ListArgs, ids) => opportunitiesOf(reading, args, ids)),
+    stage: new DataLoader((codes: Keys) => stagesByCode(reading, codes)),
   };
 }
 

@@ -73,4 +73,27 @@ export const messages: Messages = {
     'zh-CN': '解决后方可评分，当前状态为 {status}。',
   },
   RATED_ALREADY: { en: 'It has been rated with {score} already.', 'zh-CN': '已评分：{score}。' },
+  NEGATIVE_AMOUNT: {
+    en: 'An amount can not be less than zero: {given}.',
+    'zh-CN': '金额不能小于零：{given}。',
+  },
+  OPPORTUNITY_CLOSED: {
+    en: '{number} is {outcome} already.',
+    'zh-CN': '{number} 已关闭：{outcome}。',
+  },
+  UNKNOWN_STAGE: { en: 'There is no stage {stage}.', 'zh-CN': '阶段 {stage} 不存在。' },
+  UNKNOWN_ORDER: {
+    en: 'The customer has no order {orderId}.',
+    'zh-CN': '该客户没有订单 {orderId}。',
+  },
+  NO_STAGES: { en: 'Give at least one stage.', 'zh-CN': '请至少填写一个阶段。' },
+  STAGE_TWICE: { en: 'The code {code} stands twice.', 'zh-CN': '编码 {code} 重复。' },
+  STAGE_IN_USE: {
+    en: 'There are opportunities in the stage {stage}.',
+    'zh-CN': '阶段 {stage} 中仍有销售机会。',
+  },
+  BAD_PROBABILITY: {
+    en: 'A probability is 0 to 100 percent, not {given}.',
+    'zh-CN': '概率应为 0 至 100%，而不是 {given}。',
+  },
 };

@@ -4,6 +4,7 @@ import type {
   OpenServiceRequestPayloadResolvers,
   Resolvers,
   SaveCustomerPayloadResolvers,
+  SaveOpportunityPayloadResolvers,
 } from './__generated__/resolvers.ts';
 import { listCustomers } from './customers/find-customers.ts';
 import { listGroups } from './customers/find-groups.ts';
@@ -25,6 +26,11 @@ import {
 } from './service/handle-service-request.ts';
 import { openServiceRequest } from './service/open-service-request.ts';
 import { saveServicePolicy } from './service/save-service-policy.ts';
+import { closeOpportunity } from './opportunities/close-opportunity.ts';
+import { findStages, listOpportunities } from './opportunities/find-opportunities.ts';
+import { pipelineMonths, pipelineStages, type FiguresRow } from './opportunities/pipeline.ts';
+import { saveOpportunity } from './opportunities/save-opportunity.ts';
+import { saveOpportunityStages } from './opportunities/save-opportunity-stages.ts';
 
 const customerPayload: SaveCustomerPayloadResolvers = {
   customer: ({ customerId: id }, _, { load }) => (id ? load.customer.load(id) : null),
@@ -45,6 +51,16 @@ const refOf =
   ({ kind, documentId: id }: MomentRow) =>
     kinds.includes(kind) ? { id } : null;
 
+const opportunityPayload: SaveOpportunityPayloadResolvers = {
+  opportunity: ({ opportunityId: id }, _, { load }) => (id ? load.opportunity.load(id) : null),
+};
+
+/** A figure as Money in its currency. */
+const moneyOf = (field: 'value' | 'weighted') => (row: FiguresRow) => ({
+  amount: row[field],
+  currency: row.currency,
+});
+
 export const resolvers = {
   ...scalars,
   Query: {
@@ -56,6 +72,10 @@ export const resolvers = {
     serviceRequest: (_, { id }, { load }) => load.serviceRequest.load(id),
     serviceRequests: (_, args, ctx) => listServiceRequests(ctx, args),
     servicePolicy: (_, _args, ctx) => findServicePolicy(ctx),
+    opportunity: (_, { id }, { load }) => load.opportunity.load(id),
+    opportunities: (_, args, ctx) => listOpportunities(ctx, args),
+    opportunityStages: (_, _args, ctx) => findStages(ctx),
+    pipeline: (_, args) => args,
   },
   Mutation: {
     saveCustomer: (_, { input }, { run }) => run(saveCustomer, input),
@@ -71,6 +91,9 @@ export const resolvers = {
     assignServiceRequest: (_, { input }, { run }) => run(assignServiceRequest, input),
     rateServiceRequest: (_, { input }, { run }) => run(rateServiceRequest, input),
     saveServicePolicy: (_, { input }, { run }) => run(saveServicePolicy, input),
+    saveOpportunity: (_, { input }, { run }) => run(saveOpportunity, input),
+    closeOpportunity: (_, { input }, { run }) => run(closeOpportunity, input),
+    saveOpportunityStages: (_, { input }, { run }) => run(saveOpportunityStages, input),
   },
   SaveCustomerPayload: customerPayload,
   SetCustomerStatusPayload: customerPayload,
@@ -85,6 +108,7 @@ export const resolvers = {
     contacts: ({ id }, _, { load }) => load.contacts.load(id),
     interactions: ({ id }, args, { load }) => load.interactions.load(id, args),
     serviceRequests: ({ id }, args, { load }) => load.serviceRequests.load(id, args),
+    opportunities: ({ id }, args, { load }) => load.opportunities.load(id, args),
     timeline: ({ id }, args, { load }) => load.timeline.load(id, args),
     statusChanges: ({ id }, _, { load }) => load.statusChanges.load(id),
     preferredCarrier: ({ preferredCarrierId: id }) => (id ? { id } : null),
@@ -115,6 +139,8 @@ export const resolvers = {
     shipment: refOf('SHIPMENT_DELIVERED'),
     interaction: ({ kind, documentId }, _, { load }) =>
       kind === 'INTERACTION' ? load.interaction.load(documentId) : null,
+    opportunity: ({ kind, documentId }, _, { load }) =>
+      kind.startsWith('OPPORTUNITY') ? load.opportunity.load(documentId) : null,
     serviceRequest: ({ kind, documentId }, _, { load }) =>
       kind === 'SERVICE_REQUEST_OPENED' ? load.serviceRequest.load(documentId) : null,
   },
@@ -131,5 +157,30 @@ export const resolvers = {
   RateServiceRequestPayload: requestPayload,
   SaveServicePolicyPayload: {
     servicePolicy: ({ version }, _, ctx) => (version ? findServicePolicy(ctx) : null),
+  },
+  Opportunity: {
+    __resolveReference: ({ id }, { load }) => load.opportunity.load(id),
+    customer: ({ customerId: id }, _, { load }) => load.customer.load(id),
+    stage: ({ stage }, _, { load }) => load.stage.load(stage),
+    order: ({ orderId: id }) => (id ? { id } : null),
+  },
+  SaveOpportunityPayload: opportunityPayload,
+  CloseOpportunityPayload: opportunityPayload,
+  SaveOpportunityStagesPayload: {
+    opportunityStages: ({ count }, _, ctx) => (count ? findStages(ctx) : null),
+  },
+  Pipeline: {
+    stages: (args, _, ctx) => pipelineStages(ctx, args),
+    months: (args, _, ctx) => pipelineMonths(ctx, args),
+  },
+  PipelineStage: {
+    stage: ({ key }, _, { load }) => load.stage.load(key),
+    value: moneyOf('value'),
+    weighted: moneyOf('weighted'),
+  },
+  PipelineMonth: {
+    month: ({ key }) => key,
+    value: moneyOf('value'),
+    weighted: moneyOf('weighted'),
   },
 } satisfies Resolvers;

@@ -15,6 +15,9 @@ import {
 } from './service/handle-service-request.ts';
 import { openServiceRequest } from './service/open-service-request.ts';
 import { saveServicePolicy } from './service/save-service-policy.ts';
+import { saveOpportunity } from './opportunities/save-opportunity.ts';
+import { closeOpportunity } from './opportunities/close-opportunity.ts';
+import { saveOpportunityStages } from './opportunities/save-opportunity-stages.ts';
 import { resolvers } from './resolvers.ts';
 import { saveCustomerGroup } from './customers/save-customer-group.ts';
 import { saveCustomer } from './customers/save-customer.ts';
@@ -43,6 +46,9 @@ export const crm: Area = {
     setServiceRequestStatus,
     openServiceRequest,
     saveServicePolicy,
+    saveOpportunity,
+    closeOpportunity,
+    saveOpportunityStages,
   ],
   messages,
 };

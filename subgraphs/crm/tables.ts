@@ -1,5 +1,5 @@
 import { EntitySchema } from '@mikro-orm/core';
-import { DecimalColumn } from '../../kernel/database.ts';
+import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { Address } from './customers/address.ts';
 import { CustomerGroup } from './customers/customer-group.ts';
 import { Customer } from './customers/customer.ts';
@@ -7,6 +7,7 @@ import { StatusChange } from './customers/status.ts';
 import { Contact } from './contacts/contact.ts';
 import { Interaction } from './interactions/interaction.ts';
 import { ServiceMessage, ServiceRequest } from './service/service-request.ts';
+import { Opportunity } from './opportunities/opportunity.ts';
 
 const text = { type: 'text' } as const;
 const textOrNull = { type: 'text', nullable: true } as const;
@@ -170,6 +171,28 @@ export const tables = [
       isInternal: yesNo,
       body: text,
       writtenAt: moment,
+    },
+  }),
+  new EntitySchema<Opportunity>({
+    class: Opportunity,
+    tableName: 'opportunity',
+    properties: {
+      id,
+      number: text,
+      customerId: text,
+      name: text,
+      stage: text,
+      value: { type: DecimalColumn },
+      currency: text,
+      expectedDate: { type: DayColumn },
+      owner: textOrNull,
+      outcome: textOrNull,
+      reason: textOrNull,
+      orderId: textOrNull,
+      closedAt: momentOrNull,
+      createdAt: moment,
+      updatedAt: moment,
+      version: whole,
     },
   }),
 ];

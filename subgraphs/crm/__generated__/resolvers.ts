@@ -9,6 +9,8 @@ import type { ContactRow } from '../contacts/find-contacts.ts';
 import type { InteractionRow } from '../interactions/find-interactions.ts';
 import type { MomentRow } from '../timeline/find-moments.ts';
 import type { ServiceRequestRow, ServiceMessageRow, ServicePolicyRow } from '../service/find-service-requests.ts';
+import type { OpportunityRow, StageRow } from '../opportunities/find-opportunities.ts';
+import type { PipelineArgs, FiguresRow } from '../opportunities/pipeline.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -106,6 +108,24 @@ export type Carrier = {
   id: Scalars['ID']['output'];
 };
 
+export type CloseOpportunityInput = {
+  /** When given, the change is refused unless it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  opportunityId: Scalars['ID']['input'];
+  /** The order that a won one has become; the customer's own. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  outcome: OpportunityOutcome;
+  /** Must be given for a lost one. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseOpportunityPayload = {
+  opportunity?: Maybe<Opportunity>;
+  userErrors: Array<UserError>;
+};
+
 export type CompleteTaskInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -190,6 +210,8 @@ export type Customer = Node & {
   nameZh?: Maybe<Scalars['String']['output']>;
   /** `C-000001`, given by Waybill. */
   number: Scalars['String']['output'];
+  /** Orders that the customer may come to place, newest first. For staff only. */
+  opportunities: OpportunityConnection;
   /** The member of staff who looks after the customer. For staff only. */
   owner?: Maybe<Scalars['String']['output']>;
   /** Days from an invoice's date to its due date. */
@@ -222,6 +244,17 @@ export type CustomerInteractionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InteractionOrder>;
+};
+
+
+/** A company that buys, or may come to buy. */
+export type CustomerOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpportunityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OpportunityOrder>;
 };
 
 
@@ -536,6 +569,11 @@ export type Mutation = {
    */
   assignServiceRequest: AssignServiceRequestPayload;
   /**
+   * Says that an opportunity is won, by which order, or lost, and why.
+   * Example: `mutation { closeOpportunity(input: { opportunityId: "opp_…", outcome: LOST, reason: "Price" }) { opportunity { outcome } userErrors { code } } }`
+   */
+  closeOpportunity: CloseOpportunityPayload;
+  /**
    * Notes that a task is done.
    * Example: `mutation { completeTask(input: { interactionId: "int_…", outcome: "Samples sent" }) { interaction { completedAt } userErrors { code } } }`
    */
@@ -581,6 +619,16 @@ export type Mutation = {
    */
   saveCustomerGroup: SaveCustomerGroupPayload;
   /**
+   * Makes an opportunity of a customer, or changes an open one.
+   * Example: `mutation { saveOpportunity(input: { customerId: "cus_…", name: "Spring range", stage: "QUALIFIED", value: { amount: "20000", currency: "CNY" }, expectedDate: "2026-06-30" }) { opportunity { number } userErrors { code } } }`
+   */
+  saveOpportunity: SaveOpportunityPayload;
+  /**
+   * Decides which stages opportunities pass, and how often they are won from there.
+   * Example: `mutation { saveOpportunityStages(input: { stages: [{ code: "PROPOSED", name: "Proposed", probability: "50" }] }) { opportunityStages { code } userErrors { code } } }`
+   */
+  saveOpportunityStages: SaveOpportunityStagesPayload;
+  /**
    * Decides when service is at work, and how soon it answers and solves.
    * Example: `mutation { saveServicePolicy(input: { timeZone: "Asia/Shanghai", hours: [{ weekday: 1, opens: "09:00", closes: "18:00" }], holidays: [], levels: [] }) { servicePolicy { version } userErrors { code } } }`
    */
@@ -600,6 +648,11 @@ export type Mutation = {
 
 export type MutationAssignServiceRequestArgs = {
   input: AssignServiceRequestInput;
+};
+
+
+export type MutationCloseOpportunityArgs = {
+  input: CloseOpportunityInput;
 };
 
 
@@ -648,6 +701,16 @@ export type MutationSaveCustomerGroupArgs = {
 };
 
 
+export type MutationSaveOpportunityArgs = {
+  input: SaveOpportunityInput;
+};
+
+
+export type MutationSaveOpportunityStagesArgs = {
+  input: SaveOpportunityStagesInput;
+};
+
+
 export type MutationSaveServicePolicyArgs = {
   input: SaveServicePolicyInput;
 };
@@ -690,6 +753,106 @@ export type OpenServiceRequestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An order that a customer may come to place. For staff only. */
+export type Opportunity = Node & {
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  customer?: Maybe<Customer>;
+  /** When it is expected to be won. */
+  expectedDate: Scalars['Date']['output'];
+  /** `opp_…` */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** `OP-000001` */
+  number: Scalars['String']['output'];
+  /** The order that a won one has become. */
+  order?: Maybe<Order>;
+  /** Null while it is open. */
+  outcome?: Maybe<OpportunityOutcome>;
+  /** The member of staff who looks after it. */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** Why it was won or lost. */
+  reason?: Maybe<Scalars['String']['output']>;
+  stage?: Maybe<OpportunityStage>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** What it is worth, without tax, in the company's currency. */
+  value: Money;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of opportunities. */
+export type OpportunityConnection = {
+  edges: Array<OpportunityEdge>;
+  nodes: Array<Opportunity>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OpportunityEdge = {
+  cursor: Scalars['String']['output'];
+  node: Opportunity;
+};
+
+export type OpportunityFilter = {
+  and?: InputMaybe<Array<OpportunityFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  expectedDate?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<OpportunityFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<OpportunityFilter>>;
+  /** `{ eq: null }` for those that are open. */
+  outcome?: InputMaybe<OpportunityOutcomeFilter>;
+  owner?: InputMaybe<StringFilter>;
+  /** By the stage's code. */
+  stage?: InputMaybe<StringFilter>;
+  value?: InputMaybe<DecimalFilter>;
+};
+
+export type OpportunityOrder = {
+  direction: SortDirection;
+  field: OpportunityOrderField;
+};
+
+export type OpportunityOrderField =
+  | 'createdAt'
+  | 'expectedDate'
+  | 'value';
+
+/** How an opportunity has ended. */
+export type OpportunityOutcome =
+  | 'LOST'
+  | 'WON';
+
+export type OpportunityOutcomeFilter = {
+  eq?: InputMaybe<OpportunityOutcome>;
+  in?: InputMaybe<Array<OpportunityOutcome>>;
+  ne?: InputMaybe<OpportunityOutcome>;
+};
+
+/** A stage that opportunities pass. For staff only. */
+export type OpportunityStage = {
+  /** Unique, such as `PROPOSED`. */
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Percent of the opportunities in it that are won. */
+  probability: Scalars['Decimal']['output'];
+};
+
+export type OpportunityStageInput = {
+  /** Unique, such as `PROPOSED`. */
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Percent of the opportunities in it that are won. */
+  probability: Scalars['Decimal']['input'];
+};
+
 export type Order = {
   id: Scalars['ID']['output'];
 };
@@ -704,6 +867,37 @@ export type PageInfo = {
 
 export type Payment = {
   id: Scalars['ID']['output'];
+};
+
+/** Open opportunities, counted and summed. For staff only. */
+export type Pipeline = {
+  /** By the month in which they are expected, at most 120. */
+  months: Array<PipelineMonth>;
+  /** Every stage, in order. */
+  stages: Array<PipelineStage>;
+};
+
+/** The open opportunities that are expected in a month. For staff only. */
+export type PipelineMonth = {
+  /** Open opportunities. */
+  count: Scalars['Int']['output'];
+  /** Such as `2026-03`. */
+  month: Scalars['String']['output'];
+  /** What they are worth together, without tax. */
+  value: Money;
+  /** The same, each by the probability of its stage. */
+  weighted: Money;
+};
+
+/** The open opportunities of a stage. For staff only. */
+export type PipelineStage = {
+  /** Open opportunities. */
+  count: Scalars['Int']['output'];
+  stage?: Maybe<OpportunityStage>;
+  /** What they are worth together, without tax. */
+  value: Money;
+  /** The same, each by the probability of its stage. */
+  weighted: Money;
 };
 
 /** How much of something, in one unit of measure. */
@@ -738,6 +932,23 @@ export type Query = {
    * Example: `{ interactions(first: 10, filter: { isOpen: { eq: true } }, orderBy: { field: dueAt }) { nodes { subject dueAt } } }`
    */
   interactions: InteractionConnection;
+  /**
+   * Orders that customers may come to place, newest first.
+   * Example: `{ opportunities(first: 10, orderBy: { field: value, direction: DESC }) { nodes { name value { amount } } } }`
+   */
+  opportunities: OpportunityConnection;
+  /** One opportunity. Example: `{ opportunity(id: "opp_…") { number stage { name } } }` */
+  opportunity?: Maybe<Opportunity>;
+  /**
+   * The stages that opportunities pass, in their order.
+   * Example: `{ opportunityStages { code name probability } }`
+   */
+  opportunityStages: Array<OpportunityStage>;
+  /**
+   * Open opportunities by stage and by month, as they are and weighted by how often they are won.
+   * Example: `{ pipeline { stages { stage { name } count weighted { amount } } } }`
+   */
+  pipeline: Pipeline;
   /**
    * When service is at work, and how soon it answers and solves.
    * Example: `{ servicePolicy { timeZone levels { priority responseMinutes } } }`
@@ -791,6 +1002,26 @@ export type QueryInteractionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InteractionOrder>;
+};
+
+
+export type QueryOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpportunityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OpportunityOrder>;
+};
+
+
+export type QueryOpportunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPipelineArgs = {
+  owner?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -950,6 +1181,42 @@ export type SaveCustomerInput = {
 
 export type SaveCustomerPayload = {
   customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveOpportunityInput = {
+  /** Whose opportunity it is; for a new one. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is expected to be won. */
+  expectedDate: Scalars['Date']['input'];
+  /** When given, the change is refused unless it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The opportunity to change; without it a new one of the customer is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** The code of its stage. */
+  stage: Scalars['String']['input'];
+  /** Without tax, in the company's currency. */
+  value: MoneyInput;
+};
+
+export type SaveOpportunityPayload = {
+  opportunity?: Maybe<Opportunity>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveOpportunityStagesInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All stages, in their order, at most 30; those left out go. */
+  stages: Array<OpportunityStageInput>;
+};
+
+export type SaveOpportunityStagesPayload = {
+  opportunityStages?: Maybe<Array<OpportunityStage>>;
   userErrors: Array<UserError>;
 };
 
@@ -1246,6 +1513,8 @@ export type TimelineEntry = {
   /** The invoice concerned, for `INVOICE_ISSUED`. */
   invoice?: Maybe<Invoice>;
   kind: TimelineKind;
+  /** The opportunity concerned, for the kinds `OPPORTUNITY_…`. For staff only. */
+  opportunity?: Maybe<Opportunity>;
   /** The order concerned, for the kinds `ORDER_…`. */
   order?: Maybe<Order>;
   /** The payment concerned, for `PAYMENT_RECEIVED`. */
@@ -1308,6 +1577,8 @@ export type UserErrorCode =
   | 'BAD_PAYMENT_TERM'
   /** Latitude and longitude stand together, and on the globe. */
   | 'BAD_POSITION'
+  /** A probability is 0 to 100 percent. */
+  | 'BAD_PROBABILITY'
   /** A score is 1 to 5. */
   | 'BAD_SCORE'
   /** Each priority has one level: answered no later than solved. */
@@ -1340,6 +1611,8 @@ export type UserErrorCode =
   | 'MESSAGE_MISSING'
   /** A name is missing. */
   | 'NAME_MISSING'
+  /** An amount can not be less than zero. */
+  | 'NEGATIVE_AMOUNT'
   /** A credit limit can not be negative. */
   | 'NEGATIVE_CREDIT_LIMIT'
   /** The default ship-to must be a ship-to address. */
@@ -1350,10 +1623,18 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
+  /** There must be a stage at least. */
+  | 'NO_STAGES'
+  /** The opportunity is won or lost already. */
+  | 'OPPORTUNITY_CLOSED'
   /** The request has been rated. */
   | 'RATED_ALREADY'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** Some opportunity is or was in the stage. */
+  | 'STAGE_IN_USE'
+  /** Two stages have the same code. */
+  | 'STAGE_TWICE'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** The task is completed already. */
@@ -1364,6 +1645,10 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
+  /** The customer has no such order. */
+  | 'UNKNOWN_ORDER'
+  /** There is no such stage. */
+  | 'UNKNOWN_STAGE'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
@@ -1476,6 +1761,7 @@ export type FederationTypes = {
   Customer: Customer;
   CustomerGroup: CustomerGroup;
   Interaction: Interaction;
+  Opportunity: Opportunity;
   ServiceRequest: ServiceRequest;
 };
 
@@ -1493,6 +1779,9 @@ export type FederationReferenceTypes = {
   Interaction:
     ( { __typename: 'Interaction' }
     & GraphQLRecursivePick<FederationTypes['Interaction'], {"id":true}> );
+  Opportunity:
+    ( { __typename: 'Opportunity' }
+    & GraphQLRecursivePick<FederationTypes['Opportunity'], {"id":true}> );
   ServiceRequest:
     ( { __typename: 'ServiceRequest' }
     & GraphQLRecursivePick<FederationTypes['ServiceRequest'], {"id":true}> );
@@ -1506,6 +1795,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CustomerRow )
     | ( GroupRow )
     | ( InteractionRow )
+    | ( OpportunityRow )
     | ( ServiceRequestRow )
   ;
 };
@@ -1521,6 +1811,8 @@ export type ResolversTypes = {
   AssignServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
   BooleanFilter: BooleanFilter;
   Carrier: ResolverTypeWrapper<{ id: string }>;
+  CloseOpportunityInput: CloseOpportunityInput;
+  CloseOpportunityPayload: ResolverTypeWrapper<Payload<{ opportunityId: string }>>;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Payload<{ interactionId: string }>>;
   Consent: ResolverTypeWrapper<Consent>;
@@ -1572,9 +1864,22 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenServiceRequestInput: OpenServiceRequestInput;
   OpenServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
+  Opportunity: ResolverTypeWrapper<OpportunityRow>;
+  OpportunityConnection: ResolverTypeWrapper<Connection<OpportunityRow>>;
+  OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>;
+  OpportunityFilter: OpportunityFilter;
+  OpportunityOrder: OpportunityOrder;
+  OpportunityOrderField: OpportunityOrderField;
+  OpportunityOutcome: OpportunityOutcome;
+  OpportunityOutcomeFilter: OpportunityOutcomeFilter;
+  OpportunityStage: ResolverTypeWrapper<StageRow>;
+  OpportunityStageInput: OpportunityStageInput;
   Order: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<{ id: string }>;
+  Pipeline: ResolverTypeWrapper<PipelineArgs>;
+  PipelineMonth: ResolverTypeWrapper<FiguresRow>;
+  PipelineStage: ResolverTypeWrapper<FiguresRow>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1592,6 +1897,10 @@ export type ResolversTypes = {
   SaveCustomerGroupPayload: ResolverTypeWrapper<Payload<{ customerGroupId: string }>>;
   SaveCustomerInput: SaveCustomerInput;
   SaveCustomerPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  SaveOpportunityInput: SaveOpportunityInput;
+  SaveOpportunityPayload: ResolverTypeWrapper<Payload<{ opportunityId: string }>>;
+  SaveOpportunityStagesInput: SaveOpportunityStagesInput;
+  SaveOpportunityStagesPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
   SaveServicePolicyInput: SaveServicePolicyInput;
   SaveServicePolicyPayload: ResolverTypeWrapper<Payload<{ version: number }>>;
   ServiceCategory: ServiceCategory;
@@ -1645,6 +1954,8 @@ export type ResolversParentTypes = {
   AssignServiceRequestPayload: Payload<{ serviceRequestId: string }>;
   BooleanFilter: BooleanFilter;
   Carrier: { id: string };
+  CloseOpportunityInput: CloseOpportunityInput;
+  CloseOpportunityPayload: Payload<{ opportunityId: string }>;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Payload<{ interactionId: string }>;
   Consent: Consent;
@@ -1689,9 +2000,20 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OpenServiceRequestInput: OpenServiceRequestInput;
   OpenServiceRequestPayload: Payload<{ serviceRequestId: string }>;
+  Opportunity: OpportunityRow;
+  OpportunityConnection: Connection<OpportunityRow>;
+  OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
+  OpportunityFilter: OpportunityFilter;
+  OpportunityOrder: OpportunityOrder;
+  OpportunityOutcomeFilter: OpportunityOutcomeFilter;
+  OpportunityStage: StageRow;
+  OpportunityStageInput: OpportunityStageInput;
   Order: { id: string };
   PageInfo: PageInfo;
   Payment: { id: string };
+  Pipeline: PipelineArgs;
+  PipelineMonth: FiguresRow;
+  PipelineStage: FiguresRow;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -1709,6 +2031,10 @@ export type ResolversParentTypes = {
   SaveCustomerGroupPayload: Payload<{ customerGroupId: string }>;
   SaveCustomerInput: SaveCustomerInput;
   SaveCustomerPayload: Payload<{ customerId: string }>;
+  SaveOpportunityInput: SaveOpportunityInput;
+  SaveOpportunityPayload: Payload<{ opportunityId: string }>;
+  SaveOpportunityStagesInput: SaveOpportunityStagesInput;
+  SaveOpportunityStagesPayload: Payload<{ count: number }>;
   SaveServicePolicyInput: SaveServicePolicyInput;
   SaveServicePolicyPayload: Payload<{ version: number }>;
   ServiceCategoryFilter: ServiceCategoryFilter;
@@ -1772,6 +2098,11 @@ export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Con
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CloseOpportunityPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CloseOpportunityPayload'] = ResolversParentTypes['CloseOpportunityPayload']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CompleteTaskPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CompleteTaskPayload'] = ResolversParentTypes['CompleteTaskPayload']> = {
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1824,6 +2155,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<CustomerOpportunitiesArgs>>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1951,6 +2283,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignServiceRequest?: Resolver<ResolversTypes['AssignServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationAssignServiceRequestArgs, 'input'>>;
+  closeOpportunity?: Resolver<ResolversTypes['CloseOpportunityPayload'], ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   openServiceRequest?: Resolver<ResolversTypes['OpenServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenServiceRequestArgs, 'input'>>;
   rateServiceRequest?: Resolver<ResolversTypes['RateServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationRateServiceRequestArgs, 'input'>>;
@@ -1960,18 +2293,59 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveContact?: Resolver<ResolversTypes['SaveContactPayload'], ParentType, ContextType, RequireFields<MutationSaveContactArgs, 'input'>>;
   saveCustomer?: Resolver<ResolversTypes['SaveCustomerPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerArgs, 'input'>>;
   saveCustomerGroup?: Resolver<ResolversTypes['SaveCustomerGroupPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerGroupArgs, 'input'>>;
+  saveOpportunity?: Resolver<ResolversTypes['SaveOpportunityPayload'], ParentType, ContextType, RequireFields<MutationSaveOpportunityArgs, 'input'>>;
+  saveOpportunityStages?: Resolver<ResolversTypes['SaveOpportunityStagesPayload'], ParentType, ContextType, RequireFields<MutationSaveOpportunityStagesArgs, 'input'>>;
   saveServicePolicy?: Resolver<ResolversTypes['SaveServicePolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveServicePolicyArgs, 'input'>>;
   setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
   setServiceRequestStatus?: Resolver<ResolversTypes['SetServiceRequestStatusPayload'], ParentType, ContextType, RequireFields<MutationSetServiceRequestStatusArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Contact' | 'Customer' | 'CustomerGroup' | 'Interaction' | 'ServiceRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Contact' | 'Customer' | 'CustomerGroup' | 'Interaction' | 'Opportunity' | 'ServiceRequest', ParentType, ContextType>;
 };
 
 export type OpenServiceRequestPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OpenServiceRequestPayload'] = ResolversParentTypes['OpenServiceRequestPayload']> = {
   serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpportunityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity'], FederationReferenceType extends FederationReferenceTypes['Opportunity'] = FederationReferenceTypes['Opportunity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Opportunity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  expectedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OpportunityOutcome']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpportunityConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OpportunityConnection'] = ResolversParentTypes['OpportunityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpportunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpportunityEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OpportunityEdge'] = ResolversParentTypes['OpportunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+};
+
+export type OpportunityStageResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OpportunityStage'] = ResolversParentTypes['OpportunityStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -1989,6 +2363,25 @@ export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Con
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PipelineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
+  months?: Resolver<Array<ResolversTypes['PipelineMonth']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
+};
+
+export type PipelineMonthResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PipelineMonth'] = ResolversParentTypes['PipelineMonth']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PipelineStageResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PipelineStage'] = ResolversParentTypes['PipelineStage']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['OpportunityStage']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2000,6 +2393,10 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   customerGroups?: Resolver<ResolversTypes['CustomerGroupConnection'], ParentType, ContextType, Partial<QueryCustomerGroupsArgs>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
+  opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
+  opportunityStages?: Resolver<Array<ResolversTypes['OpportunityStage']>, ParentType, ContextType>;
+  pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType, Partial<QueryPipelineArgs>>;
   servicePolicy?: Resolver<ResolversTypes['ServicePolicy'], ParentType, ContextType>;
   serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<QueryServiceRequestArgs, 'id'>>;
   serviceRequests?: Resolver<ResolversTypes['ServiceRequestConnection'], ParentType, ContextType, Partial<QueryServiceRequestsArgs>>;
@@ -2037,6 +2434,16 @@ export type SaveCustomerGroupPayloadResolvers<ContextType = import('../../../ker
 
 export type SaveCustomerPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCustomerPayload'] = ResolversParentTypes['SaveCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveOpportunityPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveOpportunityPayload'] = ResolversParentTypes['SaveOpportunityPayload']> = {
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveOpportunityStagesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveOpportunityStagesPayload'] = ResolversParentTypes['SaveOpportunityStagesPayload']> = {
+  opportunityStages?: Resolver<Maybe<Array<ResolversTypes['OpportunityStage']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2143,6 +2550,7 @@ export type TimelineEntryResolvers<ContextType = import('../../../kernel/area.ts
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
@@ -2183,6 +2591,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Address?: AddressResolvers<ContextType>;
   AssignServiceRequestPayload?: AssignServiceRequestPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
+  CloseOpportunityPayload?: CloseOpportunityPayloadResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -2209,9 +2618,16 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OpenServiceRequestPayload?: OpenServiceRequestPayloadResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
+  OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
+  OpportunityStage?: OpportunityStageResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  Pipeline?: PipelineResolvers<ContextType>;
+  PipelineMonth?: PipelineMonthResolvers<ContextType>;
+  PipelineStage?: PipelineStageResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateServiceRequestPayload?: RateServiceRequestPayloadResolvers<ContextType>;
@@ -2221,6 +2637,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveContactPayload?: SaveContactPayloadResolvers<ContextType>;
   SaveCustomerGroupPayload?: SaveCustomerGroupPayloadResolvers<ContextType>;
   SaveCustomerPayload?: SaveCustomerPayloadResolvers<ContextType>;
+  SaveOpportunityPayload?: SaveOpportunityPayloadResolvers<ContextType>;
+  SaveOpportunityStagesPayload?: SaveOpportunityStagesPayloadResolvers<ContextType>;
   SaveServicePolicyPayload?: SaveServicePolicyPayloadResolvers<ContextType>;
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
   ServiceMessage?: ServiceMessageResolvers<ContextType>;

@@ -177,6 +177,8 @@ export type UserErrorCode =
   | 'BAD_PERIOD'
   /** Latitude and longitude stand together, and on the globe. */
   | 'BAD_POSITION'
+  /** A probability is 0 to 100 percent. */
+  | 'BAD_PROBABILITY'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
   /** A score is 1 to 5. */
@@ -305,8 +307,12 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** There must be a stage at least. */
+  | 'NO_STAGES'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
+  /** The opportunity is won or lost already. */
+  | 'OPPORTUNITY_CLOSED'
   /** The invoice belongs to another customer. */
   | 'OTHER_CUSTOMER'
   /** The bill is another supplier’s. */
@@ -355,6 +361,10 @@ export type UserErrorCode =
   | 'SHIPMENT_CLOSED'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
+  /** Some opportunity is or was in the stage. */
+  | 'STAGE_IN_USE'
+  /** Two stages have the same code. */
+  | 'STAGE_TWICE'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** Nothing is ordered from this supplier for now. */
@@ -385,10 +395,14 @@ export type UserErrorCode =
   | 'UNKNOWN_CUSTOMER'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
+  /** The customer has no such order. */
+  | 'UNKNOWN_ORDER'
   /** There is no such product. */
   | 'UNKNOWN_PRODUCT'
   /** There is no such role. */
   | 'UNKNOWN_ROLE'
+  /** There is no such stage. */
+  | 'UNKNOWN_STAGE'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** There is no such warehouse. */
