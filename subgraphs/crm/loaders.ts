@@ -3,7 +3,7 @@ import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import type { ListArgs } from '../../kernel/reads.ts';
 import { addressesOf } from './customers/find-addresses.ts';
-import { customersBy } from './customers/find-customers.ts';
+import { customersBy, membersOf } from './customers/find-customers.ts';
 import { groupsById } from './customers/find-groups.ts';
 import { statusChangesOf } from './customers/find-status-changes.ts';
 import { contactsById, contactsOf } from './contacts/find-contacts.ts';
@@ -15,6 +15,12 @@ import {
   opportunitiesOf,
   stagesByCode,
 } from './opportunities/find-opportunities.ts';
+import { segmentsByCode } from './analysis/find-segments.ts';
+import { scoresOf, type AsOf } from './analysis/rfm.ts';
+import {
+  recommendationsFor,
+  type RecommendationArgs,
+} from './recommendations/find-recommendations.ts';
 
 type Keys = readonly string[];
 
@@ -36,6 +42,12 @@ export function loaders(reading: Reading) {
     opportunity: new DataLoader((ids: Keys) => opportunitiesById(reading, ids)),
     opportunities: loaderByArgs((args: ListArgs, ids) => opportunitiesOf(reading, args, ids)),
     stage: new DataLoader((codes: Keys) => stagesByCode(reading, codes)),
+    rfm: loaderByArgs((args: AsOf, ids) => scoresOf(reading, args, ids)),
+    segment: new DataLoader((codes: Keys) => segmentsByCode(reading, codes)),
+    members: loaderByArgs((args: ListArgs & AsOf, codes) => membersOf(reading, args, codes)),
+    recommendations: loaderByArgs((args: RecommendationArgs, ids) =>
+      recommendationsFor(reading, args, ids),
+    ),
   };
 }
 

@@ -96,4 +96,10 @@ export const messages: Messages = {
     en: 'A probability is 0 to 100 percent, not {given}.',
     'zh-CN': '概率应为 0 至 100%，而不是 {given}。',
   },
+  NO_SEGMENTS: { en: 'Give at least one segment.', 'zh-CN': '请至少填写一个客户分群。' },
+  SEGMENT_TWICE: { en: 'The code {code} stands twice.', 'zh-CN': '编码 {code} 重复。' },
+  BAD_RANGE: {
+    en: 'Scores go from 1 to 5, not {from} to {to}.',
+    'zh-CN': '评分范围应在 1 至 5 之间，而不是 {from} 至 {to}。',
+  },
 };

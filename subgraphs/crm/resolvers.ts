@@ -31,6 +31,9 @@ import { findStages, listOpportunities } from './opportunities/find-opportunitie
 import { pipelineMonths, pipelineStages, type FiguresRow } from './opportunities/pipeline.ts';
 import { saveOpportunity } from './opportunities/save-opportunity.ts';
 import { saveOpportunityStages } from './opportunities/save-opportunity-stages.ts';
+import { findSegments } from './analysis/find-segments.ts';
+import { figuresOfSegments } from './analysis/rfm.ts';
+import { saveSegments } from './analysis/save-segments.ts';
 
 const customerPayload: SaveCustomerPayloadResolvers = {
   customer: ({ customerId: id }, _, { load }) => (id ? load.customer.load(id) : null),
@@ -76,6 +79,8 @@ export const resolvers = {
     opportunities: (_, args, ctx) => listOpportunities(ctx, args),
     opportunityStages: (_, _args, ctx) => findStages(ctx),
     pipeline: (_, args) => args,
+    segments: (_, _args, ctx) => findSegments(ctx),
+    rfm: (_, args) => args,
   },
   Mutation: {
     saveCustomer: (_, { input }, { run }) => run(saveCustomer, input),
@@ -94,6 +99,7 @@ export const resolvers = {
     saveOpportunity: (_, { input }, { run }) => run(saveOpportunity, input),
     closeOpportunity: (_, { input }, { run }) => run(closeOpportunity, input),
     saveOpportunityStages: (_, { input }, { run }) => run(saveOpportunityStages, input),
+    saveSegments: (_, { input }, { run }) => run(saveSegments, input),
   },
   SaveCustomerPayload: customerPayload,
   SetCustomerStatusPayload: customerPayload,
@@ -109,6 +115,8 @@ export const resolvers = {
     interactions: ({ id }, args, { load }) => load.interactions.load(id, args),
     serviceRequests: ({ id }, args, { load }) => load.serviceRequests.load(id, args),
     opportunities: ({ id }, args, { load }) => load.opportunities.load(id, args),
+    rfm: ({ id }, args, { load }) => load.rfm.load(id, args),
+    recommendations: ({ id }, args, { load }) => load.recommendations.load(id, args),
     timeline: ({ id }, args, { load }) => load.timeline.load(id, args),
     statusChanges: ({ id }, _, { load }) => load.statusChanges.load(id),
     preferredCarrier: ({ preferredCarrierId: id }) => (id ? { id } : null),
@@ -182,5 +190,26 @@ export const resolvers = {
     month: ({ key }) => key,
     value: moneyOf('value'),
     weighted: moneyOf('weighted'),
+  },
+  RfmScore: {
+    segment: ({ segment }, _, { load }) => (segment ? load.segment.load(segment) : null),
+    total: ({ total: amount, currency }) => ({ amount, currency }),
+  },
+  RfmReport: {
+    segments: (asOf, _, ctx) => figuresOfSegments(ctx, asOf),
+  },
+  SegmentFigures: {
+    segment: ({ segment }, _, { load }) => load.segment.load(segment),
+    total: ({ total: amount, currency }) => ({ amount, currency }),
+  },
+  Segment: {
+    members: ({ code }, args, { load }) => load.members.load(code, args),
+  },
+  SaveSegmentsPayload: {
+    segments: ({ count }, _, ctx) => (count ? findSegments(ctx) : null),
+  },
+  Recommendation: {
+    product: ({ productId: id }) => ({ id }),
+    given: ({ givenId: id }) => (id ? { id } : null),
   },
 } satisfies Resolvers;

@@ -18,6 +18,7 @@ import { saveServicePolicy } from './service/save-service-policy.ts';
 import { saveOpportunity } from './opportunities/save-opportunity.ts';
 import { closeOpportunity } from './opportunities/close-opportunity.ts';
 import { saveOpportunityStages } from './opportunities/save-opportunity-stages.ts';
+import { saveSegments } from './analysis/save-segments.ts';
 import { resolvers } from './resolvers.ts';
 import { saveCustomerGroup } from './customers/save-customer-group.ts';
 import { saveCustomer } from './customers/save-customer.ts';
@@ -49,6 +50,7 @@ export const crm: Area = {
     saveOpportunity,
     closeOpportunity,
     saveOpportunityStages,
+    saveSegments,
   ],
   messages,
 };

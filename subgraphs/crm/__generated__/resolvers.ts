@@ -11,6 +11,9 @@ import type { MomentRow } from '../timeline/find-moments.ts';
 import type { ServiceRequestRow, ServiceMessageRow, ServicePolicyRow } from '../service/find-service-requests.ts';
 import type { OpportunityRow, StageRow } from '../opportunities/find-opportunities.ts';
 import type { PipelineArgs, FiguresRow } from '../opportunities/pipeline.ts';
+import type { RecommendationRow } from '../recommendations/find-recommendations.ts';
+import type { AsOf, ScoreRow, SegmentFiguresRow } from '../analysis/rfm.ts';
+import type { SegmentRow } from '../analysis/find-segments.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -219,6 +222,16 @@ export type Customer = Node & {
   phone?: Maybe<Scalars['String']['output']>;
   preferredCarrier?: Maybe<Carrier>;
   preferredWarehouse?: Maybe<Warehouse>;
+  /**
+   * Products that the customer is likely to want, on sale only; its own users see what they are due to
+   * buy again.
+   */
+  recommendations: Array<Recommendation>;
+  /**
+   * How lately, how often and for how much the customer has ordered, beside the others; null without
+   * orders in the year. For staff only.
+   */
+  rfm?: Maybe<RfmScore>;
   /** What the customer wants or wanted solved, newest first. */
   serviceRequests: ServiceRequestConnection;
   status: CustomerStatus;
@@ -255,6 +268,18 @@ export type CustomerOpportunitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OpportunityOrder>;
+};
+
+
+/** A company that buys, or may come to buy. */
+export type CustomerRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company that buys, or may come to buy. */
+export type CustomerRfmArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -629,6 +654,11 @@ export type Mutation = {
    */
   saveOpportunityStages: SaveOpportunityStagesPayload;
   /**
+   * Decides which segments there are, and by which scores; a customer is in the first that fits.
+   * Example: `mutation { saveSegments(input: { segments: [{ code: "ALL", name: "All", recency: { from: 1, to: 5 }, frequency: { from: 1, to: 5 }, monetary: { from: 1, to: 5 } }] }) { segments { code } userErrors { code } } }`
+   */
+  saveSegments: SaveSegmentsPayload;
+  /**
    * Decides when service is at work, and how soon it answers and solves.
    * Example: `mutation { saveServicePolicy(input: { timeZone: "Asia/Shanghai", hours: [{ weekday: 1, opens: "09:00", closes: "18:00" }], holidays: [], levels: [] }) { servicePolicy { version } userErrors { code } } }`
    */
@@ -708,6 +738,11 @@ export type MutationSaveOpportunityArgs = {
 
 export type MutationSaveOpportunityStagesArgs = {
   input: SaveOpportunityStagesInput;
+};
+
+
+export type MutationSaveSegmentsArgs = {
+  input: SaveSegmentsInput;
 };
 
 
@@ -900,6 +935,10 @@ export type PipelineStage = {
   weighted: Money;
 };
 
+export type Product = {
+  id: Scalars['ID']['output'];
+};
+
 /** How much of something, in one unit of measure. */
 export type Quantity = {
   /** The code of the unit of measure, such as `PCS` or `BOX`. */
@@ -950,6 +989,16 @@ export type Query = {
    */
   pipeline: Pipeline;
   /**
+   * What the customers of each segment have bought in the year up to a day.
+   * Example: `{ rfm(asOf: "2026-03-31") { segments { segment { name } customers total { amount } } } }`
+   */
+  rfm: RfmReport;
+  /**
+   * The segments, in the order in which they are tried.
+   * Example: `{ segments { code name members(first: 5) { nodes { number name } } } }`
+   */
+  segments: Array<Segment>;
+  /**
    * When service is at work, and how soon it answers and solves.
    * Example: `{ servicePolicy { timeZone levels { priority responseMinutes } } }`
    */
@@ -992,6 +1041,7 @@ export type QueryCustomersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+  segment?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1025,6 +1075,11 @@ export type QueryPipelineArgs = {
 };
 
 
+export type QueryRfmArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryServiceRequestArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1054,6 +1109,37 @@ export type RateServiceRequestPayload = {
   serviceRequest?: Maybe<ServiceRequest>;
   userErrors: Array<UserError>;
 };
+
+/** A product that a customer is likely to want, with the figures that speak for it. */
+export type Recommendation = {
+  /** BOUGHT_TOGETHER: their share of the orders with the given product, 0 to 1. For staff only. */
+  confidence?: Maybe<Scalars['Decimal']['output']>;
+  /** BOUGHT_TOGETHER: what the customer has bought that goes with it. */
+  given?: Maybe<Product>;
+  /** REORDER: the median of the days between. */
+  intervalDays?: Maybe<Scalars['Int']['output']>;
+  /** REORDER: when it last did. */
+  lastBoughtDate?: Maybe<Scalars['Date']['output']>;
+  /** BOUGHT_TOGETHER: how many times more often than by chance. For staff only. */
+  lift?: Maybe<Scalars['Decimal']['output']>;
+  /** REORDER: when the customer is likely to buy it again. */
+  likelyDate?: Maybe<Scalars['Date']['output']>;
+  /** BOUGHT_TOGETHER: orders of the year that hold both. For staff only. */
+  orders?: Maybe<Scalars['Int']['output']>;
+  product: Product;
+  reason: RecommendationReason;
+  /** BOUGHT_TOGETHER: their share of all orders, 0 to 1. For staff only. */
+  support?: Maybe<Scalars['Decimal']['output']>;
+  /** REORDER: days on which the customer has bought it. */
+  timesBought?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a product is recommended. */
+export type RecommendationReason =
+  /** Others buy it together with what the customer has bought. Shown to staff only. */
+  | 'BOUGHT_TOGETHER'
+  /** The customer buys it again and again, and is due. */
+  | 'REORDER';
 
 export type RecordInteractionInput = {
   /** Who is to do a task. */
@@ -1104,6 +1190,30 @@ export type ReplyToServiceRequestInput = {
 export type ReplyToServiceRequestPayload = {
   serviceRequest?: Maybe<ServiceRequest>;
   userErrors: Array<UserError>;
+};
+
+/** The segments with what their customers have bought. For staff only. */
+export type RfmReport = {
+  /** Every segment, in order. */
+  segments: Array<SegmentFigures>;
+};
+
+/** How a customer orders beside the others: each score is the quintile, 5 the best. For staff only. */
+export type RfmScore = {
+  /** 1 to 5 by the number of orders. */
+  frequency: Scalars['Int']['output'];
+  /** 1 to 5 by what they come to. */
+  monetary: Scalars['Int']['output'];
+  /** Its orders in the year. */
+  orders: Scalars['Int']['output'];
+  /** 1 to 5 by the last order. */
+  recency: Scalars['Int']['output'];
+  /** Days since its last order. */
+  recencyDays: Scalars['Int']['output'];
+  /** The first segment that takes the scores; null when none does. */
+  segment?: Maybe<Segment>;
+  /** What its orders of the year come to with tax, in the company's currency. */
+  total: Money;
 };
 
 export type SaveContactInput = {
@@ -1220,6 +1330,18 @@ export type SaveOpportunityStagesPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveSegmentsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All segments, in the order in which they are tried, at most 30; those left out go. */
+  segments: Array<SegmentInput>;
+};
+
+export type SaveSegmentsPayload = {
+  segments?: Maybe<Array<Segment>>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveServicePolicyInput = {
   /** When given, the change is refused unless it has this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1238,6 +1360,64 @@ export type SaveServicePolicyInput = {
 export type SaveServicePolicyPayload = {
   servicePolicy?: Maybe<ServicePolicy>;
   userErrors: Array<UserError>;
+};
+
+/** Scores from 1 to 5, both ends included. */
+export type ScoreRange = {
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
+};
+
+export type ScoreRangeInput = {
+  /** 1 to 5. */
+  from: Scalars['Int']['input'];
+  /** 1 to 5, included. */
+  to: Scalars['Int']['input'];
+};
+
+/** A rule that names customers by their scores. For staff only. */
+export type Segment = {
+  /** Unique, such as `CHAMPIONS`. */
+  code: Scalars['String']['output'];
+  frequency: ScoreRange;
+  /** The customers in it, newest first. */
+  members: CustomerConnection;
+  monetary: ScoreRange;
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  recency: ScoreRange;
+};
+
+
+/** A rule that names customers by their scores. For staff only. */
+export type SegmentMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerOrder>;
+};
+
+/** What the customers of a segment have bought in the year. For staff only. */
+export type SegmentFigures = {
+  customers: Scalars['Int']['output'];
+  orders: Scalars['Int']['output'];
+  segment?: Maybe<Segment>;
+  /** With tax, in the company's currency. */
+  total: Money;
+};
+
+export type SegmentInput = {
+  /** Unique, such as `CHAMPIONS`. */
+  code: Scalars['String']['input'];
+  frequency: ScoreRangeInput;
+  monetary: ScoreRangeInput;
+  name: Scalars['String']['input'];
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  recency: ScoreRangeInput;
 };
 
 /** What a service request is about. */
@@ -1579,6 +1759,8 @@ export type UserErrorCode =
   | 'BAD_POSITION'
   /** A probability is 0 to 100 percent. */
   | 'BAD_PROBABILITY'
+  /** A range of scores lies within 1 to 5. */
+  | 'BAD_RANGE'
   /** A score is 1 to 5. */
   | 'BAD_SCORE'
   /** Each priority has one level: answered no later than solved. */
@@ -1623,6 +1805,8 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
+  /** There must be a segment at least. */
+  | 'NO_SEGMENTS'
   /** There must be a stage at least. */
   | 'NO_STAGES'
   /** The opportunity is won or lost already. */
@@ -1631,6 +1815,8 @@ export type UserErrorCode =
   | 'RATED_ALREADY'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** Two segments have the same code. */
+  | 'SEGMENT_TWICE'
   /** Some opportunity is or was in the stage. */
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */
@@ -1880,17 +2066,22 @@ export type ResolversTypes = {
   Pipeline: ResolverTypeWrapper<PipelineArgs>;
   PipelineMonth: ResolverTypeWrapper<FiguresRow>;
   PipelineStage: ResolverTypeWrapper<FiguresRow>;
+  Product: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateServiceRequestInput: RateServiceRequestInput;
   RateServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
+  Recommendation: ResolverTypeWrapper<RecommendationRow>;
+  RecommendationReason: RecommendationReason;
   RecordInteractionInput: RecordInteractionInput;
   RecordInteractionPayload: ResolverTypeWrapper<Payload<{ interactionId: string }>>;
   RemoveContactInput: RemoveContactInput;
   RemoveContactPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   ReplyToServiceRequestInput: ReplyToServiceRequestInput;
   ReplyToServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
+  RfmReport: ResolverTypeWrapper<AsOf>;
+  RfmScore: ResolverTypeWrapper<ScoreRow>;
   SaveContactInput: SaveContactInput;
   SaveContactPayload: ResolverTypeWrapper<Payload<{ contactId: string }>>;
   SaveCustomerGroupInput: SaveCustomerGroupInput;
@@ -1901,8 +2092,15 @@ export type ResolversTypes = {
   SaveOpportunityPayload: ResolverTypeWrapper<Payload<{ opportunityId: string }>>;
   SaveOpportunityStagesInput: SaveOpportunityStagesInput;
   SaveOpportunityStagesPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
+  SaveSegmentsInput: SaveSegmentsInput;
+  SaveSegmentsPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
   SaveServicePolicyInput: SaveServicePolicyInput;
   SaveServicePolicyPayload: ResolverTypeWrapper<Payload<{ version: number }>>;
+  ScoreRange: ResolverTypeWrapper<ScoreRange>;
+  ScoreRangeInput: ScoreRangeInput;
+  Segment: ResolverTypeWrapper<SegmentRow>;
+  SegmentFigures: ResolverTypeWrapper<SegmentFiguresRow>;
+  SegmentInput: SegmentInput;
   ServiceCategory: ServiceCategory;
   ServiceCategoryFilter: ServiceCategoryFilter;
   ServiceChannel: ServiceChannel;
@@ -2014,17 +2212,21 @@ export type ResolversParentTypes = {
   Pipeline: PipelineArgs;
   PipelineMonth: FiguresRow;
   PipelineStage: FiguresRow;
+  Product: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RateServiceRequestInput: RateServiceRequestInput;
   RateServiceRequestPayload: Payload<{ serviceRequestId: string }>;
+  Recommendation: RecommendationRow;
   RecordInteractionInput: RecordInteractionInput;
   RecordInteractionPayload: Payload<{ interactionId: string }>;
   RemoveContactInput: RemoveContactInput;
   RemoveContactPayload: Payload<{ customerId: string }>;
   ReplyToServiceRequestInput: ReplyToServiceRequestInput;
   ReplyToServiceRequestPayload: Payload<{ serviceRequestId: string }>;
+  RfmReport: AsOf;
+  RfmScore: ScoreRow;
   SaveContactInput: SaveContactInput;
   SaveContactPayload: Payload<{ contactId: string }>;
   SaveCustomerGroupInput: SaveCustomerGroupInput;
@@ -2035,8 +2237,15 @@ export type ResolversParentTypes = {
   SaveOpportunityPayload: Payload<{ opportunityId: string }>;
   SaveOpportunityStagesInput: SaveOpportunityStagesInput;
   SaveOpportunityStagesPayload: Payload<{ count: number }>;
+  SaveSegmentsInput: SaveSegmentsInput;
+  SaveSegmentsPayload: Payload<{ count: number }>;
   SaveServicePolicyInput: SaveServicePolicyInput;
   SaveServicePolicyPayload: Payload<{ version: number }>;
+  ScoreRange: ScoreRange;
+  ScoreRangeInput: ScoreRangeInput;
+  Segment: SegmentRow;
+  SegmentFigures: SegmentFiguresRow;
+  SegmentInput: SegmentInput;
   ServiceCategoryFilter: ServiceCategoryFilter;
   ServiceLevel: ServiceLevel;
   ServiceLevelInput: ServiceLevelInput;
@@ -2161,6 +2370,8 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredCarrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
   preferredWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<CustomerRecommendationsArgs>>;
+  rfm?: Resolver<Maybe<ResolversTypes['RfmScore']>, ParentType, ContextType, Partial<CustomerRfmArgs>>;
   serviceRequests?: Resolver<ResolversTypes['ServiceRequestConnection'], ParentType, ContextType, Partial<CustomerServiceRequestsArgs>>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   statusChanges?: Resolver<Array<ResolversTypes['CustomerStatusChange']>, ParentType, ContextType>;
@@ -2295,6 +2506,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveCustomerGroup?: Resolver<ResolversTypes['SaveCustomerGroupPayload'], ParentType, ContextType, RequireFields<MutationSaveCustomerGroupArgs, 'input'>>;
   saveOpportunity?: Resolver<ResolversTypes['SaveOpportunityPayload'], ParentType, ContextType, RequireFields<MutationSaveOpportunityArgs, 'input'>>;
   saveOpportunityStages?: Resolver<ResolversTypes['SaveOpportunityStagesPayload'], ParentType, ContextType, RequireFields<MutationSaveOpportunityStagesArgs, 'input'>>;
+  saveSegments?: Resolver<ResolversTypes['SaveSegmentsPayload'], ParentType, ContextType, RequireFields<MutationSaveSegmentsArgs, 'input'>>;
   saveServicePolicy?: Resolver<ResolversTypes['SaveServicePolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveServicePolicyArgs, 'input'>>;
   setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
   setServiceRequestStatus?: Resolver<ResolversTypes['SetServiceRequestStatusPayload'], ParentType, ContextType, RequireFields<MutationSetServiceRequestStatusArgs, 'input'>>;
@@ -2382,6 +2594,10 @@ export type PipelineStageResolvers<ContextType = import('../../../kernel/area.ts
   weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2397,6 +2613,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   opportunityStages?: Resolver<Array<ResolversTypes['OpportunityStage']>, ParentType, ContextType>;
   pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType, Partial<QueryPipelineArgs>>;
+  rfm?: Resolver<ResolversTypes['RfmReport'], ParentType, ContextType, Partial<QueryRfmArgs>>;
+  segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
   servicePolicy?: Resolver<ResolversTypes['ServicePolicy'], ParentType, ContextType>;
   serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<QueryServiceRequestArgs, 'id'>>;
   serviceRequests?: Resolver<ResolversTypes['ServiceRequestConnection'], ParentType, ContextType, Partial<QueryServiceRequestsArgs>>;
@@ -2405,6 +2623,20 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type RateServiceRequestPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RateServiceRequestPayload'] = ResolversParentTypes['RateServiceRequestPayload']> = {
   serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  intervalDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastBoughtDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  likelyDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RecommendationReason'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  timesBought?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RecordInteractionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordInteractionPayload'] = ResolversParentTypes['RecordInteractionPayload']> = {
@@ -2420,6 +2652,20 @@ export type RemoveContactPayloadResolvers<ContextType = import('../../../kernel/
 export type ReplyToServiceRequestPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplyToServiceRequestPayload'] = ResolversParentTypes['ReplyToServiceRequestPayload']> = {
   serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfmReportResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RfmReport'] = ResolversParentTypes['RfmReport']> = {
+  segments?: Resolver<Array<ResolversTypes['SegmentFigures']>, ParentType, ContextType>;
+};
+
+export type RfmScoreResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RfmScore'] = ResolversParentTypes['RfmScore']> = {
+  frequency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monetary?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recencyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type SaveContactPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveContactPayload'] = ResolversParentTypes['SaveContactPayload']> = {
@@ -2447,9 +2693,36 @@ export type SaveOpportunityStagesPayloadResolvers<ContextType = import('../../..
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveSegmentsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSegmentsPayload'] = ResolversParentTypes['SaveSegmentsPayload']> = {
+  segments?: Resolver<Maybe<Array<ResolversTypes['Segment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveServicePolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveServicePolicyPayload'] = ResolversParentTypes['SaveServicePolicyPayload']> = {
   servicePolicy?: Resolver<Maybe<ResolversTypes['ServicePolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoreRangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ScoreRange'] = ResolversParentTypes['ScoreRange']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SegmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['ScoreRange'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<SegmentMembersArgs>>;
+  monetary?: Resolver<ResolversTypes['ScoreRange'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recency?: Resolver<ResolversTypes['ScoreRange'], ParentType, ContextType>;
+};
+
+export type SegmentFiguresResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SegmentFigures'] = ResolversParentTypes['SegmentFigures']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ServiceLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
@@ -2628,18 +2901,26 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineMonth?: PipelineMonthResolvers<ContextType>;
   PipelineStage?: PipelineStageResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateServiceRequestPayload?: RateServiceRequestPayloadResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
   RecordInteractionPayload?: RecordInteractionPayloadResolvers<ContextType>;
   RemoveContactPayload?: RemoveContactPayloadResolvers<ContextType>;
   ReplyToServiceRequestPayload?: ReplyToServiceRequestPayloadResolvers<ContextType>;
+  RfmReport?: RfmReportResolvers<ContextType>;
+  RfmScore?: RfmScoreResolvers<ContextType>;
   SaveContactPayload?: SaveContactPayloadResolvers<ContextType>;
   SaveCustomerGroupPayload?: SaveCustomerGroupPayloadResolvers<ContextType>;
   SaveCustomerPayload?: SaveCustomerPayloadResolvers<ContextType>;
   SaveOpportunityPayload?: SaveOpportunityPayloadResolvers<ContextType>;
   SaveOpportunityStagesPayload?: SaveOpportunityStagesPayloadResolvers<ContextType>;
+  SaveSegmentsPayload?: SaveSegmentsPayloadResolvers<ContextType>;
   SaveServicePolicyPayload?: SaveServicePolicyPayloadResolvers<ContextType>;
+  ScoreRange?: ScoreRangeResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  SegmentFigures?: SegmentFiguresResolvers<ContextType>;
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
   ServiceMessage?: ServiceMessageResolvers<ContextType>;
   ServiceMessageConnection?: ServiceMessageConnectionResolvers<ContextType>;

@@ -179,6 +179,8 @@ export type UserErrorCode =
   | 'BAD_POSITION'
   /** A probability is 0 to 100 percent. */
   | 'BAD_PROBABILITY'
+  /** A range of scores lies within 1 to 5. */
+  | 'BAD_RANGE'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
   /** A score is 1 to 5. */
@@ -307,6 +309,8 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** There must be a segment at least. */
+  | 'NO_SEGMENTS'
   /** There must be a stage at least. */
   | 'NO_STAGES'
   /** The supplier’s number must be given. */
@@ -355,6 +359,8 @@ export type UserErrorCode =
   | 'ROLE_OR_SCOPES'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
   | 'SCOPE_NOT_HELD'
+  /** Two segments have the same code. */
+  | 'SEGMENT_TWICE'
   /** The session was ended, has run out, or the refresh token was used before. */
   | 'SESSION_ENDED'
   /** The shipment was delivered, returned or cancelled. */
