@@ -5,6 +5,7 @@ import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
 import type { Party, Viewer } from '../kernel/viewer.ts';
 import { staff } from './area.ts';
+import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
     progress() {},
   });
   await buySome(waybill, 6);
+  await lookAfterSome(waybill, 5);
   await waybill.settled();
 }, 240_000);
 afterAll(() => waybill.close());
@@ -33,6 +35,11 @@ afterAll(() => waybill.close());
 const owned: Record<string, [area: string, table: string, column: string][]> = {
   CUSTOMER: [
     ['crm', 'customer', 'id'],
+    ['crm', 'contact', 'customer_id'],
+    ['crm', 'interaction', 'customer_id'],
+    ['crm', 'moment', 'customer_id'],
+    ['crm', 'opportunity', 'customer_id'],
+    ['crm', 'service_request', 'customer_id'],
     ['orders', 'sales_order', 'customer_id'],
     ['sales', 'delivery', 'customer_id'],
     ['logistics', 'shipment', 'customer_id'],

@@ -21,6 +21,7 @@ import {
   recommendationsFor,
   type RecommendationArgs,
 } from './recommendations/find-recommendations.ts';
+import { duplicatesOf } from './customers/find-duplicates.ts';
 
 type Keys = readonly string[];
 
@@ -48,6 +49,7 @@ export function loaders(reading: Reading) {
     recommendations: loaderByArgs((args: RecommendationArgs, ids) =>
       recommendationsFor(reading, args, ids),
     ),
+    duplicates: new DataLoader((ids: Keys) => duplicatesOf(reading, ids)),
   };
 }
 

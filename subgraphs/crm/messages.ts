@@ -2,8 +2,8 @@ import type { Messages } from '../../kernel/payload.ts';
 
 export const messages: Messages = {
   TAX_ID_TAKEN: {
-    en: 'Another customer has the tax id {taxId}.',
-    'zh-CN': '税号 {taxId} 已被其他客户使用。',
+    en: '{number} has the tax id {taxId} too; accept the duplicate to save it nevertheless.',
+    'zh-CN': '税号 {taxId} 已属于 {number}；如需保存，请确认接受重复。',
   },
   EXTERNAL_REF_TAKEN: {
     en: 'Another customer has the external code {externalRef}.',

@@ -34,6 +34,7 @@ import { saveOpportunityStages } from './opportunities/save-opportunity-stages.t
 import { findSegments } from './analysis/find-segments.ts';
 import { figuresOfSegments } from './analysis/rfm.ts';
 import { saveSegments } from './analysis/save-segments.ts';
+import { findDuplicates } from './customers/find-duplicates.ts';
 
 const customerPayload: SaveCustomerPayloadResolvers = {
   customer: ({ customerId: id }, _, { load }) => (id ? load.customer.load(id) : null),
@@ -81,6 +82,7 @@ export const resolvers = {
     pipeline: (_, args) => args,
     segments: (_, _args, ctx) => findSegments(ctx),
     rfm: (_, args) => args,
+    possibleDuplicates: (_, probe, ctx) => findDuplicates(ctx, probe),
   },
   Mutation: {
     saveCustomer: (_, { input }, { run }) => run(saveCustomer, input),
@@ -117,6 +119,7 @@ export const resolvers = {
     opportunities: ({ id }, args, { load }) => load.opportunities.load(id, args),
     rfm: ({ id }, args, { load }) => load.rfm.load(id, args),
     recommendations: ({ id }, args, { load }) => load.recommendations.load(id, args),
+    possibleDuplicates: ({ id }, _, { load }) => load.duplicates.load(id),
     timeline: ({ id }, args, { load }) => load.timeline.load(id, args),
     statusChanges: ({ id }, _, { load }) => load.statusChanges.load(id),
     preferredCarrier: ({ preferredCarrierId: id }) => (id ? { id } : null),
@@ -211,5 +214,8 @@ export const resolvers = {
   Recommendation: {
     product: ({ productId: id }) => ({ id }),
     given: ({ givenId: id }) => (id ? { id } : null),
+  },
+  PossibleDuplicate: {
+    customer: ({ customerId }, _, { load }) => load.customer.load(customerId),
   },
 } satisfies Resolvers;

@@ -14,6 +14,7 @@ import type { PipelineArgs, FiguresRow } from '../opportunities/pipeline.ts';
 import type { RecommendationRow } from '../recommendations/find-recommendations.ts';
 import type { AsOf, ScoreRow, SegmentFiguresRow } from '../analysis/rfm.ts';
 import type { SegmentRow } from '../analysis/find-segments.ts';
+import type { DuplicateRow } from '../customers/find-duplicates.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -220,6 +221,8 @@ export type Customer = Node & {
   /** Days from an invoice's date to its due date. */
   paymentTermDays: Scalars['Int']['output'];
   phone?: Maybe<Scalars['String']['output']>;
+  /** Customers that may be the same, at most 20, those that agree in most first. For staff only. */
+  possibleDuplicates: Array<PossibleDuplicate>;
   preferredCarrier?: Maybe<Carrier>;
   preferredWarehouse?: Maybe<Warehouse>;
   /**
@@ -237,7 +240,7 @@ export type Customer = Node & {
   status: CustomerStatus;
   /** The newest 50 changes of status, newest first. For staff only. */
   statusChanges: Array<CustomerStatusChange>;
-  /** VAT or other tax number, in upper case without spaces and punctuation; unique. */
+  /** VAT or other tax number, in upper case without spaces and punctuation. */
   taxId?: Maybe<Scalars['String']['output']>;
   /** How important the customer is, A most; scarce stock goes by it. For staff only. */
   tier: CustomerTier;
@@ -464,6 +467,15 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+/** In what two customers agree. */
+export type DuplicateReason =
+  | 'EMAIL'
+  /** Names alike, or the same in Chinese. */
+  | 'NAME'
+  /** The last seven digits. */
+  | 'PHONE'
+  | 'TAX_ID';
 
 /** A named id or figure that explains a refusal. */
 export type Figure = {
@@ -935,6 +947,15 @@ export type PipelineStage = {
   weighted: Money;
 };
 
+/** A customer that may be the same as another. For staff only. */
+export type PossibleDuplicate = {
+  customer: Customer;
+  /** In what they agree, at least one. */
+  reasons: Array<DuplicateReason>;
+  /** How alike the names are, 0 to 1. */
+  similarity: Scalars['Decimal']['output'];
+};
+
 export type Product = {
   id: Scalars['ID']['output'];
 };
@@ -962,7 +983,7 @@ export type Query = {
   customerGroups: CustomerGroupConnection;
   /**
    * Customers, newest first; a customer's own users see only their own. `search` takes each word as
-   * a part of number, names (Chinese too), tax id or external code.
+   * a part of number, names (Chinese too), tax id or external code, small typos allowed.
    * Example: `{ customers(first: 10, search: "green") { nodes { number name } } }`
    */
   customers: CustomerConnection;
@@ -988,6 +1009,11 @@ export type Query = {
    * Example: `{ pipeline { stages { stage { name } count weighted { amount } } } }`
    */
   pipeline: Pipeline;
+  /**
+   * Customers that may be the one that somebody is about to make, at most 20.
+   * Example: `{ possibleDuplicates(name: "Green Leef", phone: "010 555 0199") { reasons customer { number name } } }`
+   */
+  possibleDuplicates: Array<PossibleDuplicate>;
   /**
    * What the customers of each segment have bought in the year up to a day.
    * Example: `{ rfm(asOf: "2026-03-31") { segments { segment { name } customers total { amount } } } }`
@@ -1072,6 +1098,15 @@ export type QueryOpportunityArgs = {
 
 export type QueryPipelineArgs = {
   owner?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPossibleDuplicatesArgs = {
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1258,6 +1293,8 @@ export type SaveCustomerGroupPayload = {
 };
 
 export type SaveCustomerInput = {
+  /** True to make or change it even though another customer has its tax id, as branches may. */
+  acceptDuplicate: Scalars['Boolean']['input'];
   /** All addresses, at most 100: those left out go. When absent they stay as they are. */
   addresses?: InputMaybe<Array<AddressInput>>;
   /** Default: as before, or the first address's, or the company's own country. */
@@ -2030,6 +2067,7 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DuplicateReason: DuplicateReason;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   Holiday: ResolverTypeWrapper<Holiday>;
@@ -2066,6 +2104,7 @@ export type ResolversTypes = {
   Pipeline: ResolverTypeWrapper<PipelineArgs>;
   PipelineMonth: ResolverTypeWrapper<FiguresRow>;
   PipelineStage: ResolverTypeWrapper<FiguresRow>;
+  PossibleDuplicate: ResolverTypeWrapper<DuplicateRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -2212,6 +2251,7 @@ export type ResolversParentTypes = {
   Pipeline: PipelineArgs;
   PipelineMonth: FiguresRow;
   PipelineStage: FiguresRow;
+  PossibleDuplicate: DuplicateRow;
   Product: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
@@ -2368,6 +2408,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType>;
   preferredCarrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
   preferredWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, Partial<CustomerRecommendationsArgs>>;
@@ -2594,6 +2635,12 @@ export type PipelineStageResolvers<ContextType = import('../../../kernel/area.ts
   weighted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PossibleDuplicateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2613,6 +2660,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   opportunityStages?: Resolver<Array<ResolversTypes['OpportunityStage']>, ParentType, ContextType>;
   pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType, Partial<QueryPipelineArgs>>;
+  possibleDuplicates?: Resolver<Array<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, Partial<QueryPossibleDuplicatesArgs>>;
   rfm?: Resolver<ResolversTypes['RfmReport'], ParentType, ContextType, Partial<QueryRfmArgs>>;
   segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
   servicePolicy?: Resolver<ResolversTypes['ServicePolicy'], ParentType, ContextType>;
@@ -2901,6 +2949,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineMonth?: PipelineMonthResolvers<ContextType>;
   PipelineStage?: PipelineStageResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -34,7 +34,7 @@ export class Customer {
   externalRef: string | null = null;
   name!: string;
   nameZh: string | null = null;
-  /** Normalized by `taxIdOf`; no two customers share one. */
+  /** Normalized by `taxIdOf`; two customers share one only where somebody has said so. */
   taxId: string | null = null;
   status: CustomerStatus;
   groupId: string | null = null;

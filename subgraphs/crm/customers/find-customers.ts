@@ -65,19 +65,26 @@ function specFor(viewer: Viewer): ListSpec {
   return holds(viewer, 'crm:internal') ? customersForStaff : customers;
 }
 
-/** A page of customers; `search` takes each word as a part of number, names, tax id or code. */
+/** A page of customers; `search` takes each word as a part of number, names,
+ * tax id or code, or as one in them but for a small typo. */
 export function listCustomers(
   reading: Reading,
   args: ListArgs & { search?: string | null; segment?: string | null },
 ): Promise<Connection<CustomerRow>> {
   const { sql: db, viewer } = reading;
   const words = (args.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = words.map(
-    (word) => sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
-  );
+  const found = words.map(holdsWord);
   if (args.segment) found.push(isMember(reading, args.segment));
   const condition = sql.join([visibleTo(viewer, { CUSTOMER: 'id' }), ...found], sql` and `);
   return list<CustomerRow>(db, specFor(viewer), args, condition);
+}
+
+/** Shorter words are too alike to be taken for one another, and codes are meant as they stand. */
+const maybeMisspelt = /^\p{L}{4,}$/u;
+
+function holdsWord(word: string): Fragment {
+  const part = sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
+  return maybeMisspelt.test(word) ? sql`(${part} or ${word} <% search_text)` : part;
 }
 
 /** For staff only, as it sounds out internal figures. */
