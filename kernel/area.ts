@@ -50,12 +50,11 @@ export type Resolvers = NonNullable<
     : never
 >;
 
-export type Reading = { sql: Sql; viewer: Viewer; now: Date; company: Company };
+export type Reading = { sql: Sql; viewer: Viewer; now: Date; company: Company; graph: Graph };
 
 /** What an area's resolvers are given. */
 export type Context<Loaders> = Reading & {
   load: Loaders;
-  graph: Graph;
   /** The installation's secret, which signs access tokens. */
   secret: string;
   /** Runs a command; a refusal becomes `userErrors` of the payload. */
@@ -171,11 +170,11 @@ async function run(schema: GraphQLSchema, operation: Operation) {
 }
 
 function contextFor(area: Area, open: OpenArea, db: Sql, viewer: Viewer): Context<object> {
-  const reading = { sql: db, viewer, now: open.clock.now(), company: open.company };
+  const { company, graph } = open;
+  const reading = { sql: db, viewer, now: open.clock.now(), company, graph };
   return {
     ...reading,
     load: area.loaders(reading),
-    graph: open.graph,
     secret: open.secret,
     run: (verb, input) => payload(() => perform(open, verb, viewer, input), viewer, area.messages),
   };

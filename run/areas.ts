@@ -1,6 +1,7 @@
 import type { Area } from '../kernel/area.ts';
 import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
+import { customerTimeline } from '../processes/customer-timeline.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { procureToPay } from '../processes/procure-to-pay.ts';
 import { quoteToOrder } from '../processes/quote-to-order.ts';
@@ -34,5 +35,6 @@ export const processes: readonly Process[] = [
   procureToPay,
   quoteToOrder,
   replenish,
+  customerTimeline,
   bringIn,
 ];

@@ -6,6 +6,7 @@ import { demoCompany } from '../run/demo-company.ts';
 import type { Party, Viewer } from '../kernel/viewer.ts';
 import { staff } from './area.ts';
 import { offerSome } from './offers.ts';
+import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
 import { keepSome } from './stock-keeping.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await buySome(waybill, 6);
   await offerSome(waybill, 6);
   await keepSome(waybill, 4);
+  await lookAfterSome(waybill, 5);
   await waybill.settled();
 }, 240_000);
 afterAll(() => waybill.close());
@@ -37,6 +39,11 @@ afterAll(() => waybill.close());
 const owned: Record<string, [area: string, table: string, column: string][]> = {
   CUSTOMER: [
     ['crm', 'customer', 'id'],
+    ['crm', 'contact', 'customer_id'],
+    ['crm', 'interaction', 'customer_id'],
+    ['crm', 'moment', 'customer_id'],
+    ['crm', 'opportunity', 'customer_id'],
+    ['crm', 'service_request', 'customer_id'],
     ['orders', 'sales_order', 'customer_id'],
     ['sales', 'delivery', 'customer_id'],
     ['sales', 'quotation', 'customer_id'],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
 import { offerSome } from './offers.ts';
+import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
 import { keepSome } from './stock-keeping.ts';
 import { canBeAsked, deepDocument } from './schema-walk.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await buySome(waybill, 12);
   await offerSome(waybill, 12);
   await keepSome(waybill, 12);
+  await lookAfterSome(waybill, 15);
   await waybill.settled();
 }, 240_000);
 afterAll(async () => {

@@ -1,9 +1,21 @@
 import { EntitySchema } from '@mikro-orm/core';
-import { DecimalColumn } from '../../kernel/database.ts';
-import { Address } from './address.ts';
-import { CustomerGroup } from './customer-group.ts';
-import { Customer } from './customer.ts';
-import { StatusChange } from './status.ts';
+import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
+import { Address } from './customers/address.ts';
+import { CustomerGroup } from './customers/customer-group.ts';
+import { Customer } from './customers/customer.ts';
+import { StatusChange } from './customers/status.ts';
+import { Contact } from './contacts/contact.ts';
+import { Interaction } from './interactions/interaction.ts';
+import { ServiceMessage, ServiceRequest } from './service/service-request.ts';
+import { Opportunity } from './opportunities/opportunity.ts';
+
+const text = { type: 'text' } as const;
+const textOrNull = { type: 'text', nullable: true } as const;
+const moment = { type: 'datetime' } as const;
+const momentOrNull = { type: 'datetime', nullable: true } as const;
+const whole = { type: 'integer' } as const;
+const yesNo = { type: 'boolean' } as const;
+const id = { type: 'text', primary: true } as const;
 
 export const tables = [
   new EntitySchema<Customer>({
@@ -49,6 +61,8 @@ export const tables = [
       isBillTo: { type: 'boolean' },
       isShipTo: { type: 'boolean' },
       isDefaultShipTo: { type: 'boolean' },
+      latitude: { type: DecimalColumn, nullable: true },
+      longitude: { type: DecimalColumn, nullable: true },
     },
   }),
   new EntitySchema<CustomerGroup>({
@@ -74,6 +88,111 @@ export const tables = [
       reason: { type: 'text' },
       actor: { type: 'text' },
       changedAt: { type: 'datetime' },
+    },
+  }),
+  new EntitySchema<Contact>({
+    class: Contact,
+    tableName: 'contact',
+    properties: {
+      id,
+      customerId: text,
+      name: text,
+      role: textOrNull,
+      email: textOrNull,
+      phone: textOrNull,
+      isPrimary: yesNo,
+      consents: { type: 'json' },
+      createdAt: moment,
+      updatedAt: moment,
+      version: whole,
+    },
+  }),
+  new EntitySchema<Interaction>({
+    class: Interaction,
+    tableName: 'interaction',
+    properties: {
+      id,
+      customerId: text,
+      contactId: textOrNull,
+      kind: text,
+      subject: text,
+      body: textOrNull,
+      at: moment,
+      dueAt: momentOrNull,
+      assignee: textOrNull,
+      completedAt: momentOrNull,
+      completedBy: textOrNull,
+      outcome: textOrNull,
+      recordedBy: text,
+      updatedAt: moment,
+      version: whole,
+    },
+  }),
+  new EntitySchema<ServiceRequest>({
+    class: ServiceRequest,
+    tableName: 'service_request',
+    properties: {
+      id,
+      number: text,
+      customerId: text,
+      contactId: textOrNull,
+      category: text,
+      priority: text,
+      channel: text,
+      subject: text,
+      status: text,
+      assignee: textOrNull,
+      openedBy: text,
+      openedAt: moment,
+      firstRespondedAt: momentOrNull,
+      resolvedAt: momentOrNull,
+      closedAt: momentOrNull,
+      stoppedAt: momentOrNull,
+      waitedSeconds: whole,
+      responseRiskAt: moment,
+      responseDueAt: moment,
+      resolutionRiskAt: moment,
+      resolutionDueAt: moment,
+      score: { type: 'integer', nullable: true },
+      comment: textOrNull,
+      ratedAt: momentOrNull,
+      updatedAt: moment,
+      version: whole,
+    },
+  }),
+  new EntitySchema<ServiceMessage>({
+    class: ServiceMessage,
+    tableName: 'service_message',
+    properties: {
+      id,
+      serviceRequestId: text,
+      author: text,
+      isFromCustomer: yesNo,
+      isInternal: yesNo,
+      body: text,
+      writtenAt: moment,
+    },
+  }),
+  new EntitySchema<Opportunity>({
+    class: Opportunity,
+    tableName: 'opportunity',
+    properties: {
+      id,
+      number: text,
+      customerId: text,
+      name: text,
+      stage: text,
+      value: { type: DecimalColumn },
+      currency: text,
+      expectedDate: { type: DayColumn },
+      owner: textOrNull,
+      outcome: textOrNull,
+      reason: textOrNull,
+      orderId: textOrNull,
+      closedAt: momentOrNull,
+      createdAt: moment,
+      updatedAt: moment,
+      version: whole,
     },
   }),
 ];

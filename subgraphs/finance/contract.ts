@@ -58,6 +58,7 @@ export const InvoiceIssued = eventSpec<{
 /** A payment from a customer was recorded and allocated. */
 export const PaymentReceived = eventSpec<{
   paymentId: string;
+  number: string;
   customerId: string;
   amount: string;
   currency: string;

@@ -109,10 +109,21 @@ export const OrderReviewed = eventSpec<{
 /** The order may be fulfilled: its lines want stock. */
 export const OrderApproved = eventSpec<{
   orderId: string;
+  number: string;
   customerId: string;
   warehouseId: string | null;
+  /** Gross total in the order's currency. */
+  total: string;
+  currency: string;
   lines: WantedLine[];
 }>('orders.OrderApproved', 'orderId');
+
+/** Nothing of the order is wanted any more. */
+export const OrderCancelled = eventSpec<{
+  orderId: string;
+  number: string;
+  customerId: string;
+}>('orders.OrderCancelled', 'orderId');
 
 /** Lines have stock; a delivery can be planned for them. */
 export const OrderAllocated = eventSpec<{

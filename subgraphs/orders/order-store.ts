@@ -1,8 +1,8 @@
-import type { Work } from '../../kernel/command.ts';
+import type { EventFacts, Work } from '../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../kernel/database.ts';
 import { NotFound } from '../../kernel/refusal.ts';
 import { mayActFor } from '../../kernel/viewer.ts';
-import { OrderStatusChanged } from './contract.ts';
+import { OrderApproved, OrderCancelled, OrderStatusChanged } from './contract.ts';
 import type { Order } from './order.ts';
 import { readLocked, updateOrder } from './order-rows.ts';
 
@@ -42,11 +42,21 @@ export function tellStatus(
   { at, reason }: Conclusion,
 ): void {
   const { id: orderId, number, customerId, channel, status, version } = order;
+  const facts = { parties: order.parties(), occurredAt: at };
   emit(
     OrderStatusChanged,
     { orderId, number, customerId, channel, previous, status, version, reason: reason ?? null },
-    { parties: order.parties(), occurredAt: at },
+    facts,
   );
+  if (status === 'CANCELLED') emit(OrderCancelled, { orderId, number, customerId }, facts);
+}
+
+/** Says that the order may be fulfilled. */
+export function tellApproved(emit: Work['emit'], order: Order, facts: EventFacts): void {
+  const { id: orderId, number, customerId, warehouseId, currency } = order;
+  const total = order.total.toFixed();
+  const lines = order.openLines();
+  emit(OrderApproved, { orderId, number, customerId, warehouseId, total, currency, lines }, facts);
 }
 
 export type Earlier = {

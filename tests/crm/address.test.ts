@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Refusal } from '../../kernel/refusal.ts';
-import { withDefault, type AddressDetails } from '../../subgraphs/crm/address.ts';
+import { withDefault, type AddressDetails } from '../../subgraphs/crm/customers/address.ts';
 
 function address(name: string, details: Partial<AddressDetails> = {}): AddressDetails {
   const place = { street: '1 Tea Road', city: 'Hangzhou', country: 'CN' };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { Customer, taxIdOf, type CustomerDetails } from '../../subgraphs/crm/customer.ts';
-import { move, type CustomerStatus } from '../../subgraphs/crm/status.ts';
+import { Customer, taxIdOf, type CustomerDetails } from '../../subgraphs/crm/customers/customer.ts';
+import { move, type CustomerStatus } from '../../subgraphs/crm/customers/status.ts';
 
 const now = new Date('2026-03-31T08:00:00Z');
 const details: CustomerDetails = {

@@ -31,6 +31,10 @@ test('an order without stock is cancelled at once', async () => {
   const lines = [{ lineId: lineIds[0], quantity: '10' }];
   expect(await dataOf(area, 'orders.LinesCancelled')).toEqual([{ orderId, lines }]);
   expect(await dataOf(area, 'orders.CancellationRequested')).toEqual([]);
+  const number = expect.stringMatching(/^SO-/);
+  expect(await dataOf(area, 'orders.OrderCancelled')).toEqual([
+    { orderId, number, customerId: 'cus_acme' },
+  ]);
   const [row] = await area.rows('select actor, reason, cancelled, withdrawing from cancellation');
   expect(row).toEqual({
     actor: 'usr_staff',

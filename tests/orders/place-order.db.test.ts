@@ -45,6 +45,9 @@ test('an order without findings is approved at once, with one ask of the graph',
   expect(events[1]!.data).toEqual({
     orderId,
     customerId: 'cus_acme',
+    number: 'SO-000001',
+    total: '113',
+    currency: 'CNY',
     warehouseId: null,
     lines: [{ lineId: lineIds[0], productId: 'prd_tea', quantity: '10' }],
   });

@@ -21,7 +21,8 @@ const lines = [{ lineId: 'orl_1', quantity: '10' }];
 const at = '2026-03-30T10:00:00.000Z';
 
 test('an approved order wants stock', () => {
-  const approved = { ...order, warehouseId: null, lines: parts };
+  const facts = { number: 'SO-000001', total: '113', currency: 'CNY' };
+  const approved = { ...order, ...facts, warehouseId: null, lines: parts };
   expect(after(orders.OrderApproved, approved)).toEqual({ 'inventory.reserveStock': approved });
 });
 

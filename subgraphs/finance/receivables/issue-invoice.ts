@@ -30,7 +30,7 @@ export const issueInvoice = command(IssueInvoice, 'finance:post', async (work, i
   await post(work, entryOf(work, invoice, invoiceLegs(invoice, lines, accounts)));
   invoice.take(await nextInSeries(db, invoice.series, invoice.year));
   await writeInvoice(db, invoice, lines);
-  tell(work, invoice, lines);
+  tell(work, invoice, lines, new Date(shippedAt));
   return { invoiceId: id };
 });
 
@@ -57,7 +57,12 @@ function entryOf({ ids }: Work, invoice: Invoice, legs: ReturnType<typeof invoic
   return new JournalEntry(ids.next('jre'), facts, legs);
 }
 
-function tell({ emit }: Work, invoice: Invoice, lines: readonly InvoiceLine[]): void {
+function tell(
+  { emit }: Work,
+  invoice: Invoice,
+  lines: readonly InvoiceLine[],
+  occurredAt: Date,
+): void {
   const { id: invoiceId, number, orderId, customerId, currency, dueDate } = invoice;
   const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
   const goods = lines.flatMap(({ orderLineId, quantity }) =>
@@ -65,6 +70,6 @@ function tell({ emit }: Work, invoice: Invoice, lines: readonly InvoiceLine[]): 
   );
   const total = invoice.total.toFixed();
   const issued = { invoiceId, number, orderId, customerId, total, currency, dueDate, lines: goods };
-  emit(InvoiceIssued, issued, { parties });
+  emit(InvoiceIssued, issued, { parties, occurredAt });
   if (invoice.open().isZero()) emit(InvoicePaid, { invoiceId, orderId, customerId }, { parties });
 }

@@ -83,14 +83,16 @@ function entryOf({ ids }: Work, payment: Payment, parts: readonly Part[], accoun
 }
 
 function tell({ emit }: Work, payment: Payment, parts: readonly Part[]): void {
-  const { id: paymentId, customerId, currency } = payment;
+  const { id: paymentId, number, customerId, currency } = payment;
   const allocations = allocationsOf(parts);
   const received = {
     paymentId,
+    number,
     customerId,
     amount: payment.amount.toFixed(),
     currency,
     allocations,
   };
-  emit(PaymentReceived, received, { parties: [{ kind: 'CUSTOMER', id: customerId }] });
+  const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
+  emit(PaymentReceived, received, { parties, occurredAt: new Date(payment.receivedDate) });
 }

@@ -3,16 +3,10 @@ import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
 import { holds, mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
-import {
-  OrderApproved,
-  OrderPlaced,
-  OrderReviewed,
-  PlaceOrder,
-  QuotationOrdered,
-} from '../contract.ts';
+import { OrderPlaced, OrderReviewed, PlaceOrder, QuotationOrdered } from '../contract.ts';
 import type { Order } from '../order.ts';
 import { insertOrder } from '../order-rows.ts';
-import { findEarlier, tellStatus, type Earlier } from '../order-store.ts';
+import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
 import { draftOrder } from './draft.ts';
@@ -65,14 +59,14 @@ function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Takin
   const blocking = findings.filter(isBlocking);
   if (blocking.length === 0) order.approve(now);
   order.settle(now);
-  const { id: orderId, number, customerId, channel, currency, warehouseId, placedAt } = order;
+  const { id: orderId, number, customerId, channel, currency, placedAt } = order;
   const facts = { parties: order.parties(), occurredAt: placedAt };
   const total = order.total.toFixed();
   const { quotationId } = order;
   if (quotationId) emit(QuotationOrdered, { quotationId, orderId }, { occurredAt: placedAt });
   emit(OrderPlaced, { orderId, number, customerId, channel, total, currency }, facts);
   if (order.approvedAt) {
-    emit(OrderApproved, { orderId, customerId, warehouseId, lines: order.openLines() }, facts);
+    tellApproved(emit, order, facts);
   } else {
     const reason = blocking.map(({ code }) => code).join(', ');
     emit(OrderReviewed, { orderId, verdict: 'HELD', reason }, { occurredAt: placedAt });

@@ -1,6 +1,6 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
-import { OrderApproved, OrderReviewed, type ShipTo } from '../contract.ts';
-import { concludeOrder, lockOrder } from '../order-store.ts';
+import { OrderReviewed, type ShipTo } from '../contract.ts';
+import { concludeOrder, lockOrder, tellApproved } from '../order-store.ts';
 import { Decision } from './decision.ts';
 
 export type ApproveOrderInput = {
@@ -26,9 +26,7 @@ export const approveOrder = command(ApproveOrder, 'orders:approve', async (work,
   order.approve(now);
   em.persist(new Decision(orderId, 'APPROVED', viewer.id, reason, now));
   emit(OrderReviewed, { orderId, verdict: 'APPROVED', reason });
-  const { customerId, warehouseId } = order;
-  const lines = order.openLines();
-  emit(OrderApproved, { orderId, customerId, warehouseId, lines }, { parties: order.parties() });
+  tellApproved(emit, order, { parties: order.parties() });
   await concludeOrder(work, order);
   return { orderId };
 });

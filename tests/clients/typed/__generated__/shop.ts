@@ -169,16 +169,30 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
+  /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
+  | 'BAD_HOURS'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
   | 'BAD_NETWORK'
   /** The payment term is negative or longer than a year. */
   | 'BAD_PAYMENT_TERM'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
+  /** Latitude and longitude stand together, and on the globe. */
+  | 'BAD_POSITION'
+  /** A probability is 0 to 100 percent. */
+  | 'BAD_PROBABILITY'
+  /** A range of scores lies within 1 to 5. */
+  | 'BAD_RANGE'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
+  /** A score is 1 to 5. */
+  | 'BAD_SCORE'
+  /** Each priority has one level: answered no later than solved. */
+  | 'BAD_SERVICE_LEVEL'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** There is no such time zone. */
+  | 'BAD_TIME_ZONE'
   /** A tolerance is 0 to 100 percent. */
   | 'BAD_TOLERANCE'
   /** The tracking address is no web address, or lacks `{number}`. */
@@ -201,6 +215,8 @@ export type UserErrorCode =
   | 'CHANNEL_CODE_TAKEN'
   /** The code is blank. */
   | 'CODE_MISSING'
+  /** The customer has no such contact. */
+  | 'CONTACT_UNKNOWN'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
   /** The costing method can not change while the product is in stock. */
@@ -217,6 +233,8 @@ export type UserErrorCode =
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
+  /** A task needs a time by which it is due. */
+  | 'DUE_MISSING'
   /** The customer has used its purchase order number before. */
   | 'DUPLICATE_PO_NUMBER'
   /** Another user has this e-mail address. */
@@ -257,6 +275,8 @@ export type UserErrorCode =
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** A line of the order stands in the bill once. */
   | 'LINE_TWICE'
+  /** Something must be written. */
+  | 'MESSAGE_MISSING'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
   /** A price list is for one group, one customer or one channel, not for several. */
@@ -285,6 +305,8 @@ export type UserErrorCode =
   | 'NOT_ALLOCATED'
   /** The default ship-to must be a ship-to address. */
   | 'NOT_A_SHIP_TO'
+  /** Only a task is due and completed. */
+  | 'NOT_A_TASK'
   /** Only revenue and expense accounts are budgeted. */
   | 'NOT_BUDGETABLE'
   /** Some lines are not counted yet. */
@@ -299,6 +321,8 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** More is billed than was received and not billed before. */
   | 'NOT_RECEIVED'
+  /** Only what is resolved is rated. */
+  | 'NOT_SOLVED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
   /** An entry has at least one line on each side. */
@@ -309,12 +333,18 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** There must be a segment at least. */
+  | 'NO_SEGMENTS'
+  /** There must be a stage at least. */
+  | 'NO_STAGES'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** Give either a level to order up to or an order quantity. */
   | 'ONE_POLICY'
+  /** The opportunity is won or lost already. */
+  | 'OPPORTUNITY_CLOSED'
   /** The level to order up to must be over the reorder point. */
   | 'ORDER_UP_TO_TOO_LOW'
   /** The invoice belongs to another customer. */
@@ -355,6 +385,8 @@ export type UserErrorCode =
   | 'PRODUCT_ARCHIVED'
   /** The last day on which it could be accepted is over. */
   | 'QUOTATION_EXPIRED'
+  /** The request has been rated. */
+  | 'RATED_ALREADY'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** Some lines differ so much that they must be counted twice. */
@@ -367,14 +399,24 @@ export type UserErrorCode =
   | 'ROLE_OR_SCOPES'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
   | 'SCOPE_NOT_HELD'
+  /** Two segments have the same code. */
+  | 'SEGMENT_TWICE'
   /** The session was ended, has run out, or the refresh token was used before. */
   | 'SESSION_ENDED'
   /** The shipment was delivered, returned or cancelled. */
   | 'SHIPMENT_CLOSED'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
+  /** Some opportunity is or was in the stage. */
+  | 'STAGE_IN_USE'
+  /** Two stages have the same code. */
+  | 'STAGE_TWICE'
+  /** A subject must be given. */
+  | 'SUBJECT_MISSING'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
+  /** The task is completed already. */
+  | 'TASK_DONE'
   /** Another customer has this tax id. */
   | 'TAX_ID_TAKEN'
   /** More items at once than allowed. */
@@ -399,10 +441,14 @@ export type UserErrorCode =
   | 'UNKNOWN_CUSTOMER'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
+  /** The customer has no such order. */
+  | 'UNKNOWN_ORDER'
   /** There is no such product. */
   | 'UNKNOWN_PRODUCT'
   /** There is no such role. */
   | 'UNKNOWN_ROLE'
+  /** There is no such stage. */
+  | 'UNKNOWN_STAGE'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** There is no such warehouse. */

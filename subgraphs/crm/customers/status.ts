@@ -1,4 +1,4 @@
-import { transitions } from '../../kernel/transitions.ts';
+import { transitions } from '../../../kernel/transitions.ts';
 
 export type CustomerStatus = 'PROSPECT' | 'ACTIVE' | 'ON_HOLD' | 'BLOCKED' | 'ARCHIVED';
 

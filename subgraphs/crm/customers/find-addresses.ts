@@ -1,6 +1,6 @@
-import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
-import { visibleTo } from '../../kernel/reads.ts';
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { visibleTo } from '../../../kernel/reads.ts';
 
 /** An address as the graph shows it. */
 export type AddressRow = { id: string; customerId: string };
@@ -14,7 +14,7 @@ export async function addressesOf(
     db,
     sql`select id, customer_id as "customerId", name, street, city, region,
           postal_code as "postalCode", country, is_bill_to as "isBillTo",
-          is_ship_to as "isShipTo", is_default_ship_to as "isDefaultShipTo"
+          is_ship_to as "isShipTo", is_default_ship_to as "isDefaultShipTo", latitude, longitude
         from address
         where customer_id = any(${customerIds}) and ${visibleTo(viewer, { CUSTOMER: 'customer_id' })}
         order by customer_id, position`,

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
-import { command, commandSpec } from '../../kernel/command.ts';
-import { NotFound, refuse } from '../../kernel/refusal.ts';
+import { command, commandSpec } from '../../../kernel/command.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { CustomerGroup, type GroupDetails } from './customer-group.ts';
 
 export type SaveCustomerGroupInput = GroupDetails & {

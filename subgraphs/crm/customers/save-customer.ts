@@ -1,11 +1,10 @@
 import { LockMode } from '@mikro-orm/core';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { command, commandSpec, type Work } from '../../kernel/command.ts';
-import { rows, sql, takeTurns } from '../../kernel/database.ts';
-import { NotFound, refuse } from '../../kernel/refusal.ts';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { rows, sql, takeTurns } from '../../../kernel/database.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { Address, withDefault, type AddressDetails } from './address.ts';
 import { CustomerGroup } from './customer-group.ts';
-import { CustomerSaved } from './contract.ts';
+import { CustomerSaved } from '../contract.ts';
 import { Customer, customerNumber, taxIdOf, type CustomerDetails } from './customer.ts';
 
 export type SaveCustomerInput = Omit<CustomerDetails, 'country' | 'currency'> & {
@@ -15,6 +14,8 @@ export type SaveCustomerInput = Omit<CustomerDetails, 'country' | 'currency'> & 
   country?: string | null;
   currency?: string | null;
   addresses?: AddressDetails[] | null;
+  /** The tax id may be another customer's too, as with branches of one company. */
+  acceptDuplicate?: boolean | null;
   idempotencyKey?: string | null;
 };
 
@@ -31,7 +32,7 @@ export const saveCustomer = command(SaveCustomer, 'crm:write', async (work, inpu
   const { em, emit, now, company } = work;
   const customer = await findOrMake(work, input);
   customer.expect(input.expectedVersion);
-  await refuseTaken(em, customer, input);
+  await refuseTaken(work, customer, input);
   const addresses = input.addresses && withDefault(input.addresses);
   const country = input.country ?? addresses?.[0]?.country ?? customer.country ?? company.country;
   const currency = input.currency ?? customer.currency ?? company.currency;
@@ -59,12 +60,14 @@ async function findOrMake(work: Work, input: SaveCustomerInput): Promise<Custome
   return new Customer(ids.next('cus'), customerNumber(row!.number), isProspect, now);
 }
 
-async function refuseTaken(em: SqlEntityManager, customer: Customer, input: SaveCustomerInput) {
-  const { id, externalRef, groupId } = input;
+async function refuseTaken({ em, sql: db }: Work, customer: Customer, input: SaveCustomerInput) {
+  const { id, externalRef, groupId, acceptDuplicate } = input;
   const taxId = input.taxId && taxIdOf(input.taxId);
   const others = { id: { $ne: customer.id } };
-  if (taxId && (await em.count(Customer, { taxId, ...others })) > 0) {
-    refuse('TAX_ID_TAKEN', { taxId }, ['taxId']);
+  if (taxId && taxId !== customer.taxId && !acceptDuplicate) {
+    await takeTurns(db, `tax id ${taxId}`);
+    const [twin] = await em.find(Customer, { taxId, ...others }, { limit: 1 });
+    if (twin) refuse('TAX_ID_TAKEN', { taxId, number: twin.number }, ['taxId']);
   }
   // Without an id the code says which customer is meant: then nobody else can have it.
   if (id && externalRef && (await em.count(Customer, { externalRef, ...others })) > 0) {

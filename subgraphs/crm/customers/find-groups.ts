@@ -1,12 +1,12 @@
-import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
 import {
   list,
   visibleTo,
   type Connection,
   type ListArgs,
   type ListSpec,
-} from '../../kernel/reads.ts';
+} from '../../../kernel/reads.ts';
 
 /** A customer group as the graph shows it; never to a viewer bound to a party. */
 export type GroupRow = { id: string; code: string };

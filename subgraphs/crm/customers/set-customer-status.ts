@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
-import { command, commandSpec } from '../../kernel/command.ts';
-import { NotFound, refuse } from '../../kernel/refusal.ts';
-import { CustomerStatusChanged } from './contract.ts';
+import { command, commandSpec } from '../../../kernel/command.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { CustomerStatusChanged } from '../contract.ts';
 import { Customer } from './customer.ts';
 import { StatusChange, type CustomerStatus } from './status.ts';
 

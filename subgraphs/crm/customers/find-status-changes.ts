@@ -1,6 +1,6 @@
-import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
-import { visibleTo } from '../../kernel/reads.ts';
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { visibleTo } from '../../../kernel/reads.ts';
 
 const SHOWN = 50;
 

@@ -1,6 +1,6 @@
-import { decimal, type Decimal } from '../../kernel/decimal.ts';
-import { Money } from '../../kernel/money.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { refuse } from '../../../kernel/refusal.ts';
 import { move, type CustomerStatus } from './status.ts';
 
 export type Tier = 'A' | 'B' | 'C';
@@ -34,7 +34,7 @@ export class Customer {
   externalRef: string | null = null;
   name!: string;
   nameZh: string | null = null;
-  /** Normalized by `taxIdOf`; no two customers share one. */
+  /** Normalized by `taxIdOf`; two customers share one only where somebody has said so. */
   taxId: string | null = null;
   status: CustomerStatus;
   groupId: string | null = null;

@@ -1,4 +1,5 @@
-import { refuse } from '../../kernel/refusal.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/refusal.ts';
 
 export type AddressDetails = {
   /** The address to change; a new one when absent. */
@@ -12,6 +13,8 @@ export type AddressDetails = {
   isBillTo: boolean;
   isShipTo: boolean;
   isDefaultShipTo: boolean;
+  latitude?: string | null;
+  longitude?: string | null;
 };
 
 /** A place of a customer: where bills go, where goods go, or both. */
@@ -32,6 +35,9 @@ export class Address {
   isShipTo!: boolean;
   /** True for exactly one of a customer's ship-to addresses. */
   isDefaultShipTo!: boolean;
+  /** Degrees north and east (WGS 84), both or neither. */
+  latitude: Decimal | null = null;
+  longitude: Decimal | null = null;
 
   constructor(id: string, customerId: string) {
     this.id = id;
@@ -49,7 +55,25 @@ export class Address {
     this.isBillTo = details.isBillTo;
     this.isShipTo = details.isShipTo;
     this.isDefaultShipTo = details.isDefaultShipTo;
+    [this.latitude, this.longitude] = placeOf(details, position);
   }
+}
+
+/** Six decimals of a degree, about 10 cm. Refuses `BAD_POSITION` for what is not on the globe. */
+function placeOf({ latitude, longitude }: AddressDetails, position: number) {
+  if (latitude == null && longitude == null) return [null, null] as const;
+  const at = ['addresses', String(position), latitude == null ? 'latitude' : 'longitude'];
+  if (latitude == null || longitude == null) refuse('BAD_POSITION', {}, at);
+  return [
+    degrees(latitude, 90, ['addresses', String(position), 'latitude']),
+    degrees(longitude, 180, ['addresses', String(position), 'longitude']),
+  ] as const;
+}
+
+function degrees(given: string, limit: number, field: string[]): Decimal {
+  const value = decimal(given);
+  if (value.abs().greaterThan(limit)) refuse('BAD_POSITION', { given, limit }, field);
+  return value.toDecimalPlaces(6);
 }
 
 const MAX_ADDRESSES = 100;

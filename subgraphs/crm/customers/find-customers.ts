@@ -1,13 +1,17 @@
-import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import type { Reading } from '../../../kernel/area.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import type { Fragment } from '../../../kernel/filters.ts';
 import {
   list,
+  listFor,
   visibleTo,
   type Connection,
   type ListArgs,
   type ListSpec,
-} from '../../kernel/reads.ts';
-import { holds } from '../../kernel/viewer.ts';
+} from '../../../kernel/reads.ts';
+import { holds, requireScope, type Viewer } from '../../../kernel/viewer.ts';
+import { scoresOn } from '../analysis/rfm.ts';
 
 /** A customer as the graph shows it. */
 export type CustomerRow = {
@@ -57,18 +61,51 @@ const customersForStaff: ListSpec = {
   columns: { ...openColumns, ...internalColumns },
 };
 
-/** A page of customers; `search` takes each word as a part of number, names, tax id or code. */
+function specFor(viewer: Viewer): ListSpec {
+  return holds(viewer, 'crm:internal') ? customersForStaff : customers;
+}
+
+/** A page of customers; `search` takes each word as a part of number, names,
+ * tax id or code, or as one in them but for a small typo. */
 export function listCustomers(
-  { sql: db, viewer }: Reading,
-  args: ListArgs & { search?: string | null },
+  reading: Reading,
+  args: ListArgs & { search?: string | null; segment?: string | null },
 ): Promise<Connection<CustomerRow>> {
+  const { sql: db, viewer } = reading;
   const words = (args.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = words.map(
-    (word) => sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
-  );
+  const found = words.map(holdsWord);
+  if (args.segment) found.push(isMember(reading, args.segment));
   const condition = sql.join([visibleTo(viewer, { CUSTOMER: 'id' }), ...found], sql` and `);
-  const spec = holds(viewer, 'crm:internal') ? customersForStaff : customers;
-  return list<CustomerRow>(db, spec, args, condition);
+  return list<CustomerRow>(db, specFor(viewer), args, condition);
+}
+
+/** Shorter words are too alike to be taken for one another, and codes are meant as they stand. */
+const maybeMisspelt = /^\p{L}{4,}$/u;
+
+function holdsWord(word: string): Fragment {
+  const part = sql`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
+  return maybeMisspelt.test(word) ? sql`(${part} or ${word} <% search_text)` : part;
+}
+
+/** For staff only, as it sounds out internal figures. */
+function isMember(reading: Reading, segment: string): Fragment {
+  const { viewer, now } = reading;
+  requireScope(viewer, 'crm:internal');
+  return sql`id in (select scored.customer_id
+    from (${scoresOn(reading, dayOf(now))}) scored where scored.segment = ${segment})`;
+}
+
+/** A page of the customers in each of the segments, as of a day. */
+export function membersOf(
+  reading: Reading,
+  { asOf, ...args }: ListArgs & { asOf?: string | null },
+  segments: readonly string[],
+): Promise<Connection<CustomerRow>[]> {
+  const { sql: db, viewer, now } = reading;
+  const from = sql`customer join (select customer_id, segment
+    from (${scoresOn(reading, asOf ?? dayOf(now))}) scored) member on customer_id = id`;
+  const parent = { column: 'segment', ids: segments };
+  return listFor<CustomerRow>(db, { ...specFor(viewer), from }, args, parent, visibleTo(viewer));
 }
 
 /** Customers by a unique column, in the order asked, for a DataLoader. */
