@@ -2,6 +2,7 @@ import type { Area } from '../kernel/area.ts';
 import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
+import { planToStock } from '../processes/plan-to-stock.ts';
 import { procureToPay } from '../processes/procure-to-pay.ts';
 import { catalog } from '../subgraphs/catalog/subgraph.ts';
 import { crm } from '../subgraphs/crm/subgraph.ts';
@@ -12,6 +13,7 @@ import { logistics } from '../subgraphs/logistics/subgraph.ts';
 import { orders } from '../subgraphs/orders/subgraph.ts';
 import { purchasing } from '../subgraphs/purchasing/subgraph.ts';
 import { sales } from '../subgraphs/sales/subgraph.ts';
+import { supplyChain } from '../subgraphs/supply-chain/subgraph.ts';
 
 /** All areas of the graph. */
 export const areas: readonly Area[] = [
@@ -24,7 +26,8 @@ export const areas: readonly Area[] = [
   purchasing,
   logistics,
   finance,
+  supplyChain,
 ];
 
 /** All cross-area processes. */
-export const processes: readonly Process[] = [orderToCash, procureToPay, bringIn];
+export const processes: readonly Process[] = [orderToCash, procureToPay, planToStock, bringIn];

@@ -167,6 +167,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
+  /** A horizon is one period or more, up to the grain's limit. */
+  | 'BAD_HORIZON'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
   | 'BAD_NETWORK'
   /** The payment term is negative or longer than a year. */
@@ -265,6 +267,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_CANCEL'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** The day is not the first one of a period to come. */
+  | 'NOT_A_PERIOD'
   /** The default ship-to must be a ship-to address. */
   | 'NOT_A_SHIP_TO'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
