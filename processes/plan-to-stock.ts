@@ -1,5 +1,7 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
+import * as logistics from '../subgraphs/logistics/contract.ts';
+import * as purchasing from '../subgraphs/purchasing/contract.ts';
 import * as supplyChain from '../subgraphs/supply-chain/contract.ts';
 
 /** What leaves, comes and is late becomes demand, forecasts, proposals and exceptions. */
@@ -11,4 +13,22 @@ export const planToStock = process(
     send(supplyChain.NoteDemand, { documentId, postingDate, moves }),
   ),
   on(supplyChain.ForecastContinues, (going) => send(supplyChain.ContinueForecast, going)),
+
+  // What is ordered from suppliers, and how much of it has come; plans go on like forecasts.
+  on(purchasing.PurchaseOrderStatusChanged, ({ purchaseOrderId }) =>
+    send(supplyChain.NotePurchaseOrder, { purchaseOrderId }),
+  ),
+  on(purchasing.GoodsReceived, ({ purchaseOrderId }) =>
+    send(supplyChain.NotePurchaseOrder, { purchaseOrderId }),
+  ),
+  on(supplyChain.PlanContinues, (going) => send(supplyChain.ContinuePlan, going)),
+
+  // Where shipments to customers are, and what they cost.
+  on(logistics.ShipmentStatusChanged, ({ shipmentId }) =>
+    send(supplyChain.NoteShipment, { shipmentId }),
+  ),
+  on(logistics.CarrierAssigned, ({ shipmentId }) => send(supplyChain.NoteShipment, { shipmentId })),
+  on(logistics.FreightCostRecorded, ({ shipmentId }) =>
+    send(supplyChain.NoteShipment, { shipmentId }),
+  ),
 );

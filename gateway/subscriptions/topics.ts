@@ -76,6 +76,17 @@ export const topics: Readonly<Record<string, Topic>> = {
     }),
     stateOf: ({ documentId }) => documentId,
   },
+  supplyExceptionRaised: {
+    area: 'supply-chain',
+    eventType: 'supply-chain.SupplyExceptionRaised',
+    wants: (args, data) => matches(args.code, data.code) && matches(args.severity, data.severity),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      exception: { __typename: 'SupplyException', id: data.exceptionId },
+      code: data.code,
+      severity: data.severity,
+    }),
+  },
 };
 
 function momentOf({ occurredAt, cursor }: Pick<StoredEvent, 'occurredAt' | 'cursor'>) {

@@ -48,3 +48,51 @@ export const ForecastOverridden = eventSpec<{
   quantity: string | null;
   reason: string;
 }>('supply-chain.ForecastOverridden', 'forecastId');
+
+/** Plans the next few products; sent again and again until the plan has ended. */
+export const ContinuePlan = commandSpec<{ runId: string; idempotencyKey?: string }>(
+  'supply-chain.continuePlan',
+);
+
+/** A plan has products left. */
+export const PlanContinues = eventSpec<{ runId: string }>('supply-chain.PlanContinues', 'runId');
+
+/** A person has taken up what the plan proposes to buy: it is to be ordered, once. */
+export const SupplyProposalAccepted = eventSpec<{
+  proposalId: string;
+  productId: string;
+  supplierId: string;
+  warehouseId: string;
+  /** In `unit`, the product's base unit. */
+  quantity: string;
+  unit: string;
+  /** The day by which it has to be ordered. */
+  orderDate: string;
+  /** The day on which it has to be there. */
+  neededDate: string;
+  acceptedBy: string;
+}>('supply-chain.SupplyProposalAccepted', 'proposalId');
+
+/** Something has happened to a purchase order: what it is now is asked of purchasing. */
+export const NotePurchaseOrder = commandSpec<{
+  purchaseOrderId: string;
+  idempotencyKey?: string;
+}>('supply-chain.notePurchaseOrder');
+
+/** Something has happened to a shipment: what it is now is asked of logistics. */
+export const NoteShipment = commandSpec<{ shipmentId: string; idempotencyKey?: string }>(
+  'supply-chain.noteShipment',
+);
+
+/** Something in the supply chain needs a person. For staff only. */
+export const SupplyExceptionRaised = eventSpec<{
+  exceptionId: string;
+  code: string;
+  severity: string;
+}>('supply-chain.SupplyExceptionRaised', 'exceptionId');
+
+/** The cause of an exception is gone. For staff only. */
+export const SupplyExceptionResolved = eventSpec<{ exceptionId: string; code: string }>(
+  'supply-chain.SupplyExceptionResolved',
+  'exceptionId',
+);

@@ -1,14 +1,22 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { noteDemand } from './facts/note-demand.ts';
+import { notePurchaseOrder } from './facts/note-purchase-order.ts';
+import { noteShipment } from './facts/note-shipment.ts';
 import { cancelForecast } from './forecast/cancel-forecast.ts';
 import { continueForecast } from './forecast/continue-forecast.ts';
 import { overrideForecast } from './forecast/override-forecast.ts';
 import { runForecast } from './forecast/run-forecast.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { continuePlan } from './plan/continue-plan.ts';
+import { acceptSupplyProposal, dismissSupplyProposal } from './plan/decide-proposal.ts';
+import { cancelSupplyPlan, runSupplyPlan } from './plan/run-plan.ts';
+import { saveSupplyPolicy } from './plan/save-policy.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
+import { acknowledgeSupplyException } from './tower/acknowledge.ts';
+import { watchSupply } from './tower/watch-supply.ts';
 
 export const supplyChain: Area = {
   name: 'supply-chain',
@@ -17,6 +25,22 @@ export const supplyChain: Area = {
   sdl: sdlOf('supply-chain'),
   resolvers,
   loaders,
-  commands: [noteDemand, runForecast, continueForecast, cancelForecast, overrideForecast],
+  commands: [
+    noteDemand,
+    runForecast,
+    continueForecast,
+    cancelForecast,
+    overrideForecast,
+    notePurchaseOrder,
+    runSupplyPlan,
+    continuePlan,
+    cancelSupplyPlan,
+    acceptSupplyProposal,
+    dismissSupplyProposal,
+    saveSupplyPolicy,
+    noteShipment,
+    watchSupply,
+    acknowledgeSupplyException,
+  ],
   messages,
 };

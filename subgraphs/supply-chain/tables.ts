@@ -1,8 +1,13 @@
 import { EntitySchema } from '@mikro-orm/core';
+import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
+import { SupplyProposal } from './plan/proposal.ts';
 import { SupplyRun } from './run.ts';
+import { SupplyException } from './tower/exception.ts';
 
 const text = { type: 'text' } as const;
+const textOrNull = { type: 'text', nullable: true } as const;
 const moment = { type: 'datetime' } as const;
+const momentOrNull = { type: 'datetime', nullable: true } as const;
 const whole = { type: 'integer' } as const;
 
 export const tables = [
@@ -22,7 +27,58 @@ export const tables = [
       afterWarehouse: text,
       startedBy: text,
       startedAt: moment,
-      endedAt: { type: 'datetime', nullable: true },
+      endedAt: momentOrNull,
+      version: whole,
+    },
+  }),
+  new EntitySchema<SupplyProposal>({
+    class: SupplyProposal,
+    tableName: 'supply_proposal',
+    properties: {
+      id: { type: 'text', primary: true },
+      planId: text,
+      productId: text,
+      warehouseId: text,
+      supplierId: textOrNull,
+      quantity: { type: DecimalColumn },
+      unit: text,
+      orderDate: { type: DayColumn },
+      neededDate: { type: DayColumn },
+      cost: { type: DecimalColumn, nullable: true },
+      currency: text,
+      status: text,
+      why: { type: 'json' },
+      reason: textOrNull,
+      decidedBy: textOrNull,
+      decidedAt: momentOrNull,
+      purchaseOrderLineId: textOrNull,
+      createdAt: moment,
+      version: whole,
+    },
+  }),
+  new EntitySchema<SupplyException>({
+    class: SupplyException,
+    tableName: 'supply_exception',
+    properties: {
+      id: { type: 'text', primary: true },
+      code: text,
+      key: text,
+      severity: text,
+      status: text,
+      money: { type: DecimalColumn, nullable: true },
+      currency: text,
+      productId: textOrNull,
+      warehouseId: textOrNull,
+      orderId: textOrNull,
+      purchaseOrderId: textOrNull,
+      supplierId: textOrNull,
+      shipmentId: textOrNull,
+      figures: { type: 'json' },
+      ownerId: textOrNull,
+      raisedAt: moment,
+      acknowledgedAt: momentOrNull,
+      acknowledgedBy: textOrNull,
+      resolvedAt: momentOrNull,
       version: whole,
     },
   }),

@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ForecastRow, ProductForecastRow } from '../forecast/find-forecasts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
-import type { RunRow } from '../forecast/find-runs.ts';
+import type { RunRow, RunRow as PlanRow } from '../forecast/find-runs.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { ExceptionRow } from '../tower/find-exceptions.ts';
+import type { PolicyRow, PositionRow } from '../plan/find-positions.ts';
+import type { ProposalRow } from '../plan/find-proposals.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -29,6 +32,33 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AcceptSupplyProposalInput = {
+  /** When given, refused unless the proposal has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proposalId: Scalars['ID']['input'];
+  /** In the base unit; default: as proposed. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Default: as proposed. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AcknowledgeSupplyExceptionInput = {
+  exceptionId: Scalars['ID']['input'];
+  /** When given, refused unless the exception has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** User that takes care of it; default: who does so already, else the caller. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AcknowledgeSupplyExceptionPayload = {
+  supplyException?: Maybe<SupplyException>;
+  userErrors: Array<UserError>;
+};
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -38,6 +68,12 @@ export type CancelForecastInput = {
   forecastRunId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelSupplyPlanInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  supplyPlanId: Scalars['ID']['input'];
 };
 
 /** Conditions on a day. */
@@ -135,6 +171,15 @@ export type DemandPeriod = {
   /** In the base unit. */
   quantity: Scalars['Decimal']['output'];
   startDate: Scalars['Date']['output'];
+};
+
+export type DismissSupplyProposalInput = {
+  /** When given, refused unless the proposal has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  proposalId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** A named id or figure that explains a refusal. */
@@ -297,10 +342,30 @@ export type MoneyInput = {
 
 export type Mutation = {
   /**
+   * Takes a proposal up, as it is or with another quantity or supplier; it is then to be ordered.
+   * Example: `mutation { acceptSupplyProposal(input: { proposalId: "spp_…" }) { supplyProposal { status } userErrors { code } } }`
+   */
+  acceptSupplyProposal: SupplyProposalPayload;
+  /**
+   * Says who takes care of an exception. It closes by itself when its cause is gone.
+   * Example: `mutation { acknowledgeSupplyException(input: { exceptionId: "exc_…" }) { supplyException { status owner } userErrors { code } } }`
+   */
+  acknowledgeSupplyException: AcknowledgeSupplyExceptionPayload;
+  /**
    * Ends a run after the series at hand; what is forecast stays.
    * Example: `mutation { cancelForecast(input: { forecastRunId: "fcr_…" }) { forecastRun { status } userErrors { code } } }`
    */
   cancelForecast: ForecastRunPayload;
+  /**
+   * Ends a plan after the products at hand; what is planned stays.
+   * Example: `mutation { cancelSupplyPlan(input: { supplyPlanId: "spl_…" }) { supplyPlan { status } userErrors { code } } }`
+   */
+  cancelSupplyPlan: SupplyPlanPayload;
+  /**
+   * Turns a proposal down, with a reason; the next plan may propose anew.
+   * Example: `mutation { dismissSupplyProposal(input: { proposalId: "spp_…", reason: "Delisted" }) { supplyProposal { status } userErrors { code } } }`
+   */
+  dismissSupplyProposal: SupplyProposalPayload;
   /**
    * Puts a person's figure in place of the forecast of one period, with a reason; null takes it back.
    * Example: `mutation { overrideForecast(input: { forecastId: "fct_…", startDate: "2026-03-30", quantity: "120", reason: "Fair" }) { demandForecast { periods { quantity override { reason } } } userErrors { code } } }`
@@ -311,11 +376,46 @@ export type Mutation = {
    * Example: `mutation { runForecast(input: { grain: WEEK, horizon: 26 }) { forecastRun { id total } userErrors { code } } }`
    */
   runForecast: ForecastRunPayload;
+  /**
+   * Begins to plan the supply of products, or of all, week by week; goes on by itself.
+   * Example: `mutation { runSupplyPlan(input: { horizonWeeks: 13 }) { supplyPlan { id total } userErrors { code } } }`
+   */
+  runSupplyPlan: SupplyPlanPayload;
+  /**
+   * Decides how a product is planned in a warehouse; from then on it is planned, wanted or not.
+   * Example: `mutation { saveSupplyPolicy(input: { productId: "prd_…", warehouseId: "whs_…", serviceLevel: "98" }) { supplyPolicy { serviceLevel } userErrors { code } } }`
+   */
+  saveSupplyPolicy: SaveSupplyPolicyPayload;
+  /**
+   * Looks for exceptions by every rule: for a scheduler, every few minutes, or a person at any time.
+   * Example: `mutation { watchSupply(input: {}) { raised resolved userErrors { code } } }`
+   */
+  watchSupply: WatchSupplyPayload;
+};
+
+
+export type MutationAcceptSupplyProposalArgs = {
+  input: AcceptSupplyProposalInput;
+};
+
+
+export type MutationAcknowledgeSupplyExceptionArgs = {
+  input: AcknowledgeSupplyExceptionInput;
 };
 
 
 export type MutationCancelForecastArgs = {
   input: CancelForecastInput;
+};
+
+
+export type MutationCancelSupplyPlanArgs = {
+  input: CancelSupplyPlanInput;
+};
+
+
+export type MutationDismissSupplyProposalArgs = {
+  input: DismissSupplyProposalInput;
 };
 
 
@@ -328,9 +428,28 @@ export type MutationRunForecastArgs = {
   input: RunForecastInput;
 };
 
+
+export type MutationRunSupplyPlanArgs = {
+  input: RunSupplyPlanInput;
+};
+
+
+export type MutationSaveSupplyPolicyArgs = {
+  input: SaveSupplyPolicyInput;
+};
+
+
+export type MutationWatchSupplyArgs = {
+  input: WatchSupplyInput;
+};
+
 /** Something with an id of its own that `node` can find. */
 export type Node = {
   /** Opaque and time-ordered, with a prefix that tells the kind. */
+  id: Scalars['ID']['output'];
+};
+
+export type Order = {
   id: Scalars['ID']['output'];
 };
 
@@ -366,6 +485,10 @@ export type Product = {
   /** What is expected to be wanted of it; null when nothing was forecast that the viewer may see. */
   forecast?: Maybe<ProductForecast>;
   id: Scalars['ID']['output'];
+  /** How it is planned, by warehouse; where nothing was decided the defaults hold. For staff. */
+  supplyPolicies: Array<SupplyPolicy>;
+  /** What the last plans came to, by warehouse; at most 100. For staff. */
+  supplyPositions: Array<SupplyPosition>;
 };
 
 
@@ -389,6 +512,10 @@ export type ProductForecast = {
   grain: ForecastGrain;
   /** Sums of the forecasts below, in the base unit; their errors are taken to be independent. */
   periods: Array<ForecastPeriodTotal>;
+};
+
+export type PurchaseOrder = {
+  id: Scalars['ID']['output'];
 };
 
 /** How much of something, in one unit of measure. */
@@ -417,6 +544,24 @@ export type Query = {
   forecastRun?: Maybe<ForecastRun>;
   /** Runs of forecasts, newest first. Example: `{ forecastRuns(first: 5) { nodes { status done total } } }` */
   forecastRuns: ForecastRunConnection;
+  /** One exception. Example: `{ supplyException(id: "exc_…") { code severity status } }` */
+  supplyException?: Maybe<SupplyException>;
+  /**
+   * What needs a person, newest first.
+   * Example: `{ supplyExceptions(first: 20, filter: { status: { in: [OPEN, ACKNOWLEDGED] } }) { nodes { code severity product { sku } purchaseOrder { number } figures { name value } } } }`
+   */
+  supplyExceptions: SupplyExceptionConnection;
+  /** One plan. Example: `{ supplyPlan(id: "spl_…") { status done total } }` */
+  supplyPlan?: Maybe<SupplyPlan>;
+  /** Plans, newest first. Example: `{ supplyPlans(first: 5) { nodes { status done total } } }` */
+  supplyPlans: SupplyPlanConnection;
+  /** One proposal. Example: `{ supplyProposal(id: "spp_…") { status quantity { value unit } why { name value } } }` */
+  supplyProposal?: Maybe<SupplyProposal>;
+  /**
+   * Proposals, what has to be ordered soonest first.
+   * Example: `{ supplyProposals(first: 20, filter: { status: { eq: PROPOSED } }) { nodes { product { sku } quantity { value unit } orderDate } } }`
+   */
+  supplyProposals: SupplyProposalConnection;
 };
 
 
@@ -449,6 +594,51 @@ export type QueryForecastRunsArgs = {
   orderBy?: InputMaybe<ForecastRunOrder>;
 };
 
+
+export type QuerySupplyExceptionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplyExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplyExceptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyExceptionOrder>;
+};
+
+
+export type QuerySupplyPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplyPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplyPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyPlanOrder>;
+};
+
+
+export type QuerySupplyProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplyProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplyProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyProposalOrder>;
+};
+
 export type RunForecastInput = {
   grain: ForecastGrain;
   /** Periods ahead: at most 180 days, 104 weeks, 36 months. */
@@ -457,6 +647,41 @@ export type RunForecastInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500; default: all that were ever wanted. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type RunSupplyPlanInput = {
+  /** 1 to 52, the present week included. */
+  horizonWeeks: Scalars['Int']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500; default: all that were ever wanted, ordered or have a policy. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SaveSupplyPolicyInput = {
+  /** 1 to 52. */
+  coverWeeks: Scalars['Int']['input'];
+  /** When given, refused unless the policy has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In the base unit. */
+  orderMultiple: Scalars['Decimal']['input'];
+  productId: Scalars['ID']['input'];
+  /** In the base unit; absent: computed. */
+  safetyStock?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Percent, 50 to less than 100. */
+  serviceLevel: Scalars['Decimal']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type SaveSupplyPolicyPayload = {
+  supplyPolicy?: Maybe<SupplyPolicy>;
+  userErrors: Array<UserError>;
+};
+
+export type Shipment = {
+  id: Scalars['ID']['output'];
 };
 
 /** Which way a list is ordered. */
@@ -473,6 +698,307 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Supplier = {
+  id: Scalars['ID']['output'];
+};
+
+/** Something in the supply chain that a person should look at; raised once while its cause lasts. */
+export type SupplyException = Node & {
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User that acknowledged it first. */
+  acknowledgedBy?: Maybe<Scalars['ID']['output']>;
+  code: SupplyExceptionCode;
+  /** The figures behind it, such as `daysLate`, `open`, `shortageDate`. */
+  figures: Array<Figure>;
+  /** `exc_…` */
+  id: Scalars['ID']['output'];
+  /** What is late or lacking, without tax; null when that is not known. */
+  moneyAtStake?: Maybe<Money>;
+  order?: Maybe<Order>;
+  /** User that takes care of it. */
+  owner?: Maybe<Scalars['ID']['output']>;
+  product?: Maybe<Product>;
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  raisedAt: Scalars['DateTime']['output'];
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  severity: SupplyExceptionSeverity;
+  shipment?: Maybe<Shipment>;
+  status: SupplyExceptionStatus;
+  supplier?: Maybe<Supplier>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** What can go wrong in the supply chain. */
+export type SupplyExceptionCode =
+  /** The supplier has confirmed less than was ordered. */
+  | 'CONFIRMED_SHORT'
+  /** This week's demand is beyond what the forecast held possible. */
+  | 'DEMAND_SPIKE'
+  /** Forecasts have erred to the same side for weeks. */
+  | 'FORECAST_DRIFT'
+  /** A purchase order line has not come by the day that was confirmed, or expected. */
+  | 'PURCHASE_LATE'
+  /** A shipment has not reached the customer by the promised day. */
+  | 'SHIPMENT_LATE'
+  /** By the last plan a product runs out. */
+  | 'STOCK_OUT_RISK';
+
+export type SupplyExceptionCodeFilter = {
+  eq?: InputMaybe<SupplyExceptionCode>;
+  in?: InputMaybe<Array<SupplyExceptionCode>>;
+  ne?: InputMaybe<SupplyExceptionCode>;
+};
+
+export type SupplyExceptionConnection = {
+  edges: Array<SupplyExceptionEdge>;
+  nodes: Array<SupplyException>;
+  pageInfo: PageInfo;
+  /** All exceptions that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupplyExceptionEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupplyException;
+};
+
+export type SupplyExceptionFilter = {
+  and?: InputMaybe<Array<SupplyExceptionFilter>>;
+  code?: InputMaybe<SupplyExceptionCodeFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<SupplyExceptionFilter>;
+  or?: InputMaybe<Array<SupplyExceptionFilter>>;
+  ownerId?: InputMaybe<IdFilter>;
+  productId?: InputMaybe<IdFilter>;
+  purchaseOrderId?: InputMaybe<IdFilter>;
+  raisedAt?: InputMaybe<DateTimeFilter>;
+  severity?: InputMaybe<SupplyExceptionSeverityFilter>;
+  status?: InputMaybe<SupplyExceptionStatusFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+export type SupplyExceptionOrder = {
+  direction: SortDirection;
+  field: SupplyExceptionOrderField;
+};
+
+export type SupplyExceptionOrderField =
+  | 'raisedAt';
+
+/** How much an exception matters. */
+export type SupplyExceptionSeverity =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type SupplyExceptionSeverityFilter = {
+  eq?: InputMaybe<SupplyExceptionSeverity>;
+  in?: InputMaybe<Array<SupplyExceptionSeverity>>;
+  ne?: InputMaybe<SupplyExceptionSeverity>;
+};
+
+/** How an exception stands. */
+export type SupplyExceptionStatus =
+  /** Somebody takes care of it. */
+  | 'ACKNOWLEDGED'
+  | 'OPEN'
+  /** Its cause is gone. */
+  | 'RESOLVED';
+
+export type SupplyExceptionStatusFilter = {
+  eq?: InputMaybe<SupplyExceptionStatus>;
+  in?: InputMaybe<Array<SupplyExceptionStatus>>;
+  ne?: InputMaybe<SupplyExceptionStatus>;
+};
+
+/** What has to be ordered when so that demand is met, week by week, for many products. */
+export type SupplyPlan = Node & {
+  done: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Weeks ahead, the present one included. */
+  horizonWeeks: Scalars['Int']['output'];
+  /** `spl_…` */
+  id: Scalars['ID']['output'];
+  /** What it proposes, what has to be ordered soonest first; later plans take open ones away. */
+  proposals: SupplyProposalConnection;
+  startedAt: Scalars['DateTime']['output'];
+  /** User that began it. */
+  startedBy: Scalars['ID']['output'];
+  status: SupplyRunStatus;
+  /** Products in warehouses. */
+  total: Scalars['Int']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What has to be ordered when so that demand is met, week by week, for many products. */
+export type SupplyPlanProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplyProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplyProposalOrder>;
+};
+
+export type SupplyPlanConnection = {
+  edges: Array<SupplyPlanEdge>;
+  nodes: Array<SupplyPlan>;
+  pageInfo: PageInfo;
+  /** All plans that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupplyPlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupplyPlan;
+};
+
+export type SupplyPlanFilter = {
+  and?: InputMaybe<Array<SupplyPlanFilter>>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<SupplyPlanFilter>;
+  or?: InputMaybe<Array<SupplyPlanFilter>>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<SupplyRunStatusFilter>;
+};
+
+export type SupplyPlanOrder = {
+  direction: SortDirection;
+  field: SupplyPlanOrderField;
+};
+
+export type SupplyPlanOrderField =
+  | 'startedAt';
+
+export type SupplyPlanPayload = {
+  supplyPlan?: Maybe<SupplyPlan>;
+  userErrors: Array<UserError>;
+};
+
+/** How a product is planned in a warehouse. */
+export type SupplyPolicy = {
+  /** Weeks of demand that one order covers. */
+  coverWeeks: Scalars['Int']['output'];
+  /** Quantities are multiples of this, in the base unit. */
+  orderMultiple: Scalars['Decimal']['output'];
+  /** Fixed by a person, in the base unit; null: computed from forecast, lead time and service level. */
+  safetyStock?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of order cycles that shall pass without running out. */
+  serviceLevel: Scalars['Decimal']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  warehouse: Warehouse;
+};
+
+/** What the last plan of a product in a warehouse came to; in the base unit. */
+export type SupplyPosition = {
+  onHand: Scalars['Decimal']['output'];
+  plan: SupplyPlan;
+  plannedAt: Scalars['DateTime']['output'];
+  /** Kept for what nobody foresees. */
+  safetyStock: Scalars['Decimal']['output'];
+  /** How much is lacking at worst. */
+  shortage: Scalars['Decimal']['output'];
+  /** First day of the first week that ends with less than nothing, in spite of the proposals. */
+  shortageDate?: Maybe<Scalars['Date']['output']>;
+  unit: Scalars['String']['output'];
+  warehouse: Warehouse;
+  weeks: Array<SupplyWeek>;
+};
+
+/** Something to be bought, so that a product does not run out. */
+export type SupplyProposal = Node & {
+  /** At the supplier's price, without tax; null without one. */
+  cost?: Maybe<Money>;
+  createdAt: Scalars['DateTime']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User that decided. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** `spp_…` */
+  id: Scalars['ID']['output'];
+  /** The day on which it has to be there; later than needed when it can not come sooner. */
+  neededDate: Scalars['Date']['output'];
+  /** The day by which it has to be ordered. */
+  orderDate: Scalars['Date']['output'];
+  plan: SupplyPlan;
+  product: Product;
+  /** In the base unit, by the supplier's least quantity and the policy's multiple. */
+  quantity: Quantity;
+  /** Why it was dismissed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  status: SupplyProposalStatus;
+  /** The preferred supplier; null when nobody sells it. */
+  supplier?: Maybe<Supplier>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  warehouse: Warehouse;
+  /**
+   * The figures that it follows from, in the base unit where not said otherwise: `onHand`, `inbound`,
+   * `accepted`, `openOrders`, `forecast`, `safetyStock`, `projected`, `leadTimeDays`, `minimum`,
+   * `multiple`, `coverWeeks`.
+   */
+  why: Array<Figure>;
+};
+
+export type SupplyProposalConnection = {
+  edges: Array<SupplyProposalEdge>;
+  nodes: Array<SupplyProposal>;
+  pageInfo: PageInfo;
+  /** All proposals that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupplyProposalEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupplyProposal;
+};
+
+export type SupplyProposalFilter = {
+  and?: InputMaybe<Array<SupplyProposalFilter>>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<SupplyProposalFilter>;
+  or?: InputMaybe<Array<SupplyProposalFilter>>;
+  orderDate?: InputMaybe<DateFilter>;
+  productId?: InputMaybe<IdFilter>;
+  status?: InputMaybe<SupplyProposalStatusFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+export type SupplyProposalOrder = {
+  direction: SortDirection;
+  field: SupplyProposalOrderField;
+};
+
+export type SupplyProposalOrderField =
+  | 'createdAt'
+  | 'orderDate';
+
+export type SupplyProposalPayload = {
+  supplyProposal?: Maybe<SupplyProposal>;
+  userErrors: Array<UserError>;
+};
+
+/** How a proposal stands. */
+export type SupplyProposalStatus =
+  /** To be ordered; it counts as on its way. */
+  | 'ACCEPTED'
+  | 'DISMISSED'
+  /** A purchase order for it has gone out. */
+  | 'ORDERED'
+  | 'PROPOSED';
+
+export type SupplyProposalStatusFilter = {
+  eq?: InputMaybe<SupplyProposalStatus>;
+  in?: InputMaybe<Array<SupplyProposalStatus>>;
+  ne?: InputMaybe<SupplyProposalStatus>;
+};
+
 /** How a long run stands. */
 export type SupplyRunStatus =
   | 'CANCELLED'
@@ -483,6 +1009,19 @@ export type SupplyRunStatusFilter = {
   eq?: InputMaybe<SupplyRunStatus>;
   in?: InputMaybe<Array<SupplyRunStatus>>;
   ne?: InputMaybe<SupplyRunStatus>;
+};
+
+/** One week of a plan; in the base unit. */
+export type SupplyWeek = {
+  /** The larger of the forecast and what customers have ordered for that week. */
+  demand: Scalars['Decimal']['output'];
+  /** Ordered or accepted, and due in that week. */
+  inbound: Scalars['Decimal']['output'];
+  /** In stock at its end. */
+  projected: Scalars['Decimal']['output'];
+  /** Proposed. */
+  proposed: Scalars['Decimal']['output'];
+  startDate: Scalars['Date']['output'];
 };
 
 /** A business reason why a mutation was refused; nothing was changed. */
@@ -499,8 +1038,12 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** A cover is 1 to 52 weeks. */
+  | 'BAD_COVER'
   /** A horizon is one period or more, up to the grain's limit. */
   | 'BAD_HORIZON'
+  /** A service level is 50 to less than 100 percent. */
+  | 'BAD_SERVICE_LEVEL'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The idempotency key was used before with another input. */
@@ -515,6 +1058,8 @@ export type UserErrorCode =
   | 'NOT_A_PERIOD'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** Nobody sells the product to us; name a supplier. */
+  | 'NO_SUPPLIER'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** More items at once than allowed. */
@@ -528,6 +1073,19 @@ export type UserErrorCode =
 
 export type Warehouse = {
   id: Scalars['ID']['output'];
+};
+
+export type WatchSupplyInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WatchSupplyPayload = {
+  /** Exceptions that are new. */
+  raised?: Maybe<Scalars['Int']['output']>;
+  /** Exceptions whose cause is gone. */
+  resolved?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
 };
 
 
@@ -613,6 +1171,9 @@ export type FederationTypes = {
   DemandForecast: DemandForecast;
   ForecastRun: ForecastRun;
   Product: Product;
+  SupplyException: SupplyException;
+  SupplyPlan: SupplyPlan;
+  SupplyProposal: SupplyProposal;
 };
 
 /** Mapping of federation reference types */
@@ -626,6 +1187,15 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  SupplyException:
+    ( { __typename: 'SupplyException' }
+    & GraphQLRecursivePick<FederationTypes['SupplyException'], {"id":true}> );
+  SupplyPlan:
+    ( { __typename: 'SupplyPlan' }
+    & GraphQLRecursivePick<FederationTypes['SupplyPlan'], {"id":true}> );
+  SupplyProposal:
+    ( { __typename: 'SupplyProposal' }
+    & GraphQLRecursivePick<FederationTypes['SupplyProposal'], {"id":true}> );
 };
 
 
@@ -634,15 +1204,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ForecastRow )
     | ( RunRow )
+    | ( ExceptionRow )
+    | ( PlanRow )
+    | ( ProposalRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptSupplyProposalInput: AcceptSupplyProposalInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeSupplyExceptionInput: AcknowledgeSupplyExceptionInput;
+  AcknowledgeSupplyExceptionPayload: ResolverTypeWrapper<Payload<{ exceptionId: string }>>;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelForecastInput: CancelForecastInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelSupplyPlanInput: CancelSupplyPlanInput;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -652,13 +1230,13 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   DemandForecast: ResolverTypeWrapper<ForecastRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DemandForecastConnection: ResolverTypeWrapper<Connection<ForecastRow>>;
   DemandForecastEdge: ResolverTypeWrapper<Omit<DemandForecastEdge, 'node'> & { node: ResolversTypes['DemandForecast'] }>;
   DemandForecastFilter: DemandForecastFilter;
   DemandForecastOrder: DemandForecastOrder;
   DemandForecastOrderField: DemandForecastOrderField;
   DemandPeriod: ResolverTypeWrapper<DemandPeriod>;
+  DismissSupplyProposalInput: DismissSupplyProposalInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   ForecastAccuracy: ResolverTypeWrapper<ForecastAccuracy>;
@@ -681,31 +1259,76 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Order: ResolverTypeWrapper<{ id: string }>;
   OverrideForecastInput: OverrideForecastInput;
   OverrideForecastPayload: ResolverTypeWrapper<Payload<{ forecastId: string }>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<{ id: string }>;
   ProductForecast: ResolverTypeWrapper<ProductForecastRow>;
+  PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RunForecastInput: RunForecastInput;
+  RunSupplyPlanInput: RunSupplyPlanInput;
+  SaveSupplyPolicyInput: SaveSupplyPolicyInput;
+  SaveSupplyPolicyPayload: ResolverTypeWrapper<Payload<{ productId: string; warehouseId: string }>>;
+  Shipment: ResolverTypeWrapper<{ id: string }>;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
+  Supplier: ResolverTypeWrapper<{ id: string }>;
+  SupplyException: ResolverTypeWrapper<ExceptionRow>;
+  SupplyExceptionCode: SupplyExceptionCode;
+  SupplyExceptionCodeFilter: SupplyExceptionCodeFilter;
+  SupplyExceptionConnection: ResolverTypeWrapper<Connection<ExceptionRow>>;
+  SupplyExceptionEdge: ResolverTypeWrapper<Omit<SupplyExceptionEdge, 'node'> & { node: ResolversTypes['SupplyException'] }>;
+  SupplyExceptionFilter: SupplyExceptionFilter;
+  SupplyExceptionOrder: SupplyExceptionOrder;
+  SupplyExceptionOrderField: SupplyExceptionOrderField;
+  SupplyExceptionSeverity: SupplyExceptionSeverity;
+  SupplyExceptionSeverityFilter: SupplyExceptionSeverityFilter;
+  SupplyExceptionStatus: SupplyExceptionStatus;
+  SupplyExceptionStatusFilter: SupplyExceptionStatusFilter;
+  SupplyPlan: ResolverTypeWrapper<PlanRow>;
+  SupplyPlanConnection: ResolverTypeWrapper<Connection<PlanRow>>;
+  SupplyPlanEdge: ResolverTypeWrapper<Omit<SupplyPlanEdge, 'node'> & { node: ResolversTypes['SupplyPlan'] }>;
+  SupplyPlanFilter: SupplyPlanFilter;
+  SupplyPlanOrder: SupplyPlanOrder;
+  SupplyPlanOrderField: SupplyPlanOrderField;
+  SupplyPlanPayload: ResolverTypeWrapper<Payload<{ runId: string }>>;
+  SupplyPolicy: ResolverTypeWrapper<PolicyRow>;
+  SupplyPosition: ResolverTypeWrapper<PositionRow>;
+  SupplyProposal: ResolverTypeWrapper<ProposalRow>;
+  SupplyProposalConnection: ResolverTypeWrapper<Connection<ProposalRow>>;
+  SupplyProposalEdge: ResolverTypeWrapper<Omit<SupplyProposalEdge, 'node'> & { node: ResolversTypes['SupplyProposal'] }>;
+  SupplyProposalFilter: SupplyProposalFilter;
+  SupplyProposalOrder: SupplyProposalOrder;
+  SupplyProposalOrderField: SupplyProposalOrderField;
+  SupplyProposalPayload: ResolverTypeWrapper<Payload<{ proposalId: string }>>;
+  SupplyProposalStatus: SupplyProposalStatus;
+  SupplyProposalStatusFilter: SupplyProposalStatusFilter;
   SupplyRunStatus: SupplyRunStatus;
   SupplyRunStatusFilter: SupplyRunStatusFilter;
+  SupplyWeek: ResolverTypeWrapper<SupplyWeek>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
+  WatchSupplyInput: WatchSupplyInput;
+  WatchSupplyPayload: ResolverTypeWrapper<Payload<{ raised: number; resolved: number }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptSupplyProposalInput: AcceptSupplyProposalInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AcknowledgeSupplyExceptionInput: AcknowledgeSupplyExceptionInput;
+  AcknowledgeSupplyExceptionPayload: Payload<{ exceptionId: string }>;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
   CancelForecastInput: CancelForecastInput;
-  ID: Scalars['ID']['output'];
+  CancelSupplyPlanInput: CancelSupplyPlanInput;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
@@ -715,12 +1338,12 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   DemandForecast: ForecastRow;
-  Int: Scalars['Int']['output'];
   DemandForecastConnection: Connection<ForecastRow>;
   DemandForecastEdge: Omit<DemandForecastEdge, 'node'> & { node: ResolversParentTypes['DemandForecast'] };
   DemandForecastFilter: DemandForecastFilter;
   DemandForecastOrder: DemandForecastOrder;
   DemandPeriod: DemandPeriod;
+  DismissSupplyProposalInput: DismissSupplyProposalInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   Figure: Figure;
   ForecastAccuracy: ForecastAccuracy;
@@ -740,19 +1363,52 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Order: { id: string };
   OverrideForecastInput: OverrideForecastInput;
   OverrideForecastPayload: Payload<{ forecastId: string }>;
   PageInfo: PageInfo;
   Product: { id: string };
   ProductForecast: ProductForecastRow;
+  PurchaseOrder: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RunForecastInput: RunForecastInput;
+  RunSupplyPlanInput: RunSupplyPlanInput;
+  SaveSupplyPolicyInput: SaveSupplyPolicyInput;
+  SaveSupplyPolicyPayload: Payload<{ productId: string; warehouseId: string }>;
+  Shipment: { id: string };
   StringFilter: StringFilter;
+  Supplier: { id: string };
+  SupplyException: ExceptionRow;
+  SupplyExceptionCodeFilter: SupplyExceptionCodeFilter;
+  SupplyExceptionConnection: Connection<ExceptionRow>;
+  SupplyExceptionEdge: Omit<SupplyExceptionEdge, 'node'> & { node: ResolversParentTypes['SupplyException'] };
+  SupplyExceptionFilter: SupplyExceptionFilter;
+  SupplyExceptionOrder: SupplyExceptionOrder;
+  SupplyExceptionSeverityFilter: SupplyExceptionSeverityFilter;
+  SupplyExceptionStatusFilter: SupplyExceptionStatusFilter;
+  SupplyPlan: PlanRow;
+  SupplyPlanConnection: Connection<PlanRow>;
+  SupplyPlanEdge: Omit<SupplyPlanEdge, 'node'> & { node: ResolversParentTypes['SupplyPlan'] };
+  SupplyPlanFilter: SupplyPlanFilter;
+  SupplyPlanOrder: SupplyPlanOrder;
+  SupplyPlanPayload: Payload<{ runId: string }>;
+  SupplyPolicy: PolicyRow;
+  SupplyPosition: PositionRow;
+  SupplyProposal: ProposalRow;
+  SupplyProposalConnection: Connection<ProposalRow>;
+  SupplyProposalEdge: Omit<SupplyProposalEdge, 'node'> & { node: ResolversParentTypes['SupplyProposal'] };
+  SupplyProposalFilter: SupplyProposalFilter;
+  SupplyProposalOrder: SupplyProposalOrder;
+  SupplyProposalPayload: Payload<{ proposalId: string }>;
+  SupplyProposalStatusFilter: SupplyProposalStatusFilter;
   SupplyRunStatusFilter: SupplyRunStatusFilter;
+  SupplyWeek: SupplyWeek;
   UserError: UserError;
   Warehouse: { id: string };
+  WatchSupplyInput: WatchSupplyInput;
+  WatchSupplyPayload: Payload<{ raised: number; resolved: number }>;
   String: Scalars['String']['output'];
 };
 
@@ -761,6 +1417,11 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgeSupplyExceptionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AcknowledgeSupplyExceptionPayload'] = ResolversParentTypes['AcknowledgeSupplyExceptionPayload']> = {
+  supplyException?: Resolver<Maybe<ResolversTypes['SupplyException']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
@@ -890,13 +1551,24 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptSupplyProposal?: Resolver<ResolversTypes['SupplyProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptSupplyProposalArgs, 'input'>>;
+  acknowledgeSupplyException?: Resolver<ResolversTypes['AcknowledgeSupplyExceptionPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeSupplyExceptionArgs, 'input'>>;
   cancelForecast?: Resolver<ResolversTypes['ForecastRunPayload'], ParentType, ContextType, RequireFields<MutationCancelForecastArgs, 'input'>>;
+  cancelSupplyPlan?: Resolver<ResolversTypes['SupplyPlanPayload'], ParentType, ContextType, RequireFields<MutationCancelSupplyPlanArgs, 'input'>>;
+  dismissSupplyProposal?: Resolver<ResolversTypes['SupplyProposalPayload'], ParentType, ContextType, RequireFields<MutationDismissSupplyProposalArgs, 'input'>>;
   overrideForecast?: Resolver<ResolversTypes['OverrideForecastPayload'], ParentType, ContextType, RequireFields<MutationOverrideForecastArgs, 'input'>>;
   runForecast?: Resolver<ResolversTypes['ForecastRunPayload'], ParentType, ContextType, RequireFields<MutationRunForecastArgs, 'input'>>;
+  runSupplyPlan?: Resolver<ResolversTypes['SupplyPlanPayload'], ParentType, ContextType, RequireFields<MutationRunSupplyPlanArgs, 'input'>>;
+  saveSupplyPolicy?: Resolver<ResolversTypes['SaveSupplyPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplyPolicyArgs, 'input'>>;
+  watchSupply?: Resolver<ResolversTypes['WatchSupplyPayload'], ParentType, ContextType, RequireFields<MutationWatchSupplyArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DemandForecast' | 'ForecastRun', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DemandForecast' | 'ForecastRun' | 'SupplyException' | 'SupplyPlan' | 'SupplyProposal', ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OverrideForecastPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OverrideForecastPayload'] = ResolversParentTypes['OverrideForecastPayload']> = {
@@ -916,12 +1588,18 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   demand?: Resolver<Array<ResolversTypes['DemandPeriod']>, ParentType, ContextType, RequireFields<ProductDemandArgs, 'grain' | 'periods'>>;
   forecast?: Resolver<Maybe<ResolversTypes['ProductForecast']>, ParentType, ContextType, RequireFields<ProductForecastArgs, 'grain' | 'horizon'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplyPolicies?: Resolver<Array<ResolversTypes['SupplyPolicy']>, ParentType, ContextType>;
+  supplyPositions?: Resolver<Array<ResolversTypes['SupplyPosition']>, ParentType, ContextType>;
 };
 
 export type ProductForecastResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductForecast'] = ResolversParentTypes['ProductForecast']> = {
   byWarehouse?: Resolver<Array<ResolversTypes['DemandForecast']>, ParentType, ContextType>;
   grain?: Resolver<ResolversTypes['ForecastGrain'], ParentType, ContextType>;
   periods?: Resolver<Array<ResolversTypes['ForecastPeriodTotal']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -934,6 +1612,160 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   demandForecasts?: Resolver<ResolversTypes['DemandForecastConnection'], ParentType, ContextType, Partial<QueryDemandForecastsArgs>>;
   forecastRun?: Resolver<Maybe<ResolversTypes['ForecastRun']>, ParentType, ContextType, RequireFields<QueryForecastRunArgs, 'id'>>;
   forecastRuns?: Resolver<ResolversTypes['ForecastRunConnection'], ParentType, ContextType, Partial<QueryForecastRunsArgs>>;
+  supplyException?: Resolver<Maybe<ResolversTypes['SupplyException']>, ParentType, ContextType, RequireFields<QuerySupplyExceptionArgs, 'id'>>;
+  supplyExceptions?: Resolver<ResolversTypes['SupplyExceptionConnection'], ParentType, ContextType, Partial<QuerySupplyExceptionsArgs>>;
+  supplyPlan?: Resolver<Maybe<ResolversTypes['SupplyPlan']>, ParentType, ContextType, RequireFields<QuerySupplyPlanArgs, 'id'>>;
+  supplyPlans?: Resolver<ResolversTypes['SupplyPlanConnection'], ParentType, ContextType, Partial<QuerySupplyPlansArgs>>;
+  supplyProposal?: Resolver<Maybe<ResolversTypes['SupplyProposal']>, ParentType, ContextType, RequireFields<QuerySupplyProposalArgs, 'id'>>;
+  supplyProposals?: Resolver<ResolversTypes['SupplyProposalConnection'], ParentType, ContextType, Partial<QuerySupplyProposalsArgs>>;
+};
+
+export type SaveSupplyPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSupplyPolicyPayload'] = ResolversParentTypes['SaveSupplyPolicyPayload']> = {
+  supplyPolicy?: Resolver<Maybe<ResolversTypes['SupplyPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SupplyExceptionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyException'] = ResolversParentTypes['SupplyException'], FederationReferenceType extends FederationReferenceTypes['SupplyException'] = FederationReferenceTypes['SupplyException']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplyException']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['SupplyExceptionCode'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moneyAtStake?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['SupplyExceptionSeverity'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupplyExceptionStatus'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyExceptionConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyExceptionConnection'] = ResolversParentTypes['SupplyExceptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplyExceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplyException']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyExceptionEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyExceptionEdge'] = ResolversParentTypes['SupplyExceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplyException'], ParentType, ContextType>;
+};
+
+export type SupplyPlanResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyPlan'] = ResolversParentTypes['SupplyPlan'], FederationReferenceType extends FederationReferenceTypes['SupplyPlan'] = FederationReferenceTypes['SupplyPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplyPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  horizonWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['SupplyProposalConnection'], ParentType, ContextType, Partial<SupplyPlanProposalsArgs>>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupplyRunStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyPlanConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyPlanConnection'] = ResolversParentTypes['SupplyPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplyPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplyPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyPlanEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyPlanEdge'] = ResolversParentTypes['SupplyPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplyPlan'], ParentType, ContextType>;
+};
+
+export type SupplyPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyPlanPayload'] = ResolversParentTypes['SupplyPlanPayload']> = {
+  supplyPlan?: Resolver<Maybe<ResolversTypes['SupplyPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupplyPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyPolicy'] = ResolversParentTypes['SupplyPolicy']> = {
+  coverWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderMultiple?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  serviceLevel?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type SupplyPositionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyPosition'] = ResolversParentTypes['SupplyPosition']> = {
+  onHand?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['SupplyPlan'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  safetyStock?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shortage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shortageDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['SupplyWeek']>, ParentType, ContextType>;
+};
+
+export type SupplyProposalResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyProposal'] = ResolversParentTypes['SupplyProposal'], FederationReferenceType extends FederationReferenceTypes['SupplyProposal'] = FederationReferenceTypes['SupplyProposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplyProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neededDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orderDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['SupplyPlan'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupplyProposalStatus'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyProposalConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyProposalConnection'] = ResolversParentTypes['SupplyProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplyProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplyProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyProposalEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyProposalEdge'] = ResolversParentTypes['SupplyProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplyProposal'], ParentType, ContextType>;
+};
+
+export type SupplyProposalPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyProposalPayload'] = ResolversParentTypes['SupplyProposalPayload']> = {
+  supplyProposal?: Resolver<Maybe<ResolversTypes['SupplyProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupplyWeekResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyWeek'] = ResolversParentTypes['SupplyWeek']> = {
+  demand?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  inbound?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  projected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -947,7 +1779,14 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WatchSupplyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WatchSupplyPayload'] = ResolversParentTypes['WatchSupplyPayload']> = {
+  raised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  AcknowledgeSupplyExceptionPayload?: AcknowledgeSupplyExceptionPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -970,14 +1809,34 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
   OverrideForecastPayload?: OverrideForecastPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductForecast?: ProductForecastResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SaveSupplyPolicyPayload?: SaveSupplyPolicyPayloadResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  SupplyException?: SupplyExceptionResolvers<ContextType>;
+  SupplyExceptionConnection?: SupplyExceptionConnectionResolvers<ContextType>;
+  SupplyExceptionEdge?: SupplyExceptionEdgeResolvers<ContextType>;
+  SupplyPlan?: SupplyPlanResolvers<ContextType>;
+  SupplyPlanConnection?: SupplyPlanConnectionResolvers<ContextType>;
+  SupplyPlanEdge?: SupplyPlanEdgeResolvers<ContextType>;
+  SupplyPlanPayload?: SupplyPlanPayloadResolvers<ContextType>;
+  SupplyPolicy?: SupplyPolicyResolvers<ContextType>;
+  SupplyPosition?: SupplyPositionResolvers<ContextType>;
+  SupplyProposal?: SupplyProposalResolvers<ContextType>;
+  SupplyProposalConnection?: SupplyProposalConnectionResolvers<ContextType>;
+  SupplyProposalEdge?: SupplyProposalEdgeResolvers<ContextType>;
+  SupplyProposalPayload?: SupplyProposalPayloadResolvers<ContextType>;
+  SupplyWeek?: SupplyWeekResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
+  WatchSupplyPayload?: WatchSupplyPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

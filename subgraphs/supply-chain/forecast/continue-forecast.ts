@@ -6,6 +6,7 @@ import { ContinueForecast, ForecastContinues } from '../contract.ts';
 import { lockRun, runningRun, seriesAfter, tellProgress } from '../run-store.ts';
 import type { Place } from '../run.ts';
 import { staffOnly } from '../staff.ts';
+import { watch } from '../tower/watch.ts';
 import { forecastOf } from './choose.ts';
 import {
   historyOf,
@@ -35,6 +36,8 @@ export const continueForecast = command(
     const run = await lockRun(work, runId, 'FORECAST');
     if (!go || !run.isAt(go.from)) return {};
     await storeForecasts(db, go.made, { ids, now, grain: run.grain });
+    const products = go.made.map(({ productId }) => productId);
+    await watch(work, ['DEMAND_SPIKE', 'FORECAST_DRIFT'], { column: 'product_id', ids: products });
     run.advance(go.made.length, go.isLast ? undefined : go.made.at(-1), now);
     tellProgress(work, run);
     if (run.status === 'RUNNING') emit(ForecastContinues, { runId });

@@ -163,6 +163,8 @@ export type UserErrorCode =
   | 'ALREADY_OVER'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** A cover is 1 to 52 weeks. */
+  | 'BAD_COVER'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
@@ -177,6 +179,8 @@ export type UserErrorCode =
   | 'BAD_PERIOD'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
+  /** A service level is 50 to less than 100 percent. */
+  | 'BAD_SERVICE_LEVEL'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** A tolerance is 0 to 100 percent. */
@@ -289,6 +293,8 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** Nobody sells the product to us; name a supplier. */
+  | 'NO_SUPPLIER'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** The invoice belongs to another customer. */
