@@ -1,6 +1,7 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
+import * as orders from '../subgraphs/orders/contract.ts';
 import * as purchasing from '../subgraphs/purchasing/contract.ts';
 import * as supplyChain from '../subgraphs/supply-chain/contract.ts';
 
@@ -18,12 +19,25 @@ export const planToStock = process(
   on(purchasing.PurchaseOrderStatusChanged, ({ purchaseOrderId }) =>
     send(supplyChain.NotePurchaseOrder, { purchaseOrderId }),
   ),
-  on(purchasing.GoodsReceived, ({ purchaseOrderId }) =>
-    send(supplyChain.NotePurchaseOrder, { purchaseOrderId }),
+  on(purchasing.GoodsReceived, ({ goodsReceiptId, purchaseOrderId, postingDate, lines }) =>
+    send(supplyChain.NoteGoodsReceipt, {
+      goodsReceiptId,
+      purchaseOrderId,
+      postingDate,
+      lines: lines.map(({ lineId, purchaseOrderLineId, accepted }) => {
+        return { lineId, purchaseOrderLineId, accepted };
+      }),
+    }),
+  ),
+  on(purchasing.SupplierItemSaved, ({ productId }) =>
+    send(supplyChain.ReviewShares, { productId }),
   ),
   on(supplyChain.PlanContinues, (going) => send(supplyChain.ContinuePlan, going)),
 
-  // Where shipments to customers are, and what they cost.
+  // How orders were served, where shipments to customers are, and what they cost.
+  on(orders.OrderStatusChanged, ({ orderId, status }) =>
+    send(supplyChain.NoteOrder, { orderId, status }),
+  ),
   on(logistics.ShipmentStatusChanged, ({ shipmentId }) =>
     send(supplyChain.NoteShipment, { shipmentId }),
   ),

@@ -7,6 +7,7 @@ import type { Party, Viewer } from '../kernel/viewer.ts';
 import { staff } from './area.ts';
 import { buySome } from './purchases.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
+import { planSome } from './supplies.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
 
 // Users of a customer, a supplier or a carrier, with every scope there is: what they ask brings
@@ -26,6 +27,7 @@ beforeAll(async () => {
   });
   await buySome(waybill, 6);
   await waybill.settled();
+  await planSome(waybill);
 }, 240_000);
 afterAll(() => waybill.close());
 

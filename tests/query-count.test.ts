@@ -6,6 +6,7 @@ import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
 import { buySome } from './purchases.ts';
 import { canBeAsked, deepDocument } from './schema-walk.ts';
+import { planSome } from './supplies.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
 
 const ORDERS = 40;
@@ -22,6 +23,7 @@ beforeAll(async () => {
   });
   await buySome(waybill, 12);
   await waybill.settled();
+  await planSome(waybill);
 }, 240_000);
 afterAll(async () => {
   query.mockRestore();

@@ -96,3 +96,56 @@ export const SupplyExceptionResolved = eventSpec<{ exceptionId: string; code: st
   'supply-chain.SupplyExceptionResolved',
   'exceptionId',
 );
+
+/** Goods have come for a purchase order: facts of the receipt, and a ship notice that has arrived. */
+export const NoteGoodsReceipt = commandSpec<{
+  goodsReceiptId: string;
+  purchaseOrderId: string;
+  /** UTC day. */
+  postingDate: string;
+  lines: { lineId: string; purchaseOrderLineId: string; accepted: string }[];
+  idempotencyKey?: string;
+}>('supply-chain.noteGoodsReceipt');
+
+/** A customer's order has another status; only delivered ones count. */
+export const NoteOrder = commandSpec<{ orderId: string; status: string; idempotencyKey?: string }>(
+  'supply-chain.noteOrder',
+);
+
+/** Who sells a product may have changed: only its preferred supplier keeps its forecasts. */
+export const ReviewShares = commandSpec<{ productId: string; idempotencyKey?: string }>(
+  'supply-chain.reviewShares',
+);
+
+/** A supplier's users may see the forecasts of a product, or no longer. */
+export const ForecastShared = eventSpec<{
+  productId: string;
+  supplierId: string;
+  isShared: boolean;
+}>('supply-chain.ForecastShared', 'productId');
+
+/** A supplier says what is on its way for a purchase order. Quantities are in the base unit. */
+export const ShipNoticeSent = eventSpec<{
+  shipNoticeId: string;
+  number: string;
+  purchaseOrderId: string;
+  supplierId: string;
+  warehouseId: string;
+  expectedDate: string;
+  lines: {
+    position: number;
+    purchaseOrderLineId: string;
+    productId: string;
+    quantity: string;
+    unit: string;
+    lot: string | null;
+  }[];
+}>('supply-chain.ShipNoticeSent', 'shipNoticeId');
+
+/** A ship notice has arrived or was cancelled. */
+export const ShipNoticeStatusChanged = eventSpec<{
+  shipNoticeId: string;
+  supplierId: string;
+  status: string;
+  version: number;
+}>('supply-chain.ShipNoticeStatusChanged', 'shipNoticeId');

@@ -10,6 +10,12 @@ import {
   type ForecastArgs,
 } from './forecast/find-forecasts.ts';
 import { runsById } from './forecast/find-runs.ts';
+import {
+  linesOfNotices,
+  noticesById,
+  noticesOfOrders,
+  sharesOfProducts,
+} from './notices/find-ship-notices.ts';
 import { policiesOfProducts, positionsOfProducts } from './plan/find-positions.ts';
 import { proposalsById, proposalsOfPlans } from './plan/find-proposals.ts';
 import { exceptionsById } from './tower/find-exceptions.ts';
@@ -25,6 +31,10 @@ export function loaders(reading: Reading) {
       forecastsOfProducts(reading, args, ids),
     ),
     forecastRun: new DataLoader((ids: Keys) => runsById(reading, 'FORECAST', ids)),
+    linesOfNotice: new DataLoader((ids: Keys) => linesOfNotices(reading, ids)),
+    notice: new DataLoader((ids: Keys) => noticesById(reading, ids)),
+    noticesOfOrder: new DataLoader((ids: Keys) => noticesOfOrders(reading, ids)),
+    shares: new DataLoader((ids: Keys) => sharesOfProducts(reading, ids)),
     plan: new DataLoader((ids: Keys) => runsById(reading, 'PLAN', ids)),
     policies: new DataLoader((ids: Keys) => policiesOfProducts(reading, ids)),
     positions: new DataLoader((ids: Keys) => positionsOfProducts(reading, ids)),

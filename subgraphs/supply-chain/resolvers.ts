@@ -5,12 +5,17 @@ import { listForecasts } from './forecast/find-forecasts.ts';
 import { listRuns } from './forecast/find-runs.ts';
 import { overrideForecast } from './forecast/override-forecast.ts';
 import { runForecast } from './forecast/run-forecast.ts';
+import { cancelShipNotice } from './notices/cancel-ship-notice.ts';
+import { listShipNotices } from './notices/find-ship-notices.ts';
+import { sendShipNotice } from './notices/send-ship-notice.ts';
+import { shareForecast } from './notices/share-forecast.ts';
 import { acceptSupplyProposal, dismissSupplyProposal } from './plan/decide-proposal.ts';
 import { listProposals } from './plan/find-proposals.ts';
 import { cancelSupplyPlan, runSupplyPlan } from './plan/run-plan.ts';
 import { saveSupplyPolicy } from './plan/save-policy.ts';
 import { acknowledgeSupplyException } from './tower/acknowledge.ts';
 import { listExceptions } from './tower/find-exceptions.ts';
+import { supplyCosts, supplyPerformance } from './tower/measure-supply.ts';
 import { watchSupply } from './tower/watch-supply.ts';
 
 /** A reference to another area's document, where there is one. */
@@ -25,6 +30,10 @@ export const resolvers = {
     forecastRuns: (_, args, ctx) => listRuns(ctx, 'FORECAST', args),
     supplyException: (_, { id }, { load }) => load.exception.load(id),
     supplyExceptions: (_, args, ctx) => listExceptions(ctx, args),
+    shipNotice: (_, { id }, { load }) => load.notice.load(id),
+    shipNotices: (_, args, ctx) => listShipNotices(ctx, args),
+    supplyCosts: (_, args, ctx) => supplyCosts(ctx, args),
+    supplyPerformance: (_, args, ctx) => supplyPerformance(ctx, args),
     supplyPlan: (_, { id }, { load }) => load.plan.load(id),
     supplyPlans: (_, args, ctx) => listRuns(ctx, 'PLAN', args),
     supplyProposal: (_, { id }, { load }) => load.proposal.load(id),
@@ -39,6 +48,9 @@ export const resolvers = {
     acceptSupplyProposal: (_, { input }, { run }) => run(acceptSupplyProposal, input),
     dismissSupplyProposal: (_, { input }, { run }) => run(dismissSupplyProposal, input),
     saveSupplyPolicy: (_, { input }, { run }) => run(saveSupplyPolicy, input),
+    shareForecast: (_, { input }, { run }) => run(shareForecast, input),
+    sendShipNotice: (_, { input }, { run }) => run(sendShipNotice, input),
+    cancelShipNotice: (_, { input }, { run }) => run(cancelShipNotice, input),
     watchSupply: (_, { input }, { run }) => run(watchSupply, input),
     acknowledgeSupplyException: (_, { input }, { run }) => run(acknowledgeSupplyException, input),
   },
@@ -63,6 +75,33 @@ export const resolvers = {
   },
   AcknowledgeSupplyExceptionPayload: {
     supplyException: ({ exceptionId: id }, _, { load }) => (id ? load.exception.load(id) : null),
+  },
+  ShareForecastPayload: {
+    product: ({ productId: id }) => (id ? { id } : null),
+  },
+  ShipNoticePayload: {
+    shipNotice: ({ shipNoticeId: id }, _, { load }) => (id ? load.notice.load(id) : null),
+  },
+  ShipNotice: {
+    __resolveReference: ({ id }, { load }) => load.notice.load(id),
+    supplier: ({ supplierId: id }) => ({ id }),
+    purchaseOrder: ({ purchaseOrderId: id }) => ({ id }),
+    warehouse: ({ warehouseId: id }) => ({ id }),
+    lines: ({ id }, _, { load }) => load.linesOfNotice.load(id),
+  },
+  ShipNoticeLine: {
+    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
+    product: ({ productId: id }) => ({ id }),
+    quantity: ({ quantity: value, unit }) => ({ value, unit }),
+  },
+  PurchaseOrder: {
+    shipNotices: ({ id }, _, { load }) => load.noticesOfOrder.load(id),
+  },
+  SupplyCost: {
+    carrier: ({ carrierId }) => reference(carrierId),
+    warehouse: ({ warehouseId }) => reference(warehouseId),
+    cost: ({ amount, currency }) => ({ amount, currency }),
+    average: ({ average: amount, currency }) => ({ amount, currency }),
   },
   SupplyException: {
     __resolveReference: ({ id }, { load }) => load.exception.load(id),
@@ -107,6 +146,7 @@ export const resolvers = {
   Product: {
     forecast: ({ id }, args, { load }) => load.forecastOfProduct.load(id, args),
     demand: ({ id }, args, { load }) => load.demand.load(id, args),
+    forecastSharedWith: ({ id }, _, { load }) => load.shares.load(id),
     supplyPositions: ({ id }, _, { load }) => load.positions.load(id),
     supplyPolicies: ({ id }, _, { load }) => load.policies.load(id),
   },

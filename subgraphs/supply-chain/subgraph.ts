@@ -1,6 +1,8 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { noteDemand } from './facts/note-demand.ts';
+import { noteGoodsReceipt } from './facts/note-goods-receipt.ts';
+import { noteOrder } from './facts/note-order.ts';
 import { notePurchaseOrder } from './facts/note-purchase-order.ts';
 import { noteShipment } from './facts/note-shipment.ts';
 import { cancelForecast } from './forecast/cancel-forecast.ts';
@@ -9,6 +11,9 @@ import { overrideForecast } from './forecast/override-forecast.ts';
 import { runForecast } from './forecast/run-forecast.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { cancelShipNotice } from './notices/cancel-ship-notice.ts';
+import { sendShipNotice } from './notices/send-ship-notice.ts';
+import { reviewShares, shareForecast } from './notices/share-forecast.ts';
 import { continuePlan } from './plan/continue-plan.ts';
 import { acceptSupplyProposal, dismissSupplyProposal } from './plan/decide-proposal.ts';
 import { cancelSupplyPlan, runSupplyPlan } from './plan/run-plan.ts';
@@ -39,6 +44,12 @@ export const supplyChain: Area = {
     dismissSupplyProposal,
     saveSupplyPolicy,
     noteShipment,
+    noteGoodsReceipt,
+    noteOrder,
+    shareForecast,
+    reviewShares,
+    sendShipNotice,
+    cancelShipNotice,
     watchSupply,
     acknowledgeSupplyException,
   ],

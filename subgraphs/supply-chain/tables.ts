@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
+import { ShipNotice } from './notices/ship-notice.ts';
 import { SupplyProposal } from './plan/proposal.ts';
 import { SupplyRun } from './run.ts';
 import { SupplyException } from './tower/exception.ts';
@@ -79,6 +80,28 @@ export const tables = [
       acknowledgedAt: momentOrNull,
       acknowledgedBy: textOrNull,
       resolvedAt: momentOrNull,
+      version: whole,
+    },
+  }),
+  new EntitySchema<ShipNotice>({
+    class: ShipNotice,
+    tableName: 'ship_notice',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: text,
+      supplierId: text,
+      purchaseOrderId: text,
+      warehouseId: text,
+      expectedDate: { type: DayColumn },
+      parcels: { type: 'integer', nullable: true },
+      carrierName: textOrNull,
+      trackingNumber: textOrNull,
+      status: text,
+      sentBy: text,
+      sentAt: moment,
+      arrivedAt: momentOrNull,
+      cancelledAt: momentOrNull,
+      reason: textOrNull,
       version: whole,
     },
   }),

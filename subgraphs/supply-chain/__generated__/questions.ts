@@ -46,6 +46,20 @@ export type SupplierStatus =
   | 'ON_HOLD'
   | 'PROSPECT';
 
+export type DeliveryNoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryNoteQuery = { goodsReceipt: { deliveryNote: string | null } | null };
+
+export type OutboundOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutboundOrderQuery = { order: { version: number, requestedDate: string | null, customer: { id: string }, lines: Array<{ ordered: { value: string }, shipped: { value: string }, returned: { value: string } }>, shipments: { nodes: Array<{ deliveredAt: string | null }> } } | null };
+
 export type InboundOrdersQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -59,6 +73,20 @@ export type OutboundShipmentQueryVariables = Exact<{
 
 
 export type OutboundShipmentQuery = { shipment: { id: string, version: number, status: ShipmentStatus, promisedDate: string | null, issuedAt: string, deliveredAt: string | null, order: { id: string } | null, customer: { id: string } | null, warehouse: { id: string }, carrier: { id: string } | null, shipTo: { country: string, region: string | null }, freightCost: { amount: string, currency: string } | null } | null };
+
+export type ShippedOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShippedOrderQuery = { purchaseOrder: { status: PurchaseOrderStatus, sentAt: string | null, supplier: { id: string }, warehouse: { id: string }, lines: Array<{ id: string, product: { id: string }, open: { value: string, unit: string } }> } | null };
+
+export type PreferredSupplierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PreferredSupplierQuery = { product: { id: string, preferredSupplier: { id: string } | null } | null };
 
 export type SupplyFactsQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -3,6 +3,8 @@ import type { ForecastRow, ProductForecastRow } from '../forecast/find-forecasts
 import type { Connection } from '../../../kernel/reads.ts';
 import type { RunRow, RunRow as PlanRow } from '../forecast/find-runs.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { NoticeRow, NoticeLineRow } from '../notices/find-ship-notices.ts';
+import type { CostRow } from '../tower/measure-supply.ts';
 import type { ExceptionRow } from '../tower/find-exceptions.ts';
 import type { PolicyRow, PositionRow } from '../plan/find-positions.ts';
 import type { ProposalRow } from '../plan/find-proposals.ts';
@@ -70,10 +72,21 @@ export type CancelForecastInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CancelShipNoticeInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  shipNoticeId: Scalars['ID']['input'];
+};
+
 export type CancelSupplyPlanInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   supplyPlanId: Scalars['ID']['input'];
+};
+
+export type Carrier = {
+  id: Scalars['ID']['output'];
 };
 
 /** Conditions on a day. */
@@ -357,6 +370,11 @@ export type Mutation = {
    */
   cancelForecast: ForecastRunPayload;
   /**
+   * Takes a notice back of which nothing has come.
+   * Example: `mutation { cancelShipNotice(input: { shipNoticeId: "asn_…", reason: "Truck broke down" }) { shipNotice { status } userErrors { code } } }`
+   */
+  cancelShipNotice: ShipNoticePayload;
+  /**
    * Ends a plan after the products at hand; what is planned stays.
    * Example: `mutation { cancelSupplyPlan(input: { supplyPlanId: "spl_…" }) { supplyPlan { status } userErrors { code } } }`
    */
@@ -387,6 +405,16 @@ export type Mutation = {
    */
   saveSupplyPolicy: SaveSupplyPolicyPayload;
   /**
+   * Says what is on its way for a purchase order; by the supplier's own user, or by staff for it.
+   * Example: `mutation { sendShipNotice(input: { purchaseOrderId: "puo_…", number: "DN-77", expectedDate: "2026-04-02", lines: [{ purchaseOrderLineId: "pol_…", quantity: "40" }] }) { shipNotice { id } userErrors { code } } }`
+   */
+  sendShipNotice: ShipNoticePayload;
+  /**
+   * Lets the users of a product's preferred supplier see its forecasts, or no longer.
+   * Example: `mutation { shareForecast(input: { productId: "prd_…", supplierId: "sup_…" }) { product { forecastSharedWith { id } } userErrors { code } } }`
+   */
+  shareForecast: ShareForecastPayload;
+  /**
    * Looks for exceptions by every rule: for a scheduler, every few minutes, or a person at any time.
    * Example: `mutation { watchSupply(input: {}) { raised resolved userErrors { code } } }`
    */
@@ -406,6 +434,11 @@ export type MutationAcknowledgeSupplyExceptionArgs = {
 
 export type MutationCancelForecastArgs = {
   input: CancelForecastInput;
+};
+
+
+export type MutationCancelShipNoticeArgs = {
+  input: CancelShipNoticeInput;
 };
 
 
@@ -436,6 +469,16 @@ export type MutationRunSupplyPlanArgs = {
 
 export type MutationSaveSupplyPolicyArgs = {
   input: SaveSupplyPolicyInput;
+};
+
+
+export type MutationSendShipNoticeArgs = {
+  input: SendShipNoticeInput;
+};
+
+
+export type MutationShareForecastArgs = {
+  input: ShareForecastInput;
 };
 
 
@@ -484,6 +527,8 @@ export type Product = {
   demand: Array<DemandPeriod>;
   /** What is expected to be wanted of it; null when nothing was forecast that the viewer may see. */
   forecast?: Maybe<ProductForecast>;
+  /** Whose users see its forecasts; at most 100. */
+  forecastSharedWith: Array<Supplier>;
   id: Scalars['ID']['output'];
   /** How it is planned, by warehouse; where nothing was decided the defaults hold. For staff. */
   supplyPolicies: Array<SupplyPolicy>;
@@ -516,6 +561,12 @@ export type ProductForecast = {
 
 export type PurchaseOrder = {
   id: Scalars['ID']['output'];
+  /** What the supplier says is on its way, newest first; at most 100. */
+  shipNotices: Array<ShipNotice>;
+};
+
+export type PurchaseOrderLine = {
+  id: Scalars['ID']['output'];
 };
 
 /** How much of something, in one unit of measure. */
@@ -544,6 +595,18 @@ export type Query = {
   forecastRun?: Maybe<ForecastRun>;
   /** Runs of forecasts, newest first. Example: `{ forecastRuns(first: 5) { nodes { status done total } } }` */
   forecastRuns: ForecastRunConnection;
+  /** One ship notice. Example: `{ shipNotice(id: "asn_…") { number status expectedDate } }` */
+  shipNotice?: Maybe<ShipNotice>;
+  /**
+   * What suppliers say is on its way, newest first; a supplier's user sees its own.
+   * Example: `{ shipNotices(first: 10, filter: { status: { eq: SENT } }) { nodes { number supplier { name } expectedDate lines { product { sku } quantity { value } } } } }`
+   */
+  shipNotices: ShipNoticeConnection;
+  /**
+   * What carrying goods to customers cost, of shipments that left from `from` to `to`, both days included.
+   * Example: `{ supplyCosts(from: "2026-01-01", to: "2026-03-31", groupBy: CARRIER) { carrier { name } shipments cost { amount } onTime } }`
+   */
+  supplyCosts: Array<SupplyCost>;
   /** One exception. Example: `{ supplyException(id: "exc_…") { code severity status } }` */
   supplyException?: Maybe<SupplyException>;
   /**
@@ -551,6 +614,11 @@ export type Query = {
    * Example: `{ supplyExceptions(first: 20, filter: { status: { in: [OPEN, ACKNOWLEDGED] } }) { nodes { code severity product { sku } purchaseOrder { number } figures { name value } } } }`
    */
   supplyExceptions: SupplyExceptionConnection;
+  /**
+   * How well customers were served and suppliers delivered from `from` to `to`, both days included.
+   * Example: `{ supplyPerformance(from: "2026-01-01", to: "2026-03-31") { onTimeInFullOut perfectOrders lineFillRate onTimeInFullIn } }`
+   */
+  supplyPerformance?: Maybe<SupplyPerformance>;
   /** One plan. Example: `{ supplyPlan(id: "spl_…") { status done total } }` */
   supplyPlan?: Maybe<SupplyPlan>;
   /** Plans, newest first. Example: `{ supplyPlans(first: 5) { nodes { status done total } } }` */
@@ -595,6 +663,28 @@ export type QueryForecastRunsArgs = {
 };
 
 
+export type QueryShipNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShipNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ShipNoticeOrder>;
+};
+
+
+export type QuerySupplyCostsArgs = {
+  from: Scalars['Date']['input'];
+  groupBy: SupplyCostGrouping;
+  to: Scalars['Date']['input'];
+};
+
+
 export type QuerySupplyExceptionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -607,6 +697,12 @@ export type QuerySupplyExceptionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SupplyExceptionOrder>;
+};
+
+
+export type QuerySupplyPerformanceArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -680,6 +776,140 @@ export type SaveSupplyPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SendShipNoticeInput = {
+  /** Who brings it. */
+  carrierName?: InputMaybe<Scalars['String']['input']>;
+  expectedDate: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500. */
+  lines: Array<ShipNoticeLineInput>;
+  /** The supplier's own number of it. */
+  number: Scalars['String']['input'];
+  /** How many. */
+  parcels?: InputMaybe<Scalars['Int']['input']>;
+  purchaseOrderId: Scalars['ID']['input'];
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ShareForecastInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False: no longer. */
+  isShared: Scalars['Boolean']['input'];
+  productId: Scalars['ID']['input'];
+  supplierId: Scalars['ID']['input'];
+};
+
+export type ShareForecastPayload = {
+  product?: Maybe<Product>;
+  userErrors: Array<UserError>;
+};
+
+/** What a supplier says is on its way for a purchase order. */
+export type ShipNotice = Node & {
+  /** When goods for it were received. */
+  arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who brings it. */
+  carrierName?: Maybe<Scalars['String']['output']>;
+  /** The day on which it is to come. */
+  expectedDate: Scalars['Date']['output'];
+  /** `asn_…` */
+  id: Scalars['ID']['output'];
+  /** At most 500, by position. */
+  lines: Array<ShipNoticeLine>;
+  /** The supplier's own; each is used once. */
+  number: Scalars['String']['output'];
+  /** How many. */
+  parcels?: Maybe<Scalars['Int']['output']>;
+  purchaseOrder: PurchaseOrder;
+  /** Why it was cancelled. */
+  reason?: Maybe<Scalars['String']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  status: ShipNoticeStatus;
+  supplier: Supplier;
+  trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** Where it is to come. */
+  warehouse: Warehouse;
+};
+
+export type ShipNoticeConnection = {
+  edges: Array<ShipNoticeEdge>;
+  nodes: Array<ShipNotice>;
+  pageInfo: PageInfo;
+  /** All notices that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ShipNoticeEdge = {
+  cursor: Scalars['String']['output'];
+  node: ShipNotice;
+};
+
+export type ShipNoticeFilter = {
+  and?: InputMaybe<Array<ShipNoticeFilter>>;
+  expectedDate?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ShipNoticeFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<ShipNoticeFilter>>;
+  purchaseOrderId?: InputMaybe<IdFilter>;
+  sentAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<ShipNoticeStatusFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+/** A product of a ship notice. */
+export type ShipNoticeLine = {
+  /** The supplier's lot number. */
+  lot?: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  product: Product;
+  purchaseOrderLine: PurchaseOrderLine;
+  /** In the base unit. */
+  quantity: Quantity;
+};
+
+export type ShipNoticeLineInput = {
+  /** The supplier's lot number. */
+  lot?: InputMaybe<Scalars['String']['input']>;
+  purchaseOrderLineId: Scalars['ID']['input'];
+  /** In the base unit; at most what is open and not on its way yet. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+export type ShipNoticeOrder = {
+  direction: SortDirection;
+  field: ShipNoticeOrderField;
+};
+
+export type ShipNoticeOrderField =
+  | 'expectedDate'
+  | 'sentAt';
+
+export type ShipNoticePayload = {
+  shipNotice?: Maybe<ShipNotice>;
+  userErrors: Array<UserError>;
+};
+
+/** How a ship notice stands. */
+export type ShipNoticeStatus =
+  /** Goods for it were received. */
+  | 'ARRIVED'
+  | 'CANCELLED'
+  | 'SENT';
+
+export type ShipNoticeStatusFilter = {
+  eq?: InputMaybe<ShipNoticeStatus>;
+  in?: InputMaybe<Array<ShipNoticeStatus>>;
+  ne?: InputMaybe<ShipNoticeStatus>;
+};
+
 export type Shipment = {
   id: Scalars['ID']['output'];
 };
@@ -701,6 +931,31 @@ export type StringFilter = {
 export type Supplier = {
   id: Scalars['ID']['output'];
 };
+
+/** What carrying goods to customers cost. */
+export type SupplyCost = {
+  /** Of one shipment, rounded to the cent. */
+  average: Money;
+  /** When summed by carrier; null for shipments without one. */
+  carrier?: Maybe<Carrier>;
+  /** Sums of one currency each. */
+  cost: Money;
+  /** Country and region, when summed by lane. */
+  destination?: Maybe<Scalars['String']['output']>;
+  /** Percent that arrived by the promised day, of those that arrived and had one; null without any. */
+  onTime?: Maybe<Scalars['Decimal']['output']>;
+  /** Those whose cost is known. */
+  shipments: Scalars['Int']['output'];
+  /** When summed by warehouse or lane. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** By what costs are summed. */
+export type SupplyCostGrouping =
+  | 'CARRIER'
+  /** From a warehouse to a country and region. */
+  | 'LANE'
+  | 'WAREHOUSE';
 
 /** Something in the supply chain that a person should look at; raised once while its cause lasts. */
 export type SupplyException = Node & {
@@ -811,6 +1066,22 @@ export type SupplyExceptionStatusFilter = {
   eq?: InputMaybe<SupplyExceptionStatus>;
   in?: InputMaybe<Array<SupplyExceptionStatus>>;
   ne?: InputMaybe<SupplyExceptionStatus>;
+};
+
+/** How well customers were served, and how well suppliers delivered. Percent with two decimals. */
+export type SupplyPerformance = {
+  /** Of their lines, those that were shipped in full. */
+  lineFillRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Purchase order lines expected in the period, without cancelled orders. */
+  linesExpected: Scalars['Int']['output'];
+  /** Of them, those accepted in full by the expected day. */
+  onTimeInFullIn?: Maybe<Scalars['Decimal']['output']>;
+  /** Of them, those with every line in full and by the requested day. */
+  onTimeInFullOut?: Maybe<Scalars['Decimal']['output']>;
+  /** Orders whose last goods reached the customer in the period. */
+  ordersDelivered: Scalars['Int']['output'];
+  /** Of them, those that nothing has come back of either. */
+  perfectOrders?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** What has to be ordered when so that demand is met, week by week, for many products. */
@@ -1054,18 +1325,30 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** A figure can not be less than zero. */
   | 'NEGATIVE_FIGURE'
+  /** The supplier has sent a notice with this number before. */
+  | 'NOTICE_NUMBER_TAKEN'
   /** The day is not the first one of a period to come. */
   | 'NOT_A_PERIOD'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** The forecast of a product is shared with its preferred supplier only. */
+  | 'NOT_PREFERRED'
+  /** There must be at least one line. */
+  | 'NO_LINES'
   /** Nobody sells the product to us; name a supplier. */
   | 'NO_SUPPLIER'
+  /** A number must be given. */
+  | 'NUMBER_MISSING'
+  /** More than is open of the purchase order line, and not yet on its way. */
+  | 'OVER_SHIPPED'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
+  /** The purchase order has no such line. */
+  | 'UNKNOWN_LINE'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
@@ -1171,6 +1454,8 @@ export type FederationTypes = {
   DemandForecast: DemandForecast;
   ForecastRun: ForecastRun;
   Product: Product;
+  PurchaseOrder: PurchaseOrder;
+  ShipNotice: ShipNotice;
   SupplyException: SupplyException;
   SupplyPlan: SupplyPlan;
   SupplyProposal: SupplyProposal;
@@ -1187,6 +1472,12 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  PurchaseOrder:
+    ( { __typename: 'PurchaseOrder' }
+    & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
+  ShipNotice:
+    ( { __typename: 'ShipNotice' }
+    & GraphQLRecursivePick<FederationTypes['ShipNotice'], {"id":true}> );
   SupplyException:
     ( { __typename: 'SupplyException' }
     & GraphQLRecursivePick<FederationTypes['SupplyException'], {"id":true}> );
@@ -1204,6 +1495,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ForecastRow )
     | ( RunRow )
+    | ( NoticeRow )
     | ( ExceptionRow )
     | ( PlanRow )
     | ( ProposalRow )
@@ -1220,7 +1512,9 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelForecastInput: CancelForecastInput;
+  CancelShipNoticeInput: CancelShipNoticeInput;
   CancelSupplyPlanInput: CancelSupplyPlanInput;
+  Carrier: ResolverTypeWrapper<{ id: string }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1266,6 +1560,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<{ id: string }>;
   ProductForecast: ResolverTypeWrapper<ProductForecastRow>;
   PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
+  PurchaseOrderLine: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1273,10 +1568,26 @@ export type ResolversTypes = {
   RunSupplyPlanInput: RunSupplyPlanInput;
   SaveSupplyPolicyInput: SaveSupplyPolicyInput;
   SaveSupplyPolicyPayload: ResolverTypeWrapper<Payload<{ productId: string; warehouseId: string }>>;
+  SendShipNoticeInput: SendShipNoticeInput;
+  ShareForecastInput: ShareForecastInput;
+  ShareForecastPayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
+  ShipNotice: ResolverTypeWrapper<NoticeRow>;
+  ShipNoticeConnection: ResolverTypeWrapper<Connection<NoticeRow>>;
+  ShipNoticeEdge: ResolverTypeWrapper<Omit<ShipNoticeEdge, 'node'> & { node: ResolversTypes['ShipNotice'] }>;
+  ShipNoticeFilter: ShipNoticeFilter;
+  ShipNoticeLine: ResolverTypeWrapper<NoticeLineRow>;
+  ShipNoticeLineInput: ShipNoticeLineInput;
+  ShipNoticeOrder: ShipNoticeOrder;
+  ShipNoticeOrderField: ShipNoticeOrderField;
+  ShipNoticePayload: ResolverTypeWrapper<Payload<{ shipNoticeId: string }>>;
+  ShipNoticeStatus: ShipNoticeStatus;
+  ShipNoticeStatusFilter: ShipNoticeStatusFilter;
   Shipment: ResolverTypeWrapper<{ id: string }>;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
   Supplier: ResolverTypeWrapper<{ id: string }>;
+  SupplyCost: ResolverTypeWrapper<CostRow>;
+  SupplyCostGrouping: SupplyCostGrouping;
   SupplyException: ResolverTypeWrapper<ExceptionRow>;
   SupplyExceptionCode: SupplyExceptionCode;
   SupplyExceptionCodeFilter: SupplyExceptionCodeFilter;
@@ -1289,6 +1600,7 @@ export type ResolversTypes = {
   SupplyExceptionSeverityFilter: SupplyExceptionSeverityFilter;
   SupplyExceptionStatus: SupplyExceptionStatus;
   SupplyExceptionStatusFilter: SupplyExceptionStatusFilter;
+  SupplyPerformance: ResolverTypeWrapper<SupplyPerformance>;
   SupplyPlan: ResolverTypeWrapper<PlanRow>;
   SupplyPlanConnection: ResolverTypeWrapper<Connection<PlanRow>>;
   SupplyPlanEdge: ResolverTypeWrapper<Omit<SupplyPlanEdge, 'node'> & { node: ResolversTypes['SupplyPlan'] }>;
@@ -1328,7 +1640,9 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
   CancelForecastInput: CancelForecastInput;
+  CancelShipNoticeInput: CancelShipNoticeInput;
   CancelSupplyPlanInput: CancelSupplyPlanInput;
+  Carrier: { id: string };
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
@@ -1370,6 +1684,7 @@ export type ResolversParentTypes = {
   Product: { id: string };
   ProductForecast: ProductForecastRow;
   PurchaseOrder: { id: string };
+  PurchaseOrderLine: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -1377,9 +1692,22 @@ export type ResolversParentTypes = {
   RunSupplyPlanInput: RunSupplyPlanInput;
   SaveSupplyPolicyInput: SaveSupplyPolicyInput;
   SaveSupplyPolicyPayload: Payload<{ productId: string; warehouseId: string }>;
+  SendShipNoticeInput: SendShipNoticeInput;
+  ShareForecastInput: ShareForecastInput;
+  ShareForecastPayload: Payload<{ productId: string }>;
+  ShipNotice: NoticeRow;
+  ShipNoticeConnection: Connection<NoticeRow>;
+  ShipNoticeEdge: Omit<ShipNoticeEdge, 'node'> & { node: ResolversParentTypes['ShipNotice'] };
+  ShipNoticeFilter: ShipNoticeFilter;
+  ShipNoticeLine: NoticeLineRow;
+  ShipNoticeLineInput: ShipNoticeLineInput;
+  ShipNoticeOrder: ShipNoticeOrder;
+  ShipNoticePayload: Payload<{ shipNoticeId: string }>;
+  ShipNoticeStatusFilter: ShipNoticeStatusFilter;
   Shipment: { id: string };
   StringFilter: StringFilter;
   Supplier: { id: string };
+  SupplyCost: CostRow;
   SupplyException: ExceptionRow;
   SupplyExceptionCodeFilter: SupplyExceptionCodeFilter;
   SupplyExceptionConnection: Connection<ExceptionRow>;
@@ -1388,6 +1716,7 @@ export type ResolversParentTypes = {
   SupplyExceptionOrder: SupplyExceptionOrder;
   SupplyExceptionSeverityFilter: SupplyExceptionSeverityFilter;
   SupplyExceptionStatusFilter: SupplyExceptionStatusFilter;
+  SupplyPerformance: SupplyPerformance;
   SupplyPlan: PlanRow;
   SupplyPlanConnection: Connection<PlanRow>;
   SupplyPlanEdge: Omit<SupplyPlanEdge, 'node'> & { node: ResolversParentTypes['SupplyPlan'] };
@@ -1421,6 +1750,10 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../
 export type AcknowledgeSupplyExceptionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AcknowledgeSupplyExceptionPayload'] = ResolversParentTypes['AcknowledgeSupplyExceptionPayload']> = {
   supplyException?: Resolver<Maybe<ResolversTypes['SupplyException']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -1554,17 +1887,20 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   acceptSupplyProposal?: Resolver<ResolversTypes['SupplyProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptSupplyProposalArgs, 'input'>>;
   acknowledgeSupplyException?: Resolver<ResolversTypes['AcknowledgeSupplyExceptionPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeSupplyExceptionArgs, 'input'>>;
   cancelForecast?: Resolver<ResolversTypes['ForecastRunPayload'], ParentType, ContextType, RequireFields<MutationCancelForecastArgs, 'input'>>;
+  cancelShipNotice?: Resolver<ResolversTypes['ShipNoticePayload'], ParentType, ContextType, RequireFields<MutationCancelShipNoticeArgs, 'input'>>;
   cancelSupplyPlan?: Resolver<ResolversTypes['SupplyPlanPayload'], ParentType, ContextType, RequireFields<MutationCancelSupplyPlanArgs, 'input'>>;
   dismissSupplyProposal?: Resolver<ResolversTypes['SupplyProposalPayload'], ParentType, ContextType, RequireFields<MutationDismissSupplyProposalArgs, 'input'>>;
   overrideForecast?: Resolver<ResolversTypes['OverrideForecastPayload'], ParentType, ContextType, RequireFields<MutationOverrideForecastArgs, 'input'>>;
   runForecast?: Resolver<ResolversTypes['ForecastRunPayload'], ParentType, ContextType, RequireFields<MutationRunForecastArgs, 'input'>>;
   runSupplyPlan?: Resolver<ResolversTypes['SupplyPlanPayload'], ParentType, ContextType, RequireFields<MutationRunSupplyPlanArgs, 'input'>>;
   saveSupplyPolicy?: Resolver<ResolversTypes['SaveSupplyPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplyPolicyArgs, 'input'>>;
+  sendShipNotice?: Resolver<ResolversTypes['ShipNoticePayload'], ParentType, ContextType, RequireFields<MutationSendShipNoticeArgs, 'input'>>;
+  shareForecast?: Resolver<ResolversTypes['ShareForecastPayload'], ParentType, ContextType, RequireFields<MutationShareForecastArgs, 'input'>>;
   watchSupply?: Resolver<ResolversTypes['WatchSupplyPayload'], ParentType, ContextType, RequireFields<MutationWatchSupplyArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'DemandForecast' | 'ForecastRun' | 'SupplyException' | 'SupplyPlan' | 'SupplyProposal', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DemandForecast' | 'ForecastRun' | 'ShipNotice' | 'SupplyException' | 'SupplyPlan' | 'SupplyProposal', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -1587,6 +1923,7 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   demand?: Resolver<Array<ResolversTypes['DemandPeriod']>, ParentType, ContextType, RequireFields<ProductDemandArgs, 'grain' | 'periods'>>;
   forecast?: Resolver<Maybe<ResolversTypes['ProductForecast']>, ParentType, ContextType, RequireFields<ProductForecastArgs, 'grain' | 'horizon'>>;
+  forecastSharedWith?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   supplyPolicies?: Resolver<Array<ResolversTypes['SupplyPolicy']>, ParentType, ContextType>;
   supplyPositions?: Resolver<Array<ResolversTypes['SupplyPosition']>, ParentType, ContextType>;
@@ -1598,7 +1935,13 @@ export type ProductForecastResolvers<ContextType = import('../../../kernel/area.
   periods?: Resolver<Array<ResolversTypes['ForecastPeriodTotal']>, ParentType, ContextType>;
 };
 
-export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder']> = {
+export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrder'] = FederationReferenceTypes['PurchaseOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shipNotices?: Resolver<Array<ResolversTypes['ShipNotice']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1612,8 +1955,12 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   demandForecasts?: Resolver<ResolversTypes['DemandForecastConnection'], ParentType, ContextType, Partial<QueryDemandForecastsArgs>>;
   forecastRun?: Resolver<Maybe<ResolversTypes['ForecastRun']>, ParentType, ContextType, RequireFields<QueryForecastRunArgs, 'id'>>;
   forecastRuns?: Resolver<ResolversTypes['ForecastRunConnection'], ParentType, ContextType, Partial<QueryForecastRunsArgs>>;
+  shipNotice?: Resolver<Maybe<ResolversTypes['ShipNotice']>, ParentType, ContextType, RequireFields<QueryShipNoticeArgs, 'id'>>;
+  shipNotices?: Resolver<ResolversTypes['ShipNoticeConnection'], ParentType, ContextType, Partial<QueryShipNoticesArgs>>;
+  supplyCosts?: Resolver<Array<ResolversTypes['SupplyCost']>, ParentType, ContextType, RequireFields<QuerySupplyCostsArgs, 'from' | 'groupBy' | 'to'>>;
   supplyException?: Resolver<Maybe<ResolversTypes['SupplyException']>, ParentType, ContextType, RequireFields<QuerySupplyExceptionArgs, 'id'>>;
   supplyExceptions?: Resolver<ResolversTypes['SupplyExceptionConnection'], ParentType, ContextType, Partial<QuerySupplyExceptionsArgs>>;
+  supplyPerformance?: Resolver<Maybe<ResolversTypes['SupplyPerformance']>, ParentType, ContextType, RequireFields<QuerySupplyPerformanceArgs, 'from' | 'to'>>;
   supplyPlan?: Resolver<Maybe<ResolversTypes['SupplyPlan']>, ParentType, ContextType, RequireFields<QuerySupplyPlanArgs, 'id'>>;
   supplyPlans?: Resolver<ResolversTypes['SupplyPlanConnection'], ParentType, ContextType, Partial<QuerySupplyPlansArgs>>;
   supplyProposal?: Resolver<Maybe<ResolversTypes['SupplyProposal']>, ParentType, ContextType, RequireFields<QuerySupplyProposalArgs, 'id'>>;
@@ -1625,12 +1972,73 @@ export type SaveSupplyPolicyPayloadResolvers<ContextType = import('../../../kern
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ShareForecastPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShareForecastPayload'] = ResolversParentTypes['ShareForecastPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipNoticeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipNotice'] = ResolversParentTypes['ShipNotice'], FederationReferenceType extends FederationReferenceTypes['ShipNotice'] = FederationReferenceTypes['ShipNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShipNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  carrierName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ShipNoticeLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcels?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipNoticeStatus'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipNoticeConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipNoticeConnection'] = ResolversParentTypes['ShipNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShipNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ShipNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShipNoticeEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipNoticeEdge'] = ResolversParentTypes['ShipNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShipNotice'], ParentType, ContextType>;
+};
+
+export type ShipNoticeLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipNoticeLine'] = ResolversParentTypes['ShipNoticeLine']> = {
+  lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ShipNoticePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipNoticePayload'] = ResolversParentTypes['ShipNoticePayload']> = {
+  shipNotice?: Resolver<Maybe<ResolversTypes['ShipNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SupplyCostResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyCost'] = ResolversParentTypes['SupplyCost']> = {
+  average?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onTime?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
 };
 
 export type SupplyExceptionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyException'] = ResolversParentTypes['SupplyException'], FederationReferenceType extends FederationReferenceTypes['SupplyException'] = FederationReferenceTypes['SupplyException']> = {
@@ -1666,6 +2074,15 @@ export type SupplyExceptionConnectionResolvers<ContextType = import('../../../ke
 export type SupplyExceptionEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyExceptionEdge'] = ResolversParentTypes['SupplyExceptionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SupplyException'], ParentType, ContextType>;
+};
+
+export type SupplyPerformanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyPerformance'] = ResolversParentTypes['SupplyPerformance']> = {
+  lineFillRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  linesExpected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeInFullIn?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  onTimeInFullOut?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ordersDelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perfectOrders?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type SupplyPlanResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyPlan'] = ResolversParentTypes['SupplyPlan'], FederationReferenceType extends FederationReferenceTypes['SupplyPlan'] = FederationReferenceTypes['SupplyPlan']> = {
@@ -1787,6 +2204,7 @@ export type WatchSupplyPayloadResolvers<ContextType = import('../../../kernel/ar
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AcknowledgeSupplyExceptionPayload?: AcknowledgeSupplyExceptionPayloadResolvers<ContextType>;
+  Carrier?: CarrierResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1815,14 +2233,23 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Product?: ProductResolvers<ContextType>;
   ProductForecast?: ProductForecastResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SaveSupplyPolicyPayload?: SaveSupplyPolicyPayloadResolvers<ContextType>;
+  ShareForecastPayload?: ShareForecastPayloadResolvers<ContextType>;
+  ShipNotice?: ShipNoticeResolvers<ContextType>;
+  ShipNoticeConnection?: ShipNoticeConnectionResolvers<ContextType>;
+  ShipNoticeEdge?: ShipNoticeEdgeResolvers<ContextType>;
+  ShipNoticeLine?: ShipNoticeLineResolvers<ContextType>;
+  ShipNoticePayload?: ShipNoticePayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  SupplyCost?: SupplyCostResolvers<ContextType>;
   SupplyException?: SupplyExceptionResolvers<ContextType>;
   SupplyExceptionConnection?: SupplyExceptionConnectionResolvers<ContextType>;
   SupplyExceptionEdge?: SupplyExceptionEdgeResolvers<ContextType>;
+  SupplyPerformance?: SupplyPerformanceResolvers<ContextType>;
   SupplyPlan?: SupplyPlanResolvers<ContextType>;
   SupplyPlanConnection?: SupplyPlanConnectionResolvers<ContextType>;
   SupplyPlanEdge?: SupplyPlanEdgeResolvers<ContextType>;

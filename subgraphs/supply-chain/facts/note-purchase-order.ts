@@ -80,13 +80,16 @@ export const notePurchaseOrder = command(
   },
   async (work, { purchaseOrderId }) => {
     for (const order of work.facts) await noteInbound(work, order);
-    await watch(work, ['PURCHASE_LATE', 'CONFIRMED_SHORT'], {
-      column: 'purchase_order_id',
-      ids: [purchaseOrderId],
-    });
+    await watchInbound(work, purchaseOrderId);
     return {};
   },
 );
+
+/** Looks whether the order is late, or short. */
+export async function watchInbound(work: Work<unknown>, purchaseOrderId: string): Promise<void> {
+  const about = { column: 'purchase_order_id', ids: [purchaseOrderId] } as const;
+  await watch(work, ['PURCHASE_LATE', 'CONFIRMED_SHORT'], about);
+}
 
 const CLOSED = ['RECEIVED', 'SHORT_CLOSED', 'CANCELLED'];
 

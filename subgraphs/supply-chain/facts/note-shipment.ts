@@ -56,7 +56,7 @@ export const noteShipment = command(
     await sql`insert into outbound_shipment (id, order_id, customer_id, warehouse_id, carrier_id,
         lane, promised_date, issued_at, delivered_at, status, freight, freight_currency, version)
       values (${shipmentId}, ${shipment.order?.id ?? null}, ${shipment.customer?.id ?? null},
-        ${warehouse.id}, ${shipment.carrier?.id ?? null}, ${`${warehouse.id} → ${place}`},
+        ${warehouse.id}, ${shipment.carrier?.id ?? null}, ${place},
         ${shipment.promisedDate}, ${shipment.issuedAt}, ${shipment.deliveredAt},
         ${shipment.status}, ${freightCost?.amount ?? null}, ${freightCost?.currency ?? null},
         ${shipment.version})

@@ -18,7 +18,7 @@ create index outbound_shipment_of_order on outbound_shipment (order_id, id);
 create index outbound_shipment_under_way on outbound_shipment (promised_date, id)
   where delivered_at is null;
 comment on table outbound_shipment is 'Shipments to customers, as logistics last told.';
-comment on column outbound_shipment.lane is 'From the warehouse to the country and region.';
+comment on column outbound_shipment.lane is 'Country and region that the goods go to, from the warehouse.';
 
 create table supply_exception (
   id text primary key,

@@ -79,8 +79,8 @@ const forecastDrift: Rule = ({ today }) => sql`
     product_id, warehouse_id, ${none} as order_id, ${none} as purchase_order_id,
     ${none} as supplier_id, ${none} as shipment_id,
     jsonb_build_object('weeks', weeks, 'trackingSignal', round(error / size, 2)) as figures
-  from (select f.product_id, f.warehouse_id, count(*) as weeks, sum(p.quantity - seen.quantity) as error,
-      avg(abs(p.quantity - seen.quantity)) as size
+  from (select f.product_id, f.warehouse_id, count(*) as weeks,
+      sum(p.quantity - seen.quantity) as error, avg(abs(p.quantity - seen.quantity)) as size
     from demand_forecast f
     join forecast_period p on p.forecast_id = f.id
       and p.day < date_trunc('week', ${today}::date)::date and p.day >= ${today}::date - 62

@@ -152,3 +152,11 @@ test('customers and suppliers learn nothing of forecasts, demand and runs', asyn
     ).rejects.toThrow(/staff/);
   }
 });
+
+test('of four continueForecast of one run at once, the run follows one', async () => {
+  const { forecastRun } = await run({ grain: 'DAY', horizon: 3 });
+  const going = { runId: forecastRun.id };
+  await Promise.all([1, 2, 3, 4].map(() => house.perform('supply-chain.continueForecast', going)));
+  await house.settled();
+  expect(await runOf(forecastRun.id)).toMatchObject({ status: 'DONE', done: 2, total: 2 });
+});

@@ -230,3 +230,16 @@ test('a cancelled plan goes no further; outsiders neither plan nor see plans', a
     supplyProposals: { totalCount: 0, nodes: [] },
   });
 });
+
+test('of four continuePlan of one plan at once, the plan follows one', async () => {
+  const { supplyPlan } = await house.does<Plan>('runSupplyPlan', {}, 'supplyPlan { id }');
+  const going = { runId: supplyPlan.id };
+  await Promise.all([1, 2, 3, 4].map(() => house.perform('supply-chain.continuePlan', going)));
+  await house.settled();
+  const [run] = await house.rows(`select done, total from supply_run where id = '${going.runId}'`);
+  expect(run).toEqual({ done: 1, total: 1 });
+  const days = await house.rows<{ day: string }>(
+    'select needed_date::text as day from supply_proposal',
+  );
+  expect(days.length).toBe(new Set(days.map(({ day }) => day)).size);
+});

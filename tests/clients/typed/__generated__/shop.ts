@@ -269,6 +269,8 @@ export type UserErrorCode =
   | 'NEGATIVE_PRICE'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
+  /** The supplier has sent a notice with this number before. */
+  | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
   /** The day is not the first one of a period to come. */
@@ -283,11 +285,13 @@ export type UserErrorCode =
   | 'NOT_ON_HOLD'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** The forecast of a product is shared with its preferred supplier only. */
+  | 'NOT_PREFERRED'
   /** More is billed than was received and not billed before. */
   | 'NOT_RECEIVED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
-  /** An entry has at least one line on each side. */
+  /** There must be at least one line. */
   | 'NO_LINES'
   /** There is no price for the product. */
   | 'NO_PRICE'
@@ -309,6 +313,8 @@ export type UserErrorCode =
   | 'OVER_CONFIRMED'
   /** More has come than was ordered and is tolerated. */
   | 'OVER_RECEIPT'
+  /** More than is open of the purchase order line, and not yet on its way. */
+  | 'OVER_SHIPPED'
   /** Somebody else must accept prices that differ. */
   | 'OWN_BILL'
   /** Somebody else must approve. */
