@@ -23,7 +23,7 @@ beforeAll(async () => {
   });
   await buySome(waybill, 12);
   await waybill.settled();
-  await planSome(waybill);
+  await planSome(waybill, 12);
 }, 240_000);
 afterAll(async () => {
   query.mockRestore();
