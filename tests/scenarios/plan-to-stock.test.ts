@@ -1,10 +1,15 @@
+import { createClient, type Client } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bringIn } from '../../run/bring-in.ts';
 import { demoCompany } from '../../run/demo-company.ts';
 import { supplierUser } from '../purchasing/house.ts';
-import { openTestWaybill, type TestWaybill } from '../waybill.ts';
+import { newApiKey, openTestWaybill, type TestWaybill } from '../waybill.ts';
 
 let waybill: TestWaybill;
+let client: Client;
+/** What a buyer's screen is told, as it happens. */
+const told: Record<string, unknown>[] = [];
 const made = { product: '', warehouse: '', supplier: '', order: '', line: '' };
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -14,8 +19,38 @@ beforeAll(async () => {
   const size = { customers: 6, products: 8, orders: 120, days: 120 };
   await bringIn(waybill.ask, demoCompany(5, today(), size), { isDryRun: false, progress() {} });
   await waybill.settled();
+  const { url } = await waybill.serve();
+  const apiKey = await newApiKey(waybill, { scopes: ['*'] });
+  client = createClient({
+    ...{ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 },
+    connectionParams: { apiKey },
+  });
+  listen('supplyRunProgressed { status done total run { __typename id } }');
+  listen(
+    'supplyExceptionRaised(code: [PURCHASE_LATE]) { severity exception { product { name } } }',
+  );
+  await until(async () =>
+    (await (await fetch(`${url}/metrics`)).text()).includes('waybill_subscriptions_open 2'),
+  );
 }, 240_000);
-afterAll(() => waybill.close());
+afterAll(async () => {
+  await client.dispose();
+  await waybill.close();
+});
+
+function listen(field: string): void {
+  const sink = { error() {}, complete() {} };
+  const next = ({ data }: { data?: Record<string, unknown> | null }) => void told.push(data ?? {});
+  client.subscribe({ query: `subscription { ${field} }` }, { ...sink, next });
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`It did not come to hold in 10 s: ${JSON.stringify(told)}`);
+}
 
 type Series = {
   demandForecasts: {
@@ -34,6 +69,10 @@ test('what a company has sold becomes a forecast of what it will sell', async ()
   );
   expect(demandForecasts.totalCount).toBeGreaterThan(4);
   for (const { periods } of demandForecasts.nodes) expect(periods).toHaveLength(13);
+  const total = demandForecasts.totalCount;
+  const progress = { status: 'DONE', done: total, total, run: { __typename: 'ForecastRun' } };
+  await until(async () => told.length > 0 && JSON.stringify(told.at(-1)).includes('DONE'));
+  expect(told.at(-1)).toMatchObject({ supplyRunProgressed: progress });
   const [first] = demandForecasts.nodes;
   Object.assign(made, { product: first!.product.id, warehouse: first!.warehouse.id });
 });
@@ -113,6 +152,11 @@ test('it was due long ago: an exception stands until it comes, with the notice',
   const { does, ask, settled } = waybill;
   expect((await late()).supplyExceptions.nodes).toMatchObject([
     { status: 'OPEN', moneyAtStake: { amount: '600' }, supplier: { name: 'Wuyi Tea' } },
+  ]);
+  await until(async () => told.some((one) => 'supplyExceptionRaised' in one));
+  const raised = told.filter((one) => 'supplyExceptionRaised' in one);
+  expect(raised).toMatchObject([
+    { supplyExceptionRaised: { severity: 'HIGH', exception: { product: expect.anything() } } },
   ]);
   const lines = [{ lineId: made.line, received: { value: '120' } }];
   const receipt = { purchaseOrderId: made.order, deliveryNote: 'DN-9', lines };
