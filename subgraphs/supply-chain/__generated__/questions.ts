@@ -93,12 +93,12 @@ export type SupplyFactsQueryVariables = Exact<{
 }>;
 
 
-export type SupplyFactsQuery = { productsByIds: Array<{ id: string, baseUnit: string, stock: { nodes: Array<{ warehouse: { id: string }, onHand: { value: string } }> }, supplierItems: Array<{ leadTimeDays: number, minimumQuantity: string, isPreferred: boolean, supplier: { id: string, status: SupplierStatus }, price: { amount: string, currency: string } | null }> } | null> };
+export type SupplyFactsQuery = { productsByIds: Array<{ id: string, baseUnit: string, stock: { nodes: Array<{ warehouse: { id: string }, onHand: { value: string } }> }, supplierItems: Array<{ leadTimeDays: number, minimumQuantity: string, isPreferred: boolean, supplier: { id: string, status: SupplierStatus }, price: { amount: string, currency: string } | null }>, openOrderLines: { nodes: Array<{ open: { value: string }, order: { requestedDate: string | null, warehouse: { id: string } | null }, reservations: Array<{ warehouse: { id: string }, quantity: { value: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null> };
 
-export type OpenDemandQueryVariables = Exact<{
+export type MoreDemandQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
+  after: string;
 }>;
 
 
-export type OpenDemandQuery = { product: { openOrderLines: { nodes: Array<{ open: { value: string }, order: { requestedDate: string | null, warehouse: { id: string } | null }, reservations: Array<{ warehouse: { id: string }, quantity: { value: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MoreDemandQuery = { product: { openOrderLines: { nodes: Array<{ open: { value: string }, order: { requestedDate: string | null, warehouse: { id: string } | null }, reservations: Array<{ warehouse: { id: string }, quantity: { value: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };

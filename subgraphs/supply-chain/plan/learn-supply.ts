@@ -1,9 +1,10 @@
 import type { Learning } from '../../../kernel/command.ts';
 import { decimal, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { service } from '../../../kernel/viewer.ts';
-import type { OpenDemandQuery, SupplyFactsQuery } from '../__generated__/questions.ts';
+import type { MoreDemandQuery, SupplyFactsQuery } from '../__generated__/questions.ts';
 
-type Item = NonNullable<SupplyFactsQuery['productsByIds'][number]>['supplierItems'][number];
+type Product = NonNullable<SupplyFactsQuery['productsByIds'][number]>;
+type Lines = Product['openOrderLines'];
 
 /** An order line's part that a warehouse is to ship; without a warehouse it is not decided yet. */
 export type OpenDemand = { warehouseId: string | null; day: string | null; quantity: Decimal };
@@ -15,7 +16,7 @@ export type ProductFacts = {
   onHand: ReadonlyMap<string, Decimal>;
   demand: OpenDemand[];
   /** Who sells it, the preferred supplier first; only those who may be ordered from. */
-  items: Item[];
+  items: Product['supplierItems'];
 };
 
 const document = /* GraphQL */ `
@@ -46,12 +47,37 @@ const document = /* GraphQL */ `
         minimumQuantity
         isPreferred
       }
+      openOrderLines(first: 250) {
+        nodes {
+          open {
+            value
+          }
+          order {
+            requestedDate
+            warehouse {
+              id
+            }
+          }
+          reservations {
+            warehouse {
+              id
+            }
+            quantity {
+              value
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
     }
   }
 `;
 
-const openDemand = /* GraphQL */ `
-  query OpenDemand($id: ID!, $after: String) {
+const moreDemand = /* GraphQL */ `
+  query MoreDemand($id: ID!, $after: String!) {
     product(id: $id) {
       openOrderLines(first: 250, after: $after) {
         nodes {
@@ -82,45 +108,50 @@ const openDemand = /* GraphQL */ `
   }
 `;
 
-/** Asks the graph for stock, suppliers and open orders of products. */
+/** Asks the graph at once for stock, suppliers and open orders of products. */
 export async function learnSupply(
   { graph, viewer }: Learning,
   ids: readonly string[],
 ): Promise<ProductFacts[]> {
   const asker = service('supply-chain', viewer.requestId);
   const { productsByIds } = await graph<SupplyFactsQuery>(document, { ids }, asker);
-  const found = productsByIds.flatMap((product) => product ?? []);
-  const demand = new Map<string, OpenDemand[]>();
-  for (const { id } of found) demand.set(id, await demandFor(id));
-  return found.map(({ id, baseUnit: unit, stock, supplierItems }) => ({
-    ...{ id, unit, demand: demand.get(id)! },
-    onHand: new Map(
-      stock.nodes.map(({ warehouse, onHand }) => [warehouse.id, decimal(onHand.value)]),
-    ),
-    items: supplierItems.filter(({ supplier }) => supplier.status === 'APPROVED'),
-  }));
-
-  async function demandFor(id: string): Promise<OpenDemand[]> {
-    const parts: OpenDemand[] = [];
-    let after: string | null = null;
-    for (let page = 0; page < MAX_PAGES; page++) {
-      const answer: OpenDemandQuery = await graph(openDemand, { id, after }, asker);
-      const lines = answer.product?.openOrderLines;
-      parts.push(...(lines?.nodes ?? []).flatMap(partsOf));
-      after = lines?.pageInfo.hasNextPage ? lines.pageInfo.endCursor : null;
-      if (!after) break;
-    }
-    return parts;
+  const facts: ProductFacts[] = [];
+  for (const product of productsByIds.flatMap((found) => found ?? [])) {
+    const { id, baseUnit: unit, stock, supplierItems, openOrderLines } = product;
+    const lines = await allLines(openOrderLines, async (after) => {
+      const answer = await graph<MoreDemandQuery>(moreDemand, { id, after }, asker);
+      return answer.product?.openOrderLines;
+    });
+    const onHand = stock.nodes.map(
+      ({ warehouse, onHand: { value } }) => [warehouse.id, decimal(value)] as const,
+    );
+    const items = supplierItems.filter(({ supplier }) => supplier.status === 'APPROVED');
+    facts.push({ id, unit, onHand: new Map(onHand), demand: lines.flatMap(partsOf), items });
   }
+  return facts;
 }
 
-/** 10,000 open lines of one product. */
+/** With 250 lines each: 10,000 open lines of one product. */
 const MAX_PAGES = 40;
 
-type Line = NonNullable<OpenDemandQuery['product']>['openOrderLines']['nodes'][number];
+/** The lines of a page and of those behind it; few products have more than one. */
+async function allLines(
+  first: Lines,
+  more: (after: string) => Promise<Lines | undefined>,
+): Promise<Lines['nodes']> {
+  const nodes = [...first.nodes];
+  let { hasNextPage, endCursor } = first.pageInfo;
+  for (let page = 1; hasNextPage && endCursor && page < MAX_PAGES; page++) {
+    const next = await more(endCursor);
+    nodes.push(...(next?.nodes ?? []));
+    hasNextPage = next?.pageInfo.hasNextPage ?? false;
+    endCursor = next?.pageInfo.endCursor ?? null;
+  }
+  return nodes;
+}
 
 /** What of a line is reserved is shipped from there; the rest from where the order says. */
-function partsOf({ open, order, reservations }: Line): OpenDemand[] {
+function partsOf({ open, order, reservations }: Lines['nodes'][number]): OpenDemand[] {
   const day = order.requestedDate;
   const parts = reservations.map(({ warehouse, quantity }) => {
     return { warehouseId: warehouse.id, day, quantity: decimal(quantity.value) };

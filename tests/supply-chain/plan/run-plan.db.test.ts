@@ -4,12 +4,23 @@ import { daysAgo, openHouse, supplierUser, type House } from '../house.ts';
 
 let house: House;
 /** What the other areas would say. */
-const says = { onHand: '20', minimum: '50', lead: 10, open: [] as object[], orders: {} as object };
+const says = {
+  onHand: '20',
+  minimum: '50',
+  lead: 10,
+  open: [] as object[],
+  more: [] as object[],
+  orders: {} as object,
+};
 const whs = (id: string) => ({ warehouse: { id } });
 const around = {
   SupplyFacts: (async (_viewer, _document, variables) => ({
     productsByIds: (variables!.ids as string[]).map((id) => ({
       ...{ id, baseUnit: 'PCS' },
+      openOrderLines: {
+        nodes: says.open,
+        pageInfo: { hasNextPage: says.more.length > 0, endCursor: 'page-2' },
+      },
       stock: { nodes: [{ ...whs('whs_east'), onHand: { value: says.onHand } }] },
       supplierItems: [
         {
@@ -20,10 +31,8 @@ const around = {
       ],
     })),
   })) as Graph,
-  OpenDemand: (async () => ({
-    product: {
-      openOrderLines: { nodes: says.open, pageInfo: { hasNextPage: false, endCursor: null } },
-    },
+  MoreDemand: (async () => ({
+    product: { openOrderLines: { nodes: says.more, pageInfo: { hasNextPage: false } } },
   })) as Graph,
   InboundOrders: (async (_viewer, _document, variables) => ({
     purchaseOrders: {
@@ -45,7 +54,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await house.rows('delete from supply_proposal');
   await house.rows('delete from inbound_line');
-  Object.assign(says, { onHand: '20', minimum: '50', lead: 10, open: [], orders: {} });
+  Object.assign(says, { onHand: '20', minimum: '50', lead: 10, open: [], more: [], orders: {} });
 });
 afterAll(() => house.close());
 
@@ -100,7 +109,9 @@ test('a plan proposes what has to be ordered when, and says why', async () => {
 test('a customer’s order counts where it is more than the forecast, in the week it is for', async () => {
   const before = (await planned({ horizonWeeks: 3 })).proposals.nodes;
   const order = { requestedDate: daysAgo(-14), warehouse: null };
-  says.open = [{ open: { value: '200' }, order, reservations: [] }];
+  const reserved = { ...whs('whs_east'), quantity: { value: '30' } };
+  says.open = [{ open: { value: '100' }, order, reservations: [reserved] }];
+  says.more = [{ open: { value: '100' }, order, reservations: [] }];
   const after = (await planned({ horizonWeeks: 3 })).proposals.nodes;
   const total = (nodes: Proposal[]) =>
     nodes.reduce((n, { quantity }) => n + Number(quantity.value), 0);
