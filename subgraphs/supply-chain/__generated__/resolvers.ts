@@ -997,6 +997,8 @@ export type SupplyExceptionCode =
   | 'PURCHASE_LATE'
   /** A shipment has not reached the customer by the promised day. */
   | 'SHIPMENT_LATE'
+  /** What a supplier said was on its way has not come by the day that it named. */
+  | 'SHIP_NOTICE_LATE'
   /** By the last plan a product runs out. */
   | 'STOCK_OUT_RISK';
 

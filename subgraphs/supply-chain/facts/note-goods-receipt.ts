@@ -75,6 +75,7 @@ async function arrive(
   // Its supplier may have cancelled it in this very moment.
   if (notice.status !== 'SENT') return;
   notice.arrive(now);
+  await em.flush();
   const { id: shipNoticeId, supplierId, status, version } = notice;
   const parties = notice.parties();
   emit(ShipNoticeStatusChanged, { shipNoticeId, supplierId, status, version }, { parties });

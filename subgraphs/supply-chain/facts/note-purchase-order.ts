@@ -85,10 +85,10 @@ export const notePurchaseOrder = command(
   },
 );
 
-/** Looks whether the order is late, or short. */
+/** Looks whether the order is late or short, or what is on its way for it late. */
 export async function watchInbound(work: Work<unknown>, purchaseOrderId: string): Promise<void> {
   const about = { column: 'purchase_order_id', ids: [purchaseOrderId] } as const;
-  await watch(work, ['PURCHASE_LATE', 'CONFIRMED_SHORT'], about);
+  await watch(work, ['PURCHASE_LATE', 'CONFIRMED_SHORT', 'SHIP_NOTICE_LATE'], about);
 }
 
 const CLOSED = ['RECEIVED', 'SHORT_CLOSED', 'CANCELLED'];

@@ -22,6 +22,7 @@ create table ship_notice (
 create index ship_notice_by_time on ship_notice (sent_at, id);
 create index ship_notice_by_status on ship_notice (status, sent_at, id);
 create index ship_notice_by_day on ship_notice (expected_date, id);
+create index ship_notice_on_way on ship_notice (expected_date, id) where status = 'SENT';
 create index ship_notice_of_order on ship_notice (purchase_order_id, sent_at, id);
 create index ship_notice_of_supplier on ship_notice (supplier_id, sent_at, id);
 create index ship_notice_of_warehouse on ship_notice (warehouse_id, sent_at, id);

@@ -32,6 +32,14 @@ const confirmedShort: Rule = () => sql`
     jsonb_build_object('number', number, 'ordered', ordered, 'confirmed', confirmed) as figures
   from inbound_line where is_open and confirmed < ordered and accepted < ordered`;
 
+/** What a supplier said was on its way has not come by the day that it named. */
+const shipNoticeLate: Rule = ({ today }) => sql`
+  select id as cause, 'MEDIUM' as severity, null::numeric as money, ${none} as product_id,
+    warehouse_id, ${none} as order_id, purchase_order_id, supplier_id, ${none} as shipment_id,
+    jsonb_build_object('number', number, 'expectedDate', expected_date,
+      'daysLate', ${today}::date - expected_date) as figures
+  from ship_notice where status = 'SENT' and expected_date < ${today}::date`;
+
 /** By the last plan a week ends below zero, whatever is ordered now. */
 const stockOutRisk: Rule = ({ today }) => sql`
   select product_id || ' ' || warehouse_id as cause,
@@ -94,6 +102,7 @@ const forecastDrift: Rule = ({ today }) => sql`
 const rules = {
   PURCHASE_LATE: purchaseLate,
   CONFIRMED_SHORT: confirmedShort,
+  SHIP_NOTICE_LATE: shipNoticeLate,
   STOCK_OUT_RISK: stockOutRisk,
   SHIPMENT_LATE: shipmentLate,
   DEMAND_SPIKE: demandSpike,

@@ -136,6 +136,23 @@ test('the notice with the receipt’s delivery note has arrived, else the oldest
   await expect(cancel(third.shipNotice.id, stranger)).rejects.toThrow(/no ship notice/);
 });
 
+test('a notice that is late is an exception until it has come', async () => {
+  const at = { purchaseOrderId: 'puo_3', expectedDate: daysAgo(2) };
+  const { shipNotice } = await send(at);
+  await house.does('watchSupply', {}, '__typename');
+  const found = async () =>
+    (
+      await house.ask<{ supplyExceptions: { nodes: object[] } }>(
+        `{ supplyExceptions(filter: { purchaseOrderId: { eq: "puo_3" } }) { nodes {
+           code status supplier { id } figures { name value } } } }`,
+      )
+    ).supplyExceptions.nodes;
+  expect(await found()).toMatchObject([{ code: 'SHIP_NOTICE_LATE', status: 'OPEN' }]);
+  deliveryNote = shipNotice.number;
+  await house.perform('supply-chain.noteGoodsReceipt', receipt('grl_3', 'puo_3'));
+  expect(await found()).toMatchObject([{ status: 'RESOLVED', supplier: { id: 'sup_a' } }]);
+});
+
 test('another supplier and a customer see no notices', async () => {
   for (const viewer of [stranger, customerUser('cus_1', ['*'])]) {
     const found = await house.ask('{ shipNotices { totalCount nodes { id } } }', {}, viewer);
