@@ -1,8 +1,9 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as purchasing from '../subgraphs/purchasing/contract.ts';
+import * as supplyChain from '../subgraphs/supply-chain/contract.ts';
 
-/** What the replenishment rules want becomes a requisition, once per proposal. */
+/** What replenishment rules and supply plans want becomes a requisition, once per proposal. */
 export const replenish = process(
   'replenish',
 
@@ -16,6 +17,16 @@ export const replenish = process(
       source: 'REPLENISHMENT',
       sourceId: proposalId,
     }),
+  ),
+  on(
+    supplyChain.SupplyProposalAccepted,
+    ({ proposalId, productId, warehouseId, supplierId, quantity: value, unit, neededDate }) =>
+      send(purchasing.RaiseRequisition, {
+        ...{ productId, warehouseId, supplierId, neededBy: neededDate },
+        quantity: { value, unit },
+        source: 'SUPPLY_PLAN',
+        sourceId: proposalId,
+      }),
   ),
   on(purchasing.RequisitionRaised, ({ requisitionId, source, sourceId }) =>
     send(inventory.NoteRequisition, { requisitionId, source, proposalId: sourceId }),

@@ -3,6 +3,7 @@ import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
 import { customerTimeline } from '../processes/customer-timeline.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
+import { planToStock } from '../processes/plan-to-stock.ts';
 import { procureToPay } from '../processes/procure-to-pay.ts';
 import { quoteToOrder } from '../processes/quote-to-order.ts';
 import { replenish } from '../processes/replenish.ts';
@@ -15,6 +16,7 @@ import { logistics } from '../subgraphs/logistics/subgraph.ts';
 import { orders } from '../subgraphs/orders/subgraph.ts';
 import { purchasing } from '../subgraphs/purchasing/subgraph.ts';
 import { sales } from '../subgraphs/sales/subgraph.ts';
+import { supplyChain } from '../subgraphs/supply-chain/subgraph.ts';
 
 /** All areas of the graph. */
 export const areas: readonly Area[] = [
@@ -27,6 +29,7 @@ export const areas: readonly Area[] = [
   purchasing,
   logistics,
   finance,
+  supplyChain,
 ];
 
 /** All cross-area processes. */
@@ -35,6 +38,7 @@ export const processes: readonly Process[] = [
   procureToPay,
   quoteToOrder,
   replenish,
+  planToStock,
   customerTimeline,
   bringIn,
 ];

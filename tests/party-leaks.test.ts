@@ -10,6 +10,7 @@ import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
 import { keepSome } from './stock-keeping.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
+import { planSome } from './supplies.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
 
 // Users of a customer, a supplier or a carrier, with every scope there is: what they ask brings
@@ -32,6 +33,7 @@ beforeAll(async () => {
   await keepSome(waybill, 4);
   await lookAfterSome(waybill, 5);
   await waybill.settled();
+  await planSome(waybill, 6);
 }, 240_000);
 afterAll(() => waybill.close());
 
@@ -58,6 +60,7 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['purchasing', 'goods_receipt', 'supplier_id'],
     ['finance', 'bill', 'supplier_id'],
     ['finance', 'supplier_payment', 'supplier_id'],
+    ['supply-chain', 'ship_notice', 'supplier_id'],
   ],
   CARRIER: [['logistics', 'shipment', 'carrier_id']],
 };

@@ -9,6 +9,7 @@ import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
 import { keepSome } from './stock-keeping.ts';
 import { canBeAsked, deepDocument } from './schema-walk.ts';
+import { planSome } from './supplies.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
 
 const ORDERS = 40;
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await keepSome(waybill, 12);
   await lookAfterSome(waybill, 15);
   await waybill.settled();
+  await planSome(waybill, 12);
 }, 240_000);
 afterAll(async () => {
   query.mockRestore();

@@ -94,7 +94,34 @@ export const topics: Readonly<Record<string, Topic>> = {
     }),
     stateOf: ({ documentId }) => documentId,
   },
+  supplyRunProgressed: {
+    area: 'supply-chain',
+    eventType: 'supply-chain.SupplyRunProgressed',
+    wants: (args, data) => matches(args.runId, data.runId),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      run: { __typename: runTypes[data.kind as keyof typeof runTypes], id: data.runId },
+      done: data.done,
+      total: data.total,
+      status: data.status,
+    }),
+    stateOf: ({ documentId }) => documentId,
+  },
+  supplyExceptionRaised: {
+    area: 'supply-chain',
+    eventType: 'supply-chain.SupplyExceptionRaised',
+    wants: (args, data) => matches(args.code, data.code) && matches(args.severity, data.severity),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      exception: { __typename: 'SupplyException', id: data.exceptionId },
+      code: data.code,
+      severity: data.severity,
+    }),
+  },
 };
+
+/** The type of a run in the graph, by its kind. */
+const runTypes = { FORECAST: 'ForecastRun', PLAN: 'SupplyPlan' } as const;
 
 function momentOf({ occurredAt, cursor }: Pick<StoredEvent, 'occurredAt' | 'cursor'>) {
   return { occurredAt, cursor };

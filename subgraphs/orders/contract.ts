@@ -125,6 +125,12 @@ export const OrderCancelled = eventSpec<{
   customerId: string;
 }>('orders.OrderCancelled', 'orderId');
 
+/** The customer has, or will have, all that it gets of the order. */
+export const OrderServed = eventSpec<{ orderId: string; customerId: string }>(
+  'orders.OrderServed',
+  'orderId',
+);
+
 /** Lines have stock; a delivery can be planned for them. */
 export const OrderAllocated = eventSpec<{
   orderId: string;

@@ -2,8 +2,9 @@ import type { EventFacts, Work } from '../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../kernel/database.ts';
 import { NotFound } from '../../kernel/refusal.ts';
 import { mayActFor } from '../../kernel/viewer.ts';
-import { OrderApproved, OrderCancelled, OrderStatusChanged } from './contract.ts';
+import { OrderApproved, OrderCancelled, OrderServed, OrderStatusChanged } from './contract.ts';
 import type { Order } from './order.ts';
+import type { OrderStatus } from './status.ts';
 import { readLocked, updateOrder } from './order-rows.ts';
 
 /** An order with its lines, locked. Throws `NotFound` also for another customer's. */
@@ -49,7 +50,10 @@ export function tellStatus(
     facts,
   );
   if (status === 'CANCELLED') emit(OrderCancelled, { orderId, number, customerId }, facts);
+  if (served.includes(status)) emit(OrderServed, { orderId, customerId }, facts);
 }
+
+const served: readonly OrderStatus[] = ['DELIVERED', 'SHORT_CLOSED', 'COMPLETED'];
 
 /** Says that the order may be fulfilled. */
 export function tellApproved(emit: Work['emit'], order: Order, facts: EventFacts): void {

@@ -163,12 +163,16 @@ export type UserErrorCode =
   | 'ALREADY_OVER'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** A cover is 1 to 52 weeks. */
+  | 'BAD_COVER'
   /** The days are none that can be. */
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
+  /** A horizon is one period or more, up to the grain's limit. */
+  | 'BAD_HORIZON'
   /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
   | 'BAD_HOURS'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
@@ -301,8 +305,12 @@ export type UserErrorCode =
   | 'NOTHING_TO_CANCEL'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** The supplier has sent a notice with this number before. */
+  | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** The day is not the first one of a period to come. */
+  | 'NOT_A_PERIOD'
   /** The default ship-to must be a ship-to address. */
   | 'NOT_A_SHIP_TO'
   /** Only a task is due and completed. */
@@ -319,13 +327,15 @@ export type UserErrorCode =
   | 'NOT_ON_HOLD'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** The forecast of a product is shared with its preferred supplier only. */
+  | 'NOT_PREFERRED'
   /** More is billed than was received and not billed before. */
   | 'NOT_RECEIVED'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
-  /** An entry has at least one line on each side. */
+  /** There must be at least one line. */
   | 'NO_LINES'
   /** A delivery is packed into at least one parcel. */
   | 'NO_PARCELS'
@@ -359,6 +369,8 @@ export type UserErrorCode =
   | 'OVER_CONFIRMED'
   /** More has come than was ordered and is tolerated. */
   | 'OVER_RECEIPT'
+  /** More than is open of the purchase order line, and not yet on its way. */
+  | 'OVER_SHIPPED'
   /** Somebody else must accept prices that differ. */
   | 'OWN_BILL'
   /** Who drafted a budget can not approve it. */
