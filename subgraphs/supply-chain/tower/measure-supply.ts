@@ -40,7 +40,8 @@ export async function supplyCosts(
   return rows<CostRow>(
     db,
     sql`select ${sql.raw(groups[groupBy])}, count(*)::int as shipments,
-          freight_currency as currency, sum(freight)::text as amount, round(avg(freight), 2)::text as average,
+          freight_currency as currency, sum(freight)::text as amount,
+          round(avg(freight), 2)::text as average,
           round(100.0 * count(*) filter (where (delivered_at at time zone 'UTC')::date <= promised_date)
             / nullif(count(*) filter (where delivered_at is not null
               and promised_date is not null), 0), 2)::text as "onTime"
