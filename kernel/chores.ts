@@ -4,7 +4,13 @@ import type { Ids } from './ids.ts';
 import { service, type Viewer } from './viewer.ts';
 
 /** A command that an area gives itself every so often. */
-export type Chore = { command: string; everyMinutes: number };
+export type Chore = {
+  command: string;
+  everyMinutes: number;
+  /** How long after the beginning of each span, such as UTC midnight; default at once. */
+  afterMinutes?: number;
+  input?: object;
+};
 
 type Doer = {
   name: string;
@@ -22,8 +28,8 @@ const MINUTE_MS = 60_000;
  * span. The first time is the next span that begins. Returns the way to stop.
  */
 export function startChores(chores: readonly Chore[], doer: Doer, tickMs = MINUTE_MS): () => void {
-  const spanOf = ({ everyMinutes }: Chore) =>
-    Math.floor(doer.clock.now().getTime() / (everyMinutes * MINUTE_MS));
+  const spanOf = ({ everyMinutes, afterMinutes = 0 }: Chore) =>
+    Math.floor((doer.clock.now().getTime() / MINUTE_MS - afterMinutes) / everyMinutes);
   const done = new Map(chores.map((chore) => [chore, spanOf(chore)]));
   const timer = setInterval(() => {
     for (const chore of chores) {
@@ -36,10 +42,13 @@ export function startChores(chores: readonly Chore[], doer: Doer, tickMs = MINUT
   timer.unref();
   return () => clearInterval(timer);
 
-  async function act({ command }: Chore, span: number): Promise<void> {
+  async function act({ command, input }: Chore, span: number): Promise<void> {
     const viewer = service(doer.name, doer.ids.next('cho'));
     try {
-      await doer.perform(command, viewer, { idempotencyKey: `chore ${command} ${span}` });
+      await doer.perform(command, viewer, {
+        ...input,
+        idempotencyKey: `chore ${command} ${span}`,
+      });
     } catch (err) {
       doer.log.error({ err, command }, 'a chore failed');
     }

@@ -53,6 +53,20 @@ export const supplyChain: Area = {
     watchSupply,
     acknowledgeSupplyException,
   ],
-  chores: [{ command: 'supply-chain.watchSupply', everyMinutes: 5 }],
+  chores: [
+    { command: 'supply-chain.watchSupply', everyMinutes: 5 },
+    {
+      command: 'supply-chain.runForecast',
+      everyMinutes: 1_440,
+      afterMinutes: 60,
+      input: { grain: 'WEEK', horizon: 26 },
+    },
+    {
+      command: 'supply-chain.runSupplyPlan',
+      everyMinutes: 1_440,
+      afterMinutes: 180,
+      input: { horizonWeeks: 13 },
+    },
+  ],
   messages,
 };

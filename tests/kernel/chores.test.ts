@@ -26,14 +26,19 @@ test('a chore is done once in each span that begins, also after one that failed'
       return done.length === 1 ? Promise.reject(new Error('busy')) : Promise.resolve({});
     },
   };
-  const stop = startChores([{ command: 'inventory.count', everyMinutes: 60 }], doer, 5);
+  const late = { command: 'inventory.late', everyMinutes: 60, afterMinutes: 90 };
+  const stop = startChores([{ command: 'inventory.count', everyMinutes: 60 }, late], doer, 5);
   try {
     now = minutes(119);
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(done).toEqual([]);
-    for (const at of [120, 180]) {
+    for (const [at, count] of [
+      [120, 1],
+      [150, 2],
+      [180, 3],
+    ] as const) {
       now = minutes(at);
-      await until(() => done.length === at / 60 - 1);
+      await until(() => done.length === count);
     }
     await new Promise((resolve) => setTimeout(resolve, 30));
   } finally {
@@ -43,6 +48,7 @@ test('a chore is done once in each span that begins, also after one that failed'
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(done).toEqual([
     'service:inventory inventory.count chore inventory.count 2',
+    'service:inventory inventory.late chore inventory.late 1',
     'service:inventory inventory.count chore inventory.count 3',
   ]);
 });
