@@ -3,6 +3,7 @@ import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { procureToPay } from '../processes/procure-to-pay.ts';
+import { returnToCredit } from '../processes/return-to-credit.ts';
 import { catalog } from '../subgraphs/catalog/subgraph.ts';
 import { crm } from '../subgraphs/crm/subgraph.ts';
 import { finance } from '../subgraphs/finance/subgraph.ts';
@@ -11,6 +12,7 @@ import { inventory } from '../subgraphs/inventory/subgraph.ts';
 import { logistics } from '../subgraphs/logistics/subgraph.ts';
 import { orders } from '../subgraphs/orders/subgraph.ts';
 import { purchasing } from '../subgraphs/purchasing/subgraph.ts';
+import { returns } from '../subgraphs/returns/subgraph.ts';
 import { sales } from '../subgraphs/sales/subgraph.ts';
 
 /** All areas of the graph. */
@@ -24,7 +26,8 @@ export const areas: readonly Area[] = [
   purchasing,
   logistics,
   finance,
+  returns,
 ];
 
 /** All cross-area processes. */
-export const processes: readonly Process[] = [orderToCash, procureToPay, bringIn];
+export const processes: readonly Process[] = [orderToCash, procureToPay, returnToCredit, bringIn];

@@ -1,5 +1,8 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { applyCreditNote } from './credits/apply-credit-note.ts';
+import { issueCreditNote } from './credits/issue-credit-note.ts';
+import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import { postEntry } from './ledger/post-entry.ts';
 import { postStockMoves } from './ledger/post-stock-moves.ts';
@@ -37,6 +40,9 @@ export const finance: Area = {
     postStockMoves,
     recordPayment,
     allocatePayment,
+    issueCreditNote,
+    applyCreditNote,
+    refundCreditNote,
     noteReceipt,
     recordBill,
     releaseBill,

@@ -8,6 +8,7 @@ import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
+import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
 import type { BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 export type Maybe<T> = T | null | undefined;
@@ -181,6 +182,21 @@ export type AllocationInput = {
   amount: Scalars['Decimal']['input'];
   /** An invoice of the same customer. */
   invoiceId: Scalars['ID']['input'];
+};
+
+export type ApplyCreditNoteInput = {
+  /** Which invoices of the customer it settles, and how much of each. */
+  allocations: Array<AllocationInput>;
+  creditNoteId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ApplyCreditNotePayload = {
+  creditNote?: Maybe<CreditNote>;
+  userErrors: Array<UserError>;
 };
 
 /** What we owe a supplier for a purchase order. */
@@ -366,17 +382,140 @@ export type CountryTaxRateInput = {
   validFrom: Scalars['Date']['input'];
 };
 
+/** Which part of a credit note settles which invoice. */
+export type CreditAllocation = {
+  amount: Money;
+  creditNote: CreditNote;
+  invoice: Invoice;
+  postingDate: Scalars['Date']['output'];
+};
+
+/** What a customer is owed for goods sent back: at the price, discount and tax they were invoiced with. */
+export type CreditNote = Node & {
+  /** What it has settled, oldest first. */
+  allocations: Array<CreditAllocation>;
+  creditDate: Scalars['Date']['output'];
+  customer: Customer;
+  /** Restocking fee without tax. */
+  fee: Money;
+  /** `crn_…` */
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  /** At most 500, by position. */
+  lines: Array<CreditNoteLine>;
+  /** Goods without tax. */
+  net: Money;
+  /** Such as `CRN-2026-000001`: without gaps in its series and year. */
+  number: Scalars['String']['output'];
+  /** What is left to be paid out or to settle an invoice. */
+  onAccount: Money;
+  order: Order;
+  /** What was paid out. */
+  refunded: Money;
+  /** What was paid out, oldest first. */
+  refunds: Array<CreditRefund>;
+  returnOrder: ReturnOrder;
+  /** What invoices have taken of it. */
+  settled: Money;
+  /** Of the goods, less that of the fee. */
+  tax: Money;
+  /** Goods and tax, less the fee. */
+  total: Money;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type CreditNoteConnection = {
+  edges: Array<CreditNoteEdge>;
+  nodes: Array<CreditNote>;
+  pageInfo: PageInfo;
+  /** All credit notes that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CreditNoteEdge = {
+  cursor: Scalars['String']['output'];
+  node: CreditNote;
+};
+
+export type CreditNoteFilter = {
+  and?: InputMaybe<Array<CreditNoteFilter>>;
+  creditDate?: InputMaybe<DateFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<CreditNoteFilter>;
+  number?: InputMaybe<StringFilter>;
+  onAccount?: InputMaybe<DecimalFilter>;
+  or?: InputMaybe<Array<CreditNoteFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+/** Goods of one invoice line that are credited: cumulative shares, so that parts sum to the line. */
+export type CreditNoteLine = {
+  description: Scalars['String']['output'];
+  /** Restocking fee without tax. */
+  fee: Money;
+  invoice: Invoice;
+  /** Without tax. */
+  net: Money;
+  position: Scalars['Int']['output'];
+  product?: Maybe<Product>;
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['output'];
+  /** Of the goods, less that of the fee. */
+  tax: Money;
+  taxCode: Scalars['String']['output'];
+  /** Percent: `13`. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+export type CreditNoteOrder = {
+  direction: SortDirection;
+  field: CreditNoteOrderField;
+};
+
+export type CreditNoteOrderField =
+  | 'creditDate'
+  | 'issuedAt'
+  | 'total';
+
+/** Money paid to a customer out of a credit note. */
+export type CreditRefund = {
+  amount: Money;
+  method: PaymentMethod;
+  /** Such as `REF-2026-000001`: without gaps in its series and year. */
+  number: Scalars['String']['output'];
+  paidDate: Scalars['Date']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
 /** A customer, with what finance knows of it. */
 export type Customer = {
   /** What the customer owes on open invoices. Null when the viewer may not see the customer. */
   balance?: Maybe<Money>;
+  /** Credit notes of the customer, newest first. */
+  creditNotes: CreditNoteConnection;
   id: Scalars['ID']['output'];
   /** Invoices of the customer. */
   invoices: InvoiceConnection;
   /** Payments of the customer. */
   payments: PaymentConnection;
-  /** What the customer has paid and no invoice has taken yet. Null as for `balance`. */
+  /** What the customer has paid or was credited, and no invoice has taken yet. Null as for `balance`. */
   prepaid?: Maybe<Money>;
+};
+
+
+/** A customer, with what finance knows of it. */
+export type CustomerCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CreditNoteOrder>;
 };
 
 
@@ -492,6 +631,7 @@ export type EntrySource =
   | 'ADJUSTMENT'
   /** A supplier's bill. */
   | 'BILL'
+  | 'CREDIT_NOTE'
   /** Goods issued to a customer. */
   | 'DELIVERY'
   | 'INVOICE'
@@ -502,6 +642,10 @@ export type EntrySource =
   | 'PAYMENT'
   /** Goods received. */
   | 'RECEIPT'
+  /** A credit note paid out. */
+  | 'REFUND'
+  /** Goods sent back by a customer. */
+  | 'RETURN'
   /** The mirror image of an entry posted by hand. */
   | 'REVERSAL'
   /** Money paid to a supplier. */
@@ -529,6 +673,10 @@ export type IdFilter = {
 
 /** What a customer owes for a delivery. Amounts never change once it is issued; what is open does. */
 export type Invoice = Node & {
+  /** What credit notes have settled. */
+  credited: Money;
+  /** What credit notes settled of it, oldest first. */
+  credits: Array<CreditAllocation>;
   customer: Customer;
   /** The delivery that is invoiced, `dlv_…`. */
   deliveryId: Scalars['ID']['output'];
@@ -796,20 +944,38 @@ export type JournalLineOrderField =
 
 /** What `ledgerIntegrity` proves. */
 export type LedgerCheck =
+  /** A bill is the sum of its lines. */
+  | 'BILL_LINES'
+  /** What is paid of a bill is the sum of its payments. */
+  | 'BILL_PAID'
   /** The account of a role equals its sub-ledger. */
   | 'CONTROL_ACCOUNT'
+  /** A credit note is the sum of its lines. */
+  | 'CREDIT_NOTE_LINES'
+  /** What is paid out of a credit note is the sum of its refunds. */
+  | 'CREDIT_NOTE_REFUNDED'
+  /** What a credit note has settled is the sum of its allocations. */
+  | 'CREDIT_NOTE_SETTLED'
   /** Debits equal credits. */
   | 'ENTRY_BALANCE'
   /** An entry has lines. */
   | 'ENTRY_LINES'
+  /** What bills have cleared of goods received is the sum of their lines. */
+  | 'GOODS_CLEARED'
+  /** What is credited of an invoice is the sum of its allocations. */
+  | 'INVOICE_CREDITED'
   /** An invoice is the sum of its lines. */
   | 'INVOICE_LINES'
   /** What is paid of an invoice is the sum of its allocations. */
   | 'INVOICE_PAID'
   /** Numbers of a series and year have no gaps. */
   | 'NUMBER_GAP'
+  /** No more of an invoice line is credited than was invoiced. */
+  | 'OVER_CREDITED'
   /** What is allocated of a payment is the sum of its allocations. */
-  | 'PAYMENT_ALLOCATED';
+  | 'PAYMENT_ALLOCATED'
+  /** A payment to a supplier is the sum of what it pays. */
+  | 'SUPPLIER_PAYMENT_ALLOCATED';
 
 /** Something in the books that does not add up. */
 export type LedgerFault = {
@@ -840,6 +1006,11 @@ export type Mutation = {
    */
   allocatePayment: AllocatePaymentPayload;
   /**
+   * Settles other invoices of the customer with what is left of a credit note.
+   * Example: `mutation { applyCreditNote(input: { creditNoteId: "crn_…", allocations: [{ invoiceId: "inv_…", amount: "10" }] }) { creditNote { onAccount { amount } } userErrors { code message } } }`
+   */
+  applyCreditNote: ApplyCreditNotePayload;
+  /**
    * Closes a month: it takes no entries any more. Example:
    * `mutation { closePeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
    */
@@ -864,6 +1035,11 @@ export type Mutation = {
    * `mutation { recordPayment(input: { customerId: "cus_…", amount: { amount: "9.00", currency: "CNY" }, receivedDate: "2026-03-31", method: BANK_TRANSFER }) { payment { number } userErrors { code } } }`
    */
   recordPayment: RecordPaymentPayload;
+  /**
+   * Pays the customer what is left of a credit note, or a part of it.
+   * Example: `mutation { refundCreditNote(input: { creditNoteId: "crn_…", paidDate: "2026-04-30", method: BANK_TRANSFER }) { creditNote { refunded { amount } } userErrors { code message } } }`
+   */
+  refundCreditNote: RefundCreditNotePayload;
   /**
    * Rejects a bill on hold; its number may come again.
    * Example: `mutation { rejectBill(input: { billId: "bil_…", reason: "Never ordered" }) { bill { status } userErrors { code } } }`
@@ -904,6 +1080,11 @@ export type MutationAllocatePaymentArgs = {
 };
 
 
+export type MutationApplyCreditNoteArgs = {
+  input: ApplyCreditNoteInput;
+};
+
+
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
 };
@@ -926,6 +1107,11 @@ export type MutationRecordBillArgs = {
 
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
+};
+
+
+export type MutationRefundCreditNoteArgs = {
+  input: RefundCreditNoteInput;
 };
 
 
@@ -1231,6 +1417,15 @@ export type Query = {
   books?: Maybe<Books>;
   /** Months that take no entries, newest first. Example: `{ closedPeriods { period closedAt } }` */
   closedPeriods: Array<ClosedPeriod>;
+  /** One credit note. Example: `{ creditNote(id: "crn_…") { number total { amount } onAccount { amount } } }` */
+  creditNote?: Maybe<CreditNote>;
+  /** A credit note by its number. Example: `{ creditNoteByNumber(number: "CRN-2026-000001") { total { amount } } }` */
+  creditNoteByNumber?: Maybe<CreditNote>;
+  /**
+   * Credit notes, newest first; a customer's own user sees its own.
+   * Example: `{ creditNotes(first: 10, filter: { onAccount: { gt: "0" } }) { nodes { number customer { name } onAccount { amount } } } }`
+   */
+  creditNotes: CreditNoteConnection;
   /** One customer invoice. Example: `{ invoice(id: "inv_…") { number open { amount } } }` */
   invoice?: Maybe<Invoice>;
   /** An invoice by its number. Example: `{ invoiceByNumber(number: "INV-2026-000001") { status } }` */
@@ -1317,6 +1512,26 @@ export type QueryBillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BillOrder>;
+};
+
+
+export type QueryCreditNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditNoteByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CreditNoteOrder>;
 };
 
 
@@ -1439,6 +1654,22 @@ export type RecordPaymentPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RefundCreditNoteInput = {
+  /** Default: all that is left. */
+  amount?: InputMaybe<MoneyInput>;
+  creditNoteId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  paidDate: Scalars['Date']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefundCreditNotePayload = {
+  creditNote?: Maybe<CreditNote>;
+  userErrors: Array<UserError>;
+};
+
 export type RejectBillInput = {
   billId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -1468,6 +1699,12 @@ export type ReopenPeriodInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `2026-03` */
   period: Scalars['String']['input'];
+};
+
+export type ReturnOrder = {
+  /** Issued when the return is resolved. */
+  creditNote?: Maybe<CreditNote>;
+  id: Scalars['ID']['output'];
 };
 
 /** An entry to undo. */
@@ -1629,6 +1866,8 @@ export type UserErrorCode =
   | 'BOOKS_IN_USE'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
+  /** More than is left of the credit note. */
+  | 'CREDIT_SPENT'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
@@ -1647,6 +1886,8 @@ export type UserErrorCode =
   | 'NEGATIVE_AMOUNT'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** More is credited than is invoiced and not credited. */
+  | 'NOT_INVOICED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -1768,12 +2009,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Account: Account;
   Bill: Bill;
+  CreditNote: CreditNote;
   Customer: Customer;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
   Order: Order;
   Payment: Payment;
   PurchaseOrder: PurchaseOrder;
+  ReturnOrder: ReturnOrder;
   Supplier: Supplier;
   SupplierPayment: SupplierPayment;
   TaxRate: TaxRate;
@@ -1787,6 +2030,9 @@ export type FederationReferenceTypes = {
   Bill:
     ( { __typename: 'Bill' }
     & GraphQLRecursivePick<FederationTypes['Bill'], {"id":true}> );
+  CreditNote:
+    ( { __typename: 'CreditNote' }
+    & GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -1805,6 +2051,9 @@ export type FederationReferenceTypes = {
   PurchaseOrder:
     ( { __typename: 'PurchaseOrder' }
     & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
+  ReturnOrder:
+    ( { __typename: 'ReturnOrder' }
+    & GraphQLRecursivePick<FederationTypes['ReturnOrder'], {"id":true}> );
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
@@ -1822,6 +2071,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AccountRow )
     | ( BillRow )
+    | ( CreditNoteRow )
     | ( InvoiceRow )
     | ( EntryRow )
     | ( PaymentRow )
@@ -1849,6 +2099,8 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
+  ApplyCreditNoteInput: ApplyCreditNoteInput;
+  ApplyCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   Bill: ResolverTypeWrapper<BillRow>;
   BillAllocationInput: BillAllocationInput;
   BillConnection: ResolverTypeWrapper<Connection<BillRow>>;
@@ -1869,6 +2121,15 @@ export type ResolversTypes = {
   ClosedPeriod: ResolverTypeWrapper<ClosedPeriodRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryTaxRateInput: CountryTaxRateInput;
+  CreditAllocation: ResolverTypeWrapper<CreditAllocationRow>;
+  CreditNote: ResolverTypeWrapper<CreditNoteRow>;
+  CreditNoteConnection: ResolverTypeWrapper<Connection<CreditNoteRow>>;
+  CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteLine: ResolverTypeWrapper<CreditLineRow>;
+  CreditNoteOrder: CreditNoteOrder;
+  CreditNoteOrderField: CreditNoteOrderField;
+  CreditRefund: ResolverTypeWrapper<RefundRow>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
   CustomerAging: ResolverTypeWrapper<AgingRow>;
@@ -1946,11 +2207,14 @@ export type ResolversTypes = {
   RecordBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
+  RefundCreditNoteInput: RefundCreditNoteInput;
+  RefundCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   RejectBillInput: RejectBillInput;
   RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
@@ -1985,6 +2249,8 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
+  ApplyCreditNoteInput: ApplyCreditNoteInput;
+  ApplyCreditNotePayload: Payload<{ creditNoteId: string }>;
   Bill: BillRow;
   BillAllocationInput: BillAllocationInput;
   BillConnection: Connection<BillRow>;
@@ -2001,6 +2267,14 @@ export type ResolversParentTypes = {
   ClosedPeriod: ClosedPeriodRow;
   CountryCode: Scalars['CountryCode']['output'];
   CountryTaxRateInput: CountryTaxRateInput;
+  CreditAllocation: CreditAllocationRow;
+  CreditNote: CreditNoteRow;
+  CreditNoteConnection: Connection<CreditNoteRow>;
+  CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteLine: CreditLineRow;
+  CreditNoteOrder: CreditNoteOrder;
+  CreditRefund: RefundRow;
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };
   CustomerAging: AgingRow;
@@ -2067,11 +2341,14 @@ export type ResolversParentTypes = {
   RecordBillPayload: Payload<{ billId: string }>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: Payload<{ paymentId: string }>;
+  RefundCreditNoteInput: RefundCreditNoteInput;
+  RefundCreditNotePayload: Payload<{ creditNoteId: string }>;
   RejectBillInput: RejectBillInput;
   RejectBillPayload: Payload<{ billId: string }>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: Payload<{ billId: string }>;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReturnOrder: { id: string };
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
@@ -2142,6 +2419,11 @@ export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApplyCreditNotePayload'] = ResolversParentTypes['ApplyCreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2226,6 +2508,70 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CreditAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditAllocation'] = ResolversParentTypes['CreditAllocation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditNote?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CreditNoteResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
+  creditDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CreditNoteLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onAccount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['CreditRefund']>, ParentType, ContextType>;
+  returnOrder?: Resolver<ResolversTypes['ReturnOrder'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditNoteEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+};
+
+export type CreditNoteLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNoteLine'] = ResolversParentTypes['CreditNoteLine']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CreditRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditRefund'] = ResolversParentTypes['CreditRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
 }
@@ -2233,6 +2579,7 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<CustomerCreditNotesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
@@ -2279,6 +2626,8 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
 
 export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credits?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2406,11 +2755,13 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
@@ -2420,7 +2771,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'CreditNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -2522,6 +2873,9 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
+  creditNoteByNumber?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteByNumberArgs, 'number'>>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceByNumber?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceByNumberArgs, 'number'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<QueryInvoicesArgs>>;
@@ -2546,6 +2900,11 @@ export type RecordPaymentPayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RefundCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundCreditNotePayload'] = ResolversParentTypes['RefundCreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RejectBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectBillPayload'] = ResolversParentTypes['RejectBillPayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2554,6 +2913,12 @@ export type RejectBillPayloadResolvers<ContextType = import('../../../kernel/are
 export type ReleaseBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReleaseBillPayload'] = ResolversParentTypes['ReleaseBillPayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder'], FederationReferenceType extends FederationReferenceTypes['ReturnOrder'] = FederationReferenceTypes['ReturnOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseEntryPayload'] = ResolversParentTypes['ReverseEntryPayload']> = {
@@ -2626,6 +2991,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
+  ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
   BillConnection?: BillConnectionResolvers<ContextType>;
   BillEdge?: BillEdgeResolvers<ContextType>;
@@ -2635,6 +3001,12 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Books?: BooksResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CreditAllocation?: CreditAllocationResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
+  CreditRefund?: CreditRefundResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAging?: CustomerAgingResolvers<ContextType>;
@@ -2677,8 +3049,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Query?: QueryResolvers<ContextType>;
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
+  RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
+  ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;

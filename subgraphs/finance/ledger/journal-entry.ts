@@ -29,6 +29,9 @@ export type SourceType =
   | 'RECEIPT'
   | 'OPENING'
   | 'ADJUSTMENT'
+  | 'RETURN'
+  | 'CREDIT_NOTE'
+  | 'REFUND'
   | 'MANUAL'
   | 'REVERSAL';
 

@@ -403,7 +403,9 @@ export type StockDocumentType =
   | 'DELIVERY'
   /** What was there when the books were opened. */
   | 'OPENING'
-  | 'RECEIPT';
+  | 'RECEIPT'
+  /** Goods that a customer has sent back. */
+  | 'RETURN';
 
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevel = Node & {
@@ -604,6 +606,8 @@ export type UserErrorCode =
   | 'INSUFFICIENT_STOCK'
   /** A cost can not be negative. */
   | 'NEGATIVE_COST'
+  /** More comes back than has left for the order line. */
+  | 'NOT_ISSUED'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** The difference is zero. */

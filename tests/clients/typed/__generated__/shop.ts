@@ -159,6 +159,8 @@ export type TrackingKind =
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** The survey is answered already. */
+  | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
   | 'ALREADY_OVER'
   /** The entry is reversed already. */
@@ -167,12 +169,18 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
+  /** A warranty is 0 to 600 months. */
+  | 'BAD_MONTHS'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
   | 'BAD_NETWORK'
   /** The payment term is negative or longer than a year. */
   | 'BAD_PAYMENT_TERM'
+  /** A percentage is 0 to 100. */
+  | 'BAD_PERCENT'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
+  /** A rating is outside of its scale. */
+  | 'BAD_RATING'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
@@ -181,6 +189,8 @@ export type UserErrorCode =
   | 'BAD_TOLERANCE'
   /** The tracking address is no web address, or lacks `{number}`. */
   | 'BAD_TRACKING_URL'
+  /** A return window is 0 to 3650 days. */
+  | 'BAD_WINDOW'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
   /** The supplier’s bill is recorded already. */
@@ -201,10 +211,14 @@ export type UserErrorCode =
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
   | 'COST_NEEDED'
+  /** More than is left of the credit note. */
+  | 'CREDIT_SPENT'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
   | 'CURRENCY_NOT_SUPPORTED'
+  /** A ticket without an order needs a customer. */
+  | 'CUSTOMER_NEEDED'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
@@ -261,12 +275,20 @@ export type UserErrorCode =
   | 'NEGATIVE_FREIGHT'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** Nothing has come. */
+  | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** Exactly what has come must be inspected. */
+  | 'NOT_ALL_INSPECTED'
   /** The default ship-to must be a ship-to address. */
   | 'NOT_A_SHIP_TO'
+  /** More is credited than is invoiced and not credited. */
+  | 'NOT_INVOICED'
+  /** More comes back than has left for the order line. */
+  | 'NOT_ISSUED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -277,9 +299,13 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** More is billed than was received and not billed before. */
   | 'NOT_RECEIVED'
+  /** More than is delivered and not asked back. */
+  | 'NOT_RETURNABLE'
+  /** An answer needs a rating or a comment. */
+  | 'NO_ANSWER'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
-  /** An entry has at least one line on each side. */
+  /** There must be at least one line. */
   | 'NO_LINES'
   /** There is no price for the product. */
   | 'NO_PRICE'
@@ -293,6 +319,8 @@ export type UserErrorCode =
   | 'OTHER_SUPPLIER'
   /** Nothing of the product is free in the warehouse. */
   | 'OUT_OF_STOCK'
+  /** The time to send it back is over. */
+  | 'OUT_OF_WINDOW'
   /** More than the invoice has open. */
   | 'OVER_ALLOCATED'
   /** More is confirmed than ordered. */
@@ -317,10 +345,14 @@ export type UserErrorCode =
   | 'PRICE_RULE_CONFLICT'
   /** The product is archived. */
   | 'PRODUCT_ARCHIVED'
+  /** A ticket without an order needs a product. */
+  | 'PRODUCT_NEEDED'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** What is rejected is a part of what has come. */
   | 'REJECTED_TOO_MANY'
+  /** The product can not be sent back. */
+  | 'RETURN_EXCLUDED'
   /** The role ADMIN can not be changed. */
   | 'ROLE_FIXED'
   /** An API key has either a role or scopes of its own. */
@@ -333,6 +365,8 @@ export type UserErrorCode =
   | 'SHIPMENT_CLOSED'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
+  /** A ticket needs a subject. */
+  | 'SUBJECT_MISSING'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
   /** Another customer has this tax id. */
@@ -343,6 +377,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** The number has more decimals than are kept. */
   | 'TOO_MANY_DECIMALS'
+  /** More has come than was authorised. */
+  | 'TOO_MANY_RECEIVED'
   /** More than can still be cancelled of the line. */
   | 'TOO_MUCH_TO_CANCEL'
   /** Debits and credits of an entry differ. */
@@ -371,6 +407,8 @@ export type UserErrorCode =
   | 'VERSION_CONFLICT'
   /** Another warehouse has this code. */
   | 'WAREHOUSE_CODE_TAKEN'
+  /** Goods that are kept apart need a warehouse. */
+  | 'WAREHOUSE_NEEDED'
   /** The password is too short or too long. */
   | 'WEAK_PASSWORD'
   /** The e-mail address or the password is wrong, or the user is not active. */
