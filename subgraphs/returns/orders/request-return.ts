@@ -57,9 +57,9 @@ export const requestReturn = command(RequestReturn, 'returns:write', learn, asyn
   const limit = drafts.map(({ rule }) => rule.autoLimit).reduce(least);
   const isByRule = drafts.every(({ isAllowed }) => isAllowed);
   if (isByRule && !order.value.greaterThan(limit)) order.authorise(viewer.id, now);
+  conclude(work, order, null);
   await em.persist(order).flush();
   await em.persist(order.lines).flush();
-  conclude(work, order, null);
   return { returnOrderId: order.id };
 });
 
