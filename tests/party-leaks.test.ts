@@ -6,6 +6,7 @@ import { demoCompany } from '../run/demo-company.ts';
 import type { Party, Viewer } from '../kernel/viewer.ts';
 import { staff } from './area.ts';
 import { buySome } from './purchases.ts';
+import { returnSome } from './returned.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
     progress() {},
   });
   await buySome(waybill, 6);
+  await returnSome(waybill, 4);
   await waybill.settled();
 }, 240_000);
 afterAll(() => waybill.close());
@@ -38,6 +40,10 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['logistics', 'shipment', 'customer_id'],
     ['finance', 'invoice', 'customer_id'],
     ['finance', 'payment', 'customer_id'],
+    ['finance', 'credit_note', 'customer_id'],
+    ['returns', 'return_order', 'customer_id'],
+    ['returns', 'service_ticket', 'customer_id'],
+    ['returns', 'survey', 'customer_id'],
   ],
   SUPPLIER: [
     ['purchasing', 'supplier', 'id'],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
 import { buySome } from './purchases.ts';
+import { returnSome } from './returned.ts';
 import { canBeAsked, deepDocument } from './schema-walk.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
     progress() {},
   });
   await buySome(waybill, 12);
+  await returnSome(waybill, 12);
   await waybill.settled();
 }, 240_000);
 afterAll(async () => {

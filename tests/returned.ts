@@ -92,3 +92,31 @@ export async function deliveredOrder(
   await settled();
   return { ...shop, orderId: order.id, lineId: order.lines[0]!.id };
 }
+
+/** Sends goods of two customers back and credits them; one more return and a ticket wait. */
+export async function returnSome(waybill: TestWaybill, count: number): Promise<void> {
+  const { does, settled } = waybill;
+  const shops = [await openShop(waybill), await openShop(waybill)];
+  type Returned = { returnOrder: { id: string; lines: { id: string }[] } };
+  const answer = 'returnOrder { id lines { id } }';
+  for (let n = 0; n < count; n++) {
+    const shop = shops[n % 2]!;
+    const { orderId, lineId: orderLineId } = await deliveredOrder(waybill, shop, '4', '5');
+    const lines = [{ orderLineId, quantity: { value: '1' }, reason: 'DAMAGED' }];
+    const { returnOrder } = await does<Returned>('requestReturn', { orderId, lines }, answer);
+    await does('openTicket', { orderId, orderLineId, subject: 'Damp' }, '__typename');
+    await does('saveWarranty', { productId: shop.productId, months: n + 1 }, '__typename');
+    const rule = { isReturnable: true, windowDays: 30, autoLimit: '0', feePercent: '0' };
+    const { customerId } = shop;
+    await does('saveReturnRule', { ...rule, customerId, channel: `C${n}` }, '__typename');
+    const input = { returnOrderId: returnOrder.id };
+    const { id: returnLineId } = returnOrder.lines[0]!;
+    await does('authoriseReturn', input, answer);
+    const received = [{ returnLineId, received: '1' }];
+    await does('receiveReturn', { ...input, lines: received }, answer);
+    const found = { returnLineId, quantity: '1', grade: 'AS_NEW', disposition: 'RESTOCK' };
+    await does('inspectReturn', { ...input, lines: [found] }, answer);
+    await does('resolveReturn', input, answer);
+    await settled();
+  }
+}

@@ -143,7 +143,7 @@ test('the customer says how it was by the link, once, without signing in', async
        nodes { kind token } } }`,
     { id: made.return },
   );
-  const [{ token }] = surveys.nodes as [{ token: string }];
+  const { token } = surveys.nodes[0]!;
   const stranger = anonymous('en', 'test');
   const input = { token, csat: 4, nps: 9, comment: 'Quick' };
   await waybill.does('answerSurvey', input, 'isAnswered', stranger);
