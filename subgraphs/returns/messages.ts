@@ -7,6 +7,10 @@ export const messages: Messages = {
     en: 'Of the line {lineId}, {returnable} can still be returned, not {given}.',
     'zh-CN': '明细行 {lineId} 尚可退 {returnable}，而不是 {given}。',
   },
+  NOTHING_DELIVERED: {
+    en: 'Nothing of {orderNumber} is delivered yet.',
+    'zh-CN': '订单 {orderNumber} 尚未送达任何货物。',
+  },
   OUT_OF_WINDOW: {
     en: '{sku} was delivered on {deliveredOn}; it could be returned for {days} days.',
     'zh-CN': '{sku} 已于 {deliveredOn} 送达，退货期限为 {days} 天。',

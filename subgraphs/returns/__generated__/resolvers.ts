@@ -1155,6 +1155,8 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** A figure can not be less than zero. */
   | 'NEGATIVE_FIGURE'
+  /** Nothing of the order is delivered yet. */
+  | 'NOTHING_DELIVERED'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
   /** Exactly what has come must be inspected. */

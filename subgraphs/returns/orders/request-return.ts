@@ -39,8 +39,9 @@ function learn(learning: Learning, { orderId }: RequestReturnInput): Promise<Ord
 
 /**
  * Asks to send back delivered goods of an order; authorised at once where the rules allow it.
- * Refuses `NO_LINES`, `TOO_MANY`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `NOT_RETURNABLE` for more than
- * is delivered and not asked back, and to customers `OUT_OF_WINDOW`, `RETURN_EXCLUDED`.
+ * Refuses `NO_LINES`, `TOO_MANY`, `NOTHING_DELIVERED`, `UNKNOWN_LINE`, `NOT_POSITIVE`,
+ * `NOT_RETURNABLE` for more than is delivered and not asked back, and to customers
+ * `OUT_OF_WINDOW`, `RETURN_EXCLUDED`.
  */
 export const requestReturn = command(RequestReturn, 'returns:write', learn, async (work, input) => {
   const { em, now, viewer, facts } = work;
@@ -86,7 +87,7 @@ async function newReturn(work: Work<OrderFacts>, input: RequestReturnInput) {
   const query = sql`select nextval('return_order_number')::text as next`;
   const [row] = await rows<{ next: string }>(db, query);
   const { orderId, orderNumber, customerId, channel, warehouseId } = facts;
-  if (!warehouseId) refuse('NOT_RETURNABLE', { lineId: orderId, returnable: '0' }, ['orderId']);
+  if (!warehouseId) refuse('NOTHING_DELIVERED', { orderNumber }, ['orderId']);
   return Object.assign(ReturnOrder.numbered(ids.next('rma'), row!.next), {
     ...{ orderId, orderNumber, customerId, channel, warehouseId, wanted: input.wanted },
     ...{ note: input.note?.trim() || null, requestedBy: viewer.id, createdAt: now },

@@ -275,6 +275,8 @@ export type UserErrorCode =
   | 'NEGATIVE_FREIGHT'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** Nothing of the order is delivered yet. */
+  | 'NOTHING_DELIVERED'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */
