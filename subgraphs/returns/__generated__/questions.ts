@@ -13,6 +13,13 @@ export type OrderChannel =
   | 'STORE'
   | 'WEB';
 
+export type DeliveredOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveredOrderQuery = { order: { channel: OrderChannel, lines: Array<{ id: string, product: { id: string } }> } | null };
+
 export type KnownWarehousesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
