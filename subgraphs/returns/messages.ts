@@ -64,5 +64,9 @@ export const messages: Messages = {
     en: 'A rating is {lowest} to {highest}, not {given}.',
     'zh-CN': '评分应为 {lowest} 至 {highest}，而不是 {given}。',
   },
+  COMMENT_TOO_LONG: {
+    en: 'A comment has at most {limit} letters, not {given}.',
+    'zh-CN': '意见最多 {limit} 个字符，当前为 {given}。',
+  },
   NO_ANSWER: { en: 'Give a rating or a comment.', 'zh-CN': '请填写评分或意见。' },
 };

@@ -85,6 +85,7 @@ export const tables = [
       sku: text,
       name: text,
       unit: text,
+      decimals: whole,
       reason: text,
       note: textOrNull,
       quantity: amount,

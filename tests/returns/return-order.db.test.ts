@@ -123,7 +123,9 @@ describe('a return on its way', () => {
   test('what does not come may be asked again; more than authorised never comes', async () => {
     const over = house.receivedReturn('ord_i', '4', '5');
     await expect(over).rejects.toThrow('TOO_MANY_RECEIVED');
-    const none = house.receivedReturn('ord_i', '4', '0');
+    const half = house.receivedReturn('ord_i', '2', '0.5');
+    await expect(half).rejects.toThrow('INEXACT_QUANTITY');
+    const none = house.receivedReturn('ord_i', '2', '0');
     await expect(none).rejects.toThrow('NOTHING_RECEIVED');
     await house.receivedReturn('ord_i', '4', '3');
     expect(await house.claim('ord_i')).toBe('11 of 20');
@@ -137,6 +139,8 @@ describe('inspectReturn', () => {
     const inspect = (...inspected: object[]) =>
       house.step('inspectReturn', id, { lines: inspected });
     await expect(inspect(found(line, '5', 'RESTOCK'))).rejects.toThrow('NOT_ALL_INSPECTED');
+    const halves = inspect(found(line, '5.5', 'RESTOCK'), found(line, '0.5', 'SCRAP'));
+    await expect(halves).rejects.toThrow('INEXACT_QUANTITY');
     await expect(inspect(found(line, '6', 'REFURBISH'))).rejects.toThrow('WAREHOUSE_NEEDED');
     const nowhere = found(line, '6', 'REFURBISH', { warehouseId: 'whs_none' });
     await expect(inspect(nowhere)).rejects.toThrow('UNKNOWN_WAREHOUSE');

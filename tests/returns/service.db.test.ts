@@ -140,6 +140,8 @@ describe('noteDelivery and answerSurvey', () => {
     await expect(give({ token, csat: 6 })).rejects.toThrow('BAD_RATING');
     await expect(give({ token, nps: -1 })).rejects.toThrow('BAD_RATING');
     await expect(give({ token, comment: ' ' })).rejects.toThrow('NO_ANSWER');
+    const novel = 'x'.repeat(4_001);
+    await expect(give({ token, comment: novel })).rejects.toThrow('COMMENT_TOO_LONG');
     await expect(give({ token: 'guess', csat: 5 })).rejects.toThrow('There is no survey');
     const tries = await Promise.allSettled(
       Array.from({ length: 8 }, () => give({ token, csat: 5 })),

@@ -151,13 +151,19 @@ test('the customer says how it was by the link, once, without signing in', async
     'ALREADY_ANSWERED',
   );
   const today = new Date().toISOString().slice(0, 10);
-  const { satisfaction, returnRates } = await waybill.ask<Record<string, object>>(
+  const { satisfaction, returnRates, products, channels } = await waybill.ask<
+    Record<string, object>
+  >(
     `query ($day: Date!) {
        satisfaction(from: $day, to: $day) { invited answered csat nps }
-       returnRates(from: $day, to: $day, by: REASON) { key returned scrapped delivered rate } }`,
+       returnRates(from: $day, to: $day, by: REASON) { key returned scrapped delivered rate }
+       products: returnRates(from: $day, to: $day, by: PRODUCT) { product { sku } rate }
+       channels: returnRates(from: $day, to: $day, by: CHANNEL) { key value { amount } rate } }`,
     { day: today },
   );
   expect(satisfaction).toEqual({ invited: 2, answered: 1, csat: '4', nps: '100' });
+  expect(products).toEqual([{ product: { sku: order.sku }, rate: '40' }]);
+  expect(channels).toEqual([{ key: 'PHONE', value: { amount: '37.51' }, rate: '40' }]);
   expect(returnRates).toEqual([
     { key: 'DEFECTIVE', returned: '3', scrapped: '2', delivered: '10', rate: '30' },
     { key: 'NOT_NEEDED', returned: '1', scrapped: '0', delivered: '10', rate: '10' },

@@ -1143,6 +1143,8 @@ export type UserErrorCode =
   | 'BAD_RATING'
   /** A return window is 0 to 3650 days. */
   | 'BAD_WINDOW'
+  /** A comment is too long. */
+  | 'COMMENT_TOO_LONG'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** A ticket without an order needs a customer. */

@@ -12,7 +12,7 @@ const AnswerSurvey = commandSpec<AnswerSurveyInput, { isAnswered: boolean }>(
 
 /**
  * Answers a survey, once, for whoever has its token; nobody needs to sign in. Refuses
- * `ALREADY_ANSWERED`, `BAD_RATING`, `NO_ANSWER`.
+ * `ALREADY_ANSWERED`, `BAD_RATING`, `COMMENT_TOO_LONG`, `NO_ANSWER`.
  */
 export const answerSurvey = command(AnswerSurvey, 'public', async ({ em, now }, input) => {
   const { token } = input;

@@ -72,6 +72,7 @@ create table return_line (
   sku text not null,
   name text not null,
   unit text not null,
+  decimals integer not null check (decimals between 0 and 8),
   reason text not null,
   note text,
   quantity numeric(24, 8) not null check (quantity > 0),

@@ -30,6 +30,8 @@ export type InspectReturnInput = StepInput & { lines: InspectedInput[] };
 
 const InspectReturn = commandSpec<InspectReturnInput, ReturnResult>('returns.inspectReturn');
 
+const MAX_LINES = 500;
+
 const asked = /* GraphQL */ `
   query KnownWarehouses($ids: [ID!]!) {
     warehouses(first: 250, filter: { id: { in: $ids } }) {
@@ -54,7 +56,7 @@ async function learnWarehouses(learning: Learning, { lines }: InspectReturnInput
 /**
  * Grades what has come and says where each unit goes; what we keep becomes stock at the cost it
  * left with, or is scrapped. Refuses `UNKNOWN_LINE`, `NOT_POSITIVE`, `NOT_ALL_INSPECTED`,
- * `UNKNOWN_WAREHOUSE`, and `WAREHOUSE_NEEDED` for goods to be kept apart.
+ * `INEXACT_QUANTITY`, `TOO_MANY`, `UNKNOWN_WAREHOUSE`, and `WAREHOUSE_NEEDED` for goods to be kept apart.
  */
 export const inspectReturn = command(
   InspectReturn,
@@ -62,6 +64,9 @@ export const inspectReturn = command(
   learnWarehouses,
   (work, input) =>
     taken(work, input, async (order) => {
+      if (input.lines.length > MAX_LINES) {
+        refuse('TOO_MANY', { limit: MAX_LINES, given: input.lines.length }, ['lines']);
+      }
       const found = input.lines.map((line, n) => inspection(work, order, line, n));
       for (const line of order.lines) {
         line.inspect(found.filter(({ returnLineId }) => returnLineId === line.id));
@@ -84,8 +89,9 @@ function inspection(
 ): ReturnInspection {
   const at = (field: string) => ['lines', String(index), field];
   const { returnLineId, grade, disposition } = input;
-  lineOf(order, returnLineId, at('returnLineId'));
+  const line = lineOf(order, returnLineId, at('returnLineId'));
   const quantity = decimal(input.quantity);
+  line.requireExact(quantity, at('quantity'));
   if (!quantity.greaterThan(0)) {
     refuse('NOT_POSITIVE', { given: input.quantity }, at('quantity'));
   }

@@ -10,7 +10,7 @@ export type ReceiveReturnInput = StepInput & {
 
 /**
  * Notes what has come of a return, at most what was authorised; the rest may be asked back again.
- * Refuses `UNKNOWN_LINE`, `TOO_MANY_RECEIVED`, `NOTHING_RECEIVED`.
+ * Refuses `UNKNOWN_LINE`, `TOO_MANY_RECEIVED`, `INEXACT_QUANTITY`, `NOTHING_RECEIVED`.
  */
 export const receiveReturn = step<ReceiveReturnInput>(
   'receiveReturn',

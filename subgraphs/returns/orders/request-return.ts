@@ -124,6 +124,7 @@ function draft(work: Work<OrderFacts>, input: LineInput, index: number, beside: 
     ...{ position: index + 1, productId, sku, name, unit: ordered.unit, quantity },
     ...{ reason: input.reason, note: input.note?.trim() || null },
     feePercent: rule.feeFor(input.reason),
+    decimals: ordered.units.find(({ code }) => code === ordered.unit)!.decimals,
     net: new Money(share, company.currency).rounded().amount,
   });
   return { line, rule, isAllowed: rule.isReturnable && isInWindow && deliveredOn !== null };

@@ -36,6 +36,8 @@ export class ReturnLine {
   sku!: string;
   name!: string;
   unit!: string;
+  /** Decimal places that a quantity of it may have. */
+  decimals!: number;
   reason!: ReturnReason;
   note: string | null = null;
   /** What may come back. */
@@ -47,8 +49,9 @@ export class ReturnLine {
   net!: Decimal;
   inspections: ReturnInspection[] = [];
 
-  /** Refuses `TOO_MANY_RECEIVED` for more than was authorised. */
+  /** Refuses `TOO_MANY_RECEIVED` for more than was authorised, and `INEXACT_QUANTITY`. */
   receive(quantity: Decimal, field: string[]): void {
+    this.requireExact(quantity, field);
     if (quantity.isNegative() || quantity.greaterThan(this.quantity)) {
       const figures = { authorised: this.quantity.toFixed(), given: quantity.toFixed() };
       refuse('TOO_MANY_RECEIVED', { ...figures, unit: this.unit }, field);
@@ -64,6 +67,13 @@ export class ReturnLine {
       refuse('NOT_ALL_INSPECTED', { sku: this.sku, ...figures }, ['lines']);
     }
     this.inspections = inspections;
+  }
+
+  /** Refuses `INEXACT_QUANTITY` for half a piece. */
+  requireExact(quantity: Decimal, field: string[]): void {
+    const { unit, decimals } = this;
+    if (quantity.decimalPlaces() <= decimals) return;
+    refuse('INEXACT_QUANTITY', { value: quantity.toFixed(), unit, decimals }, field);
   }
 
   /** What we keep of it. */

@@ -205,6 +205,8 @@ export type UserErrorCode =
   | 'CHANNEL_CODE_TAKEN'
   /** The code is blank. */
   | 'CODE_MISSING'
+  /** A comment is too long. */
+  | 'COMMENT_TOO_LONG'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
   /** The costing method can not change while the product is in stock. */
