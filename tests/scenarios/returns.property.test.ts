@@ -10,7 +10,7 @@ beforeAll(async () => {
   shop = await openShop(waybill);
   const rule = { isReturnable: true, windowDays: 30, autoLimit: '100000', feePercent: '7.5' };
   await waybill.does('saveReturnRule', rule, '__typename');
-});
+}, 120_000);
 afterAll(() => waybill.close());
 
 const dispositions = ['RESTOCK', 'SCRAP', 'REFURBISH', 'RETURN_TO_SUPPLIER', 'RETURN_TO_CUSTOMER'];
