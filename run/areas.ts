@@ -7,6 +7,7 @@ import { planToStock } from '../processes/plan-to-stock.ts';
 import { procureToPay } from '../processes/procure-to-pay.ts';
 import { quoteToOrder } from '../processes/quote-to-order.ts';
 import { replenish } from '../processes/replenish.ts';
+import { returnToCredit } from '../processes/return-to-credit.ts';
 import { catalog } from '../subgraphs/catalog/subgraph.ts';
 import { crm } from '../subgraphs/crm/subgraph.ts';
 import { finance } from '../subgraphs/finance/subgraph.ts';
@@ -15,6 +16,7 @@ import { inventory } from '../subgraphs/inventory/subgraph.ts';
 import { logistics } from '../subgraphs/logistics/subgraph.ts';
 import { orders } from '../subgraphs/orders/subgraph.ts';
 import { purchasing } from '../subgraphs/purchasing/subgraph.ts';
+import { returns } from '../subgraphs/returns/subgraph.ts';
 import { sales } from '../subgraphs/sales/subgraph.ts';
 import { supplyChain } from '../subgraphs/supply-chain/subgraph.ts';
 
@@ -30,6 +32,7 @@ export const areas: readonly Area[] = [
   logistics,
   finance,
   supplyChain,
+  returns,
 ];
 
 /** All cross-area processes. */
@@ -37,6 +40,7 @@ export const processes: readonly Process[] = [
   orderToCash,
   procureToPay,
   quoteToOrder,
+  returnToCredit,
   replenish,
   planToStock,
   customerTimeline,

@@ -9,6 +9,7 @@ import { offerSome } from './offers.ts';
 import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
 import { keepSome } from './stock-keeping.ts';
+import { returnSome } from './returned.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
 import { planSome } from './supplies.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
@@ -32,6 +33,7 @@ beforeAll(async () => {
   await offerSome(waybill, 6);
   await keepSome(waybill, 4);
   await lookAfterSome(waybill, 5);
+  await returnSome(waybill, 4);
   await waybill.settled();
   await planSome(waybill, 6);
 }, 240_000);
@@ -52,6 +54,10 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['logistics', 'shipment', 'customer_id'],
     ['finance', 'invoice', 'customer_id'],
     ['finance', 'payment', 'customer_id'],
+    ['finance', 'credit_note', 'customer_id'],
+    ['returns', 'return_order', 'customer_id'],
+    ['returns', 'service_ticket', 'customer_id'],
+    ['returns', 'survey', 'customer_id'],
   ],
   SUPPLIER: [
     ['purchasing', 'supplier', 'id'],

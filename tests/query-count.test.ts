@@ -8,6 +8,7 @@ import { offerSome } from './offers.ts';
 import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
 import { keepSome } from './stock-keeping.ts';
+import { returnSome } from './returned.ts';
 import { canBeAsked, deepDocument } from './schema-walk.ts';
 import { planSome } from './supplies.ts';
 import { openTestWaybill, type TestWaybill } from './waybill.ts';
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await offerSome(waybill, 12);
   await keepSome(waybill, 12);
   await lookAfterSome(waybill, 15);
+  await returnSome(waybill, 12);
   await waybill.settled();
   await planSome(waybill, 12);
 }, 240_000);

@@ -80,6 +80,21 @@ export const topics: Readonly<Record<string, Topic>> = {
       threshold: { value: data.threshold, unit: data.unit },
     }),
   },
+  returnStatusChanged: {
+    area: 'returns',
+    eventType: 'returns.ReturnStatusChanged',
+    wants: (args, data) =>
+      matches(args.returnOrderId, data.returnOrderId) &&
+      matches(args.orderId, data.orderId) &&
+      matches(args.status, data.status),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      returnOrder: { __typename: 'ReturnOrder', id: data.returnOrderId },
+      previous: data.previous,
+      status: data.status,
+      version: data.version,
+    }),
+  },
   importProgressed: {
     area: 'identity',
     eventType: 'identity.ImportProgressed',

@@ -33,7 +33,7 @@ export type InvoiceablePart = {
 /** Posts the values of stock moves to the ledger by the posting rules; one entry per document. */
 export const PostStockMoves = commandSpec<{
   documentId: string;
-  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT';
+  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN';
   orderId: string | null;
   customerId: string | null;
   postingDate: string;
@@ -79,6 +79,40 @@ export const InvoicePaid = eventSpec<{
   orderId: string;
   customerId: string;
 }>('finance.InvoicePaid', 'invoiceId');
+
+/** Credits goods that a customer has sent back, as they were invoiced; one note per return. */
+export const IssueCreditNote = commandSpec<{
+  returnOrderId: string;
+  orderId: string;
+  customerId: string;
+  creditDate: string;
+  /** Order lines, in the base unit; `feePercent` of the credit is kept as a restocking fee. */
+  lines: { lineId: string; quantity: string; feePercent: string }[];
+  idempotencyKey?: string;
+}>('finance.issueCreditNote');
+
+/** A credit note was issued and posted; `onAccount` is what no invoice has taken of it. */
+export const CreditNoteIssued = eventSpec<{
+  creditNoteId: string;
+  number: string;
+  returnOrderId: string;
+  orderId: string;
+  customerId: string;
+  /** Gross. */
+  total: string;
+  currency: string;
+  onAccount: string;
+}>('finance.CreditNoteIssued', 'creditNoteId');
+
+/** Some of a credit note was paid out or has settled an invoice; `onAccount` is left. */
+export const CreditSpent = eventSpec<{
+  creditNoteId: string;
+  returnOrderId: string;
+  customerId: string;
+  total: string;
+  currency: string;
+  onAccount: string;
+}>('finance.CreditSpent', 'creditNoteId');
 
 /** Notes what a supplier's bill may be for; each receipt line once. Quantities in the base unit. */
 export const NoteReceipt = commandSpec<{

@@ -3,6 +3,13 @@ import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import { budgetsById, costCentersById, linesOfBudgets } from './budgets/find-budgets.ts';
 import {
+  creditAllocationsBy,
+  creditNotesBy,
+  creditNotesOfCustomers,
+  linesOfCreditNotes,
+  refundsOfCreditNotes,
+} from './credits/find-credit-notes.ts';
+import {
   accountsById,
   balances,
   linesOfAccounts,
@@ -47,6 +54,14 @@ export function loaders(reading: Reading) {
     entry: batch((ids) => entriesById(reading, ids)),
     entryLines: batch((ids) => linesOfEntries(reading, ids)),
     entriesOfSource: batch((ids) => entriesOfSources(reading, ids)),
+    creditNote: batch((ids) => creditNotesBy('id', reading, ids)),
+    creditNoteByNumber: batch((numbers) => creditNotesBy('number', reading, numbers)),
+    creditNoteOfReturn: batch((ids) => creditNotesBy('returnOrderId', reading, ids)),
+    creditNotesOfCustomer: loaderByArgs((args, ids) => creditNotesOfCustomers(reading, args, ids)),
+    creditNoteLines: batch((ids) => linesOfCreditNotes(reading, ids)),
+    creditsOfInvoice: batch((ids) => creditAllocationsBy('invoiceId', reading, ids)),
+    creditAllocations: batch((ids) => creditAllocationsBy('creditNoteId', reading, ids)),
+    refundsOfCreditNote: batch((ids) => refundsOfCreditNotes(reading, ids)),
     bill: batch((ids) => billsById(reading, ids)),
     billLines: batch((ids) => linesOfBills(reading, ids)),
     billFindings: batch((ids) => findingsOfBills(reading, ids)),

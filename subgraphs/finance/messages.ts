@@ -113,6 +113,14 @@ export const messages: Messages = {
     en: 'Give a reason.',
     'zh-CN': '请填写原因。',
   },
+  NOT_INVOICED: {
+    en: 'Of the order line {lineId}, only {invoiced} can be credited, not {given}.',
+    'zh-CN': '订单行 {lineId} 仅可贷记 {invoiced}，而不是 {given}。',
+  },
+  CREDIT_SPENT: {
+    en: 'Of the credit note {number}, {left} is left, not {given}.',
+    'zh-CN': '贷项通知单 {number} 余额为 {left}，不足 {given}。',
+  },
   OTHER_SUPPLIER: {
     en: 'The bill {number} is another supplier’s.',
     'zh-CN': '账单 {number} 属于其他供应商。',

@@ -1,7 +1,14 @@
 import { dayOf } from '../../kernel/clock.ts';
 import { decimal, sum, type Numeric } from '../../kernel/decimal.ts';
 import { scalars } from '../../kernel/scalars.ts';
-import type { RecordBillPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
+import type {
+  ApplyCreditNotePayloadResolvers,
+  RecordBillPayloadResolvers,
+  Resolvers,
+} from './__generated__/resolvers.ts';
+import { applyCreditNote } from './credits/apply-credit-note.ts';
+import { listCreditNotes } from './credits/find-credit-notes.ts';
+import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
 import { listBudgets, listCostCenters } from './budgets/find-budgets.ts';
 import { saveBudget } from './budgets/save-budget.ts';
@@ -59,6 +66,10 @@ const balance = ({ debit, credit, currency }: BalanceRow) => {
   return { amount: decimal(debit).minus(credit), currency };
 };
 
+const creditPayload: ApplyCreditNotePayloadResolvers = {
+  creditNote: ({ creditNoteId: id }, _, { load }) => (id ? load.creditNote.load(id) : null),
+};
+
 const billPayload: RecordBillPayloadResolvers = {
   bill: ({ billId: id }, _, { load }) => (id ? load.bill.load(id) : null),
 };
@@ -80,6 +91,9 @@ export const resolvers = {
     invoice: (_, { id }, { load }) => load.invoice.load(id),
     invoiceByNumber: (_, { number }, { load }) => load.invoiceByNumber.load(number),
     invoices: (_, args, ctx) => listInvoices(ctx, args),
+    creditNote: (_, { id }, { load }) => load.creditNote.load(id),
+    creditNoteByNumber: (_, { number }, { load }) => load.creditNoteByNumber.load(number),
+    creditNotes: (_, args, ctx) => listCreditNotes(ctx, args),
     payment: (_, { id }, { load }) => load.payment.load(id),
     payments: (_, args, ctx) => listPayments(ctx, args),
     bill: (_, { id }, { load }) => load.bill.load(id),
@@ -119,6 +133,8 @@ export const resolvers = {
     reopenPeriod: (_, { input }, { run }) => run(reopenPeriod, input),
     recordPayment: (_, { input }, { run }) => run(recordPayment, input),
     allocatePayment: (_, { input }, { run }) => run(allocatePayment, input),
+    applyCreditNote: (_, { input }, { run }) => run(applyCreditNote, input),
+    refundCreditNote: (_, { input }, { run }) => run(refundCreditNote, input),
     recordBill: (_, { input }, { run }) => run(recordBill, input),
     releaseBill: (_, { input }, { run }) => run(releaseBill, input),
     rejectBill: (_, { input }, { run }) => run(rejectBill, input),
@@ -250,6 +266,7 @@ export const resolvers = {
   Customer: {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),
+    creditNotes: ({ id }, args, { load }) => load.creditNotesOfCustomer.load(id, args),
     balance: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.balance,
     oldestDueDate: async ({ id }, _, { load }) =>
       (await load.balanceOfCustomer.load(id))?.oldestDueDate,
@@ -262,7 +279,8 @@ export const resolvers = {
   },
   Invoice: {
     __resolveReference: ({ id }, { load }) => load.invoice.load(id),
-    ...amounts('net', 'freight', 'tax', 'total', 'paid', 'open'),
+    ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'open'),
+    credits: ({ id }, _, { load }) => load.creditsOfInvoice.load(id),
     customer: ({ customerId: id }) => ({ id }),
     order: ({ orderId: id }) => ({ id }),
     lines: ({ id }, _, { load }) => load.invoiceLines.load(id),
@@ -274,6 +292,33 @@ export const resolvers = {
     ...amounts('net', 'tax'),
     product: ({ productId: id }) => (id ? { id } : null),
   },
+  CreditNote: {
+    __resolveReference: ({ id }, { load }) => load.creditNote.load(id),
+    ...amounts('net', 'fee', 'tax', 'total', 'settled', 'refunded', 'onAccount'),
+    returnOrder: ({ returnOrderId: id }) => ({ id }),
+    order: ({ orderId: id }) => ({ id }),
+    customer: ({ customerId: id }) => ({ id }),
+    lines: ({ id }, _, { load }) => load.creditNoteLines.load(id),
+    allocations: ({ id }, _, { load }) => load.creditAllocations.load(id),
+    refunds: ({ id }, _, { load }) => load.refundsOfCreditNote.load(id),
+    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
+  },
+  CreditNoteLine: {
+    ...amounts('net', 'fee', 'tax'),
+    product: ({ productId: id }) => (id ? { id } : null),
+    invoice: ({ invoiceId }, _, { load }) => load.invoice.load(invoiceId),
+  },
+  CreditAllocation: {
+    ...amounts('amount'),
+    invoice: ({ invoiceId }, _, { load }) => load.invoice.load(invoiceId),
+    creditNote: ({ creditNoteId }, _, { load }) => load.creditNote.load(creditNoteId),
+  },
+  CreditRefund: amounts('amount'),
+  ReturnOrder: {
+    creditNote: ({ id }, _, { load }) => load.creditNoteOfReturn.load(id),
+  },
+  ApplyCreditNotePayload: creditPayload,
+  RefundCreditNotePayload: creditPayload,
   InvoiceTax: amounts('net', 'tax'),
   Payment: {
     __resolveReference: ({ id }, { load }) => load.payment.load(id),

@@ -3,6 +3,9 @@ import { sdlOf } from '../../kernel/sdl.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { applyCreditNote } from './credits/apply-credit-note.ts';
+import { issueCreditNote } from './credits/issue-credit-note.ts';
+import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import { postEntry } from './ledger/post-entry.ts';
 import { postStockMoves } from './ledger/post-stock-moves.ts';
@@ -40,6 +43,9 @@ export const finance: Area = {
     postStockMoves,
     recordPayment,
     allocatePayment,
+    issueCreditNote,
+    applyCreditNote,
+    refundCreditNote,
     noteReceipt,
     recordBill,
     releaseBill,

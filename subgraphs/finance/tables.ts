@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
+import { CreditAllocation, CreditNote } from './credits/credit-note.ts';
 import { Bill } from './payables/bill.ts';
 import { Invoice } from './receivables/invoice.ts';
 import { Payment, PaymentAllocation } from './receivables/payment.ts';
@@ -27,6 +28,7 @@ export const tables = [
       tax: { type: DecimalColumn },
       total: { type: DecimalColumn },
       paid: { type: DecimalColumn },
+      credited: { type: DecimalColumn },
       issuedAt: { type: 'datetime' },
       version: { type: 'integer' },
     },
@@ -55,6 +57,42 @@ export const tables = [
     properties: {
       id: { type: 'text', primary: true },
       paymentId: { type: 'text' },
+      invoiceId: { type: 'text' },
+      customerId: { type: 'text' },
+      amount: { type: DecimalColumn },
+      postingDate: { type: DayColumn },
+    },
+  }),
+  new EntitySchema<CreditNote>({
+    class: CreditNote,
+    tableName: 'credit_note',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      series: { type: 'text' },
+      year: { type: 'integer' },
+      sequence: { type: 'integer' },
+      returnOrderId: { type: 'text' },
+      orderId: { type: 'text' },
+      customerId: { type: 'text' },
+      creditDate: { type: DayColumn },
+      currency: { type: 'text' },
+      net: { type: DecimalColumn },
+      fee: { type: DecimalColumn },
+      tax: { type: DecimalColumn },
+      total: { type: DecimalColumn },
+      settled: { type: DecimalColumn },
+      refunded: { type: DecimalColumn },
+      issuedAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<CreditAllocation>({
+    class: CreditAllocation,
+    tableName: 'credit_allocation',
+    properties: {
+      id: { type: 'text', primary: true },
+      creditNoteId: { type: 'text' },
       invoiceId: { type: 'text' },
       customerId: { type: 'text' },
       amount: { type: DecimalColumn },

@@ -73,6 +73,26 @@ export const NoteRequisition = commandSpec<{
   idempotencyKey?: string;
 }>('inventory.noteRequisition');
 
+/** Takes what a customer has sent back into stock at the cost it left with, once per return. */
+export const TakeInReturn = commandSpec<{
+  returnOrderId: string;
+  orderId: string;
+  customerId: string;
+  /** Business day of the moves. */
+  postingDate: string;
+  lines: {
+    /** The order line that the goods left for. */
+    lineId: string;
+    productId: string;
+    warehouseId: string;
+    unit: string;
+    quantity: string;
+    /** Fit for sale; kept apart, not dealt to those who wait; or thrown away. */
+    use: 'SALE' | 'KEEP' | 'SCRAP';
+  }[];
+  idempotencyKey?: string;
+}>('inventory.takeInReturn');
+
 /**
  * The answer to an order that wants stock, and each time that more is reserved for it: what is new,
  * by warehouse (nothing, perhaps), and what of these lines still waits.
@@ -97,7 +117,7 @@ export type MoveKind =
 export const StockMoved = eventSpec<{
   /** The document that caused the moves: a delivery, a receipt, an adjustment. */
   documentId: string;
-  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT';
+  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN';
   orderId: string | null;
   customerId: string | null;
   /** Business day of the moves. */

@@ -25,6 +25,10 @@ export const messages: Messages = {
     en: 'A cost can not be negative: {given}.',
     'zh-CN': '成本不能为负数：{given}。',
   },
+  NOT_ISSUED: {
+    en: 'Of the order line {lineId}, {away} are still away; {given} can not come back.',
+    'zh-CN': '订单行 {lineId} 尚有 {away} 未退回，不能退回 {given}。',
+  },
   NO_DIFFERENCE: {
     en: 'There is no difference to adjust.',
     'zh-CN': '没有需要调整的差异。',

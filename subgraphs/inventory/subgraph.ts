@@ -28,6 +28,7 @@ import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
 import { receiveStock } from './stock/receive-stock.ts';
 import { takeInReceipt } from './stock/take-in-receipt.ts';
+import { takeInReturn } from './stock/take-in-return.ts';
 import { tables } from './tables.ts';
 import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
@@ -61,6 +62,7 @@ export const inventory: Area = {
     acceptReplenishment,
     dismissReplenishment,
     noteRequisition,
+    takeInReturn,
   ],
   chores: [{ command: 'inventory.runReplenishment', everyMinutes: 60 }],
   messages,

@@ -72,6 +72,14 @@ export const RecordPaid = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordPaid');
 
+/** The customer has sent goods back, and keeps them no more; each return counts once. */
+export const RecordReturned = commandSpec<{
+  orderId: string;
+  returnOrderId: string;
+  lines: LineQuantity[];
+  idempotencyKey?: string;
+}>('orders.recordReturned');
+
 /** Sales has answered a cancellation: what could be withdrawn, of what was asked. */
 export const RecordWithdrawal = commandSpec<{
   orderId: string;

@@ -1,6 +1,6 @@
 import { decimal, least, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { assert, refuse } from '../../kernel/refusal.ts';
 
 /**
  * One product of an order. All counters are in the product's base unit and obey
@@ -98,6 +98,12 @@ export class OrderLine {
 
   deliver(quantity: Decimal): void {
     this.delivered = this.delivered.plus(quantity);
+  }
+
+  /** Takes goods back that were delivered. */
+  takeBack(quantity: Decimal): void {
+    this.returned = this.returned.plus(quantity);
+    assert(!this.returned.greaterThan(this.delivered), 'only what was delivered comes back');
   }
 
   invoice(quantity: Decimal): void {

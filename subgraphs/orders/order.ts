@@ -133,6 +133,10 @@ export class Order {
     for (const { lineId, quantity } of delivered) this.line(lineId).deliver(decimal(quantity));
   }
 
+  takeBack(returned: readonly LineQuantity[]): void {
+    for (const { lineId, quantity } of returned) this.line(lineId).takeBack(decimal(quantity));
+  }
+
   invoice(invoiced: readonly LineQuantity[]): void {
     for (const { lineId, quantity } of invoiced) this.line(lineId).invoice(decimal(quantity));
   }

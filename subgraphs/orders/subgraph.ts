@@ -6,6 +6,7 @@ import { recordDelivered } from './fulfilment/record-delivered.ts';
 import { recordInvoiced } from './fulfilment/record-invoiced.ts';
 import { recordPaid } from './fulfilment/record-paid.ts';
 import { recordPicking } from './fulfilment/record-picking.ts';
+import { recordReturned } from './fulfilment/record-returned.ts';
 import { recordShipped } from './fulfilment/record-shipped.ts';
 import { recordWithdrawal } from './fulfilment/record-withdrawal.ts';
 import { placeOrder } from './intake/place-order.ts';
@@ -35,6 +36,7 @@ export const orders: Area = {
     recordDelivered,
     recordInvoiced,
     recordPaid,
+    recordReturned,
     recordWithdrawal,
     saveReviewPolicy,
   ],

@@ -11,6 +11,7 @@ import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts'
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, CashForecastFacts, CashWeek, SectionFacts, LineFacts } from '../statements/find-statements.ts';
 import type { MarginRow } from '../statements/find-margins.ts';
+import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
 import type { BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 export type Maybe<T> = T | null | undefined;
@@ -205,6 +206,21 @@ export type AllocationInput = {
   amount: Scalars['Decimal']['input'];
   /** An invoice of the same customer. */
   invoiceId: Scalars['ID']['input'];
+};
+
+export type ApplyCreditNoteInput = {
+  /** Which invoices of the customer it settles, and how much of each. */
+  allocations: Array<AllocationInput>;
+  creditNoteId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ApplyCreditNotePayload = {
+  creditNote?: Maybe<CreditNote>;
+  userErrors: Array<UserError>;
 };
 
 export type ApproveBudgetInput = {
@@ -601,10 +617,122 @@ export type CountryTaxRateInput = {
   validFrom: Scalars['Date']['input'];
 };
 
+/** Which part of a credit note settles which invoice. */
+export type CreditAllocation = {
+  amount: Money;
+  creditNote: CreditNote;
+  invoice: Invoice;
+  postingDate: Scalars['Date']['output'];
+};
+
+/** What a customer is owed for goods sent back: at the price, discount and tax they were invoiced with. */
+export type CreditNote = Node & {
+  /** What it has settled, oldest first. */
+  allocations: Array<CreditAllocation>;
+  creditDate: Scalars['Date']['output'];
+  customer: Customer;
+  /** Restocking fee without tax. */
+  fee: Money;
+  /** `crn_…` */
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  /** At most 500, by position. */
+  lines: Array<CreditNoteLine>;
+  /** Goods without tax. */
+  net: Money;
+  /** Such as `CRN-2026-000001`: without gaps in its series and year. */
+  number: Scalars['String']['output'];
+  /** What is left to be paid out or to settle an invoice. */
+  onAccount: Money;
+  order: Order;
+  /** What was paid out. */
+  refunded: Money;
+  /** What was paid out, oldest first. */
+  refunds: Array<CreditRefund>;
+  returnOrder: ReturnOrder;
+  /** What invoices have taken of it. */
+  settled: Money;
+  /** Of the goods, less that of the fee. */
+  tax: Money;
+  /** Goods and tax, less the fee. */
+  total: Money;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type CreditNoteConnection = {
+  edges: Array<CreditNoteEdge>;
+  nodes: Array<CreditNote>;
+  pageInfo: PageInfo;
+  /** All credit notes that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CreditNoteEdge = {
+  cursor: Scalars['String']['output'];
+  node: CreditNote;
+};
+
+export type CreditNoteFilter = {
+  and?: InputMaybe<Array<CreditNoteFilter>>;
+  creditDate?: InputMaybe<DateFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<CreditNoteFilter>;
+  number?: InputMaybe<StringFilter>;
+  onAccount?: InputMaybe<DecimalFilter>;
+  or?: InputMaybe<Array<CreditNoteFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+/** Goods of one invoice line that are credited: cumulative shares, so that parts sum to the line. */
+export type CreditNoteLine = {
+  description: Scalars['String']['output'];
+  /** Restocking fee without tax. */
+  fee: Money;
+  invoice: Invoice;
+  /** Without tax. */
+  net: Money;
+  position: Scalars['Int']['output'];
+  product?: Maybe<Product>;
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['output'];
+  /** Of the goods, less that of the fee. */
+  tax: Money;
+  taxCode: Scalars['String']['output'];
+  /** Percent: `13`. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+export type CreditNoteOrder = {
+  direction: SortDirection;
+  field: CreditNoteOrderField;
+};
+
+export type CreditNoteOrderField =
+  | 'creditDate'
+  | 'issuedAt'
+  | 'total';
+
+/** Money paid to a customer out of a credit note. */
+export type CreditRefund = {
+  amount: Money;
+  method: PaymentMethod;
+  /** Such as `REF-2026-000001`: without gaps in its series and year. */
+  number: Scalars['String']['output'];
+  paidDate: Scalars['Date']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
 /** A customer, with what finance knows of it. */
 export type Customer = {
   /** What the customer owes on open invoices. Null when the viewer may not see the customer. */
   balance?: Maybe<Money>;
+  /** Credit notes of the customer, newest first. */
+  creditNotes: CreditNoteConnection;
   id: Scalars['ID']['output'];
   /** Invoices of the customer. */
   invoices: InvoiceConnection;
@@ -614,8 +742,19 @@ export type Customer = {
   oldestDueDate?: Maybe<Scalars['Date']['output']>;
   /** Payments of the customer. */
   payments: PaymentConnection;
-  /** What the customer has paid and no invoice has taken yet. Null as for `balance`. */
+  /** What the customer has paid or was credited, and no invoice has taken yet. Null as for `balance`. */
   prepaid?: Maybe<Money>;
+};
+
+
+/** A customer, with what finance knows of it. */
+export type CustomerCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CreditNoteOrder>;
 };
 
 
@@ -740,6 +879,7 @@ export type EntrySource =
   | 'ADJUSTMENT'
   /** A supplier's bill. */
   | 'BILL'
+  | 'CREDIT_NOTE'
   /** Goods issued to a customer. */
   | 'DELIVERY'
   | 'INVOICE'
@@ -750,6 +890,10 @@ export type EntrySource =
   | 'PAYMENT'
   /** Goods received. */
   | 'RECEIPT'
+  /** A credit note paid out. */
+  | 'REFUND'
+  /** Goods sent back by a customer. */
+  | 'RETURN'
   /** The mirror image of an entry posted by hand. */
   | 'REVERSAL'
   /** Money paid to a supplier. */
@@ -801,6 +945,10 @@ export type IntFilter = {
 
 /** What a customer owes for a delivery. Amounts never change once it is issued; what is open does. */
 export type Invoice = Node & {
+  /** What credit notes have settled. */
+  credited: Money;
+  /** What credit notes settled of it, oldest first. */
+  credits: Array<CreditAllocation>;
   customer: Customer;
   /** The delivery that is invoiced, `dlv_…`. */
   deliveryId: Scalars['ID']['output'];
@@ -1069,20 +1217,38 @@ export type JournalLineOrderField =
 
 /** What `ledgerIntegrity` proves. */
 export type LedgerCheck =
+  /** A bill is the sum of its lines. */
+  | 'BILL_LINES'
+  /** What is paid of a bill is the sum of its payments. */
+  | 'BILL_PAID'
   /** The account of a role equals its sub-ledger. */
   | 'CONTROL_ACCOUNT'
+  /** A credit note is the sum of its lines. */
+  | 'CREDIT_NOTE_LINES'
+  /** What is paid out of a credit note is the sum of its refunds. */
+  | 'CREDIT_NOTE_REFUNDED'
+  /** What a credit note has settled is the sum of its allocations. */
+  | 'CREDIT_NOTE_SETTLED'
   /** Debits equal credits. */
   | 'ENTRY_BALANCE'
   /** An entry has lines. */
   | 'ENTRY_LINES'
+  /** What bills have cleared of goods received is the sum of their lines. */
+  | 'GOODS_CLEARED'
+  /** What is credited of an invoice is the sum of its allocations. */
+  | 'INVOICE_CREDITED'
   /** An invoice is the sum of its lines. */
   | 'INVOICE_LINES'
   /** What is paid of an invoice is the sum of its allocations. */
   | 'INVOICE_PAID'
   /** Numbers of a series and year have no gaps. */
   | 'NUMBER_GAP'
+  /** No more of an invoice line is credited than was invoiced. */
+  | 'OVER_CREDITED'
   /** What is allocated of a payment is the sum of its allocations. */
-  | 'PAYMENT_ALLOCATED';
+  | 'PAYMENT_ALLOCATED'
+  /** A payment to a supplier is the sum of what it pays. */
+  | 'SUPPLIER_PAYMENT_ALLOCATED';
 
 /** Something in the books that does not add up. */
 export type LedgerFault = {
@@ -1123,6 +1289,11 @@ export type Mutation = {
    */
   allocatePayment: AllocatePaymentPayload;
   /**
+   * Settles other invoices of the customer with what is left of a credit note.
+   * Example: `mutation { applyCreditNote(input: { creditNoteId: "crn_…", allocations: [{ invoiceId: "inv_…", amount: "10" }] }) { creditNote { onAccount { amount } } userErrors { code message } } }`
+   */
+  applyCreditNote: ApplyCreditNotePayload;
+  /**
    * Puts a budget in force that another person has drafted.
    * Example: `mutation { approveBudget(input: { budgetId: "bud_…" }) { budget { status } userErrors { code } } }`
    */
@@ -1152,6 +1323,11 @@ export type Mutation = {
    * `mutation { recordPayment(input: { customerId: "cus_…", amount: { amount: "9.00", currency: "CNY" }, receivedDate: "2026-03-31", method: BANK_TRANSFER }) { payment { number } userErrors { code } } }`
    */
   recordPayment: RecordPaymentPayload;
+  /**
+   * Pays the customer what is left of a credit note, or a part of it.
+   * Example: `mutation { refundCreditNote(input: { creditNoteId: "crn_…", paidDate: "2026-04-30", method: BANK_TRANSFER }) { creditNote { refunded { amount } } userErrors { code message } } }`
+   */
+  refundCreditNote: RefundCreditNotePayload;
   /**
    * Rejects a bill on hold; its number may come again.
    * Example: `mutation { rejectBill(input: { billId: "bil_…", reason: "Never ordered" }) { bill { status } userErrors { code } } }`
@@ -1202,6 +1378,11 @@ export type MutationAllocatePaymentArgs = {
 };
 
 
+export type MutationApplyCreditNoteArgs = {
+  input: ApplyCreditNoteInput;
+};
+
+
 export type MutationApproveBudgetArgs = {
   input: ApproveBudgetInput;
 };
@@ -1229,6 +1410,11 @@ export type MutationRecordBillArgs = {
 
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
+};
+
+
+export type MutationRefundCreditNoteArgs = {
+  input: RefundCreditNoteInput;
 };
 
 
@@ -1577,6 +1763,15 @@ export type Query = {
    * Example: `{ costCenters { nodes { code name } } }`
    */
   costCenters: CostCenterConnection;
+  /** One credit note. Example: `{ creditNote(id: "crn_…") { number total { amount } onAccount { amount } } }` */
+  creditNote?: Maybe<CreditNote>;
+  /** A credit note by its number. Example: `{ creditNoteByNumber(number: "CRN-2026-000001") { total { amount } } }` */
+  creditNoteByNumber?: Maybe<CreditNote>;
+  /**
+   * Credit notes, newest first; a customer's own user sees its own.
+   * Example: `{ creditNotes(first: 10, filter: { onAccount: { gt: "0" } }) { nodes { number customer { name } onAccount { amount } } } }`
+   */
+  creditNotes: CreditNoteConnection;
   /**
    * What the company earned in a period, by steps.
    * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
@@ -1712,6 +1907,26 @@ export type QueryCostCentersArgs = {
 };
 
 
+export type QueryCreditNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditNoteByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CreditNoteOrder>;
+};
+
+
 export type QueryIncomeStatementArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -1837,6 +2052,22 @@ export type RecordPaymentPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RefundCreditNoteInput = {
+  /** Default: all that is left. */
+  amount?: InputMaybe<MoneyInput>;
+  creditNoteId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  paidDate: Scalars['Date']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefundCreditNotePayload = {
+  creditNote?: Maybe<CreditNote>;
+  userErrors: Array<UserError>;
+};
+
 export type RejectBillInput = {
   billId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -1866,6 +2097,12 @@ export type ReopenPeriodInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `2026-03` */
   period: Scalars['String']['input'];
+};
+
+export type ReturnOrder = {
+  /** Issued when the return is resolved. */
+  creditNote?: Maybe<CreditNote>;
+  id: Scalars['ID']['output'];
 };
 
 /** An entry to undo. */
@@ -2077,6 +2314,8 @@ export type UserErrorCode =
   | 'BUDGET_EXCEEDED'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
+  /** More than is left of the credit note. */
+  | 'CREDIT_SPENT'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
@@ -2099,6 +2338,8 @@ export type UserErrorCode =
   | 'NOT_ALLOCATED'
   /** Only revenue and expense accounts are budgeted. */
   | 'NOT_BUDGETABLE'
+  /** More is credited than is invoiced and not credited. */
+  | 'NOT_INVOICED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -2224,12 +2465,14 @@ export type FederationTypes = {
   Bill: Bill;
   Budget: Budget;
   CostCenter: CostCenter;
+  CreditNote: CreditNote;
   Customer: Customer;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
   Order: Order;
   Payment: Payment;
   PurchaseOrder: PurchaseOrder;
+  ReturnOrder: ReturnOrder;
   Supplier: Supplier;
   SupplierPayment: SupplierPayment;
   TaxRate: TaxRate;
@@ -2249,6 +2492,9 @@ export type FederationReferenceTypes = {
   CostCenter:
     ( { __typename: 'CostCenter' }
     & GraphQLRecursivePick<FederationTypes['CostCenter'], {"id":true}> );
+  CreditNote:
+    ( { __typename: 'CreditNote' }
+    & GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -2267,6 +2513,9 @@ export type FederationReferenceTypes = {
   PurchaseOrder:
     ( { __typename: 'PurchaseOrder' }
     & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
+  ReturnOrder:
+    ( { __typename: 'ReturnOrder' }
+    & GraphQLRecursivePick<FederationTypes['ReturnOrder'], {"id":true}> );
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
@@ -2285,6 +2534,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AccountRow )
     | ( BillRow )
     | ( BudgetRow )
+    | ( CreditNoteRow )
     | ( InvoiceRow )
     | ( EntryRow )
     | ( PaymentRow )
@@ -2313,6 +2563,8 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
+  ApplyCreditNoteInput: ApplyCreditNoteInput;
+  ApplyCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   ApproveBudgetInput: ApproveBudgetInput;
   ApproveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   BalanceSheet: ResolverTypeWrapper<BalanceSheetFacts>;
@@ -2357,6 +2609,15 @@ export type ResolversTypes = {
   CostCenterOrderField: CostCenterOrderField;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryTaxRateInput: CountryTaxRateInput;
+  CreditAllocation: ResolverTypeWrapper<CreditAllocationRow>;
+  CreditNote: ResolverTypeWrapper<CreditNoteRow>;
+  CreditNoteConnection: ResolverTypeWrapper<Connection<CreditNoteRow>>;
+  CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteLine: ResolverTypeWrapper<CreditLineRow>;
+  CreditNoteOrder: CreditNoteOrder;
+  CreditNoteOrderField: CreditNoteOrderField;
+  CreditRefund: ResolverTypeWrapper<RefundRow>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
   CustomerAging: ResolverTypeWrapper<AgingRow>;
@@ -2437,11 +2698,14 @@ export type ResolversTypes = {
   RecordBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
+  RefundCreditNoteInput: RefundCreditNoteInput;
+  RefundCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   RejectBillInput: RejectBillInput;
   RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
   SaveBudgetInput: SaveBudgetInput;
@@ -2482,6 +2746,8 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
+  ApplyCreditNoteInput: ApplyCreditNoteInput;
+  ApplyCreditNotePayload: Payload<{ creditNoteId: string }>;
   ApproveBudgetInput: ApproveBudgetInput;
   ApproveBudgetPayload: Payload<{ budgetId: string }>;
   BalanceSheet: BalanceSheetFacts;
@@ -2518,6 +2784,14 @@ export type ResolversParentTypes = {
   CostCenterOrder: CostCenterOrder;
   CountryCode: Scalars['CountryCode']['output'];
   CountryTaxRateInput: CountryTaxRateInput;
+  CreditAllocation: CreditAllocationRow;
+  CreditNote: CreditNoteRow;
+  CreditNoteConnection: Connection<CreditNoteRow>;
+  CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteLine: CreditLineRow;
+  CreditNoteOrder: CreditNoteOrder;
+  CreditRefund: RefundRow;
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };
   CustomerAging: AgingRow;
@@ -2587,11 +2861,14 @@ export type ResolversParentTypes = {
   RecordBillPayload: Payload<{ billId: string }>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: Payload<{ paymentId: string }>;
+  RefundCreditNoteInput: RefundCreditNoteInput;
+  RefundCreditNotePayload: Payload<{ creditNoteId: string }>;
   RejectBillInput: RejectBillInput;
   RejectBillPayload: Payload<{ billId: string }>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: Payload<{ billId: string }>;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReturnOrder: { id: string };
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
   SaveBudgetInput: SaveBudgetInput;
@@ -2669,6 +2946,11 @@ export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApplyCreditNotePayload'] = ResolversParentTypes['ApplyCreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2861,6 +3143,70 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CreditAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditAllocation'] = ResolversParentTypes['CreditAllocation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditNote?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CreditNoteResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
+  creditDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CreditNoteLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onAccount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['CreditRefund']>, ParentType, ContextType>;
+  returnOrder?: Resolver<ResolversTypes['ReturnOrder'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditNoteEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+};
+
+export type CreditNoteLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNoteLine'] = ResolversParentTypes['CreditNoteLine']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CreditRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditRefund'] = ResolversParentTypes['CreditRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
 }
@@ -2868,6 +3214,7 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<CustomerCreditNotesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
@@ -2926,6 +3273,8 @@ export type IncomeStatementResolvers<ContextType = import('../../../kernel/area.
 
 export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credits?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3061,12 +3410,14 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
@@ -3078,7 +3429,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Budget' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Budget' | 'CreditNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -3188,6 +3539,9 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'weeks'>>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
   costCenters?: Resolver<ResolversTypes['CostCenterConnection'], ParentType, ContextType, Partial<QueryCostCentersArgs>>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
+  creditNoteByNumber?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteByNumberArgs, 'number'>>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
   incomeStatement?: Resolver<ResolversTypes['IncomeStatement'], ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'from' | 'to'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceByNumber?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceByNumberArgs, 'number'>>;
@@ -3213,6 +3567,11 @@ export type RecordPaymentPayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RefundCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundCreditNotePayload'] = ResolversParentTypes['RefundCreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RejectBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectBillPayload'] = ResolversParentTypes['RejectBillPayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3221,6 +3580,12 @@ export type RejectBillPayloadResolvers<ContextType = import('../../../kernel/are
 export type ReleaseBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReleaseBillPayload'] = ResolversParentTypes['ReleaseBillPayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder'], FederationReferenceType extends FederationReferenceTypes['ReturnOrder'] = FederationReferenceTypes['ReturnOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseEntryPayload'] = ResolversParentTypes['ReverseEntryPayload']> = {
@@ -3314,6 +3679,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
+  ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
@@ -3336,6 +3702,12 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CostCenterConnection?: CostCenterConnectionResolvers<ContextType>;
   CostCenterEdge?: CostCenterEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CreditAllocation?: CreditAllocationResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
+  CreditRefund?: CreditRefundResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAging?: CustomerAgingResolvers<ContextType>;
@@ -3380,8 +3752,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Query?: QueryResolvers<ContextType>;
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
+  RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
+  ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;

@@ -18,8 +18,10 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       from posting_rule left join journal_line using (account_id) group by role),
     sub_ledger (role, amount) as (
       values ('RECEIVABLE', (select coalesce(sum(open), 0) from invoice)),
-        ('CUSTOMER_PREPAYMENT', (select -coalesce(sum(unallocated), 0) from payment)),
-        ('OUTPUT_TAX', (select -coalesce(sum(tax), 0) from invoice)),
+        ('CUSTOMER_PREPAYMENT', (select -coalesce(sum(unallocated), 0) from payment)
+          - (select coalesce(sum(on_account), 0) from credit_note)),
+        ('OUTPUT_TAX', (select -coalesce(sum(tax), 0) from invoice)
+          + (select coalesce(sum(tax), 0) from credit_note)),
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
           where counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
@@ -44,6 +46,26 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       select 'INVOICE_PAID', i.number, coalesce(sum(a.amount), 0), i.paid
       from invoice i left join payment_allocation a on a.invoice_id = i.id
       group by i.id having coalesce(sum(a.amount), 0) <> i.paid
+      union all
+      select 'INVOICE_CREDITED', i.number, coalesce(sum(a.amount), 0), i.credited
+      from invoice i left join credit_allocation a on a.invoice_id = i.id
+      group by i.id having coalesce(sum(a.amount), 0) <> i.credited
+      union all
+      select 'CREDIT_NOTE_LINES', n.number, sum(l.net - l.fee + l.tax - l.fee_tax), n.total
+      from credit_note n left join credit_note_line l on l.credit_note_id = n.id
+      group by n.id having sum(l.net - l.fee + l.tax - l.fee_tax) is distinct from n.total
+      union all
+      select 'CREDIT_NOTE_SETTLED', n.number, coalesce(sum(a.amount), 0), n.settled
+      from credit_note n left join credit_allocation a on a.credit_note_id = n.id
+      group by n.id having coalesce(sum(a.amount), 0) <> n.settled
+      union all
+      select 'CREDIT_NOTE_REFUNDED', n.number, coalesce(sum(r.amount), 0), n.refunded
+      from credit_note n left join credit_refund r on r.credit_note_id = n.id
+      group by n.id having coalesce(sum(r.amount), 0) <> n.refunded
+      union all
+      select 'OVER_CREDITED', l.id, l.quantity, sum(c.quantity)
+      from invoice_line l join credit_note_line c on c.invoice_line_id = l.id
+      group by l.id having sum(c.quantity) > l.quantity
       union all
       select 'PAYMENT_ALLOCATED', p.number, coalesce(sum(a.amount), 0), p.allocated
       from payment p left join payment_allocation a on a.payment_id = p.id
@@ -75,6 +97,10 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
             max(split_part(number, '-', 3)::integer)
           from (
             select number from payment
+            union all
+            select number from credit_note
+            union all
+            select number from credit_refund
             union all
             select number from bill
             union all

@@ -30,6 +30,9 @@ export type SourceType =
   | 'RECEIPT'
   | 'OPENING'
   | 'ADJUSTMENT'
+  | 'RETURN'
+  | 'CREDIT_NOTE'
+  | 'REFUND'
   | 'MANUAL'
   | 'REVERSAL';
 

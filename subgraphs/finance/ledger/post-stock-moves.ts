@@ -34,6 +34,7 @@ const descriptions = {
   RECEIPT: 'Goods received',
   OPENING: 'Opening stock',
   ADJUSTMENT: 'Stock adjusted',
+  RETURN: 'Goods sent back by a customer',
 };
 
 /** Takes the moves, in the order of their ids; gives those that nobody has posted before. */

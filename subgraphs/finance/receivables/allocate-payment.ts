@@ -10,7 +10,7 @@ import {
   allocate,
   allocationsOf,
   holdCustomer,
-  partsOf,
+  partsOfPayment,
   receivableLegs,
   type AllocationInput,
 } from './allocate.ts';
@@ -39,7 +39,7 @@ export const allocatePayment = command(AllocatePayment, 'finance:post', async (w
   const payment = await work.em.findOne(Payment, { id: input.paymentId }, { lockMode });
   if (!payment) throw new NotFound('payment', input.paymentId);
   await holdCustomer(work, payment.customerId);
-  const parts = await partsOf(work, payment, input.allocations);
+  const parts = await partsOfPayment(work, payment, input.allocations);
   if (parts.length === 0) return { paymentId: payment.id };
   allocate(work, payment, parts, postingDate);
   const { customerId } = payment;

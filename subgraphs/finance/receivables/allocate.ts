@@ -18,19 +18,25 @@ export async function holdCustomer({ sql: db }: Work, customerId: string): Promi
 }
 
 /**
- * The parts as the caller gives them, or else of the payment's rest, oldest due first. The
- * customer must be held; the invoices are locked here in the order of their ids.
+ * The parts of a payment as the caller gives them, or else of its rest, oldest due first. The
+ * customer must be held.
  */
-export async function partsOf(
+export async function partsOfPayment(
   work: Work,
   payment: Payment,
   wanted: readonly AllocationInput[] | null | undefined,
 ): Promise<Part[]> {
-  const { currency } = payment;
-  if (!wanted) {
-    const due = await oldestDue(work, payment);
-    return oldestDueFirst(payment.unallocated(), [...(await lockInvoices(work, due)).values()]);
-  }
+  if (wanted) return partsOf(work, payment.currency, wanted);
+  const due = await oldestDue(work, payment);
+  return oldestDueFirst(payment.unallocated(), [...(await lockInvoices(work, due)).values()]);
+}
+
+/** The parts as the caller gives them; the invoices are locked in the order of their ids. */
+export async function partsOf(
+  work: Work,
+  currency: string,
+  wanted: readonly AllocationInput[],
+): Promise<Part[]> {
   const ids = wanted.map(({ invoiceId }) => invoiceId);
   const invoices = await lockInvoices(work, ids);
   return wanted.map(({ invoiceId, amount }) => {

@@ -25,7 +25,10 @@ const buckets = `coalesce(sum(open) filter (where late <= 0), 0) as "notDue",
 function openOn({ company, viewer }: Reading, asOf: string) {
   return sql`(
     with later as (
-      select invoice_id, sum(amount) as amount from payment_allocation
+      select invoice_id, sum(amount) as amount from (
+        select invoice_id, amount, posting_date from payment_allocation
+        union all
+        select invoice_id, amount, posting_date from credit_allocation) settled
       where posting_date > ${asOf} group by invoice_id),
     then_open as (
       select customer_id, ${asOf}::date - due_date as late,

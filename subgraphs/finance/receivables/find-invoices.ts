@@ -20,6 +20,7 @@ export type InvoiceRow = {
   tax: string;
   total: string;
   paid: string;
+  credited: string;
   open: string;
 };
 
@@ -35,7 +36,7 @@ export type InvoiceLineRow = {
 
 const columns = `id, number, order_id as "orderId", order_number as "orderNumber",
   delivery_id as "deliveryId", customer_id as "customerId", invoice_date as "invoiceDate",
-  due_date as "dueDate", currency, net, freight, tax, total, paid, open, status,
+  due_date as "dueDate", currency, net, freight, tax, total, paid, credited, open, status,
   issued_at as "issuedAt", version`;
 
 const invoices: ListSpec = {
@@ -125,7 +126,9 @@ export async function balancesOf(
             where customer_id = c.id and open > 0) as open,
           (select min(due_date) from invoice where customer_id = c.id and open > 0) as oldest,
           (select coalesce(sum(unallocated), 0) from payment
-            where customer_id = c.id and unallocated > 0) as unallocated
+            where customer_id = c.id and unallocated > 0)
+          + (select coalesce(sum(on_account), 0) from credit_note
+            where customer_id = c.id and on_account > 0) as unallocated
         from unnest(${customerIds}::text[]) as c(id) where ${visibleTo(viewer, { CUSTOMER: 'id' })}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));

@@ -51,6 +51,8 @@ export class Invoice {
   tax: Decimal;
   total: Decimal;
   paid: Decimal = ZERO;
+  /** What credit notes have settled. */
+  credited: Decimal = ZERO;
   issuedAt: Date;
   version = 1;
 
@@ -84,17 +86,28 @@ export class Invoice {
   }
 
   open(): Money {
-    return new Money(this.total.minus(this.paid), this.currency);
+    return new Money(this.total.minus(this.paid).minus(this.credited), this.currency);
   }
 
   /** Pays a part of it. Refuses `OVER_ALLOCATED` beyond what is open. */
   settle(amount: Money): void {
+    this.requireOpen(amount);
+    this.paid = this.paid.plus(amount.amount);
+    this.version += 1;
+  }
+
+  /** Settles a part of it by a credit note. Refuses `OVER_ALLOCATED` beyond what is open. */
+  credit(amount: Money): void {
+    this.requireOpen(amount);
+    this.credited = this.credited.plus(amount.amount);
+    this.version += 1;
+  }
+
+  private requireOpen(amount: Money): void {
     if (amount.compare(this.open()) > 0) {
       const figures = { number: this.number, open: this.open(), given: amount };
       refuse('OVER_ALLOCATED', figures, ['allocations']);
     }
-    this.paid = this.paid.plus(amount.amount);
-    this.version += 1;
   }
 }
 

@@ -9,7 +9,7 @@ import {
   allocate,
   allocationsOf,
   holdCustomer,
-  partsOf,
+  partsOfPayment,
   receivableLegs,
   type AllocationInput,
 } from './allocate.ts';
@@ -50,7 +50,7 @@ export const recordPayment = command(
       recordedAt: work.now,
       recordedBy: work.viewer.id,
     });
-    const parts = await partsOf(work, payment, input.allocations);
+    const parts = await partsOfPayment(work, payment, input.allocations);
     allocate(work, payment, parts, receivedDate);
     await post(work, entryOf(work, payment, parts, accounts));
     payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));

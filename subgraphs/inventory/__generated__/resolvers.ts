@@ -1256,7 +1256,9 @@ export type StockDocumentType =
   | 'DELIVERY'
   /** What was there when the books were opened. */
   | 'OPENING'
-  | 'RECEIPT';
+  | 'RECEIPT'
+  /** Goods that a customer has sent back. */
+  | 'RETURN';
 
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevel = Node & {
@@ -1488,6 +1490,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_COUNT'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
+  /** More comes back than has left for the order line. */
+  | 'NOT_ISSUED'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** The difference is zero. */

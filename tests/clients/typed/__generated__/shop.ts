@@ -159,6 +159,8 @@ export type TrackingKind =
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** The survey is answered already. */
+  | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
   | 'ALREADY_OVER'
   /** The entry is reversed already. */
@@ -175,10 +177,14 @@ export type UserErrorCode =
   | 'BAD_HORIZON'
   /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
   | 'BAD_HOURS'
+  /** A warranty is 0 to 600 months. */
+  | 'BAD_MONTHS'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
   | 'BAD_NETWORK'
   /** The payment term is negative or longer than a year. */
   | 'BAD_PAYMENT_TERM'
+  /** A percentage is 0 to 100. */
+  | 'BAD_PERCENT'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
   /** Latitude and longitude stand together, and on the globe. */
@@ -187,6 +193,8 @@ export type UserErrorCode =
   | 'BAD_PROBABILITY'
   /** A range of scores lies within 1 to 5. */
   | 'BAD_RANGE'
+  /** A rating is outside of its scale. */
+  | 'BAD_RATING'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
   /** A score is 1 to 5. */
@@ -201,6 +209,8 @@ export type UserErrorCode =
   | 'BAD_TOLERANCE'
   /** The tracking address is no web address, or lacks `{number}`. */
   | 'BAD_TRACKING_URL'
+  /** A return window is 0 to 3650 days. */
+  | 'BAD_WINDOW'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
   /** The supplier’s bill is recorded already. */
@@ -219,6 +229,8 @@ export type UserErrorCode =
   | 'CHANNEL_CODE_TAKEN'
   /** The code is blank. */
   | 'CODE_MISSING'
+  /** A comment is too long. */
+  | 'COMMENT_TOO_LONG'
   /** The customer has no such contact. */
   | 'CONTACT_UNKNOWN'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
@@ -229,10 +241,14 @@ export type UserErrorCode =
   | 'COST_NEEDED'
   /** Some products are on another count sheet that is still open. */
   | 'COUNTED_ELSEWHERE'
+  /** More than is left of the credit note. */
+  | 'CREDIT_SPENT'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
   | 'CURRENCY_NOT_SUPPORTED'
+  /** A ticket without an order needs a customer. */
+  | 'CUSTOMER_NEEDED'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
@@ -299,8 +315,12 @@ export type UserErrorCode =
   | 'NEGATIVE_FREIGHT'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** Nothing of the order is delivered yet. */
+  | 'NOTHING_DELIVERED'
   /** Nothing of the delivery was picked. */
   | 'NOTHING_PICKED'
+  /** Nothing has come. */
+  | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
   /** No stock level is to be counted. */
@@ -309,6 +329,8 @@ export type UserErrorCode =
   | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** Exactly what has come must be inspected. */
+  | 'NOT_ALL_INSPECTED'
   /** The day is not the first one of a period to come. */
   | 'NOT_A_PERIOD'
   /** The default ship-to must be a ship-to address. */
@@ -319,6 +341,10 @@ export type UserErrorCode =
   | 'NOT_BUDGETABLE'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
+  /** More is credited than is invoiced and not credited. */
+  | 'NOT_INVOICED'
+  /** More comes back than has left for the order line. */
+  | 'NOT_ISSUED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -331,8 +357,12 @@ export type UserErrorCode =
   | 'NOT_PREFERRED'
   /** More is billed than was received and not billed before. */
   | 'NOT_RECEIVED'
+  /** More than is delivered and not asked back. */
+  | 'NOT_RETURNABLE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
+  /** An answer needs a rating or a comment. */
+  | 'NO_ANSWER'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
   /** There must be at least one line. */
@@ -363,6 +393,8 @@ export type UserErrorCode =
   | 'OTHER_SUPPLIER'
   /** Nothing of the product is free in the warehouse. */
   | 'OUT_OF_STOCK'
+  /** The time to send it back is over. */
+  | 'OUT_OF_WINDOW'
   /** More than the invoice has open. */
   | 'OVER_ALLOCATED'
   /** More is confirmed than ordered. */
@@ -395,6 +427,8 @@ export type UserErrorCode =
   | 'PRICE_RULE_CONFLICT'
   /** The product is archived. */
   | 'PRODUCT_ARCHIVED'
+  /** A ticket without an order needs a product. */
+  | 'PRODUCT_NEEDED'
   /** The last day on which it could be accepted is over. */
   | 'QUOTATION_EXPIRED'
   /** The request has been rated. */
@@ -405,6 +439,8 @@ export type UserErrorCode =
   | 'RECOUNT_NEEDED'
   /** What is rejected is a part of what has come. */
   | 'REJECTED_TOO_MANY'
+  /** The product can not be sent back. */
+  | 'RETURN_EXCLUDED'
   /** The role ADMIN can not be changed. */
   | 'ROLE_FIXED'
   /** An API key has either a role or scopes of its own. */
@@ -437,6 +473,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** The number has more decimals than are kept. */
   | 'TOO_MANY_DECIMALS'
+  /** More has come than was authorised. */
+  | 'TOO_MANY_RECEIVED'
   /** More than can still be cancelled of the line. */
   | 'TOO_MUCH_TO_CANCEL'
   /** Debits and credits of an entry differ. */
@@ -469,6 +507,8 @@ export type UserErrorCode =
   | 'VERSION_CONFLICT'
   /** Another warehouse has this code. */
   | 'WAREHOUSE_CODE_TAKEN'
+  /** Goods that are kept apart need a warehouse. */
+  | 'WAREHOUSE_NEEDED'
   /** The password is too short or too long. */
   | 'WEAK_PASSWORD'
   /** The e-mail address or the password is wrong, or the user is not active. */

@@ -1,0 +1,103 @@
+import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Invoice } from '../receivables/invoice.ts';
+import { documentNumber } from '../receivables/numbering.ts';
+import type { CreditLine } from './credit-line.ts';
+
+export const CREDIT_SERIES = 'CRN';
+
+export type CreditFacts = {
+  returnOrderId: string;
+  orderId: string;
+  customerId: string;
+  creditDate: string;
+  currency: string;
+  issuedAt: Date;
+};
+
+/**
+ * What a customer is owed for goods sent back. It settles invoices first; what is left is on
+ * account until it is paid out or settles another invoice.
+ */
+export class CreditNote {
+  id: string;
+  number!: string;
+  series = CREDIT_SERIES;
+  year: number;
+  sequence!: number;
+  returnOrderId: string;
+  orderId: string;
+  customerId: string;
+  creditDate: string;
+  currency: string;
+  net: Decimal;
+  fee: Decimal;
+  /** Of the goods, less that of the fee. */
+  tax: Decimal;
+  total: Decimal;
+  settled: Decimal = ZERO;
+  refunded: Decimal = ZERO;
+  issuedAt: Date;
+  version = 1;
+
+  constructor(id: string, facts: CreditFacts, lines: readonly CreditLine[]) {
+    this.id = id;
+    this.returnOrderId = facts.returnOrderId;
+    this.orderId = facts.orderId;
+    this.customerId = facts.customerId;
+    this.creditDate = facts.creditDate;
+    this.year = Number(facts.creditDate.slice(0, 4));
+    this.currency = facts.currency;
+    this.issuedAt = facts.issuedAt;
+    this.net = sum(lines.map(({ net }) => net));
+    this.fee = sum(lines.map(({ fee }) => fee));
+    this.tax = sum(lines.map(({ tax, feeTax }) => tax.minus(feeTax)));
+    this.total = this.net.minus(this.fee).plus(this.tax);
+  }
+
+  /** Gives the note its place in the year's series. */
+  take(sequence: number): void {
+    this.sequence = sequence;
+    this.number = documentNumber(this.series, this.year, sequence);
+  }
+
+  onAccount(): Money {
+    return new Money(this.total.minus(this.settled).minus(this.refunded), this.currency);
+  }
+
+  /** Settles a part of an invoice. Refuses `CREDIT_SPENT`, `OTHER_CUSTOMER`, `OVER_ALLOCATED`. */
+  settle(invoice: Invoice, amount: Money): void {
+    if (invoice.customerId !== this.customerId) {
+      const figures = { number: invoice.number, customerId: this.customerId };
+      refuse('OTHER_CUSTOMER', figures, ['allocations']);
+    }
+    this.requireLeft(amount, 'allocations');
+    invoice.credit(amount);
+    this.settled = this.settled.plus(amount.amount);
+    this.version += 1;
+  }
+
+  /** Pays a part of it out. Refuses `CREDIT_SPENT` beyond what is on account. */
+  refund(amount: Money): void {
+    this.requireLeft(amount, 'amount');
+    this.refunded = this.refunded.plus(amount.amount);
+    this.version += 1;
+  }
+
+  private requireLeft(amount: Money, field: string): void {
+    const left = this.onAccount();
+    if (amount.compare(left) <= 0) return;
+    refuse('CREDIT_SPENT', { number: this.number, left, given: amount }, [field]);
+  }
+}
+
+/** Which part of a credit note settles which invoice. */
+export class CreditAllocation {
+  id!: string;
+  creditNoteId!: string;
+  invoiceId!: string;
+  customerId!: string;
+  amount!: Decimal;
+  postingDate!: string;
+}

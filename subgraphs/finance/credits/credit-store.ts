@@ -1,0 +1,62 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Work } from '../../../kernel/command.ts';
+import { sql, type Sql } from '../../../kernel/database.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import { CreditSpent, InvoicePaid } from '../contract.ts';
+import type { Part } from '../receivables/payment.ts';
+import type { CreditLine } from './credit-line.ts';
+import { CreditAllocation, CreditNote } from './credit-note.ts';
+
+/** A credit note, locked. Throws `NotFound`. */
+export async function lockCreditNote({ em }: Work, id: string): Promise<CreditNote> {
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const note = await em.findOne(CreditNote, { id }, { lockMode });
+  if (!note) throw new NotFound('credit note', id);
+  return note;
+}
+
+/** Settles the parts with the note, and says which invoices that completes. */
+export function settleWith(
+  { em, ids, emit }: Work,
+  note: CreditNote,
+  parts: readonly Part[],
+  postingDate: string,
+): void {
+  const { id: creditNoteId, customerId } = note;
+  for (const { invoice, amount: part } of parts) {
+    note.settle(invoice, part);
+    const facts = { creditNoteId, invoiceId: invoice.id, customerId, amount: part.amount };
+    const id = ids.next('cal');
+    em.persist(Object.assign(new CreditAllocation(), facts, { id, postingDate }));
+  }
+  const paid = new Set(parts.map(({ invoice }) => invoice).filter((one) => one.open().isZero()));
+  for (const { id: invoiceId, orderId } of paid) {
+    const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
+    emit(InvoicePaid, { invoiceId, orderId, customerId }, { parties });
+  }
+}
+
+/** Says what of a note is left after some of it was paid out or has settled an invoice. */
+export function tellSpent({ emit }: Work, note: CreditNote): void {
+  const { id: creditNoteId, returnOrderId, customerId, total, currency } = note;
+  const onAccount = note.onAccount().amount.toFixed();
+  const data = { creditNoteId, returnOrderId, customerId, total: total.toFixed(), currency };
+  emit(CreditSpent, { ...data, onAccount }, { parties: [{ kind: 'CUSTOMER', id: customerId }] });
+}
+
+/** Writes the lines of a new note. */
+export async function writeCreditLines(
+  db: Sql,
+  noteId: string,
+  lines: readonly (CreditLine & { id: string; position: number })[],
+): Promise<void> {
+  await sql`insert into credit_note_line (id, credit_note_id, position, invoice_id,
+      invoice_line_id, product_id, description, quantity, net, fee, tax, fee_tax, tax_code,
+      tax_rate)
+    select id, ${noteId}, position, "invoiceId", "invoiceLineId", "productId", description,
+      quantity, net, fee, tax, "feeTax", "taxCode", "taxRate"
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id text, position integer,
+      "invoiceId" text, "invoiceLineId" text, "productId" text, description text,
+      quantity numeric, net numeric, fee numeric, tax numeric, "feeTax" numeric, "taxCode" text,
+      "taxRate" numeric)`.execute(db);
+}

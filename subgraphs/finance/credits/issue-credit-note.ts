@@ -1,0 +1,117 @@
+import { LockMode } from '@mikro-orm/core';
+import { command, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { CreditNoteIssued, IssueCreditNote } from '../contract.ts';
+import { accountsOn, post, type Accounts } from '../ledger/books.ts';
+import { credit, debit, JournalEntry, merged } from '../ledger/journal-entry.ts';
+import { holdCustomer, receivableLegs } from '../receivables/allocate.ts';
+import { Invoice } from '../receivables/invoice.ts';
+import { nextInSeries } from '../receivables/numbering.ts';
+import type { Part } from '../receivables/payment.ts';
+import {
+  creditByInvoice,
+  creditLines,
+  type CreditableLine,
+  type CreditLine,
+} from './credit-line.ts';
+import { CREDIT_SERIES, CreditNote } from './credit-note.ts';
+import { settleWith, writeCreditLines } from './credit-store.ts';
+
+/**
+ * Issues and posts the credit note of a return, once. It lowers what the invoices of the goods
+ * have open; the rest is on the customer's account. Refuses `NOT_INVOICED`, `PERIOD_CLOSED`.
+ */
+export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (work, input) => {
+  const { sql: db, ids, now, em, company } = work;
+  const { returnOrderId, orderId, customerId, creditDate } = input;
+  const accounts = await accountsOn(work, creditDate);
+  await holdCustomer(work, customerId);
+  const earlier = await em.findOne(CreditNote, { returnOrderId });
+  if (earlier) return { creditNoteId: earlier.id };
+  const { currency } = company;
+  const wanted = input.lines.map(({ lineId, quantity, feePercent }) => {
+    return { lineId, quantity: decimal(quantity), feePercent: decimal(feePercent) };
+  });
+  const lineIds = wanted.map(({ lineId }) => lineId);
+  const lines = creditLines(wanted, await creditableLines(work, lineIds), currency);
+  const facts = { returnOrderId, orderId, customerId, creditDate, currency, issuedAt: now };
+  const note = new CreditNote(ids.next('crn'), facts, lines);
+  const parts = await openParts(work, creditByInvoice(lines), currency);
+  settleWith(work, note, parts, creditDate);
+  await post(work, entryOf(work, note, lines, parts, accounts));
+  note.take(await nextInSeries(db, CREDIT_SERIES, note.year));
+  await em.persist(note).flush();
+  const placed = lines.map((line, n) => ({ ...line, id: ids.next('cnl'), position: n + 1 }));
+  await writeCreditLines(db, note.id, placed);
+  tell(work, note);
+  return { creditNoteId: note.id };
+});
+
+/** Invoice lines of the order lines, oldest first, with what is credited of them. */
+async function creditableLines({ sql: db }: Work, ids: string[]): Promise<CreditableLine[]> {
+  type Row = Record<keyof CreditableLine, string>;
+  const found = await rows<Row>(
+    db,
+    sql`select l.id as "invoiceLineId", invoice_id as "invoiceId",
+          order_line_id as "orderLineId", product_id as "productId", description, quantity, l.net,
+          l.tax, tax_code as "taxCode", tax_rate as "taxRate",
+          coalesce((select sum(c.quantity) from credit_note_line c
+            where c.invoice_line_id = l.id), 0) as credited
+        from invoice_line l join invoice i on i.id = l.invoice_id
+        where order_line_id = any(${ids}) order by i.invoice_date, i.id, l.position`,
+  );
+  return found.map((row) => ({
+    ...row,
+    quantity: decimal(row.quantity),
+    net: decimal(row.net),
+    tax: decimal(row.tax),
+    taxRate: decimal(row.taxRate),
+    credited: decimal(row.credited),
+  }));
+}
+
+/** What the credit settles of the invoices that it is for, which are locked here. */
+async function openParts({ em }: Work, wanted: Map<string, Decimal>, currency: string) {
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
+  const invoices = await em.find(Invoice, { id: { $in: [...wanted.keys()] } }, options);
+  return invoices
+    .map((invoice): Part => {
+      const amount = new Money(wanted.get(invoice.id)!, currency);
+      return { invoice, amount: amount.compare(invoice.open()) < 0 ? amount : invoice.open() };
+    })
+    .filter(({ amount }) => !amount.isZero());
+}
+
+/** Revenue and tax go back; receivables go down, and the rest is owed to the customer. */
+function entryOf(
+  { ids }: Work,
+  note: CreditNote,
+  lines: readonly CreditLine[],
+  parts: readonly Part[],
+  accounts: Accounts,
+): JournalEntry {
+  const { id: sourceId, creditDate: postingDate, customerId, orderId } = note;
+  const about = { customerId, orderId };
+  const description = 'Credit note for goods sent back';
+  const facts = { postingDate, sourceType: 'CREDIT_NOTE', sourceId, description } as const;
+  const legs = merged([
+    ...lines.map(({ net, fee, productId }) =>
+      debit(accounts.REVENUE, net.minus(fee), { ...about, productId }),
+    ),
+    debit(accounts.OUTPUT_TAX, note.tax, about),
+    ...receivableLegs(parts, accounts),
+    credit(accounts.CUSTOMER_PREPAYMENT, note.onAccount().amount, { customerId }),
+  ]);
+  return new JournalEntry(ids.next('jre'), facts, legs);
+}
+
+function tell({ emit }: Work, note: CreditNote): void {
+  const { id: creditNoteId, number, returnOrderId, orderId, customerId, currency } = note;
+  const total = note.total.toFixed();
+  const onAccount = note.onAccount().amount.toFixed();
+  const issued = { creditNoteId, number, returnOrderId, orderId, customerId, total, currency };
+  const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
+  emit(CreditNoteIssued, { ...issued, onAccount }, { parties });
+}

@@ -1,0 +1,58 @@
+import { command, commandSpec } from '../../../kernel/command.ts';
+import { sql } from '../../../kernel/database.ts';
+import { postable } from '../ledger/amount.ts';
+import { accountsOn, post, requireStaff } from '../ledger/books.ts';
+import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { holdCustomer } from '../receivables/allocate.ts';
+import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
+import type { PaymentMethod } from '../receivables/payment.ts';
+import { lockCreditNote, tellSpent } from './credit-store.ts';
+
+const REFUND_SERIES = 'REF';
+
+export type RefundCreditNoteInput = {
+  creditNoteId: string;
+  /** Default: all that is left. */
+  amount?: { amount: string; currency: string } | null;
+  paidDate: string;
+  method: PaymentMethod;
+  reference?: string | null;
+  idempotencyKey?: string | null;
+};
+
+const RefundCreditNote = commandSpec<RefundCreditNoteInput, { creditNoteId: string }>(
+  'finance.refundCreditNote',
+);
+
+/**
+ * Pays the customer what is left of a credit note, or a part of it. Refuses `CREDIT_SPENT`,
+ * `NOT_POSITIVE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
+ */
+export const refundCreditNote = command(RefundCreditNote, 'finance:pay', async (work, input) => {
+  requireStaff(work.viewer);
+  const { sql: db, ids, now, viewer } = work;
+  const { paidDate: postingDate, method } = input;
+  const accounts = await accountsOn(work, postingDate);
+  const note = await lockCreditNote(work, input.creditNoteId);
+  const { id: sourceId, number, customerId } = note;
+  await holdCustomer(work, customerId);
+  const amount = postable(input.amount ?? note.onAccount().toJSON(), work.company, 'amount');
+  note.refund(amount);
+  const description = `Refund of credit note ${number}`;
+  const facts = { postingDate, sourceType: 'REFUND', sourceId, description } as const;
+  const legs = [
+    debit(accounts.CUSTOMER_PREPAYMENT, amount.amount, { customerId }),
+    credit(accounts.BANK, amount.amount, { customerId }),
+  ];
+  await post(work, new JournalEntry(ids.next('jre'), facts, legs));
+  tellSpent(work, note);
+  const year = Number(postingDate.slice(0, 4));
+  const refund = documentNumber(REFUND_SERIES, year, await nextInSeries(db, REFUND_SERIES, year));
+  await sql`insert into credit_refund (id, number, credit_note_id, customer_id, amount, paid_date,
+      method, reference, recorded_at, recorded_by)
+    values (${ids.next('ref')}, ${refund}, ${sourceId}, ${customerId}, ${amount.amount.toFixed()},
+      ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now}, ${viewer.id})`.execute(
+    db,
+  );
+  return { creditNoteId: sourceId };
+});
