@@ -104,7 +104,7 @@ export async function migrate(orm: MikroORM, options: DatabaseOptions): Promise<
     await admin.query(`select pg_advisory_lock(hashtext('waybill migrate'))`);
     await admin.query(`create schema if not exists ${escapeIdentifier(options.schema)}`);
     await admin.query(extensions).catch((error: Error) => {
-      throw new Error(`PostgreSQL must have the extension pg_trgm: ${error.message}`);
+      throw new Error(`PostgreSQL must have pg_trgm and btree_gist: ${error.message}`);
     });
     await orm.migrator.up();
   } finally {
@@ -112,9 +112,10 @@ export async function migrate(orm: MikroORM, options: DatabaseOptions): Promise<
   }
 }
 
-/** What comes with PostgreSQL and is used by searches. */
+/** What comes with PostgreSQL and is used by searches and by constraints on spans of time. */
 const extensions = `create schema if not exists extensions;
-  create extension if not exists pg_trgm with schema extensions`;
+  create extension if not exists pg_trgm with schema extensions;
+  create extension if not exists btree_gist with schema extensions`;
 
 function migrationsIn(folder: URL, prefix: string) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));

@@ -8,6 +8,7 @@ import { staff } from './area.ts';
 import { offerSome } from './offers.ts';
 import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
+import { driveSome } from './driven.ts';
 import { keepSome } from './stock-keeping.ts';
 import { returnSome } from './returned.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
@@ -31,6 +32,7 @@ beforeAll(async () => {
   });
   await buySome(waybill, 6);
   await offerSome(waybill, 6);
+  await driveSome(waybill, 6);
   await keepSome(waybill, 4);
   await lookAfterSome(waybill, 5);
   await returnSome(waybill, 4);
@@ -69,6 +71,10 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['supply-chain', 'ship_notice', 'supplier_id'],
   ],
   CARRIER: [['logistics', 'shipment', 'carrier_id']],
+  DRIVER: [
+    ['logistics', 'trip', 'driver_id'],
+    ['logistics', 'driver', 'id'],
+  ],
 };
 
 type Foreign = { id: string; number?: string };
@@ -106,7 +112,7 @@ async function answerTo(viewer: Viewer, text: string, variables = {}): Promise<s
   return JSON.stringify(await waybill.openGraph.run({ document, variables, viewer }));
 }
 
-describe.each(['CUSTOMER', 'SUPPLIER', 'CARRIER'] as const)('a user of a %s', (kind) => {
+describe.each(['CUSTOMER', 'SUPPLIER', 'CARRIER', 'DRIVER'] as const)('a user of a %s', (kind) => {
   let viewer: Viewer;
   let foreign: Foreign[];
   beforeAll(async () => {

@@ -7,6 +7,7 @@ import { demoCompany } from '../run/demo-company.ts';
 import { offerSome } from './offers.ts';
 import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
+import { driveSome } from './driven.ts';
 import { keepSome } from './stock-keeping.ts';
 import { returnSome } from './returned.ts';
 import { canBeAsked, deepDocument } from './schema-walk.ts';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   });
   await buySome(waybill, 12);
   await offerSome(waybill, 12);
+  await driveSome(waybill, 12);
   await keepSome(waybill, 12);
   await lookAfterSome(waybill, 15);
   await returnSome(waybill, 12);

@@ -95,6 +95,19 @@ export const topics: Readonly<Record<string, Topic>> = {
       version: data.version,
     }),
   },
+  vehicleMoved: {
+    area: 'logistics',
+    eventType: 'logistics.VehicleMoved',
+    wants: (args, data) => matches(args.vehicleId, data.vehicleId),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      vehicle: { __typename: 'Vehicle', id: data.vehicleId },
+      latitude: data.latitude,
+      longitude: data.longitude,
+      at: data.at,
+    }),
+    stateOf: ({ documentId }) => documentId,
+  },
   importProgressed: {
     area: 'identity',
     eventType: 'identity.ImportProgressed',

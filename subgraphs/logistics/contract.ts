@@ -73,6 +73,26 @@ export const FreightCostRecorded = eventSpec<{
   version: number;
 }>('logistics.FreightCostRecorded', 'shipmentId');
 
+/** A vehicle is somewhere else. For staff only. */
+export const VehicleMoved = eventSpec<{
+  vehicleId: string;
+  latitude: string;
+  longitude: string;
+  /** When it was there, UTC. */
+  at: string;
+}>('logistics.VehicleMoved', 'vehicleId');
+
+/** A trip is in another status. */
+export const TripStatusChanged = eventSpec<{
+  tripId: string;
+  number: string;
+  vehicleId: string;
+  driverId: string;
+  previous: string | null;
+  status: string;
+  version: number;
+}>('logistics.TripStatusChanged', 'tripId');
+
 /** A carrier was made or changed. */
 export const CarrierSaved = eventSpec<{ carrierId: string; code: string; version: number }>(
   'logistics.CarrierSaved',

@@ -2,8 +2,16 @@ import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import { carriersBy } from './find-carriers.ts';
+import { driversById, vehiclesById } from './fleet/find-fleet.ts';
 import { linesOf, shipmentsBy, shipmentsOf } from './find-shipments.ts';
 import { trackingById, trackingOf } from './find-tracking.ts';
+import {
+  findPerformance,
+  proofsOfShipments,
+  stopsOfTrips,
+  tripsById,
+  type Period,
+} from './trips/find-trips.ts';
 
 type Keys = readonly string[];
 
@@ -18,6 +26,12 @@ export function loaders(reading: Reading) {
     shipmentsOfCustomer: loaderByArgs((args, ids) =>
       shipmentsOf('customer_id', reading, args, ids),
     ),
+    vehicle: new DataLoader((ids: Keys) => vehiclesById(reading, ids)),
+    driver: new DataLoader((ids: Keys) => driversById(reading, ids)),
+    trip: new DataLoader((ids: Keys) => tripsById(reading, ids)),
+    stopsOfTrip: new DataLoader((ids: Keys) => stopsOfTrips(reading, ids)),
+    proofOfShipment: new DataLoader((ids: Keys) => proofsOfShipments(reading, ids)),
+    performance: loaderByArgs((period: Period, ids) => findPerformance(reading, period, ids)),
     lines: new DataLoader((ids: Keys) => linesOf(reading, ids)),
     trackingEvents: new DataLoader((ids: Keys) => trackingOf(reading, ids)),
     trackingEvent: new DataLoader((ids: Keys) => trackingById(reading, ids)),

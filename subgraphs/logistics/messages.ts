@@ -31,4 +31,36 @@ export const messages: Messages = {
     en: '{amount} has more decimals than {currency} allows ({decimals}).',
     'zh-CN': '{amount} 的小数位数超过 {currency} 允许的 {decimals} 位。',
   },
+  NO_STOPS: {
+    en: 'A trip has at least one stop.',
+    'zh-CN': '行程至少需要一个站点。',
+  },
+  BAD_TIMES: {
+    en: 'It ends at {endsAt}, not after it starts at {startsAt}.',
+    'zh-CN': '结束时间 {endsAt} 不晚于开始时间 {startsAt}。',
+  },
+  NOT_IN_SERVICE: {
+    en: '{id} is not in service.',
+    'zh-CN': '{id} 未启用。',
+  },
+  ON_ANOTHER_TRIP: {
+    en: 'The shipment {shipmentId} rides on the trip {trip}.',
+    'zh-CN': '运单 {shipmentId} 已在行程 {trip} 中。',
+  },
+  DOUBLE_BOOKED: {
+    en: 'The {what} is on the trip {trip} in that time.',
+    'zh-CN': '该时段 {what} 已被行程 {trip} 占用。',
+  },
+  LICENCE_EXPIRED: {
+    en: 'The licence holds until {licenceUntil} only.',
+    'zh-CN': '驾驶证有效期仅至 {licenceUntil}。',
+  },
+  NO_SUCH_PLACE: {
+    en: 'There is no place at {latitude}, {longitude}.',
+    'zh-CN': '坐标 {latitude}, {longitude} 不存在。',
+  },
+  REASON_MISSING: {
+    en: 'Say why.',
+    'zh-CN': '请填写原因。',
+  },
 };

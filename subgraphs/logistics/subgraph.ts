@@ -2,6 +2,9 @@ import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { assignCarrier } from './assign-carrier.ts';
 import { createShipment } from './create-shipment.ts';
+import { recordPositions } from './fleet/record-positions.ts';
+import { saveDriver } from './fleet/save-driver.ts';
+import { saveVehicle } from './fleet/save-vehicle.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { recordFreightCost } from './record-freight-cost.ts';
@@ -9,6 +12,9 @@ import { recordTrackingEvent } from './record-tracking-event.ts';
 import { resolvers } from './resolvers.ts';
 import { saveCarrier } from './save-carrier.ts';
 import { tables } from './tables.ts';
+import { planTrip } from './trips/plan-trip.ts';
+import { recordProofOfDelivery } from './trips/record-proof.ts';
+import { cancelTrip, departTrip, dispatchTrip, failStop } from './trips/run-trip.ts';
 
 export const logistics: Area = {
   name: 'logistics',
@@ -17,6 +23,21 @@ export const logistics: Area = {
   sdl: sdlOf('logistics'),
   resolvers,
   loaders,
-  commands: [saveCarrier, createShipment, recordTrackingEvent, assignCarrier, recordFreightCost],
+  commands: [
+    saveCarrier,
+    createShipment,
+    recordTrackingEvent,
+    assignCarrier,
+    recordFreightCost,
+    saveVehicle,
+    saveDriver,
+    recordPositions,
+    planTrip,
+    dispatchTrip,
+    departTrip,
+    failStop,
+    cancelTrip,
+    recordProofOfDelivery,
+  ],
   messages,
 };

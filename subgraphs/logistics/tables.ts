@@ -3,6 +3,7 @@ import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { Carrier } from './carrier.ts';
 import { Shipment } from './shipment.ts';
 import { TrackingEvent } from './tracking-event.ts';
+import { Trip, TripStop } from './trips/trip.ts';
 
 // Not here are a shipment's lines: they are written once, with the shipment, and never change.
 export const tables = [
@@ -58,6 +59,42 @@ export const tables = [
       recordedAt: { type: 'datetime' },
       reportedBy: { type: 'text' },
       sourceRef: { type: 'text', nullable: true },
+    },
+  }),
+  new EntitySchema<Trip>({
+    class: Trip,
+    tableName: 'trip',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      vehicleId: { type: 'text' },
+      driverId: { type: 'text' },
+      startsAt: { type: 'datetime' },
+      endsAt: { type: 'datetime' },
+      status: { type: 'text' },
+      plannedBy: { type: 'text' },
+      plannedAt: { type: 'datetime' },
+      dispatchedAt: { type: 'datetime', nullable: true },
+      departedAt: { type: 'datetime', nullable: true },
+      completedAt: { type: 'datetime', nullable: true },
+      reason: { type: 'text', nullable: true },
+      version: { type: 'integer' },
+      // Read and written by themselves: see trips/trip-store.ts.
+      stops: { type: 'json', persist: false },
+    },
+  }),
+  new EntitySchema<TripStop>({
+    class: TripStop,
+    tableName: 'trip_stop',
+    properties: {
+      id: { type: 'text', primary: true },
+      tripId: { type: 'text' },
+      position: { type: 'integer' },
+      shipmentId: { type: 'text' },
+      outcome: { type: 'text', nullable: true },
+      reason: { type: 'text', nullable: true },
+      endedAt: { type: 'datetime', nullable: true },
+      isOpen: { type: 'boolean' },
     },
   }),
 ];

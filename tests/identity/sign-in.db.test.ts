@@ -63,7 +63,11 @@ test('an API key is itself, with its scopes and its party', async () => {
 
 test('a key with a role has the scopes that the role has now', async () => {
   const { apiKey } = await newKey({ scopes: [], role: 'CARRIER' });
-  expect((await authenticate({ apiKey }))?.scopes).toEqual(['logistics:read', 'logistics:track']);
+  expect((await authenticate({ apiKey }))?.scopes).toEqual([
+    'logistics:drive',
+    'logistics:read',
+    'logistics:track',
+  ]);
 });
 
 test('the graph is asked once in 10 seconds, however many come', async () => {

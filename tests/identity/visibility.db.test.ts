@@ -5,7 +5,10 @@ import { deputy, openHouse, visitor, type House } from './house.ts';
 let house: House;
 const acme = { kind: 'CUSTOMER' as const, id: 'cus_acme' };
 const other = { kind: 'CUSTOMER' as const, id: 'cus_other' };
-const acmeAdmin = deputy(['catalog:read', 'logistics:read', 'logistics:track'], acme);
+const acmeAdmin = deputy(
+  ['catalog:read', 'logistics:drive', 'logistics:read', 'logistics:track'],
+  acme,
+);
 
 beforeAll(async () => {
   house = await openHouse();
@@ -27,7 +30,7 @@ test('the company’s administrator sees all', async () => {
   expect(await house.ask(everything)).toMatchObject({
     users: { totalCount: 3 },
     apiKeys: { totalCount: 2 },
-    roles: { totalCount: 10 },
+    roles: { totalCount: 11 },
     auditLog: { totalCount: 5 },
   });
 });
@@ -38,7 +41,7 @@ test('a customer’s administrator sees that customer’s users and keys and not
     users: { nodes: [{ email }], edges: [{ node: { email } }], totalCount: 1 },
     apiKeys: { nodes: [{ name: 'Acme' }], totalCount: 1 },
     auditLog: { nodes: [], totalCount: 0 },
-    roles: { nodes: [{ code: 'CARRIER' }], totalCount: 1 },
+    roles: { nodes: [{ code: 'CARRIER' }, { code: 'DRIVER' }], totalCount: 2 },
   });
 });
 

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Payload } from '../../../kernel/payload.ts';
 import type { CarrierRow } from '../find-carriers.ts';
 import type { Connection } from '../../../kernel/reads.ts';
+import type { VehicleRow, DriverRow } from '../fleet/find-fleet.ts';
+import type { TripRow, TripStopRow, ProofRow, PerformanceRow } from '../trips/find-trips.ts';
 import type { ShipmentRow, LineRow } from '../find-shipments.ts';
 import type { TrackingRow } from '../find-tracking.ts';
 export type Maybe<T> = T | null | undefined;
@@ -51,6 +53,18 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type CancelTripInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  tripId: Scalars['ID']['input'];
+};
+
+export type CancelTripPayload = {
+  trip?: Maybe<Trip>;
+  userErrors: Array<UserError>;
+};
+
 /** Who carries goods to customers: a forwarder, a parcel service, the own fleet. */
 export type Carrier = Node & {
   /** The company's own unique short name of it. */
@@ -59,6 +73,8 @@ export type Carrier = Node & {
   /** `car_…` */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** How well it delivered in a period of delivery days (UTC). For staff. */
+  performance?: Maybe<LogisticsPerformance>;
   /** Where to ask about a shipment. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Web address where it shows a shipment; `{number}` stands for the tracking number. */
@@ -66,6 +82,13 @@ export type Carrier = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Who carries goods to customers: a forwarder, a parcel service, the own fleet. */
+export type CarrierPerformanceArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** A page of carriers. */
@@ -160,6 +183,84 @@ export type Delivery = {
   shipment?: Maybe<Shipment>;
 };
 
+export type DepartTripInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  tripId: Scalars['ID']['input'];
+};
+
+export type DepartTripPayload = {
+  trip?: Maybe<Trip>;
+  userErrors: Array<UserError>;
+};
+
+export type DispatchTripInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  tripId: Scalars['ID']['input'];
+};
+
+export type DispatchTripPayload = {
+  trip?: Maybe<Trip>;
+  userErrors: Array<UserError>;
+};
+
+/** A person who drives the company's vehicles. */
+export type Driver = Node & {
+  /** `drv_…` */
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  /** The last day on which the licence holds. */
+  licenceUntil: Scalars['Date']['output'];
+  name: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type DriverConnection = {
+  edges: Array<DriverEdge>;
+  nodes: Array<Driver>;
+  pageInfo: PageInfo;
+  /** All drivers that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DriverEdge = {
+  cursor: Scalars['String']['output'];
+  node: Driver;
+};
+
+export type DriverFilter = {
+  and?: InputMaybe<Array<DriverFilter>>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<DriverFilter>;
+  or?: InputMaybe<Array<DriverFilter>>;
+};
+
+export type DriverOrder = {
+  direction: SortDirection;
+  field: DriverOrderField;
+};
+
+export type DriverOrderField =
+  | 'name';
+
+export type FailStopInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  shipmentId: Scalars['ID']['input'];
+  tripId: Scalars['ID']['input'];
+};
+
+export type FailStopPayload = {
+  trip?: Maybe<Trip>;
+  userErrors: Array<UserError>;
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -184,6 +285,18 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How well goods were delivered. */
+export type LogisticsPerformance = {
+  /** What carrying them cost, as far as it is in the company's currency. */
+  freight: Money;
+  /** From the warehouse to the customer, on average. */
+  leadDays?: Maybe<Scalars['Decimal']['output']>;
+  /** Of those with a promised day; null without any. */
+  onTimePercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Delivered in the period. */
+  shipments: Scalars['Int']['output'];
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -204,10 +317,45 @@ export type Mutation = {
    */
   assignCarrier: AssignCarrierPayload;
   /**
+   * Gives up a trip that has not left.
+   * Example: `mutation { cancelTrip(input: { tripId: "trp_…", reason: "Snow" }) { trip { status } userErrors { code } } }`
+   */
+  cancelTrip: CancelTripPayload;
+  /**
+   * The vehicle leaves: its shipments are out for delivery.
+   * Example: `mutation { departTrip(input: { tripId: "trp_…" }) { trip { departedAt } userErrors { code } } }`
+   */
+  departTrip: DepartTripPayload;
+  /**
+   * Gives a trip to its driver; vehicle and driver are taken for its time.
+   * Example: `mutation { dispatchTrip(input: { tripId: "trp_…" }) { trip { status } userErrors { code figures { name value } } } }`
+   */
+  dispatchTrip: DispatchTripPayload;
+  /**
+   * Notes that a shipment could not be delivered; it may ride again.
+   * Example: `mutation { failStop(input: { tripId: "trp_…", shipmentId: "shp_…", reason: "Nobody there" }) { trip { status } userErrors { code } } }`
+   */
+  failStop: FailStopPayload;
+  /**
+   * Plans a vehicle's trip with a stop per shipment.
+   * Example: `mutation { planTrip(input: { vehicleId: "veh_…", driverId: "drv_…", startsAt: "2026-03-31T08:00:00Z", endsAt: "2026-03-31T16:00:00Z", shipmentIds: ["shp_…"] }) { trip { number } userErrors { code } } }`
+   */
+  planTrip: PlanTripPayload;
+  /**
    * Records what carrying a shipment costs, in place of what was recorded before. For staff.
    * Example: `mutation { recordFreightCost(input: { shipmentId: "shp_…", freightCost: { amount: "12.50", currency: "CNY" } }) { shipment { freightCost { amount } } userErrors { code } } }`
    */
   recordFreightCost: RecordFreightCostPayload;
+  /**
+   * Takes reports of where a vehicle was; in any sequence, each counts once.
+   * Example: `mutation { recordPositions(input: { vehicleId: "veh_…", positions: [{ at: "2026-03-31T08:00:00Z", latitude: "31.23", longitude: "121.47" }] }) { fresh vehicle { seenAt } userErrors { code } } }`
+   */
+  recordPositions: RecordPositionsPayload;
+  /**
+   * Notes who took the goods: the shipment is delivered, its stop has ended.
+   * Example: `mutation { recordProofOfDelivery(input: { shipmentId: "shp_…", receiver: "Li Na" }) { shipment { status proofOfDelivery { receiver } } userErrors { code } } }`
+   */
+  recordProofOfDelivery: RecordProofOfDeliveryPayload;
   /**
    * Reports where a shipment stands; for staff and its carrier. Every report is kept; the status
    * follows the newest by `occurredAt`, as far as the lifecycle allows.
@@ -219,6 +367,16 @@ export type Mutation = {
    * Example: `mutation { saveCarrier(input: { code: "SF", name: "SF Express", trackingUrl: "https://www.sf-express.com/track/{number}" }) { carrier { id } userErrors { code } } }`
    */
   saveCarrier: SaveCarrierPayload;
+  /**
+   * Makes a driver, or changes the one with the id.
+   * Example: `mutation { saveDriver(input: { name: "Wang Wei", licenceUntil: "2030-12-31" }) { driver { id } userErrors { code } } }`
+   */
+  saveDriver: SaveDriverPayload;
+  /**
+   * Makes a vehicle, or changes the one with the plate.
+   * Example: `mutation { saveVehicle(input: { plate: "沪A·12345", capacityKg: "1500", costPerKm: "3.20" }) { vehicle { id } userErrors { code } } }`
+   */
+  saveVehicle: SaveVehiclePayload;
 };
 
 
@@ -227,8 +385,43 @@ export type MutationAssignCarrierArgs = {
 };
 
 
+export type MutationCancelTripArgs = {
+  input: CancelTripInput;
+};
+
+
+export type MutationDepartTripArgs = {
+  input: DepartTripInput;
+};
+
+
+export type MutationDispatchTripArgs = {
+  input: DispatchTripInput;
+};
+
+
+export type MutationFailStopArgs = {
+  input: FailStopInput;
+};
+
+
+export type MutationPlanTripArgs = {
+  input: PlanTripInput;
+};
+
+
 export type MutationRecordFreightCostArgs = {
   input: RecordFreightCostInput;
+};
+
+
+export type MutationRecordPositionsArgs = {
+  input: RecordPositionsInput;
+};
+
+
+export type MutationRecordProofOfDeliveryArgs = {
+  input: RecordProofOfDeliveryInput;
 };
 
 
@@ -239,6 +432,16 @@ export type MutationRecordTrackingEventArgs = {
 
 export type MutationSaveCarrierArgs = {
   input: SaveCarrierInput;
+};
+
+
+export type MutationSaveDriverArgs = {
+  input: SaveDriverInput;
+};
+
+
+export type MutationSaveVehicleArgs = {
+  input: SaveVehicleInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -278,9 +481,45 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PlanTripInput = {
+  driverId: Scalars['ID']['input'];
+  /** When vehicle and driver are free again. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In the sequence of the stops, at most 200. */
+  shipmentIds: Array<Scalars['ID']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+  vehicleId: Scalars['ID']['input'];
+};
+
+export type PlanTripPayload = {
+  trip?: Maybe<Trip>;
+  userErrors: Array<UserError>;
+};
+
+export type PositionInput = {
+  at: Scalars['DateTime']['input'];
+  /** In degrees, north positive. */
+  latitude: Scalars['Decimal']['input'];
+  /** In degrees, east positive. */
+  longitude: Scalars['Decimal']['input'];
+};
+
 /** A product, as logistics refers to it. */
 export type Product = {
   id: Scalars['ID']['output'];
+};
+
+/** Who took the goods. */
+export type ProofOfDelivery = {
+  deliveredAt: Scalars['DateTime']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where the picture is kept. */
+  photoRef?: Maybe<Scalars['String']['output']>;
+  receiver: Scalars['String']['output'];
+  /** Where the signature is kept. */
+  signatureRef?: Maybe<Scalars['String']['output']>;
 };
 
 /** How much of something, in one unit of measure. */
@@ -307,6 +546,18 @@ export type Query = {
    * Example: `{ carriers(filter: { code: { in: ["SF", "YTO"] } }) { nodes { id code } } }`
    */
   carriers: CarrierConnection;
+  /** One driver. Example: `{ driver(id: "drv_…") { name licenceUntil } }` */
+  driver?: Maybe<Driver>;
+  /**
+   * Drivers, by name; a driver's own user sees itself.
+   * Example: `{ drivers { nodes { name licenceUntil } } }`
+   */
+  drivers: DriverConnection;
+  /**
+   * How well goods were delivered in a period of delivery days (UTC).
+   * Example: `{ logisticsPerformance(from: "2026-03-01", to: "2026-03-31") { shipments onTimePercent leadDays freight { amount } } }`
+   */
+  logisticsPerformance: LogisticsPerformance;
   /** One shipment. Example: `{ shipment(id: "shp_…") { number status trackingEvents { status place } } }` */
   shipment?: Maybe<Shipment>;
   /** A shipment by its number. Example: `{ shipmentByNumber(number: "SH-000001") { status isLate } }` */
@@ -316,6 +567,20 @@ export type Query = {
    * Example: `{ shipments(filter: { status: { eq: EXCEPTION } }) { nodes { number order { number } } } }`
    */
   shipments: ShipmentConnection;
+  /** One trip. Example: `{ trip(id: "trp_…") { number status stops { position shipmentNumber outcome } } }` */
+  trip?: Maybe<Trip>;
+  /**
+   * Trips, the latest start first; a driver's own user sees its own once they are dispatched.
+   * Example: `{ trips(filter: { status: { eq: IN_TRANSIT } }) { nodes { number vehicle { plate } driver { name } } } }`
+   */
+  trips: TripConnection;
+  /** One vehicle. Example: `{ vehicle(id: "veh_…") { plate latitude longitude seenAt } }` */
+  vehicle?: Maybe<Vehicle>;
+  /**
+   * The fleet, by plate.
+   * Example: `{ vehicles { nodes { plate capacityKg isActive } } }`
+   */
+  vehicles: VehicleConnection;
 };
 
 
@@ -339,6 +604,27 @@ export type QueryCarriersArgs = {
 };
 
 
+export type QueryDriverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDriversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DriverFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DriverOrder>;
+};
+
+
+export type QueryLogisticsPerformanceArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryShipmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -358,6 +644,36 @@ export type QueryShipmentsArgs = {
   orderBy?: InputMaybe<ShipmentOrder>;
 };
 
+
+export type QueryTripArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTripsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TripFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TripOrder>;
+};
+
+
+export type QueryVehicleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VehicleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VehicleOrder>;
+};
+
 export type RecordFreightCostInput = {
   /** When given, the change is refused unless the shipment has this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -369,6 +685,41 @@ export type RecordFreightCostInput = {
 };
 
 export type RecordFreightCostPayload = {
+  shipment?: Maybe<Shipment>;
+  userErrors: Array<UserError>;
+};
+
+export type RecordPositionsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 at once. */
+  positions: Array<PositionInput>;
+  vehicleId: Scalars['ID']['input'];
+};
+
+export type RecordPositionsPayload = {
+  /** Reports that were not known yet. */
+  fresh?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<Vehicle>;
+};
+
+export type RecordProofOfDeliveryInput = {
+  /** Default: now. */
+  deliveredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where the picture is kept. */
+  photoRef?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person who took the goods. */
+  receiver: Scalars['String']['input'];
+  shipmentId: Scalars['ID']['input'];
+  /** Where the signature is kept. */
+  signatureRef?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordProofOfDeliveryPayload = {
   shipment?: Maybe<Shipment>;
   userErrors: Array<UserError>;
 };
@@ -416,6 +767,39 @@ export type SaveCarrierPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveDriverInput = {
+  /** The driver to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isActive: Scalars['Boolean']['input'];
+  licenceUntil: Scalars['Date']['input'];
+  name: Scalars['String']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveDriverPayload = {
+  driver?: Maybe<Driver>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveVehicleInput = {
+  capacityKg: Scalars['Decimal']['input'];
+  /** In the company's currency; default 0. */
+  costPerKm?: InputMaybe<Scalars['Decimal']['input']>;
+  costPerTrip?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isActive: Scalars['Boolean']['input'];
+  /** Unique; an existing one is changed. */
+  plate: Scalars['String']['input'];
+};
+
+export type SaveVehiclePayload = {
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<Vehicle>;
+};
+
 /** The goods of one delivery on their way to the customer. */
 export type Shipment = Node & {
   /** Null while nobody is chosen. */
@@ -445,6 +829,8 @@ export type Shipment = Node & {
   orderNumber: Scalars['String']['output'];
   /** The day by which the goods shall arrive: what the customer asked for. */
   promisedDate?: Maybe<Scalars['Date']['output']>;
+  /** Who took the goods; null without a proof. */
+  proofOfDelivery?: Maybe<ProofOfDelivery>;
   /** Where the goods go; a copy of the order's address. */
   shipTo: ShipmentAddress;
   status: ShipmentStatus;
@@ -560,6 +946,12 @@ export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** How a stop ended. */
+export type StopOutcome =
+  | 'DELIVERED'
+  /** The shipment may ride again. */
+  | 'FAILED';
+
 /** Conditions on a text. `contains` ignores case. */
 export type StringFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -589,6 +981,97 @@ export type TrackingEvent = {
   status: ShipmentStatus;
 };
 
+/** A vehicle with a driver on its way to customers. */
+export type Trip = Node & {
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  departedAt?: Maybe<Scalars['DateTime']['output']>;
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
+  driver?: Maybe<Driver>;
+  /** When vehicle and driver are free again. */
+  endsAt: Scalars['DateTime']['output'];
+  /** `trp_…` */
+  id: Scalars['ID']['output'];
+  /** `TR-000001` */
+  number: Scalars['String']['output'];
+  plannedAt: Scalars['DateTime']['output'];
+  plannedBy: Scalars['ID']['output'];
+  /** Why it was cancelled. */
+  reason?: Maybe<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+  status: TripStatus;
+  /** At most 200, by position. */
+  stops: Array<TripStop>;
+  /** Null for outside parties. */
+  vehicle?: Maybe<Vehicle>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type TripConnection = {
+  edges: Array<TripEdge>;
+  nodes: Array<Trip>;
+  pageInfo: PageInfo;
+  /** All trips that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TripEdge = {
+  cursor: Scalars['String']['output'];
+  node: Trip;
+};
+
+export type TripFilter = {
+  and?: InputMaybe<Array<TripFilter>>;
+  driverId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<TripFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<TripFilter>>;
+  startsAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<TripStatusFilter>;
+  vehicleId?: InputMaybe<IdFilter>;
+};
+
+export type TripOrder = {
+  direction: SortDirection;
+  field: TripOrderField;
+};
+
+export type TripOrderField =
+  | 'startsAt';
+
+/** How far a trip has come. */
+export type TripStatus =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  /** The driver has it; vehicle and driver are taken for its time. */
+  | 'DISPATCHED'
+  | 'IN_TRANSIT'
+  | 'PLANNED';
+
+export type TripStatusFilter = {
+  eq?: InputMaybe<TripStatus>;
+  in?: InputMaybe<Array<TripStatus>>;
+  ne?: InputMaybe<TripStatus>;
+};
+
+/** A shipment on a trip, with what its driver has to know. */
+export type TripStop = {
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `stp_…` */
+  id: Scalars['ID']['output'];
+  /** Null as long as it is to come. */
+  outcome?: Maybe<StopOutcome>;
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** Why it failed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  shipTo: ShipmentAddress;
+  /** Null for those who may not see it, drivers too. */
+  shipment?: Maybe<Shipment>;
+  shipmentNumber: Scalars['String']['output'];
+};
+
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
   /** Stable; programs decide by it. */
@@ -603,6 +1086,8 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** It ends before it starts. */
+  | 'BAD_TIMES'
   /** The tracking address is no web address, or lacks `{number}`. */
   | 'BAD_TRACKING_URL'
   /** Another carrier has this code. */
@@ -611,6 +1096,8 @@ export type UserErrorCode =
   | 'CODE_MISSING'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** Vehicle or driver are on another trip in that time. */
+  | 'DOUBLE_BOOKED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -621,12 +1108,24 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** The moment has not come yet. */
   | 'IN_THE_FUTURE'
+  /** The driver's licence ends before the trip does. */
+  | 'LICENCE_EXPIRED'
   /** The name is blank. */
   | 'NAME_MISSING'
   /** Freight can not be negative. */
   | 'NEGATIVE_FREIGHT'
+  /** The vehicle or driver is not in service. */
+  | 'NOT_IN_SERVICE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** A trip has at least one stop. */
+  | 'NO_STOPS'
+  /** There is no such place. */
+  | 'NO_SUCH_PLACE'
+  /** The shipment rides on another trip. */
+  | 'ON_ANOTHER_TRIP'
+  /** A reason is needed. */
+  | 'REASON_MISSING'
   /** The shipment was delivered, returned or cancelled. */
   | 'SHIPMENT_CLOSED'
   /** More items at once than allowed. */
@@ -639,6 +1138,53 @@ export type UserErrorCode =
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT';
+
+/** A vehicle of the company's own fleet. For staff. */
+export type Vehicle = Node & {
+  capacityKg: Scalars['Decimal']['output'];
+  costPerKm: Money;
+  costPerTrip: Money;
+  /** `veh_…` */
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  /** Where it was last seen, in degrees; null before the first report. */
+  latitude?: Maybe<Scalars['Decimal']['output']>;
+  longitude?: Maybe<Scalars['Decimal']['output']>;
+  plate: Scalars['String']['output'];
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change, not with its position. */
+  version: Scalars['Int']['output'];
+};
+
+export type VehicleConnection = {
+  edges: Array<VehicleEdge>;
+  nodes: Array<Vehicle>;
+  pageInfo: PageInfo;
+  /** All vehicles that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VehicleEdge = {
+  cursor: Scalars['String']['output'];
+  node: Vehicle;
+};
+
+export type VehicleFilter = {
+  and?: InputMaybe<Array<VehicleFilter>>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<VehicleFilter>;
+  or?: InputMaybe<Array<VehicleFilter>>;
+  plate?: InputMaybe<StringFilter>;
+};
+
+export type VehicleOrder = {
+  direction: SortDirection;
+  field: VehicleOrderField;
+};
+
+export type VehicleOrderField =
+  | 'plate';
 
 /** A warehouse, as logistics refers to it. */
 export type Warehouse = {
@@ -728,8 +1274,11 @@ export type FederationTypes = {
   Carrier: Carrier;
   Customer: Customer;
   Delivery: Delivery;
+  Driver: Driver;
   Order: Order;
   Shipment: Shipment;
+  Trip: Trip;
+  Vehicle: Vehicle;
 };
 
 /** Mapping of federation reference types */
@@ -743,12 +1292,21 @@ export type FederationReferenceTypes = {
   Delivery:
     ( { __typename: 'Delivery' }
     & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
+  Driver:
+    ( { __typename: 'Driver' }
+    & GraphQLRecursivePick<FederationTypes['Driver'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
   Shipment:
     ( { __typename: 'Shipment' }
     & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
+  Trip:
+    ( { __typename: 'Trip' }
+    & GraphQLRecursivePick<FederationTypes['Trip'], {"id":true}> );
+  Vehicle:
+    ( { __typename: 'Vehicle' }
+    & GraphQLRecursivePick<FederationTypes['Vehicle'], {"id":true}> );
 };
 
 
@@ -756,7 +1314,10 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( CarrierRow )
+    | ( DriverRow )
     | ( ShipmentRow )
+    | ( TripRow )
+    | ( VehicleRow )
   ;
 };
 
@@ -768,6 +1329,8 @@ export type ResolversTypes = {
   AssignCarrierPayload: ResolverTypeWrapper<Payload<{ shipmentId: string }>>;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelTripInput: CancelTripInput;
+  CancelTripPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
   Carrier: ResolverTypeWrapper<CarrierRow>;
   CarrierConnection: ResolverTypeWrapper<Connection<CarrierRow>>;
   CarrierEdge: ResolverTypeWrapper<Omit<CarrierEdge, 'node'> & { node: ResolversTypes['Carrier'] }>;
@@ -784,10 +1347,23 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   Delivery: ResolverTypeWrapper<{ id: string }>;
+  DepartTripInput: DepartTripInput;
+  DepartTripPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
+  DispatchTripInput: DispatchTripInput;
+  DispatchTripPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
+  Driver: ResolverTypeWrapper<DriverRow>;
+  DriverConnection: ResolverTypeWrapper<Connection<DriverRow>>;
+  DriverEdge: ResolverTypeWrapper<Omit<DriverEdge, 'node'> & { node: ResolversTypes['Driver'] }>;
+  DriverFilter: DriverFilter;
+  DriverOrder: DriverOrder;
+  DriverOrderField: DriverOrderField;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FailStopInput: FailStopInput;
+  FailStopPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LogisticsPerformance: ResolverTypeWrapper<PerformanceRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -795,16 +1371,28 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanTripInput: PlanTripInput;
+  PlanTripPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
+  PositionInput: PositionInput;
   Product: ResolverTypeWrapper<{ id: string }>;
+  ProofOfDelivery: ResolverTypeWrapper<ProofRow>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFreightCostInput: RecordFreightCostInput;
   RecordFreightCostPayload: ResolverTypeWrapper<Payload<{ shipmentId: string }>>;
+  RecordPositionsInput: RecordPositionsInput;
+  RecordPositionsPayload: ResolverTypeWrapper<Payload<{ vehicleId: string; fresh: number }>>;
+  RecordProofOfDeliveryInput: RecordProofOfDeliveryInput;
+  RecordProofOfDeliveryPayload: ResolverTypeWrapper<Payload<{ shipmentId: string }>>;
   RecordTrackingEventInput: RecordTrackingEventInput;
   RecordTrackingEventPayload: ResolverTypeWrapper<Payload<{ shipmentId: string; trackingEventId: string }>>;
   SaveCarrierInput: SaveCarrierInput;
   SaveCarrierPayload: ResolverTypeWrapper<Payload<{ carrierId: string }>>;
+  SaveDriverInput: SaveDriverInput;
+  SaveDriverPayload: ResolverTypeWrapper<Payload<{ driverId: string }>>;
+  SaveVehicleInput: SaveVehicleInput;
+  SaveVehiclePayload: ResolverTypeWrapper<Payload<{ vehicleId: string }>>;
   Shipment: ResolverTypeWrapper<ShipmentRow>;
   ShipmentAddress: ResolverTypeWrapper<ShipmentAddress>;
   ShipmentConnection: ResolverTypeWrapper<Connection<ShipmentRow>>;
@@ -816,10 +1404,26 @@ export type ResolversTypes = {
   ShipmentStatus: ShipmentStatus;
   ShipmentStatusFilter: ShipmentStatusFilter;
   SortDirection: SortDirection;
+  StopOutcome: StopOutcome;
   StringFilter: StringFilter;
   TrackingEvent: ResolverTypeWrapper<TrackingRow>;
+  Trip: ResolverTypeWrapper<TripRow>;
+  TripConnection: ResolverTypeWrapper<Connection<TripRow>>;
+  TripEdge: ResolverTypeWrapper<Omit<TripEdge, 'node'> & { node: ResolversTypes['Trip'] }>;
+  TripFilter: TripFilter;
+  TripOrder: TripOrder;
+  TripOrderField: TripOrderField;
+  TripStatus: TripStatus;
+  TripStatusFilter: TripStatusFilter;
+  TripStop: ResolverTypeWrapper<TripStopRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Vehicle: ResolverTypeWrapper<VehicleRow>;
+  VehicleConnection: ResolverTypeWrapper<Connection<VehicleRow>>;
+  VehicleEdge: ResolverTypeWrapper<Omit<VehicleEdge, 'node'> & { node: ResolversTypes['Vehicle'] }>;
+  VehicleFilter: VehicleFilter;
+  VehicleOrder: VehicleOrder;
+  VehicleOrderField: VehicleOrderField;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -832,6 +1436,8 @@ export type ResolversParentTypes = {
   AssignCarrierPayload: Payload<{ shipmentId: string }>;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
+  CancelTripInput: CancelTripInput;
+  CancelTripPayload: Payload<{ tripId: string }>;
   Carrier: CarrierRow;
   CarrierConnection: Connection<CarrierRow>;
   CarrierEdge: Omit<CarrierEdge, 'node'> & { node: ResolversParentTypes['Carrier'] };
@@ -847,10 +1453,22 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   Delivery: { id: string };
+  DepartTripInput: DepartTripInput;
+  DepartTripPayload: Payload<{ tripId: string }>;
+  DispatchTripInput: DispatchTripInput;
+  DispatchTripPayload: Payload<{ tripId: string }>;
+  Driver: DriverRow;
+  DriverConnection: Connection<DriverRow>;
+  DriverEdge: Omit<DriverEdge, 'node'> & { node: ResolversParentTypes['Driver'] };
+  DriverFilter: DriverFilter;
+  DriverOrder: DriverOrder;
   EmailAddress: Scalars['EmailAddress']['output'];
+  FailStopInput: FailStopInput;
+  FailStopPayload: Payload<{ tripId: string }>;
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LogisticsPerformance: PerformanceRow;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -858,16 +1476,28 @@ export type ResolversParentTypes = {
   Order: { id: string };
   OrderLine: { id: string };
   PageInfo: PageInfo;
+  PlanTripInput: PlanTripInput;
+  PlanTripPayload: Payload<{ tripId: string }>;
+  PositionInput: PositionInput;
   Product: { id: string };
+  ProofOfDelivery: ProofRow;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RecordFreightCostInput: RecordFreightCostInput;
   RecordFreightCostPayload: Payload<{ shipmentId: string }>;
+  RecordPositionsInput: RecordPositionsInput;
+  RecordPositionsPayload: Payload<{ vehicleId: string; fresh: number }>;
+  RecordProofOfDeliveryInput: RecordProofOfDeliveryInput;
+  RecordProofOfDeliveryPayload: Payload<{ shipmentId: string }>;
   RecordTrackingEventInput: RecordTrackingEventInput;
   RecordTrackingEventPayload: Payload<{ shipmentId: string; trackingEventId: string }>;
   SaveCarrierInput: SaveCarrierInput;
   SaveCarrierPayload: Payload<{ carrierId: string }>;
+  SaveDriverInput: SaveDriverInput;
+  SaveDriverPayload: Payload<{ driverId: string }>;
+  SaveVehicleInput: SaveVehicleInput;
+  SaveVehiclePayload: Payload<{ vehicleId: string }>;
   Shipment: ShipmentRow;
   ShipmentAddress: ShipmentAddress;
   ShipmentConnection: Connection<ShipmentRow>;
@@ -878,7 +1508,19 @@ export type ResolversParentTypes = {
   ShipmentStatusFilter: ShipmentStatusFilter;
   StringFilter: StringFilter;
   TrackingEvent: TrackingRow;
+  Trip: TripRow;
+  TripConnection: Connection<TripRow>;
+  TripEdge: Omit<TripEdge, 'node'> & { node: ResolversParentTypes['Trip'] };
+  TripFilter: TripFilter;
+  TripOrder: TripOrder;
+  TripStatusFilter: TripStatusFilter;
+  TripStop: TripStopRow;
   UserError: UserError;
+  Vehicle: VehicleRow;
+  VehicleConnection: Connection<VehicleRow>;
+  VehicleEdge: Omit<VehicleEdge, 'node'> & { node: ResolversParentTypes['Vehicle'] };
+  VehicleFilter: VehicleFilter;
+  VehicleOrder: VehicleOrder;
   Warehouse: { id: string };
   String: Scalars['String']['output'];
 };
@@ -894,12 +1536,18 @@ export type AssignCarrierPayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelTripPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelTripPayload'] = ResolversParentTypes['CancelTripPayload']> = {
+  trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier'], FederationReferenceType extends FederationReferenceTypes['Carrier'] = FederationReferenceTypes['Carrier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['LogisticsPerformance']>, ParentType, ContextType, RequireFields<CarrierPerformanceArgs, 'from' | 'to'>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trackingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -951,13 +1599,59 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
 };
 
+export type DepartTripPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DepartTripPayload'] = ResolversParentTypes['DepartTripPayload']> = {
+  trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DispatchTripPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DispatchTripPayload'] = ResolversParentTypes['DispatchTripPayload']> = {
+  trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DriverResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Driver'] = ResolversParentTypes['Driver'], FederationReferenceType extends FederationReferenceTypes['Driver'] = FederationReferenceTypes['Driver']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Driver']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licenceUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DriverConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DriverConnection'] = ResolversParentTypes['DriverConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DriverEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Driver']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DriverEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DriverEdge'] = ResolversParentTypes['DriverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Driver'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
 
+export type FailStopPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['FailStopPayload'] = ResolversParentTypes['FailStopPayload']> = {
+  trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LogisticsPerformanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LogisticsPerformance'] = ResolversParentTypes['LogisticsPerformance']> = {
+  freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  leadDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  onTimePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -967,13 +1661,22 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignCarrier?: Resolver<ResolversTypes['AssignCarrierPayload'], ParentType, ContextType, RequireFields<MutationAssignCarrierArgs, 'input'>>;
+  cancelTrip?: Resolver<ResolversTypes['CancelTripPayload'], ParentType, ContextType, RequireFields<MutationCancelTripArgs, 'input'>>;
+  departTrip?: Resolver<ResolversTypes['DepartTripPayload'], ParentType, ContextType, RequireFields<MutationDepartTripArgs, 'input'>>;
+  dispatchTrip?: Resolver<ResolversTypes['DispatchTripPayload'], ParentType, ContextType, RequireFields<MutationDispatchTripArgs, 'input'>>;
+  failStop?: Resolver<ResolversTypes['FailStopPayload'], ParentType, ContextType, RequireFields<MutationFailStopArgs, 'input'>>;
+  planTrip?: Resolver<ResolversTypes['PlanTripPayload'], ParentType, ContextType, RequireFields<MutationPlanTripArgs, 'input'>>;
   recordFreightCost?: Resolver<ResolversTypes['RecordFreightCostPayload'], ParentType, ContextType, RequireFields<MutationRecordFreightCostArgs, 'input'>>;
+  recordPositions?: Resolver<ResolversTypes['RecordPositionsPayload'], ParentType, ContextType, RequireFields<MutationRecordPositionsArgs, 'input'>>;
+  recordProofOfDelivery?: Resolver<ResolversTypes['RecordProofOfDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordProofOfDeliveryArgs, 'input'>>;
   recordTrackingEvent?: Resolver<ResolversTypes['RecordTrackingEventPayload'], ParentType, ContextType, RequireFields<MutationRecordTrackingEventArgs, 'input'>>;
   saveCarrier?: Resolver<ResolversTypes['SaveCarrierPayload'], ParentType, ContextType, RequireFields<MutationSaveCarrierArgs, 'input'>>;
+  saveDriver?: Resolver<ResolversTypes['SaveDriverPayload'], ParentType, ContextType, RequireFields<MutationSaveDriverArgs, 'input'>>;
+  saveVehicle?: Resolver<ResolversTypes['SaveVehiclePayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Carrier' | 'Shipment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Carrier' | 'Driver' | 'Shipment' | 'Trip' | 'Vehicle', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -993,8 +1696,21 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanTripPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanTripPayload'] = ResolversParentTypes['PlanTripPayload']> = {
+  trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProofOfDeliveryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProofOfDelivery'] = ResolversParentTypes['ProofOfDelivery']> = {
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photoRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatureRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -1006,12 +1722,30 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType, RequireFields<QueryCarrierArgs, 'id'>>;
   carrierByCode?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType, RequireFields<QueryCarrierByCodeArgs, 'code'>>;
   carriers?: Resolver<ResolversTypes['CarrierConnection'], ParentType, ContextType, Partial<QueryCarriersArgs>>;
+  driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'id'>>;
+  drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, Partial<QueryDriversArgs>>;
+  logisticsPerformance?: Resolver<ResolversTypes['LogisticsPerformance'], ParentType, ContextType, RequireFields<QueryLogisticsPerformanceArgs, 'from' | 'to'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
   shipmentByNumber?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentByNumberArgs, 'number'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, Partial<QueryShipmentsArgs>>;
+  trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType, RequireFields<QueryTripArgs, 'id'>>;
+  trips?: Resolver<ResolversTypes['TripConnection'], ParentType, ContextType, Partial<QueryTripsArgs>>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleArgs, 'id'>>;
+  vehicles?: Resolver<ResolversTypes['VehicleConnection'], ParentType, ContextType, Partial<QueryVehiclesArgs>>;
 };
 
 export type RecordFreightCostPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordFreightCostPayload'] = ResolversParentTypes['RecordFreightCostPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPositionsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordPositionsPayload'] = ResolversParentTypes['RecordPositionsPayload']> = {
+  fresh?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+};
+
+export type RecordProofOfDeliveryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordProofOfDeliveryPayload'] = ResolversParentTypes['RecordProofOfDeliveryPayload']> = {
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1025,6 +1759,16 @@ export type RecordTrackingEventPayloadResolvers<ContextType = import('../../../k
 export type SaveCarrierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCarrierPayload'] = ResolversParentTypes['SaveCarrierPayload']> = {
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveDriverPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveDriverPayload'] = ResolversParentTypes['SaveDriverPayload']> = {
+  driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveVehiclePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveVehiclePayload'] = ResolversParentTypes['SaveVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
@@ -1043,6 +1787,7 @@ export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Co
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proofOfDelivery?: Resolver<Maybe<ResolversTypes['ProofOfDelivery']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['ShipmentAddress'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1093,11 +1838,82 @@ export type TrackingEventResolvers<ContextType = import('../../../kernel/area.ts
   status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
 };
 
+export type TripResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Trip'] = ResolversParentTypes['Trip'], FederationReferenceType extends FederationReferenceTypes['Trip'] = FederationReferenceTypes['Trip']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trip']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  departedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TripStatus'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['TripStop']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TripConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TripConnection'] = ResolversParentTypes['TripConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TripEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Trip']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TripEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TripEdge'] = ResolversParentTypes['TripEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trip'], ParentType, ContextType>;
+};
+
+export type TripStopResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TripStop'] = ResolversParentTypes['TripStop']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['StopOutcome']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipTo?: Resolver<ResolversTypes['ShipmentAddress'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  shipmentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VehicleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capacityKg?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  costPerKm?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costPerTrip?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  plate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VehicleConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['VehicleConnection'] = ResolversParentTypes['VehicleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VehicleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VehicleEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['VehicleEdge'] = ResolversParentTypes['VehicleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
 };
 
 export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
@@ -1106,6 +1922,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AssignCarrierPayload?: AssignCarrierPayloadResolvers<ContextType>;
+  CancelTripPayload?: CancelTripPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   CarrierConnection?: CarrierConnectionResolvers<ContextType>;
   CarrierEdge?: CarrierEdgeResolvers<ContextType>;
@@ -1116,27 +1933,47 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Delivery?: DeliveryResolvers<ContextType>;
+  DepartTripPayload?: DepartTripPayloadResolvers<ContextType>;
+  DispatchTripPayload?: DispatchTripPayloadResolvers<ContextType>;
+  Driver?: DriverResolvers<ContextType>;
+  DriverConnection?: DriverConnectionResolvers<ContextType>;
+  DriverEdge?: DriverEdgeResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  FailStopPayload?: FailStopPayloadResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  LogisticsPerformance?: LogisticsPerformanceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanTripPayload?: PlanTripPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProofOfDelivery?: ProofOfDeliveryResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordFreightCostPayload?: RecordFreightCostPayloadResolvers<ContextType>;
+  RecordPositionsPayload?: RecordPositionsPayloadResolvers<ContextType>;
+  RecordProofOfDeliveryPayload?: RecordProofOfDeliveryPayloadResolvers<ContextType>;
   RecordTrackingEventPayload?: RecordTrackingEventPayloadResolvers<ContextType>;
   SaveCarrierPayload?: SaveCarrierPayloadResolvers<ContextType>;
+  SaveDriverPayload?: SaveDriverPayloadResolvers<ContextType>;
+  SaveVehiclePayload?: SaveVehiclePayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentAddress?: ShipmentAddressResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;
+  Trip?: TripResolvers<ContextType>;
+  TripConnection?: TripConnectionResolvers<ContextType>;
+  TripEdge?: TripEdgeResolvers<ContextType>;
+  TripStop?: TripStopResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Vehicle?: VehicleResolvers<ContextType>;
+  VehicleConnection?: VehicleConnectionResolvers<ContextType>;
+  VehicleEdge?: VehicleEdgeResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };
 

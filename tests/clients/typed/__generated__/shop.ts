@@ -203,6 +203,8 @@ export type UserErrorCode =
   | 'BAD_SERVICE_LEVEL'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** It ends before it starts. */
+  | 'BAD_TIMES'
   /** There is no such time zone. */
   | 'BAD_TIME_ZONE'
   /** A tolerance is 0 to 100 percent. */
@@ -253,6 +255,8 @@ export type UserErrorCode =
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
+  /** Vehicle or driver are on another trip in that time. */
+  | 'DOUBLE_BOOKED'
   /** A task needs a time by which it is due. */
   | 'DUE_MISSING'
   /** The customer has used its purchase order number before. */
@@ -293,6 +297,8 @@ export type UserErrorCode =
   | 'LAST_ADMINISTRATOR'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
+  /** The driver's licence ends before the trip does. */
+  | 'LICENCE_EXPIRED'
   /** A line of the order stands in the bill once. */
   | 'LINE_TWICE'
   /** Something must be written. */
@@ -343,6 +349,8 @@ export type UserErrorCode =
   | 'NOT_COUNTED'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
+  /** The vehicle or driver is not in service. */
+  | 'NOT_IN_SERVICE'
   /** More comes back than has left for the order line. */
   | 'NOT_ISSUED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
@@ -377,12 +385,18 @@ export type UserErrorCode =
   | 'NO_SEGMENTS'
   /** There must be a stage at least. */
   | 'NO_STAGES'
+  /** A trip has at least one stop. */
+  | 'NO_STOPS'
+  /** There is no such place. */
+  | 'NO_SUCH_PLACE'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** Give either a level to order up to or an order quantity. */
   | 'ONE_POLICY'
+  /** The shipment rides on another trip. */
+  | 'ON_ANOTHER_TRIP'
   /** The opportunity is won or lost already. */
   | 'OPPORTUNITY_CLOSED'
   /** The level to order up to must be over the reorder point. */
