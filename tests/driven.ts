@@ -2,8 +2,30 @@ import type { TestWaybill } from './waybill.ts';
 
 type Ids = { nodes: { id: string }[] };
 
-/** Trips of two drivers with shipments that are under way, some of them delivered. */
+/** Sells some goods and gives them to two drivers, who deliver a part of them. */
 export async function driveSome({ ask, does, settled }: TestWaybill, count: number): Promise<void> {
+  const { customers, products } = await ask<Record<'customers' | 'products', Ids>>(
+    '{ customers(first: 1) { nodes { id } } products(first: 1) { nodes { id } } }',
+  );
+  const [customerId, productId] = [customers.nodes[0]!.id, products.nodes[0]!.id];
+  const { warehouses } = await ask<{ warehouses: Ids }>(
+    '{ warehouses(first: 1) { nodes { id } } }',
+  );
+  const unitCost = { amount: '1', currency: 'CNY' };
+  const stock = { productId, warehouseId: warehouses.nodes[0]!.id, unitCost };
+  await does('receiveStock', { ...stock, quantity: { value: '1000' } }, '__typename');
+  for (let n = 0; n < count; n++) {
+    const lines = [{ productId, quantity: { value: `${n + 1}` } }];
+    await does('placeOrder', { channel: 'PHONE', customerId, lines }, '__typename');
+  }
+  await settled();
+  const { deliveries } = await ask<{ deliveries: Ids }>(
+    `{ deliveries(first: ${count}, filter: { status: { eq: PLANNED } }) { nodes { id } } }`,
+  );
+  for (const { id: deliveryId } of deliveries.nodes) {
+    await does('postGoodsIssue', { deliveryId }, '__typename');
+  }
+  await settled();
   const { shipments } = await ask<{ shipments: Ids }>(
     `{ shipments(first: ${count}, filter: { status: { in: [PLANNED, READY, PICKED_UP, IN_TRANSIT] } }) {
          nodes { id } } }`,
