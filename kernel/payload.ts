@@ -59,5 +59,7 @@ function text(figure: unknown): string {
 }
 
 function isMoney(figure: unknown): figure is { amount: unknown; currency: string } {
-  return figure !== null && typeof figure === 'object' && 'amount' in figure && 'currency' in figure;
+  return (
+    figure !== null && typeof figure === 'object' && 'amount' in figure && 'currency' in figure
+  );
 }
