@@ -10,20 +10,25 @@ const units = [
 ];
 
 /**
- * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; and
- * what purchasing has under way of them, by product.
+ * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; what
+ * purchasing has under way of them, by product; and what months finance has closed.
  */
-const catalogWith = (incoming: Incoming) =>
-  ((_viewer, _document, variables) => {
+const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes) =>
+  ((_viewer, document, variables) => {
+    if (document.includes('closedPeriods')) {
+      return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
+    }
     const known = (id: unknown) =>
       String(id).startsWith('prd_')
-        ? { id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [] }
+        ? { id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [], ...sizes[String(id)] }
         : null;
     const ids = variables?.ids as string[] | undefined;
     return Promise.resolve(
       ids ? { productsByIds: ids.map(known) } : { product: known(variables?.productId) },
     );
   }) as Graph;
+
+type Sizes = Record<string, { weightKg: string | null; volumeM3: string | null }>;
 
 type Incoming = Record<
   string,
@@ -33,7 +38,10 @@ type Incoming = Record<
 /** The inventory area as the people and processes around it use it. */
 export async function openDesk(options: Partial<AreaOptions> = {}) {
   const incoming: Incoming = {};
-  const area = await openTestArea(inventory, { graph: catalogWith(incoming), ...options });
+  const closed: string[] = [];
+  const sizes: Sizes = {};
+  const graph = catalogWith(incoming, closed, sizes);
+  const area = await openTestArea(inventory, { graph, ...options });
   let count = 0;
   const next = (prefix: string) => `${prefix}_${String(++count).padStart(4, '0')}`;
   return {
@@ -41,6 +49,10 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     next,
     /** What purchasing has under way, by product. */
     incoming,
+    /** Months that finance has closed. */
+    closed,
+    /** What goods weigh and what room they take, by product. */
+    sizes,
     /** Runs a mutation of the area; throws the code of its first user error. */
     async does<Result>(field: string, input: object, selection: string, viewer?: Viewer) {
       const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;

@@ -14,29 +14,35 @@ import { bookLateCost } from './late-cost.ts';
  * Adds what a supplier's bill differs by from the booked cost to the receipts that it bills, once
  * per bill; it goes with their goods. Refuses `NOT_RECEIVED` while those are not in stock yet.
  */
-export const adjustReceiptCost = command(AdjustReceiptCost, 'inventory:write', async (work, input) => {
-  const { billId: id, postingDate, currency, lines } = input;
-  await lockLevels(
-    work,
-    lines.map(({ productId }) => productId),
-  );
-  if (lines.length === 0 || (await isRecorded(work, id))) return { billId: id };
-  const receipts = await receiptsOf(
-    work.sql,
-    lines.map((line) => line.purchaseOrderLineId),
-  );
-  const parts = lines.flatMap(({ purchaseOrderLineId, productId, ...line }) => {
-    const [before, quantity] = [decimal(line.billedBefore), decimal(line.quantity)];
-    const received = receipts.get(purchaseOrderLineId) ?? [];
-    const billed = billedGoods(received, before, quantity);
-    if (!billed) refuse('NOT_RECEIVED', { moveId: purchaseOrderLineId }, ['lines']);
-    const shares = new Money(line.difference, currency).split(billed.map((part) => part.quantity));
-    return billed.map(({ receiptId }, n) => ({ receiptId, productId, amount: shares[n]! }));
-  });
-  const document: StockDocument = { id, type: 'BILL', postingDate };
-  await bookLateCost(work, { document, cause: 'BILL', parts });
-  return { billId: id };
-});
+export const adjustReceiptCost = command(
+  AdjustReceiptCost,
+  'inventory:write',
+  async (work, input) => {
+    const { billId: id, postingDate, currency, lines } = input;
+    await lockLevels(
+      work,
+      lines.map(({ productId }) => productId),
+    );
+    if (lines.length === 0 || (await isRecorded(work, id))) return { billId: id };
+    const receipts = await receiptsOf(
+      work.sql,
+      lines.map((line) => line.purchaseOrderLineId),
+    );
+    const parts = lines.flatMap(({ purchaseOrderLineId, productId, ...line }) => {
+      const [before, quantity] = [decimal(line.billedBefore), decimal(line.quantity)];
+      const received = receipts.get(purchaseOrderLineId) ?? [];
+      const billed = billedGoods(received, before, quantity);
+      if (!billed) refuse('NOT_RECEIVED', { moveId: purchaseOrderLineId }, ['lines']);
+      const shares = new Money(line.difference, currency).split(
+        billed.map((part) => part.quantity),
+      );
+      return billed.map(({ receiptId }, n) => ({ receiptId, productId, amount: shares[n]! }));
+    });
+    const document: StockDocument = { id, type: 'BILL', postingDate };
+    await bookLateCost(work, { document, cause: 'BILL', parts });
+    return { billId: id };
+  },
+);
 
 type Row = { lineId: string; receiptId: string; quantity: string };
 

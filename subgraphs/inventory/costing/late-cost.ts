@@ -18,7 +18,7 @@ type LateCost = {
 
 /**
  * Adds late costs to receipts, wherever their goods are now. Goods at standard cost bear none of
- * it: it is a variance. Refuses `NEGATIVE_COST`.
+ * it: it is a variance; that of a bill was booked with the bill. Refuses `NEGATIVE_COST`.
  */
 export async function bookLateCost(
   work: Desk & { emit: Emit },
@@ -43,7 +43,7 @@ export async function bookLateCost(
   );
   const unborne = [
     ...expenses,
-    { id: `${document.id}/variance`, kind: 'VARIANCE' as const, value: variance },
+    ...(cause === 'LANDED_COST' ? [varianceOf(document, variance)] : []),
   ];
   return bookTrail(work, {
     ...{ document, levels, trail },
@@ -51,4 +51,8 @@ export async function bookLateCost(
       .filter(({ value }) => !value.isZero())
       .map((part) => ({ ...part, value: part.value.amount.toFixed() })),
   });
+}
+
+function varianceOf({ id }: StockDocument, value: Money) {
+  return { id: `${id}/variance`, kind: 'VARIANCE' as const, value };
 }

@@ -43,7 +43,7 @@ export const PostLandedCost = commandSpec<PostLandedCostInput, Result>('inventor
  */
 export const postLandedCost = command(
   PostLandedCost,
-  'inventory:value',
+  'inventory:approve',
   learnGoods,
   async (work, input) => {
     staffOnly(work.viewer);

@@ -23,8 +23,8 @@ export type RevalueStockInput = {
 };
 
 /** By how much the goods of each line are worth more, in the company's currency. */
-export type RevaluedLine = { stockLevelId: string; change: string };
-type Result = { documentId: string; lines: RevaluedLine[] };
+export type RevaluedRow = { stockLevelId: string; change: string };
+type Result = { documentId: string; lines: RevaluedRow[] };
 
 export const RevalueStock = commandSpec<RevalueStockInput, Result>('inventory.revalueStock');
 
@@ -33,8 +33,11 @@ export const RevalueStock = commandSpec<RevalueStockInput, Result>('inventory.re
  * left at the new one. Refuses `NO_LINES`, `LINE_TWICE`, `REASON_MISSING`, `NEGATIVE_COST`,
  * `NOTHING_TO_REVALUE`, `COSTED_BY_STANDARD`, `FUTURE_DATE`, `PERIOD_CLOSED`.
  */
-export const revalueStock = command(RevalueStock, 'inventory:value', learnPeriods, (work, input) =>
-  revalue(work, input, 'REVALUATION'),
+export const revalueStock = command(
+  RevalueStock,
+  'inventory:approve',
+  learnPeriods,
+  (work, input) => revalue(work, input, 'REVALUATION'),
 );
 
 export const WriteDownStock = commandSpec<RevalueStockInput, Result>('inventory.writeDownStock');
@@ -45,7 +48,7 @@ export const WriteDownStock = commandSpec<RevalueStockInput, Result>('inventory.
  */
 export const writeDownStock = command(
   WriteDownStock,
-  'inventory:value',
+  'inventory:approve',
   learnPeriods,
   (work, input) => revalue(work, input, 'WRITE_DOWN'),
 );
@@ -118,6 +121,8 @@ async function receiptsOf(
           union
           select c.receipt_id from stock_move o join consumption c on c.issue_id = o.id
           where o.level_id = any(${ids}) and o.posting_date > ${day}::date)
+          and not exists (select from carried_over b join stock_move o on o.id = b.issue_id
+            where b.receipt_id = m.id and o.posting_date > ${day}::date)
         order by m.recorded_at, m.id`,
   );
   const byLevel = Map.groupBy(found, ({ levelId }) => levelId);

@@ -60,7 +60,8 @@ export function revalueGoods(
 /** What goods on hand are worth that have no cost of their own: their share of all. */
 function valuesOnHand(level: StockLevel, onHand: readonly { quantity: Decimal }[]): Money[] {
   const { currency } = level.value;
-  if (!level.isPooled || !level.onHand.greaterThan(0)) return onHand.map(() => Money.zero(currency));
+  if (!level.isPooled || !level.onHand.greaterThan(0))
+    return onHand.map(() => Money.zero(currency));
   const rest = level.onHand.minus(quantityOf(onHand));
   return level.value.split([...onHand.map(({ quantity }) => quantity), rest]);
 }

@@ -7,12 +7,7 @@ import { layersToIssue, layersToReceive } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
 import { announceChanged, announceDealt, announceMoved } from '../stock/announce.ts';
-import {
-  takeGoodsIn,
-  takeGoodsOut,
-  type StockDocument,
-  type StockMove,
-} from '../stock/move.ts';
+import { takeGoodsIn, takeGoodsOut, type StockDocument, type StockMove } from '../stock/move.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels, lockOrMakeLevel } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';

@@ -7,7 +7,7 @@ import { announceChanged, announceMoved } from './announce.ts';
 import { layersToIssue } from '../costing/cost-rows.ts';
 import { costOf } from '../costing/costing.ts';
 import { takeGoodsOut, type StockDocument } from './move.ts';
-import { learnUnits, type ProductUnits } from '../product-units.ts';
+import { learnUnitsAndDay, type ProductUnits } from '../product-units.ts';
 import type { MoveResult } from './receive-stock.ts';
 import { staffOnly } from '../staff.ts';
 import { saveStock } from './stock-change.ts';
@@ -35,7 +35,7 @@ export const AdjustStock = commandSpec<AdjustStockInput, MoveResult>('inventory.
 export const adjustStock = command(
   AdjustStock,
   'inventory:write',
-  learnUnits,
+  learnUnitsAndDay,
   async (work, input) => {
     staffOnly(work.viewer);
     const { baseUnit, units } = work.facts;

@@ -84,7 +84,10 @@ export function takeGoodsOut(ids: Ids, { quantity, ...going }: Going, layers: Co
   return { id, ...going, quantity: quantity.negated(), value } satisfies StockMove;
 }
 
-type Correction = Pick<StockMove, 'cause' | 'correctsId' | 'postingDate' | 'orderId' | 'customerId'>;
+type Correction = Pick<
+  StockMove,
+  'cause' | 'correctsId' | 'postingDate' | 'orderId' | 'customerId'
+>;
 
 /** A change of value alone. */
 export function revaluation(

@@ -199,7 +199,8 @@ export class StockLevel {
   /** What so many goods cost at the average of those on hand. Refuses `COST_NEEDED` without any. */
   averageCostOf(quantity: Decimal): Money {
     const { amount, currency } = this.value;
-    if (!this.onHand.greaterThan(0)) refuse('COST_NEEDED', { productId: this.productId }, ['unitCost']);
+    if (!this.onHand.greaterThan(0))
+      refuse('COST_NEEDED', { productId: this.productId }, ['unitCost']);
     return new Money(amount.times(quantity).dividedBy(this.onHand), currency);
   }
 

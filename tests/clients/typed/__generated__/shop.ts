@@ -237,7 +237,9 @@ export type UserErrorCode =
   | 'CONTACT_UNKNOWN'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
-  /** The costing method can not change while the product is in stock. */
+  /** The product is costed by standard: change that cost. */
+  | 'COSTED_BY_STANDARD'
+  /** The costing method can not change as of a day after which the product has moved. */
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
   | 'COST_NEEDED'
@@ -267,6 +269,8 @@ export type UserErrorCode =
   | 'ENDS_BEFORE_START'
   /** Another product has this external code. */
   | 'EXTERNAL_REF_TAKEN'
+  /** The day has not come yet. */
+  | 'FUTURE_DATE'
   /** Another customer group has this code. */
   | 'GROUP_CODE_TAKEN'
   /** There is no such customer group. */
@@ -307,6 +311,8 @@ export type UserErrorCode =
   | 'MINIMUM_OVER_MAXIMUM'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
+  /** The parts are more than the whole. */
+  | 'MORE_THAN_WHOLE'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
@@ -321,6 +327,8 @@ export type UserErrorCode =
   | 'NEGATIVE_FREIGHT'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** More has left than has come. */
+  | 'NEGATIVE_STOCK'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
   /** Nothing of the delivery was picked. */
@@ -331,6 +339,10 @@ export type UserErrorCode =
   | 'NOTHING_TO_CANCEL'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** Nothing was in stock at the end of that day. */
+  | 'NOTHING_TO_REVALUE'
+  /** All goods together have none of what the cost is shared by. */
+  | 'NOTHING_TO_SHARE_BY'
   /** The supplier has sent a notice with this number before. */
   | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
@@ -357,6 +369,8 @@ export type UserErrorCode =
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
   | 'NOT_ONE_SIDED'
+  /** Fewer goods of the receipt are on hand. */
+  | 'NOT_ON_HAND'
   /** The order waits for no decision. */
   | 'NOT_ON_HOLD'
   /** A number must be more than zero. */
@@ -473,6 +487,8 @@ export type UserErrorCode =
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */
   | 'STAGE_TWICE'
+  /** A standard cost is needed. */
+  | 'STANDARD_COST_NEEDED'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** Nothing is ordered from this supplier for now. */
@@ -519,12 +535,16 @@ export type UserErrorCode =
   | 'UNKNOWN_WAREHOUSE'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT'
+  /** Nobody knows what room the goods take. */
+  | 'VOLUME_MISSING'
   /** Another warehouse has this code. */
   | 'WAREHOUSE_CODE_TAKEN'
   /** Goods that are kept apart need a warehouse. */
   | 'WAREHOUSE_NEEDED'
   /** The password is too short or too long. */
   | 'WEAK_PASSWORD'
+  /** Nobody knows what the goods weigh. */
+  | 'WEIGHT_MISSING'
   /** The e-mail address or the password is wrong, or the user is not active. */
   | 'WRONG_CREDENTIALS';
 
