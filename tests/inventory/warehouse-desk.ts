@@ -66,8 +66,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
       if (no) throw new Error(`${no.code} at ${no.field.join('.')}`);
       return answer[field] as Result;
     },
-    async warehouse(code: string): Promise<string> {
-      const made = { code, name: `Warehouse ${code}` };
+    async warehouse(code: string, more = {}): Promise<string> {
+      const made = { code, name: `Warehouse ${code}`, ...more };
       return (await area.perform<{ warehouseId: string }>('inventory.saveWarehouse', made))
         .warehouseId;
     },
@@ -75,6 +75,33 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
       const unitCost = { amount: cost, currency: 'CNY' };
       const input = { productId, warehouseId, quantity: { value }, unitCost, ...more };
       return area.perform<{ moveId: string }>('inventory.receiveStock', input);
+    },
+    choose(productId: string, costingMethod: string, more = {}) {
+      return area.perform('inventory.saveStockPolicy', { productId, costingMethod, ...more });
+    },
+    /** Goods come for a line of a purchase order; `value` is what all of them cost. */
+    bought(productId: string, warehouseId: string, line: string, quantity: string, value: string) {
+      const goods = { productId, unit: 'PCS', quantity, value };
+      return area.perform('inventory.takeInReceipt', {
+        ...{ goodsReceiptId: next('grn'), warehouseId, postingDate: '2026-03-01' },
+        ...{ currency: 'CNY', lines: [{ ...goods, purchaseOrderLineId: `${line} ${productId}` }] },
+      });
+    },
+    /** The supplier bills goods of the line `pol_4` at another price. */
+    billed(
+      billId: string,
+      { product, ...line }: { product: string; quantity: string; difference: string },
+      billedBefore = '0',
+    ) {
+      const purchaseOrderLineId = `pol_4 ${product}`;
+      return area.perform('inventory.adjustReceiptCost', {
+        ...{ billId, postingDate: '2026-04-01', currency: 'CNY' },
+        lines: [{ productId: product, purchaseOrderLineId, billedBefore, ...line }],
+      });
+    },
+    giveBack(stockMoveId: string, value: string, more = {}) {
+      const input = { stockMoveId, quantity: { value }, reason: 'Broken', ...more };
+      return area.perform('inventory.returnToSupplier', input);
     },
     adjust(productId: string, warehouseId: string, value: string, more = {}) {
       const input = { productId, warehouseId, difference: { value }, reason: 'Count', ...more };

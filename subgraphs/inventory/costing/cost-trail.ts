@@ -156,7 +156,8 @@ export class CostTrail {
   }
 
   private correct(correction: TrailCorrection): void {
-    const key = `${correction.correctsId} ${correction.cause}`;
+    const { levelId, correctsId, cause } = correction;
+    const key = `${levelId} ${correctsId} ${cause}`;
     const before = this.found.get(key);
     const value = before ? before.value.plus(correction.value) : correction.value;
     this.found.set(key, { ...(before ?? correction), value });

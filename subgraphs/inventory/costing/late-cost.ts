@@ -12,6 +12,7 @@ type LateCost = {
   /** What it stands against in the ledger. */
   cause: 'LANDED_COST' | 'BILL';
   parts: readonly { receiptId: string; productId: string; amount: Money }[];
+  closed?: ReadonlySet<string>;
   /** What no goods bear. */
   expenses?: readonly { id: string; kind: Expense['kind']; value: Money }[];
 };
@@ -22,7 +23,7 @@ type LateCost = {
  */
 export async function bookLateCost(
   work: Desk & { emit: Emit },
-  { document, cause, parts, expenses = [] }: LateCost,
+  { document, cause, parts, closed, expenses = [] }: LateCost,
 ): Promise<StockMove[]> {
   const productIds = parts.map(({ productId }) => productId);
   const levels = await lockLevels(work, productIds);
@@ -46,7 +47,7 @@ export async function bookLateCost(
     ...(cause === 'LANDED_COST' ? [varianceOf(document, variance)] : []),
   ];
   return bookTrail(work, {
-    ...{ document, levels, trail },
+    ...{ document, levels, trail, closed },
     expenses: unborne
       .filter(({ value }) => !value.isZero())
       .map((part) => ({ ...part, value: part.value.amount.toFixed() })),

@@ -6,7 +6,7 @@ import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { SizesOfProductsQuery } from '../__generated__/questions.ts';
-import { expectOpenDay } from '../open-periods.ts';
+import { expectOpen, learnClosedPeriods } from '../open-periods.ts';
 import { staffOnly } from '../staff.ts';
 import type { StockDocument } from '../stock/move.ts';
 import {
@@ -47,7 +47,8 @@ export const postLandedCost = command(
   learnGoods,
   async (work, input) => {
     staffOnly(work.viewer);
-    const { facts: goods, company, now } = work;
+    const { company, now } = work;
+    const { goods, closed } = work.facts;
     const money = (amount: string) => new Money(amount, company.currency);
     const amount = new Money(input.amount.amount, input.amount.currency).in(company.currency);
     const expensed = money(input.expensed ?? '0');
@@ -65,7 +66,7 @@ export const postLandedCost = command(
       { id: `${id}/expense`, kind: 'EXPENSE' as const, value: expensed },
       { id: `${id}/suspense`, kind: 'SUSPENSE' as const, value: suspended },
     ];
-    await bookLateCost(work, { document, cause: 'LANDED_COST', parts, expenses });
+    await bookLateCost(work, { document, cause: 'LANDED_COST', parts, expenses, closed });
     return {
       documentId: id,
       parts: parts.map(({ receiptId: moveId, amount: part }) => {
@@ -77,18 +78,21 @@ export const postLandedCost = command(
 
 type ReceiptRow = Record<'receiptId' | 'productId' | 'quantity' | 'value', string>;
 
+type Facts = { goods: LandedGoods[]; closed: Set<string> };
+
 /** Learns what the goods of the lines are, and from the catalog how heavy and large they are. */
-async function learnGoods(learning: Learning, input: PostLandedCostInput): Promise<LandedGoods[]> {
+async function learnGoods(learning: Learning, input: PostLandedCostInput): Promise<Facts> {
   const { lines, postingDate } = input;
   if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
   const ids = lines.map(({ stockMoveId }) => stockMoveId);
   ids.forEach((id, n) => {
     if (ids.indexOf(id) < n) refuse('LINE_TWICE', {}, ['lines', String(n), 'stockMoveId']);
   });
-  await expectOpenDay(learning, postingDate);
+  const closed = postingDate ? await learnClosedPeriods(learning) : new Set<string>();
+  if (postingDate) expectOpen(closed, postingDate);
   const receipts = await receiptsOf(learning.sql, ids);
   const sizes = await learnSizes(learning, input, receipts);
-  return lines.map((line, n) => {
+  const goods = lines.map((line, n) => {
     const receipt = receipts.get(line.stockMoveId);
     if (!receipt) refuse('NOT_RECEIVED', { moveId: ids[n]! }, ['lines', String(n), 'stockMoveId']);
     const { receiptId, productId, value } = receipt;
@@ -98,6 +102,7 @@ async function learnGoods(learning: Learning, input: PostLandedCostInput): Promi
     const volume = given(line.volume) ?? given(size?.volumeM3)?.times(quantity) ?? null;
     return { receiptId, productId, quantity, value: decimal(value), weight, volume };
   });
+  return { goods, closed };
 }
 
 function given(figure: string | null | undefined): Decimal | undefined {

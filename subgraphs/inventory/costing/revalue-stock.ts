@@ -79,10 +79,9 @@ async function revalue(
     const change = revalueGoods(trail, receipts.get(level.id) ?? [], revaluing);
     return { stockLevelId: level.id, change: change.amount.toFixed() };
   });
-  for (const { postingDate } of trail.corrections) expectOpen(work.facts, postingDate);
   const id = work.ids.next('rev');
   const document: StockDocument = { id, type: 'REVALUATION', postingDate: day, reason };
-  await bookTrail(work, { document, levels, trail });
+  await bookTrail(work, { document, levels, trail, closed: work.facts });
   return { documentId: id, lines };
 }
 
