@@ -28,6 +28,7 @@ test('a distributor buys tea for 100 and sells 7 of 10', async () => {
   const { purchaseOrder } = await does<Ordered>('savePurchaseOrder', draft, answer);
   made.purchaseOrder = purchaseOrder.id;
   made.line = purchaseOrder.lines[0]!.id;
+  await does('savePurchasePolicy', { approvalLimit: '1000000' }, '__typename');
   const order = { purchaseOrderId: made.purchaseOrder };
   await does('submitPurchaseOrder', order, '__typename');
   await does('sendPurchaseOrder', order, '__typename');
