@@ -19,11 +19,16 @@ export const procureToPay = process(
         ...{ goodsReceiptId, warehouseId, postingDate, currency },
         lines: lines
           .filter(({ accepted }) => accepted !== '0')
-          .map(({ productId, unit, accepted: quantity, value }) => {
-            return { productId, unit, quantity, value };
+          .map(({ productId, unit, accepted: quantity, value, purchaseOrderLineId }) => {
+            return { productId, unit, quantity, value, purchaseOrderLineId };
           }),
       }),
     ({ goodsReceiptId, purchaseOrderId, supplierId, lines }) =>
       send(finance.NoteReceipt, { goodsReceiptId, purchaseOrderId, supplierId, lines }),
+  ),
+
+  // Billed at another price → what the goods cost, wherever they are now.
+  on(finance.BillPosted, ({ billId, billDate: postingDate, currency, differences: lines }) =>
+    send(inventory.AdjustReceiptCost, { billId, postingDate, currency, lines }),
   ),
 );

@@ -33,12 +33,36 @@ export type InvoiceablePart = {
 /** Posts the values of stock moves to the ledger by the posting rules; one entry per document. */
 export const PostStockMoves = commandSpec<{
   documentId: string;
-  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN';
+  documentType:
+    | 'DELIVERY'
+    | 'RECEIPT'
+    | 'OPENING'
+    | 'ADJUSTMENT'
+    | 'RETURN'
+    | 'SUPPLIER_RETURN'
+    | 'LANDED_COST'
+    | 'BILL'
+    | 'REVALUATION';
   orderId: string | null;
   customerId: string | null;
   postingDate: string;
   currency: string;
-  moves: { moveId: string; kind: string; productId: string; value: string }[];
+  moves: {
+    moveId: string;
+    kind: string;
+    productId: string;
+    value: string;
+    /** What goods cost beyond the standard cost that they are booked for. */
+    variance?: string;
+    /** Of a revaluation: what it stands against. */
+    cause?: string;
+    /** Where they differ from the document's. */
+    orderId?: string;
+    customerId?: string;
+    postingDate?: string;
+  }[];
+  /** Costs that no goods bear. */
+  expenses?: { id: string; kind: 'EXPENSE' | 'SUSPENSE' | 'VARIANCE'; value: string }[];
   idempotencyKey?: string;
 }>('finance.postStockMoves');
 
@@ -144,6 +168,15 @@ export const BillPosted = eventSpec<{
   total: string;
   currency: string;
   dueDate: string;
+  billDate: string;
+  /** What the bill says beyond the order's price, by line; `quantity` in the base unit. */
+  differences: {
+    purchaseOrderLineId: string;
+    productId: string;
+    billedBefore: string;
+    quantity: string;
+    difference: string;
+  }[];
 }>('finance.BillPosted', 'billId');
 
 /** A supplier's bill has nothing open any more. */

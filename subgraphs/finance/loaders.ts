@@ -17,6 +17,7 @@ import {
   type BalanceRow,
 } from './ledger/find-accounts.ts';
 import { entriesById, entriesOfSources } from './ledger/find-entries.ts';
+import { postedMovesOf, type MoveRange } from './ledger/find-posted-stock.ts';
 import {
   billPaymentsBy,
   billsById,
@@ -76,6 +77,7 @@ export function loaders(reading: Reading) {
     costCenter: batch((ids) => costCentersById(reading, ids)),
     marginOfOrder: batch((ids) => marginsOfOrders(reading, ids)),
     marginOfCustomer: loaderByArgs((period, ids) => marginsOfCustomers(reading, period, ids)),
+    movesOfRange: new DataLoader((ranges: readonly MoveRange[]) => postedMovesOf(reading, ranges)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
   };
 }

@@ -25,6 +25,7 @@ import {
 } from './ledger/find-accounts.ts';
 import { listEntries } from './ledger/find-entries.ts';
 import { ledgerFaults } from './ledger/find-ledger-faults.ts';
+import { findInventoryBalance, findPostedStock } from './ledger/find-posted-stock.ts';
 import { postEntry } from './ledger/post-entry.ts';
 import { reopenPeriod } from './ledger/reopen-period.ts';
 import { reverseEntry } from './ledger/reverse-entry.ts';
@@ -113,6 +114,8 @@ export const resolvers = {
     },
     accountBalance: (_, { role, asOf }, ctx) => roleBalance(ctx, role, asOf),
     ledgerIntegrity: (_, __, ctx) => ledgerFaults(ctx),
+    inventoryBalance: (_, __, ctx) => findInventoryBalance(ctx),
+    postedStock: (_, args, ctx) => findPostedStock(ctx, args),
     balanceSheet: (_, { asOf }, ctx) => findBalanceSheet(ctx, asOf),
     incomeStatement: (_, period, ctx) => findIncomeStatement(ctx, period),
     cashFlowStatement: (_, period, ctx) => findCashFlow(ctx, period),
@@ -377,6 +380,7 @@ export const resolvers = {
     open: (row) => row,
   },
   AgingBuckets: amounts('notDue', 'days1To30', 'days31To60', 'days61To90', 'over90', 'total'),
+  PostedStock: { moves: (range, _, { load }) => load.movesOfRange.load(range) },
   TrialBalance: {
     debit: ({ rows, currency }) => {
       return { amount: sum(rows.map(({ debit }) => debit)), currency };

@@ -49,9 +49,36 @@ export const TakeInReceipt = commandSpec<{
   postingDate: string;
   currency: string;
   /** `value` is what all of the line's goods cost. */
-  lines: { productId: string; unit: string; quantity: string; value: string }[];
+  lines: {
+    productId: string;
+    unit: string;
+    quantity: string;
+    value: string;
+    purchaseOrderLineId?: string;
+  }[];
   idempotencyKey?: string;
 }>('inventory.takeInReceipt');
+
+/**
+ * Adds to what received goods cost, once per supplier's bill: what the bill's price differs by from
+ * the order's. It goes with the goods, wherever they are.
+ */
+export const AdjustReceiptCost = commandSpec<{
+  billId: string;
+  /** Business day of the moves. */
+  postingDate: string;
+  currency: string;
+  lines: {
+    purchaseOrderLineId: string;
+    productId: string;
+    /** How much of the order line was billed before, and with this bill; base unit. */
+    billedBefore: string;
+    quantity: string;
+    /** Billed less booked; negative when goods were cheaper. */
+    difference: string;
+  }[];
+  idempotencyKey?: string;
+}>('inventory.adjustReceiptCost');
 
 /** Looks at the replenishment rules: what is lacking is proposed, or requested at once. */
 export const RunReplenishment = commandSpec<
@@ -117,7 +144,16 @@ export type MoveKind =
 export const StockMoved = eventSpec<{
   /** The document that caused the moves: a delivery, a receipt, an adjustment. */
   documentId: string;
-  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN';
+  documentType:
+    | 'DELIVERY'
+    | 'RECEIPT'
+    | 'OPENING'
+    | 'ADJUSTMENT'
+    | 'RETURN'
+    | 'SUPPLIER_RETURN'
+    | 'LANDED_COST'
+    | 'BILL'
+    | 'REVALUATION';
   orderId: string | null;
   customerId: string | null;
   /** Business day of the moves. */
@@ -132,7 +168,17 @@ export const StockMoved = eventSpec<{
     quantity: string;
     /** Signed like the quantity; rounded to the minor unit. */
     value: string;
+    /** What goods cost beyond the standard cost that they are booked for. */
+    variance?: string;
+    /** Of a revaluation: what it stands against. */
+    cause?: string;
+    /** Where they differ from the document's. */
+    orderId?: string;
+    customerId?: string;
+    postingDate?: string;
   }[];
+  /** Costs that no goods bear: to be expensed, or held until somebody knows. */
+  expenses?: { id: string; kind: 'EXPENSE' | 'SUSPENSE' | 'VARIANCE'; value: string }[];
 }>('inventory.StockMoved', 'documentId');
 
 /** The balance of a product in a warehouse has changed. */

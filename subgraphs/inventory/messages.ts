@@ -14,8 +14,8 @@ export const messages: Messages = {
     'zh-CN': '仓库代码 {code} 已被其他仓库使用。',
   },
   COSTING_METHOD_IN_USE: {
-    en: 'The product is in stock and costed by {costingMethod}; change it when none is left.',
-    'zh-CN': '该商品有库存且按 {costingMethod} 计价；清空库存后方可更改。',
+    en: 'The product has moved after {day}; change its costing from a later day.',
+    'zh-CN': '该商品在 {day} 之后有出入库；请选择更晚的日期。',
   },
   COST_NEEDED: {
     en: 'Say what a unit costs: there is no stock to take the average of.',
@@ -80,5 +80,65 @@ export const messages: Messages = {
   LEAD_TIME_OUT_OF_RANGE: {
     en: 'A lead time is 0 to {most} days, not {given}.',
     'zh-CN': '提前期应为 0 至 {most} 天，而不是 {given}。',
+  },
+  NOT_ON_HAND: {
+    en: 'Of that receipt {left} are on hand; {wanted} can not leave.',
+    'zh-CN': '该批入库仅余 {left}，不能出库 {wanted}。',
+  },
+  NOT_RECEIVED: {
+    en: 'No goods came with {moveId}.',
+    'zh-CN': '{moveId} 没有入库商品。',
+  },
+  NEGATIVE_STOCK: {
+    en: 'The product {productId} is short by what has left: {onHand}.',
+    'zh-CN': '商品 {productId} 为负库存：{onHand}。',
+  },
+  STANDARD_COST_NEEDED: {
+    en: 'Say what a unit costs by standard.',
+    'zh-CN': '请填写单位标准成本。',
+  },
+  COSTED_BY_STANDARD: {
+    en: 'The product {productId} is costed by standard; change its standard cost.',
+    'zh-CN': '商品 {productId} 按标准成本计价；请修改其标准成本。',
+  },
+  NOTHING_TO_REVALUE: {
+    en: 'Nothing of the product {productId} was there at the end of that day.',
+    'zh-CN': '商品 {productId} 在该日末无库存。',
+  },
+  FUTURE_DATE: {
+    en: 'The day {given} has not come yet.',
+    'zh-CN': '日期 {given} 尚未到来。',
+  },
+  PERIOD_CLOSED: {
+    en: 'The month {period} is closed.',
+    'zh-CN': '期间 {period} 已关账。',
+  },
+  NO_LINES: {
+    en: 'There are no lines.',
+    'zh-CN': '没有明细行。',
+  },
+  LINE_TWICE: {
+    en: 'The same line is there twice.',
+    'zh-CN': '明细行重复。',
+  },
+  MORE_THAN_WHOLE: {
+    en: 'The parts {parts} are more than the whole {amount}.',
+    'zh-CN': '各部分 {parts} 超过总额 {amount}。',
+  },
+  INEXACT_AMOUNT: {
+    en: '{amount} {currency} has more than {decimals} decimals.',
+    'zh-CN': '{amount} {currency} 的小数位超过 {decimals} 位。',
+  },
+  WEIGHT_MISSING: {
+    en: 'Nobody knows what the product {productId} weighs: say it.',
+    'zh-CN': '商品 {productId} 没有重量：请填写。',
+  },
+  VOLUME_MISSING: {
+    en: 'Nobody knows what room the product {productId} takes: say it.',
+    'zh-CN': '商品 {productId} 没有体积：请填写。',
+  },
+  NOTHING_TO_SHARE_BY: {
+    en: 'All goods together have no {basis} to share the cost by.',
+    'zh-CN': '所有商品合计没有可供分摊的{basis}。',
   },
 };

@@ -2,6 +2,7 @@ import type { Learning } from '../../kernel/command.ts';
 import type { Unit } from '../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../kernel/refusal.ts';
 import { service } from '../../kernel/viewer.ts';
+import { expectOpenDay } from './open-periods.ts';
 import type { ProductUnitsQuery, UnitsOfProductsQuery } from './__generated__/questions.ts';
 
 export type ProductUnits = { baseUnit: string; units: Unit[] };
@@ -28,6 +29,18 @@ export async function learnUnits(
   const { product } = await graph<ProductUnitsQuery>(document, { productId }, as);
   if (!product) throw new NotFound('product', productId);
   return product;
+}
+
+/** The same, and that the business day somebody gave is still open: else `PERIOD_CLOSED`. */
+export async function learnUnitsAndDay(
+  learning: Learning,
+  input: { productId: string; postingDate?: string | null },
+): Promise<ProductUnits> {
+  const [units] = await Promise.all([
+    learnUnits(learning, input),
+    expectOpenDay(learning, input.postingDate),
+  ]);
+  return units;
 }
 
 const manyDocument = /* GraphQL */ `

@@ -10,6 +10,9 @@ import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
 import { listStockAlerts } from './alerts/find-stock-alerts.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
 import { findStockAnalysis } from './analysis/find-stock-analysis.ts';
+import { findLedgerBreaches } from './costing/find-ledger-breaches.ts';
+import { postLandedCost } from './costing/post-landed-cost.ts';
+import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -35,6 +38,7 @@ import { listStockMoves } from './stock/find-moves.ts';
 import { findStockValue } from './stock/find-stock-value.ts';
 import { listStockLevels } from './stock/find-stock.ts';
 import { receiveStock } from './stock/receive-stock.ts';
+import { returnToSupplier } from './stock/return-to-supplier.ts';
 import { listWarehouses } from './warehouses/find-warehouses.ts';
 import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
@@ -82,6 +86,7 @@ export const resolvers = {
     stockMoves: (_, args, ctx) => listStockMoves(ctx, args),
     stockValue: (_, args, ctx) => findStockValue(ctx, args),
     stockIntegrity: (_, __, ctx) => findBreaches(ctx),
+    stockLedgerIntegrity: (_, __, ctx) => findLedgerBreaches(ctx),
     stockAlert: (_, { id }, { load }) => load.stockAlert.load(id),
     stockAlerts: (_, args, ctx) => listStockAlerts(ctx, args),
     stockCount: (_, { id }, { load }) => load.stockCount.load(id),
@@ -96,6 +101,10 @@ export const resolvers = {
     saveStockPolicy: (_, { input }, { run }) => run(saveStockPolicy, input),
     receiveStock: (_, { input }, { run }) => run(receiveStock, input),
     adjustStock: (_, { input }, { run }) => run(adjustStock, input),
+    returnToSupplier: (_, { input }, { run }) => run(returnToSupplier, input),
+    postLandedCost: (_, { input }, { run }) => run(postLandedCost, input),
+    revalueStock: (_, { input }, { run }) => run(revalueStock, input),
+    writeDownStock: (_, { input }, { run }) => run(writeDownStock, input),
     saveStockRule: (_, { input }, { run }) => run(saveStockRule, input),
     acknowledgeStockAlert: (_, { input }, { run }) => run(acknowledgeStockAlert, input),
     startStockCount: (_, { input }, { run }) => run(startStockCount, input),
@@ -117,6 +126,15 @@ export const resolvers = {
     product: ({ productId: id }) => (id ? { id } : null),
   },
   ReceiveStockPayload: moved,
+  ReturnToSupplierPayload: moved,
+  LandedCostPart: {
+    stockMove: ({ moveId }, _, { load }) => load.stockMove.load(moveId),
+    amount: money('amount'),
+  },
+  RevaluedLine: {
+    stockLevel: ({ stockLevelId }, _, { load }) => load.stockLevel.load(stockLevelId),
+    change: money('change'),
+  },
   AdjustStockPayload: moved,
   SaveStockRulePayload: {
     stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
@@ -202,6 +220,10 @@ export const resolvers = {
     value,
     order: ({ orderId: id }) => (id ? { id } : null),
     orderLine,
+    corrects: ({ correctsId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
+  },
+  StockLedgerBreach: {
+    stockMove: ({ moveId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
   },
   Reservation: {
     __resolveReference: ({ id }, { load }) => load.reservation.load(id),

@@ -2,6 +2,9 @@ import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { adjustReceiptCost } from './costing/adjust-receipt-cost.ts';
+import { postLandedCost } from './costing/post-landed-cost.ts';
+import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -27,6 +30,7 @@ import { resolvers } from './resolvers.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
 import { receiveStock } from './stock/receive-stock.ts';
+import { returnToSupplier } from './stock/return-to-supplier.ts';
 import { takeInReceipt } from './stock/take-in-receipt.ts';
 import { takeInReturn } from './stock/take-in-return.ts';
 import { tables } from './tables.ts';
@@ -63,6 +67,11 @@ export const inventory: Area = {
     dismissReplenishment,
     noteRequisition,
     takeInReturn,
+    returnToSupplier,
+    postLandedCost,
+    adjustReceiptCost,
+    revalueStock,
+    writeDownStock,
   ],
   chores: [{ command: 'inventory.runReplenishment', everyMinutes: 60 }],
   messages,

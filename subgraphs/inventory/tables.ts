@@ -11,6 +11,7 @@ export const tables = [
       id: { type: 'text', primary: true },
       code: { type: 'text' },
       name: { type: 'text' },
+      allowsNegative: { type: 'boolean' },
       createdAt: { type: 'datetime' },
       updatedAt: { type: 'datetime' },
       version: { type: 'integer' },

@@ -9,6 +9,9 @@ const roles = [
   'GRNI',
   'INPUT_TAX',
   'INVENTORY',
+  'LANDED_COST',
+  'LANDED_EXPENSE',
+  'LANDED_SUSPENSE',
   'OPENING_STOCK',
   'OUTPUT_TAX',
   'PAYABLE',
@@ -16,6 +19,7 @@ const roles = [
   'RECEIVABLE',
   'REVENUE',
   'STOCK_ADJUSTMENT',
+  'WRITE_DOWN',
   'WRITE_OFF',
 ];
 

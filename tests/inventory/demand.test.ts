@@ -93,7 +93,7 @@ describe('whatever happens', () => {
         const lines = ['l1', 'l2', 'l3', 'l4'].map((id) => demand(id, 0));
         const costs = levels.map(({ onHand, value, id }) => {
           const layers = new CostLayers();
-          layers.receive('FIFO', id, onHand, value);
+          layers.receive(id, onHand, value, false);
           return layers;
         });
         for (const { act, quantity, line: n, level: m } of steps) {
@@ -102,13 +102,8 @@ describe('whatever happens', () => {
           if (act === 'deal') deal(levels, lines);
           if (act === 'release') line.release(decimal(quantity), levels);
           if (act === 'receive') {
-            const cost = layers.receive(
-              'FIFO',
-              'mov',
-              decimal(quantity),
-              new Money(quantity, 'CNY'),
-            );
-            at.receive(decimal(quantity), cost);
+            const cost = new Money(quantity, 'CNY');
+            at.receive('mov', decimal(quantity), { cost }, layers);
           }
           if (act === 'issue') {
             const held = line.reservations.find(({ levelId }) => levelId === at.id);
@@ -116,7 +111,7 @@ describe('whatever happens', () => {
             const shipped = least(decimal(quantity), free);
             if (shipped.isZero()) continue;
             line.issue(shipped, at, levels);
-            at.issue(shipped, layers);
+            at.issue('out', shipped, layers);
           }
           for (const one of lines) {
             const parts = sum([one.waiting, reserved(one), one.issued, one.released]);

@@ -23,6 +23,10 @@ const step = fc.record({
     'issue',
     'issue',
     'adjust',
+    'land',
+    'land',
+    'back',
+    'revalue',
   ),
   product: fc.integer({ min: 0, max: 1 }),
   order: fc.integer({ min: 0, max: 3 }),
@@ -48,11 +52,39 @@ function act({ act, product, order, place, isBound, tenths, cost }: Step): Promi
     release: () => desk.release(orderId, line(product)),
     issue: () => desk.issue(orderId, at, line(product, part)),
     adjust: () => desk.adjust(productId, at, `-${part}`),
+    land: () => land(productId, (cost / 100).toFixed(2)),
+    back: () => takeBack(`l_${run}_${order}_${product}`, productId, at, part),
+    revalue: () => {
+      const lines = [{ productId, warehouseId: at, unitCost: (cost / 1000).toFixed(3) }];
+      return desk.perform('inventory.revalueStock', { lines, reason: 'Test' });
+    },
   };
   return outcome(acts[act]());
 }
 
-const businessNo = ['done', 'OUT_OF_STOCK', 'INSUFFICIENT_STOCK'];
+const businessNo = [
+  ...['done', 'OUT_OF_STOCK', 'INSUFFICIENT_STOCK'],
+  ...['NOT_ISSUED', 'NOTHING_TO_REVALUE'],
+];
+
+/** Pays freight for the first receipt of the product. */
+async function land(productId: string, amount: string): Promise<unknown> {
+  const [receipt] = await desk.rows<{ stockMoveId: string }>(
+    `select id as "stockMoveId" from stock_move
+     where product_id = '${productId}' and kind = 'RECEIPT' order by id limit 1`,
+  );
+  const freight = { amount: { amount, currency: 'CNY' }, basis: 'EQUAL', lines: [receipt] };
+  if (Number(amount) === 0) return undefined;
+  return desk.perform('inventory.postLandedCost', { ...freight, reason: 'Freight' });
+}
+
+function takeBack(lineId: string, productId: string, warehouseId: string, quantity: string) {
+  const goods = { lineId, productId, warehouseId, unit: 'PCS', quantity, use: 'SALE' };
+  return desk.perform('inventory.takeInReturn', {
+    ...{ returnOrderId: desk.next('rma'), orderId: 'ord', customerId: 'cus_1' },
+    ...{ postingDate: '2026-03-31', lines: [goods] },
+  });
+}
 
 /** Free goods beside a line that waits for them and may take them. */
 const missed = `select line_id from demand d join stock_level l using (product_id)

@@ -34,7 +34,7 @@ test('more than is free is refused with the figures, less than nothing is never 
   expect(code).toBe('INSUFFICIENT_STOCK');
   expect(figures).toMatchObject({ wanted: '7', available: '6', onHand: '10', reserved: '4' });
   expect(refusal(() => level('4', '4', '1').reserve(decimal(1))).code).toBe('OUT_OF_STOCK');
-  expect(refusal(() => stock.issue(decimal('7'), new CostLayers())).code).toBe(
+  expect(refusal(() => stock.issue('mov', decimal('7'), new CostLayers())).code).toBe(
     'INSUFFICIENT_STOCK',
   );
 });

@@ -10,20 +10,25 @@ const units = [
 ];
 
 /**
- * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; and
- * what purchasing has under way of them, by product.
+ * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; what
+ * purchasing has under way of them, by product; and what months finance has closed.
  */
-const catalogWith = (incoming: Incoming) =>
-  ((_viewer, _document, variables) => {
+const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes) =>
+  ((_viewer, document, variables) => {
+    if (document.includes('closedPeriods')) {
+      return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
+    }
     const known = (id: unknown) =>
       String(id).startsWith('prd_')
-        ? { id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [] }
+        ? { id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [], ...sizes[String(id)] }
         : null;
     const ids = variables?.ids as string[] | undefined;
     return Promise.resolve(
       ids ? { productsByIds: ids.map(known) } : { product: known(variables?.productId) },
     );
   }) as Graph;
+
+type Sizes = Record<string, { weightKg: string | null; volumeM3: string | null }>;
 
 type Incoming = Record<
   string,
@@ -33,7 +38,10 @@ type Incoming = Record<
 /** The inventory area as the people and processes around it use it. */
 export async function openDesk(options: Partial<AreaOptions> = {}) {
   const incoming: Incoming = {};
-  const area = await openTestArea(inventory, { graph: catalogWith(incoming), ...options });
+  const closed: string[] = [];
+  const sizes: Sizes = {};
+  const graph = catalogWith(incoming, closed, sizes);
+  const area = await openTestArea(inventory, { graph, ...options });
   let count = 0;
   const next = (prefix: string) => `${prefix}_${String(++count).padStart(4, '0')}`;
   return {
@@ -41,6 +49,10 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     next,
     /** What purchasing has under way, by product. */
     incoming,
+    /** Months that finance has closed. */
+    closed,
+    /** What goods weigh and what room they take, by product. */
+    sizes,
     /** Runs a mutation of the area; throws the code of its first user error. */
     async does<Result>(field: string, input: object, selection: string, viewer?: Viewer) {
       const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
@@ -54,8 +66,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
       if (no) throw new Error(`${no.code} at ${no.field.join('.')}`);
       return answer[field] as Result;
     },
-    async warehouse(code: string): Promise<string> {
-      const made = { code, name: `Warehouse ${code}` };
+    async warehouse(code: string, more = {}): Promise<string> {
+      const made = { code, name: `Warehouse ${code}`, ...more };
       return (await area.perform<{ warehouseId: string }>('inventory.saveWarehouse', made))
         .warehouseId;
     },
@@ -63,6 +75,33 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
       const unitCost = { amount: cost, currency: 'CNY' };
       const input = { productId, warehouseId, quantity: { value }, unitCost, ...more };
       return area.perform<{ moveId: string }>('inventory.receiveStock', input);
+    },
+    choose(productId: string, costingMethod: string, more = {}) {
+      return area.perform('inventory.saveStockPolicy', { productId, costingMethod, ...more });
+    },
+    /** Goods come for a line of a purchase order; `value` is what all of them cost. */
+    bought(productId: string, warehouseId: string, line: string, quantity: string, value: string) {
+      const goods = { productId, unit: 'PCS', quantity, value };
+      return area.perform('inventory.takeInReceipt', {
+        ...{ goodsReceiptId: next('grn'), warehouseId, postingDate: '2026-03-01' },
+        ...{ currency: 'CNY', lines: [{ ...goods, purchaseOrderLineId: `${line} ${productId}` }] },
+      });
+    },
+    /** The supplier bills goods of the line `pol_4` at another price. */
+    billed(
+      billId: string,
+      { product, ...line }: { product: string; quantity: string; difference: string },
+      billedBefore = '0',
+    ) {
+      const purchaseOrderLineId = `pol_4 ${product}`;
+      return area.perform('inventory.adjustReceiptCost', {
+        ...{ billId, postingDate: '2026-04-01', currency: 'CNY' },
+        lines: [{ productId: product, purchaseOrderLineId, billedBefore, ...line }],
+      });
+    },
+    giveBack(stockMoveId: string, value: string, more = {}) {
+      const input = { stockMoveId, quantity: { value }, reason: 'Broken', ...more };
+      return area.perform('inventory.returnToSupplier', input);
     },
     adjust(productId: string, warehouseId: string, value: string, more = {}) {
       const input = { productId, warehouseId, difference: { value }, reason: 'Count', ...more };

@@ -16,7 +16,11 @@ export type PostingRole =
   | 'WRITE_OFF'
   | 'PAYABLE'
   | 'INPUT_TAX'
-  | 'PURCHASE_VARIANCE';
+  | 'PURCHASE_VARIANCE'
+  | 'LANDED_COST'
+  | 'LANDED_EXPENSE'
+  | 'LANDED_SUSPENSE'
+  | 'WRITE_DOWN';
 
 export type ChartTemplate = 'INTERNATIONAL' | 'CHINA';
 
@@ -57,11 +61,13 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1150', 'Other receivables', '其他应收款', 'ASSET'],
     ['1200', 'Inventory', '库存商品', 'ASSET', 'INVENTORY'],
     ['1300', 'Prepaid expenses', '预付账款', 'ASSET'],
+    ['1350', 'Landed costs in suspense', '待分摊进货费用', 'ASSET', 'LANDED_SUSPENSE'],
     ['1500', 'Property and equipment', '固定资产', 'ASSET'],
     ['1510', 'Accumulated depreciation', '累计折旧', 'ASSET'],
     ['1600', 'Intangible assets', '无形资产', 'ASSET'],
     ['2000', 'Trade payables', '应付账款', 'LIABILITY', 'PAYABLE'],
     ['2050', 'Goods received not invoiced', '暂估应付账款', 'LIABILITY', 'GRNI'],
+    ['2060', 'Landed costs to be billed', '暂估进货费用', 'LIABILITY', 'LANDED_COST'],
     ['2100', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
     ['2200', 'Output tax', '应交销项税额', 'LIABILITY', 'OUTPUT_TAX'],
     ['2210', 'Input tax', '进项税额', 'ASSET', 'INPUT_TAX'],
@@ -77,6 +83,8 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['5000', 'Cost of goods sold', '主营业务成本', 'EXPENSE', 'COGS'],
     ['5100', 'Stock adjustments', '存货盘盈盘亏', 'EXPENSE', 'STOCK_ADJUSTMENT'],
     ['5150', 'Purchase price variance', '采购价差', 'EXPENSE', 'PURCHASE_VARIANCE'],
+    ['5160', 'Landed costs expensed', '进货费用', 'EXPENSE', 'LANDED_EXPENSE'],
+    ['5170', 'Stock written down', '存货跌价损失', 'EXPENSE', 'WRITE_DOWN'],
     ['6000', 'Selling expenses', '销售费用', 'EXPENSE'],
     ['6100', 'Administrative expenses', '管理费用', 'EXPENSE'],
     ['6200', 'Finance costs', '财务费用', 'EXPENSE'],
@@ -94,6 +102,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1221', 'Other receivables', '其他应收款', 'ASSET'],
     ['1402', 'Goods in transit', '在途物资', 'ASSET'],
     ['1405', 'Merchandise inventory', '库存商品', 'ASSET', 'INVENTORY'],
+    ['140201', 'Landed costs in suspense', '在途物资—待分摊费用', 'ASSET', 'LANDED_SUSPENSE'],
     ['1411', 'Revolving materials', '周转材料', 'ASSET'],
     ['1601', 'Fixed assets', '固定资产', 'ASSET'],
     ['1602', 'Accumulated depreciation', '累计折旧', 'ASSET'],
@@ -105,6 +114,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['2201', 'Notes payable', '应付票据', 'LIABILITY'],
     ['2202', 'Accounts payable', '应付账款', 'LIABILITY', 'PAYABLE'],
     ['220202', 'Goods received not invoiced', '应付账款—暂估', 'LIABILITY', 'GRNI'],
+    ['220203', 'Landed costs to be billed', '应付账款—暂估进货费用', 'LIABILITY', 'LANDED_COST'],
     ['2203', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
     ['2211', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2221', 'Taxes payable', '应交税费', 'LIABILITY', 'OUTPUT_TAX'],
@@ -124,6 +134,8 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['5301', 'Non-operating income', '营业外收入', 'REVENUE'],
     ['5401', 'Main business cost', '主营业务成本', 'EXPENSE', 'COGS'],
     ['540101', 'Purchase price variance', '主营业务成本—采购价差', 'EXPENSE', 'PURCHASE_VARIANCE'],
+    ['540102', 'Landed costs expensed', '主营业务成本—进货费用', 'EXPENSE', 'LANDED_EXPENSE'],
+    ['540103', 'Stock written down', '主营业务成本—存货跌价', 'EXPENSE', 'WRITE_DOWN'],
     ['5402', 'Other business cost', '其他业务成本', 'EXPENSE'],
     ['5403', 'Taxes and surcharges', '营业税金及附加', 'EXPENSE'],
     ['5601', 'Selling expenses', '销售费用', 'EXPENSE'],

@@ -23,7 +23,7 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
         ('OUTPUT_TAX', (select -coalesce(sum(tax), 0) from invoice)
           + (select coalesce(sum(tax), 0) from credit_note)),
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
-          where counter_role <> 'INVENTORY')),
+          where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
           + (select coalesce(sum(cleared), 0) from bill_line)),
         ('PAYABLE', (select -coalesce(sum(open), 0) from bill)),

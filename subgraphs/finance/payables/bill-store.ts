@@ -94,6 +94,23 @@ export async function postBill(work: Work, bill: Bill, matched: readonly Matched
   const { id: billId, number, supplierId, purchaseOrderId, currency, dueDate } = bill;
   const total = bill.total.toFixed();
   const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];
-  const posted = { billId, number, supplierId, purchaseOrderId, total, currency, dueDate };
+  const posted = {
+    ...{ billId, number, supplierId, purchaseOrderId, total, currency, dueDate },
+    billDate: bill.billDate,
+    differences: differencesOf(matched),
+  };
   emit(BillPosted, posted, { parties });
+}
+
+/** What lines of the bill differ by from what their goods are booked for. */
+function differencesOf(matched: readonly MatchedLine[]) {
+  return matched
+    .filter(({ line, cleared }) => !line.net.equals(cleared))
+    .map(({ line, billedBefore, cleared }) => ({
+      purchaseOrderLineId: line.purchaseOrderLineId,
+      productId: line.productId,
+      billedBefore: billedBefore.toFixed(),
+      quantity: line.quantity.toFixed(),
+      difference: line.net.minus(cleared).toFixed(),
+    }));
 }

@@ -21,7 +21,13 @@ export type BillFinding = {
 };
 
 /** What a line takes of the goods received not invoiced, and what does not agree. */
-export type MatchedLine = { line: BillLine; cleared: Decimal; findings: BillFinding[] };
+export type MatchedLine = {
+  line: BillLine;
+  /** How much of the order line other bills were for. */
+  billedBefore: Decimal;
+  cleared: Decimal;
+  findings: BillFinding[];
+};
 
 /**
  * Three-way match of a line: the quantity must have been received and not been billed before, the
@@ -34,19 +40,21 @@ export function matchLine(
   currency: string,
 ): MatchedLine {
   const { purchaseOrderLineId } = line;
+  const billedBefore = goods?.billed ?? ZERO;
   const left = goods ? goods.received.minus(goods.billed) : ZERO;
   if (!goods || line.quantity.greaterThan(left)) {
     const finding = { code: 'NOT_RECEIVED', expected: left, actual: line.quantity } as const;
-    return { line, cleared: ZERO, findings: [{ ...finding, purchaseOrderLineId }] };
+    return { line, billedBefore, cleared: ZERO, findings: [{ ...finding, purchaseOrderLineId }] };
   }
   const billed = least(goods.billed.plus(line.quantity), goods.received);
   const share = new Money(goods.value.times(billed).dividedBy(goods.received), currency).rounded();
   const isLast = billed.equals(goods.received);
   const cleared = (isLast ? goods.value : share.amount).minus(goods.cleared);
   const difference = new Money(line.net.minus(cleared).abs(), currency);
-  if (difference.compare(smallest(currency)) <= 0) return { line, cleared, findings: [] };
+  if (difference.compare(smallest(currency)) <= 0)
+    return { line, billedBefore, cleared, findings: [] };
   const finding = { code: 'PRICE_DIFFERS', expected: cleared, actual: line.net } as const;
-  return { line, cleared, findings: [{ ...finding, purchaseOrderLineId }] };
+  return { line, billedBefore, cleared, findings: [{ ...finding, purchaseOrderLineId }] };
 }
 
 function smallest(currency: string): Money {

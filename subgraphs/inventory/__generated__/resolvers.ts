@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { LandedPart } from '../costing/post-landed-cost.ts';
+import type { RevaluedRow } from '../costing/revalue-stock.ts';
+import type { LedgerBreachRow } from '../costing/find-ledger-breaches.ts';
 import type { ReservationRow } from '../demand/find-reservations.ts';
 import type { StockAlertRow } from '../alerts/find-stock-alerts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
@@ -126,7 +129,9 @@ export type CostingMethod =
   /** The oldest goods leave first, each at its own cost. */
   | 'FIFO'
   /** All goods leave at the average cost of what is there. */
-  | 'MOVING_AVERAGE';
+  | 'MOVING_AVERAGE'
+  /** Goods come and leave at a cost that was set; what they really cost beyond it is a variance. */
+  | 'STANDARD';
 
 /** What the company has decided about its stock counts. */
 export type CountPolicy = {
@@ -213,6 +218,32 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** By what a landed cost is shared out over goods. */
+export type LandedCostBasis =
+  /** The same for each line. */
+  | 'EQUAL'
+  | 'QUANTITY'
+  /** By what the goods have cost so far. */
+  | 'VALUE'
+  | 'VOLUME'
+  | 'WEIGHT';
+
+export type LandedCostLineInput = {
+  /** The receipt of the goods. */
+  stockMoveId: Scalars['ID']['input'];
+  /** Of all goods of the line, in cubic metres; default as the catalog says. */
+  volume?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of all goods of the line, in kilograms; default as the catalog says. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What the goods of one receipt bear of a landed cost. */
+export type LandedCostPart = {
+  amount: Money;
+  /** The receipt. */
+  stockMove: StockMove;
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -258,6 +289,11 @@ export type Mutation = {
    */
   dismissReplenishment: DismissReplenishmentPayload;
   /**
+   * Adds freight, duty and the like to what received goods cost, also where they have left since.
+   * Example: `mutation { postLandedCost(input: { amount: { amount: "100", currency: "CNY" }, basis: WEIGHT, lines: [{ stockMoveId: "mov_…" }], reason: "Sea freight" }) { parts { stockMove { id } amount { amount } } userErrors { code } } }`
+   */
+  postLandedCost: PostLandedCostPayload;
+  /**
    * Takes goods into stock; those who wait for them get them at once, oldest order first.
    * Example: `mutation { receiveStock(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "10", unit: "BOX" }, unitCost: { amount: "120.00", currency: "CNY" } }) { stockLevel { available { value unit } } userErrors { code } } }`
    */
@@ -267,6 +303,16 @@ export type Mutation = {
    * Example: `mutation { recordCount(input: { stockCountId: "cnt_…", lines: [{ productId: "prd_…", counted: { value: "7" } }] }) { stockCount { countedCount } userErrors { code } } }`
    */
   recordCount: RecordCountPayload;
+  /**
+   * Gives goods of a receipt back to the supplier, at what that receipt has cost.
+   * Example: `mutation { returnToSupplier(input: { stockMoveId: "mov_…", quantity: { value: "2" }, reason: "Mouldy" }) { stockMove { value { amount } } userErrors { code } } }`
+   */
+  returnToSupplier: ReturnToSupplierPayload;
+  /**
+   * Gives goods that were in stock at the end of a day a new unit cost.
+   * Example: `mutation { revalueStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "8" }], reason: "New price list" }) { lines { change { amount } } userErrors { code } } }`
+   */
+  revalueStock: RevalueStockPayload;
   /**
    * Looks at the rules now; it also happens by itself every hour. Proposals follow within moments.
    * Example: `mutation { runReplenishment(input: {}) { proposed userErrors { code } } }`
@@ -283,7 +329,7 @@ export type Mutation = {
    */
   saveReplenishmentRule: SaveReplenishmentRulePayload;
   /**
-   * Chooses how a product is costed; only while there is no stock of it.
+   * Chooses how a product is costed from a day on; goods on hand go over as they are.
    * Example: `mutation { saveStockPolicy(input: { productId: "prd_…", costingMethod: MOVING_AVERAGE }) { product { costingMethod } userErrors { code } } }`
    */
   saveStockPolicy: SaveStockPolicyPayload;
@@ -312,6 +358,11 @@ export type Mutation = {
    * Example: `mutation { submitStockCount(input: { stockCountId: "cnt_…" }) { stockCount { status varianceValue { amount } } userErrors { code figures { name value } } } }`
    */
   submitStockCount: SubmitStockCountPayload;
+  /**
+   * Writes goods down to what they will fetch, where that is less than they cost.
+   * Example: `mutation { writeDownStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "17" }], reason: "Out of fashion" }) { lines { change { amount } } userErrors { code } } }`
+   */
+  writeDownStock: RevalueStockPayload;
 };
 
 
@@ -345,6 +396,11 @@ export type MutationDismissReplenishmentArgs = {
 };
 
 
+export type MutationPostLandedCostArgs = {
+  input: PostLandedCostInput;
+};
+
+
 export type MutationReceiveStockArgs = {
   input: ReceiveStockInput;
 };
@@ -352,6 +408,16 @@ export type MutationReceiveStockArgs = {
 
 export type MutationRecordCountArgs = {
   input: RecordCountInput;
+};
+
+
+export type MutationReturnToSupplierArgs = {
+  input: ReturnToSupplierInput;
+};
+
+
+export type MutationRevalueStockArgs = {
+  input: RevalueStockInput;
 };
 
 
@@ -399,6 +465,17 @@ export type MutationSubmitStockCountArgs = {
   input: SubmitStockCountInput;
 };
 
+
+export type MutationWriteDownStockArgs = {
+  input: RevalueStockInput;
+};
+
+/** Whether goods may leave a warehouse before they have come. */
+export type NegativeStock =
+  /** They leave at the cost of the latest ones; when theirs come, the cost is corrected. */
+  | 'ALLOW'
+  | 'FORBID';
+
 /** Something with an id of its own that `node` can find. */
 export type Node = {
   /** Opaque and time-ordered, with a prefix that tells the kind. */
@@ -423,6 +500,31 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PostLandedCostInput = {
+  /** All of it, in the company's currency. */
+  amount: MoneyInput;
+  basis: LandedCostBasis;
+  /** The part that the company bears at once, in the company's currency; default nothing. */
+  expensed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it was paid for. */
+  lines: Array<LandedCostLineInput>;
+  /** Business day; default today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What for, for people. */
+  reason: Scalars['String']['input'];
+  /** The part that is held until it is known who bears it; default nothing. */
+  suspended?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type PostLandedCostPayload = {
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** What each line's goods bear. */
+  parts?: Maybe<Array<LandedCostPart>>;
+  userErrors: Array<UserError>;
 };
 
 export type Product = {
@@ -499,6 +601,12 @@ export type Query = {
    * Example: `{ stockIntegrity { kind actual expected stockLevel { id } } }`
    */
   stockIntegrity: Array<StockBreach>;
+  /**
+   * Where stock is not worth what its account in the ledger says, with the moves behind it, at most
+   * 250; empty when all is well. Moves of the last moments may be on their way to the ledger yet.
+   * Example: `{ stockLedgerIntegrity { kind expected actual stockMove { documentId } } }`
+   */
+  stockLedgerIntegrity: Array<StockLedgerBreach>;
   /**
    * What there is of each product in each warehouse, oldest balance first.
    * Example: `{ stockLevels(filter: { available: { lte: "0" } }) { nodes { product { sku } warehouse { code } onHand { value unit } } } }`
@@ -809,6 +917,55 @@ export type Reservation = Node & {
   warehouse: Warehouse;
 };
 
+export type ReturnToSupplierInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Business day; default today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** More than zero, in any of the product's units. */
+  quantity: QuantityInput;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+  /** The receipt that they came with. */
+  stockMoveId: Scalars['ID']['input'];
+};
+
+export type ReturnToSupplierPayload = {
+  stockLevel?: Maybe<StockLevel>;
+  stockMove?: Maybe<StockMove>;
+  userErrors: Array<UserError>;
+};
+
+export type RevaluationLineInput = {
+  productId: Scalars['ID']['input'];
+  /** What one base unit is worth, in the company's currency; for a write-down what it will fetch. */
+  unitCost: Scalars['Decimal']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type RevalueStockInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines: Array<RevaluationLineInput>;
+  /** Business day; default today. What has left after it is revalued, too. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+};
+
+export type RevalueStockPayload = {
+  documentId?: Maybe<Scalars['ID']['output']>;
+  lines?: Maybe<Array<RevaluedLine>>;
+  userErrors: Array<UserError>;
+};
+
+/** What a revaluation did to the goods of one stock level. */
+export type RevaluedLine = {
+  /** By how much they are worth more; negative for less. */
+  change: Money;
+  stockLevel: StockLevel;
+};
+
 export type RunReplenishmentInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -862,9 +1019,13 @@ export type SaveReplenishmentRulePayload = {
 
 export type SaveStockPolicyInput = {
   costingMethod: CostingMethod;
+  /** First day of the choice; default today. Nothing may have moved after it. */
+  effectiveDate?: InputMaybe<Scalars['Date']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   productId: Scalars['ID']['input'];
+  /** Of one base unit, in the company's currency; for `STANDARD`. */
+  standardCost?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type SaveStockPolicyPayload = {
@@ -900,6 +1061,8 @@ export type SaveWarehouseInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
+  /** Default as it is; `FORBID` for a new warehouse. */
+  negativeStock?: InputMaybe<NegativeStock>;
 };
 
 export type SaveWarehousePayload = {
@@ -1099,10 +1262,16 @@ export type StockBreach = {
 
 /** Which invariant of the stock does not hold. */
 export type StockBreachKind =
+  /** What a move cost is not the sum of what the goods of receipts in it cost. */
+  | 'COST_IS_NOT_SUM_OF_CONSUMPTIONS'
+  /** The sums by day are not those of the moves. */
+  | 'DAYS_ARE_NOT_SUM_OF_MOVES'
   /** What a line wants is not what waits, is reserved, issued and released. */
   | 'DEMAND_IS_NOT_SUM_OF_ITS_PARTS'
   | 'ON_HAND_IS_NOT_SUM_OF_LAYERS'
   | 'ON_HAND_IS_NOT_SUM_OF_MOVES'
+  /** What a receipt brought is not what is on hand of it and what has left. */
+  | 'RECEIPT_IS_NOT_SUM_OF_ITS_GOODS'
   | 'RESERVED_IS_NOT_SUM_OF_RESERVATIONS'
   | 'VALUE_IS_NOT_SUM_OF_LAYERS'
   | 'VALUE_IS_NOT_SUM_OF_MOVES'
@@ -1252,13 +1421,43 @@ export type StockCountStatusFilter = {
 /** The kind of document that moved stock. */
 export type StockDocumentType =
   | 'ADJUSTMENT'
+  /** A supplier's bill at another price than the order's. */
+  | 'BILL'
   /** Goods that left for an order. */
   | 'DELIVERY'
+  /** Freight, duty and the like for goods that have come. */
+  | 'LANDED_COST'
   /** What was there when the books were opened. */
   | 'OPENING'
   | 'RECEIPT'
   /** Goods that a customer has sent back. */
-  | 'RETURN';
+  | 'RETURN'
+  /** Stock revalued, written down, or costed otherwise from now on. */
+  | 'REVALUATION'
+  /** Goods that a supplier is given back. */
+  | 'SUPPLIER_RETURN';
+
+/** A place where stock and its account in the ledger differ. */
+export type StockLedgerBreach = {
+  /** What the ledger says. */
+  actual: Scalars['Decimal']['output'];
+  /** What stock says, in the company's currency. */
+  expected: Scalars['Decimal']['output'];
+  kind: StockLedgerBreachKind;
+  /** The move behind it; null for all stock together, and for what no move stands behind. */
+  stockMove?: Maybe<StockMove>;
+};
+
+/** How stock and its account in the ledger differ. */
+export type StockLedgerBreachKind =
+  /** All stock is not worth what its account says. */
+  | 'BALANCE_DIFFERS'
+  /** The move is not in the ledger (yet). */
+  | 'NOT_POSTED'
+  /** The move is in the ledger with another value. */
+  | 'POSTED_OTHERWISE'
+  /** The ledger has a move that stock does not have. */
+  | 'POSTED_WITHOUT_MOVE';
 
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevel = Node & {
@@ -1340,6 +1539,13 @@ export type StockLevelOrderField =
 export type StockMove = Node & {
   /** Id of who or what recorded it. */
   actor: Scalars['String']['output'];
+  /**
+   * Of a revaluation: what its value stands against, such as `LANDED_COST`, or the kind of the move
+   * that it corrects.
+   */
+  cause?: Maybe<Scalars['String']['output']>;
+  /** The move whose cost this one corrects, or whose goods it gives back to the supplier. */
+  corrects?: Maybe<StockMove>;
   /** Id of the document that caused it: a delivery, a receipt, an adjustment. */
   documentId: Scalars['ID']['output'];
   documentType: StockDocumentType;
@@ -1419,6 +1625,8 @@ export type StockMoveOrderField =
 export type StockValue = {
   /** The same by warehouse; those that hold nothing may be missing. */
   byWarehouse: Array<StockValueOfWarehouse>;
+  /** How much of it there is, in the base unit, when one product is asked for and has ever been there. */
+  quantity?: Maybe<Quantity>;
   value: Money;
 };
 
@@ -1462,7 +1670,9 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
-  /** The costing method can not change while the product is in stock. */
+  /** The product is costed by standard: change that cost. */
+  | 'COSTED_BY_STANDARD'
+  /** The costing method can not change as of a day after which the product has moved. */
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
   | 'COST_NEEDED'
@@ -1470,32 +1680,52 @@ export type UserErrorCode =
   | 'COUNTED_ELSEWHERE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** The day has not come yet. */
+  | 'FUTURE_DATE'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
   | 'ILLEGAL_MOVE'
+  /** The amount has more decimals than its currency. */
+  | 'INEXACT_AMOUNT'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
   /** Less of the product is free in the warehouse than is wanted. */
   | 'INSUFFICIENT_STOCK'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
+  /** A line is there twice. */
+  | 'LINE_TWICE'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
+  /** The parts are more than the whole. */
+  | 'MORE_THAN_WHOLE'
   /** A cost can not be negative. */
   | 'NEGATIVE_COST'
   /** The figure can not be negative. */
   | 'NEGATIVE_FIGURE'
+  /** More has left than has come. */
+  | 'NEGATIVE_STOCK'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** Nothing was in stock at the end of that day. */
+  | 'NOTHING_TO_REVALUE'
+  /** All goods together have none of what the cost is shared by. */
+  | 'NOTHING_TO_SHARE_BY'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
   /** More comes back than has left for the order line. */
   | 'NOT_ISSUED'
+  /** Fewer goods of the receipt are on hand. */
+  | 'NOT_ON_HAND'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** No goods came with that move. */
+  | 'NOT_RECEIVED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
+  /** There must be lines. */
+  | 'NO_LINES'
   /** Give either a level to order up to or an order quantity. */
   | 'ONE_POLICY'
   /** The level to order up to must be over the reorder point. */
@@ -1504,10 +1734,14 @@ export type UserErrorCode =
   | 'OUT_OF_STOCK'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
+  /** The month takes no postings any more. */
+  | 'PERIOD_CLOSED'
   /** A reason is needed. */
   | 'REASON_MISSING'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
+  /** A standard cost is needed. */
+  | 'STANDARD_COST_NEEDED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
@@ -1518,8 +1752,12 @@ export type UserErrorCode =
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT'
+  /** Nobody knows what room the goods take. */
+  | 'VOLUME_MISSING'
   /** Another warehouse has this code. */
-  | 'WAREHOUSE_CODE_TAKEN';
+  | 'WAREHOUSE_CODE_TAKEN'
+  /** Nobody knows what the goods weigh. */
+  | 'WEIGHT_MISSING';
 
 /** A place where stock is kept. */
 export type Warehouse = Node & {
@@ -1528,6 +1766,7 @@ export type Warehouse = Node & {
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  negativeStock: NegativeStock;
   /** What there is in it, oldest balance first. */
   stock: StockLevelConnection;
   updatedAt: Scalars['DateTime']['output'];
@@ -1753,13 +1992,19 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LandedCostBasis: LandedCostBasis;
+  LandedCostLineInput: LandedCostLineInput;
+  LandedCostPart: ResolverTypeWrapper<LandedPart>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NegativeStock: NegativeStock;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PostLandedCostInput: PostLandedCostInput;
+  PostLandedCostPayload: ResolverTypeWrapper<Payload<{ documentId: string; parts: LandedPart[] }>>;
   Product: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -1785,6 +2030,12 @@ export type ResolversTypes = {
   ReplenishmentStatusFilter: ReplenishmentStatusFilter;
   Requisition: ResolverTypeWrapper<{ id: string }>;
   Reservation: ResolverTypeWrapper<ReservationRow>;
+  ReturnToSupplierInput: ReturnToSupplierInput;
+  ReturnToSupplierPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  RevaluationLineInput: RevaluationLineInput;
+  RevalueStockInput: RevalueStockInput;
+  RevalueStockPayload: ResolverTypeWrapper<Payload<{ documentId: string; lines: RevaluedRow[] }>>;
+  RevaluedLine: ResolverTypeWrapper<RevaluedRow>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
   SaveCountPolicyInput: SaveCountPolicyInput;
@@ -1838,6 +2089,8 @@ export type ResolversTypes = {
   StockCountStatus: StockCountStatus;
   StockCountStatusFilter: StockCountStatusFilter;
   StockDocumentType: StockDocumentType;
+  StockLedgerBreach: ResolverTypeWrapper<LedgerBreachRow>;
+  StockLedgerBreachKind: StockLedgerBreachKind;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -1901,6 +2154,8 @@ export type ResolversParentTypes = {
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LandedCostLineInput: LandedCostLineInput;
+  LandedCostPart: LandedPart;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1908,6 +2163,8 @@ export type ResolversParentTypes = {
   Order: { id: string };
   OrderLine: { id: string };
   PageInfo: PageInfo;
+  PostLandedCostInput: PostLandedCostInput;
+  PostLandedCostPayload: Payload<{ documentId: string; parts: LandedPart[] }>;
   Product: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
@@ -1929,6 +2186,12 @@ export type ResolversParentTypes = {
   ReplenishmentStatusFilter: ReplenishmentStatusFilter;
   Requisition: { id: string };
   Reservation: ReservationRow;
+  ReturnToSupplierInput: ReturnToSupplierInput;
+  ReturnToSupplierPayload: Payload<{ moveId: string; stockLevelId: string }>;
+  RevaluationLineInput: RevaluationLineInput;
+  RevalueStockInput: RevalueStockInput;
+  RevalueStockPayload: Payload<{ documentId: string; lines: RevaluedRow[] }>;
+  RevaluedLine: RevaluedRow;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
   SaveCountPolicyInput: SaveCountPolicyInput;
@@ -1970,6 +2233,7 @@ export type ResolversParentTypes = {
   StockCountLineOrder: StockCountLineOrder;
   StockCountOrder: StockCountOrder;
   StockCountStatusFilter: StockCountStatusFilter;
+  StockLedgerBreach: LedgerBreachRow;
   StockLevel: StockLevelRow;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -2068,6 +2332,11 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LandedCostPartResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandedCostPart'] = ResolversParentTypes['LandedCostPart']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stockMove?: Resolver<ResolversTypes['StockMove'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -2080,8 +2349,11 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   approveStockCount?: Resolver<ResolversTypes['ApproveStockCountPayload'], ParentType, ContextType, RequireFields<MutationApproveStockCountArgs, 'input'>>;
   cancelStockCount?: Resolver<ResolversTypes['CancelStockCountPayload'], ParentType, ContextType, RequireFields<MutationCancelStockCountArgs, 'input'>>;
   dismissReplenishment?: Resolver<ResolversTypes['DismissReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationDismissReplenishmentArgs, 'input'>>;
+  postLandedCost?: Resolver<ResolversTypes['PostLandedCostPayload'], ParentType, ContextType, RequireFields<MutationPostLandedCostArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountPayload'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
+  returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
+  revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
@@ -2091,6 +2363,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
   submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
+  writeDownStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationWriteDownStockArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2113,6 +2386,12 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostLandedCostPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostLandedCostPayload'] = ResolversParentTypes['PostLandedCostPayload']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['LandedCostPart']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2138,6 +2417,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType, RequireFields<QueryStockCountArgs, 'id'>>;
   stockCounts?: Resolver<ResolversTypes['StockCountConnection'], ParentType, ContextType, Partial<QueryStockCountsArgs>>;
   stockIntegrity?: Resolver<Array<ResolversTypes['StockBreach']>, ParentType, ContextType>;
+  stockLedgerIntegrity?: Resolver<Array<ResolversTypes['StockLedgerBreach']>, ParentType, ContextType>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<QueryStockMovesArgs>>;
   stockValue?: Resolver<ResolversTypes['StockValue'], ParentType, ContextType, Partial<QueryStockValueArgs>>;
@@ -2227,6 +2507,23 @@ export type ReservationResolvers<ContextType = import('../../../kernel/area.ts')
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnToSupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnToSupplierPayload'] = ResolversParentTypes['ReturnToSupplierPayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevalueStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevalueStockPayload'] = ResolversParentTypes['RevalueStockPayload']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['RevaluedLine']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevaluedLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevaluedLine'] = ResolversParentTypes['RevaluedLine']> = {
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
 export type RunReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunReplenishmentPayload'] = ResolversParentTypes['RunReplenishmentPayload']> = {
@@ -2391,6 +2688,13 @@ export type StockCountLineEdgeResolvers<ContextType = import('../../../kernel/ar
   node?: Resolver<ResolversTypes['StockCountLine'], ParentType, ContextType>;
 };
 
+export type StockLedgerBreachResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockLedgerBreach'] = ResolversParentTypes['StockLedgerBreach']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockLedgerBreachKind'], ParentType, ContextType>;
+  stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
+};
+
 export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType>;
@@ -2426,6 +2730,8 @@ export type StockLevelEdgeResolvers<ContextType = import('../../../kernel/area.t
 export type StockMoveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockMove'] = ResolversParentTypes['StockMove'], FederationReferenceType extends FederationReferenceTypes['StockMove'] = FederationReferenceTypes['StockMove']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockMove']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentType?: Resolver<ResolversTypes['StockDocumentType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2456,6 +2762,7 @@ export type StockMoveEdgeResolvers<ContextType = import('../../../kernel/area.ts
 
 export type StockValueResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockValue'] = ResolversParentTypes['StockValue']> = {
   byWarehouse?: Resolver<Array<ResolversTypes['StockValueOfWarehouse']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -2482,6 +2789,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  negativeStock?: Resolver<ResolversTypes['NegativeStock'], ParentType, ContextType>;
   stock?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<WarehouseStockArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2515,12 +2823,14 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DismissReplenishmentPayload?: DismissReplenishmentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  LandedCostPart?: LandedCostPartResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PostLandedCostPayload?: PostLandedCostPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2534,6 +2844,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReplenishmentRuleEdge?: ReplenishmentRuleEdgeResolvers<ContextType>;
   Requisition?: RequisitionResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
+  ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
+  RevalueStockPayload?: RevalueStockPayloadResolvers<ContextType>;
+  RevaluedLine?: RevaluedLineResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
@@ -2555,6 +2868,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockCountLine?: StockCountLineResolvers<ContextType>;
   StockCountLineConnection?: StockCountLineConnectionResolvers<ContextType>;
   StockCountLineEdge?: StockCountLineEdgeResolvers<ContextType>;
+  StockLedgerBreach?: StockLedgerBreachResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;

@@ -1,11 +1,14 @@
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
-import { CostLayers, type CostLayer, type CostingMethod } from './costing.ts';
+import { CostLayers, type CostLayer, type CostingMethod, type Issued } from './costing.ts';
+import type { CarriedOver } from './issued-goods.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import type { Desk, Part } from '../stock/stock-rows.ts';
 
-type LayerRow = Record<'levelId' | 'position' | 'moveId' | 'quantity' | 'value', string>;
+type LayerRow = Record<'levelId' | 'position' | 'moveId' | 'quantity', string> & {
+  value: string | null;
+};
 
 /** The oldest layers of each locked level, as many as the quantity by level id needs. */
 export async function layersToIssue(
@@ -28,33 +31,56 @@ export async function layersToIssue(
   );
 }
 
-/** The layer of the locked level that a receipt may join: its newest. */
-export async function layersToReceive({ sql: db, company }: Desk, level: StockLevel) {
+/** What of the locked level a receipt must know: which goods left before they came. */
+export async function layersToReceive(
+  { sql: db, company }: Desk,
+  level: StockLevel,
+): Promise<CostLayers> {
+  if (!level.onHand.isNegative()) return new CostLayers();
+  const found = await rows<ShortageRow>(
+    db,
+    sql`select c.position, issue_id as "issueId", c.quantity, c.value, kind,
+          posting_date::text as "postingDate", order_id as "orderId", customer_id as "customerId"
+        from consumption c join stock_move m on m.id = c.issue_id
+        join stock_document d on d.id = m.document_id
+        where c.level_id = ${level.id} and c.receipt_id is null order by c.position`,
+  );
+  const shortages = found.map(({ position, issueId, quantity, value, ...issued }) => ({
+    ...{ position, issueId, issued, quantity: decimal(quantity) },
+    value: new Money(value, company.currency),
+  }));
+  return new CostLayers([], shortages);
+}
+
+type ShortageRow = Issued & Record<'position' | 'issueId' | 'quantity' | 'value', string>;
+
+/** The goods of one receipt that are on the locked level. */
+export async function layerOf({ sql: db, company }: Desk, level: StockLevel, moveId: string) {
   const found = await rows<LayerRow>(
     db,
     sql`select level_id as "levelId", position, move_id as "moveId", quantity, value
-        from cost_layer where level_id = ${level.id} order by position desc limit 1`,
+        from cost_layer where level_id = ${level.id} and move_id = ${moveId}`,
   );
   return new CostLayers(toLayers(found, company.currency));
 }
 
 /**
  * How the product is costed: FIFO unless somebody chose. Locked for `share` it stays so until the
- * commit; for `update` nobody else receives meanwhile.
+ * commit; for `update` nobody else makes a stock level of it meanwhile.
  */
 export async function costingMethodOf(
   db: Sql,
   productId: string,
   lock: 'share' | 'update',
-): Promise<CostingMethod> {
+): Promise<{ method: CostingMethod; standardCost: string | null }> {
   await sql`insert into stock_policy (product_id) values (${productId})
     on conflict do nothing`.execute(db);
-  const [policy] = await rows<{ method: CostingMethod }>(
+  const [policy] = await rows<{ method: CostingMethod; standardCost: string | null }>(
     db,
-    sql`select costing_method as method from stock_policy
+    sql`select costing_method as method, standard_cost as "standardCost" from stock_policy
         where product_id = ${productId} for ${sql.raw(lock)}`,
   );
-  return policy!.method;
+  return policy!;
 }
 
 function toLayers(found: readonly LayerRow[] = [], currency: string): CostLayer[] {
@@ -62,15 +88,16 @@ function toLayers(found: readonly LayerRow[] = [], currency: string): CostLayer[
     position,
     moveId,
     quantity: decimal(quantity),
-    value: new Money(value, currency),
+    value: value === null ? null : new Money(value, currency),
   }));
 }
 
-/** Writes cost layers; one without goods goes. */
+/** Writes cost layers, one without goods goes; and what has left of them. */
 export function layerParts(layersByLevel: ReadonlyMap<string, CostLayers>): Part[] {
   const all = [...layersByLevel].flatMap(([levelId, { layers }]) =>
     layers.map(({ position, moveId, quantity, value }) => {
-      return { level_id: levelId, position, move_id: moveId, quantity, value: value.amount };
+      const amount = value?.amount ?? null;
+      return { level_id: levelId, position, move_id: moveId, quantity, value: amount };
     }),
   );
   const fresh = all.filter(({ position }) => position === null);
@@ -89,7 +116,65 @@ export function layerParts(layersByLevel: ReadonlyMap<string, CostLayers>): Part
   if (spent.length > 0) {
     parts.push(sql`delete from cost_layer l using ${layerRows(spent)} where ${areThese(spent)}`);
   }
+  return [...parts, ...consumptionParts(layersByLevel)];
+}
+
+/** Writes which goods have left with which move, and settles or notes what was short. */
+function consumptionParts(layersByLevel: ReadonlyMap<string, CostLayers>): Part[] {
+  const parts: Part[] = [];
+  const gone = [...layersByLevel].flatMap(([levelId, { consumed, shortages }]) =>
+    [...consumed, ...shortages.filter((short) => short.position === null)].map((part) => ({
+      level_id: levelId,
+      issue_id: part.issueId,
+      receipt_id: 'receiptId' in part ? part.receiptId : null,
+      ...{ quantity: part.quantity, value: part.value.amount },
+    })),
+  );
+  if (gone.length > 0) {
+    parts.push(sql`insert into consumption (level_id, issue_id, receipt_id, quantity, value)
+      select * from jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) as c(level_id text,
+        issue_id text, receipt_id text, quantity numeric, value numeric)`);
+  }
+  const stored = [...layersByLevel.values()].flatMap(({ shortages }) =>
+    shortages.filter(({ position }) => position !== null),
+  );
+  const open = stored.filter(({ quantity }) => !quantity.isZero());
+  if (open.length > 0) parts.push(consumptionChange(open));
+  if (open.length < stored.length) {
+    const settled = stored.filter(({ quantity }) => quantity.isZero());
+    parts.push(sql`delete from consumption
+      where position = any(${settled.map(({ position }) => position)}::bigint[])`);
+  }
   return parts;
+}
+
+type StoredGoods = { position: string | null; quantity: Decimal; value: Money };
+
+/** Writes what goods that have left cost now, and how many they are. */
+export function consumptionChange(goods: readonly StoredGoods[]): Part {
+  const changed = goods.map(({ position, quantity, value }) => {
+    return { position, quantity, value: value.amount };
+  });
+  return sql`update consumption o set quantity = c.quantity, value = c.value
+    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(position bigint,
+      quantity numeric, value numeric)
+    where o.position = any(${changed.map(({ position }) => position)}::bigint[])
+      and o.position = c.position`;
+}
+
+/** Writes which goods came in again with which move. */
+export function carriedParts(carried: ReadonlyMap<string, readonly CarriedOver[]>): Part[] {
+  const all = [...carried].flatMap(([receiptId, goods]) =>
+    goods.map(({ issueId, sourceId, quantity, value }) => {
+      return { receiptId, issueId, sourceId, quantity, value: value.amount };
+    }),
+  );
+  if (all.length === 0) return [];
+  return [
+    sql`insert into carried_over (receipt_id, issue_id, source_id, quantity, value)
+      select * from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as c("receiptId" text,
+        "issueId" text, "sourceId" text, quantity numeric, value numeric)`,
+  ];
 }
 
 function areThese(layers: readonly { level_id: string }[]): Part {

@@ -1,65 +1,148 @@
-import { least, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, least, sum, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 
-export type CostingMethod = 'FIFO' | 'MOVING_AVERAGE';
+export type CostingMethod = 'FIFO' | 'MOVING_AVERAGE' | 'STANDARD';
 
-/** Goods on hand that share one cost; `value` is what all of them cost, in whole minor units. */
+/** Goods of one receipt that are on hand; `value` is what all of them cost, in whole minor units. */
 export type CostLayer = {
   /** Place in the order of recording; null until it is stored. */
   readonly position: string | null;
-  /** The move that brought the first of them in. */
+  /** The move that brought them in. */
   readonly moveId: string;
+  quantity: Decimal;
+  /** Null where the goods of all layers together cost an average or a standard. */
+  value: Money | null;
+};
+
+/** Goods of a receipt that have left with a move, at what they cost. */
+export type Consumption = {
+  issueId: string;
+  receiptId: string;
   quantity: Decimal;
   value: Money;
 };
 
+/** Goods that left before they came, at what they were thought to cost. */
+export type Shortage = {
+  /** Null until it is stored. */
+  readonly position: string | null;
+  readonly issueId: string;
+  /** What left, and for whom: a correction is for the same. */
+  readonly issued?: Issued;
+  quantity: Decimal;
+  value: Money;
+};
+
+/** A move that took goods out, as far as its corrections must say it again. */
+export type Issued = {
+  kind: string;
+  postingDate: string;
+  orderId: string | null;
+  customerId: string | null;
+};
+
+/** A move has cost more than was booked; `cost` is how much more, negative for less. */
+export type CostCorrection = { correctsId: string; issued?: Issued; cost: Money };
+
 /**
- * What the goods of one stock level cost, oldest first. FIFO keeps a layer per receipt, moving
- * average one for all; so issuing is the same for both. Values stay in whole minor units: what
- * rounding leaves stays with the goods that stay, and the last of them take the rest. Hence no
- * sequence loses or makes a cent, and nothing on hand is worth exactly nothing.
+ * Which goods of one stock level are on hand, by receipt, oldest first, whatever the method: so a
+ * receipt knows what has become of its goods. Under FIFO each layer has a value of its own. Values
+ * stay in whole minor units: what rounding leaves stays with the goods that stay, and the last of
+ * them take the rest. Hence no sequence loses or makes a cent.
  */
 export class CostLayers {
   readonly layers: CostLayer[];
+  readonly shortages: Shortage[];
+  /** What has left since the layers were read. */
+  readonly consumed: Consumption[] = [];
+  private corrections: CostCorrection[] = [];
 
-  constructor(layers: CostLayer[] = []) {
+  constructor(layers: CostLayer[] = [], shortages: Shortage[] = []) {
     this.layers = layers;
+    this.shortages = shortages;
   }
 
-  /** Adds goods that cost `value` in all, rounded half-up to the minor unit; gives that. */
-  receive(method: CostingMethod, moveId: string, quantity: Decimal, value: Money): Money {
-    const cost = value.rounded();
-    const last = this.layers.at(-1);
-    if (method === 'MOVING_AVERAGE' && last) {
-      last.quantity = last.quantity.plus(quantity);
-      last.value = last.value.plus(cost);
-    } else {
-      this.layers.push({ position: null, moveId, quantity, value: cost });
+  /**
+   * Adds goods that cost `value` in all. What was short before is settled first, at what the goods
+   * really cost. `isPooled`: they are on hand at no cost of their own.
+   */
+  receive(moveId: string, quantity: Decimal, value: Money, isPooled: boolean): void {
+    const coming = { position: null, moveId, quantity, value };
+    for (const short of this.shortages) {
+      const part = least(short.quantity, coming.quantity);
+      if (part.isZero()) continue;
+      const cost = takeFrom(coming, part);
+      this.settle(short, part, cost, moveId);
     }
-    return cost;
+    if (coming.quantity.isZero()) return;
+    this.layers.push({ ...coming, value: isPooled ? null : coming.value });
   }
 
-  /** Takes goods out, oldest first, and gives what they cost. They must be there. */
-  issue(quantity: Decimal): Money {
+  /**
+   * Takes goods out, oldest first, and gives what they cost: `cost` where they have none of their
+   * own, else that of the layers. The goods must be there.
+   */
+  issue(issueId: string, quantity: Decimal, cost?: Money): Money {
     let left = quantity;
-    const costs: Money[] = [];
+    const parts: { layer: CostLayer; quantity: Decimal }[] = [];
     for (const layer of this.layers) {
       const part = least(left, layer.quantity);
       if (part.isZero()) continue;
-      costs.push(takeFrom(layer, part));
+      parts.push({ layer, quantity: part });
       left = left.minus(part);
     }
-    assert(left.isZero() && costs[0], 'the layers hold what is issued');
-    return Money.total(costs, costs[0].currency);
+    assert(left.isZero() && parts.length > 0, 'the layers hold what is issued');
+    const shares = cost?.split(parts.map((part) => part.quantity));
+    const taken = parts.map((part, n) => this.consume(issueId, part, shares?.[n]));
+    return Money.total(taken, taken[0]!.currency);
+  }
+
+  /** Takes goods of one receipt out. Refuses `NOT_ON_HAND` when fewer of them are left. */
+  issueFrom(receiptId: string, issueId: string, quantity: Decimal, cost?: Money): Money {
+    const layer = this.layers.find(({ moveId }) => moveId === receiptId);
+    if (!layer || quantity.greaterThan(layer.quantity)) {
+      const left = layer?.quantity.toFixed() ?? '0';
+      refuse('NOT_ON_HAND', { receiptId, left, wanted: quantity.toFixed() }, ['quantity', 'value']);
+    }
+    return this.consume(issueId, { layer, quantity }, cost);
+  }
+
+  /** Lets goods out that are yet to come, at what they may cost. */
+  goShort(issueId: string, quantity: Decimal, value: Money): void {
+    this.shortages.push({ position: null, issueId, quantity, value });
+  }
+
+  /** What has turned out to cost otherwise since this was last asked. */
+  takeCorrections(): CostCorrection[] {
+    return this.corrections.splice(0).filter(({ cost }) => !cost.isZero());
+  }
+
+  private consume(
+    issueId: string,
+    { layer, quantity }: { layer: CostLayer; quantity: Decimal },
+    cost: Money | undefined,
+  ): Money {
+    const value = cost ?? takeFrom(layer as CostLayer & { value: Money }, quantity);
+    if (cost) layer.quantity = layer.quantity.minus(quantity);
+    this.consumed.push({ issueId, receiptId: layer.moveId, quantity, value });
+    return value;
+  }
+
+  private settle(short: Shortage, quantity: Decimal, cost: Money, receiptId: string): void {
+    const { issueId, issued } = short;
+    const thought = takeFrom(short, quantity);
+    this.consumed.push({ issueId, receiptId, quantity, value: cost });
+    this.corrections.push({ correctsId: issueId, issued, cost: cost.minus(thought) });
   }
 }
 
-function takeFrom(layer: CostLayer, part: Decimal): Money {
-  const { amount, currency } = layer.value;
-  const cost = new Money(amount.times(part).dividedBy(layer.quantity), currency).rounded();
-  layer.quantity = layer.quantity.minus(part);
-  layer.value = layer.value.minus(cost);
+/** Takes a part of goods that have a value, at its share in whole minor units. */
+function takeFrom(goods: { quantity: Decimal; value: Money }, part: Decimal): Money {
+  const { amount, currency } = goods.value;
+  const cost = new Money(amount.times(part).dividedBy(goods.quantity), currency).rounded();
+  goods.quantity = goods.quantity.minus(part);
+  goods.value = goods.value.minus(cost);
   return cost;
 }
 
@@ -68,4 +151,26 @@ export function costOf(quantity: Decimal, unitCost: Money, currency: string): Mo
   const cost = unitCost.in(currency);
   if (cost.isNegative()) refuse('NEGATIVE_COST', { given: cost.amount.toFixed() }, ['unitCost']);
   return cost.times(quantity);
+}
+
+/** Goods that share one cost: `residue` is what rounding has kept back of their exact value. */
+export type Pool = { onHand: Decimal; value: Money; residue: Decimal };
+
+/**
+ * What a part of a pool costs, and what rounding keeps back: the goods that stay are worth their
+ * exact share rounded to the minor unit, so that roundings do not add up.
+ */
+export function averageShare(pool: Pool, quantity: Decimal): { cost: Money; residue: Decimal } {
+  const { onHand, value, residue } = pool;
+  const left = onHand.minus(quantity);
+  if (left.isZero()) return { cost: value, residue: decimal(0) };
+  const exact = value.amount.plus(residue).times(left).dividedBy(onHand);
+  const rounded = new Money(exact, value.currency).rounded();
+  const stays = rounded.compare(value) > 0 ? value : rounded;
+  const kept = stays.isNegative() ? Money.zero(value.currency) : stays;
+  return { cost: value.minus(kept), residue: exact.minus(kept.amount).toDecimalPlaces(12) };
+}
+
+export function quantityOf(parts: Iterable<{ quantity: Decimal }>): Decimal {
+  return sum([...parts].map(({ quantity }) => quantity));
 }

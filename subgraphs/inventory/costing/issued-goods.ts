@@ -1,52 +1,73 @@
-import { least, sum, type Decimal } from '../../../kernel/decimal.ts';
+import { least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { quantityOf } from './costing.ts';
 
-/** Goods that left together; `value` is what all of them cost. */
-type Issue = { quantity: Decimal; value: Money };
+/** Goods of one receipt that left with one move, what they cost, and what of them came back. */
+export type IssuedPart = {
+  issueId: string;
+  /** Null while nobody knows which receipt they are of. */
+  sourceId: string | null;
+  quantity: Decimal;
+  value: Money;
+  returned: Decimal;
+  returnedValue: Money;
+};
+
+/** Goods that come in again, at what they had cost. */
+export type CarriedOver = {
+  issueId: string;
+  sourceId: string | null;
+  quantity: Decimal;
+  value: Money;
+};
 
 /**
  * What has left for an order line, oldest first, and how much of it has come back. It comes back
- * in the order it left and at the cost it left with, whatever happened to costs meanwhile.
+ * in the order it left and at the cost it left with, with all that was added to that since.
  */
 export class IssuedGoods {
   private readonly lineId: string;
-  private readonly issues: readonly Issue[];
-  private returned: Decimal;
+  private readonly parts: readonly IssuedPart[];
 
-  constructor(lineId: string, issues: readonly Issue[], returned: Decimal) {
+  constructor(lineId: string, parts: readonly IssuedPart[]) {
     this.lineId = lineId;
-    this.issues = issues;
-    this.returned = returned;
+    this.parts = parts;
   }
 
   /**
-   * Takes some back and gives what they cost. Costs of all parts sum to what the goods left with,
-   * to the cent. Refuses `NOT_ISSUED` for more than is still away.
+   * Takes some back: of which issue and receipt, and at what cost. Costs of all parts sum to what
+   * the goods left with, to the cent. `exact` is the cost before rounding. Refuses `NOT_ISSUED` for
+   * more than is still away.
    */
-  takeBack(quantity: Decimal, currency: string): Money {
-    const after = this.returned.plus(quantity);
-    const issued = sum(this.issues.map((issue) => issue.quantity));
-    if (after.greaterThan(issued)) {
-      const away = issued.minus(this.returned).toFixed();
-      refuse('NOT_ISSUED', { lineId: this.lineId, away, given: quantity.toFixed() }, ['lines']);
+  takeBack(quantity: Decimal): { goods: CarriedOver[]; exact: Decimal } {
+    const returned = this.parts.reduce((total, part) => total.plus(part.returned), ZERO);
+    const away = quantityOf(this.parts).minus(returned);
+    if (quantity.greaterThan(away)) {
+      const figures = { away: away.toFixed(), given: quantity.toFixed() };
+      refuse('NOT_ISSUED', { lineId: this.lineId, ...figures }, ['lines']);
     }
-    const cost = this.costOfFirst(after, currency).minus(this.costOfFirst(this.returned, currency));
-    this.returned = after;
-    return cost;
+    const goods: CarriedOver[] = [];
+    let [left, exact] = [quantity, ZERO];
+    for (const part of this.parts) {
+      const taken = least(left, part.quantity.minus(part.returned));
+      if (!taken.greaterThan(0)) continue;
+      exact = exact.plus(part.value.amount.times(taken).dividedBy(part.quantity));
+      goods.push(takeFromPart(part, taken));
+      left = left.minus(taken);
+    }
+    return { goods, exact };
   }
+}
 
-  private costOfFirst(quantity: Decimal, currency: string): Money {
-    let left = quantity;
-    let cost = Money.zero(currency);
-    for (const issue of this.issues) {
-      const part = least(left, issue.quantity);
-      if (part.isZero()) break;
-      const { amount } = issue.value;
-      const share = new Money(amount.times(part).dividedBy(issue.quantity), currency);
-      cost = cost.plus(share.rounded());
-      left = left.minus(part);
-    }
-    return cost;
-  }
+function takeFromPart(part: IssuedPart, quantity: Decimal): CarriedOver {
+  const { issueId, sourceId } = part;
+  const { amount, currency } = part.value;
+  const after = part.returned.plus(quantity);
+  const upTo = new Money(amount.times(after).dividedBy(part.quantity), currency).rounded();
+  const share = upTo.minus(part.returnedValue);
+  const value = share.isNegative() ? Money.zero(currency) : share;
+  part.returned = after;
+  part.returnedValue = part.returnedValue.plus(value);
+  return { issueId, sourceId, quantity, value };
 }

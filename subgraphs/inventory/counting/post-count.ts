@@ -3,11 +3,11 @@ import type { Work } from '../../../kernel/command.ts';
 import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { costingMethodOf, layersToIssue, layersToReceive } from '../costing/cost-rows.ts';
+import { layersToIssue, layersToReceive } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
 import { announceChanged, announceDealt, announceMoved } from '../stock/announce.ts';
-import type { StockDocument, StockMove } from '../stock/move.ts';
+import { takeGoodsIn, takeGoodsOut, type StockDocument, type StockMove } from '../stock/move.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels, lockOrMakeLevel } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
@@ -30,7 +30,7 @@ export async function postCount(work: Work, count: StockCount, all: Lines): Prom
   if (lines.length === 0) return;
   const layers = new Map<string, CostLayers>();
   const moves: StockMove[] = [];
-  for (const line of lines) moves.push(await adjust(work, line, layers));
+  for (const line of lines) moves.push(...(await adjust(work, line, layers)));
   const document: StockDocument = {
     id: count.id,
     type: 'ADJUSTMENT',
@@ -55,25 +55,22 @@ async function adjust(
   work: Work,
   line: StockCountLine,
   layersOf: Map<string, CostLayers>,
-): Promise<StockMove> {
+): Promise<StockMove[]> {
   const { productId, warehouseId, unit } = line;
   const quantity = line.difference()!;
-  const method = await costingMethodOf(work.sql, productId, 'share');
   const level = await lockOrMakeLevel(work, productId, warehouseId, unit);
-  const id = work.ids.next('mov');
-  const move = { id, kind: 'ADJUSTMENT', level, quantity } as const;
+  const kind = 'ADJUSTMENT';
   if (quantity.isNegative()) {
     const layers = (await layersToIssue(work, new Map([[level.id, quantity.negated()]]))).get(
       level.id,
     )!;
     layersOf.set(level.id, layers);
-    return { ...move, value: level.issue(quantity.negated(), layers).negated() };
+    return [takeGoodsOut(work.ids, { kind, level, quantity: quantity.negated() }, layers)];
   }
   const layers = await layersToReceive(work, level);
   layersOf.set(level.id, layers);
-  const value = layers.receive(method, id, quantity, costOfFound(level, line, work));
-  level.receive(quantity, value);
-  return { ...move, value };
+  const cost = costOfFound(level, line, work);
+  return takeGoodsIn(work.ids, { kind, level, quantity, cost }, layers);
 }
 
 /** What found goods are worth: as somebody said, else the average of what is there. */
@@ -96,9 +93,9 @@ export async function valueVariance(work: Work, count: StockCount, lines: Lines)
     const difference = line.difference()!;
     if (difference.isZero()) continue;
     const level = byProduct.get(line.productId);
-    const average = level?.onHand.isZero()
-      ? undefined
-      : level?.value.amount.dividedBy(level.onHand);
+    const average = level?.onHand.greaterThan(0)
+      ? level.value.amount.dividedBy(level.onHand)
+      : undefined;
     const cost = line.unitCost ?? average;
     if (!cost) refuse('COST_NEEDED', { productId: line.productId, position: line.position });
     total = total.plus(difference.abs().times(cost));

@@ -32,7 +32,7 @@ export function deal(levels: readonly StockLevel[], demands: readonly Demand[]):
 function takeWaiting(demand: Demand, levels: readonly StockLevel[]): Take[] {
   return levels.flatMap((level) => {
     const quantity = least(demand.waiting, level.available);
-    if (quantity.isZero()) return [];
+    if (!quantity.greaterThan(0)) return [];
     demand.reserve(quantity, level);
     return [{ demand, level, quantity }];
   });

@@ -13,7 +13,7 @@ export async function dealWaiting(desk: Desk, levels: readonly StockLevel[]): Pr
   const takes: Take[] = [];
   let last: Demand | undefined;
   for (;;) {
-    const free = levels.filter(({ available }) => !available.isZero());
+    const free = levels.filter(({ available }) => available.greaterThan(0));
     if (free.length === 0) break;
     const demands = await lockWaiting(desk.sql, free, last);
     if (demands.length === 0) break;

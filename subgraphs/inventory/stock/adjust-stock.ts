@@ -6,8 +6,8 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { announceChanged, announceMoved } from './announce.ts';
 import { layersToIssue } from '../costing/cost-rows.ts';
 import { costOf } from '../costing/costing.ts';
-import type { StockDocument } from './move.ts';
-import { learnUnits, type ProductUnits } from '../product-units.ts';
+import { takeGoodsOut, type StockDocument } from './move.ts';
+import { learnUnitsAndDay, type ProductUnits } from '../product-units.ts';
 import type { MoveResult } from './receive-stock.ts';
 import { staffOnly } from '../staff.ts';
 import { saveStock } from './stock-change.ts';
@@ -35,7 +35,7 @@ export const AdjustStock = commandSpec<AdjustStockInput, MoveResult>('inventory.
 export const adjustStock = command(
   AdjustStock,
   'inventory:write',
-  learnUnits,
+  learnUnitsAndDay,
   async (work, input) => {
     staffOnly(work.viewer);
     const { baseUnit, units } = work.facts;
@@ -66,9 +66,8 @@ async function takeAway(work: Work<ProductUnits>, document: StockDocument, loss:
   const level = await lockLevel(work, productId, warehouseId);
   if (!level) refuse('OUT_OF_STOCK', { productId, warehouseId, available: '0' });
   const layers = await layersToIssue(work, new Map([[level.id, quantity]]));
-  const value = level.issue(quantity, layers.get(level.id)!).negated();
-  const id = work.ids.next('mov');
-  const move = { id, kind: 'ADJUSTMENT', level, quantity: loss.quantity.value, value } as const;
+  const going = { kind: 'ADJUSTMENT', level, quantity } as const;
+  const move = takeGoodsOut(work.ids, going, layers.get(level.id)!);
   await saveStock(work, { levels: [level], document, moves: [move], layers });
   announceMoved(work.emit, document, [move]);
   await announceChanged(work, [level], 'ADJUSTMENT');

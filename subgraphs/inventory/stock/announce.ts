@@ -63,7 +63,7 @@ export function announceMoved(
   emit: Emit,
   document: StockDocument,
   moves: readonly StockMove[],
-  occurredAt?: Date,
+  { occurredAt, expenses = [], currency }: Told = {},
 ): void {
   const data = {
     documentId: document.id,
@@ -71,15 +71,33 @@ export function announceMoved(
     orderId: document.orderId ?? null,
     customerId: document.customerId ?? null,
     postingDate: document.postingDate,
-    currency: moves[0]!.value.currency,
-    moves: moves.map(({ id, kind, level, quantity, value }) => ({
-      moveId: id,
-      kind,
-      productId: level.productId,
-      warehouseId: level.warehouseId,
-      quantity: quantity.toFixed(),
-      value: value.amount.toFixed(),
+    currency: currency ?? moves[0]!.value.currency,
+    moves: moves.map((move) => ({
+      moveId: move.id,
+      kind: move.kind,
+      productId: move.level.productId,
+      warehouseId: move.level.warehouseId,
+      quantity: move.quantity.toFixed(),
+      value: move.value.amount.toFixed(),
+      ...about(move),
     })),
+    ...(expenses.length > 0 && { expenses }),
   };
   emit(StockMoved, data, { occurredAt });
+}
+
+type Moved = NonNullable<typeof StockMoved.data>;
+/** A cost that no goods bear. */
+export type Expense = NonNullable<Moved['expenses']>[number];
+type Told = { occurredAt?: Date; expenses?: Expense[]; currency?: string };
+
+/** What only some moves have to say. */
+function about({ variance, cause, orderId, customerId, postingDate }: StockMove) {
+  return {
+    ...(variance && { variance: variance.amount.toFixed() }),
+    ...(cause && { cause }),
+    ...(orderId && { orderId }),
+    ...(customerId && { customerId }),
+    ...(postingDate && { postingDate }),
+  };
 }

@@ -17,7 +17,8 @@ const LIMIT = 250;
 export async function findBreaches({ sql: db, viewer }: Reading): Promise<StockBreachRow[]> {
   return rows<StockBreachRow>(
     db,
-    sql`select * from (${levelBreaches} union all ${demandBreaches}) breach
+    sql`select * from (${levelBreaches} union all ${demandBreaches}
+          union all ${goneBreaches} union all ${receiptBreaches}) breach
         where ${visibleTo(viewer)} limit ${LIMIT}`,
   );
 }
@@ -27,8 +28,13 @@ const levelBreaches = sql`
   from stock_level l
   left join (select level_id, sum(quantity) as quantity, sum(value) as value
     from stock_move group by level_id) moved on moved.level_id = l.id
+  left join (select level_id, sum(quantity) as quantity, sum(value) as value from (
+      select level_id, quantity, value from cost_layer
+      union all
+      select level_id, -quantity, -value from consumption where receipt_id is null) goods
+    group by level_id) layered on layered.level_id = l.id
   left join (select level_id, sum(quantity) as quantity, sum(value) as value
-    from cost_layer group by level_id) layered on layered.level_id = l.id
+    from stock_day group by level_id) days on days.level_id = l.id
   left join (select level_id, sum(quantity) as quantity
     from reservation group by level_id) held on held.level_id = l.id
   cross join lateral (values
@@ -36,7 +42,10 @@ const levelBreaches = sql`
     ('VALUE_IS_NOT_SUM_OF_MOVES', l.value, coalesce(moved.value, 0)),
     ('RESERVED_IS_NOT_SUM_OF_RESERVATIONS', l.reserved, coalesce(held.quantity, 0)),
     ('ON_HAND_IS_NOT_SUM_OF_LAYERS', l.on_hand, coalesce(layered.quantity, 0)),
-    ('VALUE_IS_NOT_SUM_OF_LAYERS', l.value, coalesce(layered.value, 0)),
+    ('VALUE_IS_NOT_SUM_OF_LAYERS', l.value, case when l.costing_method = 'FIFO' or l.on_hand < 0
+      then coalesce(layered.value, 0) else l.value end),
+    ('DAYS_ARE_NOT_SUM_OF_MOVES', coalesce(days.quantity, 0), coalesce(moved.quantity, 0)),
+    ('DAYS_ARE_NOT_SUM_OF_MOVES', coalesce(days.value, 0), coalesce(moved.value, 0)),
     ('VALUE_WITHOUT_STOCK', case when l.on_hand = 0 then l.value else 0 end, 0)
   ) breach(kind, actual, expected)
   where breach.actual <> breach.expected`;
@@ -48,3 +57,24 @@ const demandBreaches = sql`
   left join (select line_id, sum(quantity) as quantity
     from reservation group by line_id) held on held.line_id = d.line_id
   where d.wanted <> d.waiting + d.issued + d.released + coalesce(held.quantity, 0)`;
+
+const goneBreaches = sql`
+  select 'COST_IS_NOT_SUM_OF_CONSUMPTIONS', m.level_id, null, coalesce(sum(g.value), 0),
+    corrected.value
+  from stock_move m
+  cross join lateral (select -m.value - coalesce(sum(c.value), 0) as value
+    from stock_move c where c.corrects_id = m.id and c.kind = 'REVALUATION') corrected
+  left join consumption g on g.issue_id = m.id
+  where m.quantity < 0 group by m.id, corrected.value
+  having coalesce(sum(g.value), 0) <> corrected.value
+    or coalesce(sum(g.quantity), 0) <> -m.quantity`;
+
+const receiptBreaches = sql`
+  select 'RECEIPT_IS_NOT_SUM_OF_ITS_GOODS', m.level_id, null,
+    coalesce(c.quantity, 0) + coalesce(gone.quantity, 0), m.quantity
+  from stock_move m
+  left join cost_layer c on c.level_id = m.level_id and c.move_id = m.id
+  left join (select receipt_id, sum(quantity) as quantity from consumption group by 1) gone
+    on gone.receipt_id = m.id
+  where m.quantity > 0
+    and coalesce(c.quantity, 0) + coalesce(gone.quantity, 0) <> m.quantity`;

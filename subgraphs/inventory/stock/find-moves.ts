@@ -9,12 +9,14 @@ export type StockMoveRow = {
   warehouseId: string;
   orderId: string | null;
   lineId: string | null;
+  correctsId: string | null;
   value: string;
 };
 
 const columns = `id, kind, product_id as "productId", warehouse_id as "warehouseId",
   jsonb_build_object('value', quantity::text, 'unit', unit) as quantity, value,
-  document_id as "documentId", document_type as "documentType", order_id as "orderId",
+  document_id as "documentId", document_type as "documentType",
+  cause, corrects_id as "correctsId", order_id as "orderId",
   line_id as "lineId", reason, actor, posting_date as "postingDate", recorded_at as "recordedAt"`;
 
 const ledger = `stock_move join stock_document as document (document_id, document_type, order_id,

@@ -13,24 +13,31 @@ export type StockValueArgs = {
 /** What the stock of one warehouse is worth. */
 export type WarehouseValue = { warehouseId: string; value: Money };
 
-/** What stock is worth: now from the balances, or at the end of a day from the ledger. */
+type Row = Record<'warehouseId' | 'value' | 'quantity' | 'unit', string>;
+
+/** What stock is worth: now from the balances, or at the end of a day from the sums of its days. */
 export async function findStockValue(
   { sql: db, viewer, company }: Reading,
   { productId, warehouseId, asOf }: StockValueArgs,
 ) {
-  const found = await rows<{ warehouseId: string; value: string }>(
+  const days = sql`(select sum(d.quantity) as quantity, sum(d.value) as value
+    from stock_day d where d.level_id = l.id and d.day <= ${asOf ?? null}::date)`;
+  const found = await rows<Row>(
     db,
-    sql`select warehouse_id as "warehouseId", sum(value)::text as value
-        from ${asOf ? sql`stock_move` : sql`stock_level`}
+    sql`select warehouse_id as "warehouseId", coalesce(sum(b.value), 0) as value,
+          coalesce(sum(b.quantity), 0) as quantity, min(unit) as unit
+        from stock_level l cross join lateral
+          ${asOf ? days : sql`(select l.on_hand as quantity, l.value as value)`} b
         where ${visibleTo(viewer)}
           and ${productId ? sql`product_id = ${productId}` : sql`true`}
           and ${warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`}
-          and ${asOf ? sql`posting_date <= ${asOf}::date` : sql`true`}
         group by warehouse_id order by warehouse_id`,
   );
   const total = sum(found.map(({ value }) => value));
+  const quantity = sum(found.map((row) => row.quantity));
   return {
     value: new Money(total, company.currency),
+    quantity: productId && found[0] ? { value: quantity.toFixed(), unit: found[0].unit } : null,
     byWarehouse: found.map((row) => ({
       warehouseId: row.warehouseId,
       value: new Money(row.value, company.currency),

@@ -11,7 +11,7 @@ import { dealWaiting } from '../demand/deal-waiting.ts';
 import { demandsOf } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
 import { isRecorded } from './move-rows.ts';
-import type { StockDocument, StockMove } from './move.ts';
+import { takeGoodsOut, type StockDocument, type StockMove } from './move.ts';
 import { saveStock } from './stock-change.ts';
 import { lockLevels } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
@@ -37,7 +37,7 @@ export const issueStock = command(IssueStock, 'inventory:issue', async (work, in
   const postingDate = dayOf(issuedAt);
   const document: StockDocument = { id, type: 'DELIVERY', postingDate, orderId, customerId };
   await saveStock(work, { levels, demands, document, moves, layers });
-  announceMoved(work.emit, document, moves, issuedAt);
+  announceMoved(work.emit, document, moves, { occurredAt: issuedAt });
   const elsewhere = levels.filter((level) => level.warehouseId !== warehouseId);
   const freed = elsewhere.filter(({ hasChanged }) => hasChanged);
   announceDealt(work.emit, await dealWaiting(work, freed));
@@ -68,6 +68,5 @@ function issue(
   ids: Ids,
 ): StockMove {
   demand.issue(quantity, level, levels);
-  const value = level.issue(quantity, layers.get(level.id)!).negated();
-  return { id: ids.next('mov'), kind: 'ISSUE', level, lineId, quantity: quantity.negated(), value };
+  return takeGoodsOut(ids, { kind: 'ISSUE', level, lineId, quantity }, layers.get(level.id)!);
 }

@@ -1,4 +1,5 @@
 import { rows, sql } from '../../../kernel/database.ts';
+import { sum, type Decimal } from '../../../kernel/decimal.ts';
 import type { StockDocument, StockMove } from './move.ts';
 import type { Desk, Part } from './stock-rows.ts';
 
@@ -7,33 +8,57 @@ export async function isRecorded({ sql: db }: Desk, documentId: string): Promise
   return (await rows(db, sql`select from stock_document where id = ${documentId}`)).length > 0;
 }
 
-/** Adds a document and its moves to the ledger. */
+/** Adds a document and its moves to the ledger, and to the sums of their business days. */
 export function moveParts(
   document: StockDocument,
   moves: readonly StockMove[],
   desk: Desk,
 ): Part[] {
-  const { id, type, orderId, customerId, reason, postingDate } = document;
-  const added = moves.map(({ level, lineId, quantity, value, ...move }) => ({
-    ...move,
-    level_id: level.id,
-    product_id: level.productId,
-    warehouse_id: level.warehouseId,
-    line_id: lineId,
-    quantity,
-    unit: level.unit,
-    value: value.amount,
+  const { id, type, orderId, customerId, reason } = document;
+  const added = moves.map((move) => ({
+    ...{ id: move.id, kind: move.kind, quantity: move.quantity, cause: move.cause },
+    level_id: move.level.id,
+    product_id: move.level.productId,
+    warehouse_id: move.level.warehouseId,
+    unit: move.level.unit,
+    line_id: move.lineId,
+    purchase_line_id: move.purchaseLineId,
+    value: move.value.amount,
+    variance: move.variance?.amount,
+    corrects_id: move.correctsId,
+    posting_date: move.postingDate ?? document.postingDate,
   }));
   return [
     sql`insert into stock_document (id, type, order_id, customer_id, reason, actor)
         values (${id}, ${type}, ${orderId ?? null}, ${customerId ?? null}, ${reason ?? null},
           ${desk.viewer.id})`,
     sql`insert into stock_move (id, document_id, kind, level_id, product_id, warehouse_id, line_id,
-          quantity, unit, value, posting_date, recorded_at)
+          quantity, unit, value, posting_date, recorded_at, cause, corrects_id, purchase_line_id,
+          variance)
         select c.id, ${id}, kind, level_id, product_id, warehouse_id, line_id, quantity, unit,
-          value, ${postingDate}::date, ${desk.now}::timestamptz
+          value, posting_date, ${desk.now}::timestamptz, cause, corrects_id, purchase_line_id,
+          variance
         from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as c(id text, kind text,
           level_id text, product_id text, warehouse_id text, line_id text, quantity numeric,
-          unit text, value numeric)`,
+          unit text, value numeric, posting_date date, cause text, corrects_id text,
+          purchase_line_id text, variance numeric)`,
+    ...(added.length > 0 ? [dayPart(added)] : []),
   ];
+}
+
+type Added = { level_id: string; posting_date: string; quantity: Decimal; value: Decimal };
+
+function dayPart(added: readonly Added[]): Part {
+  const byDay = Map.groupBy(added, (move) => `${move.level_id} ${move.posting_date}`);
+  const days = [...byDay.values()].map((moves) => ({
+    level_id: moves[0]!.level_id,
+    day: moves[0]!.posting_date,
+    quantity: sum(moves.map(({ quantity }) => quantity)),
+    value: sum(moves.map(({ value }) => value)),
+  }));
+  return sql`insert into stock_day as d (level_id, day, quantity, value)
+    select * from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as c(level_id text, day date,
+      quantity numeric, value numeric)
+    on conflict (level_id, day) do update
+      set quantity = d.quantity + excluded.quantity, value = d.value + excluded.value`;
 }

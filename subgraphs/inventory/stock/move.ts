@@ -1,12 +1,25 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
+import type { Ids } from '../../../kernel/ids.ts';
 import type { Money } from '../../../kernel/money.ts';
 import type { MoveKind } from '../contract.ts';
+import type { CostLayers } from '../costing/costing.ts';
 import type { StockLevel } from './stock.ts';
 
-/** What causes moves: a delivery, a receipt, an adjustment. */
+export type DocumentType =
+  | 'DELIVERY'
+  | 'RECEIPT'
+  | 'OPENING'
+  | 'ADJUSTMENT'
+  | 'RETURN'
+  | 'SUPPLIER_RETURN'
+  | 'LANDED_COST'
+  | 'BILL'
+  | 'REVALUATION';
+
+/** What causes moves: a delivery, a receipt, an adjustment, a late cost. */
 export type StockDocument = {
   id: string;
-  type: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN';
+  type: DocumentType;
   /** Business day of its moves. */
   postingDate: string;
   orderId?: string;
@@ -20,6 +33,69 @@ export type StockMove = {
   kind: MoveKind;
   level: StockLevel;
   lineId?: string;
+  /** The purchase order line that the goods were bought with. */
+  purchaseLineId?: string;
   quantity: Decimal;
   value: Money;
+  /** What the goods cost beyond their standard cost. */
+  variance?: Money;
+  /** Of a revaluation: what it stands against, and the move that it corrects. */
+  cause?: string;
+  correctsId?: string;
+  /** Where they differ from the document's. */
+  postingDate?: string;
+  orderId?: string | null;
+  customerId?: string | null;
 };
+
+type Coming = Pick<StockMove, 'kind' | 'level' | 'lineId' | 'purchaseLineId' | 'quantity'> & {
+  /** What all of the goods cost, and the same before rounding where it differs. */
+  cost: Money;
+  exact?: Decimal;
+};
+
+/** Takes goods in: the move of it, then corrections of what had left before its goods came. */
+export function takeGoodsIn(
+  ids: Ids,
+  { cost, exact, ...coming }: Coming,
+  layers: CostLayers,
+): [StockMove, ...StockMove[]] {
+  const { level, quantity } = coming;
+  const id = ids.next('mov');
+  const booked = level.receive(id, quantity, { cost, exact }, layers);
+  const corrections = layers.takeCorrections().map(({ correctsId, issued, cost: more }) => {
+    level.revalue(more.negated());
+    return revaluation(ids, level, more.negated(), {
+      cause: issued!.kind,
+      correctsId,
+      orderId: issued!.orderId,
+      customerId: issued!.customerId,
+    });
+  });
+  return [{ id, ...coming, ...booked }, ...corrections];
+}
+
+type Going = Pick<StockMove, 'kind' | 'level' | 'lineId' | 'quantity'>;
+
+/** Takes goods out at cost: the move of it. `quantity` is positive. Refuses as the level does. */
+export function takeGoodsOut(ids: Ids, { quantity, ...going }: Going, layers: CostLayers) {
+  const id = ids.next('mov');
+  const value = going.level.issue(id, quantity, layers).negated();
+  return { id, ...going, quantity: quantity.negated(), value } satisfies StockMove;
+}
+
+type Correction = Pick<
+  StockMove,
+  'cause' | 'correctsId' | 'postingDate' | 'orderId' | 'customerId'
+>;
+
+/** A change of value alone. */
+export function revaluation(
+  ids: Ids,
+  level: StockLevel,
+  value: Money,
+  about: Correction,
+): StockMove {
+  const quantity = level.onHand.minus(level.onHand);
+  return { id: ids.next('mov'), kind: 'REVALUATION', level, quantity, value, ...about };
+}

@@ -5,7 +5,7 @@ import { Quantity } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { costOf } from '../costing/costing.ts';
 import type { StockDocument } from './move.ts';
-import { learnUnits } from '../product-units.ts';
+import { learnUnitsAndDay } from '../product-units.ts';
 import { staffOnly } from '../staff.ts';
 import { takeIn } from './take-in.ts';
 
@@ -28,12 +28,13 @@ export const ReceiveStock = commandSpec<ReceiveStockInput, MoveResult>('inventor
 
 /**
  * Takes goods into stock and deals them to waiting demand, oldest order first. Refuses
- * `NOT_POSITIVE`, `NEGATIVE_COST`, `CURRENCY_MISMATCH`, and units the product does not have.
+ * `NOT_POSITIVE`, `NEGATIVE_COST`, `CURRENCY_MISMATCH`, and units the
+ * product does not have, `PERIOD_CLOSED`.
  */
 export const receiveStock = command(
   ReceiveStock,
   'inventory:write',
-  learnUnits,
+  learnUnitsAndDay,
   async (work, input) => {
     staffOnly(work.viewer);
     const { baseUnit, units } = work.facts;

@@ -1,7 +1,10 @@
 import { sql } from '../../../kernel/database.ts';
 import { ahead } from '../../../kernel/prepared-client.ts';
-import { layerParts } from '../costing/cost-rows.ts';
+import { carriedParts, layerParts } from '../costing/cost-rows.ts';
+import type { Trail } from '../costing/cost-trail.ts';
 import type { CostLayers } from '../costing/costing.ts';
+import type { CarriedOver } from '../costing/issued-goods.ts';
+import { trailParts } from '../costing/trail-rows.ts';
 import { demandParts } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
 import { moveParts } from './move-rows.ts';
@@ -17,6 +20,10 @@ type StockChange = {
   moves?: readonly StockMove[];
   /** By level id. */
   layers?: ReadonlyMap<string, CostLayers>;
+  /** What came in again, by the move it came with. */
+  carried?: ReadonlyMap<string, readonly CarriedOver[]>;
+  /** Goods whose cost has changed, wherever they are. */
+  trail?: Trail;
 };
 
 /**
@@ -29,6 +36,8 @@ export async function saveStock(desk: Desk, change: StockChange): Promise<void> 
     ...demandParts(change.demands ?? [], desk),
     ...(change.document ? moveParts(change.document, change.moves ?? [], desk) : []),
     ...layerParts(change.layers ?? new Map()),
+    ...carriedParts(change.carried ?? new Map()),
+    ...(change.trail ? trailParts(change.trail) : []),
   ];
   if (parts.length === 0) return;
   const named = parts.map((part, n) => sql`${sql.ref(`part${n}`)} as (${part})`);

@@ -1,4 +1,4 @@
-import { decimal } from '../../../kernel/decimal.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import type { RawBuilder } from 'kysely';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { ahead } from '../../../kernel/prepared-client.ts';
@@ -6,6 +6,8 @@ import { Money } from '../../../kernel/money.ts';
 import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import type { AlertKind } from '../alerts/alert.ts';
+import { costingMethodOf } from '../costing/cost-rows.ts';
+import type { CostingMethod } from '../costing/costing.ts';
 import { StockLevel } from './stock.ts';
 
 // Stock is moved by plain SQL, not by entities: one lock query and one write per command, with
@@ -19,10 +21,14 @@ export type Desk = Pick<Work<unknown>, 'sql' | 'ids' | 'company' | 'now' | 'view
 export type Part = RawBuilder<unknown>;
 
 type LevelRow = Record<
-  'id' | 'productId' | 'warehouseId' | 'unit' | 'onHand' | 'reserved' | 'value',
+  'id' | 'productId' | 'warehouseId' | 'unit' | 'onHand' | 'reserved' | 'value' | 'residue',
   string
 > & {
   version: number;
+  costingMethod: CostingMethod;
+  standardCost: string | null;
+  lastCost: string | null;
+  allowsNegative: boolean;
   minimum: string | null;
   maximum: string | null;
   hysteresis: string;
@@ -30,7 +36,9 @@ type LevelRow = Record<
 };
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
-  on_hand as "onHand", reserved, value, version, minimum, maximum, hysteresis, alert`;
+  on_hand as "onHand", reserved, value, version, minimum, maximum, hysteresis, alert, residue,
+  costing_method as "costingMethod", standard_cost as "standardCost", last_cost as "lastCost",
+  allows_negative as "allowsNegative"`;
 
 function toLevel(row: LevelRow, currency: string): StockLevel {
   return new StockLevel({
@@ -38,12 +46,19 @@ function toLevel(row: LevelRow, currency: string): StockLevel {
     onHand: decimal(row.onHand),
     reserved: decimal(row.reserved),
     value: new Money(row.value, currency),
+    residue: decimal(row.residue),
+    standardCost: decimalOrNull(row.standardCost),
+    lastCost: decimalOrNull(row.lastCost),
     thresholds: {
-      minimum: row.minimum === null ? null : decimal(row.minimum),
-      maximum: row.maximum === null ? null : decimal(row.maximum),
+      minimum: decimalOrNull(row.minimum),
+      maximum: decimalOrNull(row.maximum),
       hysteresis: decimal(row.hysteresis),
     },
   });
+}
+
+function decimalOrNull(text: string | null): Decimal | null {
+  return text === null ? null : decimal(text);
 }
 
 /**
@@ -85,7 +100,7 @@ export async function lockLevel(
   return row && toLevel(row, company.currency);
 }
 
-/** The same, making an empty level when there is none. */
+/** The same, making an empty level when there is none, costed as its product is. */
 export async function lockOrMakeLevel(
   desk: Desk,
   productId: string,
@@ -95,10 +110,13 @@ export async function lockOrMakeLevel(
   const there = await lockLevel(desk, productId, warehouseId);
   if (there) return there;
   const { sql: db, ids, now } = desk;
+  const { method, standardCost } = await costingMethodOf(db, productId, 'share');
   await takeTurns(db, `stock of ${productId}`);
-  await sql`insert into stock_level (id, product_id, warehouse_id, unit, created_at)
-    select ${ids.next('stk')}, ${productId}, id, ${unit}, ${now}::timestamptz
-    from warehouse where id = ${warehouseId} on conflict do nothing`.execute(db);
+  await sql`insert into stock_level (id, product_id, warehouse_id, unit, created_at,
+      costing_method, standard_cost, allows_negative)
+    select ${ids.next('stk')}, ${productId}, id, ${unit}, ${now}::timestamptz, ${method},
+      ${standardCost}::numeric, allows_negative
+    from warehouse where id = ${warehouseId} for share on conflict do nothing`.execute(db);
   const made = await lockLevel(desk, productId, warehouseId);
   if (!made) throw new NotFound('warehouse', warehouseId);
   return made;
@@ -111,18 +129,18 @@ export async function lockOrMakeLevel(
 export function levelParts(all: readonly StockLevel[]): Part[] {
   const levels = all.filter(({ hasChanged }) => hasChanged);
   if (levels.length === 0) return [];
-  const changed = levels.map(({ id, onHand, reserved, value, version }) => ({
-    id,
+  const changed = levels.map(({ id, onHand, reserved, value, version, residue, lastCost }) => ({
+    ...{ id, reserved, version, residue },
     on_hand: onHand,
-    reserved,
     value: value.amount,
-    version,
+    last_cost: lastCost?.toDecimalPlaces(8) ?? null,
   }));
   return [
     sql`update stock_level l
-        set on_hand = c.on_hand, reserved = c.reserved, value = c.value, version = c.version
+        set on_hand = c.on_hand, reserved = c.reserved, value = c.value, version = c.version,
+          residue = c.residue, last_cost = c.last_cost
         from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(id text, on_hand numeric,
-          reserved numeric, value numeric, version integer)
+          reserved numeric, value numeric, version integer, residue numeric, last_cost numeric)
         where l.id = any(${changed.map(({ id }) => id)}) and l.id = c.id`,
   ];
 }

@@ -2,12 +2,12 @@ import { command } from '../../../kernel/command.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { TakeInReceipt } from '../contract.ts';
-import { costingMethodOf, layersToReceive } from '../costing/cost-rows.ts';
-import type { CostingMethod, CostLayers } from '../costing/costing.ts';
+import { layersToReceive } from '../costing/cost-rows.ts';
+import type { CostLayers } from '../costing/costing.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
 import { isRecorded } from './move-rows.ts';
-import type { StockDocument, StockMove } from './move.ts';
+import { takeGoodsIn, type StockDocument, type StockMove } from './move.ts';
 import { saveStock } from './stock-change.ts';
 import { lockOrMakeLevel, type Desk } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
@@ -24,18 +24,16 @@ export const takeInReceipt = command(TakeInReceipt, 'inventory:write', async (wo
   if (await isRecorded(work, id)) return { goodsReceiptId: id };
   const layers = new Map<string, CostLayers>();
   const moves: StockMove[] = [];
-  for (const { productId, quantity: accepted, value: cost } of lines) {
-    const { level, method } = shelves.get(productId)!;
+  for (const { productId, quantity, value, purchaseOrderLineId: purchaseLineId } of lines) {
+    const level = shelves.get(productId)!;
     const own = layers.get(level.id) ?? (await layersToReceive(work, level));
     layers.set(level.id, own);
-    const move = { id: work.ids.next('mov'), kind: 'RECEIPT', level } as const;
-    const quantity = decimal(accepted);
-    const value = own.receive(method, move.id, quantity, new Money(cost, currency));
-    level.receive(quantity, value);
-    moves.push({ ...move, quantity, value });
+    const goods = { quantity: decimal(quantity), cost: new Money(value, currency) };
+    const receipt = { kind: 'RECEIPT', level, purchaseLineId, ...goods } as const;
+    moves.push(...takeGoodsIn(work.ids, receipt, own));
   }
   const document: StockDocument = { id, type: 'RECEIPT', postingDate };
-  const changed = [...shelves.values()].map(({ level }) => level);
+  const changed = [...shelves.values()];
   await saveStock(work, { levels: changed, document, moves, layers });
   announceMoved(work.emit, document, moves);
   announceDealt(work.emit, await dealWaiting(work, changed));
@@ -45,14 +43,12 @@ export const takeInReceipt = command(TakeInReceipt, 'inventory:write', async (wo
 
 type Line = { productId: string; unit: string };
 
-/** Per product how it is costed, and its locked stock level, made where there was none. */
+/** Per product its locked stock level, made where there was none. */
 async function shelvesFor(desk: Desk, warehouseId: string, lines: readonly Line[]) {
-  const shelves = new Map<string, { method: CostingMethod; level: StockLevel }>();
+  const shelves = new Map<string, StockLevel>();
   for (const { productId, unit } of lines) {
     if (shelves.has(productId)) continue;
-    const method = await costingMethodOf(desk.sql, productId, 'share');
-    const level = await lockOrMakeLevel(desk, productId, warehouseId, unit);
-    shelves.set(productId, { method, level });
+    shelves.set(productId, await lockOrMakeLevel(desk, productId, warehouseId, unit));
   }
   return shelves;
 }

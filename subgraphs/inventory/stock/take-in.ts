@@ -2,9 +2,9 @@ import type { Emit } from '../../../kernel/command.ts';
 import type { Money } from '../../../kernel/money.ts';
 import type { Quantity } from '../../../kernel/quantity.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
-import { costingMethodOf, layersToReceive } from '../costing/cost-rows.ts';
+import { layersToReceive } from '../costing/cost-rows.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
-import type { StockDocument, StockMove } from './move.ts';
+import { takeGoodsIn, type StockDocument, type StockMove } from './move.ts';
 import { saveStock } from './stock-change.ts';
 import { lockOrMakeLevel, type Desk } from './stock-rows.ts';
 
@@ -28,17 +28,14 @@ export async function takeIn(
   document: StockDocument,
   { kind, productId, warehouseId, quantity: { value: quantity, unit }, value }: Incoming,
 ): Promise<StockMove> {
-  const method = await costingMethodOf(desk.sql, productId, 'share');
   const level = await lockOrMakeLevel(desk, productId, warehouseId, unit);
   const layers = await layersToReceive(desk, level);
-  const id = desk.ids.next('mov');
-  const cost = layers.receive(method, id, quantity, value ?? level.averageCostOf(quantity));
-  level.receive(quantity, cost);
-  const move: StockMove = { id, kind, level, quantity, value: cost };
+  const cost = value ?? level.averageCostOf(quantity);
+  const moves = takeGoodsIn(desk.ids, { kind, level, quantity, cost }, layers);
   const levels = [level];
-  await saveStock(desk, { levels, document, moves: [move], layers: new Map([[level.id, layers]]) });
-  announceMoved(desk.emit, document, [move]);
+  await saveStock(desk, { levels, document, moves, layers: new Map([[level.id, layers]]) });
+  announceMoved(desk.emit, document, moves);
   announceDealt(desk.emit, await dealWaiting(desk, levels));
   await announceChanged(desk, levels, kind);
-  return move;
+  return moves[0];
 }

@@ -5,7 +5,9 @@ import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/r
 /** A warehouse as the graph shows it; to viewers that are bound to no party. */
 export type WarehouseRow = { id: string; code: string; name: string };
 
-const columns = `id, code, name, created_at as "createdAt", updated_at as "updatedAt", version`;
+const columns = `id, code, name,
+  case when allows_negative then 'ALLOW' else 'FORBID' end as "negativeStock",
+  created_at as "createdAt", updated_at as "updatedAt", version`;
 
 const warehouses: ListSpec = {
   from: 'warehouse',

@@ -1,5 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { command, commandSpec } from '../../../kernel/command.ts';
+import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { staffOnly } from '../staff.ts';
 import { Warehouse } from './warehouse.ts';
@@ -9,6 +11,8 @@ export type SaveWarehouseInput = {
   expectedVersion?: number | null;
   code: string;
   name: string;
+  /** Whether goods may leave before they have come; default as it is, `FORBID` for a new one. */
+  negativeStock?: 'FORBID' | 'ALLOW' | null;
   idempotencyKey?: string | null;
 };
 
@@ -16,11 +20,14 @@ export const SaveWarehouse = commandSpec<SaveWarehouseInput, { warehouseId: stri
   'inventory.saveWarehouse',
 );
 
-/** Makes or changes a warehouse. Refuses `WAREHOUSE_CODE_TAKEN`, `VERSION_CONFLICT`. */
+/**
+ * Makes or changes a warehouse. Refuses `WAREHOUSE_CODE_TAKEN`, `VERSION_CONFLICT`, and
+ * `NEGATIVE_STOCK` for forbidding what there is.
+ */
 export const saveWarehouse = command(
   SaveWarehouse,
   'inventory:write',
-  async ({ em, ids, now, viewer }, input) => {
+  async ({ em, sql: db, ids, now, viewer }, input) => {
     staffOnly(viewer);
     const lockMode = LockMode.PESSIMISTIC_WRITE;
     const warehouse = input.id
@@ -33,7 +40,27 @@ export const saveWarehouse = command(
       refuse('WAREHOUSE_CODE_TAKEN', { code: input.code }, ['code']);
     }
     warehouse.describe(input, now);
-    em.persist(warehouse);
+    await em.persist(warehouse).flush();
+    await keepNegative(db, warehouse);
     return { warehouseId: warehouse.id };
   },
 );
+
+/** Has the stock levels of the warehouse follow its rule, each once nobody moves it any more. */
+async function keepNegative(db: Sql, { id, allowsNegative }: Warehouse): Promise<void> {
+  const [other] = await rows(
+    db,
+    sql`select from stock_level
+        where warehouse_id = ${id} and allows_negative <> ${allowsNegative} limit 1`,
+  );
+  if (!other) return;
+  const levels = await rows<{ onHand: string; reserved: string; productId: string }>(
+    db,
+    sql`select on_hand as "onHand", reserved, product_id as "productId" from stock_level
+        where warehouse_id = ${id} order by id for update`,
+  );
+  const short = levels.find(({ onHand, reserved }) => decimal(reserved).greaterThan(onHand));
+  if (short && !allowsNegative) refuse('NEGATIVE_STOCK', short, ['negativeStock']);
+  await sql`update stock_level set allows_negative = ${allowsNegative}
+    where warehouse_id = ${id}`.execute(db);
+}

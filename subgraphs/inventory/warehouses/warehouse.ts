@@ -1,11 +1,19 @@
 import { refuse } from '../../../kernel/refusal.ts';
 
+export type WarehouseDetails = {
+  code: string;
+  name: string;
+  negativeStock?: 'FORBID' | 'ALLOW' | null;
+};
+
 /** A place where stock is kept. */
 export class Warehouse {
   id: string;
   /** The company's own unique short name. */
   code!: string;
   name!: string;
+  /** Whether goods may leave before they have come. */
+  allowsNegative = false;
   createdAt: Date;
   updatedAt!: Date;
   version = 0;
@@ -16,9 +24,10 @@ export class Warehouse {
   }
 
   /** Takes the details over. */
-  describe({ code, name }: { code: string; name: string }, now: Date): void {
+  describe({ code, name, negativeStock }: WarehouseDetails, now: Date): void {
     this.code = code.trim();
     this.name = name.trim();
+    if (negativeStock) this.allowsNegative = negativeStock === 'ALLOW';
     this.updatedAt = now;
     this.version += 1;
   }

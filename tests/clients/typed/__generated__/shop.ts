@@ -171,8 +171,6 @@ export type UserErrorCode =
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
-  /** A share link ends in the future, within a year. */
-  | 'BAD_END'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
   /** A horizon is one period or more, up to the grain's limit. */
@@ -187,7 +185,7 @@ export type UserErrorCode =
   | 'BAD_PAYMENT_TERM'
   /** A percentage is 0 to 100. */
   | 'BAD_PERCENT'
-  /** A period begins before it ends, and lasts ten years at most. */
+  /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
   /** Latitude and longitude stand together, and on the globe. */
   | 'BAD_POSITION'
@@ -233,15 +231,15 @@ export type UserErrorCode =
   | 'CHANNEL_CODE_TAKEN'
   /** The code is blank. */
   | 'CODE_MISSING'
-  /** Another one has this code. */
-  | 'CODE_TAKEN'
   /** A comment is too long. */
   | 'COMMENT_TOO_LONG'
   /** The customer has no such contact. */
   | 'CONTACT_UNKNOWN'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
-  /** The costing method can not change while the product is in stock. */
+  /** The product is costed by standard: change that cost. */
+  | 'COSTED_BY_STANDARD'
+  /** The costing method can not change as of a day after which the product has moved. */
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
   | 'COST_NEEDED'
@@ -259,8 +257,6 @@ export type UserErrorCode =
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
-  /** The metric's facts do not have this dimension. */
-  | 'DIMENSION_NOT_ALLOWED'
   /** Vehicle or driver are on another trip in that time. */
   | 'DOUBLE_BOOKED'
   /** A task needs a time by which it is due. */
@@ -273,6 +269,8 @@ export type UserErrorCode =
   | 'ENDS_BEFORE_START'
   /** Another product has this external code. */
   | 'EXTERNAL_REF_TAKEN'
+  /** The day has not come yet. */
+  | 'FUTURE_DATE'
   /** Another customer group has this code. */
   | 'GROUP_CODE_TAKEN'
   /** There is no such customer group. */
@@ -313,6 +311,8 @@ export type UserErrorCode =
   | 'MINIMUM_OVER_MAXIMUM'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
+  /** The parts are more than the whole. */
+  | 'MORE_THAN_WHOLE'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
@@ -327,10 +327,10 @@ export type UserErrorCode =
   | 'NEGATIVE_FREIGHT'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** More has left than has come. */
+  | 'NEGATIVE_STOCK'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
-  /** There must be at least one. */
-  | 'NOTHING_GIVEN'
   /** Nothing of the delivery was picked. */
   | 'NOTHING_PICKED'
   /** Nothing has come. */
@@ -339,6 +339,10 @@ export type UserErrorCode =
   | 'NOTHING_TO_CANCEL'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** Nothing was in stock at the end of that day. */
+  | 'NOTHING_TO_REVALUE'
+  /** All goods together have none of what the cost is shared by. */
+  | 'NOTHING_TO_SHARE_BY'
   /** The supplier has sent a notice with this number before. */
   | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
@@ -365,6 +369,8 @@ export type UserErrorCode =
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
   | 'NOT_ONE_SIDED'
+  /** Fewer goods of the receipt are on hand. */
+  | 'NOT_ON_HAND'
   /** The order waits for no decision. */
   | 'NOT_ON_HOLD'
   /** A number must be more than zero. */
@@ -377,8 +383,6 @@ export type UserErrorCode =
   | 'NOT_RETURNABLE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
-  /** Only who made it, or an administrator, changes it. */
-  | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
   /** The difference is zero. */
@@ -459,8 +463,6 @@ export type UserErrorCode =
   | 'RATED_ALREADY'
   /** A reason must be given. */
   | 'REASON_MISSING'
-  /** Facts are being rebuilt already. */
-  | 'REBUILD_RUNNING'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
   /** What is rejected is a part of what has come. */
@@ -485,8 +487,8 @@ export type UserErrorCode =
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */
   | 'STAGE_TWICE'
-  /** Standard reports and dashboards are not changed: save one of your own. */
-  | 'STANDARD_FIXED'
+  /** A standard cost is needed. */
+  | 'STANDARD_COST_NEEDED'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** Nothing is ordered from this supplier for now. */
@@ -517,11 +519,8 @@ export type UserErrorCode =
   | 'UNKNOWN_CHANNEL'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
-  | 'UNKNOWN_DIMENSION'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
-  /** There is no such metric, dimension or figure. */
-  | 'UNKNOWN_METRIC'
   /** The customer has no such order. */
   | 'UNKNOWN_ORDER'
   /** There is no such product. */
@@ -536,12 +535,16 @@ export type UserErrorCode =
   | 'UNKNOWN_WAREHOUSE'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT'
+  /** Nobody knows what room the goods take. */
+  | 'VOLUME_MISSING'
   /** Another warehouse has this code. */
   | 'WAREHOUSE_CODE_TAKEN'
   /** Goods that are kept apart need a warehouse. */
   | 'WAREHOUSE_NEEDED'
   /** The password is too short or too long. */
   | 'WEAK_PASSWORD'
+  /** Nobody knows what the goods weigh. */
+  | 'WEIGHT_MISSING'
   /** The e-mail address or the password is wrong, or the user is not active. */
   | 'WRONG_CREDENTIALS';
 

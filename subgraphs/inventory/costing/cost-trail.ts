@@ -1,0 +1,169 @@
+import type { Decimal } from '../../../kernel/decimal.ts';
+import type { Money } from '../../../kernel/money.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import type { Issued } from './costing.ts';
+
+/** A receipt's goods that are on hand; `value` null where they cost an average. */
+export type GoodsOnHand = {
+  receiptId: string;
+  levelId: string;
+  position: string | null;
+  quantity: Decimal;
+  value: Money | null;
+};
+
+/** A receipt's goods that left with a move. */
+export type GoodsGone = {
+  position: string;
+  receiptId: string;
+  issueId: string;
+  levelId: string;
+  issued: Issued;
+  quantity: Decimal;
+  value: Money;
+};
+
+/** Goods gone that came in again, with another receipt. */
+export type GoodsBack = {
+  receiptId: string;
+  issueId: string;
+  sourceId: string;
+  postingDate: string;
+  quantity: Decimal;
+  value: Money;
+};
+
+/** A move whose goods have cost more than was booked; `value` is signed as stock sees it. */
+export type TrailCorrection = {
+  levelId: string;
+  /** Null for a revaluation of all goods of a level. */
+  correctsId: string | null;
+  /** What it stands against: the kind of the move corrected, or what the late cost was. */
+  cause: string;
+  issued?: Issued;
+  postingDate: string;
+  value: Money;
+};
+
+export type Trail = {
+  onHand: readonly GoodsOnHand[];
+  gone: readonly GoodsGone[];
+  back: readonly GoodsBack[];
+};
+
+/**
+ * Where the goods of some receipts are: on hand, gone, or come in again and so on. A late cost goes
+ * with them, unit by unit: to what is on hand, to what has left, and back with what came back.
+ */
+export class CostTrail {
+  private readonly onHand: ReadonlyMap<string, GoodsOnHand>;
+  private readonly gone: ReadonlyMap<string, readonly GoodsGone[]>;
+  private readonly back: ReadonlyMap<string, readonly GoodsBack[]>;
+  private readonly found = new Map<string, TrailCorrection>();
+  private readonly changed = new Set<GoodsOnHand | GoodsGone | GoodsBack>();
+
+  constructor({ onHand, gone, back }: Trail) {
+    this.onHand = new Map(onHand.map((goods) => [goods.receiptId, goods]));
+    this.gone = Map.groupBy(gone, ({ receiptId }) => receiptId);
+    this.back = Map.groupBy(back, ({ issueId, sourceId }) => `${issueId} ${sourceId}`);
+  }
+
+  /** What must be booked, each move once. */
+  get corrections(): TrailCorrection[] {
+    return [...this.found.values()].filter(({ value }) => !value.isZero());
+  }
+
+  /** The goods of each kind whose cost has changed. */
+  get changes(): Trail {
+    const hasChanged = (goods: GoodsOnHand | GoodsGone | GoodsBack) => this.changed.has(goods);
+    return {
+      onHand: [...this.onHand.values()].filter(hasChanged),
+      gone: [...this.gone.values()].flat().filter(hasChanged),
+      back: [...this.back.values()].flat().filter(hasChanged),
+    };
+  }
+
+  /** Goods of the receipt that are on hand, or have left after the day. */
+  coveredOn(receiptId: string, day: string): { onHand: GoodsOnHand; gone: GoodsGone[] } {
+    const gone = (this.gone.get(receiptId) ?? []).filter(({ issued }) => issued.postingDate > day);
+    return { onHand: this.onHand.get(receiptId)!, gone };
+  }
+
+  /** Adds to what all goods of a receipt have cost, split evenly by quantity to the cent. */
+  add(receiptId: string, amount: Money, cause: string, postingDate: string): void {
+    const { levelId } = this.onHand.get(receiptId)!;
+    this.correct({ levelId, correctsId: receiptId, cause, postingDate, value: amount });
+    this.spread(receiptId, amount, postingDate);
+  }
+
+  /** Books a change of what all covered goods of a level are worth. */
+  revalue(levelId: string, value: Money, cause: string, postingDate: string): void {
+    this.correct({ levelId, correctsId: null, cause, postingDate, value });
+  }
+
+  /** Changes what covered goods of a receipt cost; the changes by goods gone, then on hand. */
+  change(
+    goods: { onHand: GoodsOnHand; gone: readonly GoodsGone[] },
+    changes: readonly Money[],
+    postingDate: string,
+  ): void {
+    goods.gone.forEach((gone, n) => this.changeGone(gone, changes[n]!, postingDate));
+    const { onHand } = goods;
+    if (!onHand.value) return;
+    onHand.value = onHand.value.plus(changes.at(-1)!);
+    this.note(onHand, onHand.value);
+  }
+
+  private spread(receiptId: string, amount: Money, postingDate: string): void {
+    const onHand = this.onHand.get(receiptId)!;
+    const gone = this.gone.get(receiptId) ?? [];
+    const weights = [...gone, onHand].map(({ quantity }) => quantity);
+    this.change({ onHand, gone }, amount.split(weights), postingDate);
+  }
+
+  private changeGone(gone: GoodsGone, change: Money, day: string): void {
+    if (change.isZero()) return;
+    const { levelId, issueId, issued, receiptId } = gone;
+    gone.value = gone.value.plus(change);
+    this.note(gone, gone.value);
+    const postingDate = later(day, issued.postingDate);
+    const about = { levelId, correctsId: issueId, cause: issued.kind, issued, postingDate };
+    this.correct({ ...about, value: change.negated() });
+    const back = this.back.get(`${issueId} ${receiptId}`) ?? [];
+    if (back.length === 0) return;
+    const away = back.reduce((left, { quantity }) => left.minus(quantity), gone.quantity);
+    const shares = change.split([...back.map(({ quantity }) => quantity), away]);
+    back.forEach((goods, n) => this.changeBack(goods, shares[n]!, issued, day));
+  }
+
+  private changeBack(back: GoodsBack, change: Money, issued: Issued, day: string): void {
+    if (change.isZero()) return;
+    const { receiptId } = back;
+    back.value = back.value.plus(change);
+    this.note(back, back.value);
+    const { levelId } = this.onHand.get(receiptId)!;
+    const postingDate = later(day, back.postingDate);
+    const cause = issued.kind === 'TRANSFER' ? 'TRANSFER' : 'CUSTOMER_RETURN';
+    const about = { levelId, correctsId: receiptId, cause, issued, postingDate };
+    this.correct({ ...about, value: change });
+    this.spread(receiptId, change, day);
+  }
+
+  /** Refuses `NEGATIVE_COST` for goods that would cost less than nothing. */
+  private note(goods: GoodsOnHand | GoodsGone | GoodsBack, value: Money): void {
+    if (value.isNegative()) refuse('NEGATIVE_COST', { given: value.amount.toFixed() }, ['amount']);
+    this.changed.add(goods);
+  }
+
+  private correct(correction: TrailCorrection): void {
+    const { levelId, correctsId, cause } = correction;
+    const key = `${levelId} ${correctsId} ${cause}`;
+    const before = this.found.get(key);
+    const value = before ? before.value.plus(correction.value) : correction.value;
+    this.found.set(key, { ...(before ?? correction), value });
+  }
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
