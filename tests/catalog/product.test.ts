@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { hasCheckDigit, Product, type ProductDetails } from '../../subgraphs/catalog/product.ts';
+import { hasCheckDigit } from '../../kernel/gtin.ts';
+import { Product, type ProductDetails } from '../../subgraphs/catalog/products/product.ts';
 
 const now = new Date('2026-03-31T08:00:00Z');
 
