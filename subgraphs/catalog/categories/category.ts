@@ -95,7 +95,7 @@ function oneName(given: string): string {
 
 /** The names of a path such as `Beverages / Tea`. Refuses `BAD_NAME` when one of them is empty. */
 export function pathOf(path: string): string[] {
-  const names = path.split(/\s+\/\s+/).map((name) => name.trim());
+  const names = path.split(/\s\/\s/).map((name) => name.trim());
   if (names.some((name) => name === '')) refuse('BAD_NAME', { given: path }, ['name']);
   return names;
 }

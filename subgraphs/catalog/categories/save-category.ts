@@ -29,7 +29,8 @@ export const saveCategory = command(SaveCategory, 'catalog:write', async (work, 
   const { id, name, nameZh, expectedVersion } = input;
   const category = id ? await lockCategory(work, id) : await categoryNamed(work, input);
   category.expect(expectedVersion);
-  category.describe({ name: id ? name : category.name, nameZh }, work.now);
+  const isChanged = id != null || nameZh !== undefined;
+  if (isChanged) category.describe({ name: id ? name : category.name, nameZh }, work.now);
   await refuseTaken(work, category);
   work.em.persist(category);
   return { categoryId: category.id };
