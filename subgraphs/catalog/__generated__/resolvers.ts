@@ -951,6 +951,8 @@ export type RestoreCategoryPayload = {
 };
 
 export type SaveAttributeInput = {
+  /** The same by its path; categories that are new are made. */
+  category?: InputMaybe<Scalars['String']['input']>;
   /** Whose products have it, with those under it; absent, all products. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Of a CHOICE only. */
@@ -1057,6 +1059,8 @@ export type SaveProductPayload = {
 export type SaveProductsInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Nothing is kept: it only tells what would be refused. */
+  isDryRun: Scalars['Boolean']['input'];
   /** At most 500. */
   products: Array<ProductInput>;
 };

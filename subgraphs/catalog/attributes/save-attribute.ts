@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { heldCategory } from '../categories/category-store.ts';
+import { givenCategory } from '../categories/category-store.ts';
 import { staffOnly } from '../staff.ts';
 import { AttributeDefinition, type AttributeType, type Choice } from './attribute.ts';
 
@@ -14,6 +14,8 @@ export type SaveAttributeInput = {
   unit?: string | null;
   choices?: Choice[] | null;
   categoryId?: string | null;
+  /** The same by its path. */
+  category?: string | null;
   isRequired: boolean;
   expectedVersion?: number | null;
   idempotencyKey?: string | null;
@@ -31,8 +33,7 @@ const SaveAttribute = commandSpec<SaveAttributeInput, { attributeId: string }>(
 export const saveAttribute = command(SaveAttribute, 'catalog:write', async (work, input) => {
   staffOnly(work);
   const { em, ids, now } = work;
-  const categoryId = input.categoryId ?? null;
-  if (categoryId) await heldCategory(work, categoryId);
+  const categoryId = (await givenCategory(work, input))?.id ?? null;
   await takeTurns(work.sql, `attribute ${input.code}`);
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const known = await em.findOne(AttributeDefinition, { code: input.code }, { lockMode });

@@ -37,6 +37,15 @@ export async function lockBelow({ em, sql: db }: Working, { id }: ProductCategor
   return em.find(ProductCategory, { id: { $in: ids } }, { lockMode, orderBy: { id: 'asc' } });
 }
 
+/** What an input names by its id, else by its path; null when it names none. */
+export async function givenCategory(
+  work: Working,
+  { categoryId, category }: { categoryId?: string | null; category?: string | null },
+): Promise<ProductCategory | null> {
+  if (categoryId) return heldCategory(work, categoryId);
+  return category?.trim() ? categoryAt(work, category) : null;
+}
+
 /**
  * The category at a path such as `Beverages / Tea`, below a parent if given; made where new, and
  * then refused by `ProductCategory` under one that is put away or too deep.

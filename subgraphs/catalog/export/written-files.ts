@@ -83,7 +83,7 @@ export const writtenFiles: Readonly<Record<CatalogFile, WrittenFile>> = {
         sql`select kit.sku as key, kit.sku as kit_sku, component.sku,
               trim_scale(quantity) as quantity, component.base_unit as unit
             from (select id, sku from product
-              where sku > ${after} and exists (select from kit_component where kit_id = product.id)
+              where sku > ${after} and status <> 'ARCHIVED' and exists (select from kit_component where kit_id = product.id)
               order by sku limit ${limit}) kit
             join kit_component on kit_id = kit.id
             join product component on component.id = component_id
@@ -123,7 +123,7 @@ type ProductLine = Record<string, unknown> & {
 };
 
 function productPage({ after, limit, filter, inCategory }: PageArgs): Fragment {
-  return sql`select product.sku as key, coalesce(external_ref, sku) as ref, sku, product.name,
+  return sql`select product.sku as key, external_ref as ref, sku, product.name,
       product.name_zh, brand, base_unit, units,
       catch_weight ->> 'unit' as catch_weight_unit, catch_weight ->> 'nominal' as catch_weight,
       catch_weight ->> 'tolerancePercent' as catch_weight_tolerance, gtin, tax_category,

@@ -17,18 +17,21 @@ export type ProductDetails = {
   nameZh?: string | null;
   brand?: string | null;
   baseUnit: string;
-  baseUnitDecimals: number;
-  otherUnits?: { code: string; factor: string; decimals: number }[] | null;
+  baseUnitDecimals?: number | null;
+  otherUnits?: { code: string; factor: string; decimals?: number | null }[] | null;
   catchWeight?: CatchWeight | null;
   gtin?: string | null;
-  taxCategory: string;
+  /** Default STANDARD. */
+  taxCategory?: string | null;
   weightKg?: string | null;
   volumeM3?: string | null;
   isDangerous?: boolean | null;
   isCold?: boolean | null;
   shelfLifeDays?: number | null;
-  tracking: Tracking;
-  status: ProductStatus;
+  /** Default NONE. */
+  tracking?: Tracking | null;
+  /** Default ACTIVE. */
+  status?: ProductStatus | null;
   /** Those that it has, when absent. */
   media?: { kind: MediaKind; url: string; alt?: string | null; altZh?: string | null }[] | null;
 };
@@ -81,19 +84,20 @@ export class Product {
     this.brand = details.brand?.trim() || null;
     this.baseUnit = details.baseUnit;
     this.gtin = details.gtin ?? null;
-    this.taxCategory = details.taxCategory;
+    this.taxCategory = details.taxCategory ?? 'STANDARD';
     this.weightKg = details.weightKg ? decimal(details.weightKg) : null;
     this.volumeM3 = details.volumeM3 ? decimal(details.volumeM3) : null;
     this.isDangerous = details.isDangerous ?? false;
     this.isCold = details.isCold ?? false;
     this.shelfLifeDays = details.shelfLifeDays ?? null;
-    this.tracking = details.tracking;
+    this.tracking = details.tracking ?? 'NONE';
     this.touch(now);
   }
 
   /** What can be refused, worked out before anything is taken over. */
   private checked(details: ProductDetails) {
     const { baseUnit, gtin, catchWeight, media, shelfLifeDays } = details;
+    const status = details.status ?? 'ACTIVE';
     if (this.version > 0 && baseUnit !== this.baseUnit) {
       // Stock and open documents are counted in it.
       refuse('BASE_UNIT_FIXED', { unit: this.baseUnit, given: baseUnit }, ['baseUnit']);
@@ -103,7 +107,7 @@ export class Product {
       refuse('BAD_SHELF_LIFE', { given: shelfLifeDays }, ['shelfLifeDays']);
     }
     return {
-      status: moved(this.status ?? details.status, details.status),
+      status: moved(this.status ?? status, status),
       units: unitsIn(details),
       catchWeight: catchWeight ? checkedCatchWeight(catchWeight, baseUnit) : null,
       media: media ? checkedMedia(media) : this.media,
@@ -135,15 +139,16 @@ export class Product {
 }
 
 function unitsIn({ baseUnit, baseUnitDecimals, otherUnits }: ProductDetails): Unit[] {
-  checkDecimals(baseUnitDecimals, 'baseUnitDecimals');
-  const units: Unit[] = [{ code: baseUnit, factor: '1', decimals: baseUnitDecimals }];
+  const base = { code: baseUnit, factor: '1', decimals: baseUnitDecimals ?? 0 };
+  checkDecimals(base.decimals, 'baseUnitDecimals');
+  const units: Unit[] = [base];
   for (const { code, factor, decimals } of otherUnits ?? []) {
     if (!decimal(factor).greaterThan(0)) refuse('NOT_POSITIVE', { given: factor }, ['otherUnits']);
     if (units.some((unit) => unit.code === code)) {
       refuse('UNIT_TWICE', { unit: code }, ['otherUnits']);
     }
-    checkDecimals(decimals, 'otherUnits');
-    units.push({ code, factor, decimals });
+    checkDecimals(decimals ?? 0, 'otherUnits');
+    units.push({ code, factor, decimals: decimals ?? 0 });
   }
   return units;
 }

@@ -26,6 +26,7 @@ export const replaceProduct = command(ReplaceProduct, 'catalog:write', async (wo
   await takeTurns(work.sql, 'successors of products');
   const product = await lockProduct(work, productId);
   product.expect(expectedVersion);
+  if (product.replacedById === successorId) return { productId };
   if (successorId) await refuseCycle(work, productId, successorId);
   product.replaceBy(successorId, work.now);
   tellSaved(work, product);

@@ -5,7 +5,7 @@ import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { checkedValues } from '../attributes/attribute.ts';
 import { heldDefinitions } from '../attributes/attribute-store.ts';
-import { categoryAt, heldCategory } from '../categories/category-store.ts';
+import { givenCategory } from '../categories/category-store.ts';
 import { staffOnly } from '../staff.ts';
 import { Product, type ProductDetails } from './product.ts';
 import { tellSaved } from './product-store.ts';
@@ -39,7 +39,7 @@ export const saveProduct = command(SaveProduct, 'catalog:write', async (work, in
 /** Makes or changes one product: it refuses before it changes anything. */
 export async function saveOne(work: Work, input: ProductInput): Promise<string> {
   const { em, now } = work;
-  const category = await categoryOf(work, input);
+  const category = await givenCategory(work, input);
   const product = await findOrMake(work, input);
   product.expect(input.expectedVersion);
   await refuseTaken(em, product, input);
@@ -54,11 +54,6 @@ export async function saveOne(work: Work, input: ProductInput): Promise<string> 
   em.persist(product);
   tellSaved(work, product);
   return product.id;
-}
-
-async function categoryOf(work: Work, { categoryId, category }: ProductInput) {
-  if (categoryId) return heldCategory(work, categoryId);
-  return category?.trim() ? categoryAt(work, category) : null;
 }
 
 async function findOrMake(work: Work, { id, externalRef }: ProductInput): Promise<Product> {
