@@ -60,3 +60,19 @@ test('the same key does it once and tells the same results, refusals too', async
   expect(again).toEqual(first);
   expect(first.results!.flatMap(codes)).toEqual(['SKU_TAKEN']);
 });
+
+test('a dry run tells what would be refused, and keeps nothing', async () => {
+  const before = await shop.rows('select count(*) from product');
+  const told = await shop.events();
+  const products = [
+    one('E-1', { category: 'Only / Tried' }),
+    one('E-1'),
+    one('E-2', { gtin: '1' }),
+  ];
+  const { results } = await save(products, { isDryRun: true });
+  expect(results!.map(({ product }) => product)).toEqual([null, null, null]);
+  expect(results!.map(codes)).toEqual([[], ['SKU_TAKEN'], ['BAD_GTIN']]);
+  expect(await shop.rows('select count(*) from product')).toEqual(before);
+  expect(await shop.events()).toEqual(told);
+  expect(await shop.rows(`select from product_category where name = 'Tried'`)).toEqual([]);
+});

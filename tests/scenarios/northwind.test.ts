@@ -13,7 +13,12 @@ const story = isThere ? describe : describe.skip;
 if (!isThere) test.skip('the Northwind sample is absent: ../shared/data/northwind', () => {});
 
 type Line = {
-  product: { sku: string; name: string; category: { path: string }; preferredSupplier: { name: string } };
+  product: {
+    sku: string;
+    name: string;
+    category: { path: string };
+    preferredSupplier: { name: string };
+  };
   quantity: { value: string };
   unitPrice: { amount: string };
   discountPercent: string;

@@ -791,7 +791,7 @@ export type Query = {
   /**
    * A page of the catalog as a file that `startImport` takes again, by SKU. Each page is a file of
    * its own, with its header; the next one begins after `endCursor`.
-   * Example: `{ exportProducts(file: PRODUCTS, format: CSV, first: 1000) { name content rowCount endCursor hasNextPage } }`
+   * Example: `{ exportProducts(file: PRODUCTS, format: CSV, rows: 1000) { name content rowCount endCursor hasNextPage } }`
    */
   exportProducts: ExportedFile;
   /** One product. Example: `{ product(id: "prd_…") { sku name } }` */
@@ -850,9 +850,9 @@ export type QueryExportProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   file: CatalogFile;
   filter?: InputMaybe<ProductFilter>;
-  first: Scalars['Int']['input'];
   format: FileFormat;
   inCategory?: InputMaybe<Scalars['ID']['input']>;
+  rows: Scalars['Int']['input'];
 };
 
 
@@ -1888,7 +1888,7 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   attributeDefinitions?: Resolver<ResolversTypes['AttributeDefinitionConnection'], ParentType, ContextType, Partial<QueryAttributeDefinitionsArgs>>;
   convertQuantity?: Resolver<ResolversTypes['ConvertedQuantity'], ParentType, ContextType, RequireFields<QueryConvertQuantityArgs, 'quantity' | 'to'>>;
-  exportProducts?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType, RequireFields<QueryExportProductsArgs, 'file' | 'first' | 'format'>>;
+  exportProducts?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType, RequireFields<QueryExportProductsArgs, 'file' | 'format' | 'rows'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBySku?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductBySkuArgs, 'sku'>>;
   productCategories?: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, Partial<QueryProductCategoriesArgs>>;

@@ -6,7 +6,7 @@ import { writtenFiles, type CatalogFile, type PageArgs } from './written-files.t
 export type ExportArgs = Omit<PageArgs, 'limit' | 'after'> & {
   file: CatalogFile;
   format: 'CSV' | 'XLSX';
-  first: number;
+  rows: number;
   after?: string | null;
 };
 
@@ -17,13 +17,13 @@ const MAX_ROWS = 5_000;
  * row. Throws `BadInput` for a page over 5,000.
  */
 export async function exportProducts({ sql: db }: Reading, args: ExportArgs) {
-  const { file, format, first, after, ...which } = args;
-  if (first < 1 || first > MAX_ROWS) throw new BadInput(`A page has 1 to ${MAX_ROWS} rows.`);
+  const { file, format, rows: limit, after, ...which } = args;
+  if (limit < 1 || limit > MAX_ROWS) throw new BadInput(`A page has 1 to ${MAX_ROWS} rows.`);
   const { name, columns, page } = writtenFiles[file];
-  const found = await page(db, { ...which, after: after ?? '', limit: first + 1 });
+  const found = await page(db, { ...which, after: after ?? '', limit: limit + 1 });
   const keys = [...new Set(found.map(({ key }) => key))];
-  const hasNextPage = keys.length > first;
-  const endCursor = keys.slice(0, first).at(-1) ?? null;
+  const hasNextPage = keys.length > limit;
+  const endCursor = keys.slice(0, limit).at(-1) ?? null;
   const rows = found
     .filter(({ key }) => !hasNextPage || key !== keys.at(-1))
     .map(({ cells }) => columns.map((column) => cells[column] ?? ''));

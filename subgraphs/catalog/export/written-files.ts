@@ -129,7 +129,8 @@ function productPage({ after, limit, filter, inCategory }: PageArgs): Fragment {
       catch_weight ->> 'tolerancePercent' as catch_weight_tolerance, gtin, tax_category,
       trim_scale(weight_kg) as weight_kg, trim_scale(volume_m3) as volume_m3, is_dangerous,
       is_cold, shelf_life_days, tracking, attributes, media, status,
-      (select sku from product successor where successor.id = product.replaced_by_id) as replaced_by,
+      (select sku from product successor
+       where successor.id = product.replaced_by_id) as replaced_by,
       (select ${pathOf('ancestor_ids')} from product_category
        where product_category.id = category_id) as category
     from product

@@ -10,8 +10,9 @@ const maybeMisspelt = /^\p{L}{4,}$/u;
 
 /**
  * Each word must be part of SKU, names, brand or a category that the product is under, or be like
- * a word in them but for a small typo; a number may be the GTIN. What is the SKU or GTIN itself comes first, then what
- * begins with the search, then what holds it as it stands, then the most alike.
+ * a word in them but for a small typo; a number may be the GTIN. What is the SKU or GTIN itself
+ * comes first, then what begins with the search, then what holds it as it stands, then the most
+ * alike.
  */
 export function searchFor(text: string): Search | undefined {
   const asked = text.normalize('NFKC').toLowerCase().trim();

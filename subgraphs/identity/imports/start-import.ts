@@ -19,8 +19,8 @@ export const StartImport = commandSpec<StartImportInput, { importId: string }>(
 
 /**
  * Checks the files, also against what Waybill knows, and begins to work through them with the
- * rights of the viewer, unless a row is bad; a dry run only tries products out. Never refuses: what is wrong stands
- * in the import's problems.
+ * rights of the viewer, unless a row is bad; a dry run only tries products out. Never refuses:
+ * what is wrong stands in the import's problems.
  */
 export const startImport = command(
   StartImport,
