@@ -16,7 +16,7 @@ import { closedLoop } from './load.ts';
 // catalog alone; beside the same words by hand-written SQL that knows no typos and no categories.
 
 const PRODUCTS = Number(process.env.BENCH_PRODUCTS ?? 100_000);
-const SEARCHES = 200;
+const SEARCHES = 60;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -48,6 +48,9 @@ const fill = `
       jsonb_build_object('colour', (${array(['red', 'green', 'blue'])})[1 + n % 3]),
       now(), now(), 1
     from generate_series(1, ${PRODUCTS}) n;
+  insert into attribute_definition (id, code, name, type, choices, is_required, created_at,
+      updated_at, version)
+    values ('atd_1', 'colour', 'Colour', 'TEXT', '[]', false, now(), now(), 1);
   analyze product;
   analyze product_category`;
 
