@@ -1,5 +1,6 @@
 import { daysAfter } from '../kernel/clock.ts';
 import { decimal } from '../kernel/decimal.ts';
+import { attributes, categories, giftSets, traitsOf, units } from './demo-catalog.ts';
 
 /** Rows of one import file, by column. */
 export type DemoRow = Record<string, string>;
@@ -21,10 +22,15 @@ export function demoCompany(seed: number, today: string, size: DemoSize): DemoFi
     demoOrder(dice, n, { customers, products, firstDay, size, today }),
   );
   const lines = book.flatMap(({ lines }) => lines);
+  const sets = giftSets(products);
   return {
+    units,
+    categories,
+    attributes,
     customers,
     suppliers,
-    products,
+    products: [...products, ...sets.products],
+    kits: sets.kits,
     stock: products.flatMap((product) => openingStock(dice, product, lines, firstDay)),
     orders: book.map(({ order }) => order),
     'order-lines': lines,
@@ -136,6 +142,7 @@ function demoProduct(dice: Dice, n: number): DemoRow {
     supplier_ref: `S${(n % supplierNames.length) + 1}`,
     purchase_price: price.times(decimal(dice.whole(48, 68)).dividedBy(100)).toFixed(2),
     lead_time_days: String(dice.whole(5, 45)),
+    ...traitsOf(kind.category, n),
     status: 'ACTIVE',
   };
 }

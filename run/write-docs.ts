@@ -63,7 +63,8 @@ function importPage(): string {
       `\`${column}\``,
       kind,
       isRequired ? 'yes' : '',
-      meaning,
+      // A bar would end the cell.
+      meaning.replaceAll('|', '\\|'),
     ]);
     return `## ${name}.csv\n\n${table(['column', 'holds', 'required', 'meaning'], rows)}`;
   });
@@ -76,14 +77,18 @@ const introduction = `# Bringing data in
 row by row, through the same mutations as everybody uses and with the rights of the API key. The
 mutation behind it is \`startImport\`; \`importProgressed\` tells how far it is.
 
-- \`--dry-run\` only checks. Every bad row is named by file, line and column; while there is any,
-  nothing is brought in.
+- \`--dry-run\` only checks, and tries products out as the catalog would take them. Every bad row is
+  named by file, line and column; while there is any, nothing is brought in.
 - A row that is refused later (a product without stock, say) is named too, and holds no other up.
 - The same rows again make no doubles: rows are known by their own codes.
 - Orders with \`shipped_at\` are reserved, issued, shipped and invoiced at their own dates; with
   \`delivered_at\` they arrive; \`payments.csv\` pays them.
-- Files are UTF-8 with a header line. Any of them may be missing; they are worked through in the
-  order of this page.
+- Files are UTF-8 with a header line, or workbooks (\`.xlsx\`) with a sheet called as each file. Any
+  of them may be missing; they are worked through in the order of this page.
+- Lists in a cell have \`;\` between their items and \`|\` between an item's fields; \`\\\` stands before
+  these signs where they are meant as they are.
+- \`exportProducts\` writes units, categories, attributes, products and kits in these columns, as CSV
+  or as a workbook: what was exported can be brought in again unchanged.
 `;
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { hasCheckDigit, Product, type ProductDetails } from '../../subgraphs/catalog/product.ts';
+import { hasCheckDigit } from '../../kernel/gtin.ts';
+import { limitsOf } from '../../subgraphs/catalog/products/catch-weight.ts';
+import { Product, type ProductDetails } from '../../subgraphs/catalog/products/product.ts';
+
+const picture = (url: string) => ({ kind: 'IMAGE' as const, url });
 
 const now = new Date('2026-03-31T08:00:00Z');
 
@@ -71,7 +75,48 @@ test.each([
     'UNIT_TWICE',
     'otherUnits',
   ],
+  ['a shelf life of no day', { shelfLifeDays: 0 }, 'BAD_SHELF_LIFE', 'shelfLifeDays'],
+  ['nine decimals', { baseUnitDecimals: 9 }, 'BAD_DECIMALS', 'baseUnitDecimals'],
+  ['a script for a picture', { media: [picture('javascript:alert(1)')] }, 'BAD_URL', 'media'],
+  ['a word for a picture', { media: [picture('front')] }, 'BAD_URL', 'media'],
+  ['31 pictures', { media: Array(31).fill(picture('https://a.example')) }, 'TOO_MANY', 'media'],
 ])('%s is refused at its field', (_what, changes, code, field) => {
   const refused = expect.objectContaining({ code, field: [field] });
   expect(() => described(changes)).toThrow(refused as unknown as Error);
+});
+
+test('the base unit can not be changed any more, and a status moves as its lifecycle allows', () => {
+  const product = described({});
+  const refused = (code: string) => expect.objectContaining({ code }) as unknown as Error;
+  const change = (changes: object) => product.describe({ ...details, ...changes }, now);
+  expect(() => change({ baseUnit: 'BOX' })).toThrow(refused('BASE_UNIT_FIXED'));
+  change({ status: 'ARCHIVED' });
+  expect(() => change({ status: 'SELL_OUT' })).toThrow(refused('ILLEGAL_MOVE'));
+  change({ status: 'ACTIVE' });
+  expect(product.version).toBe(3);
+});
+
+test('pictures stay when none are given, and go when an empty list is', () => {
+  const product = described({ media: [picture('https://a.example/1.jpg')] });
+  product.describe(details, now);
+  expect(product.media).toEqual([
+    { kind: 'IMAGE', url: 'https://a.example/1.jpg', alt: null, altZh: null },
+  ]);
+  product.describe({ ...details, media: [] }, now);
+  expect(product.media).toEqual([]);
+});
+
+test('a catch weight says how much a piece may weigh', () => {
+  const catchWeight = { unit: 'KG', nominal: '5', tolerancePercent: '10' };
+  const { minimum, maximum } = limitsOf(described({ catchWeight }).catchWeight!);
+  expect([minimum.toFixed(), maximum.toFixed()]).toEqual(['4.5', '5.5']);
+  for (const [changes, code] of [
+    [{ nominal: '0' }, 'NOT_POSITIVE'],
+    [{ tolerancePercent: '100' }, 'BAD_PERCENT'],
+    [{ tolerancePercent: '-1' }, 'BAD_PERCENT'],
+    [{ unit: 'PACK' }, 'UNIT_TWICE'],
+  ] as const) {
+    const refused = expect.objectContaining({ code }) as unknown as Error;
+    expect(() => described({ catchWeight: { ...catchWeight, ...changes } })).toThrow(refused);
+  }
 });

@@ -296,11 +296,12 @@ export type ImportEdge = {
 };
 
 export type ImportFileInput = {
-  /** UTF-8 CSV with a header line. */
+  /** UTF-8 CSV with a header line; a workbook in base64. */
   content: Scalars['String']['input'];
   /**
-   * Says what it holds: `customers.csv`, `suppliers.csv`, `products.csv`, `stock.csv`, `orders.csv`,
-   * `order-lines.csv`, `payments.csv`.
+   * Says what it holds: `suppliers.csv`, `units.csv`, `categories.csv`, `attributes.csv`,
+   * `products.csv`, `kits.csv`, `customers.csv`, `stock.csv`, `orders.csv`, `order-lines.csv`,
+   * `payments.csv`; or a workbook, `products.xlsx`, whose sheets are called so.
    */
   name: Scalars['String']['input'];
 };
@@ -432,7 +433,7 @@ export type Mutation = {
    */
   signOut: SignOutPayload;
   /**
-   * Checks CSV files and brings them in, row by row, with the caller's rights; see `importProgressed`.
+   * Checks CSV files or workbooks and brings them in, row by row, with the caller's rights; see `importProgressed`.
    * Files with a bad row are rejected as a whole. The same rows again make no doubles.
    * Example: `mutation { startImport(input: { isDryRun: true, files: [{ name: "customers.csv", content: "ref,name\nC1,Green Leaf" }] }) { import { status problems { file line column message } } } }`
    */

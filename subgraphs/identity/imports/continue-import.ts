@@ -4,6 +4,7 @@ import { rows, sql } from '../../../kernel/database.ts';
 import type { GraphFor } from '../../../kernel/graph.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import { ContinueImport, ImportContinues, ImportProgressed } from '../contract.ts';
+import { columnFor } from './file-spec.ts';
 import { Import, ImportTask } from './import.ts';
 import type { Outcome } from './outcome.ts';
 import type { TaskKind } from './plan-tasks.ts';
@@ -31,8 +32,8 @@ export const continueImport = command(
     const tasks = await em.find(ImportTask, { id: { $in: ids }, status: 'WAITING' });
     const byId = new Map(outcomes.map((outcome) => [outcome.taskId, outcome]));
     const problems = tasks.flatMap((task) => {
-      const message = settle(task, byId.get(task.id)!);
-      return message ? [{ file: task.file, line: task.line, column: null, message }] : [];
+      const problem = settle(task, byId.get(task.id)!);
+      return problem ? [{ file: task.file, line: task.line, ...problem }] : [];
     });
     const done = tasks.filter(({ status }) => status === 'DONE').length;
     running.advance(done, problems, now);
@@ -50,8 +51,10 @@ export const continueImport = command(
   },
 );
 
+type Where = { column: string | null; message: string };
+
 /** Puts down how a task went; gives the problem when it failed. */
-function settle(task: ImportTask, outcome: Outcome): string | undefined {
+function settle(task: ImportTask, outcome: Outcome): Where | undefined {
   task.tries += 1;
   if ('isDone' in outcome) {
     task.status = 'DONE';
@@ -61,7 +64,8 @@ function settle(task: ImportTask, outcome: Outcome): string | undefined {
   const isTired = 'isWaiting' in outcome && task.tries >= MAX_TRIES;
   if ('isWaiting' in outcome && !isTired) return undefined;
   task.status = 'FAILED';
-  return 'problem' in outcome ? outcome.problem : 'What it waits for did not come.';
+  if (!('problem' in outcome)) return { column: null, message: 'What it waits for did not come.' };
+  return { column: columnFor(task.file, outcome.field), message: outcome.problem };
 }
 
 async function workThroughChunk(learning: Learning, importId: string): Promise<Outcome[]> {

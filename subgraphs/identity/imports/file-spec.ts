@@ -1,7 +1,14 @@
 /** What a column of an import file holds. */
-export type ColumnKind = 'text' | 'decimal' | 'whole' | 'day' | 'moment' | 'units';
+export type ColumnKind =
+  'text' | 'decimal' | 'whole' | 'flag' | 'day' | 'moment' | 'gtin' | 'units' | 'items';
 
-export type Column = { kind: ColumnKind; isRequired?: boolean; meaning: string };
+export type Column = {
+  kind: ColumnKind;
+  isRequired?: boolean;
+  /** Nothing else will do. */
+  oneOf?: readonly string[];
+  meaning: string;
+};
 
 /** One kind of import file: its columns, and which column points at a row of which other file. */
 export type FileSpec = {
@@ -18,6 +25,13 @@ const day = (meaning: string): Column => ({ kind: 'day', meaning: `${meaning}, \
 const moment = (meaning: string): Column => ({
   kind: 'moment',
   meaning: `${meaning}, ISO 8601 with a zone`,
+});
+const flag = (meaning: string): Column => ({ kind: 'flag', meaning });
+const items = (meaning: string): Column => ({ kind: 'items', meaning });
+const oneOf = (meaning: string, ...values: string[]): Column => ({
+  kind: 'text',
+  oneOf: values,
+  meaning: `${values.join(', ')}${meaning}`,
 });
 const required = (column: Column): Column => ({ ...column, isRequired: true });
 
@@ -44,28 +58,92 @@ export const fileSpecs: Readonly<Record<string, FileSpec>> = {
       phone: text('Telephone'),
     },
   },
+  units: {
+    key: 'code',
+    columns: {
+      code: required(text('Code of the unit: `KG`')),
+      name: required(text('Name')),
+      name_zh: text('Name in Chinese'),
+      kind: required(oneOf('', 'COUNT', 'MASS', 'VOLUME', 'LENGTH', 'AREA', 'TIME')),
+      factor: decimal('Of the kind’s reference unit, with the divisor; default 1'),
+      divisor: decimal('One of it is factor / divisor; default 1'),
+      decimals: whole('Decimal places that a quantity may have; default 0'),
+    },
+  },
+  categories: {
+    key: 'path',
+    columns: {
+      path: required(text('Path from the root: `Beverages / Tea`; all of it is made')),
+      name_zh: text('Its last name in Chinese'),
+    },
+  },
+  attributes: {
+    key: 'code',
+    columns: {
+      code: required(text('Code of the attribute: `roast`')),
+      name: required(text('Name')),
+      name_zh: text('Name in Chinese'),
+      type: required(oneOf('', 'TEXT', 'NUMBER', 'BOOLEAN', 'DATE', 'CHOICE')),
+      unit: text('Of a NUMBER: `cm`'),
+      choices: items(
+        'Of a CHOICE, with names in both languages: `DARK=Dark|深烘;LIGHT=Light|浅烘`',
+      ),
+      category: text('Path of the category whose products have it; default all products'),
+      is_required: flag('No product without it; default false'),
+    },
+  },
   products: {
     key: 'sku',
-    refersTo: { supplier_ref: { file: 'suppliers', column: 'ref' } },
+    refersTo: {
+      supplier_ref: { file: 'suppliers', column: 'ref' },
+      attributes: { file: 'attributes', column: 'code' },
+      replaced_by: { file: 'products', column: 'sku' },
+    },
     columns: {
-      ref: text('Your code of the product; default the SKU'),
+      ref: text('Your code of the product; default the SKU, new or not'),
       sku: required(text('Stock-keeping unit')),
       name: required(text('Name')),
       name_zh: text('Name in Chinese'),
-      category: text('Path from the root: `Beverages / Tea`'),
+      category: text('Path from the root: `Beverages / Tea`; made when it is new'),
       brand: text('Brand'),
       base_unit: required(text('Unit that stock is kept in: `PCS`')),
-      units: { kind: 'units', meaning: 'Other units in base units: `BOX=12;PALLET=480`' },
-      gtin: text('GTIN with check digit'),
+      base_unit_decimals: whole('Decimal places that a quantity in it may have; default 0'),
+      units: {
+        kind: 'units',
+        meaning: 'Other units in base units, with decimals: `BOX=12;KG=0.5|3`',
+      },
+      catch_weight_unit: text('Unit that goods are weighed in besides: `KG`'),
+      catch_weight: decimal('About what one base unit weighs'),
+      catch_weight_tolerance: decimal('Percent by which one may differ; default 0'),
+      gtin: { kind: 'gtin', meaning: 'GTIN with check digit' },
       tax_category: text('Default STANDARD'),
       weight_kg: decimal('Kilograms of one base unit'),
       volume_m3: decimal('Cubic metres of one base unit'),
+      is_dangerous: flag('Dangerous goods; default false'),
+      is_cold: flag('Kept and carried cold; default false'),
+      shelf_life_days: whole('Days from making it to its end'),
+      tracking: oneOf('; default NONE', 'NONE', 'LOT', 'SERIAL'),
+      attributes: items('What is said of it: `roast=DARK;origin=Yunnan`'),
+      media: items('Pictures and papers: `IMAGE=https://…|what it shows|in Chinese`'),
+      replaced_by: text('SKU of the product that takes its place'),
       list_price: decimal('Sales price of one base unit, without tax'),
       currency: text('ISO 4217 of both prices; default the company’s'),
       supplier_ref: text('Preferred supplier'),
       purchase_price: decimal('Its price of one base unit'),
       lead_time_days: whole('Its lead time'),
-      status: text('ACTIVE, SELL_OUT or ARCHIVED; default ACTIVE'),
+      status: oneOf('; default ACTIVE', 'ACTIVE', 'SELL_OUT', 'ARCHIVED'),
+    },
+  },
+  kits: {
+    refersTo: {
+      kit_sku: { file: 'products', column: 'sku' },
+      sku: { file: 'products', column: 'sku' },
+    },
+    columns: {
+      kit_sku: required(text('The kit; its rows are all that it holds')),
+      sku: required(text('Product in it')),
+      quantity: required(decimal('In one base unit of the kit, more than zero')),
+      unit: text('Default the base unit'),
     },
   },
   customers: {
@@ -140,3 +218,20 @@ export const fileSpecs: Readonly<Record<string, FileSpec>> = {
     },
   },
 };
+
+/** Columns whose names are not those of the input's fields. */
+const otherNames: Readonly<Record<string, string>> = {
+  other_units: 'units',
+  nominal: 'catch_weight',
+  tolerance_percent: 'catch_weight_tolerance',
+  external_ref: 'ref',
+  category_id: 'category',
+};
+
+/** The column that a field of a mutation's input came from; null when it came from none. */
+export function columnFor(file: string, field: readonly string[]): string | null {
+  const name = field.findLast((part) => Number.isNaN(Number(part)));
+  const snake = name?.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) ?? '';
+  const column = otherNames[snake] ?? snake;
+  return column in (fileSpecs[file]?.columns ?? {}) ? column : null;
+}

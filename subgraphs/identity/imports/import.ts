@@ -6,7 +6,7 @@ export type ImportStatus = 'CHECKED' | 'RUNNING' | 'DONE' | 'REJECTED' | 'CANCEL
 
 const move = transitions<ImportStatus>({
   CHECKED: [],
-  RUNNING: ['DONE', 'CANCELLED'],
+  RUNNING: ['DONE', 'CHECKED', 'REJECTED', 'CANCELLED'],
   DONE: [],
   REJECTED: [],
   CANCELLED: [],
@@ -33,7 +33,7 @@ export class Import {
 
   constructor(
     id: string,
-    about: Pick<Import, 'isDryRun' | 'total' | 'problems' | 'viewer'>,
+    about: Pick<Import, 'isDryRun' | 'total' | 'problems' | 'viewer'> & { tasks: number },
     now: Date,
   ) {
     this.id = id;
@@ -44,8 +44,7 @@ export class Import {
     this.startedAt = now;
     this.status = 'RUNNING';
     if (about.problems.length > 0) this.status = 'REJECTED';
-    else if (about.isDryRun) this.status = 'CHECKED';
-    else if (about.total === 0) this.status = 'DONE';
+    else if (about.tasks === 0) this.status = about.isDryRun ? 'CHECKED' : 'DONE';
     if (this.status !== 'RUNNING') this.endedAt = now;
   }
 
@@ -55,7 +54,12 @@ export class Import {
     this.failed += problems.length;
     this.problems = [...this.problems, ...problems].slice(0, 1_000);
     this.version += 1;
-    if (this.done + this.failed >= this.total) this.end('DONE', now);
+    if (this.done + this.failed >= this.total) this.end(this.outcome(), now);
+  }
+
+  private outcome(): ImportStatus {
+    if (!this.isDryRun) return 'DONE';
+    return this.failed > 0 ? 'REJECTED' : 'CHECKED';
   }
 
   cancel(now: Date): void {

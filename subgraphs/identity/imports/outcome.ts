@@ -5,7 +5,7 @@ import type { ImportTask } from './import.ts';
 /** How one task went: done (with what it made), a problem, or to be tried again a little later. */
 export type Outcome =
   | { taskId: string; isDone: true; documentId: string | null }
-  | { taskId: string; problem: string }
+  | { taskId: string; problem: string; field: readonly string[] }
   | { taskId: string; isWaiting: true };
 
 /** Works through tasks of one kind, which may run side by side. */
@@ -38,8 +38,15 @@ export async function each(
 /** What a task answers when something it needs is still on its way. */
 export const WAIT = Symbol('wait');
 
-/** A no that names what was wrong with the row. */
-export class RowProblem extends Error {}
+/** A no that names what was wrong with the row, and in which field of its input. */
+export class RowProblem extends Error {
+  readonly field: readonly string[];
+
+  constructor(message: string, field: readonly string[] = []) {
+    super(message);
+    this.field = field;
+  }
+}
 
 async function outcomeOf(
   { id: taskId, ...task }: ImportTask,
@@ -49,7 +56,10 @@ async function outcomeOf(
     const made = await act({ id: taskId, ...task });
     return made === WAIT ? { taskId, isWaiting: true } : { taskId, isDone: true, documentId: made };
   } catch (error) {
-    if (isNo(error)) return { taskId, problem: (error as Error).message };
+    if (isNo(error)) {
+      const field = error instanceof RowProblem ? error.field : [];
+      return { taskId, problem: (error as Error).message, field };
+    }
     throw error;
   }
 }
@@ -78,7 +88,7 @@ export async function mutate<Result>(
   const answer = await ask<Record<string, Payload & Result>>(document, { input });
   const payload = answer[field]!;
   const [no] = payload.userErrors;
-  if (no) throw new RowProblem(no.message);
+  if (no) throw new RowProblem(no.message, no.field);
   return payload;
 }
 

@@ -1,7 +1,8 @@
 import type { GraphFor } from '../../../kernel/graph.ts';
+import { readItems } from '../../../kernel/cells.ts';
 import { fileSpecs } from './file-spec.ts';
 import type { ImportRow, Problem } from './read-files.ts';
-import { customerIds, productIds, supplierIds } from './steps/look-ups.ts';
+import { attributeIds, customerIds, productIds, supplierIds } from './steps/look-ups.ts';
 
 /** A cell that names a row of a kind, which is in none of the files. */
 export type Reference = { file: string; line: number; column: string; kind: string; value: string };
@@ -10,19 +11,26 @@ export type Reference = { file: string; line: number; column: string; kind: stri
 export function openReferences(byKind: ReadonlyMap<string, ImportRow[]>): Reference[] {
   const known = new Map<string, Set<string | undefined>>();
   for (const [kind, rows] of byKind) {
-    for (const column of ['ref', 'sku']) {
+    for (const column of ['ref', 'sku', 'code']) {
       known.set(`${kind} ${column}`, new Set(rows.map(({ values }) => values[column])));
     }
   }
   return [...byKind].flatMap(([file, rows]) =>
     Object.entries(fileSpecs[file]!.refersTo ?? {}).flatMap(([column, target]) =>
-      rows.flatMap(({ line, values }) => {
-        const value = values[column];
-        if (!value || known.get(`${target.file} ${target.column}`)?.has(value)) return [];
-        return [{ file, line, column, kind: target.file, value }];
-      }),
+      rows.flatMap(({ line, values }) =>
+        namedIn(file, column, values[column] ?? '').flatMap((value) => {
+          if (known.get(`${target.file} ${target.column}`)?.has(value)) return [];
+          return [{ file, line, column, kind: target.file, value }];
+        }),
+      ),
     ),
   );
+}
+
+/** What a cell names: one thing, or the names of all its items. */
+function namedIn(file: string, column: string, cell: string): string[] {
+  if (fileSpecs[file]!.columns[column]!.kind !== 'items') return cell ? [cell] : [];
+  return readItems(cell)?.map(({ name }) => name) ?? [];
 }
 
 type LookUp = (ask: GraphFor, values: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -30,6 +38,7 @@ type LookUp = (ask: GraphFor, values: readonly string[]) => Promise<ReadonlyMap<
 /** Orders are missing: an import goes on only with the orders that it brings itself. */
 const lookUps: Readonly<Record<string, LookUp>> = {
   suppliers: supplierIds,
+  attributes: attributeIds,
   products: productIds,
   customers: customerIds,
 };

@@ -2,8 +2,9 @@ import { command, commandSpec } from '../../../kernel/command.ts';
 import { sql, type Sql } from '../../../kernel/database.ts';
 import { ImportContinues, ImportProgressed } from '../contract.ts';
 import { Import, ImportTask } from './import.ts';
-import { planTasks } from './plan-tasks.ts';
+import { planTasks, planTrials } from './plan-tasks.ts';
 import { readFiles, type ImportFile } from './read-files.ts';
+import { unpacked } from './read-workbook.ts';
 import { unknownReferences } from './references.ts';
 
 export type StartImportInput = {
@@ -18,23 +19,26 @@ export const StartImport = commandSpec<StartImportInput, { importId: string }>(
 
 /**
  * Checks the files, also against what Waybill knows, and begins to work through them with the
- * rights of the viewer, unless it is a dry run or a row is bad. Never refuses: what is wrong stands
- * in the import's problems.
+ * rights of the viewer, unless a row is bad; a dry run only tries products out. Never refuses:
+ * what is wrong stands in the import's problems.
  */
 export const startImport = command(
   StartImport,
   'import:run',
   async ({ graph }, { files }) => {
-    const { rows, problems, open } = readFiles(files);
-    return { rows, problems: [...problems, ...(await unknownReferences(graph, open))] };
+    const { sheets, faults } = await unpacked(files);
+    const { rows, problems, open } = readFiles(sheets);
+    const unknown = await unknownReferences(graph, open);
+    return { rows, problems: [...faults, ...problems, ...unknown] };
   },
   async ({ em, sql: db, emit, ids, viewer, now, facts }, { isDryRun }) => {
     const { rows, problems } = facts;
-    const tasks = planTasks(rows);
-    const total = tasks.length;
-    const running = new Import(ids.next('imp'), { isDryRun, total, problems, viewer }, now);
+    const planned = planTasks(rows);
+    const tasks = isDryRun ? planTrials(rows) : planned;
+    const about = { isDryRun, tasks: tasks.length, total: tasks.length || planned.length };
+    const running = new Import(ids.next('imp'), { ...about, problems, viewer }, now);
     await em.persist(running).flush();
-    const { id: importId, done, failed, status } = running;
+    const { id: importId, done, failed, status, total } = running;
     if (status === 'RUNNING') {
       const fresh = tasks.map((task) => new ImportTask(ids.next('imt'), { ...task, importId }));
       await storeTasks(db, fresh);

@@ -20,7 +20,7 @@ test('an import goes on a chunk at a time, and progress rises to the end', async
   expect(await house.progress(importId)).toMatchObject({
     status: 'DONE',
     failed: 1,
-    problems: [{ file: 'suppliers', line: 14, column: null, message: 'It may not be.' }],
+    problems: [{ file: 'suppliers', line: 14, column: 'name', message: 'It may not be.' }],
   });
   const told = await house.events('identity.ImportProgressed');
   expect(told.map(({ data }) => data.done)).toEqual([0, 47, 95, 99]);

@@ -65,7 +65,7 @@ test('line ends of several kinds may stand in one file', () => {
 test('a file that there is no kind of is named, with those that there are', () => {
   const { problems } = readFiles([{ name: 'colours.csv', content: 'a,b' }]);
   expect(problems).toMatchObject([{ file: 'colours', line: 1, column: null }]);
-  expect(problems[0]!.message).toContain('suppliers, products');
+  expect(problems[0]!.message).toContain('suppliers, units, categories');
 });
 
 test('a thousand problems are enough', () => {

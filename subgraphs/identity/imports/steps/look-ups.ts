@@ -11,6 +11,18 @@ export async function productIds(ask: GraphFor, skus: readonly string[]) {
   return new Map(productsByIds.flatMap((product) => (product ? [[product.sku, product.id]] : [])));
 }
 
+/** Ids of attributes by code; unknown ones are missing. */
+export async function attributeIds(ask: GraphFor, codes: readonly string[]) {
+  type Answer = { attributeDefinitions: { nodes: { id: string; code: string }[] } };
+  const { attributeDefinitions } = await ask<Answer>(
+    `query Attributes($codes: [String!]!) {
+       attributeDefinitions(first: 250, filter: { code: { in: $codes } }) { nodes { id code } }
+     }`,
+    { codes: [...new Set(codes)] },
+  );
+  return new Map(attributeDefinitions.nodes.map(({ id, code }) => [code, id]));
+}
+
 /** Ids of customers by the code that an earlier import gave them. */
 export async function customerIds(ask: GraphFor, refs: readonly string[]) {
   type Answer = { customers: { nodes: { id: string; externalRef: string }[] } };

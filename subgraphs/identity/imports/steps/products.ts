@@ -2,6 +2,7 @@ import { each, given, mutate, RowProblem, whole, type Step, type StepWork } from
 import type { ImportTask } from '../import.ts';
 import { keyOf } from './keys.ts';
 import { supplierIds } from './look-ups.ts';
+import { knownBySku, productIn, type Known } from './product-row.ts';
 
 const STANDARD_LIST = 'STANDARD';
 
@@ -13,8 +14,9 @@ export const bringInProducts: Step = async (work, tasks) => {
   );
   const currencies = new Set(tasks.map(({ data }) => given(data.currency) ?? work.currency));
   const lists = await ensurePriceLists(work, [...currencies]);
+  const known = await knownBySku(work, tasks);
   return each(tasks, async (task) => {
-    const productId = await saveProduct(work, task);
+    const productId = await saveProduct(work, task, known);
     const { list_price: listPrice, currency, supplier_ref: supplierRef } = task.data;
     if (given(listPrice)) {
       const priceListId = lists.get(given(currency) ?? work.currency);
@@ -39,40 +41,36 @@ export const bringInProducts: Step = async (work, tasks) => {
   });
 };
 
-async function saveProduct({ ask }: StepWork, task: ImportTask): Promise<string> {
-  const { data: row } = task;
+async function saveProduct({ ask }: StepWork, task: ImportTask, known: Known): Promise<string> {
   const { product } = await mutate<{ product: { id: string } }>(
     ask,
     'saveProduct',
     'SaveProductInput',
-    {
-      idempotencyKey: keyOf(task),
-      externalRef: given(row.ref) ?? row.sku,
-      sku: row.sku,
-      name: row.name,
-      nameZh: given(row.name_zh),
-      category: given(row.category),
-      brand: given(row.brand),
-      baseUnit: row.base_unit,
-      otherUnits: unitsOf(given(row.units)),
-      gtin: given(row.gtin),
-      taxCategory: given(row.tax_category) ?? 'STANDARD',
-      weightKg: given(row.weight_kg),
-      volumeM3: given(row.volume_m3),
-      status: given(row.status) ?? 'ACTIVE',
-    },
+    { ...productIn(task, known), idempotencyKey: keyOf(task) },
     'product { id }',
   );
   return product.id;
 }
 
-/** `BOX=12;PALLET=480` as units. */
-function unitsOf(text: string | undefined) {
-  return text?.split(';').map((unit) => {
-    const [code, factor] = unit.split('=');
-    return { code, factor };
+type Trial = { saveProducts: { results: { userErrors: UserError[] }[] } };
+type UserError = { message: string; field: string[] };
+
+const trial = `mutation Try($input: SaveProductsInput!) {
+  saveProducts(input: $input) { results { userErrors { message field } } }
+}`;
+
+/** Tries products out as the catalog would take them, without keeping any. */
+export const tryProducts: Step = async (work, tasks) => {
+  const known = await knownBySku(work, tasks);
+  const products = tasks.map((task) => productIn(task, known));
+  const { saveProducts } = await work.ask<Trial>(trial, { input: { products, isDryRun: true } });
+  return tasks.map(({ id: taskId }, n) => {
+    const [no] = saveProducts.results[n]!.userErrors;
+    return no
+      ? { taskId, problem: no.message, field: no.field }
+      : { taskId, isDone: true, documentId: null };
   });
-}
+};
 
 async function saveSupplierItem(
   { ask, currency }: StepWork,

@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type CatchWeightInput = {
+  /** Of one base unit, more than zero. */
+  nominal: string;
+  /** 0 to less than 100. */
+  tolerancePercent: string;
+  unit: string;
+};
+
 /** Conditions on a moment. */
 export type DateTimeFilter = {
   eq?: string | null | undefined;
@@ -29,6 +37,12 @@ export type IdFilter = {
   in?: Array<string> | null | undefined;
   ne?: string | null | undefined;
 };
+
+/** What a product's medium is. */
+export type MediaKind =
+  | 'DOCUMENT'
+  | 'IMAGE'
+  | 'VIDEO';
 
 /** How an order came in. */
 export type OrderChannel =
@@ -101,6 +115,19 @@ export type OrderStatusFilter = {
   ne?: OrderStatus | null | undefined;
 };
 
+export type ProductAttributeInput = {
+  code: string;
+  value: string;
+};
+
+export type ProductMediaInput = {
+  alt?: string | null | undefined;
+  altZh?: string | null | undefined;
+  kind: MediaKind;
+  /** http or https. */
+  url: string;
+};
+
 /** Whether a product is bought and sold. */
 export type ProductStatus =
   | 'ACTIVE'
@@ -116,11 +143,18 @@ export type ProductUnitInput = {
 };
 
 export type SaveProductInput = {
+  /** All that is said of it; absent, it stays as it is. */
+  attributes?: Array<ProductAttributeInput> | null | undefined;
+  /** It can not be changed any more. */
   baseUnit: string;
   /** Decimal places that a quantity in the base unit may have. */
   baseUnitDecimals?: number | null | undefined;
   brand?: string | null | undefined;
+  catchWeight?: CatchWeightInput | null | undefined;
+  /** The same by its path, such as `Beverages / Tea`; categories that are new are made. */
   category?: string | null | undefined;
+  /** Where it stands in the tree of categories. */
+  categoryId?: string | null | undefined;
   /** When given, the change is refused unless the product has this version. */
   expectedVersion?: number | null | undefined;
   /** The product's code in another system. Without an id, the product that has it is changed. */
@@ -130,11 +164,17 @@ export type SaveProductInput = {
   id?: string | null | undefined;
   /** The same key with the same input does it once. */
   idempotencyKey?: string | null | undefined;
+  isCold?: boolean | null | undefined;
+  isDangerous?: boolean | null | undefined;
+  /** All its media; absent, they stay as they are. */
+  media?: Array<ProductMediaInput> | null | undefined;
   name: string;
   nameZh?: string | null | undefined;
   /** Units besides the base unit. */
   otherUnits?: Array<ProductUnitInput> | null | undefined;
+  shelfLifeDays?: number | null | undefined;
   sku: string;
+  /** An archived product is taken up again as ACTIVE. */
   status?: ProductStatus | null | undefined;
   taxCategory?: string | null | undefined;
   tracking?: TrackingKind | null | undefined;
@@ -165,10 +205,22 @@ export type UserErrorCode =
   | 'ALREADY_OVER'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** Products hold values that would not be any more. */
+  | 'ATTRIBUTE_IN_USE'
+  /** An attribute stands twice. */
+  | 'ATTRIBUTE_TWICE'
+  /** The value is none of the attribute's type. */
+  | 'BAD_ATTRIBUTE'
+  /** Only a CHOICE has choices, all different. */
+  | 'BAD_CHOICES'
+  /** A code has letters, digits and underscores only. */
+  | 'BAD_CODE'
   /** A cover is 1 to 52 weeks. */
   | 'BAD_COVER'
   /** The days are none that can be. */
   | 'BAD_DAYS'
+  /** A quantity has 0 to 8 decimal places. */
+  | 'BAD_DECIMALS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
@@ -179,11 +231,13 @@ export type UserErrorCode =
   | 'BAD_HOURS'
   /** A warranty is 0 to 600 months. */
   | 'BAD_MONTHS'
+  /** A name is empty, or a path where one name is wanted. */
+  | 'BAD_NAME'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
   | 'BAD_NETWORK'
   /** The payment term is negative or longer than a year. */
   | 'BAD_PAYMENT_TERM'
-  /** A percentage is 0 to 100. */
+  /** A percentage is outside its bounds. */
   | 'BAD_PERCENT'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
@@ -201,6 +255,8 @@ export type UserErrorCode =
   | 'BAD_SCORE'
   /** Each priority has one level: answered no later than solved. */
   | 'BAD_SERVICE_LEVEL'
+  /** A shelf life is at least a day. */
+  | 'BAD_SHELF_LIFE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** It ends before it starts. */
@@ -211,8 +267,12 @@ export type UserErrorCode =
   | 'BAD_TOLERANCE'
   /** The tracking address is no web address, or lacks `{number}`. */
   | 'BAD_TRACKING_URL'
+  /** Media are named by an http or https address. */
+  | 'BAD_URL'
   /** A return window is 0 to 3650 days. */
   | 'BAD_WINDOW'
+  /** The base unit of a product does not change: stock is counted in it. */
+  | 'BASE_UNIT_FIXED'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
   /** The supplier’s bill is recorded already. */
@@ -227,12 +287,26 @@ export type UserErrorCode =
   | 'CAN_NOT_BE_PRICED'
   /** Another carrier has this code. */
   | 'CARRIER_CODE_TAKEN'
+  /** The category is put away. */
+  | 'CATEGORY_ARCHIVED'
+  /** A category would stand under itself. */
+  | 'CATEGORY_CYCLE'
+  /** Categories or products in use stand in the category. */
+  | 'CATEGORY_IN_USE'
+  /** A sister category has this name. */
+  | 'CATEGORY_TAKEN'
+  /** Categories would be nested too deep. */
+  | 'CATEGORY_TOO_DEEP'
   /** Another sales channel has this code. */
   | 'CHANNEL_CODE_TAKEN'
   /** The code is blank. */
   | 'CODE_MISSING'
   /** A comment is too long. */
   | 'COMMENT_TOO_LONG'
+  /** A kit in use needs the product. */
+  | 'COMPONENT_IN_USE'
+  /** A component stands twice. */
+  | 'COMPONENT_TWICE'
   /** The customer has no such contact. */
   | 'CONTACT_UNKNOWN'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
@@ -297,6 +371,10 @@ export type UserErrorCode =
   | 'KEY_ENDED'
   /** The API key was replaced by another one already. */
   | 'KEY_REPLACED'
+  /** A kit would hold itself. */
+  | 'KIT_CYCLE'
+  /** Kits would lie too deep in one another. */
+  | 'KIT_TOO_DEEP'
   /** Nobody would be left who may do everything and can sign in. */
   | 'LAST_ADMINISTRATOR'
   /** The lead time is outside of what can be planned. */
@@ -309,6 +387,8 @@ export type UserErrorCode =
   | 'MESSAGE_MISSING'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
+  /** A required attribute is missing. */
+  | 'MISSING_ATTRIBUTE'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
   /** The parts are more than the whole. */
@@ -491,6 +571,8 @@ export type UserErrorCode =
   | 'STANDARD_COST_NEEDED'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
+  /** The chain of successors would come back to the product. */
+  | 'SUCCESSOR_CYCLE'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
   /** The task is completed already. */
@@ -509,10 +591,16 @@ export type UserErrorCode =
   | 'TOO_MUCH_TO_CANCEL'
   /** Debits and credits of an entry differ. */
   | 'UNBALANCED'
+  /** A unit of measure keeps its kind and size. */
+  | 'UNIT_FIXED'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
   /** A unit of measure stands twice. */
   | 'UNIT_TWICE'
+  /** Only a NUMBER has a unit. */
+  | 'UNIT_WITHOUT_NUMBER'
+  /** Products in this category have no such attribute. */
+  | 'UNKNOWN_ATTRIBUTE'
   /** There is no such carrier. */
   | 'UNKNOWN_CARRIER'
   /** There is no such sales channel. */

@@ -1,5 +1,5 @@
-import { sql } from '../../kernel/database.ts';
-import type { Fragment, ListColumn } from '../../kernel/filters.ts';
+import { sql } from '../../../kernel/database.ts';
+import type { Fragment, ListColumn } from '../../../kernel/filters.ts';
 
 /** What a search asks of a product, and how well a product answers it. */
 export type Search = { condition: Fragment; relevance: ListColumn };
@@ -9,9 +9,10 @@ const MAX_WORDS = 8;
 const maybeMisspelt = /^\p{L}{4,}$/u;
 
 /**
- * Each word must be part of SKU, names, brand or category, or be like a word in them but for a
- * small typo; a number may be the GTIN. What is the SKU or GTIN itself comes first, then what
- * begins with the search, then what holds it as it stands, then the most alike.
+ * Each word must be part of SKU, names, brand or a category that the product is under, or be like
+ * a word in them but for a small typo; a number may be the GTIN. What is the SKU or GTIN itself
+ * comes first, then what begins with the search, then what holds it as it stands, then the most
+ * alike.
  */
 export function searchFor(text: string): Search | undefined {
   const asked = text.normalize('NFKC').toLowerCase().trim();
@@ -33,9 +34,14 @@ export function searchFor(text: string): Search | undefined {
 
 function holds(word: string): Fragment {
   const part = sql`search_text like ${`%${escaped(word)}%`}`;
+  const isLike = maybeMisspelt.test(word) ? sql`(${part} or ${word} <% search_text)` : part;
   const grams = hanGrams(word);
-  if (grams.length > 0) return sql`(search_grams @> ${grams}::text[] and ${part})`;
-  return maybeMisspelt.test(word) ? sql`(${part} or ${word} <% search_text)` : part;
+  const own = grams.length > 0 ? sql`(search_grams @> ${grams}::text[] and ${part})` : isLike;
+  // Worked out once: the few categories whose name, or that of one above them, holds the word.
+  const within = sql`select category.id
+    from (select id from product_category where ${isLike}) named
+    join product_category category on category.ancestor_ids @> array[named.id]`;
+  return sql`(${own} or category_id = any(array(${within})))`;
 }
 
 /** Pairs of Chinese characters that follow each other, or the only one, as `han_grams` keeps them. */
