@@ -33,7 +33,7 @@ export type InvoiceablePart = {
 /** Posts the values of stock moves to the ledger by the posting rules; one entry per document. */
 export const PostStockMoves = commandSpec<{
   documentId: string;
-  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN';
+  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN' | 'TRANSFER';
   orderId: string | null;
   customerId: string | null;
   postingDate: string;

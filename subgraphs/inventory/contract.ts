@@ -117,7 +117,7 @@ export type MoveKind =
 export const StockMoved = eventSpec<{
   /** The document that caused the moves: a delivery, a receipt, an adjustment. */
   documentId: string;
-  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN';
+  documentType: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN' | 'TRANSFER';
   orderId: string | null;
   customerId: string | null;
   /** Business day of the moves. */
@@ -186,3 +186,21 @@ export const ReplenishmentContinues = eventSpec<{
   warehouseId: string | null;
   after: string;
 }>('inventory.ReplenishmentContinues', 'run');
+
+/** A transfer of goods between warehouses is asked for, or has come a step further. */
+export const TransferStatusChanged = eventSpec<{
+  transferOrderId: string;
+  number: string;
+  /** Null when it is new. */
+  previous: string | null;
+  status: string;
+  version: number;
+}>('inventory.TransferStatusChanged', 'transferOrderId');
+
+/** Something has happened to a purchase order: what it brings when is asked of purchasing. */
+export const NoteSupply = commandSpec<{
+  purchaseOrderId: string;
+  /** Business day on which some of it came. */
+  receivedOn?: string | null;
+  idempotencyKey?: string;
+}>('inventory.noteSupply');

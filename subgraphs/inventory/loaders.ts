@@ -15,6 +15,8 @@ import {
 } from './replenishment/find-replenishment.ts';
 import { listMovesOfLevels, stockMovesById } from './stock/find-moves.ts';
 import { availableOf, listStockLevelsFor, stockLevelsById } from './stock/find-stock.ts';
+import { outlooksOf } from './supply/find-outlook.ts';
+import { linesOfTransfers, transferOrdersById } from './transfers/find-transfers.ts';
 import { warehousesBy } from './warehouses/find-warehouses.ts';
 
 type Batch<Row> = (reading: Reading, ids: readonly string[]) => Promise<Row[]>;
@@ -45,6 +47,11 @@ export function loaders(reading: Reading) {
     stockOfWarehouse: loaderByArgs((args, ids) =>
       listStockLevelsFor('warehouse_id', reading, args, ids),
     ),
+    outlookOfLevel: loaderByArgs((args: { date?: string | null }, ids) =>
+      outlooksOf(reading, args, ids),
+    ),
+    transferOrder: batched(transferOrdersById),
+    linesOfTransfer: batched(linesOfTransfers),
     movesOfLevel: loaderByArgs((args, ids) => listMovesOfLevels(reading, args, ids)),
   };
 }

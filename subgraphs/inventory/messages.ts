@@ -81,4 +81,32 @@ export const messages: Messages = {
     en: 'A lead time is 0 to {most} days, not {given}.',
     'zh-CN': '提前期应为 0 至 {most} 天，而不是 {given}。',
   },
+  SAME_WAREHOUSE: {
+    en: 'Goods go from one warehouse to another.',
+    'zh-CN': '调出与调入仓库不能相同。',
+  },
+  PRODUCT_TWICE: {
+    en: 'The product {productId} is named twice.',
+    'zh-CN': '商品 {productId} 重复出现。',
+  },
+  NOTHING_TO_SHIP: {
+    en: 'Nothing is to be shipped: {number}.',
+    'zh-CN': '没有待发运的商品：{number}。',
+  },
+  NOTHING_ON_THE_WAY: {
+    en: 'Nothing of it is on its way: {number}.',
+    'zh-CN': '没有在途商品：{number}。',
+  },
+  OVER_SHIPMENT: {
+    en: 'Only {toShip} are still to be shipped, not {given}.',
+    'zh-CN': '待发运数量仅 {toShip}，不能发运 {given}。',
+  },
+  OVER_MISSING: {
+    en: 'Only {left} more are on their way; {given} can not be missing.',
+    'zh-CN': '在途剩余仅 {left}，短少数量不能为 {given}。',
+  },
+  OWN_TRANSFER: {
+    en: 'Somebody else must approve the transfer {number}: you asked for it.',
+    'zh-CN': '调拨单 {number} 由您申请，须由他人审批。',
+  },
 };

@@ -3,6 +3,7 @@ import { scalars } from '../../kernel/scalars.ts';
 import type {
   AcceptReplenishmentPayloadResolvers,
   ReceiveStockPayloadResolvers,
+  RequestTransferPayloadResolvers,
   Resolvers,
   StartStockCountPayloadResolvers,
 } from './__generated__/resolvers.ts';
@@ -35,6 +36,11 @@ import { listStockMoves } from './stock/find-moves.ts';
 import { findStockValue } from './stock/find-stock-value.ts';
 import { listStockLevels } from './stock/find-stock.ts';
 import { receiveStock } from './stock/receive-stock.ts';
+import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts';
+import { listTransferOrders } from './transfers/find-transfers.ts';
+import { receiveTransfer } from './transfers/receive-transfer.ts';
+import { requestTransfer } from './transfers/request-transfer.ts';
+import { shipTransfer } from './transfers/ship-transfer.ts';
 import { listWarehouses } from './warehouses/find-warehouses.ts';
 import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
@@ -59,6 +65,10 @@ const counted: StartStockCountPayloadResolvers = {
 const decided: AcceptReplenishmentPayloadResolvers = {
   replenishmentProposal: ({ proposalId: id }, _, { load }) =>
     id ? load.replenishmentProposal.load(id) : null,
+};
+const transferred: RequestTransferPayloadResolvers = {
+  transferOrder: ({ transferOrderId: id }, _, { load }) =>
+    id ? load.transferOrder.load(id) : null,
 };
 /** A figure of a count line, in the product's base unit; null while it is not shown. */
 const figure =
@@ -89,6 +99,8 @@ export const resolvers = {
     countPolicy: (_, __, ctx) => findCountPolicy(ctx),
     replenishmentRules: (_, args, ctx) => listReplenishmentRules(ctx, args),
     replenishmentProposals: (_, args, ctx) => listReplenishmentProposals(ctx, args),
+    transferOrder: (_, { id }, { load }) => load.transferOrder.load(id),
+    transferOrders: (_, args, ctx) => listTransferOrders(ctx, args),
     stockAnalysis: (_, args, ctx) => findStockAnalysis(ctx, args),
   },
   Mutation: {
@@ -109,6 +121,11 @@ export const resolvers = {
     runReplenishment: (_, { input }, { run }) => run(runReplenishment, input),
     acceptReplenishment: (_, { input }, { run }) => run(acceptReplenishment, input),
     dismissReplenishment: (_, { input }, { run }) => run(dismissReplenishment, input),
+    requestTransfer: (_, { input }, { run }) => run(requestTransfer, input),
+    approveTransfer: (_, { input }, { run }) => run(approveTransfer, input),
+    cancelTransfer: (_, { input }, { run }) => run(cancelTransfer, input),
+    shipTransfer: (_, { input }, { run }) => run(shipTransfer, input),
+    receiveTransfer: (_, { input }, { run }) => run(receiveTransfer, input),
   },
   SaveWarehousePayload: {
     warehouse: ({ warehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
@@ -139,6 +156,18 @@ export const resolvers = {
   },
   AcceptReplenishmentPayload: decided,
   DismissReplenishmentPayload: decided,
+  RequestTransferPayload: transferred,
+  ApproveTransferPayload: transferred,
+  CancelTransferPayload: transferred,
+  ShipTransferPayload: transferred,
+  ReceiveTransferPayload: transferred,
+  TransferOrder: {
+    __resolveReference: ({ id }, { load }) => load.transferOrder.load(id),
+    fromWarehouse: ({ fromWarehouseId: id }, _, { load }) => load.warehouse.load(id),
+    toWarehouse: ({ toWarehouseId: id }, _, { load }) => load.warehouse.load(id),
+    lines: ({ id }, _, { load }) => load.linesOfTransfer.load(id),
+  },
+  TransferLine: { product, transitValue: money('transitValue') },
   StockAlert: {
     __resolveReference: ({ id }, { load }) => load.stockAlert.load(id),
     product,
@@ -194,6 +223,12 @@ export const resolvers = {
       amount ? { amount, currency: company.currency } : null,
     alert: ({ id }, _, { load }) => load.alertOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
+    incoming: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.incoming,
+    inTransit: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.inTransit,
+    projected: async ({ id }, args, { load }) =>
+      (await load.outlookOfLevel.load(id, args))!.projected,
+    availableToPromise: async ({ id }, args, { load }) =>
+      (await load.outlookOfLevel.load(id, args))!.availableToPromise,
   },
   StockMove: {
     __resolveReference: ({ id }, { load }) => load.stockMove.load(id),

@@ -29,7 +29,12 @@ import { issueStock } from './stock/issue-stock.ts';
 import { receiveStock } from './stock/receive-stock.ts';
 import { takeInReceipt } from './stock/take-in-receipt.ts';
 import { takeInReturn } from './stock/take-in-return.ts';
+import { noteSupply } from './supply/note-supply.ts';
 import { tables } from './tables.ts';
+import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts';
+import { receiveTransfer } from './transfers/receive-transfer.ts';
+import { requestTransfer } from './transfers/request-transfer.ts';
+import { shipTransfer } from './transfers/ship-transfer.ts';
 import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
 export const inventory: Area = {
@@ -63,6 +68,12 @@ export const inventory: Area = {
     dismissReplenishment,
     noteRequisition,
     takeInReturn,
+    requestTransfer,
+    approveTransfer,
+    cancelTransfer,
+    shipTransfer,
+    receiveTransfer,
+    noteSupply,
   ],
   chores: [{ command: 'inventory.runReplenishment', everyMinutes: 60 }],
   messages,

@@ -1,6 +1,7 @@
 import { EntitySchema } from '@mikro-orm/core';
-import { DecimalColumn } from '../../kernel/database.ts';
+import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { StockCount, StockCountLine } from './counting/stock-count.ts';
+import { TransferLine, TransferOrder } from './transfers/transfer-order.ts';
 import { Warehouse } from './warehouses/warehouse.ts';
 
 export const tables = [
@@ -53,6 +54,44 @@ export const tables = [
       countedAt: { type: 'datetime', nullable: true },
       countedBy: { type: 'text', nullable: true },
       isOpen: { type: 'boolean' },
+    },
+  }),
+  new EntitySchema<TransferOrder>({
+    class: TransferOrder,
+    tableName: 'transfer_order',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      fromWarehouseId: { type: 'text' },
+      toWarehouseId: { type: 'text' },
+      status: { type: 'text' },
+      neededBy: { type: DayColumn },
+      expectedOn: { type: DayColumn },
+      reason: { type: 'text', nullable: true },
+      requestedAt: { type: 'datetime' },
+      requestedBy: { type: 'text' },
+      approvedAt: { type: 'datetime', nullable: true },
+      approvedBy: { type: 'text', nullable: true },
+      endedAt: { type: 'datetime', nullable: true },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<TransferLine>({
+    class: TransferLine,
+    tableName: 'transfer_line',
+    properties: {
+      id: { type: 'text', primary: true },
+      transferOrderId: { type: 'text' },
+      productId: { type: 'text' },
+      position: { type: 'integer' },
+      unit: { type: 'text' },
+      wanted: { type: DecimalColumn },
+      shipped: { type: DecimalColumn },
+      received: { type: DecimalColumn },
+      missing: { type: DecimalColumn },
+      surplus: { type: DecimalColumn },
+      shippedValue: { type: DecimalColumn },
+      transitValue: { type: DecimalColumn },
     },
   }),
 ];

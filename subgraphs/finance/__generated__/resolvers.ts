@@ -897,7 +897,9 @@ export type EntrySource =
   /** The mirror image of an entry posted by hand. */
   | 'REVERSAL'
   /** Money paid to a supplier. */
-  | 'SUPPLIER_PAYMENT';
+  | 'SUPPLIER_PAYMENT'
+  /** A difference of a transfer between warehouses. */
+  | 'TRANSFER';
 
 /** Conditions on EntrySource. */
 export type EntrySourceFilter = {

@@ -31,6 +31,7 @@ export type SourceType =
   | 'OPENING'
   | 'ADJUSTMENT'
   | 'RETURN'
+  | 'TRANSFER'
   | 'CREDIT_NOTE'
   | 'REFUND'
   | 'MANUAL'

@@ -35,6 +35,7 @@ const descriptions = {
   OPENING: 'Opening stock',
   ADJUSTMENT: 'Stock adjusted',
   RETURN: 'Goods sent back by a customer',
+  TRANSFER: 'Difference of a transfer',
 };
 
 /** Takes the moves, in the order of their ids; gives those that nobody has posted before. */

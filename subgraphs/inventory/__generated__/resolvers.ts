@@ -6,6 +6,7 @@ import type { Connection } from '../../../kernel/reads.ts';
 import type { StockAnalysisRow } from '../analysis/find-stock-analysis.ts';
 import type { StockCountRow, StockCountLineRow } from '../counting/find-stock-counts.ts';
 import type { ReplenishmentRuleRow, ReplenishmentProposalRow } from '../replenishment/find-replenishment.ts';
+import type { TransferOrderRow, TransferLineRow } from '../transfers/find-transfers.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
@@ -104,6 +105,25 @@ export type ApproveStockCountPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ApproveTransferInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  transferOrderId: Scalars['ID']['input'];
+};
+
+export type ApproveTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type ArrivedLineInput = {
+  /** What will not come any more; it is written off. Default nothing. */
+  missing?: InputMaybe<Scalars['Decimal']['input']>;
+  productId: Scalars['ID']['input'];
+  /** In the base unit; more than was on its way is written up. */
+  received: Scalars['Decimal']['input'];
+};
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -118,6 +138,18 @@ export type CancelStockCountInput = {
 
 export type CancelStockCountPayload = {
   stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
+export type CancelTransferInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  transferOrderId: Scalars['ID']['input'];
+};
+
+export type CancelTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
   userErrors: Array<UserError>;
 };
 
@@ -248,10 +280,20 @@ export type Mutation = {
    */
   approveStockCount: ApproveStockCountPayload;
   /**
+   * Lets the goods of a transfer be sent; not by the one who asked for it.
+   * Example: `mutation { approveTransfer(input: { transferOrderId: "tor_…" }) { transferOrder { status } userErrors { code } } }`
+   */
+  approveTransfer: ApproveTransferPayload;
+  /**
    * Gives a count up.
    * Example: `mutation { cancelStockCount(input: { stockCountId: "cnt_…", reason: "Wrong warehouse" }) { stockCount { status } userErrors { code } } }`
    */
   cancelStockCount: CancelStockCountPayload;
+  /**
+   * Gives up what of a transfer was not sent yet; what is on its way is still received.
+   * Example: `mutation { cancelTransfer(input: { transferOrderId: "tor_…", reason: "Sold here" }) { transferOrder { status } userErrors { code } } }`
+   */
+  cancelTransfer: CancelTransferPayload;
   /**
    * Puts a proposal aside.
    * Example: `mutation { dismissReplenishment(input: { proposalId: "rpp_…", reason: "Goes out of range" }) { replenishmentProposal { status } userErrors { code } } }`
@@ -263,10 +305,20 @@ export type Mutation = {
    */
   receiveStock: ReceiveStockPayload;
   /**
+   * Takes in what has come of a transfer; what is missing is written off, with the reason.
+   * Example: `mutation { receiveTransfer(input: { transferOrderId: "tor_…", lines: [{ productId: "prd_…", received: "9", missing: "1" }], reason: "Broken on the way" }) { transferOrder { status } userErrors { code } } }`
+   */
+  receiveTransfer: ReceiveTransferPayload;
+  /**
    * Notes what was counted; what moves afterwards does not matter.
    * Example: `mutation { recordCount(input: { stockCountId: "cnt_…", lines: [{ productId: "prd_…", counted: { value: "7" } }] }) { stockCount { countedCount } userErrors { code } } }`
    */
   recordCount: RecordCountPayload;
+  /**
+   * Asks for goods of another warehouse.
+   * Example: `mutation { requestTransfer(input: { fromWarehouseId: "whs_1", toWarehouseId: "whs_2", lines: [{ productId: "prd_…", quantity: { value: "10" } }] }) { transferOrder { number } userErrors { code } } }`
+   */
+  requestTransfer: RequestTransferPayload;
   /**
    * Looks at the rules now; it also happens by itself every hour. Proposals follow within moments.
    * Example: `mutation { runReplenishment(input: {}) { proposed userErrors { code } } }`
@@ -303,6 +355,11 @@ export type Mutation = {
    */
   sendBackStockCount: SendBackStockCountPayload;
   /**
+   * Sends goods on their way, all or a part; they keep their value.
+   * Example: `mutation { shipTransfer(input: { transferOrderId: "tor_…" }) { transferOrder { status lines { inTransit { value } } } userErrors { code } } }`
+   */
+  shipTransfer: ShipTransferPayload;
+  /**
    * Begins a count: a blind sheet with a line per product.
    * Example: `mutation { startStockCount(input: { warehouseId: "whs_…", kind: FULL }) { stockCount { id number lineCount } userErrors { code } } }`
    */
@@ -335,8 +392,18 @@ export type MutationApproveStockCountArgs = {
 };
 
 
+export type MutationApproveTransferArgs = {
+  input: ApproveTransferInput;
+};
+
+
 export type MutationCancelStockCountArgs = {
   input: CancelStockCountInput;
+};
+
+
+export type MutationCancelTransferArgs = {
+  input: CancelTransferInput;
 };
 
 
@@ -350,8 +417,18 @@ export type MutationReceiveStockArgs = {
 };
 
 
+export type MutationReceiveTransferArgs = {
+  input: ReceiveTransferInput;
+};
+
+
 export type MutationRecordCountArgs = {
   input: RecordCountInput;
+};
+
+
+export type MutationRequestTransferArgs = {
+  input: RequestTransferInput;
 };
 
 
@@ -387,6 +464,11 @@ export type MutationSaveWarehouseArgs = {
 
 export type MutationSendBackStockCountArgs = {
   input: SendBackStockCountInput;
+};
+
+
+export type MutationShipTransferArgs = {
+  input: ShipTransferInput;
 };
 
 
@@ -514,6 +596,13 @@ export type Query = {
    * Example: `{ stockValue(warehouseId: "whs_…") { value { amount currency } } }`
    */
   stockValue: StockValue;
+  /** One transfer between warehouses. Example: `{ transferOrder(id: "tor_…") { number status lines { product { sku } inTransit { value } } } }` */
+  transferOrder?: Maybe<TransferOrder>;
+  /**
+   * Transfers between warehouses, newest first.
+   * Example: `{ transferOrders(filter: { status: { eq: IN_TRANSIT } }) { nodes { number toWarehouse { code } expectedOn } } }`
+   */
+  transferOrders: TransferOrderConnection;
   /** One warehouse. Example: `{ warehouse(id: "whs_…") { code name } }` */
   warehouse?: Maybe<Warehouse>;
   /** A warehouse by the company's own code. Example: `{ warehouseByCode(code: "EAST") { id name } }` */
@@ -613,6 +702,21 @@ export type QueryStockValueArgs = {
 };
 
 
+export type QueryTransferOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransferOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransferOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransferOrderOrder>;
+};
+
+
 export type QueryWarehouseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -657,6 +761,21 @@ export type ReceiveStockInput = {
 export type ReceiveStockPayload = {
   stockLevel?: Maybe<StockLevel>;
   stockMove?: Maybe<StockMove>;
+  userErrors: Array<UserError>;
+};
+
+export type ReceiveTransferInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What has come; default all that is on its way. */
+  lines?: InputMaybe<Array<ArrivedLineInput>>;
+  /** Why something is missing, or more than was sent has come; then it must be given. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  transferOrderId: Scalars['ID']['input'];
+};
+
+export type ReceiveTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
   userErrors: Array<UserError>;
 };
 
@@ -794,6 +913,23 @@ export type ReplenishmentStatusFilter = {
   ne?: InputMaybe<ReplenishmentStatus>;
 };
 
+export type RequestTransferInput = {
+  fromWarehouseId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500, each product once. */
+  lines: Array<TransferLineInput>;
+  /** Default today. */
+  neededBy?: InputMaybe<Scalars['Date']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  toWarehouseId: Scalars['ID']['input'];
+};
+
+export type RequestTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
+  userErrors: Array<UserError>;
+};
+
 export type Requisition = {
   id: Scalars['ID']['output'];
 };
@@ -917,6 +1053,27 @@ export type SendBackStockCountInput = {
 export type SendBackStockCountPayload = {
   stockCount?: Maybe<StockCount>;
   userErrors: Array<UserError>;
+};
+
+export type ShipTransferInput = {
+  /** When it should be there; default the day on which it is needed, today at the earliest. */
+  expectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is sent now; default all that is still to be sent. */
+  lines?: InputMaybe<Array<ShippedLineInput>>;
+  transferOrderId: Scalars['ID']['input'];
+};
+
+export type ShipTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type ShippedLineInput = {
+  productId: Scalars['ID']['input'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
 };
 
 /** Which way a list is ordered. */
@@ -1101,6 +1258,9 @@ export type StockBreach = {
 export type StockBreachKind =
   /** What a line wants is not what waits, is reserved, issued and released. */
   | 'DEMAND_IS_NOT_SUM_OF_ITS_PARTS'
+  /** Transfers have taken out and not yet in what is not on its way. */
+  | 'IN_TRANSIT_IS_NOT_SUM_OF_MOVES'
+  | 'IN_TRANSIT_VALUE_IS_NOT_SUM_OF_MOVES'
   | 'ON_HAND_IS_NOT_SUM_OF_LAYERS'
   | 'ON_HAND_IS_NOT_SUM_OF_MOVES'
   | 'RESERVED_IS_NOT_SUM_OF_RESERVATIONS'
@@ -1258,7 +1418,9 @@ export type StockDocumentType =
   | 'OPENING'
   | 'RECEIPT'
   /** Goods that a customer has sent back. */
-  | 'RETURN';
+  | 'RETURN'
+  /** Goods that go from one warehouse to another. */
+  | 'TRANSFER';
 
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevel = Node & {
@@ -1266,12 +1428,18 @@ export type StockLevel = Node & {
   alert?: Maybe<StockAlert>;
   /** What is free: on hand less reserved. */
   available: Quantity;
+  /** What can be promised for a day and taken from nobody: the least that is projected from then on. */
+  availableToPromise: Quantity;
   /** Cost of one base unit, rounded to six places; null when nothing is on hand. */
   averageCost?: Maybe<Money>;
   createdAt: Scalars['DateTime']['output'];
   /** How far back inside of them it must be until an alert ends. */
   hysteresis: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
+  /** On its way here from other warehouses. */
+  inTransit: Quantity;
+  /** Ordered from suppliers and still to come. */
+  incoming: Quantity;
   /** Most that should be on hand, in the base unit; null when nobody minds. */
   maximum?: Maybe<Scalars['Decimal']['output']>;
   /** Least that should be available, in the base unit; null when nobody minds. */
@@ -1281,6 +1449,11 @@ export type StockLevel = Node & {
   /** What lies there, with what is reserved. Equals the sum of all moves. */
   onHand: Quantity;
   product: Product;
+  /**
+   * What will be free on a day: what is free now, with all that comes until then, less all that
+   * orders wait for and what is to leave for other warehouses. What is late counts for today.
+   */
+  projected: Quantity;
   /** The part that is held for orders. */
   reserved: Quantity;
   /** What the goods on hand cost, in the company's currency. Equals the sum of all moves. */
@@ -1292,6 +1465,12 @@ export type StockLevel = Node & {
 
 
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
+export type StockLevelAvailableToPromiseArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevelMovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1299,6 +1478,12 @@ export type StockLevelMovesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StockMoveOrder>;
+};
+
+
+/** What there is of a product in a warehouse. Quantities are in the product's base unit. */
+export type StockLevelProjectedArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type StockLevelConnection = {
@@ -1419,6 +1604,8 @@ export type StockMoveOrderField =
 export type StockValue = {
   /** The same by warehouse; those that hold nothing may be missing. */
   byWarehouse: Array<StockValueOfWarehouse>;
+  /** The part of it that is on its way between warehouses; zero when one warehouse is asked for. */
+  inTransit: Money;
   value: Money;
 };
 
@@ -1446,6 +1633,107 @@ export type SubmitStockCountInput = {
 export type SubmitStockCountPayload = {
   stockCount?: Maybe<StockCount>;
   userErrors: Array<UserError>;
+};
+
+/** A product of a transfer; quantities are in its base unit. */
+export type TransferLine = {
+  /** `tol_…` */
+  id: Scalars['ID']['output'];
+  /** On its way now. */
+  inTransit: Quantity;
+  /** Of what was shipped: written off. */
+  missing: Quantity;
+  position: Scalars['Int']['output'];
+  product: Product;
+  /** Of what was shipped. */
+  received: Quantity;
+  shipped: Quantity;
+  /** What came beyond what was shipped. */
+  surplus: Quantity;
+  /** What the goods on their way cost. */
+  transitValue: Money;
+  /** Without what was given up before it was sent. */
+  wanted: Quantity;
+};
+
+export type TransferLineInput = {
+  productId: Scalars['ID']['input'];
+  /** Default unit: the product's base unit. */
+  quantity: QuantityInput;
+};
+
+/** Goods that go from one warehouse to another: asked for, approved, sent and taken in, part by part. */
+export type TransferOrder = Node & {
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the goods that were sent last should be there. */
+  expectedOn: Scalars['Date']['output'];
+  fromWarehouse: Warehouse;
+  /** `tor_…` */
+  id: Scalars['ID']['output'];
+  /** By position; at most 500. */
+  lines: Array<TransferLine>;
+  neededBy: Scalars['Date']['output'];
+  /** `TO-000001` */
+  number: Scalars['String']['output'];
+  /** Why it was asked for, or given up. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy: Scalars['ID']['output'];
+  status: TransferStatus;
+  toWarehouse: Warehouse;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type TransferOrderConnection = {
+  edges: Array<TransferOrderEdge>;
+  nodes: Array<TransferOrder>;
+  pageInfo: PageInfo;
+  /** All transfers that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TransferOrderEdge = {
+  cursor: Scalars['String']['output'];
+  node: TransferOrder;
+};
+
+export type TransferOrderFilter = {
+  and?: InputMaybe<Array<TransferOrderFilter>>;
+  fromWarehouseId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<TransferOrderFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<TransferOrderFilter>>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<TransferStatusFilter>;
+  toWarehouseId?: InputMaybe<IdFilter>;
+};
+
+export type TransferOrderOrder = {
+  direction: SortDirection;
+  field: TransferOrderOrderField;
+};
+
+export type TransferOrderOrderField =
+  | 'requestedAt';
+
+/** How far a transfer has come. */
+export type TransferStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  /** Some of it was sent; more may be to be sent. */
+  | 'IN_TRANSIT'
+  /** All that was sent has come or is written off. */
+  | 'RECEIVED'
+  | 'REQUESTED';
+
+export type TransferStatusFilter = {
+  eq?: InputMaybe<TransferStatus>;
+  in?: InputMaybe<Array<TransferStatus>>;
+  ne?: InputMaybe<TransferStatus>;
 };
 
 /** A business reason why a mutation was refused; nothing was changed. */
@@ -1486,8 +1774,12 @@ export type UserErrorCode =
   | 'NEGATIVE_COST'
   /** The figure can not be negative. */
   | 'NEGATIVE_FIGURE'
+  /** Nothing of it is on its way. */
+  | 'NOTHING_ON_THE_WAY'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** Nothing is to be shipped. */
+  | 'NOTHING_TO_SHIP'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
   /** More comes back than has left for the order line. */
@@ -1502,12 +1794,22 @@ export type UserErrorCode =
   | 'ORDER_UP_TO_TOO_LOW'
   /** Nothing of the product is free in the warehouse. */
   | 'OUT_OF_STOCK'
+  /** More is missed than is on its way. */
+  | 'OVER_MISSING'
+  /** More than is still to be shipped. */
+  | 'OVER_SHIPMENT'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
+  /** Who asked for a transfer can not approve it. */
+  | 'OWN_TRANSFER'
+  /** A product is named twice. */
+  | 'PRODUCT_TWICE'
   /** A reason is needed. */
   | 'REASON_MISSING'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
+  /** Goods go from one warehouse to another. */
+  | 'SAME_WAREHOUSE'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
@@ -1668,6 +1970,7 @@ export type FederationTypes = {
   StockCount: StockCount;
   StockLevel: StockLevel;
   StockMove: StockMove;
+  TransferOrder: TransferOrder;
   Warehouse: Warehouse;
 };
 
@@ -1700,6 +2003,9 @@ export type FederationReferenceTypes = {
   StockMove:
     ( { __typename: 'StockMove' }
     & GraphQLRecursivePick<FederationTypes['StockMove'], {"id":true}> );
+  TransferOrder:
+    ( { __typename: 'TransferOrder' }
+    & GraphQLRecursivePick<FederationTypes['TransferOrder'], {"id":true}> );
   Warehouse:
     ( { __typename: 'Warehouse' }
     & GraphQLRecursivePick<FederationTypes['Warehouse'], {"id":true}> );
@@ -1714,6 +2020,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StockCountRow )
     | ( StockLevelRow )
     | ( StockMoveRow )
+    | ( TransferOrderRow )
     | ( WarehouseRow )
   ;
 };
@@ -1731,10 +2038,15 @@ export type ResolversTypes = {
   AdjustStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
   ApproveStockCountInput: ApproveStockCountInput;
   ApproveStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  ApproveTransferInput: ApproveTransferInput;
+  ApproveTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
+  ArrivedLineInput: ArrivedLineInput;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelStockCountInput: CancelStockCountInput;
   CancelStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  CancelTransferInput: CancelTransferInput;
+  CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   CostingMethod: CostingMethod;
   CountPolicy: ResolverTypeWrapper<{ recountPercent: string; approvalLimit: string; updatedAt: string; version: number; currency: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1767,6 +2079,8 @@ export type ResolversTypes = {
   ReceiptKind: ReceiptKind;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  ReceiveTransferInput: ReceiveTransferInput;
+  ReceiveTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   ReplenishmentProposal: ResolverTypeWrapper<ReplenishmentProposalRow>;
@@ -1783,6 +2097,8 @@ export type ResolversTypes = {
   ReplenishmentRuleOrderField: ReplenishmentRuleOrderField;
   ReplenishmentStatus: ReplenishmentStatus;
   ReplenishmentStatusFilter: ReplenishmentStatusFilter;
+  RequestTransferInput: RequestTransferInput;
+  RequestTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   Requisition: ResolverTypeWrapper<{ id: string }>;
   Reservation: ResolverTypeWrapper<ReservationRow>;
   RunReplenishmentInput: RunReplenishmentInput;
@@ -1799,6 +2115,9 @@ export type ResolversTypes = {
   SaveWarehousePayload: ResolverTypeWrapper<Payload<{ warehouseId: string }>>;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  ShipTransferInput: ShipTransferInput;
+  ShipTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
+  ShippedLineInput: ShippedLineInput;
   SortDirection: SortDirection;
   StartStockCountInput: StartStockCountInput;
   StartStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
@@ -1857,6 +2176,16 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  TransferLine: ResolverTypeWrapper<TransferLineRow>;
+  TransferLineInput: TransferLineInput;
+  TransferOrder: ResolverTypeWrapper<TransferOrderRow>;
+  TransferOrderConnection: ResolverTypeWrapper<Connection<TransferOrderRow>>;
+  TransferOrderEdge: ResolverTypeWrapper<Omit<TransferOrderEdge, 'node'> & { node: ResolversTypes['TransferOrder'] }>;
+  TransferOrderFilter: TransferOrderFilter;
+  TransferOrderOrder: TransferOrderOrder;
+  TransferOrderOrderField: TransferOrderOrderField;
+  TransferStatus: TransferStatus;
+  TransferStatusFilter: TransferStatusFilter;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<WarehouseRow>;
@@ -1880,10 +2209,15 @@ export type ResolversParentTypes = {
   AdjustStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
   ApproveStockCountInput: ApproveStockCountInput;
   ApproveStockCountPayload: Payload<{ stockCountId: string }>;
+  ApproveTransferInput: ApproveTransferInput;
+  ApproveTransferPayload: Payload<{ transferOrderId: string }>;
+  ArrivedLineInput: ArrivedLineInput;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
   CancelStockCountInput: CancelStockCountInput;
   CancelStockCountPayload: Payload<{ stockCountId: string }>;
+  CancelTransferInput: CancelTransferInput;
+  CancelTransferPayload: Payload<{ transferOrderId: string }>;
   CountPolicy: { recountPercent: string; approvalLimit: string; updatedAt: string; version: number; currency: string };
   Int: Scalars['Int']['output'];
   CountedLineInput: CountedLineInput;
@@ -1914,6 +2248,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
+  ReceiveTransferInput: ReceiveTransferInput;
+  ReceiveTransferPayload: Payload<{ transferOrderId: string }>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: Payload<{ stockCountId: string }>;
   ReplenishmentProposal: ReplenishmentProposalRow;
@@ -1927,6 +2263,8 @@ export type ResolversParentTypes = {
   ReplenishmentRuleFilter: ReplenishmentRuleFilter;
   ReplenishmentRuleOrder: ReplenishmentRuleOrder;
   ReplenishmentStatusFilter: ReplenishmentStatusFilter;
+  RequestTransferInput: RequestTransferInput;
+  RequestTransferPayload: Payload<{ transferOrderId: string }>;
   Requisition: { id: string };
   Reservation: ReservationRow;
   RunReplenishmentInput: RunReplenishmentInput;
@@ -1943,6 +2281,9 @@ export type ResolversParentTypes = {
   SaveWarehousePayload: Payload<{ warehouseId: string }>;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: Payload<{ stockCountId: string }>;
+  ShipTransferInput: ShipTransferInput;
+  ShipTransferPayload: Payload<{ transferOrderId: string }>;
+  ShippedLineInput: ShippedLineInput;
   StartStockCountInput: StartStockCountInput;
   StartStockCountPayload: Payload<{ stockCountId: string }>;
   StockAlert: StockAlertRow;
@@ -1986,6 +2327,14 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: Payload<{ stockCountId: string }>;
+  TransferLine: TransferLineRow;
+  TransferLineInput: TransferLineInput;
+  TransferOrder: TransferOrderRow;
+  TransferOrderConnection: Connection<TransferOrderRow>;
+  TransferOrderEdge: Omit<TransferOrderEdge, 'node'> & { node: ResolversParentTypes['TransferOrder'] };
+  TransferOrderFilter: TransferOrderFilter;
+  TransferOrderOrder: TransferOrderOrder;
+  TransferStatusFilter: TransferStatusFilter;
   UserError: UserError;
   Warehouse: WarehouseRow;
   WarehouseConnection: Connection<WarehouseRow>;
@@ -2022,8 +2371,18 @@ export type ApproveStockCountPayloadResolvers<ContextType = import('../../../ker
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApproveTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveTransferPayload'] = ResolversParentTypes['ApproveTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelStockCountPayload'] = ResolversParentTypes['CancelStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelTransferPayload'] = ResolversParentTypes['CancelTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2078,10 +2437,14 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   acknowledgeStockAlert?: Resolver<ResolversTypes['AcknowledgeStockAlertPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeStockAlertArgs, 'input'>>;
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   approveStockCount?: Resolver<ResolversTypes['ApproveStockCountPayload'], ParentType, ContextType, RequireFields<MutationApproveStockCountArgs, 'input'>>;
+  approveTransfer?: Resolver<ResolversTypes['ApproveTransferPayload'], ParentType, ContextType, RequireFields<MutationApproveTransferArgs, 'input'>>;
   cancelStockCount?: Resolver<ResolversTypes['CancelStockCountPayload'], ParentType, ContextType, RequireFields<MutationCancelStockCountArgs, 'input'>>;
+  cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   dismissReplenishment?: Resolver<ResolversTypes['DismissReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationDismissReplenishmentArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
+  receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferPayload'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountPayload'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
+  requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
@@ -2089,12 +2452,13 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveStockRule?: Resolver<ResolversTypes['SaveStockRulePayload'], ParentType, ContextType, RequireFields<MutationSaveStockRuleArgs, 'input'>>;
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
+  shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
   submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Reservation' | 'StockAlert' | 'StockCount' | 'StockLevel' | 'StockMove' | 'Warehouse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Reservation' | 'StockAlert' | 'StockCount' | 'StockLevel' | 'StockMove' | 'TransferOrder' | 'Warehouse', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -2141,6 +2505,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<QueryStockMovesArgs>>;
   stockValue?: Resolver<ResolversTypes['StockValue'], ParentType, ContextType, Partial<QueryStockValueArgs>>;
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType, RequireFields<QueryTransferOrderArgs, 'id'>>;
+  transferOrders?: Resolver<ResolversTypes['TransferOrderConnection'], ParentType, ContextType, Partial<QueryTransferOrdersArgs>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
   warehouseByCode?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseByCodeArgs, 'code'>>;
   warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, Partial<QueryWarehousesArgs>>;
@@ -2149,6 +2515,11 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type ReceiveStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReceiveTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReceiveTransferPayload'] = ResolversParentTypes['ReceiveTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2214,6 +2585,11 @@ export type ReplenishmentRuleEdgeResolvers<ContextType = import('../../../kernel
   node?: Resolver<ResolversTypes['ReplenishmentRule'], ParentType, ContextType>;
 };
 
+export type RequestTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RequestTransferPayload'] = ResolversParentTypes['RequestTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequisitionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Requisition'] = ResolversParentTypes['Requisition']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2262,6 +2638,11 @@ export type SaveWarehousePayloadResolvers<ContextType = import('../../../kernel/
 
 export type SendBackStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendBackStockCountPayload'] = ResolversParentTypes['SendBackStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipTransferPayload'] = ResolversParentTypes['ShipTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2395,15 +2776,19 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  availableToPromise?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelAvailableToPromiseArgs>>;
   averageCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hysteresis?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   moves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<StockLevelMovesArgs>>;
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2456,6 +2841,7 @@ export type StockMoveEdgeResolvers<ContextType = import('../../../kernel/area.ts
 
 export type StockValueResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockValue'] = ResolversParentTypes['StockValue']> = {
   byWarehouse?: Resolver<Array<ResolversTypes['StockValueOfWarehouse']>, ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -2467,6 +2853,51 @@ export type StockValueOfWarehouseResolvers<ContextType = import('../../../kernel
 export type SubmitStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SubmitStockCountPayload'] = ResolversParentTypes['SubmitStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  transitValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type TransferOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransferOrder'] = ResolversParentTypes['TransferOrder'], FederationReferenceType extends FederationReferenceTypes['TransferOrder'] = FederationReferenceTypes['TransferOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TransferOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromWarehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  toWarehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferOrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransferOrderConnection'] = ResolversParentTypes['TransferOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferOrderEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransferOrderEdge'] = ResolversParentTypes['TransferOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransferOrder'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2505,7 +2936,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AcknowledgeStockAlertPayload?: AcknowledgeStockAlertPayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   ApproveStockCountPayload?: ApproveStockCountPayloadResolvers<ContextType>;
+  ApproveTransferPayload?: ApproveTransferPayloadResolvers<ContextType>;
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
+  CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
@@ -2525,6 +2958,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
   RecordCountPayload?: RecordCountPayloadResolvers<ContextType>;
   ReplenishmentProposal?: ReplenishmentProposalResolvers<ContextType>;
   ReplenishmentProposalConnection?: ReplenishmentProposalConnectionResolvers<ContextType>;
@@ -2532,6 +2966,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReplenishmentRule?: ReplenishmentRuleResolvers<ContextType>;
   ReplenishmentRuleConnection?: ReplenishmentRuleConnectionResolvers<ContextType>;
   ReplenishmentRuleEdge?: ReplenishmentRuleEdgeResolvers<ContextType>;
+  RequestTransferPayload?: RequestTransferPayloadResolvers<ContextType>;
   Requisition?: RequisitionResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
@@ -2541,6 +2976,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveStockRulePayload?: SaveStockRulePayloadResolvers<ContextType>;
   SaveWarehousePayload?: SaveWarehousePayloadResolvers<ContextType>;
   SendBackStockCountPayload?: SendBackStockCountPayloadResolvers<ContextType>;
+  ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
   StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
@@ -2564,6 +3000,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockValue?: StockValueResolvers<ContextType>;
   StockValueOfWarehouse?: StockValueOfWarehouseResolvers<ContextType>;
   SubmitStockCountPayload?: SubmitStockCountPayloadResolvers<ContextType>;
+  TransferLine?: TransferLineResolvers<ContextType>;
+  TransferOrder?: TransferOrderResolvers<ContextType>;
+  TransferOrderConnection?: TransferOrderConnectionResolvers<ContextType>;
+  TransferOrderEdge?: TransferOrderEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;

@@ -17,7 +17,7 @@ const LIMIT = 250;
 export async function findBreaches({ sql: db, viewer }: Reading): Promise<StockBreachRow[]> {
   return rows<StockBreachRow>(
     db,
-    sql`select * from (${levelBreaches} union all ${demandBreaches}) breach
+    sql`select * from (${levelBreaches} union all ${demandBreaches} union all ${transitBreaches}) breach
         where ${visibleTo(viewer)} limit ${LIMIT}`,
   );
 }
@@ -48,3 +48,15 @@ const demandBreaches = sql`
   left join (select line_id, sum(quantity) as quantity
     from reservation group by line_id) held on held.line_id = d.line_id
   where d.wanted <> d.waiting + d.issued + d.released + coalesce(held.quantity, 0)`;
+
+const transitBreaches = sql`
+  select breach.kind, null, null, breach.actual, breach.expected
+  from (select coalesce(sum(shipped - received - missing), 0) as quantity,
+      coalesce(sum(transit_value), 0) as value from transfer_line) way
+  cross join (select coalesce(-sum(quantity), 0) as quantity, coalesce(-sum(value), 0) as value
+    from stock_move where kind = 'TRANSFER') moved
+  cross join lateral (values
+    ('IN_TRANSIT_IS_NOT_SUM_OF_MOVES', way.quantity, moved.quantity),
+    ('IN_TRANSIT_VALUE_IS_NOT_SUM_OF_MOVES', way.value, moved.value)
+  ) breach(kind, actual, expected)
+  where breach.actual <> breach.expected`;

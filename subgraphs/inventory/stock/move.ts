@@ -6,7 +6,7 @@ import type { StockLevel } from './stock.ts';
 /** What causes moves: a delivery, a receipt, an adjustment. */
 export type StockDocument = {
   id: string;
-  type: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN';
+  type: 'DELIVERY' | 'RECEIPT' | 'OPENING' | 'ADJUSTMENT' | 'RETURN' | 'TRANSFER';
   /** Business day of its moves. */
   postingDate: string;
   orderId?: string;

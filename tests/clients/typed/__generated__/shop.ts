@@ -323,6 +323,8 @@ export type UserErrorCode =
   | 'NEGATIVE_PRICE'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
+  /** Nothing of it is on its way. */
+  | 'NOTHING_ON_THE_WAY'
   /** Nothing of the delivery was picked. */
   | 'NOTHING_PICKED'
   /** Nothing has come. */
@@ -331,6 +333,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_CANCEL'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** Nothing is to be shipped. */
+  | 'NOTHING_TO_SHIP'
   /** The supplier has sent a notice with this number before. */
   | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
@@ -413,8 +417,12 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** More is confirmed than ordered. */
   | 'OVER_CONFIRMED'
+  /** More is missed than is on its way. */
+  | 'OVER_MISSING'
   /** More has come than was ordered and is tolerated. */
   | 'OVER_RECEIPT'
+  /** More than is still to be shipped. */
+  | 'OVER_SHIPMENT'
   /** More than is open of the purchase order line, and not yet on its way. */
   | 'OVER_SHIPPED'
   /** Somebody else must accept prices that differ. */
@@ -425,6 +433,8 @@ export type UserErrorCode =
   | 'OWN_COUNT'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
+  /** Who asked for a transfer can not approve it. */
+  | 'OWN_TRANSFER'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
@@ -443,6 +453,8 @@ export type UserErrorCode =
   | 'PRODUCT_ARCHIVED'
   /** A ticket without an order needs a product. */
   | 'PRODUCT_NEEDED'
+  /** A product is named twice. */
+  | 'PRODUCT_TWICE'
   /** The last day on which it could be accepted is over. */
   | 'QUOTATION_EXPIRED'
   /** The request has been rated. */
@@ -459,6 +471,8 @@ export type UserErrorCode =
   | 'ROLE_FIXED'
   /** An API key has either a role or scopes of its own. */
   | 'ROLE_OR_SCOPES'
+  /** Goods go from one warehouse to another. */
+  | 'SAME_WAREHOUSE'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
