@@ -148,13 +148,15 @@ export const StockChanged = eventSpec<{
   version: number;
 }>('inventory.StockChanged', 'stockLevelId');
 
-/** A stock level left the figures between which it should be. */
+type StockAlertKind = 'NEGATIVE' | 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK' | 'DEAD_STOCK';
+
+/** A stock level left the figures between which it should be, or an alert has become worse. */
 export const StockAlertRaised = eventSpec<{
   stockAlertId: string;
   stockLevelId: string;
   productId: string;
   warehouseId: string;
-  kind: 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK';
+  kind: StockAlertKind;
   severity: 'CRITICAL' | 'WARNING' | 'INFO';
   available: string;
   threshold: string;
@@ -166,7 +168,7 @@ export const StockAlertResolved = eventSpec<{
   stockAlertId: string;
   productId: string;
   warehouseId: string;
-  kind: 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK';
+  kind: StockAlertKind;
 }>('inventory.StockAlertResolved', 'stockAlertId');
 
 /** A rule wants goods to be bought. Quantities are in the base unit. */

@@ -33,7 +33,7 @@ export function loaders(reading: Reading) {
     reservationsOfLine: batched(reservationsOfLines),
     waitingOfLine: batched(waitingOfLines),
     stockAlert: batched(stockAlertsById),
-    alertOfLevel: batched(alertsOfLevels),
+    alertsOfLevel: batched(alertsOfLevels),
     stockCount: batched(stockCountsById),
     progressOfCount: batched(progressOfCounts),
     linesOfCount: loaderByArgs((args, ids) => linesOfCounts(reading, args, ids)),

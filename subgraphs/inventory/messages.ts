@@ -109,4 +109,16 @@ export const messages: Messages = {
     en: 'Somebody else must approve the transfer {number}: you asked for it.',
     'zh-CN': '调拨单 {number} 由您申请，须由他人审批。',
   },
+  SAFETY_OVER_MINIMUM: {
+    en: 'The safety stock {safetyStock} is a part of the minimum {minimum}, not more.',
+    'zh-CN': '安全库存 {safetyStock} 不能大于下限 {minimum}。',
+  },
+  DAYS_OUT_OF_RANGE: {
+    en: 'Give 1 to {most} days, not {given}.',
+    'zh-CN': '天数应为 1 至 {most}，而不是 {given}。',
+  },
+  SLOW_AFTER_DEAD: {
+    en: 'Goods are slow ({slowAfterDays} days) before they are dead ({deadAfterDays} days).',
+    'zh-CN': '滞销天数 {slowAfterDays} 不能大于呆滞天数 {deadAfterDays}。',
+  },
 };

@@ -1,5 +1,7 @@
 import type { Context } from '../../kernel/area.ts';
+import { payload } from '../../kernel/payload.ts';
 import { scalars } from '../../kernel/scalars.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import type {
   AcceptReplenishmentPayloadResolvers,
   ReceiveStockPayloadResolvers,
@@ -8,8 +10,10 @@ import type {
   StartStockCountPayloadResolvers,
 } from './__generated__/resolvers.ts';
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
-import { listStockAlerts } from './alerts/find-stock-alerts.ts';
+import { findWatchPolicy, listStockAlerts } from './alerts/find-stock-alerts.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
+import { watchDeadStock } from './alerts/watch-dead-stock.ts';
 import { findStockAnalysis } from './analysis/find-stock-analysis.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
@@ -23,6 +27,8 @@ import { recordCount } from './counting/record-count.ts';
 import { saveCountPolicy } from './counting/save-count-policy.ts';
 import { startStockCount } from './counting/start-stock-count.ts';
 import type { Loaders } from './loaders.ts';
+import { forEach } from './many.ts';
+import { messages } from './messages.ts';
 import { acceptReplenishment, dismissReplenishment } from './replenishment/decide-proposal.ts';
 import {
   listReplenishmentProposals,
@@ -82,6 +88,10 @@ const money =
     currency: company.currency,
   });
 
+/** One result per input, as a payload. */
+const many = <Result>(viewer: Viewer, act: () => Promise<Result[]>) =>
+  payload(async () => ({ results: await act() }), viewer, messages);
+
 export const resolvers = {
   ...scalars,
   Query: {
@@ -94,6 +104,7 @@ export const resolvers = {
     stockIntegrity: (_, __, ctx) => findBreaches(ctx),
     stockAlert: (_, { id }, { load }) => load.stockAlert.load(id),
     stockAlerts: (_, args, ctx) => listStockAlerts(ctx, args),
+    stockWatchPolicy: (_, __, ctx) => findWatchPolicy(ctx),
     stockCount: (_, { id }, { load }) => load.stockCount.load(id),
     stockCounts: (_, args, ctx) => listStockCounts(ctx, args),
     countPolicy: (_, __, ctx) => findCountPolicy(ctx),
@@ -109,6 +120,10 @@ export const resolvers = {
     receiveStock: (_, { input }, { run }) => run(receiveStock, input),
     adjustStock: (_, { input }, { run }) => run(adjustStock, input),
     saveStockRule: (_, { input }, { run }) => run(saveStockRule, input),
+    saveStockRules: (_, { input: { rules } }, { run, viewer }) =>
+      many(viewer, () => forEach(run, saveStockRule, rules, 'rules')),
+    saveStockWatchPolicy: (_, { input }, { run }) => run(saveStockWatchPolicy, input),
+    watchDeadStock: (_, { input }, { run }) => run(watchDeadStock, input),
     acknowledgeStockAlert: (_, { input }, { run }) => run(acknowledgeStockAlert, input),
     startStockCount: (_, { input }, { run }) => run(startStockCount, input),
     recordCount: (_, { input }, { run }) => run(recordCount, input),
@@ -137,6 +152,9 @@ export const resolvers = {
   AdjustStockPayload: moved,
   SaveStockRulePayload: {
     stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
+  },
+  SaveStockWatchPolicyPayload: {
+    stockWatchPolicy: ({ deadAfterDays }, _, ctx) => (deadAfterDays ? findWatchPolicy(ctx) : null),
   },
   AcknowledgeStockAlertPayload: {
     stockAlert: ({ stockAlertId: id }, _, { load }) => (id ? load.stockAlert.load(id) : null),
@@ -221,7 +239,9 @@ export const resolvers = {
     value,
     averageCost: ({ averageCost: amount }, _, { company }) =>
       amount ? { amount, currency: company.currency } : null,
-    alert: ({ id }, _, { load }) => load.alertOfLevel.load(id),
+    alert: async ({ id }, _, { load }) =>
+      (await load.alertsOfLevel.load(id)).find(({ kind }) => kind !== 'DEAD_STOCK') ?? null,
+    alerts: ({ id }, _, { load }) => load.alertsOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
     incoming: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.incoming,
     inTransit: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.inTransit,

@@ -2,6 +2,8 @@ import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
+import { watchDeadStock } from './alerts/watch-dead-stock.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -54,6 +56,8 @@ export const inventory: Area = {
     issueStock,
     takeInReceipt,
     saveStockRule,
+    saveStockWatchPolicy,
+    watchDeadStock,
     acknowledgeStockAlert,
     startStockCount,
     recordCount,
@@ -75,6 +79,9 @@ export const inventory: Area = {
     receiveTransfer,
     noteSupply,
   ],
-  chores: [{ command: 'inventory.runReplenishment', everyMinutes: 60 }],
+  chores: [
+    { command: 'inventory.runReplenishment', everyMinutes: 60 },
+    { command: 'inventory.watchDeadStock', everyMinutes: 60, afterMinutes: 10 },
+  ],
   messages,
 };

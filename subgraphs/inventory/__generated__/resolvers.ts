@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Payload } from '../../../kernel/payload.ts';
+import type { Payload, Payload | Error)[] }> } from '../../../kernel/payload.ts';
 import type { ReservationRow } from '../demand/find-reservations.ts';
 import type { StockAlertRow } from '../alerts/find-stock-alerts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
@@ -345,6 +345,16 @@ export type Mutation = {
    */
   saveStockRule: SaveStockRulePayload;
   /**
+   * The same for up to 500 levels, each by itself.
+   * Example: `mutation { saveStockRules(input: { rules: [{ productId: "prd_…", warehouseId: "whs_…", minimum: "10" }] }) { results { stockLevel { id } userErrors { code } } userErrors { code } } }`
+   */
+  saveStockRules: SaveStockRulesPayload;
+  /**
+   * Says after how many days without an issue goods are slow, and dead.
+   * Example: `mutation { saveStockWatchPolicy(input: { slowAfterDays: 60, deadAfterDays: 120 }) { stockWatchPolicy { version } userErrors { code } } }`
+   */
+  saveStockWatchPolicy: SaveStockWatchPolicyPayload;
+  /**
    * Makes a warehouse, or changes the one with the given id.
    * Example: `mutation { saveWarehouse(input: { code: "EAST", name: "Shanghai" }) { warehouse { id } userErrors { code } } }`
    */
@@ -369,6 +379,11 @@ export type Mutation = {
    * Example: `mutation { submitStockCount(input: { stockCountId: "cnt_…" }) { stockCount { status varianceValue { amount } } userErrors { code figures { name value } } } }`
    */
   submitStockCount: SubmitStockCountPayload;
+  /**
+   * Looks for dead stock now; it also happens by itself every hour.
+   * Example: `mutation { watchDeadStock(input: {}) { raised resolved userErrors { code } } }`
+   */
+  watchDeadStock: WatchDeadStockPayload;
 };
 
 
@@ -457,6 +472,16 @@ export type MutationSaveStockRuleArgs = {
 };
 
 
+export type MutationSaveStockRulesArgs = {
+  input: SaveStockRulesInput;
+};
+
+
+export type MutationSaveStockWatchPolicyArgs = {
+  input: SaveStockWatchPolicyInput;
+};
+
+
 export type MutationSaveWarehouseArgs = {
   input: SaveWarehouseInput;
 };
@@ -479,6 +504,11 @@ export type MutationStartStockCountArgs = {
 
 export type MutationSubmitStockCountArgs = {
   input: SubmitStockCountInput;
+};
+
+
+export type MutationWatchDeadStockArgs = {
+  input: WatchDeadStockInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -596,6 +626,11 @@ export type Query = {
    * Example: `{ stockValue(warehouseId: "whs_…") { value { amount currency } } }`
    */
   stockValue: StockValue;
+  /**
+   * After how many days without an issue goods are slow, and dead.
+   * Example: `{ stockWatchPolicy { slowAfterDays deadAfterDays } }`
+   */
+  stockWatchPolicy: StockWatchPolicy;
   /** One transfer between warehouses. Example: `{ transferOrder(id: "tor_…") { number status lines { product { sku } inTransit { value } } } }` */
   transferOrder?: Maybe<TransferOrder>;
   /**
@@ -1018,11 +1053,36 @@ export type SaveStockRuleInput = {
   /** Least that should be available, in the base unit; null when nobody minds. */
   minimum?: InputMaybe<Scalars['Decimal']['input']>;
   productId: Scalars['ID']['input'];
+  /** The part of the minimum that is kept for surprises, in the base unit: less of it is critical. */
+  safetyStock?: InputMaybe<Scalars['Decimal']['input']>;
   warehouseId: Scalars['ID']['input'];
 };
 
 export type SaveStockRulePayload = {
   stockLevel?: Maybe<StockLevel>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveStockRulesInput = {
+  /** 1 to 500, each with its own idempotency key. */
+  rules: Array<SaveStockRuleInput>;
+};
+
+export type SaveStockRulesPayload = {
+  /** One per rule, in their sequence. */
+  results?: Maybe<Array<Maybe<SaveStockRulePayload>>>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveStockWatchPolicyInput = {
+  deadAfterDays: Scalars['Int']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  slowAfterDays: Scalars['Int']['input'];
+};
+
+export type SaveStockWatchPolicyPayload = {
+  stockWatchPolicy?: Maybe<StockWatchPolicy>;
   userErrors: Array<UserError>;
 };
 
@@ -1097,7 +1157,10 @@ export type StartStockCountPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A stock level that left the figures between which it should be; raised once, ended by itself. */
+/**
+ * A stock level that left the figures between which it should be, or whose goods lie idle; raised
+ * once, ended by itself, told again when it becomes worse.
+ */
 export type StockAlert = Node & {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** User who takes care of it. */
@@ -1106,6 +1169,8 @@ export type StockAlert = Node & {
   available: Quantity;
   /** `sal_…` */
   id: Scalars['ID']['output'];
+  /** For dead stock: the day of its last issue, or since when it lies there. */
+  idleSince?: Maybe<Scalars['Date']['output']>;
   kind: StockAlertKind;
   note?: Maybe<Scalars['String']['output']>;
   product: Product;
@@ -1114,7 +1179,7 @@ export type StockAlert = Node & {
   severity: StockAlertSeverity;
   status: StockAlertStatus;
   stockLevel: StockLevel;
-  /** The figure that was crossed. */
+  /** The figure that was crossed; zero for dead stock. */
   threshold: Quantity;
   warehouse: Warehouse;
 };
@@ -1147,6 +1212,10 @@ export type StockAlertFilter = {
 
 /** What is up with a stock level. */
 export type StockAlertKind =
+  /** Nothing was issued for as long as the company says. */
+  | 'DEAD_STOCK'
+  /** The books have less than nothing. */
+  | 'NEGATIVE'
   /** More is on hand than the maximum. */
   | 'OVERSTOCK'
   /** Less is available than the minimum. */
@@ -1170,6 +1239,7 @@ export type StockAlertOrderField =
 
 /** How bad it is. */
 export type StockAlertSeverity =
+  /** Nothing is there, or the safety stock is touched. */
   | 'CRITICAL'
   | 'INFO'
   | 'WARNING';
@@ -1426,6 +1496,8 @@ export type StockDocumentType =
 export type StockLevel = Node & {
   /** What is up with it now. */
   alert?: Maybe<StockAlert>;
+  /** All that is up with it now, also that its goods lie idle. */
+  alerts: Array<StockAlert>;
   /** What is free: on hand less reserved. */
   available: Quantity;
   /** What can be promised for a day and taken from nobody: the least that is projected from then on. */
@@ -1456,6 +1528,8 @@ export type StockLevel = Node & {
   projected: Quantity;
   /** The part that is held for orders. */
   reserved: Quantity;
+  /** The part of the minimum that is kept for surprises, in the base unit; null when nobody minds. */
+  safetyStock?: Maybe<Scalars['Decimal']['output']>;
   /** What the goods on hand cost, in the company's currency. Equals the sum of all moves. */
   value: Money;
   /** Rises by one at each change. */
@@ -1615,6 +1689,15 @@ export type StockValueOfWarehouse = {
   warehouse: Warehouse;
 };
 
+/** After how many days without an issue goods are slow, and dead. */
+export type StockWatchPolicy = {
+  deadAfterDays: Scalars['Int']['output'];
+  slowAfterDays: Scalars['Int']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
 /** Conditions on a text. `contains` ignores case. */
 export type StringFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1758,6 +1841,8 @@ export type UserErrorCode =
   | 'COUNTED_ELSEWHERE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** The number of days is outside of what can be watched. */
+  | 'DAYS_OUT_OF_RANGE'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -1808,8 +1893,12 @@ export type UserErrorCode =
   | 'REASON_MISSING'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
+  /** The safety stock is more than the minimum. */
+  | 'SAFETY_OVER_MINIMUM'
   /** Goods go from one warehouse to another. */
   | 'SAME_WAREHOUSE'
+  /** Goods would be slow later than dead. */
+  | 'SLOW_AFTER_DEAD'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
@@ -1880,6 +1969,18 @@ export type WarehouseOrderField =
   | 'code'
   | 'createdAt'
   | 'name';
+
+export type WatchDeadStockInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WatchDeadStockPayload = {
+  /** Alerts raised, at most 500 at once. */
+  raised?: Maybe<Scalars['Int']['output']>;
+  resolved?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -2111,6 +2212,10 @@ export type ResolversTypes = {
   SaveStockPolicyPayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
   SaveStockRuleInput: SaveStockRuleInput;
   SaveStockRulePayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
+  SaveStockRulesInput: SaveStockRulesInput;
+  SaveStockRulesPayload: ResolverTypeWrapper<Payload<{ results: (Payload<{ stockLevelId: string }> | Error)[] }>>;
+  SaveStockWatchPolicyInput: SaveStockWatchPolicyInput;
+  SaveStockWatchPolicyPayload: ResolverTypeWrapper<Payload<{ deadAfterDays: number }>>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: ResolverTypeWrapper<Payload<{ warehouseId: string }>>;
   SendBackStockCountInput: SendBackStockCountInput;
@@ -2173,6 +2278,7 @@ export type ResolversTypes = {
   StockMoveOrderField: StockMoveOrderField;
   StockValue: ResolverTypeWrapper<Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversTypes['StockValueOfWarehouse']> }>;
   StockValueOfWarehouse: ResolverTypeWrapper<WarehouseValue>;
+  StockWatchPolicy: ResolverTypeWrapper<StockWatchPolicy>;
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
@@ -2194,6 +2300,8 @@ export type ResolversTypes = {
   WarehouseFilter: WarehouseFilter;
   WarehouseOrder: WarehouseOrder;
   WarehouseOrderField: WarehouseOrderField;
+  WatchDeadStockInput: WatchDeadStockInput;
+  WatchDeadStockPayload: ResolverTypeWrapper<Payload<{ raised: number; resolved: number }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2277,6 +2385,10 @@ export type ResolversParentTypes = {
   SaveStockPolicyPayload: Payload<{ productId: string }>;
   SaveStockRuleInput: SaveStockRuleInput;
   SaveStockRulePayload: Payload<{ stockLevelId: string }>;
+  SaveStockRulesInput: SaveStockRulesInput;
+  SaveStockRulesPayload: Payload<{ results: (Payload<{ stockLevelId: string }> | Error)[] }>;
+  SaveStockWatchPolicyInput: SaveStockWatchPolicyInput;
+  SaveStockWatchPolicyPayload: Payload<{ deadAfterDays: number }>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: Payload<{ warehouseId: string }>;
   SendBackStockCountInput: SendBackStockCountInput;
@@ -2324,6 +2436,7 @@ export type ResolversParentTypes = {
   StockMoveOrder: StockMoveOrder;
   StockValue: Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversParentTypes['StockValueOfWarehouse']> };
   StockValueOfWarehouse: WarehouseValue;
+  StockWatchPolicy: StockWatchPolicy;
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: Payload<{ stockCountId: string }>;
@@ -2341,6 +2454,8 @@ export type ResolversParentTypes = {
   WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
   WarehouseFilter: WarehouseFilter;
   WarehouseOrder: WarehouseOrder;
+  WatchDeadStockInput: WatchDeadStockInput;
+  WatchDeadStockPayload: Payload<{ raised: number; resolved: number }>;
   String: Scalars['String']['output'];
 };
 
@@ -2450,11 +2565,14 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
   saveStockPolicy?: Resolver<ResolversTypes['SaveStockPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveStockPolicyArgs, 'input'>>;
   saveStockRule?: Resolver<ResolversTypes['SaveStockRulePayload'], ParentType, ContextType, RequireFields<MutationSaveStockRuleArgs, 'input'>>;
+  saveStockRules?: Resolver<ResolversTypes['SaveStockRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveStockRulesArgs, 'input'>>;
+  saveStockWatchPolicy?: Resolver<ResolversTypes['SaveStockWatchPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveStockWatchPolicyArgs, 'input'>>;
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
   shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
   submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
+  watchDeadStock?: Resolver<ResolversTypes['WatchDeadStockPayload'], ParentType, ContextType, RequireFields<MutationWatchDeadStockArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2505,6 +2623,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<QueryStockMovesArgs>>;
   stockValue?: Resolver<ResolversTypes['StockValue'], ParentType, ContextType, Partial<QueryStockValueArgs>>;
+  stockWatchPolicy?: Resolver<ResolversTypes['StockWatchPolicy'], ParentType, ContextType>;
   transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType, RequireFields<QueryTransferOrderArgs, 'id'>>;
   transferOrders?: Resolver<ResolversTypes['TransferOrderConnection'], ParentType, ContextType, Partial<QueryTransferOrdersArgs>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
@@ -2631,6 +2750,16 @@ export type SaveStockRulePayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveStockRulesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveStockRulesPayload'] = ResolversParentTypes['SaveStockRulesPayload']> = {
+  results?: Resolver<Maybe<Array<Maybe<ResolversTypes['SaveStockRulePayload']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveStockWatchPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveStockWatchPolicyPayload'] = ResolversParentTypes['SaveStockWatchPolicyPayload']> = {
+  stockWatchPolicy?: Resolver<Maybe<ResolversTypes['StockWatchPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveWarehousePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveWarehousePayload'] = ResolversParentTypes['SaveWarehousePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
@@ -2657,6 +2786,7 @@ export type StockAlertResolvers<ContextType = import('../../../kernel/area.ts').
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idleSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockAlertKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2775,6 +2905,7 @@ export type StockCountLineEdgeResolvers<ContextType = import('../../../kernel/ar
 export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType>;
+  alerts?: Resolver<Array<ResolversTypes['StockAlert']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   availableToPromise?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelAvailableToPromiseArgs>>;
   averageCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2790,6 +2921,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
@@ -2848,6 +2980,13 @@ export type StockValueResolvers<ContextType = import('../../../kernel/area.ts').
 export type StockValueOfWarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockValueOfWarehouse'] = ResolversParentTypes['StockValueOfWarehouse']> = {
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockWatchPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockWatchPolicy'] = ResolversParentTypes['StockWatchPolicy']> = {
+  deadAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slowAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubmitStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SubmitStockCountPayload'] = ResolversParentTypes['SubmitStockCountPayload']> = {
@@ -2931,6 +3070,12 @@ export type WarehouseEdgeResolvers<ContextType = import('../../../kernel/area.ts
   node?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
+export type WatchDeadStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WatchDeadStockPayload'] = ResolversParentTypes['WatchDeadStockPayload']> = {
+  raised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AcceptReplenishmentPayload?: AcceptReplenishmentPayloadResolvers<ContextType>;
   AcknowledgeStockAlertPayload?: AcknowledgeStockAlertPayloadResolvers<ContextType>;
@@ -2974,6 +3119,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
   SaveStockPolicyPayload?: SaveStockPolicyPayloadResolvers<ContextType>;
   SaveStockRulePayload?: SaveStockRulePayloadResolvers<ContextType>;
+  SaveStockRulesPayload?: SaveStockRulesPayloadResolvers<ContextType>;
+  SaveStockWatchPolicyPayload?: SaveStockWatchPolicyPayloadResolvers<ContextType>;
   SaveWarehousePayload?: SaveWarehousePayloadResolvers<ContextType>;
   SendBackStockCountPayload?: SendBackStockCountPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
@@ -2999,6 +3146,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockMoveEdge?: StockMoveEdgeResolvers<ContextType>;
   StockValue?: StockValueResolvers<ContextType>;
   StockValueOfWarehouse?: StockValueOfWarehouseResolvers<ContextType>;
+  StockWatchPolicy?: StockWatchPolicyResolvers<ContextType>;
   SubmitStockCountPayload?: SubmitStockCountPayloadResolvers<ContextType>;
   TransferLine?: TransferLineResolvers<ContextType>;
   TransferOrder?: TransferOrderResolvers<ContextType>;
@@ -3008,6 +3156,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
   WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
+  WatchDeadStockPayload?: WatchDeadStockPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

@@ -5,7 +5,7 @@ import { ahead } from '../../../kernel/prepared-client.ts';
 import { Money } from '../../../kernel/money.ts';
 import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
-import type { AlertKind } from '../alerts/alert.ts';
+import type { AlertKind, Severity } from '../alerts/alert.ts';
 import { StockLevel } from './stock.ts';
 
 // Stock is moved by plain SQL, not by entities: one lock query and one write per command, with
@@ -25,12 +25,15 @@ type LevelRow = Record<
   version: number;
   minimum: string | null;
   maximum: string | null;
+  safetyStock: string | null;
   hysteresis: string;
-  alert: AlertKind | null;
+  alertKind: AlertKind | null;
+  severity: Severity | null;
 };
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
-  on_hand as "onHand", reserved, value, version, minimum, maximum, hysteresis, alert`;
+  on_hand as "onHand", reserved, value, version, minimum, maximum,
+  safety_stock as "safetyStock", hysteresis, alert as "alertKind", alert_severity as severity`;
 
 function toLevel(row: LevelRow, currency: string): StockLevel {
   return new StockLevel({
@@ -41,8 +44,10 @@ function toLevel(row: LevelRow, currency: string): StockLevel {
     thresholds: {
       minimum: row.minimum === null ? null : decimal(row.minimum),
       maximum: row.maximum === null ? null : decimal(row.maximum),
+      safetyStock: row.safetyStock === null ? null : decimal(row.safetyStock),
       hysteresis: decimal(row.hysteresis),
     },
+    alert: row.alertKind && { kind: row.alertKind, severity: row.severity! },
   });
 }
 

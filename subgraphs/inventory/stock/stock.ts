@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
-import { noThresholds, type AlertKind, type Thresholds } from '../alerts/alert.ts';
+import { noThresholds, type Alert, type Thresholds } from '../alerts/alert.ts';
 import type { CostLayers } from '../costing/costing.ts';
 
 /** A stock level as it is stored. */
@@ -17,7 +17,7 @@ type Balance = {
   version: number;
   thresholds?: Thresholds;
   /** What is being said of it. */
-  alert?: AlertKind | null;
+  alert?: Alert | null;
 };
 
 /**
@@ -34,7 +34,7 @@ export class StockLevel {
   value: Money;
   version: number;
   thresholds: Thresholds;
-  alert: AlertKind | null;
+  alert: Alert | null;
   private readonly storedVersion: number;
 
   constructor(stored: Balance) {

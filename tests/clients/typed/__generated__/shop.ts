@@ -251,6 +251,8 @@ export type UserErrorCode =
   | 'CURRENCY_NOT_SUPPORTED'
   /** A ticket without an order needs a customer. */
   | 'CUSTOMER_NEEDED'
+  /** The number of days is outside of what can be watched. */
+  | 'DAYS_OUT_OF_RANGE'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
@@ -471,6 +473,8 @@ export type UserErrorCode =
   | 'ROLE_FIXED'
   /** An API key has either a role or scopes of its own. */
   | 'ROLE_OR_SCOPES'
+  /** The safety stock is more than the minimum. */
+  | 'SAFETY_OVER_MINIMUM'
   /** Goods go from one warehouse to another. */
   | 'SAME_WAREHOUSE'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
@@ -483,6 +487,8 @@ export type UserErrorCode =
   | 'SHIPMENT_CLOSED'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
+  /** Goods would be slow later than dead. */
+  | 'SLOW_AFTER_DEAD'
   /** Some opportunity is or was in the stage. */
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */
