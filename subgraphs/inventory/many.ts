@@ -3,6 +3,9 @@ import type { Command } from '../../kernel/command.ts';
 import type { Payload } from '../../kernel/payload.ts';
 import { refuse } from '../../kernel/refusal.ts';
 
+/** One result per input, in their sequence. */
+export type Each<Result> = Payload<{ results: (Payload<Result> | Error)[] }>;
+
 const MOST = 500;
 const SIDE_BY_SIDE = 4;
 

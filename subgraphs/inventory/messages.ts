@@ -70,8 +70,8 @@ export const messages: Messages = {
     'zh-CN': '盘点单 {number} 由您提交，须由他人审批。',
   },
   ONE_POLICY: {
-    en: 'Give either a level to order up to or an order quantity.',
-    'zh-CN': '请在补货上限与订货批量中二选一。',
+    en: 'Give either a level to order up to or an order quantity, as the method has it.',
+    'zh-CN': '请按补货方法在补货上限与订货批量中二选一。',
   },
   ORDER_UP_TO_TOO_LOW: {
     en: 'The level {orderUpTo} must be over the reorder point {reorderPoint}.',
@@ -120,5 +120,9 @@ export const messages: Messages = {
   SLOW_AFTER_DEAD: {
     en: 'Goods are slow ({slowAfterDays} days) before they are dead ({deadAfterDays} days).',
     'zh-CN': '滞销天数 {slowAfterDays} 不能大于呆滞天数 {deadAfterDays}。',
+  },
+  SERVICE_LEVEL_OUT_OF_RANGE: {
+    en: 'A service level is 50 to 99.99 percent, not {given}.',
+    'zh-CN': '服务水平应为 50% 至 99.99%，而不是 {given}。',
   },
 };

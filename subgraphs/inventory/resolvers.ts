@@ -34,6 +34,7 @@ import {
   listReplenishmentProposals,
   listReplenishmentRules,
 } from './replenishment/find-replenishment.ts';
+import { findSeasonOrder } from './replenishment/find-season-order.ts';
 import { runReplenishment } from './replenishment/run-replenishment.ts';
 import { saveReplenishmentRule } from './replenishment/save-rule.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
@@ -109,6 +110,7 @@ export const resolvers = {
     stockCounts: (_, args, ctx) => listStockCounts(ctx, args),
     countPolicy: (_, __, ctx) => findCountPolicy(ctx),
     replenishmentRules: (_, args, ctx) => listReplenishmentRules(ctx, args),
+    seasonOrder: (_, args, { viewer }) => findSeasonOrder(viewer, args),
     replenishmentProposals: (_, args, ctx) => listReplenishmentProposals(ctx, args),
     transferOrder: (_, { id }, { load }) => load.transferOrder.load(id),
     transferOrders: (_, args, ctx) => listTransferOrders(ctx, args),
@@ -133,6 +135,8 @@ export const resolvers = {
     cancelStockCount: (_, { input }, { run }) => run(cancelStockCount, input),
     saveCountPolicy: (_, { input }, { run }) => run(saveCountPolicy, input),
     saveReplenishmentRule: (_, { input }, { run }) => run(saveReplenishmentRule, input),
+    saveReplenishmentRules: (_, { input: { rules } }, { run, viewer }) =>
+      many(viewer, () => forEach(run, saveReplenishmentRule, rules, 'rules')),
     runReplenishment: (_, { input }, { run }) => run(runReplenishment, input),
     acceptReplenishment: (_, { input }, { run }) => run(acceptReplenishment, input),
     dismissReplenishment: (_, { input }, { run }) => run(dismissReplenishment, input),
@@ -213,13 +217,17 @@ export const resolvers = {
     __resolveReference: ({ id }, { load }) => load.replenishmentRule.load(id),
     product,
     warehouse,
+    orderCost: ({ orderCost: amount }, _, { company }) =>
+      amount === null ? null : { amount, currency: company.currency },
   },
   ReplenishmentProposal: {
     __resolveReference: ({ id }, { load }) => load.replenishmentProposal.load(id),
     rule: ({ ruleId }, _, { load }) => load.replenishmentRule.load(ruleId),
     product,
     warehouse,
-    why: ({ why }) => Object.entries(why).map(([name, value]) => ({ name, value })),
+    fromWarehouse: ({ fromWarehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
+    transferOrder: ({ transferOrderId: id }, _, { load }) =>
+      id ? load.transferOrder.load(id) : null,
     requisition: ({ requisitionId: id }) => (id ? { id } : null),
   },
   StockAnalysis: {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Payload, Payload | Error)[] }> } from '../../../kernel/payload.ts';
+import type { Payload } from '../../../kernel/payload.ts';
 import type { ReservationRow } from '../demand/find-reservations.ts';
 import type { StockAlertRow } from '../alerts/find-stock-alerts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
@@ -7,6 +7,7 @@ import type { StockAnalysisRow } from '../analysis/find-stock-analysis.ts';
 import type { StockCountRow, StockCountLineRow } from '../counting/find-stock-counts.ts';
 import type { ReplenishmentRuleRow, ReplenishmentProposalRow } from '../replenishment/find-replenishment.ts';
 import type { TransferOrderRow, TransferLineRow } from '../transfers/find-transfers.ts';
+import type { Each } from '../many.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
@@ -129,6 +130,12 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Where the net flow of a demand-driven buffer lies. */
+export type BufferZone =
+  | 'GREEN'
+  | 'RED'
+  | 'YELLOW';
+
 export type CancelStockCountInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -227,6 +234,14 @@ export type Figure = {
   value: Scalars['String']['output'];
 };
 
+/** Where a figure comes from. */
+export type FigureSource =
+  | 'COMPUTED'
+  /** Somebody gave it. */
+  | 'GIVEN'
+  /** Read from stock, orders or the past. */
+  | 'MEASURED';
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -260,7 +275,7 @@ export type MoneyInput = {
 
 export type Mutation = {
   /**
-   * Asks purchasing for what a rule has proposed.
+   * Asks purchasing, or the other warehouse, for what a rule has proposed.
    * Example: `mutation { acceptReplenishment(input: { proposalId: "rpp_…" }) { replenishmentProposal { status } userErrors { code } } }`
    */
   acceptReplenishment: AcceptReplenishmentPayload;
@@ -330,10 +345,15 @@ export type Mutation = {
    */
   saveCountPolicy: SaveCountPolicyPayload;
   /**
-   * Says when and how much of a product is bought for a warehouse.
+   * Says when and how much of a product is wanted in a warehouse; what is not given is computed.
    * Example: `mutation { saveReplenishmentRule(input: { productId: "prd_…", warehouseId: "whs_…", reorderPoint: "20", orderUpTo: "60", leadTimeDays: 7, isAutomatic: true }) { replenishmentRule { id } userErrors { code } } }`
    */
   saveReplenishmentRule: SaveReplenishmentRulePayload;
+  /**
+   * The same for up to 500 rules, each by itself.
+   * Example: `mutation { saveReplenishmentRules(input: { rules: [{ productId: "prd_…", warehouseId: "whs_…", method: BUFFER }] }) { results { replenishmentRule { id } userErrors { code } } userErrors { code } } }`
+   */
+  saveReplenishmentRules: SaveReplenishmentRulesPayload;
   /**
    * Chooses how a product is costed; only while there is no stock of it.
    * Example: `mutation { saveStockPolicy(input: { productId: "prd_…", costingMethod: MOVING_AVERAGE }) { product { costingMethod } userErrors { code } } }`
@@ -462,6 +482,11 @@ export type MutationSaveReplenishmentRuleArgs = {
 };
 
 
+export type MutationSaveReplenishmentRulesArgs = {
+  input: SaveReplenishmentRulesInput;
+};
+
+
 export type MutationSaveStockPolicyArgs = {
   input: SaveStockPolicyInput;
 };
@@ -537,6 +562,19 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** From which quantity on all units of an order have which price, in the company's currency. */
+export type PriceBreak = {
+  from: Scalars['Decimal']['output'];
+  price: Scalars['Decimal']['output'];
+};
+
+export type PriceBreakInput = {
+  /** Order quantity in base units from which on all units have the price. */
+  from: Scalars['Decimal']['input'];
+  /** Of one base unit, in the company's currency. */
+  price: Scalars['Decimal']['input'];
+};
+
 export type Product = {
   /** What is free over all warehouses; null when it was never in stock. For staff. */
   available?: Maybe<Quantity>;
@@ -587,6 +625,12 @@ export type Query = {
    * Example: `{ replenishmentRules { nodes { product { sku } reorderPoint orderUpTo isAutomatic } } }`
    */
   replenishmentRules: ReplenishmentRuleConnection;
+  /**
+   * How much to buy once of what is sold in one season only: too little loses the margin, too much
+   * the cost less what is still paid for it afterwards.
+   * Example: `{ seasonOrder(demandMean: "1000", demandDeviation: "200", cost: "100", price: "140", salvage: "90") { quantity servicePercent } }`
+   */
+  seasonOrder: SeasonOrder;
   /** One stock alert. Example: `{ stockAlert(id: "sal_…") { kind status } }` */
   stockAlert?: Maybe<StockAlert>;
   /**
@@ -664,6 +708,15 @@ export type QueryReplenishmentRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReplenishmentRuleOrder>;
+};
+
+
+export type QuerySeasonOrderArgs = {
+  cost: Scalars['Decimal']['input'];
+  demandDeviation: Scalars['Decimal']['input'];
+  demandMean: Scalars['Decimal']['input'];
+  price: Scalars['Decimal']['input'];
+  salvage: Scalars['Decimal']['input'];
 };
 
 
@@ -827,10 +880,31 @@ export type RecordCountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A figure that a replenishment follows from. */
+export type ReplenishmentFigure = {
+  /** What it is: `onHand`, `safetyStock`, `topOfGreen` … */
+  name: Scalars['String']['output'];
+  source: FigureSource;
+  value: Scalars['Decimal']['output'];
+};
+
+/** How a replenishment rule decides. */
+export type ReplenishmentMethod =
+  /** A demand-driven buffer: when the net flow is not over yellow it buys up to the top of green. */
+  | 'BUFFER'
+  /** At the reorder point it buys up to the upper figure. */
+  | 'MIN_MAX'
+  /** At each review it buys up to the upper figure. */
+  | 'PERIODIC'
+  /** At the reorder point it buys whole lots. */
+  | 'REORDER_POINT';
+
 /** What a rule says should be bought, with the figures behind it. */
 export type ReplenishmentProposal = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** The warehouse that can do without it; for a transfer. */
+  fromWarehouse?: Maybe<Warehouse>;
   /** `rpp_…` */
   id: Scalars['ID']['output'];
   neededBy: Scalars['Date']['output'];
@@ -842,10 +916,13 @@ export type ReplenishmentProposal = {
   /** What purchasing has made of it. */
   requisition?: Maybe<Requisition>;
   rule: ReplenishmentRule;
+  source: ReplenishmentSource;
   status: ReplenishmentStatus;
+  /** The transfer that was made of it. */
+  transferOrder?: Maybe<TransferOrder>;
   warehouse: Warehouse;
   /** The stock position and the rule that the quantity follows from, in base units. */
-  why: Array<Figure>;
+  why: Array<ReplenishmentFigure>;
 };
 
 export type ReplenishmentProposalConnection = {
@@ -882,25 +959,54 @@ export type ReplenishmentProposalOrderField =
 
 /** When and how much of a product is bought for a warehouse; quantities are in the base unit. */
 export type ReplenishmentRule = {
+  demandDeviation?: Maybe<Scalars['Decimal']['output']>;
+  /** Demand of a day; null when it is measured, as are the following. */
+  demandMean?: Maybe<Scalars['Decimal']['output']>;
+  /** What that run went by. */
+  figures: Array<ReplenishmentFigure>;
+  /** How many days back demand is measured. */
+  historyDays: Scalars['Int']['output'];
+  /** What it costs to hold goods for a year, in percent of their cost. */
+  holdingPercent?: Maybe<Scalars['Decimal']['output']>;
   /** `rpl_…` */
   id: Scalars['ID']['output'];
   isActive: Scalars['Boolean']['output'];
   /** True when what it proposes is requested at once. */
   isAutomatic: Scalars['Boolean']['output'];
-  leadTimeDays: Scalars['Int']['output'];
+  leadTimeDays?: Maybe<Scalars['Int']['output']>;
+  leadTimeDeviation?: Maybe<Scalars['Decimal']['output']>;
+  leadTimeFactor: Scalars['Decimal']['output'];
+  method: ReplenishmentMethod;
+  /** Less is not bought at once. */
+  minimumQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** What one order costs. */
+  orderCost?: Maybe<Money>;
   /** Quantities are rounded up to whole multiples of it. */
   orderMultiple?: Maybe<Scalars['Decimal']['output']>;
   /** Lots in which is bought; null when it is bought up to a position. */
   orderQuantity?: Maybe<Scalars['Decimal']['output']>;
   /** Up to which position is bought; null when it is bought in lots. */
   orderUpTo?: Maybe<Scalars['Decimal']['output']>;
+  /** True when another warehouse's surplus comes first. */
+  prefersTransfer: Scalars['Boolean']['output'];
+  /** Prices that all units of a greater order have. */
+  priceBreaks: Array<PriceBreak>;
   product: Product;
-  /** Goods are wanted when the stock position is at or under it. */
-  reorderPoint: Scalars['Decimal']['output'];
+  /** Goods are wanted when the stock position is at or under it; null when it is computed. */
+  reorderPoint?: Maybe<Scalars['Decimal']['output']>;
+  /** Days from one review to the next; of a buffer: days that an order should last. */
+  reviewDays?: Maybe<Scalars['Int']['output']>;
+  /** When a run last looked at it. */
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Share of the times that goods last until more come, in percent. */
+  serviceLevel: Scalars['Decimal']['output'];
   updatedAt: Scalars['DateTime']['output'];
+  variabilityFactor: Scalars['Decimal']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
   warehouse: Warehouse;
+  /** Of a buffer: where its net flow was then. */
+  zone?: Maybe<BufferZone>;
 };
 
 export type ReplenishmentRuleConnection = {
@@ -932,6 +1038,12 @@ export type ReplenishmentRuleOrder = {
 
 export type ReplenishmentRuleOrderField =
   | 'id';
+
+/** Where replenishment comes from. */
+export type ReplenishmentSource =
+  | 'PURCHASE'
+  /** Another warehouse's surplus. */
+  | 'TRANSFER';
 
 /** How far a replenishment proposal has come. */
 export type ReplenishmentStatus =
@@ -1010,24 +1122,60 @@ export type SaveCountPolicyPayload = {
 };
 
 export type SaveReplenishmentRuleInput = {
+  demandDeviation?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Demand of a day; measured when it is not given, as are the following. */
+  demandMean?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How many days back demand is measured, 7 to 730. */
+  historyDays: Scalars['Int']['input'];
+  /** What it costs to hold goods for a year, in percent of their cost. */
+  holdingPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   isActive: Scalars['Boolean']['input'];
   isAutomatic: Scalars['Boolean']['input'];
-  leadTimeDays: Scalars['Int']['input'];
+  leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
+  leadTimeDeviation?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For a buffer: the part of the lead time's use that is red. */
+  leadTimeFactor: Scalars['Decimal']['input'];
+  /** Default by what is given: an order quantity, or a level to order up to. */
+  method?: InputMaybe<ReplenishmentMethod>;
+  minimumQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What one order costs, in the company's currency; with `holdingPercent` the lot is computed. */
+  orderCost?: InputMaybe<Scalars['Decimal']['input']>;
   orderMultiple?: InputMaybe<Scalars['Decimal']['input']>;
   orderQuantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Either this or `orderQuantity`. */
+  /** Either this or `orderQuantity`, as the method has it. */
   orderUpTo?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Take another warehouse's surplus first. */
+  prefersTransfer: Scalars['Boolean']['input'];
+  /** Prices that all units of a greater order have; default the cost of what is on hand. */
+  priceBreaks?: InputMaybe<Array<PriceBreakInput>>;
   /** There is one rule per product and warehouse; it is changed when it is there. */
   productId: Scalars['ID']['input'];
-  /** In the base unit, as are the other quantities. */
-  reorderPoint: Scalars['Decimal']['input'];
+  /** In the base unit, as are the other quantities. Figures that are not given are computed. */
+  reorderPoint?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Days from one review to the next, default 7; of a buffer: days that an order should last. */
+  reviewDays?: InputMaybe<Scalars['Int']['input']>;
+  /** In percent, 50 to 99.99. */
+  serviceLevel: Scalars['Decimal']['input'];
+  /** For a buffer: how much red is added for variability, as a part of red. */
+  variabilityFactor: Scalars['Decimal']['input'];
   warehouseId: Scalars['ID']['input'];
 };
 
 export type SaveReplenishmentRulePayload = {
   replenishmentRule?: Maybe<ReplenishmentRule>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveReplenishmentRulesInput = {
+  /** 1 to 500, each with its own idempotency key. */
+  rules: Array<SaveReplenishmentRuleInput>;
+};
+
+export type SaveReplenishmentRulesPayload = {
+  /** One per rule, in their sequence. */
+  results?: Maybe<Array<Maybe<SaveReplenishmentRulePayload>>>;
   userErrors: Array<UserError>;
 };
 
@@ -1101,6 +1249,14 @@ export type SaveWarehouseInput = {
 export type SaveWarehousePayload = {
   userErrors: Array<UserError>;
   warehouse?: Maybe<Warehouse>;
+};
+
+/** How much to buy once for a season. */
+export type SeasonOrder = {
+  /** Rounded up. */
+  quantity: Scalars['Decimal']['output'];
+  /** In which share of such seasons it lasts, in percent. */
+  servicePercent: Scalars['Decimal']['output'];
 };
 
 export type SendBackStockCountInput = {
@@ -1873,7 +2029,7 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
-  /** Give either a level to order up to or an order quantity. */
+  /** Give either a level to order up to or an order quantity, as the method has it. */
   | 'ONE_POLICY'
   /** The level to order up to must be over the reorder point. */
   | 'ORDER_UP_TO_TOO_LOW'
@@ -1897,6 +2053,8 @@ export type UserErrorCode =
   | 'SAFETY_OVER_MINIMUM'
   /** Goods go from one warehouse to another. */
   | 'SAME_WAREHOUSE'
+  /** The service level is not between 50 and 99.99 percent. */
+  | 'SERVICE_LEVEL_OUT_OF_RANGE'
   /** Goods would be slow later than dead. */
   | 'SLOW_AFTER_DEAD'
   /** More items at once than allowed. */
@@ -2144,6 +2302,7 @@ export type ResolversTypes = {
   ArrivedLineInput: ArrivedLineInput;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BufferZone: BufferZone;
   CancelStockCountInput: CancelStockCountInput;
   CancelStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   CancelTransferInput: CancelTransferInput;
@@ -2164,6 +2323,7 @@ export type ResolversTypes = {
   DismissReplenishmentPayload: ResolverTypeWrapper<Payload<{ proposalId: string }>>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
+  FigureSource: FigureSource;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   Money: ResolverTypeWrapper<Money>;
@@ -2173,6 +2333,8 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PriceBreak: ResolverTypeWrapper<PriceBreak>;
+  PriceBreakInput: PriceBreakInput;
   Product: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -2184,6 +2346,8 @@ export type ResolversTypes = {
   ReceiveTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  ReplenishmentFigure: ResolverTypeWrapper<ReplenishmentFigure>;
+  ReplenishmentMethod: ReplenishmentMethod;
   ReplenishmentProposal: ResolverTypeWrapper<ReplenishmentProposalRow>;
   ReplenishmentProposalConnection: ResolverTypeWrapper<Connection<ReplenishmentProposalRow>>;
   ReplenishmentProposalEdge: ResolverTypeWrapper<Omit<ReplenishmentProposalEdge, 'node'> & { node: ResolversTypes['ReplenishmentProposal'] }>;
@@ -2196,6 +2360,7 @@ export type ResolversTypes = {
   ReplenishmentRuleFilter: ReplenishmentRuleFilter;
   ReplenishmentRuleOrder: ReplenishmentRuleOrder;
   ReplenishmentRuleOrderField: ReplenishmentRuleOrderField;
+  ReplenishmentSource: ReplenishmentSource;
   ReplenishmentStatus: ReplenishmentStatus;
   ReplenishmentStatusFilter: ReplenishmentStatusFilter;
   RequestTransferInput: RequestTransferInput;
@@ -2208,16 +2373,19 @@ export type ResolversTypes = {
   SaveCountPolicyPayload: ResolverTypeWrapper<Payload<{ recountPercent: string }>>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
   SaveReplenishmentRulePayload: ResolverTypeWrapper<Payload<{ ruleId: string }>>;
+  SaveReplenishmentRulesInput: SaveReplenishmentRulesInput;
+  SaveReplenishmentRulesPayload: ResolverTypeWrapper<Each<{ ruleId: string }>>;
   SaveStockPolicyInput: SaveStockPolicyInput;
   SaveStockPolicyPayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
   SaveStockRuleInput: SaveStockRuleInput;
   SaveStockRulePayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   SaveStockRulesInput: SaveStockRulesInput;
-  SaveStockRulesPayload: ResolverTypeWrapper<Payload<{ results: (Payload<{ stockLevelId: string }> | Error)[] }>>;
+  SaveStockRulesPayload: ResolverTypeWrapper<Each<{ stockLevelId: string }>>;
   SaveStockWatchPolicyInput: SaveStockWatchPolicyInput;
   SaveStockWatchPolicyPayload: ResolverTypeWrapper<Payload<{ deadAfterDays: number }>>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: ResolverTypeWrapper<Payload<{ warehouseId: string }>>;
+  SeasonOrder: ResolverTypeWrapper<SeasonOrder>;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   ShipTransferInput: ShipTransferInput;
@@ -2350,6 +2518,8 @@ export type ResolversParentTypes = {
   Order: { id: string };
   OrderLine: { id: string };
   PageInfo: PageInfo;
+  PriceBreak: PriceBreak;
+  PriceBreakInput: PriceBreakInput;
   Product: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
@@ -2360,6 +2530,7 @@ export type ResolversParentTypes = {
   ReceiveTransferPayload: Payload<{ transferOrderId: string }>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: Payload<{ stockCountId: string }>;
+  ReplenishmentFigure: ReplenishmentFigure;
   ReplenishmentProposal: ReplenishmentProposalRow;
   ReplenishmentProposalConnection: Connection<ReplenishmentProposalRow>;
   ReplenishmentProposalEdge: Omit<ReplenishmentProposalEdge, 'node'> & { node: ResolversParentTypes['ReplenishmentProposal'] };
@@ -2381,16 +2552,19 @@ export type ResolversParentTypes = {
   SaveCountPolicyPayload: Payload<{ recountPercent: string }>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
   SaveReplenishmentRulePayload: Payload<{ ruleId: string }>;
+  SaveReplenishmentRulesInput: SaveReplenishmentRulesInput;
+  SaveReplenishmentRulesPayload: Each<{ ruleId: string }>;
   SaveStockPolicyInput: SaveStockPolicyInput;
   SaveStockPolicyPayload: Payload<{ productId: string }>;
   SaveStockRuleInput: SaveStockRuleInput;
   SaveStockRulePayload: Payload<{ stockLevelId: string }>;
   SaveStockRulesInput: SaveStockRulesInput;
-  SaveStockRulesPayload: Payload<{ results: (Payload<{ stockLevelId: string }> | Error)[] }>;
+  SaveStockRulesPayload: Each<{ stockLevelId: string }>;
   SaveStockWatchPolicyInput: SaveStockWatchPolicyInput;
   SaveStockWatchPolicyPayload: Payload<{ deadAfterDays: number }>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: Payload<{ warehouseId: string }>;
+  SeasonOrder: SeasonOrder;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: Payload<{ stockCountId: string }>;
   ShipTransferInput: ShipTransferInput;
@@ -2563,6 +2737,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
+  saveReplenishmentRules?: Resolver<ResolversTypes['SaveReplenishmentRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRulesArgs, 'input'>>;
   saveStockPolicy?: Resolver<ResolversTypes['SaveStockPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveStockPolicyArgs, 'input'>>;
   saveStockRule?: Resolver<ResolversTypes['SaveStockRulePayload'], ParentType, ContextType, RequireFields<MutationSaveStockRuleArgs, 'input'>>;
   saveStockRules?: Resolver<ResolversTypes['SaveStockRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveStockRulesArgs, 'input'>>;
@@ -2597,6 +2772,11 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PriceBreakResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceBreak'] = ResolversParentTypes['PriceBreak']> = {
+  from?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -2614,6 +2794,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   countPolicy?: Resolver<ResolversTypes['CountPolicy'], ParentType, ContextType>;
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, Partial<QueryReplenishmentProposalsArgs>>;
   replenishmentRules?: Resolver<ResolversTypes['ReplenishmentRuleConnection'], ParentType, ContextType, Partial<QueryReplenishmentRulesArgs>>;
+  seasonOrder?: Resolver<ResolversTypes['SeasonOrder'], ParentType, ContextType, RequireFields<QuerySeasonOrderArgs, 'cost' | 'demandDeviation' | 'demandMean' | 'price' | 'salvage'>>;
   stockAlert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType, RequireFields<QueryStockAlertArgs, 'id'>>;
   stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
   stockAnalysis?: Resolver<ResolversTypes['StockAnalysisConnection'], ParentType, ContextType, RequireFields<QueryStockAnalysisArgs, 'from' | 'to'>>;
@@ -2647,10 +2828,17 @@ export type RecordCountPayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReplenishmentFigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentFigure'] = ResolversParentTypes['ReplenishmentFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FigureSource'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ReplenishmentProposalResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentProposal'] = ResolversParentTypes['ReplenishmentProposal'], FederationReferenceType extends FederationReferenceTypes['ReplenishmentProposal'] = FederationReferenceTypes['ReplenishmentProposal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReplenishmentProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2659,9 +2847,11 @@ export type ReplenishmentProposalResolvers<ContextType = import('../../../kernel
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ReplenishmentRule'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReplenishmentSource'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReplenishmentStatus'], ParentType, ContextType>;
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
-  why?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['ReplenishmentFigure']>, ParentType, ContextType>;
 };
 
 export type ReplenishmentProposalConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentProposalConnection'] = ResolversParentTypes['ReplenishmentProposalConnection']> = {
@@ -2678,18 +2868,35 @@ export type ReplenishmentProposalEdgeResolvers<ContextType = import('../../../ke
 
 export type ReplenishmentRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRule'] = ResolversParentTypes['ReplenishmentRule'], FederationReferenceType extends FederationReferenceTypes['ReplenishmentRule'] = FederationReferenceTypes['ReplenishmentRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReplenishmentRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  demandDeviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  demandMean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ReplenishmentFigure']>, ParentType, ContextType>;
+  historyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdingPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  leadTimeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leadTimeDeviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  leadTimeFactor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ReplenishmentMethod'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  orderCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   orderMultiple?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   orderQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   orderUpTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  prefersTransfer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceBreaks?: Resolver<Array<ResolversTypes['PriceBreak']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reorderPoint?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reviewDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  serviceLevel?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  variabilityFactor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['BufferZone']>, ParentType, ContextType>;
 };
 
 export type ReplenishmentRuleConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRuleConnection'] = ResolversParentTypes['ReplenishmentRuleConnection']> = {
@@ -2740,6 +2947,11 @@ export type SaveReplenishmentRulePayloadResolvers<ContextType = import('../../..
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveReplenishmentRulesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReplenishmentRulesPayload'] = ResolversParentTypes['SaveReplenishmentRulesPayload']> = {
+  results?: Resolver<Maybe<Array<Maybe<ResolversTypes['SaveReplenishmentRulePayload']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveStockPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveStockPolicyPayload'] = ResolversParentTypes['SaveStockPolicyPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2763,6 +2975,11 @@ export type SaveStockWatchPolicyPayloadResolvers<ContextType = import('../../../
 export type SaveWarehousePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveWarehousePayload'] = ResolversParentTypes['SaveWarehousePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type SeasonOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SeasonOrder'] = ResolversParentTypes['SeasonOrder']> = {
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  servicePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SendBackStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendBackStockCountPayload'] = ResolversParentTypes['SendBackStockCountPayload']> = {
@@ -3099,12 +3316,14 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PriceBreak?: PriceBreakResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
   ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
   RecordCountPayload?: RecordCountPayloadResolvers<ContextType>;
+  ReplenishmentFigure?: ReplenishmentFigureResolvers<ContextType>;
   ReplenishmentProposal?: ReplenishmentProposalResolvers<ContextType>;
   ReplenishmentProposalConnection?: ReplenishmentProposalConnectionResolvers<ContextType>;
   ReplenishmentProposalEdge?: ReplenishmentProposalEdgeResolvers<ContextType>;
@@ -3117,11 +3336,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
+  SaveReplenishmentRulesPayload?: SaveReplenishmentRulesPayloadResolvers<ContextType>;
   SaveStockPolicyPayload?: SaveStockPolicyPayloadResolvers<ContextType>;
   SaveStockRulePayload?: SaveStockRulePayloadResolvers<ContextType>;
   SaveStockRulesPayload?: SaveStockRulesPayloadResolvers<ContextType>;
   SaveStockWatchPolicyPayload?: SaveStockWatchPolicyPayloadResolvers<ContextType>;
   SaveWarehousePayload?: SaveWarehousePayloadResolvers<ContextType>;
+  SeasonOrder?: SeasonOrderResolvers<ContextType>;
   SendBackStockCountPayload?: SendBackStockCountPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
   StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;

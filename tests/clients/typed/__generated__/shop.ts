@@ -399,7 +399,7 @@ export type UserErrorCode =
   | 'NO_SUPPLIER'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
-  /** Give either a level to order up to or an order quantity. */
+  /** Give either a level to order up to or an order quantity, as the method has it. */
   | 'ONE_POLICY'
   /** The shipment rides on another trip. */
   | 'ON_ANOTHER_TRIP'
@@ -481,6 +481,8 @@ export type UserErrorCode =
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
   | 'SEGMENT_TWICE'
+  /** The service level is not between 50 and 99.99 percent. */
+  | 'SERVICE_LEVEL_OUT_OF_RANGE'
   /** The session was ended, has run out, or the refresh token was used before. */
   | 'SESSION_ENDED'
   /** The shipment was delivered, returned or cancelled. */
