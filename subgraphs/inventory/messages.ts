@@ -125,4 +125,12 @@ export const messages: Messages = {
     en: 'A service level is 50 to 99.99 percent, not {given}.',
     'zh-CN': '服务水平应为 50% 至 99.99%，而不是 {given}。',
   },
+  APPROVED_ALREADY: {
+    en: 'Somebody else must approve the count {number}, too: you have.',
+    'zh-CN': '盘点单 {number} 您已审批，还须另一人审批。',
+  },
+  LIMITS_OUT_OF_ORDER: {
+    en: 'The limit for two people {seniorLimit} is not under that for one {approvalLimit}.',
+    'zh-CN': '双人审批限额 {seniorLimit} 不能低于单人审批限额 {approvalLimit}。',
+  },
 };

@@ -22,6 +22,7 @@ import {
   sendBackStockCount,
   submitStockCount,
 } from './counting/decide-count.ts';
+import { findCountAccuracy, findCounterAccuracy } from './counting/find-accuracy.ts';
 import { findCountPolicy, listStockCounts } from './counting/find-stock-counts.ts';
 import { recordCount } from './counting/record-count.ts';
 import { saveCountPolicy } from './counting/save-count-policy.ts';
@@ -108,6 +109,8 @@ export const resolvers = {
     stockWatchPolicy: (_, __, ctx) => findWatchPolicy(ctx),
     stockCount: (_, { id }, { load }) => load.stockCount.load(id),
     stockCounts: (_, args, ctx) => listStockCounts(ctx, args),
+    countAccuracy: (_, args, ctx) => findCountAccuracy(ctx, args),
+    counterAccuracy: (_, args, ctx) => findCounterAccuracy(ctx, args),
     countPolicy: (_, __, ctx) => findCountPolicy(ctx),
     replenishmentRules: (_, args, ctx) => listReplenishmentRules(ctx, args),
     seasonOrder: (_, args, { viewer }) => findSeasonOrder(viewer, args),
@@ -212,7 +215,17 @@ export const resolvers = {
     counted: figure('counted'),
     difference: figure('difference'),
   },
-  CountPolicy: { approvalLimit: money('approvalLimit') },
+  CountPolicy: {
+    approvalLimit: money('approvalLimit'),
+    seniorLimit: ({ seniorLimit: amount }, _, { company }) =>
+      amount === null ? null : { amount, currency: company.currency },
+  },
+  CountAccuracy: {
+    warehouse,
+    varianceValue: money('varianceValue'),
+    netValue: money('netValue'),
+  },
+  CounterAccuracy: { warehouse },
   ReplenishmentRule: {
     __resolveReference: ({ id }, { load }) => load.replenishmentRule.load(id),
     product,

@@ -4,7 +4,8 @@ import type { ReservationRow } from '../demand/find-reservations.ts';
 import type { StockAlertRow } from '../alerts/find-stock-alerts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { StockAnalysisRow } from '../analysis/find-stock-analysis.ts';
-import type { StockCountRow, StockCountLineRow } from '../counting/find-stock-counts.ts';
+import type { CountPolicyRow, StockCountRow, StockCountLineRow } from '../counting/find-stock-counts.ts';
+import type { CountAccuracyRow, CounterAccuracyRow } from '../counting/find-accuracy.ts';
 import type { ReplenishmentRuleRow, ReplenishmentProposalRow } from '../replenishment/find-replenishment.ts';
 import type { TransferOrderRow, TransferLineRow } from '../transfers/find-transfers.ts';
 import type { Each } from '../many.ts';
@@ -167,12 +168,34 @@ export type CostingMethod =
   /** All goods leave at the average cost of what is there. */
   | 'MOVING_AVERAGE';
 
+/** How well the books of a warehouse were kept. */
+export type CountAccuracy = {
+  accuracyPercent: Scalars['Decimal']['output'];
+  /** Those on which count and books agreed. */
+  exactLines: Scalars['Int']['output'];
+  /** Lines of posted counts. */
+  lines: Scalars['Int']['output'];
+  /** What they changed the stock value by. */
+  netValue: Money;
+  /** What the differences were worth, each taken as positive. */
+  varianceValue: Money;
+  warehouse: Warehouse;
+};
+
 /** What the company has decided about its stock counts. */
 export type CountPolicy = {
   /** Up to this value of all differences nobody needs to approve. */
   approvalLimit: Money;
+  /** Days from one cycle count of a product of class A to the next. */
+  cycleDaysA: Scalars['Int']['output'];
+  cycleDaysB: Scalars['Int']['output'];
+  cycleDaysC: Scalars['Int']['output'];
+  /** True when the second look must be another person's. */
+  needsOtherCounter: Scalars['Boolean']['output'];
   /** A line that differs by more than this percentage of the books is counted twice. */
   recountPercent: Scalars['Decimal']['output'];
+  /** Over this value two people approve; null when one is always enough. */
+  seniorLimit?: Maybe<Money>;
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
@@ -183,8 +206,21 @@ export type CountedLineInput = {
   counted: QuantityInput;
   /** A product that is not on the sheet is added to it. */
   productId: Scalars['ID']['input'];
+  /** How a difference came about. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Of one base unit, for goods that the books do not know; default the average of what is there. */
   unitCost?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** How well a person counted. */
+export type CounterAccuracy = {
+  accuracyPercent: Scalars['Decimal']['output'];
+  counter: Scalars['ID']['output'];
+  /** How often the person counted a product. */
+  counts: Scalars['Int']['output'];
+  /** How often that was what was posted in the end. */
+  rightCounts: Scalars['Int']['output'];
+  warehouse: Warehouse;
 };
 
 /** Conditions on a day. */
@@ -611,10 +647,20 @@ export type QuantityInput = {
 
 export type Query = {
   /**
+   * How well the books were kept, per warehouse, by the counts posted in a period; at most 250.
+   * Example: `{ countAccuracy(from: "2026-01-01", to: "2026-03-31") { warehouse { code } lines accuracyPercent varianceValue { amount } } }`
+   */
+  countAccuracy: Array<CountAccuracy>;
+  /**
    * What the company has decided about its stock counts.
    * Example: `{ countPolicy { recountPercent approvalLimit { amount } } }`
    */
   countPolicy: CountPolicy;
+  /**
+   * How often what a person counted was right, by the counts posted in a period; at most 250.
+   * Example: `{ counterAccuracy(from: "2026-01-01", to: "2026-03-31") { counter counts accuracyPercent } }`
+   */
+  counterAccuracy: Array<CounterAccuracy>;
   /**
    * What the rules say should be bought, newest first.
    * Example: `{ replenishmentProposals(filter: { status: { eq: PROPOSED } }) { nodes { product { sku } quantity { value } why { name value } } } }`
@@ -688,6 +734,20 @@ export type Query = {
   warehouseByCode?: Maybe<Warehouse>;
   /** Warehouses, by code. Example: `{ warehouses { nodes { id code name } } }` */
   warehouses: WarehouseConnection;
+};
+
+
+export type QueryCountAccuracyArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCounterAccuracyArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1110,10 +1170,18 @@ export type RunReplenishmentPayload = {
 export type SaveCountPolicyInput = {
   /** In the company's currency. */
   approvalLimit: Scalars['Decimal']['input'];
+  /** Days from one cycle count of a product of class A to the next. */
+  cycleDaysA: Scalars['Int']['input'];
+  cycleDaysB: Scalars['Int']['input'];
+  cycleDaysC: Scalars['Int']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True when the second look must be another person's. */
+  needsOtherCounter: Scalars['Boolean']['input'];
   /** A line that differs by more than this percentage of the books is counted twice. */
   recountPercent: Scalars['Decimal']['input'];
+  /** Over this value two people approve; null when one is always enough. */
+  seniorLimit?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type SaveCountPolicyPayload = {
@@ -1301,7 +1369,7 @@ export type StartStockCountInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: StockCountKind;
-  /** For a cycle count: how many products; default 20. */
+  /** For a cycle count: how many products, the most urgent first; default all that are due. */
   limit?: InputMaybe<Scalars['Int']['input']>;
   /** For a spot count. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1497,10 +1565,16 @@ export type StockBreachKind =
 
 /** Goods of one warehouse that are counted, to set the books right. */
 export type StockCount = Node & {
+  /** How many people must approve it, by the value of the differences; said when it is submitted. */
+  approvalsNeeded: Scalars['Int']['output'];
   approvedBy?: Maybe<Scalars['ID']['output']>;
   countedCount: Scalars['Int']['output'];
   /** Lines on which count and books differ; null as long as it is counted. */
   differingCount?: Maybe<Scalars['Int']['output']>;
+  /** How the differences came about. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** When two must. */
+  firstApprovedBy?: Maybe<Scalars['ID']['output']>;
   /** `cnt_…` */
   id: Scalars['ID']['output'];
   kind: StockCountKind;
@@ -1560,7 +1634,7 @@ export type StockCountFilter = {
 
 /** Which products are counted. */
 export type StockCountKind =
-  /** Those counted longest ago. */
+  /** Those that are due by how often goods of their ABC class are counted. */
   | 'CYCLE'
   /** All of the warehouse, at most 2,000. */
   | 'FULL'
@@ -1580,6 +1654,8 @@ export type StockCountLine = {
   id: Scalars['ID']['output'];
   position: Scalars['Int']['output'];
   product: Product;
+  /** How the difference came about. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** How often it was counted. */
   tries: Scalars['Int']['output'];
 };
@@ -1864,6 +1940,8 @@ export type StringFilter = {
 };
 
 export type SubmitStockCountInput = {
+  /** How the differences came about; it is kept with the moves. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   stockCountId: Scalars['ID']['input'];
@@ -1989,6 +2067,8 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** Another person must approve the count, too. */
+  | 'APPROVED_ALREADY'
   /** The costing method can not change while the product is in stock. */
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
@@ -2009,6 +2089,8 @@ export type UserErrorCode =
   | 'INSUFFICIENT_STOCK'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
+  /** The limit for two people is under that for one. */
+  | 'LIMITS_OUT_OF_ORDER'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
   /** A cost can not be negative. */
@@ -2308,9 +2390,11 @@ export type ResolversTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   CostingMethod: CostingMethod;
-  CountPolicy: ResolverTypeWrapper<{ recountPercent: string; approvalLimit: string; updatedAt: string; version: number; currency: string }>;
+  CountAccuracy: ResolverTypeWrapper<CountAccuracyRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CountPolicy: ResolverTypeWrapper<CountPolicyRow>;
   CountedLineInput: CountedLineInput;
+  CounterAccuracy: ResolverTypeWrapper<CounterAccuracyRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2494,9 +2578,11 @@ export type ResolversParentTypes = {
   CancelStockCountPayload: Payload<{ stockCountId: string }>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
-  CountPolicy: { recountPercent: string; approvalLimit: string; updatedAt: string; version: number; currency: string };
+  CountAccuracy: CountAccuracyRow;
   Int: Scalars['Int']['output'];
+  CountPolicy: CountPolicyRow;
   CountedLineInput: CountedLineInput;
+  CounterAccuracy: CounterAccuracyRow;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
@@ -2675,11 +2761,33 @@ export type CancelTransferPayloadResolvers<ContextType = import('../../../kernel
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CountAccuracyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CountAccuracy'] = ResolversParentTypes['CountAccuracy']> = {
+  accuracyPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  exactLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  varianceValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
 export type CountPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CountPolicy'] = ResolversParentTypes['CountPolicy']> = {
   approvalLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cycleDaysA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cycleDaysB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cycleDaysC?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsOtherCounter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  seniorLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CounterAccuracyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CounterAccuracy'] = ResolversParentTypes['CounterAccuracy']> = {
+  accuracyPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rightCounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -2791,7 +2899,9 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countAccuracy?: Resolver<Array<ResolversTypes['CountAccuracy']>, ParentType, ContextType, RequireFields<QueryCountAccuracyArgs, 'from' | 'to'>>;
   countPolicy?: Resolver<ResolversTypes['CountPolicy'], ParentType, ContextType>;
+  counterAccuracy?: Resolver<Array<ResolversTypes['CounterAccuracy']>, ParentType, ContextType, RequireFields<QueryCounterAccuracyArgs, 'from' | 'to'>>;
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, Partial<QueryReplenishmentProposalsArgs>>;
   replenishmentRules?: Resolver<ResolversTypes['ReplenishmentRuleConnection'], ParentType, ContextType, Partial<QueryReplenishmentRulesArgs>>;
   seasonOrder?: Resolver<ResolversTypes['SeasonOrder'], ParentType, ContextType, RequireFields<QuerySeasonOrderArgs, 'cost' | 'demandDeviation' | 'demandMean' | 'price' | 'salvage'>>;
@@ -3062,9 +3172,12 @@ export type StockBreachResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type StockCountResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockCount'] = ResolversParentTypes['StockCount'], FederationReferenceType extends FederationReferenceTypes['StockCount'] = FederationReferenceTypes['StockCount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockCount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalsNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   countedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   differingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstApprovedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockCountKind'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3104,6 +3217,7 @@ export type StockCountLineResolvers<ContextType = import('../../../kernel/area.t
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3301,7 +3415,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ApproveTransferPayload?: ApproveTransferPayloadResolvers<ContextType>;
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
+  CountAccuracy?: CountAccuracyResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
+  CounterAccuracy?: CounterAccuracyResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;

@@ -165,6 +165,8 @@ export type UserErrorCode =
   | 'ALREADY_OVER'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** Another person must approve the count, too. */
+  | 'APPROVED_ALREADY'
   /** A cover is 1 to 52 weeks. */
   | 'BAD_COVER'
   /** The days are none that can be. */
@@ -301,6 +303,8 @@ export type UserErrorCode =
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
+  /** The limit for two people is under that for one. */
+  | 'LIMITS_OUT_OF_ORDER'
   /** A line of the order stands in the bill once. */
   | 'LINE_TWICE'
   /** Something must be written. */
