@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import { alertsOfLevels, stockAlertsById } from './alerts/find-stock-alerts.ts';
+import { ageBucketsOf } from './analysis/find-ageing.ts';
 import { costingMethodsOf } from './costing/find-costing-methods.ts';
 import { linesOfCounts, progressOfCounts, stockCountsById } from './counting/find-stock-counts.ts';
 import {
@@ -47,6 +48,7 @@ export function loaders(reading: Reading) {
     stockOfWarehouse: loaderByArgs((args, ids) =>
       listStockLevelsFor('warehouse_id', reading, args, ids),
     ),
+    ageBucketsOfLevel: batched(ageBucketsOf),
     outlookOfLevel: loaderByArgs((args: { date?: string | null }, ids) =>
       outlooksOf(reading, args, ids),
     ),

@@ -14,7 +14,10 @@ import { findWatchPolicy, listStockAlerts } from './alerts/find-stock-alerts.ts'
 import { saveStockRule } from './alerts/save-stock-rule.ts';
 import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
 import { watchDeadStock } from './alerts/watch-dead-stock.ts';
+import { findStockHealth, listStockAdvice } from './analysis/find-advice.ts';
+import { findStockAgeing } from './analysis/find-ageing.ts';
 import { findStockAnalysis } from './analysis/find-stock-analysis.ts';
+import { findWarehouseTurnover } from './analysis/find-turnover.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -117,6 +120,10 @@ export const resolvers = {
     replenishmentProposals: (_, args, ctx) => listReplenishmentProposals(ctx, args),
     transferOrder: (_, { id }, { load }) => load.transferOrder.load(id),
     transferOrders: (_, args, ctx) => listTransferOrders(ctx, args),
+    warehouseTurnover: (_, args, ctx) => findWarehouseTurnover(ctx, args),
+    stockAgeing: (_, args, ctx) => findStockAgeing(ctx, args),
+    stockAdvice: (_, args, ctx) => listStockAdvice(ctx, args),
+    stockHealth: (_, args, ctx) => findStockHealth(ctx, args),
     stockAnalysis: (_, args, ctx) => findStockAnalysis(ctx, args),
   },
   Mutation: {
@@ -249,6 +256,29 @@ export const resolvers = {
     averageValue: money('averageValue'),
     closingValue: money('closingValue'),
   },
+  WarehouseTurnover: {
+    warehouse,
+    issuedValue: money('issuedValue'),
+    averageValue: money('averageValue'),
+    closingValue: money('closingValue'),
+  },
+  AgeBucket: { value },
+  LevelAgeBucket: { value },
+  StockAdvice: {
+    product,
+    warehouse,
+    toWarehouse: ({ toWarehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
+    stockLevel: ({ id }, _, { load }) => load.stockLevel.load(id),
+    freedValue: money('freedValue'),
+  },
+  StockHealth: {
+    value,
+    overstockValue: money('overstockValue'),
+    slowValue: money('slowValue'),
+    deadValue: money('deadValue'),
+    lackingValue: money('lackingValue'),
+    freedValue: money('freedValue'),
+  },
   Warehouse: {
     __resolveReference: ({ id }, { load }) => load.warehouse.load(id),
     stock: ({ id }, args, { load }) => load.stockOfWarehouse.load(id, args),
@@ -264,6 +294,7 @@ export const resolvers = {
       (await load.alertsOfLevel.load(id)).find(({ kind }) => kind !== 'DEAD_STOCK') ?? null,
     alerts: ({ id }, _, { load }) => load.alertsOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
+    ageBuckets: ({ id }, _, { load }) => load.ageBucketsOfLevel.load(id),
     incoming: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.incoming,
     inTransit: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.inTransit,
     projected: async ({ id }, args, { load }) =>

@@ -9,6 +9,9 @@ import type { CountAccuracyRow, CounterAccuracyRow } from '../counting/find-accu
 import type { ReplenishmentRuleRow, ReplenishmentProposalRow } from '../replenishment/find-replenishment.ts';
 import type { TransferOrderRow, TransferLineRow } from '../transfers/find-transfers.ts';
 import type { Each } from '../many.ts';
+import type { StockAdviceRow, StockHealthRow } from '../analysis/find-advice.ts';
+import type { WarehouseTurnoverRow } from '../analysis/find-turnover.ts';
+import type { AgeBucketRow } from '../analysis/find-ageing.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
@@ -94,6 +97,15 @@ export type AdjustStockPayload = {
   stockLevel?: Maybe<StockLevel>;
   stockMove?: Maybe<StockMove>;
   userErrors: Array<UserError>;
+};
+
+/** Goods that have been there for so many days. */
+export type AgeBucket = {
+  fromDays: Scalars['Int']['output'];
+  /** Null for the oldest. */
+  toDays?: Maybe<Scalars['Int']['output']>;
+  /** At cost. */
+  value: Money;
 };
 
 export type ApproveStockCountInput = {
@@ -294,6 +306,17 @@ export type IntFilter = {
   lt?: InputMaybe<Scalars['Int']['input']>;
   lte?: InputMaybe<Scalars['Int']['input']>;
   ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Goods of one stock level that have been there for so many days. */
+export type LevelAgeBucket = {
+  fromDays: Scalars['Int']['output'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['output'];
+  /** Null for the oldest. */
+  toDays?: Maybe<Scalars['Int']['output']>;
+  /** Its share in the value of the level. */
+  value: Money;
 };
 
 /** An amount in one currency. */
@@ -677,6 +700,16 @@ export type Query = {
    * Example: `{ seasonOrder(demandMean: "1000", demandDeviation: "200", cost: "100", price: "140", salvage: "90") { quantity servicePercent } }`
    */
   seasonOrder: SeasonOrder;
+  /**
+   * What should be done about stock: what to reduce, raise, move or delist, by the money it frees.
+   * Example: `{ stockAdvice(filter: { kind: { eq: MOVE } }) { nodes { product { sku } warehouse { code } toWarehouse { code } quantity { value } freedValue { amount } } } }`
+   */
+  stockAdvice: StockAdviceConnection;
+  /**
+   * How old the goods on hand are, in money; those that came last are taken to be still there.
+   * Example: `{ stockAgeing { fromDays toDays value { amount } } }`
+   */
+  stockAgeing: Array<AgeBucket>;
   /** One stock alert. Example: `{ stockAlert(id: "sal_…") { kind status } }` */
   stockAlert?: Maybe<StockAlert>;
   /**
@@ -696,6 +729,11 @@ export type Query = {
    * Example: `{ stockCounts(filter: { status: { eq: IN_APPROVAL } }) { nodes { number warehouse { code } varianceValue { amount } } } }`
    */
   stockCounts: StockCountConnection;
+  /**
+   * How the money in stock lies: over, slow, dead; and what of it could be freed.
+   * Example: `{ stockHealth { value { amount } overstockValue { amount } deadValue { amount } } }`
+   */
+  stockHealth: StockHealth;
   /**
    * Figures of stock that contradict each other, at most 250; empty when all is well.
    * Example: `{ stockIntegrity { kind actual expected stockLevel { id } } }`
@@ -732,6 +770,11 @@ export type Query = {
   warehouse?: Maybe<Warehouse>;
   /** A warehouse by the company's own code. Example: `{ warehouseByCode(code: "EAST") { id name } }` */
   warehouseByCode?: Maybe<Warehouse>;
+  /**
+   * How the stock of each warehouse has turned in a period, of all products or some; at most 250.
+   * Example: `{ warehouseTurnover(from: "2026-01-01", to: "2026-03-31") { warehouse { code } turnover daysOfStock } }`
+   */
+  warehouseTurnover: Array<WarehouseTurnover>;
   /** Warehouses, by code. Example: `{ warehouses { nodes { id code name } } }` */
   warehouses: WarehouseConnection;
 };
@@ -780,6 +823,24 @@ export type QuerySeasonOrderArgs = {
 };
 
 
+export type QueryStockAdviceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  coverDays?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<StockAdviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockAdviceOrder>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockAgeingArgs = {
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryStockAlertArgs = {
   id: Scalars['ID']['input'];
 };
@@ -820,6 +881,12 @@ export type QueryStockCountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StockCountOrder>;
+};
+
+
+export type QueryStockHealthArgs = {
+  coverDays?: InputMaybe<Scalars['Int']['input']>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -872,6 +939,13 @@ export type QueryWarehouseArgs = {
 
 export type QueryWarehouseByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryWarehouseTurnoverArgs = {
+  from: Scalars['Date']['input'];
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1381,6 +1455,72 @@ export type StartStockCountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What to do about a stock level. */
+export type StockAdvice = {
+  /** Money that it frees here, at cost; negative for what it would bind. */
+  freedValue: Money;
+  /** Days since the last issue, or since it lies there; null without goods. */
+  idleDays?: Maybe<Scalars['Int']['output']>;
+  kind: StockAdviceKind;
+  product: Product;
+  /** How much to reduce, raise, move or sell off. */
+  quantity: Quantity;
+  stockLevel: StockLevel;
+  /** The warehouse that lacks most; for goods to move. */
+  toWarehouse?: Maybe<Warehouse>;
+  /** What was issued in the days that stock should last, in the base unit. */
+  used: Scalars['Decimal']['output'];
+  warehouse: Warehouse;
+};
+
+export type StockAdviceConnection = {
+  edges: Array<StockAdviceEdge>;
+  nodes: Array<StockAdvice>;
+  pageInfo: PageInfo;
+  /** All advice that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockAdviceEdge = {
+  cursor: Scalars['String']['output'];
+  node: StockAdvice;
+};
+
+export type StockAdviceFilter = {
+  and?: InputMaybe<Array<StockAdviceFilter>>;
+  freedValue?: InputMaybe<DecimalFilter>;
+  idleDays?: InputMaybe<IntFilter>;
+  kind?: InputMaybe<StockAdviceKindFilter>;
+  not?: InputMaybe<StockAdviceFilter>;
+  or?: InputMaybe<Array<StockAdviceFilter>>;
+  productId?: InputMaybe<IdFilter>;
+};
+
+/** What to do about a stock level. */
+export type StockAdviceKind =
+  /** Dead goods: take them out of range, sell them off. */
+  | 'DELIST'
+  /** Too much here, too little in another warehouse. */
+  | 'MOVE'
+  /** Too little. */
+  | 'RAISE'
+  /** Too much, and nobody lacks it. */
+  | 'REDUCE';
+
+export type StockAdviceKindFilter = {
+  eq?: InputMaybe<StockAdviceKind>;
+  in?: InputMaybe<Array<StockAdviceKind>>;
+  ne?: InputMaybe<StockAdviceKind>;
+};
+
+export type StockAdviceOrder = {
+  direction: SortDirection;
+  field: StockAdviceOrderField;
+};
+
+export type StockAdviceOrderField =
+  | 'freedValue';
+
 /**
  * A stock level that left the figures between which it should be, or whose goods lie idle; raised
  * once, ended by itself, told again when it becomes worse.
@@ -1496,6 +1636,11 @@ export type StockAnalysis = {
   closingValue: Money;
   /** Days for which the average stock lasts at this pace; null when nothing was issued. */
   daysOfStock?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Of what orders wanted in the period, what stock could give at once, in percent; over all
+   * warehouses; null when nothing was wanted.
+   */
+  fillRatePercent?: Maybe<Scalars['Decimal']['output']>;
   /** Cost of what was issued. */
   issuedValue: Money;
   product: Product;
@@ -1503,6 +1648,9 @@ export type StockAnalysis = {
   sharePercent?: Maybe<Scalars['Decimal']['output']>;
   /** Issued over average; null without stock. */
   turnover?: Maybe<Scalars['Decimal']['output']>;
+  /** Standard deviation of the demand of the period's whole weeks over its mean; null without demand. */
+  variation?: Maybe<Scalars['Decimal']['output']>;
+  xyzClass: XyzClass;
 };
 
 export type StockAnalysisConnection = {
@@ -1526,6 +1674,7 @@ export type StockAnalysisFilter = {
   not?: InputMaybe<StockAnalysisFilter>;
   or?: InputMaybe<Array<StockAnalysisFilter>>;
   productId?: InputMaybe<IdFilter>;
+  xyzClass?: InputMaybe<XyzClassFilter>;
 };
 
 export type StockAnalysisOrder = {
@@ -1724,8 +1873,24 @@ export type StockDocumentType =
   /** Goods that go from one warehouse to another. */
   | 'TRANSFER';
 
+/** How the money in stock lies. */
+export type StockHealth = {
+  deadValue: Money;
+  /** What would be freed by all that is to be reduced and delisted. */
+  freedValue: Money;
+  /** What would be bound to have everywhere what should be there at least. */
+  lackingValue: Money;
+  /** What is more than it should be at most. */
+  overstockValue: Money;
+  /** Goods that are slow and not yet dead. */
+  slowValue: Money;
+  value: Money;
+};
+
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevel = Node & {
+  /** How old its goods are; those that came last are taken to be still there. */
+  ageBuckets: Array<LevelAgeBucket>;
   /** What is up with it now. */
   alert?: Maybe<StockAlert>;
   /** All that is up with it now, also that its goods lie idle. */
@@ -2210,6 +2375,20 @@ export type WarehouseOrderField =
   | 'createdAt'
   | 'name';
 
+/** How the stock of a warehouse has turned in a period. */
+export type WarehouseTurnover = {
+  /** Mean of the stock values before and at the end of the period. */
+  averageValue: Money;
+  closingValue: Money;
+  /** Days for which the average stock lasts at this pace; null when nothing was issued. */
+  daysOfStock?: Maybe<Scalars['Decimal']['output']>;
+  /** Cost of what was issued. */
+  issuedValue: Money;
+  /** Issued over average; null without stock. */
+  turnover?: Maybe<Scalars['Decimal']['output']>;
+  warehouse: Warehouse;
+};
+
 export type WatchDeadStockInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2220,6 +2399,18 @@ export type WatchDeadStockPayload = {
   raised?: Maybe<Scalars['Int']['output']>;
   resolved?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
+};
+
+/** Class by how much weekly demand varies around its mean: X up to half, Y up to all of it, Z more. */
+export type XyzClass =
+  | 'X'
+  | 'Y'
+  | 'Z';
+
+export type XyzClassFilter = {
+  eq?: InputMaybe<XyzClass>;
+  in?: InputMaybe<Array<XyzClass>>;
+  ne?: InputMaybe<XyzClass>;
 };
 
 
@@ -2377,6 +2568,8 @@ export type ResolversTypes = {
   AcknowledgeStockAlertPayload: ResolverTypeWrapper<Payload<{ stockAlertId: string }>>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  AgeBucket: ResolverTypeWrapper<{ fromDays: number; toDays: number | null; value: string }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApproveStockCountInput: ApproveStockCountInput;
   ApproveStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   ApproveTransferInput: ApproveTransferInput;
@@ -2391,7 +2584,6 @@ export type ResolversTypes = {
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   CostingMethod: CostingMethod;
   CountAccuracy: ResolverTypeWrapper<CountAccuracyRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CountPolicy: ResolverTypeWrapper<CountPolicyRow>;
   CountedLineInput: CountedLineInput;
   CounterAccuracy: ResolverTypeWrapper<CounterAccuracyRow>;
@@ -2410,6 +2602,7 @@ export type ResolversTypes = {
   FigureSource: FigureSource;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LevelAgeBucket: ResolverTypeWrapper<AgeBucketRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2478,6 +2671,14 @@ export type ResolversTypes = {
   SortDirection: SortDirection;
   StartStockCountInput: StartStockCountInput;
   StartStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  StockAdvice: ResolverTypeWrapper<StockAdviceRow>;
+  StockAdviceConnection: ResolverTypeWrapper<Connection<StockAdviceRow>>;
+  StockAdviceEdge: ResolverTypeWrapper<Omit<StockAdviceEdge, 'node'> & { node: ResolversTypes['StockAdvice'] }>;
+  StockAdviceFilter: StockAdviceFilter;
+  StockAdviceKind: StockAdviceKind;
+  StockAdviceKindFilter: StockAdviceKindFilter;
+  StockAdviceOrder: StockAdviceOrder;
+  StockAdviceOrderField: StockAdviceOrderField;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
   StockAlertEdge: ResolverTypeWrapper<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>;
@@ -2514,6 +2715,7 @@ export type ResolversTypes = {
   StockCountStatus: StockCountStatus;
   StockCountStatusFilter: StockCountStatusFilter;
   StockDocumentType: StockDocumentType;
+  StockHealth: ResolverTypeWrapper<StockHealthRow>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -2552,8 +2754,11 @@ export type ResolversTypes = {
   WarehouseFilter: WarehouseFilter;
   WarehouseOrder: WarehouseOrder;
   WarehouseOrderField: WarehouseOrderField;
+  WarehouseTurnover: ResolverTypeWrapper<WarehouseTurnoverRow>;
   WatchDeadStockInput: WatchDeadStockInput;
   WatchDeadStockPayload: ResolverTypeWrapper<Payload<{ raised: number; resolved: number }>>;
+  XyzClass: XyzClass;
+  XyzClassFilter: XyzClassFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2567,6 +2772,8 @@ export type ResolversParentTypes = {
   AcknowledgeStockAlertPayload: Payload<{ stockAlertId: string }>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
+  AgeBucket: { fromDays: number; toDays: number | null; value: string };
+  Int: Scalars['Int']['output'];
   ApproveStockCountInput: ApproveStockCountInput;
   ApproveStockCountPayload: Payload<{ stockCountId: string }>;
   ApproveTransferInput: ApproveTransferInput;
@@ -2579,7 +2786,6 @@ export type ResolversParentTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
   CountAccuracy: CountAccuracyRow;
-  Int: Scalars['Int']['output'];
   CountPolicy: CountPolicyRow;
   CountedLineInput: CountedLineInput;
   CounterAccuracy: CounterAccuracyRow;
@@ -2597,6 +2803,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LevelAgeBucket: AgeBucketRow;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -2658,6 +2865,12 @@ export type ResolversParentTypes = {
   ShippedLineInput: ShippedLineInput;
   StartStockCountInput: StartStockCountInput;
   StartStockCountPayload: Payload<{ stockCountId: string }>;
+  StockAdvice: StockAdviceRow;
+  StockAdviceConnection: Connection<StockAdviceRow>;
+  StockAdviceEdge: Omit<StockAdviceEdge, 'node'> & { node: ResolversParentTypes['StockAdvice'] };
+  StockAdviceFilter: StockAdviceFilter;
+  StockAdviceKindFilter: StockAdviceKindFilter;
+  StockAdviceOrder: StockAdviceOrder;
   StockAlert: StockAlertRow;
   StockAlertConnection: Connection<StockAlertRow>;
   StockAlertEdge: Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] };
@@ -2683,6 +2896,7 @@ export type ResolversParentTypes = {
   StockCountLineOrder: StockCountLineOrder;
   StockCountOrder: StockCountOrder;
   StockCountStatusFilter: StockCountStatusFilter;
+  StockHealth: StockHealthRow;
   StockLevel: StockLevelRow;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -2714,8 +2928,10 @@ export type ResolversParentTypes = {
   WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
   WarehouseFilter: WarehouseFilter;
   WarehouseOrder: WarehouseOrder;
+  WarehouseTurnover: WarehouseTurnoverRow;
   WatchDeadStockInput: WatchDeadStockInput;
   WatchDeadStockPayload: Payload<{ raised: number; resolved: number }>;
+  XyzClassFilter: XyzClassFilter;
   String: Scalars['String']['output'];
 };
 
@@ -2739,6 +2955,12 @@ export type AdjustStockPayloadResolvers<ContextType = import('../../../kernel/ar
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgeBucketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgeBucket'] = ResolversParentTypes['AgeBucket']> = {
+  fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ApproveStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveStockCountPayload'] = ResolversParentTypes['ApproveStockCountPayload']> = {
@@ -2824,6 +3046,13 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LevelAgeBucketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LevelAgeBucket'] = ResolversParentTypes['LevelAgeBucket']> = {
+  fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  toDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -2905,11 +3134,14 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, Partial<QueryReplenishmentProposalsArgs>>;
   replenishmentRules?: Resolver<ResolversTypes['ReplenishmentRuleConnection'], ParentType, ContextType, Partial<QueryReplenishmentRulesArgs>>;
   seasonOrder?: Resolver<ResolversTypes['SeasonOrder'], ParentType, ContextType, RequireFields<QuerySeasonOrderArgs, 'cost' | 'demandDeviation' | 'demandMean' | 'price' | 'salvage'>>;
+  stockAdvice?: Resolver<ResolversTypes['StockAdviceConnection'], ParentType, ContextType, Partial<QueryStockAdviceArgs>>;
+  stockAgeing?: Resolver<Array<ResolversTypes['AgeBucket']>, ParentType, ContextType, Partial<QueryStockAgeingArgs>>;
   stockAlert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType, RequireFields<QueryStockAlertArgs, 'id'>>;
   stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
   stockAnalysis?: Resolver<ResolversTypes['StockAnalysisConnection'], ParentType, ContextType, RequireFields<QueryStockAnalysisArgs, 'from' | 'to'>>;
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType, RequireFields<QueryStockCountArgs, 'id'>>;
   stockCounts?: Resolver<ResolversTypes['StockCountConnection'], ParentType, ContextType, Partial<QueryStockCountsArgs>>;
+  stockHealth?: Resolver<ResolversTypes['StockHealth'], ParentType, ContextType, Partial<QueryStockHealthArgs>>;
   stockIntegrity?: Resolver<Array<ResolversTypes['StockBreach']>, ParentType, ContextType>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<QueryStockMovesArgs>>;
@@ -2919,6 +3151,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   transferOrders?: Resolver<ResolversTypes['TransferOrderConnection'], ParentType, ContextType, Partial<QueryTransferOrdersArgs>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
   warehouseByCode?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseByCodeArgs, 'code'>>;
+  warehouseTurnover?: Resolver<Array<ResolversTypes['WarehouseTurnover']>, ParentType, ContextType, RequireFields<QueryWarehouseTurnoverArgs, 'from' | 'to'>>;
   warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, Partial<QueryWarehousesArgs>>;
 };
 
@@ -3107,6 +3340,30 @@ export type StartStockCountPayloadResolvers<ContextType = import('../../../kerne
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StockAdviceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAdvice'] = ResolversParentTypes['StockAdvice']> = {
+  freedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  idleDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockAdviceKind'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  toWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockAdviceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAdviceConnection'] = ResolversParentTypes['StockAdviceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAdviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAdvice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAdviceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAdviceEdge'] = ResolversParentTypes['StockAdviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAdvice'], ParentType, ContextType>;
+};
+
 export type StockAlertResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert'], FederationReferenceType extends FederationReferenceTypes['StockAlert'] = FederationReferenceTypes['StockAlert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3144,10 +3401,13 @@ export type StockAnalysisResolvers<ContextType = import('../../../kernel/area.ts
   averageValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   closingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fillRatePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   sharePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  variation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  xyzClass?: Resolver<ResolversTypes['XyzClass'], ParentType, ContextType>;
 };
 
 export type StockAnalysisConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAnalysisConnection'] = ResolversParentTypes['StockAnalysisConnection']> = {
@@ -3233,8 +3493,18 @@ export type StockCountLineEdgeResolvers<ContextType = import('../../../kernel/ar
   node?: Resolver<ResolversTypes['StockCountLine'], ParentType, ContextType>;
 };
 
+export type StockHealthResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockHealth'] = ResolversParentTypes['StockHealth']> = {
+  deadValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lackingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overstockValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  slowValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageBuckets?: Resolver<Array<ResolversTypes['LevelAgeBucket']>, ParentType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType>;
   alerts?: Resolver<Array<ResolversTypes['StockAlert']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -3401,6 +3671,15 @@ export type WarehouseEdgeResolvers<ContextType = import('../../../kernel/area.ts
   node?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
+export type WarehouseTurnoverResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WarehouseTurnover'] = ResolversParentTypes['WarehouseTurnover']> = {
+  averageValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
 export type WatchDeadStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WatchDeadStockPayload'] = ResolversParentTypes['WatchDeadStockPayload']> = {
   raised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3411,6 +3690,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AcceptReplenishmentPayload?: AcceptReplenishmentPayloadResolvers<ContextType>;
   AcknowledgeStockAlertPayload?: AcknowledgeStockAlertPayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
+  AgeBucket?: AgeBucketResolvers<ContextType>;
   ApproveStockCountPayload?: ApproveStockCountPayloadResolvers<ContextType>;
   ApproveTransferPayload?: ApproveTransferPayloadResolvers<ContextType>;
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
@@ -3426,6 +3706,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DismissReplenishmentPayload?: DismissReplenishmentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  LevelAgeBucket?: LevelAgeBucketResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3462,6 +3743,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SendBackStockCountPayload?: SendBackStockCountPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
   StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;
+  StockAdvice?: StockAdviceResolvers<ContextType>;
+  StockAdviceConnection?: StockAdviceConnectionResolvers<ContextType>;
+  StockAdviceEdge?: StockAdviceEdgeResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
@@ -3475,6 +3759,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockCountLine?: StockCountLineResolvers<ContextType>;
   StockCountLineConnection?: StockCountLineConnectionResolvers<ContextType>;
   StockCountLineEdge?: StockCountLineEdgeResolvers<ContextType>;
+  StockHealth?: StockHealthResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
@@ -3493,6 +3778,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
   WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
+  WarehouseTurnover?: WarehouseTurnoverResolvers<ContextType>;
   WatchDeadStockPayload?: WatchDeadStockPayloadResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { StockAlertRaised, StockAlertResolved } from '../contract.ts';
+import { idleSince } from '../analysis/level-figures.ts';
 import { staffOnly } from '../staff.ts';
 
 type Input = { idempotencyKey?: string | null };
@@ -24,12 +25,9 @@ export const watchDeadStock = command(
   },
 );
 
-/** Since when each level that has goods is idle: its last issue, else when it first had goods. */
 const idle = sql`
   select l.id, l.product_id, l.warehouse_id, l.unit, l.on_hand - l.reserved as available,
-    coalesce(
-      (select max(posting_date) from stock_move m where m.level_id = l.id and m.kind = 'ISSUE'),
-      (select min(posting_date) from stock_move m where m.level_id = l.id)) as since
+    ${idleSince} as since
   from stock_level l where l.on_hand > 0`;
 
 const deadline = (today: string) =>
