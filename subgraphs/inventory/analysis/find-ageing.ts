@@ -1,6 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
+import type { Fragment } from '../../../kernel/filters.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 
 /** Goods that have been there for so many days; `toDays` is null for the oldest. */
@@ -15,27 +16,26 @@ export type AgeBucketRow = {
 export type AgeingArgs = { warehouseId?: string | null; productIds?: readonly string[] | null };
 
 /** How old goods on hand are: those that came last are taken to be those that are still there. */
-function aged(today: string, levels: ReturnType<typeof sql>) {
-  return sql`select id, unit, bounds.least, bounds.most, quantity,
+function aged(today: string, levels: Fragment) {
+  return sql`with level as (${levels}),
+      bounds (least, most) as (values (0, 30), (31, 90), (91, 180), (181, 365), (366, null)),
+      part as (select level.id, ${today}::date - m.posting_date as days, greatest(least(m.quantity,
+          level.on_hand - sum(m.quantity) over (partition by level.id
+            order by m.posting_date desc, m.id desc) + m.quantity), 0) as quantity
+        from level join stock_move m on m.level_id = level.id and m.quantity > 0),
+      inflow as (select part.id, b.least, sum(part.quantity) as quantity
+        from part join bounds b on greatest(days, 0) between b.least and coalesce(b.most, days)
+        group by part.id, b.least)
+    select id, least, most, quantity,
       round(value * upto / on_hand, 2) - round(value * (upto - quantity) / on_hand, 2) as value
-    from (select level.id, level.unit, level.value, level.on_hand, bounds.least, bounds.most,
-        inflow.quantity, sum(inflow.quantity) over (partition by level.id order by bounds.least)
-          as upto
-      from (${levels}) level
-      cross join (values (0, 30), (31, 90), (91, 180), (181, 365), (366, null))
-        bounds (least, most)
-      cross join lateral (select coalesce(sum(part), 0) as quantity from (
-        select greatest(least(m.quantity, level.on_hand - sum(m.quantity)
-              over (order by m.posting_date desc, m.id desc) + m.quantity), 0) as part,
-            ${today}::date - m.posting_date as days
-          from stock_move m where m.level_id = level.id and m.quantity > 0) parts
-        where greatest(days, 0) between bounds.least and coalesce(bounds.most, days)) inflow
-    ) bounds`;
+    from (select l.*, b.least, b.most, coalesce(i.quantity, 0) as quantity,
+        sum(coalesce(i.quantity, 0)) over (partition by l.id order by b.least) as upto
+      from level l cross join bounds b left join inflow i on i.id = l.id and i.least = b.least
+    ) filled`;
 }
-
 /** The ages of what each stock level has, for a DataLoader; buckets without goods are left out. */
 export async function ageBucketsOf({ sql: db, viewer, now }: Reading, ids: readonly string[]) {
-  const levels = sql`select id, unit, value, on_hand from stock_level
+  const levels = sql`select id, value, on_hand from stock_level
     where id = any(${ids}) and on_hand > 0 and ${visibleTo(viewer)}`;
   const found = await rows<AgeBucketRow>(
     db,
@@ -52,7 +52,7 @@ export async function findStockAgeing(
   { sql: db, viewer, now }: Reading,
   { warehouseId, productIds }: AgeingArgs,
 ) {
-  const levels = sql`select id, unit, value, on_hand from stock_level
+  const levels = sql`select id, value, on_hand from stock_level
     where on_hand > 0 and ${visibleTo(viewer)}
       and ${warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`}
       and ${productIds ? sql`product_id = any(${productIds})` : sql`true`}`;

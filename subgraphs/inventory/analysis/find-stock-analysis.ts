@@ -42,27 +42,26 @@ export async function findStockAnalysis(
 ) {
   if (from > to) throw new BadInput('The period begins after it ends.');
   const there = warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`;
-  const moved = sql`select product_id as id,
-      coalesce(-sum(value) filter (where kind = 'ISSUE' and posting_date >= ${from}::date), 0)
-        as issued,
-      coalesce(sum(value) filter (where posting_date < ${from}::date), 0) as opening,
-      sum(value) as closing
-    from stock_move where posting_date <= ${to}::date and ${there} group by product_id`;
-  const weeks = sql`(${to}::date - ${from}::date + 1) / 7`;
-  const weekly = sql`select product_id, sum(issued) as total, sum(issued * issued) as squares
-    from (select product_id, -sum(quantity) as issued from stock_move
-      where kind = 'ISSUE' and posting_date >= ${from}::date
-        and posting_date < ${from}::date + 7 * (${weeks}) and ${there}
-      group by product_id, (posting_date - ${from}::date) / 7) week
-    group by product_id`;
-  const analysed = sql`(select c.*, (opening + closing) / 2 as average,
+  const weeks = sql`((${to}::date - ${from}::date + 1) / 7)`;
+  const weekly = sql`select product_id, case when posting_date >= ${from}::date
+        then (posting_date - ${from}::date) / 7 else -1 end as week, sum(value) as value,
+      coalesce(-sum(value) filter (where kind = 'ISSUE'), 0) as cost,
+      coalesce(-sum(quantity) filter (where kind = 'ISSUE'), 0) as quantity
+    from stock_move where posting_date <= ${to}::date and ${there} group by 1, 2`;
+  const moved = sql`select product_id as id, sum(value) as closing,
+      coalesce(sum(value) filter (where week < 0), 0) as opening,
+      coalesce(sum(cost) filter (where week >= 0), 0) as issued,
+      sum(quantity) filter (where week >= 0 and week < ${weeks}) as used,
+      sum(quantity * quantity) filter (where week >= 0 and week < ${weeks}) as squares
+    from (${weekly}) weekly group by product_id`;
+  const varied = sql`select *, sqrt(greatest(squares - used * used / nullif(${weeks}, 0), 0)
+      / nullif(${weeks} - 1, 0)) / nullif(used / nullif(${weeks}, 0), 0) as variation
+    from (${classed(moved)}) classed`;
+  const analysed = sql`(select *, (opening + closing) / 2 as average,
       ${from}::date as first_day, ${to}::date as last_day,
-      ${to}::date - ${from}::date + 1 as days, v.variation,
-      case when v.variation <= 0.5 then 'X' when v.variation <= 1 then 'Y' else 'Z' end as xyz
-    from (${classed(moved)}) c
-    left join (select product_id, sqrt(greatest(squares - total * total / nullif(${weeks}, 0), 0)
-          / nullif(${weeks} - 1, 0)) / nullif(total / nullif(${weeks}, 0), 0) as variation
-        from (${weekly}) weekly) v on v.product_id = c.id) analysis`;
+      ${to}::date - ${from}::date + 1 as days,
+      case when variation <= 0.5 then 'X' when variation <= 1 then 'Y' else 'Z' end as xyz
+    from (${varied}) varied) analysis`;
   const spec: ListSpec = {
     from: analysed,
     select,

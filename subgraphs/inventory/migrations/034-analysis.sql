@@ -2,7 +2,7 @@ alter table demand
   add noted_at timestamptz,
   add first_wanted numeric(24, 8),
   add first_filled numeric(24, 8);
-create index demand_by_noting on demand (noted_at) where noted_at is not null;
+create index demand_of_product on demand (product_id, noted_at) where noted_at is not null;
 comment on column demand.first_filled is
   'Of what the line wanted when it was noted, what stock could give at once: the fill rate.';
 
