@@ -31,4 +31,12 @@ export const replenish = process(
   on(purchasing.RequisitionRaised, ({ requisitionId, source, sourceId }) =>
     send(inventory.NoteRequisition, { requisitionId, source, proposalId: sourceId }),
   ),
+
+  // What purchase orders bring when, so that stock knows what it can promise.
+  on(purchasing.PurchaseOrderStatusChanged, ({ purchaseOrderId }) =>
+    send(inventory.NoteSupply, { purchaseOrderId }),
+  ),
+  on(purchasing.GoodsReceived, ({ purchaseOrderId, postingDate: receivedOn }) =>
+    send(inventory.NoteSupply, { purchaseOrderId, receivedOn }),
+  ),
 );

@@ -34,7 +34,9 @@ export const topics: Readonly<Record<string, Topic>> = {
     area: 'inventory',
     eventType: 'inventory.StockChanged',
     wants: (args, data) =>
-      matches(args.productId, data.productId) && matches(args.warehouseId, data.warehouseId),
+      matches(args.productId, data.productId) &&
+      matches(args.productIds, data.productId) &&
+      matches(args.warehouseId, data.warehouseId),
     payload: ({ data, ...event }) => ({
       ...momentOf(event),
       stockLevel: { __typename: 'StockLevel', id: data.stockLevelId },
@@ -67,6 +69,7 @@ export const topics: Readonly<Record<string, Topic>> = {
     eventType: 'inventory.StockAlertRaised',
     wants: (args, data) =>
       matches(args.productId, data.productId) &&
+      matches(args.productIds, data.productId) &&
       matches(args.warehouseId, data.warehouseId) &&
       matches(args.kind, data.kind),
     payload: ({ data, ...event }) => ({

@@ -42,7 +42,8 @@ export const PostStockMoves = commandSpec<{
     | 'SUPPLIER_RETURN'
     | 'LANDED_COST'
     | 'BILL'
-    | 'REVALUATION';
+    | 'REVALUATION'
+    | 'TRANSFER';
   orderId: string | null;
   customerId: string | null;
   postingDate: string;

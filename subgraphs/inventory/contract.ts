@@ -153,7 +153,8 @@ export const StockMoved = eventSpec<{
     | 'SUPPLIER_RETURN'
     | 'LANDED_COST'
     | 'BILL'
-    | 'REVALUATION';
+    | 'REVALUATION'
+    | 'TRANSFER';
   orderId: string | null;
   customerId: string | null;
   /** Business day of the moves. */
@@ -194,13 +195,15 @@ export const StockChanged = eventSpec<{
   version: number;
 }>('inventory.StockChanged', 'stockLevelId');
 
-/** A stock level left the figures between which it should be. */
+type StockAlertKind = 'NEGATIVE' | 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK' | 'DEAD_STOCK';
+
+/** A stock level left the figures between which it should be, or an alert has become worse. */
 export const StockAlertRaised = eventSpec<{
   stockAlertId: string;
   stockLevelId: string;
   productId: string;
   warehouseId: string;
-  kind: 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK';
+  kind: StockAlertKind;
   severity: 'CRITICAL' | 'WARNING' | 'INFO';
   available: string;
   threshold: string;
@@ -212,7 +215,7 @@ export const StockAlertResolved = eventSpec<{
   stockAlertId: string;
   productId: string;
   warehouseId: string;
-  kind: 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK';
+  kind: StockAlertKind;
 }>('inventory.StockAlertResolved', 'stockAlertId');
 
 /** A rule wants goods to be bought. Quantities are in the base unit. */
@@ -232,3 +235,21 @@ export const ReplenishmentContinues = eventSpec<{
   warehouseId: string | null;
   after: string;
 }>('inventory.ReplenishmentContinues', 'run');
+
+/** A transfer of goods between warehouses is asked for, or has come a step further. */
+export const TransferStatusChanged = eventSpec<{
+  transferOrderId: string;
+  number: string;
+  /** Null when it is new. */
+  previous: string | null;
+  status: string;
+  version: number;
+}>('inventory.TransferStatusChanged', 'transferOrderId');
+
+/** Something has happened to a purchase order: what it brings when is asked of purchasing. */
+export const NoteSupply = commandSpec<{
+  purchaseOrderId: string;
+  /** Business day on which some of it came. */
+  receivedOn?: string | null;
+  idempotencyKey?: string;
+}>('inventory.noteSupply');

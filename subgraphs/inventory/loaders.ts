@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import { alertsOfLevels, stockAlertsById } from './alerts/find-stock-alerts.ts';
+import { ageBucketsOf } from './analysis/find-ageing.ts';
 import { costingMethodsOf } from './costing/find-costing-methods.ts';
 import { linesOfCounts, progressOfCounts, stockCountsById } from './counting/find-stock-counts.ts';
 import {
@@ -15,6 +16,8 @@ import {
 } from './replenishment/find-replenishment.ts';
 import { listMovesOfLevels, stockMovesById } from './stock/find-moves.ts';
 import { availableOf, listStockLevelsFor, stockLevelsById } from './stock/find-stock.ts';
+import { outlooksOf } from './supply/find-outlook.ts';
+import { linesOfTransfers, transferOrdersById } from './transfers/find-transfers.ts';
 import { warehousesBy } from './warehouses/find-warehouses.ts';
 
 type Batch<Row> = (reading: Reading, ids: readonly string[]) => Promise<Row[]>;
@@ -31,7 +34,7 @@ export function loaders(reading: Reading) {
     reservationsOfLine: batched(reservationsOfLines),
     waitingOfLine: batched(waitingOfLines),
     stockAlert: batched(stockAlertsById),
-    alertOfLevel: batched(alertsOfLevels),
+    alertsOfLevel: batched(alertsOfLevels),
     stockCount: batched(stockCountsById),
     progressOfCount: batched(progressOfCounts),
     linesOfCount: loaderByArgs((args, ids) => linesOfCounts(reading, args, ids)),
@@ -45,6 +48,12 @@ export function loaders(reading: Reading) {
     stockOfWarehouse: loaderByArgs((args, ids) =>
       listStockLevelsFor('warehouse_id', reading, args, ids),
     ),
+    ageBucketsOfLevel: batched(ageBucketsOf),
+    outlookOfLevel: loaderByArgs((args: { date?: string | null }, ids) =>
+      outlooksOf(reading, args, ids),
+    ),
+    transferOrder: batched(transferOrdersById),
+    linesOfTransfer: batched(linesOfTransfers),
     movesOfLevel: loaderByArgs((args, ids) => listMovesOfLevels(reading, args, ids)),
   };
 }

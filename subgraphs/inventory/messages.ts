@@ -70,8 +70,8 @@ export const messages: Messages = {
     'zh-CN': '盘点单 {number} 由您提交，须由他人审批。',
   },
   ONE_POLICY: {
-    en: 'Give either a level to order up to or an order quantity.',
-    'zh-CN': '请在补货上限与订货批量中二选一。',
+    en: 'Give either a level to order up to or an order quantity, as the method has it.',
+    'zh-CN': '请按补货方法在补货上限与订货批量中二选一。',
   },
   ORDER_UP_TO_TOO_LOW: {
     en: 'The level {orderUpTo} must be over the reorder point {reorderPoint}.',
@@ -140,5 +140,57 @@ export const messages: Messages = {
   NOTHING_TO_SHARE_BY: {
     en: 'All goods together have no {basis} to share the cost by.',
     'zh-CN': '所有商品合计没有可供分摊的{basis}。',
+  },
+  SAME_WAREHOUSE: {
+    en: 'Goods go from one warehouse to another.',
+    'zh-CN': '调出与调入仓库不能相同。',
+  },
+  PRODUCT_TWICE: {
+    en: 'The product {productId} is named twice.',
+    'zh-CN': '商品 {productId} 重复出现。',
+  },
+  NOTHING_TO_SHIP: {
+    en: 'Nothing is to be shipped: {number}.',
+    'zh-CN': '没有待发运的商品：{number}。',
+  },
+  NOTHING_ON_THE_WAY: {
+    en: 'Nothing of it is on its way: {number}.',
+    'zh-CN': '没有在途商品：{number}。',
+  },
+  OVER_SHIPMENT: {
+    en: 'Only {toShip} are still to be shipped, not {given}.',
+    'zh-CN': '待发运数量仅 {toShip}，不能发运 {given}。',
+  },
+  OVER_MISSING: {
+    en: 'Only {left} more are on their way; {given} can not be missing.',
+    'zh-CN': '在途剩余仅 {left}，短少数量不能为 {given}。',
+  },
+  OWN_TRANSFER: {
+    en: 'Somebody else must approve the transfer {number}: you asked for it.',
+    'zh-CN': '调拨单 {number} 由您申请，须由他人审批。',
+  },
+  SAFETY_OVER_MINIMUM: {
+    en: 'The safety stock {safetyStock} is a part of the minimum {minimum}, not more.',
+    'zh-CN': '安全库存 {safetyStock} 不能大于下限 {minimum}。',
+  },
+  DAYS_OUT_OF_RANGE: {
+    en: 'Give 1 to {most} days, not {given}.',
+    'zh-CN': '天数应为 1 至 {most}，而不是 {given}。',
+  },
+  SLOW_AFTER_DEAD: {
+    en: 'Goods are slow ({slowAfterDays} days) before they are dead ({deadAfterDays} days).',
+    'zh-CN': '滞销天数 {slowAfterDays} 不能大于呆滞天数 {deadAfterDays}。',
+  },
+  SERVICE_LEVEL_OUT_OF_RANGE: {
+    en: 'A service level is 50 to 99.99 percent, not {given}.',
+    'zh-CN': '服务水平应为 50% 至 99.99%，而不是 {given}。',
+  },
+  APPROVED_ALREADY: {
+    en: 'Somebody else must approve the count {number}, too: you have.',
+    'zh-CN': '盘点单 {number} 您已审批，还须另一人审批。',
+  },
+  LIMITS_OUT_OF_ORDER: {
+    en: 'The limit for two people {seniorLimit} is not under that for one {approvalLimit}.',
+    'zh-CN': '双人审批限额 {seniorLimit} 不能低于单人审批限额 {approvalLimit}。',
   },
 };

@@ -1,18 +1,26 @@
 import type { Context } from '../../kernel/area.ts';
+import { payload } from '../../kernel/payload.ts';
 import { scalars } from '../../kernel/scalars.ts';
+import type { Viewer } from '../../kernel/viewer.ts';
 import type {
   AcceptReplenishmentPayloadResolvers,
   ReceiveStockPayloadResolvers,
+  RequestTransferPayloadResolvers,
   Resolvers,
   StartStockCountPayloadResolvers,
 } from './__generated__/resolvers.ts';
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
-import { listStockAlerts } from './alerts/find-stock-alerts.ts';
+import { findWatchPolicy, listStockAlerts } from './alerts/find-stock-alerts.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
+import { watchDeadStock } from './alerts/watch-dead-stock.ts';
+import { findStockHealth, listStockAdvice } from './analysis/find-advice.ts';
+import { findStockAgeing } from './analysis/find-ageing.ts';
 import { findStockAnalysis } from './analysis/find-stock-analysis.ts';
 import { findLedgerBreaches } from './costing/find-ledger-breaches.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
+import { findWarehouseTurnover } from './analysis/find-turnover.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -20,16 +28,20 @@ import {
   sendBackStockCount,
   submitStockCount,
 } from './counting/decide-count.ts';
+import { findCountAccuracy, findCounterAccuracy } from './counting/find-accuracy.ts';
 import { findCountPolicy, listStockCounts } from './counting/find-stock-counts.ts';
 import { recordCount } from './counting/record-count.ts';
 import { saveCountPolicy } from './counting/save-count-policy.ts';
 import { startStockCount } from './counting/start-stock-count.ts';
 import type { Loaders } from './loaders.ts';
+import { forEach } from './many.ts';
+import { messages } from './messages.ts';
 import { acceptReplenishment, dismissReplenishment } from './replenishment/decide-proposal.ts';
 import {
   listReplenishmentProposals,
   listReplenishmentRules,
 } from './replenishment/find-replenishment.ts';
+import { findSeasonOrder } from './replenishment/find-season-order.ts';
 import { runReplenishment } from './replenishment/run-replenishment.ts';
 import { saveReplenishmentRule } from './replenishment/save-rule.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
@@ -39,6 +51,11 @@ import { findStockValue } from './stock/find-stock-value.ts';
 import { listStockLevels } from './stock/find-stock.ts';
 import { receiveStock } from './stock/receive-stock.ts';
 import { returnToSupplier } from './stock/return-to-supplier.ts';
+import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts';
+import { listTransferOrders } from './transfers/find-transfers.ts';
+import { receiveTransfer } from './transfers/receive-transfer.ts';
+import { requestTransfer } from './transfers/request-transfer.ts';
+import { shipTransfer } from './transfers/ship-transfer.ts';
 import { listWarehouses } from './warehouses/find-warehouses.ts';
 import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
@@ -64,6 +81,10 @@ const decided: AcceptReplenishmentPayloadResolvers = {
   replenishmentProposal: ({ proposalId: id }, _, { load }) =>
     id ? load.replenishmentProposal.load(id) : null,
 };
+const transferred: RequestTransferPayloadResolvers = {
+  transferOrder: ({ transferOrderId: id }, _, { load }) =>
+    id ? load.transferOrder.load(id) : null,
+};
 /** A figure of a count line, in the product's base unit; null while it is not shown. */
 const figure =
   (field: 'book' | 'counted' | 'difference') =>
@@ -75,6 +96,10 @@ const money =
     amount: (row as Record<string, string>)[field]!,
     currency: company.currency,
   });
+
+/** One result per input, as a payload. */
+const many = <Result>(viewer: Viewer, act: () => Promise<Result[]>) =>
+  payload(async () => ({ results: await act() }), viewer, messages);
 
 export const resolvers = {
   ...scalars,
@@ -89,11 +114,21 @@ export const resolvers = {
     stockLedgerIntegrity: (_, __, ctx) => findLedgerBreaches(ctx),
     stockAlert: (_, { id }, { load }) => load.stockAlert.load(id),
     stockAlerts: (_, args, ctx) => listStockAlerts(ctx, args),
+    stockWatchPolicy: (_, __, ctx) => findWatchPolicy(ctx),
     stockCount: (_, { id }, { load }) => load.stockCount.load(id),
     stockCounts: (_, args, ctx) => listStockCounts(ctx, args),
+    countAccuracy: (_, args, ctx) => findCountAccuracy(ctx, args),
+    counterAccuracy: (_, args, ctx) => findCounterAccuracy(ctx, args),
     countPolicy: (_, __, ctx) => findCountPolicy(ctx),
     replenishmentRules: (_, args, ctx) => listReplenishmentRules(ctx, args),
+    seasonOrder: (_, args, { viewer }) => findSeasonOrder(viewer, args),
     replenishmentProposals: (_, args, ctx) => listReplenishmentProposals(ctx, args),
+    transferOrder: (_, { id }, { load }) => load.transferOrder.load(id),
+    transferOrders: (_, args, ctx) => listTransferOrders(ctx, args),
+    warehouseTurnover: (_, args, ctx) => findWarehouseTurnover(ctx, args),
+    stockAgeing: (_, args, ctx) => findStockAgeing(ctx, args),
+    stockAdvice: (_, args, ctx) => listStockAdvice(ctx, args),
+    stockHealth: (_, args, ctx) => findStockHealth(ctx, args),
     stockAnalysis: (_, args, ctx) => findStockAnalysis(ctx, args),
   },
   Mutation: {
@@ -106,6 +141,10 @@ export const resolvers = {
     revalueStock: (_, { input }, { run }) => run(revalueStock, input),
     writeDownStock: (_, { input }, { run }) => run(writeDownStock, input),
     saveStockRule: (_, { input }, { run }) => run(saveStockRule, input),
+    saveStockRules: (_, { input: { rules } }, { run, viewer }) =>
+      many(viewer, () => forEach(run, saveStockRule, rules, 'rules')),
+    saveStockWatchPolicy: (_, { input }, { run }) => run(saveStockWatchPolicy, input),
+    watchDeadStock: (_, { input }, { run }) => run(watchDeadStock, input),
     acknowledgeStockAlert: (_, { input }, { run }) => run(acknowledgeStockAlert, input),
     startStockCount: (_, { input }, { run }) => run(startStockCount, input),
     recordCount: (_, { input }, { run }) => run(recordCount, input),
@@ -115,9 +154,16 @@ export const resolvers = {
     cancelStockCount: (_, { input }, { run }) => run(cancelStockCount, input),
     saveCountPolicy: (_, { input }, { run }) => run(saveCountPolicy, input),
     saveReplenishmentRule: (_, { input }, { run }) => run(saveReplenishmentRule, input),
+    saveReplenishmentRules: (_, { input: { rules } }, { run, viewer }) =>
+      many(viewer, () => forEach(run, saveReplenishmentRule, rules, 'rules')),
     runReplenishment: (_, { input }, { run }) => run(runReplenishment, input),
     acceptReplenishment: (_, { input }, { run }) => run(acceptReplenishment, input),
     dismissReplenishment: (_, { input }, { run }) => run(dismissReplenishment, input),
+    requestTransfer: (_, { input }, { run }) => run(requestTransfer, input),
+    approveTransfer: (_, { input }, { run }) => run(approveTransfer, input),
+    cancelTransfer: (_, { input }, { run }) => run(cancelTransfer, input),
+    shipTransfer: (_, { input }, { run }) => run(shipTransfer, input),
+    receiveTransfer: (_, { input }, { run }) => run(receiveTransfer, input),
   },
   SaveWarehousePayload: {
     warehouse: ({ warehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
@@ -139,6 +185,9 @@ export const resolvers = {
   SaveStockRulePayload: {
     stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
   },
+  SaveStockWatchPolicyPayload: {
+    stockWatchPolicy: ({ deadAfterDays }, _, ctx) => (deadAfterDays ? findWatchPolicy(ctx) : null),
+  },
   AcknowledgeStockAlertPayload: {
     stockAlert: ({ stockAlertId: id }, _, { load }) => (id ? load.stockAlert.load(id) : null),
   },
@@ -157,6 +206,18 @@ export const resolvers = {
   },
   AcceptReplenishmentPayload: decided,
   DismissReplenishmentPayload: decided,
+  RequestTransferPayload: transferred,
+  ApproveTransferPayload: transferred,
+  CancelTransferPayload: transferred,
+  ShipTransferPayload: transferred,
+  ReceiveTransferPayload: transferred,
+  TransferOrder: {
+    __resolveReference: ({ id }, { load }) => load.transferOrder.load(id),
+    fromWarehouse: ({ fromWarehouseId: id }, _, { load }) => load.warehouse.load(id),
+    toWarehouse: ({ toWarehouseId: id }, _, { load }) => load.warehouse.load(id),
+    lines: ({ id }, _, { load }) => load.linesOfTransfer.load(id),
+  },
+  TransferLine: { product, transitValue: money('transitValue') },
   StockAlert: {
     __resolveReference: ({ id }, { load }) => load.stockAlert.load(id),
     product,
@@ -179,18 +240,32 @@ export const resolvers = {
     counted: figure('counted'),
     difference: figure('difference'),
   },
-  CountPolicy: { approvalLimit: money('approvalLimit') },
+  CountPolicy: {
+    approvalLimit: money('approvalLimit'),
+    seniorLimit: ({ seniorLimit: amount }, _, { company }) =>
+      amount === null ? null : { amount, currency: company.currency },
+  },
+  CountAccuracy: {
+    warehouse,
+    varianceValue: money('varianceValue'),
+    netValue: money('netValue'),
+  },
+  CounterAccuracy: { warehouse },
   ReplenishmentRule: {
     __resolveReference: ({ id }, { load }) => load.replenishmentRule.load(id),
     product,
     warehouse,
+    orderCost: ({ orderCost: amount }, _, { company }) =>
+      amount === null ? null : { amount, currency: company.currency },
   },
   ReplenishmentProposal: {
     __resolveReference: ({ id }, { load }) => load.replenishmentProposal.load(id),
     rule: ({ ruleId }, _, { load }) => load.replenishmentRule.load(ruleId),
     product,
     warehouse,
-    why: ({ why }) => Object.entries(why).map(([name, value]) => ({ name, value })),
+    fromWarehouse: ({ fromWarehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
+    transferOrder: ({ transferOrderId: id }, _, { load }) =>
+      id ? load.transferOrder.load(id) : null,
     requisition: ({ requisitionId: id }) => (id ? { id } : null),
   },
   StockAnalysis: {
@@ -198,6 +273,29 @@ export const resolvers = {
     issuedValue: money('issuedValue'),
     averageValue: money('averageValue'),
     closingValue: money('closingValue'),
+  },
+  WarehouseTurnover: {
+    warehouse,
+    issuedValue: money('issuedValue'),
+    averageValue: money('averageValue'),
+    closingValue: money('closingValue'),
+  },
+  AgeBucket: { value },
+  LevelAgeBucket: { value },
+  StockAdvice: {
+    product,
+    warehouse,
+    toWarehouse: ({ toWarehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
+    stockLevel: ({ id }, _, { load }) => load.stockLevel.load(id),
+    freedValue: money('freedValue'),
+  },
+  StockHealth: {
+    value,
+    overstockValue: money('overstockValue'),
+    slowValue: money('slowValue'),
+    deadValue: money('deadValue'),
+    lackingValue: money('lackingValue'),
+    freedValue: money('freedValue'),
   },
   Warehouse: {
     __resolveReference: ({ id }, { load }) => load.warehouse.load(id),
@@ -210,8 +308,17 @@ export const resolvers = {
     value,
     averageCost: ({ averageCost: amount }, _, { company }) =>
       amount ? { amount, currency: company.currency } : null,
-    alert: ({ id }, _, { load }) => load.alertOfLevel.load(id),
+    alert: async ({ id }, _, { load }) =>
+      (await load.alertsOfLevel.load(id)).find(({ kind }) => kind !== 'DEAD_STOCK') ?? null,
+    alerts: ({ id }, _, { load }) => load.alertsOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
+    ageBuckets: ({ id }, _, { load }) => load.ageBucketsOfLevel.load(id),
+    incoming: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.incoming,
+    inTransit: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.inTransit,
+    projected: async ({ id }, args, { load }) =>
+      (await load.outlookOfLevel.load(id, args))!.projected,
+    availableToPromise: async ({ id }, args, { load }) =>
+      (await load.outlookOfLevel.load(id, args))!.availableToPromise,
   },
   StockMove: {
     __resolveReference: ({ id }, { load }) => load.stockMove.load(id),

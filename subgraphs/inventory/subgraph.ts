@@ -5,6 +5,8 @@ import { saveStockRule } from './alerts/save-stock-rule.ts';
 import { adjustReceiptCost } from './costing/adjust-receipt-cost.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
+import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
+import { watchDeadStock } from './alerts/watch-dead-stock.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -33,7 +35,12 @@ import { receiveStock } from './stock/receive-stock.ts';
 import { returnToSupplier } from './stock/return-to-supplier.ts';
 import { takeInReceipt } from './stock/take-in-receipt.ts';
 import { takeInReturn } from './stock/take-in-return.ts';
+import { noteSupply } from './supply/note-supply.ts';
 import { tables } from './tables.ts';
+import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts';
+import { receiveTransfer } from './transfers/receive-transfer.ts';
+import { requestTransfer } from './transfers/request-transfer.ts';
+import { shipTransfer } from './transfers/ship-transfer.ts';
 import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
 export const inventory: Area = {
@@ -53,6 +60,8 @@ export const inventory: Area = {
     issueStock,
     takeInReceipt,
     saveStockRule,
+    saveStockWatchPolicy,
+    watchDeadStock,
     acknowledgeStockAlert,
     startStockCount,
     recordCount,
@@ -72,7 +81,16 @@ export const inventory: Area = {
     adjustReceiptCost,
     revalueStock,
     writeDownStock,
+    requestTransfer,
+    approveTransfer,
+    cancelTransfer,
+    shipTransfer,
+    receiveTransfer,
+    noteSupply,
   ],
-  chores: [{ command: 'inventory.runReplenishment', everyMinutes: 60 }],
+  chores: [
+    { command: 'inventory.runReplenishment', everyMinutes: 60 },
+    { command: 'inventory.watchDeadStock', everyMinutes: 60, afterMinutes: 10 },
+  ],
   messages,
 };

@@ -1,6 +1,7 @@
 import { EntitySchema } from '@mikro-orm/core';
-import { DecimalColumn } from '../../kernel/database.ts';
+import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { StockCount, StockCountLine } from './counting/stock-count.ts';
+import { TransferLine, TransferOrder } from './transfers/transfer-order.ts';
 import { Warehouse } from './warehouses/warehouse.ts';
 
 export const tables = [
@@ -32,6 +33,9 @@ export const tables = [
       startedBy: { type: 'text' },
       submittedAt: { type: 'datetime', nullable: true },
       submittedBy: { type: 'text', nullable: true },
+      approvalsNeeded: { type: 'integer' },
+      firstApprovedBy: { type: 'text', nullable: true },
+      explanation: { type: 'text', nullable: true },
       approvedBy: { type: 'text', nullable: true },
       postedAt: { type: 'datetime', nullable: true },
       version: { type: 'integer' },
@@ -53,7 +57,45 @@ export const tables = [
       tries: { type: 'integer' },
       countedAt: { type: 'datetime', nullable: true },
       countedBy: { type: 'text', nullable: true },
+      firstCountedBy: { type: 'text', nullable: true },
+      reason: { type: 'text', nullable: true },
       isOpen: { type: 'boolean' },
+    },
+  }),
+  new EntitySchema<TransferOrder>({
+    class: TransferOrder,
+    tableName: 'transfer_order',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      fromWarehouseId: { type: 'text' },
+      toWarehouseId: { type: 'text' },
+      status: { type: 'text' },
+      neededBy: { type: DayColumn },
+      expectedOn: { type: DayColumn },
+      reason: { type: 'text', nullable: true },
+      requestedAt: { type: 'datetime' },
+      requestedBy: { type: 'text' },
+      approvedAt: { type: 'datetime', nullable: true },
+      approvedBy: { type: 'text', nullable: true },
+      endedAt: { type: 'datetime', nullable: true },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<TransferLine>({
+    class: TransferLine,
+    tableName: 'transfer_line',
+    properties: {
+      id: { type: 'text', primary: true },
+      transferOrderId: { type: 'text' },
+      productId: { type: 'text' },
+      position: { type: 'integer' },
+      unit: { type: 'text' },
+      wanted: { type: DecimalColumn },
+      shipped: { type: DecimalColumn },
+      received: { type: DecimalColumn },
+      missing: { type: DecimalColumn },
+      surplus: { type: DecimalColumn },
     },
   }),
 ];

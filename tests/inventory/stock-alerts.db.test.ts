@@ -104,10 +104,11 @@ test('of 16 rules saved and 16 receipts at once, the last state is right', async
 });
 
 test.each`
-  why                  | figures                             | code
-  ${'below zero'}      | ${{ minimum: '-1' }}                | ${'NEGATIVE_FIGURE'}
-  ${'upside down'}     | ${{ minimum: '11', maximum: '10' }} | ${'MINIMUM_OVER_MAXIMUM'}
-  ${'a negative band'} | ${{ hysteresis: '-0.1' }}           | ${'NEGATIVE_FIGURE'}
+  why                  | figures                               | code
+  ${'below zero'}      | ${{ minimum: '-1' }}                  | ${'NEGATIVE_FIGURE'}
+  ${'upside down'}     | ${{ minimum: '11', maximum: '10' }}   | ${'MINIMUM_OVER_MAXIMUM'}
+  ${'with all kept'}   | ${{ minimum: '3', safetyStock: '4' }} | ${'SAFETY_OVER_MINIMUM'}
+  ${'a negative band'} | ${{ hysteresis: '-0.1' }}             | ${'NEGATIVE_FIGURE'}
 `('a rule $why is refused', async ({ figures, code }) => {
   await expect(watch('prd_bad', figures as object)).rejects.toThrow(code as string);
 });
@@ -118,4 +119,45 @@ test('a party’s user sees and decides nothing', async () => {
   expect(seen).toEqual({ stockAlerts: { nodes: [] } });
   const input = { productId: 'prd_much', warehouseId: east, minimum: '1' };
   await expect(desk.does('saveStockRule', input, '__typename', guest)).rejects.toThrow(/staff/);
+});
+
+test('an alert that becomes worse is told again, and asks again for somebody', async () => {
+  await desk.receive('prd_worse', east, '10', '1');
+  await watch('prd_worse', { minimum: '10', safetyStock: '4', hysteresis: '1' });
+  await desk.adjust('prd_worse', east, '-4');
+  const find = `{ stockAlerts(filter: { productId: { eq: "prd_worse" } }) { nodes {
+    id kind severity status threshold { value } } } }`;
+  const alert = async () =>
+    (await desk.ask<{ stockAlerts: { nodes: Alert[] } }>(find)).stockAlerts.nodes;
+  const [raised] = await alert();
+  expect(raised).toMatchObject({ severity: 'WARNING', threshold: { value: '10' } });
+  await desk.does('acknowledgeStockAlert', { stockAlertId: raised!.id }, '__typename');
+  await desk.adjust('prd_worse', east, '-3');
+  expect(await alert()).toMatchObject([
+    { id: raised!.id, severity: 'CRITICAL', status: 'OPEN', threshold: { value: '4' } },
+  ]);
+  await desk.adjust('prd_worse', east, '2');
+  expect(await alert()).toMatchObject([{ severity: 'WARNING', threshold: { value: '10' } }]);
+  const told = (await desk.told('StockAlertRaised')).filter(
+    ({ data }) => data.productId === 'prd_worse',
+  );
+  expect(told.map(({ data }) => data.severity)).toEqual(['WARNING', 'CRITICAL']);
+});
+
+test('500 rules are saved at once, each by itself', async () => {
+  const rules = [
+    { productId: 'prd_many_1', warehouseId: east, minimum: '1' },
+    { productId: 'prd_many_2', warehouseId: east, minimum: '-1' },
+    { productId: 'prd_many_3', warehouseId: east, maximum: '9' },
+  ];
+  type Answer = { results: { stockLevel: object | null; userErrors: { code: string }[] }[] };
+  const selection = 'results { stockLevel { minimum } userErrors { code } }';
+  const { results } = await desk.does<Answer>('saveStockRules', { rules }, selection);
+  expect(results).toEqual([
+    { stockLevel: { minimum: '1' }, userErrors: [] },
+    { stockLevel: null, userErrors: [{ code: 'NEGATIVE_FIGURE' }] },
+    { stockLevel: { minimum: null }, userErrors: [] },
+  ]);
+  const much = { rules: Array(501).fill(rules[0]) };
+  await expect(desk.does('saveStockRules', much, selection)).rejects.toThrow('TOO_MANY');
 });

@@ -34,6 +34,7 @@ export type SourceType =
   | 'SUPPLIER_RETURN'
   | 'LANDED_COST'
   | 'REVALUATION'
+  | 'TRANSFER'
   | 'CREDIT_NOTE'
   | 'REFUND'
   | 'MANUAL'

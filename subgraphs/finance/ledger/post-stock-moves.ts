@@ -29,6 +29,7 @@ const descriptions = {
   LANDED_COST: 'Landed cost',
   BILL: 'Price difference of a bill',
   REVALUATION: 'Stock revalued',
+  TRANSFER: 'Difference of a transfer',
 };
 
 type PostingsByDay = Map<string, StockPosting[]>;

@@ -2,44 +2,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A run of stock moves by id. */
-export type MoveRangeInput = {
-  /** Id of the first move of it. */
-  from: string;
-  /** Id of the first move behind it. */
-  to: string;
-};
-
-export type InventoryBalanceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InventoryBalanceQuery = { inventoryBalance: { amount: string } };
-
-export type PostedStockQueryVariables = Exact<{
-  ranges: Array<MoveRangeInput> | MoveRangeInput;
-}>;
-
-
-export type PostedStockQuery = { postedStock: Array<{ value: string, count: number }> };
-
-export type PostedMovesQueryVariables = Exact<{
-  ranges: Array<MoveRangeInput> | MoveRangeInput;
-}>;
-
-
-export type PostedMovesQuery = { postedStock: Array<{ moves: Array<{ moveId: string, value: string }> }> };
-
-export type SizesOfProductsQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type SizesOfProductsQuery = { productsByIds: Array<{ id: string, weightKg: string | null, volumeM3: string | null } | null> };
-
-export type ClosedPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ClosedPeriodsQuery = { closedPeriods: Array<{ period: string }> };
+/** How far a purchase order has come; it follows from what has happened. */
+export type PurchaseOrderStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  /** The supplier has said what it will deliver and when. */
+  | 'CONFIRMED'
+  | 'DRAFT'
+  /** Somebody else has to approve it. */
+  | 'IN_APPROVAL'
+  | 'PARTIALLY_RECEIVED'
+  | 'RECEIVED'
+  /** The supplier has it. */
+  | 'SENT'
+  /** The rest was given up. */
+  | 'SHORT_CLOSED';
 
 export type ProductUnitsQueryVariables = Exact<{
   productId: string;
@@ -61,3 +38,10 @@ export type IncomingOfProductsQueryVariables = Exact<{
 
 
 export type IncomingOfProductsQuery = { productsByIds: Array<{ id: string, incoming: Array<{ warehouse: { id: string }, ordered: { value: string }, requisitioned: { value: string } }> } | null> };
+
+export type ExpectedSupplyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpectedSupplyQuery = { purchaseOrder: { id: string, version: number, status: PurchaseOrderStatus, sentAt: string | null, warehouse: { id: string }, lines: Array<{ id: string, expectedDate: string, confirmedDate: string | null, product: { id: string }, open: { value: string } }> } | null };

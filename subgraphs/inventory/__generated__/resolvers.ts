@@ -1,14 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload } from '../../../kernel/payload.ts';
-import type { LandedPart } from '../costing/post-landed-cost.ts';
-import type { RevaluedRow } from '../costing/revalue-stock.ts';
-import type { LedgerBreachRow } from '../costing/find-ledger-breaches.ts';
 import type { ReservationRow } from '../demand/find-reservations.ts';
 import type { StockAlertRow } from '../alerts/find-stock-alerts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { StockAnalysisRow } from '../analysis/find-stock-analysis.ts';
-import type { StockCountRow, StockCountLineRow } from '../counting/find-stock-counts.ts';
+import type { CountPolicyRow, StockCountRow, StockCountLineRow } from '../counting/find-stock-counts.ts';
+import type { CountAccuracyRow, CounterAccuracyRow } from '../counting/find-accuracy.ts';
 import type { ReplenishmentRuleRow, ReplenishmentProposalRow } from '../replenishment/find-replenishment.ts';
+import type { TransferOrderRow, TransferLineRow } from '../transfers/find-transfers.ts';
+import type { Each } from '../many.ts';
+import type { StockAdviceRow, StockHealthRow } from '../analysis/find-advice.ts';
+import type { WarehouseTurnoverRow } from '../analysis/find-turnover.ts';
+import type { AgeBucketRow } from '../analysis/find-ageing.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
@@ -96,6 +99,15 @@ export type AdjustStockPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Goods that have been there for so many days. */
+export type AgeBucket = {
+  fromDays: Scalars['Int']['output'];
+  /** Null for the oldest. */
+  toDays?: Maybe<Scalars['Int']['output']>;
+  /** At cost. */
+  value: Money;
+};
+
 export type ApproveStockCountInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -107,10 +119,35 @@ export type ApproveStockCountPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ApproveTransferInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  transferOrderId: Scalars['ID']['input'];
+};
+
+export type ApproveTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type ArrivedLineInput = {
+  /** What will not come any more; it is written off. Default nothing. */
+  missing?: InputMaybe<Scalars['Decimal']['input']>;
+  productId: Scalars['ID']['input'];
+  /** In the base unit; more than was on its way is written up. */
+  received: Scalars['Decimal']['input'];
+};
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Where the net flow of a demand-driven buffer lies. */
+export type BufferZone =
+  | 'GREEN'
+  | 'RED'
+  | 'YELLOW';
 
 export type CancelStockCountInput = {
   /** The same key with the same input does it once. */
@@ -124,21 +161,53 @@ export type CancelStockCountPayload = {
   userErrors: Array<UserError>;
 };
 
+export type CancelTransferInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  transferOrderId: Scalars['ID']['input'];
+};
+
+export type CancelTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
+  userErrors: Array<UserError>;
+};
+
 /** How the cost of goods that leave is found. */
 export type CostingMethod =
   /** The oldest goods leave first, each at its own cost. */
   | 'FIFO'
   /** All goods leave at the average cost of what is there. */
-  | 'MOVING_AVERAGE'
-  /** Goods come and leave at a cost that was set; what they really cost beyond it is a variance. */
-  | 'STANDARD';
+  | 'MOVING_AVERAGE';
+
+/** How well the books of a warehouse were kept. */
+export type CountAccuracy = {
+  accuracyPercent: Scalars['Decimal']['output'];
+  /** Those on which count and books agreed. */
+  exactLines: Scalars['Int']['output'];
+  /** Lines of posted counts. */
+  lines: Scalars['Int']['output'];
+  /** What they changed the stock value by. */
+  netValue: Money;
+  /** What the differences were worth, each taken as positive. */
+  varianceValue: Money;
+  warehouse: Warehouse;
+};
 
 /** What the company has decided about its stock counts. */
 export type CountPolicy = {
   /** Up to this value of all differences nobody needs to approve. */
   approvalLimit: Money;
+  /** Days from one cycle count of a product of class A to the next. */
+  cycleDaysA: Scalars['Int']['output'];
+  cycleDaysB: Scalars['Int']['output'];
+  cycleDaysC: Scalars['Int']['output'];
+  /** True when the second look must be another person's. */
+  needsOtherCounter: Scalars['Boolean']['output'];
   /** A line that differs by more than this percentage of the books is counted twice. */
   recountPercent: Scalars['Decimal']['output'];
+  /** Over this value two people approve; null when one is always enough. */
+  seniorLimit?: Maybe<Money>;
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
@@ -149,8 +218,21 @@ export type CountedLineInput = {
   counted: QuantityInput;
   /** A product that is not on the sheet is added to it. */
   productId: Scalars['ID']['input'];
+  /** How a difference came about. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Of one base unit, for goods that the books do not know; default the average of what is there. */
   unitCost?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** How well a person counted. */
+export type CounterAccuracy = {
+  accuracyPercent: Scalars['Decimal']['output'];
+  counter: Scalars['ID']['output'];
+  /** How often the person counted a product. */
+  counts: Scalars['Int']['output'];
+  /** How often that was what was posted in the end. */
+  rightCounts: Scalars['Int']['output'];
+  warehouse: Warehouse;
 };
 
 /** Conditions on a day. */
@@ -200,6 +282,14 @@ export type Figure = {
   value: Scalars['String']['output'];
 };
 
+/** Where a figure comes from. */
+export type FigureSource =
+  | 'COMPUTED'
+  /** Somebody gave it. */
+  | 'GIVEN'
+  /** Read from stock, orders or the past. */
+  | 'MEASURED';
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -218,30 +308,15 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** By what a landed cost is shared out over goods. */
-export type LandedCostBasis =
-  /** The same for each line. */
-  | 'EQUAL'
-  | 'QUANTITY'
-  /** By what the goods have cost so far. */
-  | 'VALUE'
-  | 'VOLUME'
-  | 'WEIGHT';
-
-export type LandedCostLineInput = {
-  /** The receipt of the goods. */
-  stockMoveId: Scalars['ID']['input'];
-  /** Of all goods of the line, in cubic metres; default as the catalog says. */
-  volume?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Of all goods of the line, in kilograms; default as the catalog says. */
-  weight?: InputMaybe<Scalars['Decimal']['input']>;
-};
-
-/** What the goods of one receipt bear of a landed cost. */
-export type LandedCostPart = {
-  amount: Money;
-  /** The receipt. */
-  stockMove: StockMove;
+/** Goods of one stock level that have been there for so many days. */
+export type LevelAgeBucket = {
+  fromDays: Scalars['Int']['output'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['output'];
+  /** Null for the oldest. */
+  toDays?: Maybe<Scalars['Int']['output']>;
+  /** Its share in the value of the level. */
+  value: Money;
 };
 
 /** An amount in one currency. */
@@ -259,7 +334,7 @@ export type MoneyInput = {
 
 export type Mutation = {
   /**
-   * Asks purchasing for what a rule has proposed.
+   * Asks purchasing, or the other warehouse, for what a rule has proposed.
    * Example: `mutation { acceptReplenishment(input: { proposalId: "rpp_…" }) { replenishmentProposal { status } userErrors { code } } }`
    */
   acceptReplenishment: AcceptReplenishmentPayload;
@@ -279,40 +354,45 @@ export type Mutation = {
    */
   approveStockCount: ApproveStockCountPayload;
   /**
+   * Lets the goods of a transfer be sent; not by the one who asked for it.
+   * Example: `mutation { approveTransfer(input: { transferOrderId: "tor_…" }) { transferOrder { status } userErrors { code } } }`
+   */
+  approveTransfer: ApproveTransferPayload;
+  /**
    * Gives a count up.
    * Example: `mutation { cancelStockCount(input: { stockCountId: "cnt_…", reason: "Wrong warehouse" }) { stockCount { status } userErrors { code } } }`
    */
   cancelStockCount: CancelStockCountPayload;
+  /**
+   * Gives up what of a transfer was not sent yet; what is on its way is still received.
+   * Example: `mutation { cancelTransfer(input: { transferOrderId: "tor_…", reason: "Sold here" }) { transferOrder { status } userErrors { code } } }`
+   */
+  cancelTransfer: CancelTransferPayload;
   /**
    * Puts a proposal aside.
    * Example: `mutation { dismissReplenishment(input: { proposalId: "rpp_…", reason: "Goes out of range" }) { replenishmentProposal { status } userErrors { code } } }`
    */
   dismissReplenishment: DismissReplenishmentPayload;
   /**
-   * Adds freight, duty and the like to what received goods cost, also where they have left since.
-   * Example: `mutation { postLandedCost(input: { amount: { amount: "100", currency: "CNY" }, basis: WEIGHT, lines: [{ stockMoveId: "mov_…" }], reason: "Sea freight" }) { parts { stockMove { id } amount { amount } } userErrors { code } } }`
-   */
-  postLandedCost: PostLandedCostPayload;
-  /**
    * Takes goods into stock; those who wait for them get them at once, oldest order first.
    * Example: `mutation { receiveStock(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "10", unit: "BOX" }, unitCost: { amount: "120.00", currency: "CNY" } }) { stockLevel { available { value unit } } userErrors { code } } }`
    */
   receiveStock: ReceiveStockPayload;
+  /**
+   * Takes in what has come of a transfer; what is missing is written off, with the reason.
+   * Example: `mutation { receiveTransfer(input: { transferOrderId: "tor_…", lines: [{ productId: "prd_…", received: "9", missing: "1" }], reason: "Broken on the way" }) { transferOrder { status } userErrors { code } } }`
+   */
+  receiveTransfer: ReceiveTransferPayload;
   /**
    * Notes what was counted; what moves afterwards does not matter.
    * Example: `mutation { recordCount(input: { stockCountId: "cnt_…", lines: [{ productId: "prd_…", counted: { value: "7" } }] }) { stockCount { countedCount } userErrors { code } } }`
    */
   recordCount: RecordCountPayload;
   /**
-   * Gives goods of a receipt back to the supplier, at what that receipt has cost.
-   * Example: `mutation { returnToSupplier(input: { stockMoveId: "mov_…", quantity: { value: "2" }, reason: "Mouldy" }) { stockMove { value { amount } } userErrors { code } } }`
+   * Asks for goods of another warehouse.
+   * Example: `mutation { requestTransfer(input: { fromWarehouseId: "whs_1", toWarehouseId: "whs_2", lines: [{ productId: "prd_…", quantity: { value: "10" } }] }) { transferOrder { number } userErrors { code } } }`
    */
-  returnToSupplier: ReturnToSupplierPayload;
-  /**
-   * Gives goods that were in stock at the end of a day a new unit cost.
-   * Example: `mutation { revalueStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "8" }], reason: "New price list" }) { lines { change { amount } } userErrors { code } } }`
-   */
-  revalueStock: RevalueStockPayload;
+  requestTransfer: RequestTransferPayload;
   /**
    * Looks at the rules now; it also happens by itself every hour. Proposals follow within moments.
    * Example: `mutation { runReplenishment(input: {}) { proposed userErrors { code } } }`
@@ -324,12 +404,17 @@ export type Mutation = {
    */
   saveCountPolicy: SaveCountPolicyPayload;
   /**
-   * Says when and how much of a product is bought for a warehouse.
+   * Says when and how much of a product is wanted in a warehouse; what is not given is computed.
    * Example: `mutation { saveReplenishmentRule(input: { productId: "prd_…", warehouseId: "whs_…", reorderPoint: "20", orderUpTo: "60", leadTimeDays: 7, isAutomatic: true }) { replenishmentRule { id } userErrors { code } } }`
    */
   saveReplenishmentRule: SaveReplenishmentRulePayload;
   /**
-   * Chooses how a product is costed from a day on; goods on hand go over as they are.
+   * The same for up to 500 rules, each by itself.
+   * Example: `mutation { saveReplenishmentRules(input: { rules: [{ productId: "prd_…", warehouseId: "whs_…", method: BUFFER }] }) { results { replenishmentRule { id } userErrors { code } } userErrors { code } } }`
+   */
+  saveReplenishmentRules: SaveReplenishmentRulesPayload;
+  /**
+   * Chooses how a product is costed; only while there is no stock of it.
    * Example: `mutation { saveStockPolicy(input: { productId: "prd_…", costingMethod: MOVING_AVERAGE }) { product { costingMethod } userErrors { code } } }`
    */
   saveStockPolicy: SaveStockPolicyPayload;
@@ -338,6 +423,16 @@ export type Mutation = {
    * Example: `mutation { saveStockRule(input: { productId: "prd_…", warehouseId: "whs_…", minimum: "10", maximum: "100" }) { stockLevel { alert { kind } } userErrors { code } } }`
    */
   saveStockRule: SaveStockRulePayload;
+  /**
+   * The same for up to 500 levels, each by itself.
+   * Example: `mutation { saveStockRules(input: { rules: [{ productId: "prd_…", warehouseId: "whs_…", minimum: "10" }] }) { results { stockLevel { id } userErrors { code } } userErrors { code } } }`
+   */
+  saveStockRules: SaveStockRulesPayload;
+  /**
+   * Says after how many days without an issue goods are slow, and dead.
+   * Example: `mutation { saveStockWatchPolicy(input: { slowAfterDays: 60, deadAfterDays: 120 }) { stockWatchPolicy { version } userErrors { code } } }`
+   */
+  saveStockWatchPolicy: SaveStockWatchPolicyPayload;
   /**
    * Makes a warehouse, or changes the one with the given id.
    * Example: `mutation { saveWarehouse(input: { code: "EAST", name: "Shanghai" }) { warehouse { id } userErrors { code } } }`
@@ -349,6 +444,11 @@ export type Mutation = {
    */
   sendBackStockCount: SendBackStockCountPayload;
   /**
+   * Sends goods on their way, all or a part; they keep their value.
+   * Example: `mutation { shipTransfer(input: { transferOrderId: "tor_…" }) { transferOrder { status lines { inTransit { value } } } userErrors { code } } }`
+   */
+  shipTransfer: ShipTransferPayload;
+  /**
    * Begins a count: a blind sheet with a line per product.
    * Example: `mutation { startStockCount(input: { warehouseId: "whs_…", kind: FULL }) { stockCount { id number lineCount } userErrors { code } } }`
    */
@@ -359,10 +459,10 @@ export type Mutation = {
    */
   submitStockCount: SubmitStockCountPayload;
   /**
-   * Writes goods down to what they will fetch, where that is less than they cost.
-   * Example: `mutation { writeDownStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "17" }], reason: "Out of fashion" }) { lines { change { amount } } userErrors { code } } }`
+   * Looks for dead stock now; it also happens by itself every hour.
+   * Example: `mutation { watchDeadStock(input: {}) { raised resolved userErrors { code } } }`
    */
-  writeDownStock: RevalueStockPayload;
+  watchDeadStock: WatchDeadStockPayload;
 };
 
 
@@ -386,8 +486,18 @@ export type MutationApproveStockCountArgs = {
 };
 
 
+export type MutationApproveTransferArgs = {
+  input: ApproveTransferInput;
+};
+
+
 export type MutationCancelStockCountArgs = {
   input: CancelStockCountInput;
+};
+
+
+export type MutationCancelTransferArgs = {
+  input: CancelTransferInput;
 };
 
 
@@ -396,13 +506,13 @@ export type MutationDismissReplenishmentArgs = {
 };
 
 
-export type MutationPostLandedCostArgs = {
-  input: PostLandedCostInput;
+export type MutationReceiveStockArgs = {
+  input: ReceiveStockInput;
 };
 
 
-export type MutationReceiveStockArgs = {
-  input: ReceiveStockInput;
+export type MutationReceiveTransferArgs = {
+  input: ReceiveTransferInput;
 };
 
 
@@ -411,13 +521,8 @@ export type MutationRecordCountArgs = {
 };
 
 
-export type MutationReturnToSupplierArgs = {
-  input: ReturnToSupplierInput;
-};
-
-
-export type MutationRevalueStockArgs = {
-  input: RevalueStockInput;
+export type MutationRequestTransferArgs = {
+  input: RequestTransferInput;
 };
 
 
@@ -436,6 +541,11 @@ export type MutationSaveReplenishmentRuleArgs = {
 };
 
 
+export type MutationSaveReplenishmentRulesArgs = {
+  input: SaveReplenishmentRulesInput;
+};
+
+
 export type MutationSaveStockPolicyArgs = {
   input: SaveStockPolicyInput;
 };
@@ -443,6 +553,16 @@ export type MutationSaveStockPolicyArgs = {
 
 export type MutationSaveStockRuleArgs = {
   input: SaveStockRuleInput;
+};
+
+
+export type MutationSaveStockRulesArgs = {
+  input: SaveStockRulesInput;
+};
+
+
+export type MutationSaveStockWatchPolicyArgs = {
+  input: SaveStockWatchPolicyInput;
 };
 
 
@@ -456,6 +576,11 @@ export type MutationSendBackStockCountArgs = {
 };
 
 
+export type MutationShipTransferArgs = {
+  input: ShipTransferInput;
+};
+
+
 export type MutationStartStockCountArgs = {
   input: StartStockCountInput;
 };
@@ -466,15 +591,9 @@ export type MutationSubmitStockCountArgs = {
 };
 
 
-export type MutationWriteDownStockArgs = {
-  input: RevalueStockInput;
+export type MutationWatchDeadStockArgs = {
+  input: WatchDeadStockInput;
 };
-
-/** Whether goods may leave a warehouse before they have come. */
-export type NegativeStock =
-  /** They leave at the cost of the latest ones; when theirs come, the cost is corrected. */
-  | 'ALLOW'
-  | 'FORBID';
 
 /** Something with an id of its own that `node` can find. */
 export type Node = {
@@ -502,29 +621,17 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type PostLandedCostInput = {
-  /** All of it, in the company's currency. */
-  amount: MoneyInput;
-  basis: LandedCostBasis;
-  /** The part that the company bears at once, in the company's currency; default nothing. */
-  expensed?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The same key with the same input does it once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it was paid for. */
-  lines: Array<LandedCostLineInput>;
-  /** Business day; default today. */
-  postingDate?: InputMaybe<Scalars['Date']['input']>;
-  /** What for, for people. */
-  reason: Scalars['String']['input'];
-  /** The part that is held until it is known who bears it; default nothing. */
-  suspended?: InputMaybe<Scalars['Decimal']['input']>;
+/** From which quantity on all units of an order have which price, in the company's currency. */
+export type PriceBreak = {
+  from: Scalars['Decimal']['output'];
+  price: Scalars['Decimal']['output'];
 };
 
-export type PostLandedCostPayload = {
-  documentId?: Maybe<Scalars['ID']['output']>;
-  /** What each line's goods bear. */
-  parts?: Maybe<Array<LandedCostPart>>;
-  userErrors: Array<UserError>;
+export type PriceBreakInput = {
+  /** Order quantity in base units from which on all units have the price. */
+  from: Scalars['Decimal']['input'];
+  /** Of one base unit, in the company's currency. */
+  price: Scalars['Decimal']['input'];
 };
 
 export type Product = {
@@ -563,10 +670,20 @@ export type QuantityInput = {
 
 export type Query = {
   /**
+   * How well the books were kept, per warehouse, by the counts posted in a period; at most 250.
+   * Example: `{ countAccuracy(from: "2026-01-01", to: "2026-03-31") { warehouse { code } lines accuracyPercent varianceValue { amount } } }`
+   */
+  countAccuracy: Array<CountAccuracy>;
+  /**
    * What the company has decided about its stock counts.
    * Example: `{ countPolicy { recountPercent approvalLimit { amount } } }`
    */
   countPolicy: CountPolicy;
+  /**
+   * How often what a person counted was right, by the counts posted in a period; at most 250.
+   * Example: `{ counterAccuracy(from: "2026-01-01", to: "2026-03-31") { counter counts accuracyPercent } }`
+   */
+  counterAccuracy: Array<CounterAccuracy>;
   /**
    * What the rules say should be bought, newest first.
    * Example: `{ replenishmentProposals(filter: { status: { eq: PROPOSED } }) { nodes { product { sku } quantity { value } why { name value } } } }`
@@ -577,6 +694,22 @@ export type Query = {
    * Example: `{ replenishmentRules { nodes { product { sku } reorderPoint orderUpTo isAutomatic } } }`
    */
   replenishmentRules: ReplenishmentRuleConnection;
+  /**
+   * How much to buy once of what is sold in one season only: too little loses the margin, too much
+   * the cost less what is still paid for it afterwards.
+   * Example: `{ seasonOrder(demandMean: "1000", demandDeviation: "200", cost: "100", price: "140", salvage: "90") { quantity servicePercent } }`
+   */
+  seasonOrder: SeasonOrder;
+  /**
+   * What should be done about stock: what to reduce, raise, move or delist, by the money it frees.
+   * Example: `{ stockAdvice(filter: { kind: { eq: MOVE } }) { nodes { product { sku } warehouse { code } toWarehouse { code } quantity { value } freedValue { amount } } } }`
+   */
+  stockAdvice: StockAdviceConnection;
+  /**
+   * How old the goods on hand are, in money; those that came last are taken to be still there.
+   * Example: `{ stockAgeing { fromDays toDays value { amount } } }`
+   */
+  stockAgeing: Array<AgeBucket>;
   /** One stock alert. Example: `{ stockAlert(id: "sal_…") { kind status } }` */
   stockAlert?: Maybe<StockAlert>;
   /**
@@ -597,16 +730,15 @@ export type Query = {
    */
   stockCounts: StockCountConnection;
   /**
+   * How the money in stock lies: over, slow, dead; and what of it could be freed.
+   * Example: `{ stockHealth { value { amount } overstockValue { amount } deadValue { amount } } }`
+   */
+  stockHealth: StockHealth;
+  /**
    * Figures of stock that contradict each other, at most 250; empty when all is well.
    * Example: `{ stockIntegrity { kind actual expected stockLevel { id } } }`
    */
   stockIntegrity: Array<StockBreach>;
-  /**
-   * Where stock is not worth what its account in the ledger says, with the moves behind it, at most
-   * 250; empty when all is well. Moves of the last moments may be on their way to the ledger yet.
-   * Example: `{ stockLedgerIntegrity { kind expected actual stockMove { documentId } } }`
-   */
-  stockLedgerIntegrity: Array<StockLedgerBreach>;
   /**
    * What there is of each product in each warehouse, oldest balance first.
    * Example: `{ stockLevels(filter: { available: { lte: "0" } }) { nodes { product { sku } warehouse { code } onHand { value unit } } } }`
@@ -622,12 +754,43 @@ export type Query = {
    * Example: `{ stockValue(warehouseId: "whs_…") { value { amount currency } } }`
    */
   stockValue: StockValue;
+  /**
+   * After how many days without an issue goods are slow, and dead.
+   * Example: `{ stockWatchPolicy { slowAfterDays deadAfterDays } }`
+   */
+  stockWatchPolicy: StockWatchPolicy;
+  /** One transfer between warehouses. Example: `{ transferOrder(id: "tor_…") { number status lines { product { sku } inTransit { value } } } }` */
+  transferOrder?: Maybe<TransferOrder>;
+  /**
+   * Transfers between warehouses, newest first.
+   * Example: `{ transferOrders(filter: { status: { eq: IN_TRANSIT } }) { nodes { number toWarehouse { code } expectedOn } } }`
+   */
+  transferOrders: TransferOrderConnection;
   /** One warehouse. Example: `{ warehouse(id: "whs_…") { code name } }` */
   warehouse?: Maybe<Warehouse>;
   /** A warehouse by the company's own code. Example: `{ warehouseByCode(code: "EAST") { id name } }` */
   warehouseByCode?: Maybe<Warehouse>;
+  /**
+   * How the stock of each warehouse has turned in a period, of all products or some; at most 250.
+   * Example: `{ warehouseTurnover(from: "2026-01-01", to: "2026-03-31") { warehouse { code } turnover daysOfStock } }`
+   */
+  warehouseTurnover: Array<WarehouseTurnover>;
   /** Warehouses, by code. Example: `{ warehouses { nodes { id code name } } }` */
   warehouses: WarehouseConnection;
+};
+
+
+export type QueryCountAccuracyArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCounterAccuracyArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -648,6 +811,33 @@ export type QueryReplenishmentRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReplenishmentRuleOrder>;
+};
+
+
+export type QuerySeasonOrderArgs = {
+  cost: Scalars['Decimal']['input'];
+  demandDeviation: Scalars['Decimal']['input'];
+  demandMean: Scalars['Decimal']['input'];
+  price: Scalars['Decimal']['input'];
+  salvage: Scalars['Decimal']['input'];
+};
+
+
+export type QueryStockAdviceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  coverDays?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<StockAdviceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StockAdviceOrder>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockAgeingArgs = {
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -694,6 +884,12 @@ export type QueryStockCountsArgs = {
 };
 
 
+export type QueryStockHealthArgs = {
+  coverDays?: InputMaybe<Scalars['Int']['input']>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryStockLevelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -721,6 +917,21 @@ export type QueryStockValueArgs = {
 };
 
 
+export type QueryTransferOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransferOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransferOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransferOrderOrder>;
+};
+
+
 export type QueryWarehouseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -728,6 +939,13 @@ export type QueryWarehouseArgs = {
 
 export type QueryWarehouseByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryWarehouseTurnoverArgs = {
+  from: Scalars['Date']['input'];
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -768,6 +986,21 @@ export type ReceiveStockPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReceiveTransferInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What has come; default all that is on its way. */
+  lines?: InputMaybe<Array<ArrivedLineInput>>;
+  /** Why something is missing, or more than was sent has come; then it must be given. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  transferOrderId: Scalars['ID']['input'];
+};
+
+export type ReceiveTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
+  userErrors: Array<UserError>;
+};
+
 export type RecordCountInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -781,10 +1014,31 @@ export type RecordCountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A figure that a replenishment follows from. */
+export type ReplenishmentFigure = {
+  /** What it is: `onHand`, `safetyStock`, `topOfGreen` … */
+  name: Scalars['String']['output'];
+  source: FigureSource;
+  value: Scalars['Decimal']['output'];
+};
+
+/** How a replenishment rule decides. */
+export type ReplenishmentMethod =
+  /** A demand-driven buffer: when the net flow is not over yellow it buys up to the top of green. */
+  | 'BUFFER'
+  /** At the reorder point it buys up to the upper figure. */
+  | 'MIN_MAX'
+  /** At each review it buys up to the upper figure. */
+  | 'PERIODIC'
+  /** At the reorder point it buys whole lots. */
+  | 'REORDER_POINT';
+
 /** What a rule says should be bought, with the figures behind it. */
 export type ReplenishmentProposal = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** The warehouse that can do without it; for a transfer. */
+  fromWarehouse?: Maybe<Warehouse>;
   /** `rpp_…` */
   id: Scalars['ID']['output'];
   neededBy: Scalars['Date']['output'];
@@ -796,10 +1050,13 @@ export type ReplenishmentProposal = {
   /** What purchasing has made of it. */
   requisition?: Maybe<Requisition>;
   rule: ReplenishmentRule;
+  source: ReplenishmentSource;
   status: ReplenishmentStatus;
+  /** The transfer that was made of it. */
+  transferOrder?: Maybe<TransferOrder>;
   warehouse: Warehouse;
   /** The stock position and the rule that the quantity follows from, in base units. */
-  why: Array<Figure>;
+  why: Array<ReplenishmentFigure>;
 };
 
 export type ReplenishmentProposalConnection = {
@@ -836,25 +1093,54 @@ export type ReplenishmentProposalOrderField =
 
 /** When and how much of a product is bought for a warehouse; quantities are in the base unit. */
 export type ReplenishmentRule = {
+  demandDeviation?: Maybe<Scalars['Decimal']['output']>;
+  /** Demand of a day; null when it is measured, as are the following. */
+  demandMean?: Maybe<Scalars['Decimal']['output']>;
+  /** What that run went by. */
+  figures: Array<ReplenishmentFigure>;
+  /** How many days back demand is measured. */
+  historyDays: Scalars['Int']['output'];
+  /** What it costs to hold goods for a year, in percent of their cost. */
+  holdingPercent?: Maybe<Scalars['Decimal']['output']>;
   /** `rpl_…` */
   id: Scalars['ID']['output'];
   isActive: Scalars['Boolean']['output'];
   /** True when what it proposes is requested at once. */
   isAutomatic: Scalars['Boolean']['output'];
-  leadTimeDays: Scalars['Int']['output'];
+  leadTimeDays?: Maybe<Scalars['Int']['output']>;
+  leadTimeDeviation?: Maybe<Scalars['Decimal']['output']>;
+  leadTimeFactor: Scalars['Decimal']['output'];
+  method: ReplenishmentMethod;
+  /** Less is not bought at once. */
+  minimumQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** What one order costs. */
+  orderCost?: Maybe<Money>;
   /** Quantities are rounded up to whole multiples of it. */
   orderMultiple?: Maybe<Scalars['Decimal']['output']>;
   /** Lots in which is bought; null when it is bought up to a position. */
   orderQuantity?: Maybe<Scalars['Decimal']['output']>;
   /** Up to which position is bought; null when it is bought in lots. */
   orderUpTo?: Maybe<Scalars['Decimal']['output']>;
+  /** True when another warehouse's surplus comes first. */
+  prefersTransfer: Scalars['Boolean']['output'];
+  /** Prices that all units of a greater order have. */
+  priceBreaks: Array<PriceBreak>;
   product: Product;
-  /** Goods are wanted when the stock position is at or under it. */
-  reorderPoint: Scalars['Decimal']['output'];
+  /** Goods are wanted when the stock position is at or under it; null when it is computed. */
+  reorderPoint?: Maybe<Scalars['Decimal']['output']>;
+  /** Days from one review to the next; of a buffer: days that an order should last. */
+  reviewDays?: Maybe<Scalars['Int']['output']>;
+  /** When a run last looked at it. */
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Share of the times that goods last until more come, in percent. */
+  serviceLevel: Scalars['Decimal']['output'];
   updatedAt: Scalars['DateTime']['output'];
+  variabilityFactor: Scalars['Decimal']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
   warehouse: Warehouse;
+  /** Of a buffer: where its net flow was then. */
+  zone?: Maybe<BufferZone>;
 };
 
 export type ReplenishmentRuleConnection = {
@@ -887,6 +1173,12 @@ export type ReplenishmentRuleOrder = {
 export type ReplenishmentRuleOrderField =
   | 'id';
 
+/** Where replenishment comes from. */
+export type ReplenishmentSource =
+  | 'PURCHASE'
+  /** Another warehouse's surplus. */
+  | 'TRANSFER';
+
 /** How far a replenishment proposal has come. */
 export type ReplenishmentStatus =
   | 'DISMISSED'
@@ -902,6 +1194,23 @@ export type ReplenishmentStatusFilter = {
   ne?: InputMaybe<ReplenishmentStatus>;
 };
 
+export type RequestTransferInput = {
+  fromWarehouseId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500, each product once. */
+  lines: Array<TransferLineInput>;
+  /** Default today. */
+  neededBy?: InputMaybe<Scalars['Date']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  toWarehouseId: Scalars['ID']['input'];
+};
+
+export type RequestTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
+  userErrors: Array<UserError>;
+};
+
 export type Requisition = {
   id: Scalars['ID']['output'];
 };
@@ -915,55 +1224,6 @@ export type Reservation = Node & {
   quantity: Quantity;
   stockLevel: StockLevel;
   warehouse: Warehouse;
-};
-
-export type ReturnToSupplierInput = {
-  /** The same key with the same input does it once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Business day; default today. */
-  postingDate?: InputMaybe<Scalars['Date']['input']>;
-  /** More than zero, in any of the product's units. */
-  quantity: QuantityInput;
-  /** Why, for people. */
-  reason: Scalars['String']['input'];
-  /** The receipt that they came with. */
-  stockMoveId: Scalars['ID']['input'];
-};
-
-export type ReturnToSupplierPayload = {
-  stockLevel?: Maybe<StockLevel>;
-  stockMove?: Maybe<StockMove>;
-  userErrors: Array<UserError>;
-};
-
-export type RevaluationLineInput = {
-  productId: Scalars['ID']['input'];
-  /** What one base unit is worth, in the company's currency; for a write-down what it will fetch. */
-  unitCost: Scalars['Decimal']['input'];
-  warehouseId: Scalars['ID']['input'];
-};
-
-export type RevalueStockInput = {
-  /** The same key with the same input does it once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  lines: Array<RevaluationLineInput>;
-  /** Business day; default today. What has left after it is revalued, too. */
-  postingDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Why, for people. */
-  reason: Scalars['String']['input'];
-};
-
-export type RevalueStockPayload = {
-  documentId?: Maybe<Scalars['ID']['output']>;
-  lines?: Maybe<Array<RevaluedLine>>;
-  userErrors: Array<UserError>;
-};
-
-/** What a revaluation did to the goods of one stock level. */
-export type RevaluedLine = {
-  /** By how much they are worth more; negative for less. */
-  change: Money;
-  stockLevel: StockLevel;
 };
 
 export type RunReplenishmentInput = {
@@ -984,10 +1244,18 @@ export type RunReplenishmentPayload = {
 export type SaveCountPolicyInput = {
   /** In the company's currency. */
   approvalLimit: Scalars['Decimal']['input'];
+  /** Days from one cycle count of a product of class A to the next. */
+  cycleDaysA: Scalars['Int']['input'];
+  cycleDaysB: Scalars['Int']['input'];
+  cycleDaysC: Scalars['Int']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True when the second look must be another person's. */
+  needsOtherCounter: Scalars['Boolean']['input'];
   /** A line that differs by more than this percentage of the books is counted twice. */
   recountPercent: Scalars['Decimal']['input'];
+  /** Over this value two people approve; null when one is always enough. */
+  seniorLimit?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type SaveCountPolicyPayload = {
@@ -996,19 +1264,44 @@ export type SaveCountPolicyPayload = {
 };
 
 export type SaveReplenishmentRuleInput = {
+  demandDeviation?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Demand of a day; measured when it is not given, as are the following. */
+  demandMean?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How many days back demand is measured, 7 to 730. */
+  historyDays: Scalars['Int']['input'];
+  /** What it costs to hold goods for a year, in percent of their cost. */
+  holdingPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   isActive: Scalars['Boolean']['input'];
   isAutomatic: Scalars['Boolean']['input'];
-  leadTimeDays: Scalars['Int']['input'];
+  leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
+  leadTimeDeviation?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For a buffer: the part of the lead time's use that is red. */
+  leadTimeFactor: Scalars['Decimal']['input'];
+  /** Default by what is given: an order quantity, or a level to order up to. */
+  method?: InputMaybe<ReplenishmentMethod>;
+  minimumQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What one order costs, in the company's currency; with `holdingPercent` the lot is computed. */
+  orderCost?: InputMaybe<Scalars['Decimal']['input']>;
   orderMultiple?: InputMaybe<Scalars['Decimal']['input']>;
   orderQuantity?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Either this or `orderQuantity`. */
+  /** Either this or `orderQuantity`, as the method has it. */
   orderUpTo?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Take another warehouse's surplus first. */
+  prefersTransfer: Scalars['Boolean']['input'];
+  /** Prices that all units of a greater order have; default the cost of what is on hand. */
+  priceBreaks?: InputMaybe<Array<PriceBreakInput>>;
   /** There is one rule per product and warehouse; it is changed when it is there. */
   productId: Scalars['ID']['input'];
-  /** In the base unit, as are the other quantities. */
-  reorderPoint: Scalars['Decimal']['input'];
+  /** In the base unit, as are the other quantities. Figures that are not given are computed. */
+  reorderPoint?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Days from one review to the next, default 7; of a buffer: days that an order should last. */
+  reviewDays?: InputMaybe<Scalars['Int']['input']>;
+  /** In percent, 50 to 99.99. */
+  serviceLevel: Scalars['Decimal']['input'];
+  /** For a buffer: how much red is added for variability, as a part of red. */
+  variabilityFactor: Scalars['Decimal']['input'];
   warehouseId: Scalars['ID']['input'];
 };
 
@@ -1017,15 +1310,22 @@ export type SaveReplenishmentRulePayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveReplenishmentRulesInput = {
+  /** 1 to 500, each with its own idempotency key. */
+  rules: Array<SaveReplenishmentRuleInput>;
+};
+
+export type SaveReplenishmentRulesPayload = {
+  /** One per rule, in their sequence. */
+  results?: Maybe<Array<Maybe<SaveReplenishmentRulePayload>>>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveStockPolicyInput = {
   costingMethod: CostingMethod;
-  /** First day of the choice; default today. Nothing may have moved after it. */
-  effectiveDate?: InputMaybe<Scalars['Date']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   productId: Scalars['ID']['input'];
-  /** Of one base unit, in the company's currency; for `STANDARD`. */
-  standardCost?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type SaveStockPolicyPayload = {
@@ -1043,11 +1343,36 @@ export type SaveStockRuleInput = {
   /** Least that should be available, in the base unit; null when nobody minds. */
   minimum?: InputMaybe<Scalars['Decimal']['input']>;
   productId: Scalars['ID']['input'];
+  /** The part of the minimum that is kept for surprises, in the base unit: less of it is critical. */
+  safetyStock?: InputMaybe<Scalars['Decimal']['input']>;
   warehouseId: Scalars['ID']['input'];
 };
 
 export type SaveStockRulePayload = {
   stockLevel?: Maybe<StockLevel>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveStockRulesInput = {
+  /** 1 to 500, each with its own idempotency key. */
+  rules: Array<SaveStockRuleInput>;
+};
+
+export type SaveStockRulesPayload = {
+  /** One per rule, in their sequence. */
+  results?: Maybe<Array<Maybe<SaveStockRulePayload>>>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveStockWatchPolicyInput = {
+  deadAfterDays: Scalars['Int']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  slowAfterDays: Scalars['Int']['input'];
+};
+
+export type SaveStockWatchPolicyPayload = {
+  stockWatchPolicy?: Maybe<StockWatchPolicy>;
   userErrors: Array<UserError>;
 };
 
@@ -1061,13 +1386,19 @@ export type SaveWarehouseInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
-  /** Default as it is; `FORBID` for a new warehouse. */
-  negativeStock?: InputMaybe<NegativeStock>;
 };
 
 export type SaveWarehousePayload = {
   userErrors: Array<UserError>;
   warehouse?: Maybe<Warehouse>;
+};
+
+/** How much to buy once for a season. */
+export type SeasonOrder = {
+  /** Rounded up. */
+  quantity: Scalars['Decimal']['output'];
+  /** In which share of such seasons it lasts, in percent. */
+  servicePercent: Scalars['Decimal']['output'];
 };
 
 export type SendBackStockCountInput = {
@@ -1082,6 +1413,27 @@ export type SendBackStockCountPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ShipTransferInput = {
+  /** When it should be there; default the day on which it is needed, today at the earliest. */
+  expectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is sent now; default all that is still to be sent. */
+  lines?: InputMaybe<Array<ShippedLineInput>>;
+  transferOrderId: Scalars['ID']['input'];
+};
+
+export type ShipTransferPayload = {
+  transferOrder?: Maybe<TransferOrder>;
+  userErrors: Array<UserError>;
+};
+
+export type ShippedLineInput = {
+  productId: Scalars['ID']['input'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
+};
+
 /** Which way a list is ordered. */
 export type SortDirection =
   | 'ASC'
@@ -1091,7 +1443,7 @@ export type StartStockCountInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: StockCountKind;
-  /** For a cycle count: how many products; default 20. */
+  /** For a cycle count: how many products, the most urgent first; default all that are due. */
   limit?: InputMaybe<Scalars['Int']['input']>;
   /** For a spot count. */
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1103,7 +1455,76 @@ export type StartStockCountPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A stock level that left the figures between which it should be; raised once, ended by itself. */
+/** What to do about a stock level. */
+export type StockAdvice = {
+  /** Money that it frees here, at cost; negative for what it would bind. */
+  freedValue: Money;
+  /** Days since the last issue, or since it lies there; null without goods. */
+  idleDays?: Maybe<Scalars['Int']['output']>;
+  kind: StockAdviceKind;
+  product: Product;
+  /** How much to reduce, raise, move or sell off. */
+  quantity: Quantity;
+  stockLevel: StockLevel;
+  /** The warehouse that lacks most; for goods to move. */
+  toWarehouse?: Maybe<Warehouse>;
+  /** What was issued in the days that stock should last, in the base unit. */
+  used: Scalars['Decimal']['output'];
+  warehouse: Warehouse;
+};
+
+export type StockAdviceConnection = {
+  edges: Array<StockAdviceEdge>;
+  nodes: Array<StockAdvice>;
+  pageInfo: PageInfo;
+  /** All advice that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockAdviceEdge = {
+  cursor: Scalars['String']['output'];
+  node: StockAdvice;
+};
+
+export type StockAdviceFilter = {
+  and?: InputMaybe<Array<StockAdviceFilter>>;
+  freedValue?: InputMaybe<DecimalFilter>;
+  idleDays?: InputMaybe<IntFilter>;
+  kind?: InputMaybe<StockAdviceKindFilter>;
+  not?: InputMaybe<StockAdviceFilter>;
+  or?: InputMaybe<Array<StockAdviceFilter>>;
+  productId?: InputMaybe<IdFilter>;
+};
+
+/** What to do about a stock level. */
+export type StockAdviceKind =
+  /** Dead goods: take them out of range, sell them off. */
+  | 'DELIST'
+  /** Too much here, too little in another warehouse. */
+  | 'MOVE'
+  /** Too little. */
+  | 'RAISE'
+  /** Too much, and nobody lacks it. */
+  | 'REDUCE';
+
+export type StockAdviceKindFilter = {
+  eq?: InputMaybe<StockAdviceKind>;
+  in?: InputMaybe<Array<StockAdviceKind>>;
+  ne?: InputMaybe<StockAdviceKind>;
+};
+
+export type StockAdviceOrder = {
+  direction: SortDirection;
+  field: StockAdviceOrderField;
+};
+
+export type StockAdviceOrderField =
+  | 'freedValue';
+
+/**
+ * A stock level that left the figures between which it should be, or whose goods lie idle; raised
+ * once, ended by itself, told again when it becomes worse.
+ */
 export type StockAlert = Node & {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** User who takes care of it. */
@@ -1112,6 +1533,8 @@ export type StockAlert = Node & {
   available: Quantity;
   /** `sal_…` */
   id: Scalars['ID']['output'];
+  /** For dead stock: the day of its last issue, or since when it lies there. */
+  idleSince?: Maybe<Scalars['Date']['output']>;
   kind: StockAlertKind;
   note?: Maybe<Scalars['String']['output']>;
   product: Product;
@@ -1120,7 +1543,7 @@ export type StockAlert = Node & {
   severity: StockAlertSeverity;
   status: StockAlertStatus;
   stockLevel: StockLevel;
-  /** The figure that was crossed. */
+  /** The figure that was crossed; zero for dead stock. */
   threshold: Quantity;
   warehouse: Warehouse;
 };
@@ -1153,6 +1576,10 @@ export type StockAlertFilter = {
 
 /** What is up with a stock level. */
 export type StockAlertKind =
+  /** Nothing was issued for as long as the company says. */
+  | 'DEAD_STOCK'
+  /** The books have less than nothing. */
+  | 'NEGATIVE'
   /** More is on hand than the maximum. */
   | 'OVERSTOCK'
   /** Less is available than the minimum. */
@@ -1176,6 +1603,7 @@ export type StockAlertOrderField =
 
 /** How bad it is. */
 export type StockAlertSeverity =
+  /** Nothing is there, or the safety stock is touched. */
   | 'CRITICAL'
   | 'INFO'
   | 'WARNING';
@@ -1208,6 +1636,11 @@ export type StockAnalysis = {
   closingValue: Money;
   /** Days for which the average stock lasts at this pace; null when nothing was issued. */
   daysOfStock?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * Of what orders wanted in the period, what stock could give at once, in percent; over all
+   * warehouses; null when nothing was wanted.
+   */
+  fillRatePercent?: Maybe<Scalars['Decimal']['output']>;
   /** Cost of what was issued. */
   issuedValue: Money;
   product: Product;
@@ -1215,6 +1648,9 @@ export type StockAnalysis = {
   sharePercent?: Maybe<Scalars['Decimal']['output']>;
   /** Issued over average; null without stock. */
   turnover?: Maybe<Scalars['Decimal']['output']>;
+  /** Standard deviation of the demand of the period's whole weeks over its mean; null without demand. */
+  variation?: Maybe<Scalars['Decimal']['output']>;
+  xyzClass: XyzClass;
 };
 
 export type StockAnalysisConnection = {
@@ -1238,6 +1674,7 @@ export type StockAnalysisFilter = {
   not?: InputMaybe<StockAnalysisFilter>;
   or?: InputMaybe<Array<StockAnalysisFilter>>;
   productId?: InputMaybe<IdFilter>;
+  xyzClass?: InputMaybe<XyzClassFilter>;
 };
 
 export type StockAnalysisOrder = {
@@ -1262,16 +1699,13 @@ export type StockBreach = {
 
 /** Which invariant of the stock does not hold. */
 export type StockBreachKind =
-  /** What a move cost is not the sum of what the goods of receipts in it cost. */
-  | 'COST_IS_NOT_SUM_OF_CONSUMPTIONS'
-  /** The sums by day are not those of the moves. */
-  | 'DAYS_ARE_NOT_SUM_OF_MOVES'
   /** What a line wants is not what waits, is reserved, issued and released. */
   | 'DEMAND_IS_NOT_SUM_OF_ITS_PARTS'
+  /** Transfers have taken out and not yet in what is not on its way. */
+  | 'IN_TRANSIT_IS_NOT_SUM_OF_MOVES'
+  | 'IN_TRANSIT_VALUE_IS_NOT_SUM_OF_MOVES'
   | 'ON_HAND_IS_NOT_SUM_OF_LAYERS'
   | 'ON_HAND_IS_NOT_SUM_OF_MOVES'
-  /** What a receipt brought is not what is on hand of it and what has left. */
-  | 'RECEIPT_IS_NOT_SUM_OF_ITS_GOODS'
   | 'RESERVED_IS_NOT_SUM_OF_RESERVATIONS'
   | 'VALUE_IS_NOT_SUM_OF_LAYERS'
   | 'VALUE_IS_NOT_SUM_OF_MOVES'
@@ -1280,10 +1714,16 @@ export type StockBreachKind =
 
 /** Goods of one warehouse that are counted, to set the books right. */
 export type StockCount = Node & {
+  /** How many people must approve it, by the value of the differences; said when it is submitted. */
+  approvalsNeeded: Scalars['Int']['output'];
   approvedBy?: Maybe<Scalars['ID']['output']>;
   countedCount: Scalars['Int']['output'];
   /** Lines on which count and books differ; null as long as it is counted. */
   differingCount?: Maybe<Scalars['Int']['output']>;
+  /** How the differences came about. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** When two must. */
+  firstApprovedBy?: Maybe<Scalars['ID']['output']>;
   /** `cnt_…` */
   id: Scalars['ID']['output'];
   kind: StockCountKind;
@@ -1343,7 +1783,7 @@ export type StockCountFilter = {
 
 /** Which products are counted. */
 export type StockCountKind =
-  /** Those counted longest ago. */
+  /** Those that are due by how often goods of their ABC class are counted. */
   | 'CYCLE'
   /** All of the warehouse, at most 2,000. */
   | 'FULL'
@@ -1363,6 +1803,8 @@ export type StockCountLine = {
   id: Scalars['ID']['output'];
   position: Scalars['Int']['output'];
   product: Product;
+  /** How the difference came about. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** How often it was counted. */
   tries: Scalars['Int']['output'];
 };
@@ -1421,56 +1863,52 @@ export type StockCountStatusFilter = {
 /** The kind of document that moved stock. */
 export type StockDocumentType =
   | 'ADJUSTMENT'
-  /** A supplier's bill at another price than the order's. */
-  | 'BILL'
   /** Goods that left for an order. */
   | 'DELIVERY'
-  /** Freight, duty and the like for goods that have come. */
-  | 'LANDED_COST'
   /** What was there when the books were opened. */
   | 'OPENING'
   | 'RECEIPT'
   /** Goods that a customer has sent back. */
   | 'RETURN'
-  /** Stock revalued, written down, or costed otherwise from now on. */
-  | 'REVALUATION'
-  /** Goods that a supplier is given back. */
-  | 'SUPPLIER_RETURN';
+  /** Goods that go from one warehouse to another. */
+  | 'TRANSFER';
 
-/** A place where stock and its account in the ledger differ. */
-export type StockLedgerBreach = {
-  /** What the ledger says. */
-  actual: Scalars['Decimal']['output'];
-  /** What stock says, in the company's currency. */
-  expected: Scalars['Decimal']['output'];
-  kind: StockLedgerBreachKind;
-  /** The move behind it; null for all stock together, and for what no move stands behind. */
-  stockMove?: Maybe<StockMove>;
+/** How the money in stock lies. */
+export type StockHealth = {
+  deadValue: Money;
+  /** What would be freed by all that is to be reduced and delisted. */
+  freedValue: Money;
+  /** What would be bound to have everywhere what should be there at least. */
+  lackingValue: Money;
+  /** What is more than it should be at most. */
+  overstockValue: Money;
+  /** Goods that are slow and not yet dead. */
+  slowValue: Money;
+  value: Money;
 };
-
-/** How stock and its account in the ledger differ. */
-export type StockLedgerBreachKind =
-  /** All stock is not worth what its account says. */
-  | 'BALANCE_DIFFERS'
-  /** The move is not in the ledger (yet). */
-  | 'NOT_POSTED'
-  /** The move is in the ledger with another value. */
-  | 'POSTED_OTHERWISE'
-  /** The ledger has a move that stock does not have. */
-  | 'POSTED_WITHOUT_MOVE';
 
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevel = Node & {
+  /** How old its goods are; those that came last are taken to be still there. */
+  ageBuckets: Array<LevelAgeBucket>;
   /** What is up with it now. */
   alert?: Maybe<StockAlert>;
+  /** All that is up with it now, also that its goods lie idle. */
+  alerts: Array<StockAlert>;
   /** What is free: on hand less reserved. */
   available: Quantity;
+  /** What can be promised for a day and taken from nobody: the least that is projected from then on. */
+  availableToPromise: Quantity;
   /** Cost of one base unit, rounded to six places; null when nothing is on hand. */
   averageCost?: Maybe<Money>;
   createdAt: Scalars['DateTime']['output'];
   /** How far back inside of them it must be until an alert ends. */
   hysteresis: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
+  /** On its way here from other warehouses. */
+  inTransit: Quantity;
+  /** Ordered from suppliers and still to come. */
+  incoming: Quantity;
   /** Most that should be on hand, in the base unit; null when nobody minds. */
   maximum?: Maybe<Scalars['Decimal']['output']>;
   /** Least that should be available, in the base unit; null when nobody minds. */
@@ -1480,13 +1918,26 @@ export type StockLevel = Node & {
   /** What lies there, with what is reserved. Equals the sum of all moves. */
   onHand: Quantity;
   product: Product;
+  /**
+   * What will be free on a day: what is free now, with all that comes until then, less all that
+   * orders wait for and what is to leave for other warehouses. What is late counts for today.
+   */
+  projected: Quantity;
   /** The part that is held for orders. */
   reserved: Quantity;
+  /** The part of the minimum that is kept for surprises, in the base unit; null when nobody minds. */
+  safetyStock?: Maybe<Scalars['Decimal']['output']>;
   /** What the goods on hand cost, in the company's currency. Equals the sum of all moves. */
   value: Money;
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
   warehouse: Warehouse;
+};
+
+
+/** What there is of a product in a warehouse. Quantities are in the product's base unit. */
+export type StockLevelAvailableToPromiseArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1498,6 +1949,12 @@ export type StockLevelMovesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StockMoveOrder>;
+};
+
+
+/** What there is of a product in a warehouse. Quantities are in the product's base unit. */
+export type StockLevelProjectedArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type StockLevelConnection = {
@@ -1539,13 +1996,6 @@ export type StockLevelOrderField =
 export type StockMove = Node & {
   /** Id of who or what recorded it. */
   actor: Scalars['String']['output'];
-  /**
-   * Of a revaluation: what its value stands against, such as `LANDED_COST`, or the kind of the move
-   * that it corrects.
-   */
-  cause?: Maybe<Scalars['String']['output']>;
-  /** The move whose cost this one corrects, or whose goods it gives back to the supplier. */
-  corrects?: Maybe<StockMove>;
   /** Id of the document that caused it: a delivery, a receipt, an adjustment. */
   documentId: Scalars['ID']['output'];
   documentType: StockDocumentType;
@@ -1625,8 +2075,8 @@ export type StockMoveOrderField =
 export type StockValue = {
   /** The same by warehouse; those that hold nothing may be missing. */
   byWarehouse: Array<StockValueOfWarehouse>;
-  /** How much of it there is, in the base unit, when one product is asked for and has ever been there. */
-  quantity?: Maybe<Quantity>;
+  /** The part of it that is on its way between warehouses; zero when one warehouse is asked for. */
+  inTransit: Money;
   value: Money;
 };
 
@@ -1634,6 +2084,15 @@ export type StockValue = {
 export type StockValueOfWarehouse = {
   value: Money;
   warehouse: Warehouse;
+};
+
+/** After how many days without an issue goods are slow, and dead. */
+export type StockWatchPolicy = {
+  deadAfterDays: Scalars['Int']['output'];
+  slowAfterDays: Scalars['Int']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
 };
 
 /** Conditions on a text. `contains` ignores case. */
@@ -1646,6 +2105,8 @@ export type StringFilter = {
 };
 
 export type SubmitStockCountInput = {
+  /** How the differences came about; it is kept with the moves. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   stockCountId: Scalars['ID']['input'];
@@ -1654,6 +2115,107 @@ export type SubmitStockCountInput = {
 export type SubmitStockCountPayload = {
   stockCount?: Maybe<StockCount>;
   userErrors: Array<UserError>;
+};
+
+/** A product of a transfer; quantities are in its base unit. */
+export type TransferLine = {
+  /** `tol_…` */
+  id: Scalars['ID']['output'];
+  /** On its way now. */
+  inTransit: Quantity;
+  /** Of what was shipped: written off. */
+  missing: Quantity;
+  position: Scalars['Int']['output'];
+  product: Product;
+  /** Of what was shipped. */
+  received: Quantity;
+  shipped: Quantity;
+  /** What came beyond what was shipped. */
+  surplus: Quantity;
+  /** What the goods on their way cost. */
+  transitValue: Money;
+  /** Without what was given up before it was sent. */
+  wanted: Quantity;
+};
+
+export type TransferLineInput = {
+  productId: Scalars['ID']['input'];
+  /** Default unit: the product's base unit. */
+  quantity: QuantityInput;
+};
+
+/** Goods that go from one warehouse to another: asked for, approved, sent and taken in, part by part. */
+export type TransferOrder = Node & {
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the goods that were sent last should be there. */
+  expectedOn: Scalars['Date']['output'];
+  fromWarehouse: Warehouse;
+  /** `tor_…` */
+  id: Scalars['ID']['output'];
+  /** By position; at most 500. */
+  lines: Array<TransferLine>;
+  neededBy: Scalars['Date']['output'];
+  /** `TO-000001` */
+  number: Scalars['String']['output'];
+  /** Why it was asked for, or given up. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy: Scalars['ID']['output'];
+  status: TransferStatus;
+  toWarehouse: Warehouse;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type TransferOrderConnection = {
+  edges: Array<TransferOrderEdge>;
+  nodes: Array<TransferOrder>;
+  pageInfo: PageInfo;
+  /** All transfers that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TransferOrderEdge = {
+  cursor: Scalars['String']['output'];
+  node: TransferOrder;
+};
+
+export type TransferOrderFilter = {
+  and?: InputMaybe<Array<TransferOrderFilter>>;
+  fromWarehouseId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<TransferOrderFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<TransferOrderFilter>>;
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<TransferStatusFilter>;
+  toWarehouseId?: InputMaybe<IdFilter>;
+};
+
+export type TransferOrderOrder = {
+  direction: SortDirection;
+  field: TransferOrderOrderField;
+};
+
+export type TransferOrderOrderField =
+  | 'requestedAt';
+
+/** How far a transfer has come. */
+export type TransferStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  /** Some of it was sent; more may be to be sent. */
+  | 'IN_TRANSIT'
+  /** All that was sent has come or is written off. */
+  | 'RECEIVED'
+  | 'REQUESTED';
+
+export type TransferStatusFilter = {
+  eq?: InputMaybe<TransferStatus>;
+  in?: InputMaybe<Array<TransferStatus>>;
+  ne?: InputMaybe<TransferStatus>;
 };
 
 /** A business reason why a mutation was refused; nothing was changed. */
@@ -1670,9 +2232,9 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
-  /** The product is costed by standard: change that cost. */
-  | 'COSTED_BY_STANDARD'
-  /** The costing method can not change as of a day after which the product has moved. */
+  /** Another person must approve the count, too. */
+  | 'APPROVED_ALREADY'
+  /** The costing method can not change while the product is in stock. */
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
   | 'COST_NEEDED'
@@ -1680,68 +2242,68 @@ export type UserErrorCode =
   | 'COUNTED_ELSEWHERE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
-  /** The day has not come yet. */
-  | 'FUTURE_DATE'
+  /** The number of days is outside of what can be watched. */
+  | 'DAYS_OUT_OF_RANGE'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
   | 'ILLEGAL_MOVE'
-  /** The amount has more decimals than its currency. */
-  | 'INEXACT_AMOUNT'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
   /** Less of the product is free in the warehouse than is wanted. */
   | 'INSUFFICIENT_STOCK'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
-  /** A line is there twice. */
-  | 'LINE_TWICE'
+  /** The limit for two people is under that for one. */
+  | 'LIMITS_OUT_OF_ORDER'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
-  /** The parts are more than the whole. */
-  | 'MORE_THAN_WHOLE'
   /** A cost can not be negative. */
   | 'NEGATIVE_COST'
   /** The figure can not be negative. */
   | 'NEGATIVE_FIGURE'
-  /** More has left than has come. */
-  | 'NEGATIVE_STOCK'
+  /** Nothing of it is on its way. */
+  | 'NOTHING_ON_THE_WAY'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
-  /** Nothing was in stock at the end of that day. */
-  | 'NOTHING_TO_REVALUE'
-  /** All goods together have none of what the cost is shared by. */
-  | 'NOTHING_TO_SHARE_BY'
+  /** Nothing is to be shipped. */
+  | 'NOTHING_TO_SHIP'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
   /** More comes back than has left for the order line. */
   | 'NOT_ISSUED'
-  /** Fewer goods of the receipt are on hand. */
-  | 'NOT_ON_HAND'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
-  /** No goods came with that move. */
-  | 'NOT_RECEIVED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
-  /** There must be lines. */
-  | 'NO_LINES'
-  /** Give either a level to order up to or an order quantity. */
+  /** Give either a level to order up to or an order quantity, as the method has it. */
   | 'ONE_POLICY'
   /** The level to order up to must be over the reorder point. */
   | 'ORDER_UP_TO_TOO_LOW'
   /** Nothing of the product is free in the warehouse. */
   | 'OUT_OF_STOCK'
+  /** More is missed than is on its way. */
+  | 'OVER_MISSING'
+  /** More than is still to be shipped. */
+  | 'OVER_SHIPMENT'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
-  /** The month takes no postings any more. */
-  | 'PERIOD_CLOSED'
+  /** Who asked for a transfer can not approve it. */
+  | 'OWN_TRANSFER'
+  /** A product is named twice. */
+  | 'PRODUCT_TWICE'
   /** A reason is needed. */
   | 'REASON_MISSING'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
-  /** A standard cost is needed. */
-  | 'STANDARD_COST_NEEDED'
+  /** The safety stock is more than the minimum. */
+  | 'SAFETY_OVER_MINIMUM'
+  /** Goods go from one warehouse to another. */
+  | 'SAME_WAREHOUSE'
+  /** The service level is not between 50 and 99.99 percent. */
+  | 'SERVICE_LEVEL_OUT_OF_RANGE'
+  /** Goods would be slow later than dead. */
+  | 'SLOW_AFTER_DEAD'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
@@ -1752,12 +2314,8 @@ export type UserErrorCode =
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT'
-  /** Nobody knows what room the goods take. */
-  | 'VOLUME_MISSING'
   /** Another warehouse has this code. */
-  | 'WAREHOUSE_CODE_TAKEN'
-  /** Nobody knows what the goods weigh. */
-  | 'WEIGHT_MISSING';
+  | 'WAREHOUSE_CODE_TAKEN';
 
 /** A place where stock is kept. */
 export type Warehouse = Node & {
@@ -1766,7 +2324,6 @@ export type Warehouse = Node & {
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  negativeStock: NegativeStock;
   /** What there is in it, oldest balance first. */
   stock: StockLevelConnection;
   updatedAt: Scalars['DateTime']['output'];
@@ -1817,6 +2374,44 @@ export type WarehouseOrderField =
   | 'code'
   | 'createdAt'
   | 'name';
+
+/** How the stock of a warehouse has turned in a period. */
+export type WarehouseTurnover = {
+  /** Mean of the stock values before and at the end of the period. */
+  averageValue: Money;
+  closingValue: Money;
+  /** Days for which the average stock lasts at this pace; null when nothing was issued. */
+  daysOfStock?: Maybe<Scalars['Decimal']['output']>;
+  /** Cost of what was issued. */
+  issuedValue: Money;
+  /** Issued over average; null without stock. */
+  turnover?: Maybe<Scalars['Decimal']['output']>;
+  warehouse: Warehouse;
+};
+
+export type WatchDeadStockInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WatchDeadStockPayload = {
+  /** Alerts raised, at most 500 at once. */
+  raised?: Maybe<Scalars['Int']['output']>;
+  resolved?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
+/** Class by how much weekly demand varies around its mean: X up to half, Y up to all of it, Z more. */
+export type XyzClass =
+  | 'X'
+  | 'Y'
+  | 'Z';
+
+export type XyzClassFilter = {
+  eq?: InputMaybe<XyzClass>;
+  in?: InputMaybe<Array<XyzClass>>;
+  ne?: InputMaybe<XyzClass>;
+};
 
 
 
@@ -1907,6 +2502,7 @@ export type FederationTypes = {
   StockCount: StockCount;
   StockLevel: StockLevel;
   StockMove: StockMove;
+  TransferOrder: TransferOrder;
   Warehouse: Warehouse;
 };
 
@@ -1939,6 +2535,9 @@ export type FederationReferenceTypes = {
   StockMove:
     ( { __typename: 'StockMove' }
     & GraphQLRecursivePick<FederationTypes['StockMove'], {"id":true}> );
+  TransferOrder:
+    ( { __typename: 'TransferOrder' }
+    & GraphQLRecursivePick<FederationTypes['TransferOrder'], {"id":true}> );
   Warehouse:
     ( { __typename: 'Warehouse' }
     & GraphQLRecursivePick<FederationTypes['Warehouse'], {"id":true}> );
@@ -1953,6 +2552,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StockCountRow )
     | ( StockLevelRow )
     | ( StockMoveRow )
+    | ( TransferOrderRow )
     | ( WarehouseRow )
   ;
 };
@@ -1968,16 +2568,25 @@ export type ResolversTypes = {
   AcknowledgeStockAlertPayload: ResolverTypeWrapper<Payload<{ stockAlertId: string }>>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  AgeBucket: ResolverTypeWrapper<{ fromDays: number; toDays: number | null; value: string }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApproveStockCountInput: ApproveStockCountInput;
   ApproveStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  ApproveTransferInput: ApproveTransferInput;
+  ApproveTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
+  ArrivedLineInput: ArrivedLineInput;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BufferZone: BufferZone;
   CancelStockCountInput: CancelStockCountInput;
   CancelStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  CancelTransferInput: CancelTransferInput;
+  CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   CostingMethod: CostingMethod;
-  CountPolicy: ResolverTypeWrapper<{ recountPercent: string; approvalLimit: string; updatedAt: string; version: number; currency: string }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CountAccuracy: ResolverTypeWrapper<CountAccuracyRow>;
+  CountPolicy: ResolverTypeWrapper<CountPolicyRow>;
   CountedLineInput: CountedLineInput;
+  CounterAccuracy: ResolverTypeWrapper<CounterAccuracyRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1990,21 +2599,19 @@ export type ResolversTypes = {
   DismissReplenishmentPayload: ResolverTypeWrapper<Payload<{ proposalId: string }>>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
+  FigureSource: FigureSource;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
-  LandedCostBasis: LandedCostBasis;
-  LandedCostLineInput: LandedCostLineInput;
-  LandedCostPart: ResolverTypeWrapper<LandedPart>;
+  LevelAgeBucket: ResolverTypeWrapper<AgeBucketRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NegativeStock: NegativeStock;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PostLandedCostInput: PostLandedCostInput;
-  PostLandedCostPayload: ResolverTypeWrapper<Payload<{ documentId: string; parts: LandedPart[] }>>;
+  PriceBreak: ResolverTypeWrapper<PriceBreak>;
+  PriceBreakInput: PriceBreakInput;
   Product: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -2012,8 +2619,12 @@ export type ResolversTypes = {
   ReceiptKind: ReceiptKind;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  ReceiveTransferInput: ReceiveTransferInput;
+  ReceiveTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  ReplenishmentFigure: ResolverTypeWrapper<ReplenishmentFigure>;
+  ReplenishmentMethod: ReplenishmentMethod;
   ReplenishmentProposal: ResolverTypeWrapper<ReplenishmentProposalRow>;
   ReplenishmentProposalConnection: ResolverTypeWrapper<Connection<ReplenishmentProposalRow>>;
   ReplenishmentProposalEdge: ResolverTypeWrapper<Omit<ReplenishmentProposalEdge, 'node'> & { node: ResolversTypes['ReplenishmentProposal'] }>;
@@ -2026,33 +2637,48 @@ export type ResolversTypes = {
   ReplenishmentRuleFilter: ReplenishmentRuleFilter;
   ReplenishmentRuleOrder: ReplenishmentRuleOrder;
   ReplenishmentRuleOrderField: ReplenishmentRuleOrderField;
+  ReplenishmentSource: ReplenishmentSource;
   ReplenishmentStatus: ReplenishmentStatus;
   ReplenishmentStatusFilter: ReplenishmentStatusFilter;
+  RequestTransferInput: RequestTransferInput;
+  RequestTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   Requisition: ResolverTypeWrapper<{ id: string }>;
   Reservation: ResolverTypeWrapper<ReservationRow>;
-  ReturnToSupplierInput: ReturnToSupplierInput;
-  ReturnToSupplierPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
-  RevaluationLineInput: RevaluationLineInput;
-  RevalueStockInput: RevalueStockInput;
-  RevalueStockPayload: ResolverTypeWrapper<Payload<{ documentId: string; lines: RevaluedRow[] }>>;
-  RevaluedLine: ResolverTypeWrapper<RevaluedRow>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: ResolverTypeWrapper<Payload<{ recountPercent: string }>>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
   SaveReplenishmentRulePayload: ResolverTypeWrapper<Payload<{ ruleId: string }>>;
+  SaveReplenishmentRulesInput: SaveReplenishmentRulesInput;
+  SaveReplenishmentRulesPayload: ResolverTypeWrapper<Each<{ ruleId: string }>>;
   SaveStockPolicyInput: SaveStockPolicyInput;
   SaveStockPolicyPayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
   SaveStockRuleInput: SaveStockRuleInput;
   SaveStockRulePayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
+  SaveStockRulesInput: SaveStockRulesInput;
+  SaveStockRulesPayload: ResolverTypeWrapper<Each<{ stockLevelId: string }>>;
+  SaveStockWatchPolicyInput: SaveStockWatchPolicyInput;
+  SaveStockWatchPolicyPayload: ResolverTypeWrapper<Payload<{ deadAfterDays: number }>>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: ResolverTypeWrapper<Payload<{ warehouseId: string }>>;
+  SeasonOrder: ResolverTypeWrapper<SeasonOrder>;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  ShipTransferInput: ShipTransferInput;
+  ShipTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
+  ShippedLineInput: ShippedLineInput;
   SortDirection: SortDirection;
   StartStockCountInput: StartStockCountInput;
   StartStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  StockAdvice: ResolverTypeWrapper<StockAdviceRow>;
+  StockAdviceConnection: ResolverTypeWrapper<Connection<StockAdviceRow>>;
+  StockAdviceEdge: ResolverTypeWrapper<Omit<StockAdviceEdge, 'node'> & { node: ResolversTypes['StockAdvice'] }>;
+  StockAdviceFilter: StockAdviceFilter;
+  StockAdviceKind: StockAdviceKind;
+  StockAdviceKindFilter: StockAdviceKindFilter;
+  StockAdviceOrder: StockAdviceOrder;
+  StockAdviceOrderField: StockAdviceOrderField;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertConnection: ResolverTypeWrapper<Connection<StockAlertRow>>;
   StockAlertEdge: ResolverTypeWrapper<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>;
@@ -2089,8 +2715,7 @@ export type ResolversTypes = {
   StockCountStatus: StockCountStatus;
   StockCountStatusFilter: StockCountStatusFilter;
   StockDocumentType: StockDocumentType;
-  StockLedgerBreach: ResolverTypeWrapper<LedgerBreachRow>;
-  StockLedgerBreachKind: StockLedgerBreachKind;
+  StockHealth: ResolverTypeWrapper<StockHealthRow>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -2107,9 +2732,20 @@ export type ResolversTypes = {
   StockMoveOrderField: StockMoveOrderField;
   StockValue: ResolverTypeWrapper<Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversTypes['StockValueOfWarehouse']> }>;
   StockValueOfWarehouse: ResolverTypeWrapper<WarehouseValue>;
+  StockWatchPolicy: ResolverTypeWrapper<StockWatchPolicy>;
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  TransferLine: ResolverTypeWrapper<TransferLineRow>;
+  TransferLineInput: TransferLineInput;
+  TransferOrder: ResolverTypeWrapper<TransferOrderRow>;
+  TransferOrderConnection: ResolverTypeWrapper<Connection<TransferOrderRow>>;
+  TransferOrderEdge: ResolverTypeWrapper<Omit<TransferOrderEdge, 'node'> & { node: ResolversTypes['TransferOrder'] }>;
+  TransferOrderFilter: TransferOrderFilter;
+  TransferOrderOrder: TransferOrderOrder;
+  TransferOrderOrderField: TransferOrderOrderField;
+  TransferStatus: TransferStatus;
+  TransferStatusFilter: TransferStatusFilter;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<WarehouseRow>;
@@ -2118,6 +2754,11 @@ export type ResolversTypes = {
   WarehouseFilter: WarehouseFilter;
   WarehouseOrder: WarehouseOrder;
   WarehouseOrderField: WarehouseOrderField;
+  WarehouseTurnover: ResolverTypeWrapper<WarehouseTurnoverRow>;
+  WatchDeadStockInput: WatchDeadStockInput;
+  WatchDeadStockPayload: ResolverTypeWrapper<Payload<{ raised: number; resolved: number }>>;
+  XyzClass: XyzClass;
+  XyzClassFilter: XyzClassFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2131,15 +2772,23 @@ export type ResolversParentTypes = {
   AcknowledgeStockAlertPayload: Payload<{ stockAlertId: string }>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
+  AgeBucket: { fromDays: number; toDays: number | null; value: string };
+  Int: Scalars['Int']['output'];
   ApproveStockCountInput: ApproveStockCountInput;
   ApproveStockCountPayload: Payload<{ stockCountId: string }>;
+  ApproveTransferInput: ApproveTransferInput;
+  ApproveTransferPayload: Payload<{ transferOrderId: string }>;
+  ArrivedLineInput: ArrivedLineInput;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
   CancelStockCountInput: CancelStockCountInput;
   CancelStockCountPayload: Payload<{ stockCountId: string }>;
-  CountPolicy: { recountPercent: string; approvalLimit: string; updatedAt: string; version: number; currency: string };
-  Int: Scalars['Int']['output'];
+  CancelTransferInput: CancelTransferInput;
+  CancelTransferPayload: Payload<{ transferOrderId: string }>;
+  CountAccuracy: CountAccuracyRow;
+  CountPolicy: CountPolicyRow;
   CountedLineInput: CountedLineInput;
+  CounterAccuracy: CounterAccuracyRow;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
@@ -2154,8 +2803,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
-  LandedCostLineInput: LandedCostLineInput;
-  LandedCostPart: LandedPart;
+  LevelAgeBucket: AgeBucketRow;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -2163,16 +2811,19 @@ export type ResolversParentTypes = {
   Order: { id: string };
   OrderLine: { id: string };
   PageInfo: PageInfo;
-  PostLandedCostInput: PostLandedCostInput;
-  PostLandedCostPayload: Payload<{ documentId: string; parts: LandedPart[] }>;
+  PriceBreak: PriceBreak;
+  PriceBreakInput: PriceBreakInput;
   Product: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
+  ReceiveTransferInput: ReceiveTransferInput;
+  ReceiveTransferPayload: Payload<{ transferOrderId: string }>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: Payload<{ stockCountId: string }>;
+  ReplenishmentFigure: ReplenishmentFigure;
   ReplenishmentProposal: ReplenishmentProposalRow;
   ReplenishmentProposalConnection: Connection<ReplenishmentProposalRow>;
   ReplenishmentProposalEdge: Omit<ReplenishmentProposalEdge, 'node'> & { node: ResolversParentTypes['ReplenishmentProposal'] };
@@ -2184,30 +2835,42 @@ export type ResolversParentTypes = {
   ReplenishmentRuleFilter: ReplenishmentRuleFilter;
   ReplenishmentRuleOrder: ReplenishmentRuleOrder;
   ReplenishmentStatusFilter: ReplenishmentStatusFilter;
+  RequestTransferInput: RequestTransferInput;
+  RequestTransferPayload: Payload<{ transferOrderId: string }>;
   Requisition: { id: string };
   Reservation: ReservationRow;
-  ReturnToSupplierInput: ReturnToSupplierInput;
-  ReturnToSupplierPayload: Payload<{ moveId: string; stockLevelId: string }>;
-  RevaluationLineInput: RevaluationLineInput;
-  RevalueStockInput: RevalueStockInput;
-  RevalueStockPayload: Payload<{ documentId: string; lines: RevaluedRow[] }>;
-  RevaluedLine: RevaluedRow;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: Payload<{ recountPercent: string }>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
   SaveReplenishmentRulePayload: Payload<{ ruleId: string }>;
+  SaveReplenishmentRulesInput: SaveReplenishmentRulesInput;
+  SaveReplenishmentRulesPayload: Each<{ ruleId: string }>;
   SaveStockPolicyInput: SaveStockPolicyInput;
   SaveStockPolicyPayload: Payload<{ productId: string }>;
   SaveStockRuleInput: SaveStockRuleInput;
   SaveStockRulePayload: Payload<{ stockLevelId: string }>;
+  SaveStockRulesInput: SaveStockRulesInput;
+  SaveStockRulesPayload: Each<{ stockLevelId: string }>;
+  SaveStockWatchPolicyInput: SaveStockWatchPolicyInput;
+  SaveStockWatchPolicyPayload: Payload<{ deadAfterDays: number }>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: Payload<{ warehouseId: string }>;
+  SeasonOrder: SeasonOrder;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: Payload<{ stockCountId: string }>;
+  ShipTransferInput: ShipTransferInput;
+  ShipTransferPayload: Payload<{ transferOrderId: string }>;
+  ShippedLineInput: ShippedLineInput;
   StartStockCountInput: StartStockCountInput;
   StartStockCountPayload: Payload<{ stockCountId: string }>;
+  StockAdvice: StockAdviceRow;
+  StockAdviceConnection: Connection<StockAdviceRow>;
+  StockAdviceEdge: Omit<StockAdviceEdge, 'node'> & { node: ResolversParentTypes['StockAdvice'] };
+  StockAdviceFilter: StockAdviceFilter;
+  StockAdviceKindFilter: StockAdviceKindFilter;
+  StockAdviceOrder: StockAdviceOrder;
   StockAlert: StockAlertRow;
   StockAlertConnection: Connection<StockAlertRow>;
   StockAlertEdge: Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] };
@@ -2233,7 +2896,7 @@ export type ResolversParentTypes = {
   StockCountLineOrder: StockCountLineOrder;
   StockCountOrder: StockCountOrder;
   StockCountStatusFilter: StockCountStatusFilter;
-  StockLedgerBreach: LedgerBreachRow;
+  StockHealth: StockHealthRow;
   StockLevel: StockLevelRow;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -2247,15 +2910,28 @@ export type ResolversParentTypes = {
   StockMoveOrder: StockMoveOrder;
   StockValue: Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversParentTypes['StockValueOfWarehouse']> };
   StockValueOfWarehouse: WarehouseValue;
+  StockWatchPolicy: StockWatchPolicy;
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: Payload<{ stockCountId: string }>;
+  TransferLine: TransferLineRow;
+  TransferLineInput: TransferLineInput;
+  TransferOrder: TransferOrderRow;
+  TransferOrderConnection: Connection<TransferOrderRow>;
+  TransferOrderEdge: Omit<TransferOrderEdge, 'node'> & { node: ResolversParentTypes['TransferOrder'] };
+  TransferOrderFilter: TransferOrderFilter;
+  TransferOrderOrder: TransferOrderOrder;
+  TransferStatusFilter: TransferStatusFilter;
   UserError: UserError;
   Warehouse: WarehouseRow;
   WarehouseConnection: Connection<WarehouseRow>;
   WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
   WarehouseFilter: WarehouseFilter;
   WarehouseOrder: WarehouseOrder;
+  WarehouseTurnover: WarehouseTurnoverRow;
+  WatchDeadStockInput: WatchDeadStockInput;
+  WatchDeadStockPayload: Payload<{ raised: number; resolved: number }>;
+  XyzClassFilter: XyzClassFilter;
   String: Scalars['String']['output'];
 };
 
@@ -2281,8 +2957,19 @@ export type AdjustStockPayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AgeBucketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgeBucket'] = ResolversParentTypes['AgeBucket']> = {
+  fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ApproveStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveStockCountPayload'] = ResolversParentTypes['ApproveStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveTransferPayload'] = ResolversParentTypes['ApproveTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2291,11 +2978,38 @@ export type CancelStockCountPayloadResolvers<ContextType = import('../../../kern
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelTransferPayload'] = ResolversParentTypes['CancelTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CountAccuracyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CountAccuracy'] = ResolversParentTypes['CountAccuracy']> = {
+  accuracyPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  exactLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  varianceValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
 export type CountPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CountPolicy'] = ResolversParentTypes['CountPolicy']> = {
   approvalLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cycleDaysA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cycleDaysB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cycleDaysC?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsOtherCounter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  seniorLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CounterAccuracyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CounterAccuracy'] = ResolversParentTypes['CounterAccuracy']> = {
+  accuracyPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  counter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rightCounts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -2332,9 +3046,11 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LandedCostPartResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandedCostPart'] = ResolversParentTypes['LandedCostPart']> = {
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  stockMove?: Resolver<ResolversTypes['StockMove'], ParentType, ContextType>;
+export type LevelAgeBucketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LevelAgeBucket'] = ResolversParentTypes['LevelAgeBucket']> = {
+  fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  toDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2347,27 +3063,32 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   acknowledgeStockAlert?: Resolver<ResolversTypes['AcknowledgeStockAlertPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeStockAlertArgs, 'input'>>;
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   approveStockCount?: Resolver<ResolversTypes['ApproveStockCountPayload'], ParentType, ContextType, RequireFields<MutationApproveStockCountArgs, 'input'>>;
+  approveTransfer?: Resolver<ResolversTypes['ApproveTransferPayload'], ParentType, ContextType, RequireFields<MutationApproveTransferArgs, 'input'>>;
   cancelStockCount?: Resolver<ResolversTypes['CancelStockCountPayload'], ParentType, ContextType, RequireFields<MutationCancelStockCountArgs, 'input'>>;
+  cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   dismissReplenishment?: Resolver<ResolversTypes['DismissReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationDismissReplenishmentArgs, 'input'>>;
-  postLandedCost?: Resolver<ResolversTypes['PostLandedCostPayload'], ParentType, ContextType, RequireFields<MutationPostLandedCostArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
+  receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferPayload'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountPayload'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
-  returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
-  revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
+  requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
+  saveReplenishmentRules?: Resolver<ResolversTypes['SaveReplenishmentRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRulesArgs, 'input'>>;
   saveStockPolicy?: Resolver<ResolversTypes['SaveStockPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveStockPolicyArgs, 'input'>>;
   saveStockRule?: Resolver<ResolversTypes['SaveStockRulePayload'], ParentType, ContextType, RequireFields<MutationSaveStockRuleArgs, 'input'>>;
+  saveStockRules?: Resolver<ResolversTypes['SaveStockRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveStockRulesArgs, 'input'>>;
+  saveStockWatchPolicy?: Resolver<ResolversTypes['SaveStockWatchPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveStockWatchPolicyArgs, 'input'>>;
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
+  shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
   submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
-  writeDownStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationWriteDownStockArgs, 'input'>>;
+  watchDeadStock?: Resolver<ResolversTypes['WatchDeadStockPayload'], ParentType, ContextType, RequireFields<MutationWatchDeadStockArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Reservation' | 'StockAlert' | 'StockCount' | 'StockLevel' | 'StockMove' | 'Warehouse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Reservation' | 'StockAlert' | 'StockCount' | 'StockLevel' | 'StockMove' | 'TransferOrder' | 'Warehouse', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -2388,10 +3109,9 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PostLandedCostPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostLandedCostPayload'] = ResolversParentTypes['PostLandedCostPayload']> = {
-  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<ResolversTypes['LandedCostPart']>>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+export type PriceBreakResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceBreak'] = ResolversParentTypes['PriceBreak']> = {
+  from?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2408,21 +3128,30 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countAccuracy?: Resolver<Array<ResolversTypes['CountAccuracy']>, ParentType, ContextType, RequireFields<QueryCountAccuracyArgs, 'from' | 'to'>>;
   countPolicy?: Resolver<ResolversTypes['CountPolicy'], ParentType, ContextType>;
+  counterAccuracy?: Resolver<Array<ResolversTypes['CounterAccuracy']>, ParentType, ContextType, RequireFields<QueryCounterAccuracyArgs, 'from' | 'to'>>;
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, Partial<QueryReplenishmentProposalsArgs>>;
   replenishmentRules?: Resolver<ResolversTypes['ReplenishmentRuleConnection'], ParentType, ContextType, Partial<QueryReplenishmentRulesArgs>>;
+  seasonOrder?: Resolver<ResolversTypes['SeasonOrder'], ParentType, ContextType, RequireFields<QuerySeasonOrderArgs, 'cost' | 'demandDeviation' | 'demandMean' | 'price' | 'salvage'>>;
+  stockAdvice?: Resolver<ResolversTypes['StockAdviceConnection'], ParentType, ContextType, Partial<QueryStockAdviceArgs>>;
+  stockAgeing?: Resolver<Array<ResolversTypes['AgeBucket']>, ParentType, ContextType, Partial<QueryStockAgeingArgs>>;
   stockAlert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType, RequireFields<QueryStockAlertArgs, 'id'>>;
   stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, Partial<QueryStockAlertsArgs>>;
   stockAnalysis?: Resolver<ResolversTypes['StockAnalysisConnection'], ParentType, ContextType, RequireFields<QueryStockAnalysisArgs, 'from' | 'to'>>;
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType, RequireFields<QueryStockCountArgs, 'id'>>;
   stockCounts?: Resolver<ResolversTypes['StockCountConnection'], ParentType, ContextType, Partial<QueryStockCountsArgs>>;
+  stockHealth?: Resolver<ResolversTypes['StockHealth'], ParentType, ContextType, Partial<QueryStockHealthArgs>>;
   stockIntegrity?: Resolver<Array<ResolversTypes['StockBreach']>, ParentType, ContextType>;
-  stockLedgerIntegrity?: Resolver<Array<ResolversTypes['StockLedgerBreach']>, ParentType, ContextType>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<QueryStockMovesArgs>>;
   stockValue?: Resolver<ResolversTypes['StockValue'], ParentType, ContextType, Partial<QueryStockValueArgs>>;
+  stockWatchPolicy?: Resolver<ResolversTypes['StockWatchPolicy'], ParentType, ContextType>;
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType, RequireFields<QueryTransferOrderArgs, 'id'>>;
+  transferOrders?: Resolver<ResolversTypes['TransferOrderConnection'], ParentType, ContextType, Partial<QueryTransferOrdersArgs>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
   warehouseByCode?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseByCodeArgs, 'code'>>;
+  warehouseTurnover?: Resolver<Array<ResolversTypes['WarehouseTurnover']>, ParentType, ContextType, RequireFields<QueryWarehouseTurnoverArgs, 'from' | 'to'>>;
   warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, Partial<QueryWarehousesArgs>>;
 };
 
@@ -2432,15 +3161,27 @@ export type ReceiveStockPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReceiveTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReceiveTransferPayload'] = ResolversParentTypes['ReceiveTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordCountPayload'] = ResolversParentTypes['RecordCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentFigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentFigure'] = ResolversParentTypes['ReplenishmentFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FigureSource'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type ReplenishmentProposalResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentProposal'] = ResolversParentTypes['ReplenishmentProposal'], FederationReferenceType extends FederationReferenceTypes['ReplenishmentProposal'] = FederationReferenceTypes['ReplenishmentProposal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReplenishmentProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2449,9 +3190,11 @@ export type ReplenishmentProposalResolvers<ContextType = import('../../../kernel
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ReplenishmentRule'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReplenishmentSource'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReplenishmentStatus'], ParentType, ContextType>;
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
-  why?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  why?: Resolver<Array<ResolversTypes['ReplenishmentFigure']>, ParentType, ContextType>;
 };
 
 export type ReplenishmentProposalConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentProposalConnection'] = ResolversParentTypes['ReplenishmentProposalConnection']> = {
@@ -2468,18 +3211,35 @@ export type ReplenishmentProposalEdgeResolvers<ContextType = import('../../../ke
 
 export type ReplenishmentRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRule'] = ResolversParentTypes['ReplenishmentRule'], FederationReferenceType extends FederationReferenceTypes['ReplenishmentRule'] = FederationReferenceTypes['ReplenishmentRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReplenishmentRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  demandDeviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  demandMean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ReplenishmentFigure']>, ParentType, ContextType>;
+  historyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdingPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  leadTimeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leadTimeDeviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  leadTimeFactor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ReplenishmentMethod'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  orderCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   orderMultiple?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   orderQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   orderUpTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  prefersTransfer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceBreaks?: Resolver<Array<ResolversTypes['PriceBreak']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
-  reorderPoint?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reorderPoint?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reviewDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  serviceLevel?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  variabilityFactor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['BufferZone']>, ParentType, ContextType>;
 };
 
 export type ReplenishmentRuleConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRuleConnection'] = ResolversParentTypes['ReplenishmentRuleConnection']> = {
@@ -2492,6 +3252,11 @@ export type ReplenishmentRuleConnectionResolvers<ContextType = import('../../../
 export type ReplenishmentRuleEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRuleEdge'] = ResolversParentTypes['ReplenishmentRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReplenishmentRule'], ParentType, ContextType>;
+};
+
+export type RequestTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RequestTransferPayload'] = ResolversParentTypes['RequestTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RequisitionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Requisition'] = ResolversParentTypes['Requisition']> = {
@@ -2507,23 +3272,6 @@ export type ReservationResolvers<ContextType = import('../../../kernel/area.ts')
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReturnToSupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnToSupplierPayload'] = ResolversParentTypes['ReturnToSupplierPayload']> = {
-  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
-  stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RevalueStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevalueStockPayload'] = ResolversParentTypes['RevalueStockPayload']> = {
-  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  lines?: Resolver<Maybe<Array<ResolversTypes['RevaluedLine']>>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RevaluedLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevaluedLine'] = ResolversParentTypes['RevaluedLine']> = {
-  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
 export type RunReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunReplenishmentPayload'] = ResolversParentTypes['RunReplenishmentPayload']> = {
@@ -2542,6 +3290,11 @@ export type SaveReplenishmentRulePayloadResolvers<ContextType = import('../../..
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveReplenishmentRulesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReplenishmentRulesPayload'] = ResolversParentTypes['SaveReplenishmentRulesPayload']> = {
+  results?: Resolver<Maybe<Array<Maybe<ResolversTypes['SaveReplenishmentRulePayload']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveStockPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveStockPolicyPayload'] = ResolversParentTypes['SaveStockPolicyPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2552,13 +3305,33 @@ export type SaveStockRulePayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveStockRulesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveStockRulesPayload'] = ResolversParentTypes['SaveStockRulesPayload']> = {
+  results?: Resolver<Maybe<Array<Maybe<ResolversTypes['SaveStockRulePayload']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveStockWatchPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveStockWatchPolicyPayload'] = ResolversParentTypes['SaveStockWatchPolicyPayload']> = {
+  stockWatchPolicy?: Resolver<Maybe<ResolversTypes['StockWatchPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveWarehousePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveWarehousePayload'] = ResolversParentTypes['SaveWarehousePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
 };
 
+export type SeasonOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SeasonOrder'] = ResolversParentTypes['SeasonOrder']> = {
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  servicePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type SendBackStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendBackStockCountPayload'] = ResolversParentTypes['SendBackStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipTransferPayload'] = ResolversParentTypes['ShipTransferPayload']> = {
+  transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2567,12 +3340,37 @@ export type StartStockCountPayloadResolvers<ContextType = import('../../../kerne
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StockAdviceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAdvice'] = ResolversParentTypes['StockAdvice']> = {
+  freedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  idleDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockAdviceKind'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+  toWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockAdviceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAdviceConnection'] = ResolversParentTypes['StockAdviceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAdviceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAdvice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAdviceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAdviceEdge'] = ResolversParentTypes['StockAdviceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAdvice'], ParentType, ContextType>;
+};
+
 export type StockAlertResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert'], FederationReferenceType extends FederationReferenceTypes['StockAlert'] = FederationReferenceTypes['StockAlert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idleSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockAlertKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2603,10 +3401,13 @@ export type StockAnalysisResolvers<ContextType = import('../../../kernel/area.ts
   averageValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   closingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fillRatePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   sharePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  variation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  xyzClass?: Resolver<ResolversTypes['XyzClass'], ParentType, ContextType>;
 };
 
 export type StockAnalysisConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockAnalysisConnection'] = ResolversParentTypes['StockAnalysisConnection']> = {
@@ -2631,9 +3432,12 @@ export type StockBreachResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type StockCountResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockCount'] = ResolversParentTypes['StockCount'], FederationReferenceType extends FederationReferenceTypes['StockCount'] = FederationReferenceTypes['StockCount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockCount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalsNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   countedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   differingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstApprovedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockCountKind'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2673,6 +3477,7 @@ export type StockCountLineResolvers<ContextType = import('../../../kernel/area.t
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2688,27 +3493,36 @@ export type StockCountLineEdgeResolvers<ContextType = import('../../../kernel/ar
   node?: Resolver<ResolversTypes['StockCountLine'], ParentType, ContextType>;
 };
 
-export type StockLedgerBreachResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockLedgerBreach'] = ResolversParentTypes['StockLedgerBreach']> = {
-  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  expected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['StockLedgerBreachKind'], ParentType, ContextType>;
-  stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
+export type StockHealthResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockHealth'] = ResolversParentTypes['StockHealth']> = {
+  deadValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lackingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overstockValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  slowValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageBuckets?: Resolver<Array<ResolversTypes['LevelAgeBucket']>, ParentType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType>;
+  alerts?: Resolver<Array<ResolversTypes['StockAlert']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  availableToPromise?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelAvailableToPromiseArgs>>;
   averageCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hysteresis?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   moves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<StockLevelMovesArgs>>;
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
@@ -2730,8 +3544,6 @@ export type StockLevelEdgeResolvers<ContextType = import('../../../kernel/area.t
 export type StockMoveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockMove'] = ResolversParentTypes['StockMove'], FederationReferenceType extends FederationReferenceTypes['StockMove'] = FederationReferenceTypes['StockMove']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockMove']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  corrects?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentType?: Resolver<ResolversTypes['StockDocumentType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2762,7 +3574,7 @@ export type StockMoveEdgeResolvers<ContextType = import('../../../kernel/area.ts
 
 export type StockValueResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockValue'] = ResolversParentTypes['StockValue']> = {
   byWarehouse?: Resolver<Array<ResolversTypes['StockValueOfWarehouse']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -2771,9 +3583,61 @@ export type StockValueOfWarehouseResolvers<ContextType = import('../../../kernel
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
+export type StockWatchPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockWatchPolicy'] = ResolversParentTypes['StockWatchPolicy']> = {
+  deadAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slowAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SubmitStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SubmitStockCountPayload'] = ResolversParentTypes['SubmitStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  transitValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type TransferOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransferOrder'] = ResolversParentTypes['TransferOrder'], FederationReferenceType extends FederationReferenceTypes['TransferOrder'] = FederationReferenceTypes['TransferOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TransferOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromWarehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferLine']>, ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  toWarehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferOrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransferOrderConnection'] = ResolversParentTypes['TransferOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferOrderEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransferOrderEdge'] = ResolversParentTypes['TransferOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransferOrder'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2789,7 +3653,6 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  negativeStock?: Resolver<ResolversTypes['NegativeStock'], ParentType, ContextType>;
   stock?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<WarehouseStockArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2808,13 +3671,33 @@ export type WarehouseEdgeResolvers<ContextType = import('../../../kernel/area.ts
   node?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
+export type WarehouseTurnoverResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WarehouseTurnover'] = ResolversParentTypes['WarehouseTurnover']> = {
+  averageValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type WatchDeadStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WatchDeadStockPayload'] = ResolversParentTypes['WatchDeadStockPayload']> = {
+  raised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AcceptReplenishmentPayload?: AcceptReplenishmentPayloadResolvers<ContextType>;
   AcknowledgeStockAlertPayload?: AcknowledgeStockAlertPayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
+  AgeBucket?: AgeBucketResolvers<ContextType>;
   ApproveStockCountPayload?: ApproveStockCountPayloadResolvers<ContextType>;
+  ApproveTransferPayload?: ApproveTransferPayloadResolvers<ContextType>;
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
+  CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
+  CountAccuracy?: CountAccuracyResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
+  CounterAccuracy?: CounterAccuracyResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2823,38 +3706,46 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DismissReplenishmentPayload?: DismissReplenishmentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
-  LandedCostPart?: LandedCostPartResolvers<ContextType>;
+  LevelAgeBucket?: LevelAgeBucketResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  PostLandedCostPayload?: PostLandedCostPayloadResolvers<ContextType>;
+  PriceBreak?: PriceBreakResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
   RecordCountPayload?: RecordCountPayloadResolvers<ContextType>;
+  ReplenishmentFigure?: ReplenishmentFigureResolvers<ContextType>;
   ReplenishmentProposal?: ReplenishmentProposalResolvers<ContextType>;
   ReplenishmentProposalConnection?: ReplenishmentProposalConnectionResolvers<ContextType>;
   ReplenishmentProposalEdge?: ReplenishmentProposalEdgeResolvers<ContextType>;
   ReplenishmentRule?: ReplenishmentRuleResolvers<ContextType>;
   ReplenishmentRuleConnection?: ReplenishmentRuleConnectionResolvers<ContextType>;
   ReplenishmentRuleEdge?: ReplenishmentRuleEdgeResolvers<ContextType>;
+  RequestTransferPayload?: RequestTransferPayloadResolvers<ContextType>;
   Requisition?: RequisitionResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
-  ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
-  RevalueStockPayload?: RevalueStockPayloadResolvers<ContextType>;
-  RevaluedLine?: RevaluedLineResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
+  SaveReplenishmentRulesPayload?: SaveReplenishmentRulesPayloadResolvers<ContextType>;
   SaveStockPolicyPayload?: SaveStockPolicyPayloadResolvers<ContextType>;
   SaveStockRulePayload?: SaveStockRulePayloadResolvers<ContextType>;
+  SaveStockRulesPayload?: SaveStockRulesPayloadResolvers<ContextType>;
+  SaveStockWatchPolicyPayload?: SaveStockWatchPolicyPayloadResolvers<ContextType>;
   SaveWarehousePayload?: SaveWarehousePayloadResolvers<ContextType>;
+  SeasonOrder?: SeasonOrderResolvers<ContextType>;
   SendBackStockCountPayload?: SendBackStockCountPayloadResolvers<ContextType>;
+  ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
   StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;
+  StockAdvice?: StockAdviceResolvers<ContextType>;
+  StockAdviceConnection?: StockAdviceConnectionResolvers<ContextType>;
+  StockAdviceEdge?: StockAdviceEdgeResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
@@ -2868,7 +3759,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockCountLine?: StockCountLineResolvers<ContextType>;
   StockCountLineConnection?: StockCountLineConnectionResolvers<ContextType>;
   StockCountLineEdge?: StockCountLineEdgeResolvers<ContextType>;
-  StockLedgerBreach?: StockLedgerBreachResolvers<ContextType>;
+  StockHealth?: StockHealthResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
@@ -2877,11 +3768,18 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockMoveEdge?: StockMoveEdgeResolvers<ContextType>;
   StockValue?: StockValueResolvers<ContextType>;
   StockValueOfWarehouse?: StockValueOfWarehouseResolvers<ContextType>;
+  StockWatchPolicy?: StockWatchPolicyResolvers<ContextType>;
   SubmitStockCountPayload?: SubmitStockCountPayloadResolvers<ContextType>;
+  TransferLine?: TransferLineResolvers<ContextType>;
+  TransferOrder?: TransferOrderResolvers<ContextType>;
+  TransferOrderConnection?: TransferOrderConnectionResolvers<ContextType>;
+  TransferOrderEdge?: TransferOrderEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
   WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
+  WarehouseTurnover?: WarehouseTurnoverResolvers<ContextType>;
+  WatchDeadStockPayload?: WatchDeadStockPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

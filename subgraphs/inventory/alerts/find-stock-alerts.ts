@@ -1,6 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
+import { Forbidden } from '../../../kernel/refusal.ts';
 
 /** A stock alert as the graph shows it; to viewers that are bound to no party. */
 export type StockAlertRow = {
@@ -8,6 +9,7 @@ export type StockAlertRow = {
   levelId: string;
   productId: string;
   warehouseId: string;
+  kind: string;
 };
 
 const columns = `a.id, a.level_id as "levelId", a.product_id as "productId",
@@ -15,7 +17,8 @@ const columns = `a.id, a.level_id as "levelId", a.product_id as "productId",
   jsonb_build_object('value', a.available::text, 'unit', l.unit) as available,
   jsonb_build_object('value', a.threshold::text, 'unit', l.unit) as threshold,
   a.raised_at as "raisedAt", a.acknowledged_at as "acknowledgedAt",
-  a.acknowledged_by as "acknowledgedBy", a.note, a.resolved_at as "resolvedAt"`;
+  a.acknowledged_by as "acknowledgedBy", a.note,
+  a.idle_since::text as "idleSince", a.resolved_at as "resolvedAt"`;
 
 const alerts = `(select a.*, l.unit from stock_alert a
   join stock_level l on l.id = a.level_id) a`;
@@ -50,13 +53,32 @@ export async function stockAlertsById({ sql: db, viewer }: Reading, ids: readonl
   return ids.map((id) => byId.get(id));
 }
 
-/** The alert that is up on each stock level, for a DataLoader. */
+/** The alerts that are up on each stock level, the worst first, for a DataLoader. */
 export async function alertsOfLevels({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<StockAlertRow>(
     db,
     sql`select ${sql.raw(columns)} from stock_alert a join stock_level l on l.id = a.level_id
-        where a.level_id = any(${ids}) and a.resolved_at is null and ${visibleTo(viewer)}`,
+        where a.level_id = any(${ids}) and a.resolved_at is null and ${visibleTo(viewer)}
+        order by a.kind = 'DEAD_STOCK', a.id`,
   );
-  const byLevel = new Map(found.map((row) => [row.levelId, row]));
-  return ids.map((id) => byLevel.get(id) ?? null);
+  const byLevel = Map.groupBy(found, (row) => row.levelId);
+  return ids.map((id) => byLevel.get(id) ?? []);
+}
+
+type PolicyRow = {
+  slowAfterDays: number;
+  deadAfterDays: number;
+  updatedAt: string;
+  version: number;
+};
+
+/** After how many days without an issue goods are slow, and dead; for staff only. */
+export async function findWatchPolicy({ sql: db, viewer }: Reading): Promise<PolicyRow> {
+  if (viewer.party) throw new Forbidden(['inventory:read of a member of staff']);
+  const [policy] = await rows<PolicyRow>(
+    db,
+    sql`select slow_after_days as "slowAfterDays", dead_after_days as "deadAfterDays",
+          updated_at as "updatedAt", version from stock_watch_policy`,
+  );
+  return policy!;
 }

@@ -13,6 +13,8 @@ export type SaveStockRuleInput = {
   /** In base units; null ends the watch. */
   minimum?: string | null;
   maximum?: string | null;
+  /** The part of the minimum that is kept for surprises. */
+  safetyStock?: string | null;
   hysteresis?: string | null;
   idempotencyKey?: string | null;
 };
@@ -23,7 +25,8 @@ const SaveStockRule = commandSpec<SaveStockRuleInput, { stockLevelId: string }>(
 
 /**
  * Says between which figures the stock of a product in a warehouse should be; an alert that
- * follows is raised at once. Refuses `NEGATIVE_FIGURE`, `MINIMUM_OVER_MAXIMUM`.
+ * follows is raised at once. Refuses `NEGATIVE_FIGURE`, `MINIMUM_OVER_MAXIMUM`,
+ * `SAFETY_OVER_MINIMUM`.
  */
 export const saveStockRule = command(
   SaveStockRule,
@@ -35,17 +38,26 @@ export const saveStockRule = command(
   async (work, input) => {
     const minimum = figure(input.minimum, 'minimum');
     const maximum = figure(input.maximum, 'maximum');
+    const safetyStock = figure(input.safetyStock, 'safetyStock');
     const hysteresis = figure(input.hysteresis, 'hysteresis') ?? ZERO;
     if (minimum && maximum && minimum.greaterThan(maximum)) {
       const figures = { minimum: minimum.toFixed(), maximum: maximum.toFixed() };
       refuse('MINIMUM_OVER_MAXIMUM', figures, ['minimum']);
     }
+    if (safetyStock && minimum && safetyStock.greaterThan(minimum)) {
+      const figures = { safetyStock: safetyStock.toFixed(), minimum: minimum.toFixed() };
+      refuse('SAFETY_OVER_MINIMUM', figures, ['safetyStock']);
+    }
     const { productId, warehouseId } = input;
     const level = await lockOrMakeLevel(work, productId, warehouseId, work.facts.baseUnit);
-    level.thresholds = { minimum, maximum, hysteresis };
-    const [least, most] = [minimum, maximum].map((bound) => bound?.toFixed() ?? null);
+    level.thresholds = { minimum, maximum, safetyStock, hysteresis };
+    const [least, most, safety] = [minimum, maximum, safetyStock].map(
+      (bound) => bound?.toFixed() ?? null,
+    );
     await sql`update stock_level set minimum = ${least}::numeric, maximum = ${most}::numeric,
-        hysteresis = ${hysteresis.toFixed()}::numeric where id = ${level.id}`.execute(work.sql);
+        safety_stock = ${safety}::numeric, hysteresis = ${hysteresis.toFixed()}::numeric where id = ${level.id}`.execute(
+      work.sql,
+    );
     await settleAlerts(work, [level]);
     return { stockLevelId: level.id };
   },

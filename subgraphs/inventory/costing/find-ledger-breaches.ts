@@ -2,6 +2,7 @@ import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { service } from '../../../kernel/viewer.ts';
+import { transferMoves } from '../transfers/on-the-way.ts';
 import type {
   InventoryBalanceQuery,
   PostedMovesQuery,
@@ -96,7 +97,8 @@ function ask<Data>(
 async function stockValueOf(db: Sql): Promise<string> {
   const [row] = await rows<{ value: string }>(
     db,
-    sql`select coalesce(sum(value), 0) as value from stock_level`,
+    sql`select (select coalesce(sum(value), 0) from stock_level)
+          - (select coalesce(sum(value), 0) from stock_move where ${transferMoves}) as value`,
   );
   return row!.value;
 }

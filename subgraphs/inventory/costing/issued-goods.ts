@@ -23,7 +23,7 @@ export type CarriedOver = {
 };
 
 /**
- * What has left for an order line, oldest first, and how much of it has come back. It comes back
+ * What has left for a line of an order or a transfer, oldest first, and how much of it has come back. It comes back
  * in the order it left and at the cost it left with, with all that was added to that since.
  */
 export class IssuedGoods {
@@ -57,6 +57,16 @@ export class IssuedGoods {
       left = left.minus(taken);
     }
     return { goods, exact };
+  }
+
+  /** What so many more of such goods cost, at the average of all that left. */
+  worthOf(quantity: Decimal, currency: string): Money {
+    const value = Money.total(
+      this.parts.map((part) => part.value),
+      currency,
+    );
+    const each = value.amount.dividedBy(quantityOf(this.parts));
+    return new Money(each.times(quantity), currency).rounded();
   }
 }
 

@@ -21,14 +21,22 @@ export function linesOf({ em }: Pick<Work, 'em'>, { id }: StockCount): Promise<S
 
 /** What the company has decided about its counts. */
 export async function countPolicy({ sql: db }: Pick<Work, 'sql'>) {
-  const [policy] = await rows<{ recountPercent: string; approvalLimit: string }>(
+  type Row = Record<'recountPercent' | 'approvalLimit', string> & {
+    seniorLimit: string | null;
+    needsOtherCounter: boolean;
+  };
+  const [policy] = await rows<Row>(
     db,
-    sql`select recount_percent as "recountPercent", approval_limit as "approvalLimit"
+    sql`select recount_percent as "recountPercent", approval_limit as "approvalLimit",
+          senior_limit as "seniorLimit", needs_other_counter as "needsOtherCounter"
         from count_policy`,
   );
+  const { recountPercent, approvalLimit, seniorLimit, needsOtherCounter } = policy!;
   return {
-    recountPercent: decimal(policy!.recountPercent),
-    approvalLimit: decimal(policy!.approvalLimit),
+    recountPercent: decimal(recountPercent),
+    approvalLimit: decimal(approvalLimit),
+    seniorLimit: seniorLimit === null ? null : decimal(seniorLimit),
+    needsOtherCounter,
   };
 }
 

@@ -1,31 +1,35 @@
 import { closeLines, countPolicy, countStep, linesOf, reasonOf } from './count-store.ts';
-import type { CountReasonInput } from './count-store.ts';
+import type { CountInput, CountReasonInput } from './count-store.ts';
 import { postCount, valueVariance } from './post-count.ts';
 
 /**
- * Ends the counting; up to the company's limit the differences are posted at once, else somebody
- * else approves them. Refuses `NOT_COUNTED`, `RECOUNT_NEEDED`, `COST_NEEDED`, and what posting
+ * Ends the counting; up to the company's limit the differences are posted at once, else one or two
+ * others approve them. Refuses `NOT_COUNTED`, `RECOUNT_NEEDED`, `COST_NEEDED`, and what posting
  * refuses.
  */
-export const submitStockCount = countStep(
+export const submitStockCount = countStep<CountInput & { explanation?: string | null }>(
   'submitStockCount',
   'inventory:count',
-  async (count, _input, work) => {
+  async (count, { explanation }, work) => {
     const policy = await countPolicy(work);
     const lines = await linesOf(work, count);
-    count.submit(lines, policy.recountPercent, { id: work.viewer.id, now: work.now });
-    count.varianceValue = await valueVariance(work, count, lines);
-    if (!count.varianceValue.greaterThan(policy.approvalLimit)) await postCount(work, count, lines);
+    count.submit(lines, policy, { id: work.viewer.id, now: work.now });
+    count.explanation = explanation?.trim() || null;
+    count.weigh(await valueVariance(work, count, lines), policy);
+    if (count.approvalsNeeded === 0) await postCount(work, count, lines);
   },
 );
 
-/** Approves and posts what another person has counted. Refuses `OWN_COUNT`. */
+/**
+ * Approves what another person has counted; the last one needed posts it. Refuses `OWN_COUNT`,
+ * `APPROVED_ALREADY`.
+ */
 export const approveStockCount = countStep(
   'approveStockCount',
   'inventory:approve',
   async (count, _input, work) => {
-    count.approve(work.viewer.id);
-    await postCount(work, count, await linesOf(work, count));
+    const isEnough = count.approve(work.viewer.id);
+    if (isEnough) await postCount(work, count, await linesOf(work, count));
   },
 );
 

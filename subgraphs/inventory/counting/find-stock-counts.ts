@@ -20,6 +20,7 @@ export type StockCountLineRow = {
 const columns = `id, number, warehouse_id as "warehouseId", kind, status, reason,
   variance_value as "varianceValue", started_at as "startedAt", started_by as "startedBy",
   submitted_at as "submittedAt", submitted_by as "submittedBy", approved_by as "approvedBy",
+  explanation, approvals_needed as "approvalsNeeded", first_approved_by as "firstApprovedBy",
   posted_at as "postedAt", version`;
 
 const counts: ListSpec = {
@@ -55,7 +56,7 @@ const sheet: ListSpec = {
   select: `id, stock_count_id as "stockCountId", product_id as "productId", position, unit,
     case when is_shown then book end as book, counted,
     case when is_shown then counted - book end as difference, tries, counted_at as "countedAt",
-    counted_by as "countedBy"`,
+    counted_by as "countedBy", reason`,
   columns: {
     position: { sql: 'position', type: 'integer' },
     isCounted: { sql: '(counted is not null)', type: 'boolean' },
@@ -88,20 +89,27 @@ export async function progressOfCounts({ sql: db, viewer }: Reading, ids: readon
   return ids.map((id) => byId.get(id) ?? { id, lines: 0, counted: 0, differing: null });
 }
 
-type PolicyRow = {
+export type CountPolicyRow = {
   recountPercent: string;
   approvalLimit: string;
+  seniorLimit: string | null;
+  needsOtherCounter: boolean;
+  cycleDaysA: number;
+  cycleDaysB: number;
+  cycleDaysC: number;
   updatedAt: string;
   version: number;
 };
 
 /** What the company has decided about its counts; for staff only. */
-export async function findCountPolicy({ sql: db, viewer, company }: Reading) {
+export async function findCountPolicy({ sql: db, viewer }: Reading) {
   if (viewer.party) throw new Forbidden(['inventory:read of a member of staff']);
-  const [policy] = await rows<PolicyRow>(
+  const [policy] = await rows<CountPolicyRow>(
     db,
     sql`select recount_percent as "recountPercent", approval_limit as "approvalLimit",
-          updated_at as "updatedAt", version from count_policy`,
+          senior_limit as "seniorLimit", needs_other_counter as "needsOtherCounter",
+          cycle_days_a as "cycleDaysA", cycle_days_b as "cycleDaysB",
+          cycle_days_c as "cycleDaysC", updated_at as "updatedAt", version from count_policy`,
   );
-  return { ...policy!, currency: company.currency };
+  return policy!;
 }

@@ -35,7 +35,7 @@ export async function postCount(work: Work, count: StockCount, all: Lines): Prom
     id: count.id,
     type: 'ADJUSTMENT',
     postingDate: dayOf(work.now),
-    reason: `Stock count ${count.number}`,
+    reason: [`Stock count ${count.number}`, count.explanation ?? []].flat().join(': '),
   };
   const levels = moves.map(({ level }) => level);
   await saveStock(work, { levels, document, moves, layers });

@@ -1,4 +1,5 @@
-import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
+import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
+import { sql } from '../../../kernel/database.ts';
 import { decimal, ZERO } from '../../../kernel/decimal.ts';
 import { Quantity } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
@@ -16,6 +17,8 @@ export type RecordCountInput = {
     counted: { value: string; unit?: string | null };
     /** Of one base unit, for goods that the books do not know. */
     unitCost?: string | null;
+    /** How a difference came about. */
+    reason?: string | null;
   }[];
   idempotencyKey?: string | null;
 };
@@ -47,6 +50,7 @@ export const recordCount = command(
     const productIds = input.lines.map(({ productId }) => productId);
     const levels = await lockLevels(work, productIds, count.warehouseId);
     const sheet = await linesOf(work, count);
+    const counted: StockCountLine[] = [];
     for (const [index, given] of input.lines.entries()) {
       const units = work.facts.get(given.productId)!;
       const at = ['lines', String(index)];
@@ -59,15 +63,30 @@ export const recordCount = command(
       }
       const book = levels.find((level) => level.productId === given.productId)?.onHand ?? ZERO;
       line.take(inBase(given.counted, units, at), book, { id: viewer.id, now });
+      counted.push(line);
+      line.reason = given.reason?.trim() || null;
       line.unitCost = given.unitCost == null ? null : decimal(given.unitCost);
       if (line.unitCost?.isNegative()) {
         refuse('NEGATIVE_COST', { given: line.unitCost.toFixed() }, [...at, 'unitCost']);
       }
     }
     count.version += 1;
+    await em.flush();
+    await keepTries(work, counted);
     return { stockCountId: count.id };
   },
 );
+
+/** Keeps what was counted, so that it can be seen who counted well. */
+async function keepTries({ sql: db }: Work<unknown>, lines: StockCountLine[]): Promise<void> {
+  const tries = lines.map(({ id, tries: nth, counted, countedBy, countedAt }) => ({
+    ...{ line_id: id, try: nth, counted, counted_by: countedBy, counted_at: countedAt },
+  }));
+  await sql`insert into stock_count_try (line_id, try, counted, counted_by, counted_at)
+    select * from jsonb_to_recordset(${JSON.stringify(tries)}::jsonb)
+      as t(line_id text, try integer, counted numeric, counted_by text, counted_at timestamptz)
+    on conflict (line_id, try) do nothing`.execute(db);
+}
 
 function found(count: StockCount, productId: string, units: ProductUnits, position: number) {
   const { id: stockCountId, warehouseId } = count;

@@ -1,6 +1,8 @@
+import { dayOf, daysAfter } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { classed, issuedIn } from '../analysis/classes.ts';
 import { staffOnly } from '../staff.ts';
 import { Warehouse } from '../warehouses/warehouse.ts';
 import type { CountResult } from './count-store.ts';
@@ -11,7 +13,7 @@ export type StartStockCountInput = {
   kind: StockCountKind;
   /** For a spot count. */
   productIds?: readonly string[] | null;
-  /** For a cycle count: how many products, those counted longest ago first. */
+  /** For a cycle count: how many products, the most urgent first; default all that are due. */
   limit?: number | null;
   idempotencyKey?: string | null;
 };
@@ -53,21 +55,42 @@ export const startStockCount = command(StartStockCount, 'inventory:count', async
 
 type Chosen = { productId: string; unit: string; isTaken: boolean };
 
-/** Products of the warehouse, by id; for a cycle count those counted longest ago. */
-async function chooseProducts({ sql: db }: Work, input: StartStockCountInput): Promise<Chosen[]> {
-  const { warehouseId, kind, productIds } = input;
+const DAYS_OF_CLASS = 365;
+
+/**
+ * Products of the warehouse, by id. For a cycle count the most urgent first: how long ago it was
+ * counted, by how often goods of its ABC class are to be; what was never counted is due.
+ */
+async function chooseProducts(
+  { sql: db, now }: Work,
+  input: StartStockCountInput,
+): Promise<Chosen[]> {
+  const { warehouseId, kind, productIds, limit } = input;
   const wanted = kind === 'SPOT' ? sql`l.product_id = any(${productIds ?? []})` : sql`true`;
   const free = kind === 'CYCLE' ? sql`not taken.yes` : sql`true`;
-  const longestAgo = kind === 'CYCLE' ? sql`last.counted_at nulls first,` : sql``;
-  const most = kind === 'CYCLE' ? Math.min(input.limit ?? 20, MAX_LINES) : MAX_LINES + 1;
+  const urgency = kind === 'CYCLE' ? urgencyAt(now, warehouseId) : sql`null::numeric`;
+  const due = kind === 'CYCLE' && limit == null ? sql`coalesce(urgency >= 1, true)` : sql`true`;
+  const most = kind === 'CYCLE' ? Math.min(limit ?? MAX_LINES, MAX_LINES) : MAX_LINES + 1;
   return rows<Chosen>(
     db,
-    sql`select l.product_id as "productId", l.unit, taken.yes as "isTaken" from stock_level l
+    sql`select * from (select l.product_id as "productId", l.unit, taken.yes as "isTaken",
+          ${urgency} as urgency from stock_level l
         cross join lateral (select exists (select from stock_count_line c where c.is_open
           and c.warehouse_id = l.warehouse_id and c.product_id = l.product_id) as yes) taken
         cross join lateral (select max(c.counted_at) as counted_at from stock_count_line c
           where c.warehouse_id = l.warehouse_id and c.product_id = l.product_id) last
-        where l.warehouse_id = ${warehouseId} and ${wanted} and ${free}
-        order by ${longestAgo} l.product_id limit ${most}`,
+        where l.warehouse_id = ${warehouseId} and ${wanted} and ${free}) chosen
+        where ${due} order by urgency desc nulls first, "productId" limit ${most}`,
   );
+}
+
+/** Days since the last count over the days that the class allows; null for the never counted. */
+function urgencyAt(now: Date, warehouseId: string) {
+  const to = dayOf(now);
+  const issued = issuedIn({ from: daysAfter(to, -DAYS_OF_CLASS), to, warehouseId });
+  return sql`extract(epoch from ${now}::timestamptz - last.counted_at) / 86400
+    / (select case coalesce((select abc from (${classed(issued)}) classed
+          where classed.id = l.product_id), 'C')
+        when 'A' then cycle_days_a when 'B' then cycle_days_b else cycle_days_c end
+      from count_policy)`;
 }

@@ -4,6 +4,17 @@ import { refuse } from '../../../kernel/refusal.ts';
 export type StockCountKind = 'FULL' | 'CYCLE' | 'SPOT';
 export type StockCountStatus = 'COUNTING' | 'IN_APPROVAL' | 'POSTED' | 'CANCELLED';
 
+/** When a line is counted twice. */
+type RecountPolicy = {
+  /** In percent of the books. */
+  recountPercent: Decimal;
+  /** The second look is another person's. */
+  needsOtherCounter: boolean;
+};
+
+/** Up to which value of all differences nobody, and one person, needs to approve. */
+type ApprovalPolicy = { approvalLimit: Decimal; seniorLimit: Decimal | null };
+
 /** A product on a count sheet; figures are in its base unit. */
 export class StockCountLine {
   id!: string;
@@ -21,6 +32,9 @@ export class StockCountLine {
   tries = 0;
   countedAt: Date | null = null;
   countedBy: string | null = null;
+  firstCountedBy: string | null = null;
+  /** How the difference came about. */
+  reason: string | null = null;
   /** False once the count has ended: the product may be on another sheet. */
   isOpen = true;
 
@@ -36,12 +50,14 @@ export class StockCountLine {
     this.tries += 1;
     this.countedAt = by.now;
     this.countedBy = by.id;
+    this.firstCountedBy ??= by.id;
   }
 
-  /** True when it differs by more than the percentage of the books and was counted only once. */
-  needsRecount(percent: Decimal): boolean {
+  /** True when it differs by more than is tolerated and nobody has looked a second time. */
+  needsRecount({ recountPercent, needsOtherCounter }: RecountPolicy): boolean {
     const off = this.difference()!.abs();
-    return this.tries < 2 && off.times(100).greaterThan(this.book!.times(percent));
+    if (!off.times(100).greaterThan(this.book!.times(recountPercent))) return false;
+    return this.tries < 2 || (needsOtherCounter && this.countedBy === this.firstCountedBy);
   }
 }
 
@@ -55,12 +71,17 @@ export class StockCount {
   status: StockCountStatus = 'COUNTING';
   /** Why it was sent back or cancelled. */
   reason: string | null = null;
+  /** How the differences came about. */
+  explanation: string | null = null;
   /** What all differences are worth, each taken as positive; null until submitted. */
   varianceValue: Decimal | null = null;
   startedAt: Date;
   startedBy: string;
   submittedAt: Date | null = null;
   submittedBy: string | null = null;
+  /** How many people must approve it; known when it is submitted. */
+  approvalsNeeded = 1;
+  firstApprovedBy: string | null = null;
   approvedBy: string | null = null;
   postedAt: Date | null = null;
   version = 1;
@@ -87,24 +108,42 @@ export class StockCount {
   /** Ends the counting. Refuses `NOT_COUNTED`, `RECOUNT_NEEDED`. */
   submit(
     lines: readonly StockCountLine[],
-    recountPercent: Decimal,
+    policy: RecountPolicy,
     by: { id: string; now: Date },
   ): void {
     this.require('IN_APPROVAL', 'COUNTING');
     const missing = lines.filter(({ counted }) => counted === null);
     if (missing.length > 0) refuse('NOT_COUNTED', named(missing));
-    const doubtful = lines.filter((line) => line.needsRecount(recountPercent));
+    const doubtful = lines.filter((line) => line.needsRecount(policy));
     if (doubtful.length > 0) refuse('RECOUNT_NEEDED', named(doubtful));
     this.submittedAt = by.now;
     this.submittedBy = by.id;
     this.turn('IN_APPROVAL');
   }
 
-  /** Refuses `OWN_COUNT` to the one who has submitted it. */
-  approve(by: string): void {
+  /** Notes what the differences are worth, and so how many people must approve them. */
+  weigh(value: Decimal, { approvalLimit, seniorLimit }: ApprovalPolicy): void {
+    this.varianceValue = value;
+    const isSmall = value.lessThanOrEqualTo(approvalLimit);
+    const isGreat = seniorLimit?.lessThan(value) ?? false;
+    this.approvalsNeeded = isSmall ? 0 : isGreat ? 2 : 1;
+  }
+
+  /**
+   * True when enough people have approved it. Refuses `OWN_COUNT` to the one who has submitted it,
+   * and `APPROVED_ALREADY` to one who approves it again.
+   */
+  approve(by: string): boolean {
     this.require('POSTED', 'IN_APPROVAL');
     if (by === this.submittedBy) refuse('OWN_COUNT', { number: this.number });
+    if (by === this.firstApprovedBy) refuse('APPROVED_ALREADY', { number: this.number });
+    if (this.approvalsNeeded === 2 && !this.firstApprovedBy) {
+      this.firstApprovedBy = by;
+      this.version += 1;
+      return false;
+    }
     this.approvedBy = by;
+    return true;
   }
 
   post(now: Date): void {
@@ -117,7 +156,7 @@ export class StockCount {
   sendBack(reason: string): void {
     this.require('COUNTING', 'IN_APPROVAL');
     this.reason = reason;
-    this.submittedAt = this.submittedBy = this.varianceValue = null;
+    this.submittedAt = this.submittedBy = this.varianceValue = this.firstApprovedBy = null;
     this.turn('COUNTING');
   }
 

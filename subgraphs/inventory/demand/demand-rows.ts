@@ -104,7 +104,7 @@ function toDemand(row: DemandRow): Demand {
 }
 
 /** Writes demands and what they hold; a reservation without goods goes. */
-export function demandParts(all: readonly Demand[], { ids }: Desk): Part[] {
+export function demandParts(all: readonly Demand[], { ids, now }: Desk): Part[] {
   const demands = [...new Set(all)];
   const fresh = demands.filter(({ isNew }) => isNew).map(toDemandRow);
   const known = demands.filter(({ isNew }) => !isNew).map(toDemandRow);
@@ -118,7 +118,8 @@ export function demandParts(all: readonly Demand[], { ids }: Desk): Part[] {
   const parts: Part[] = [];
   if (fresh.length > 0) {
     parts.push(sql`insert into demand (line_id, order_id, customer_id, product_id, warehouse_id,
-      wanted, waiting, issued, released) select * from ${demandRows(fresh)}`);
+      wanted, waiting, issued, released, noted_at, first_wanted, first_filled)
+      select c.*, ${now}::timestamptz, wanted, wanted - waiting from ${demandRows(fresh)}`);
   }
   if (known.length > 0) {
     parts.push(sql`update demand d set warehouse_id = c.warehouse_id, wanted = c.wanted,

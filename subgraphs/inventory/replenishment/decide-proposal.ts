@@ -1,30 +1,20 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { NoteRequisition, ReplenishmentRequested } from '../contract.ts';
+import { NoteRequisition } from '../contract.ts';
 import { staffOnly } from '../staff.ts';
+import { carryOut, type Proposal } from './write-proposals.ts';
 
 export type ProposalInput = { proposalId: string; idempotencyKey?: string | null };
 export type DismissInput = ProposalInput & { reason: string };
 type ProposalResult = { proposalId: string };
 
-type Proposal = {
-  productId: string;
-  warehouseId: string;
-  quantity: string;
-  unit: string;
-  neededBy: string;
-  why: Record<string, string>;
-  status: string;
-};
-
-/** Asks purchasing for what a rule has proposed, once. Refuses `ILLEGAL_MOVE`. */
+/** Asks purchasing, or the other warehouse, for what was proposed, once. Refuses `ILLEGAL_MOVE`. */
 export const acceptReplenishment = command(
   commandSpec<ProposalInput, ProposalResult>('inventory.acceptReplenishment'),
   'inventory:plan',
   async (work, { proposalId }) => {
-    const { status: _, ...proposal } = await decide(work, proposalId, 'REQUESTED', null);
-    work.emit(ReplenishmentRequested, { proposalId, ...proposal });
+    await carryOut(work, await undecided(work, proposalId, 'REQUESTED'), work.viewer.id);
     return { proposalId };
   },
 );
@@ -35,26 +25,27 @@ export const dismissReplenishment = command(
   'inventory:plan',
   async (work, { proposalId, reason }) => {
     const said = reason.trim() || refuse('REASON_MISSING', {}, ['reason']);
-    await decide(work, proposalId, 'DISMISSED', said);
+    await undecided(work, proposalId, 'DISMISSED');
+    await sql`update replenishment_proposal set status = 'DISMISSED', reason = ${said},
+        decided_at = ${work.now}::timestamptz, decided_by = ${work.viewer.id}
+      where id = ${proposalId}`.execute(work.sql);
     return { proposalId };
   },
 );
 
-async function decide(work: Work, id: string, to: string, reason: string | null) {
-  const { sql: db, viewer, now } = work;
+/** Locks a proposal that nobody has decided on. */
+async function undecided({ sql: db, viewer }: Work, id: string, to: string): Promise<Proposal> {
   staffOnly(viewer);
-  const [proposal] = await rows<Proposal>(
+  const [found] = await rows<Proposal & { status: string }>(
     db,
-    sql`select product_id as "productId", warehouse_id as "warehouseId",
-          trim_scale(quantity)::text as quantity, unit,
-          needed_by as "neededBy", why, status
+    sql`select id, product_id as "productId", warehouse_id as "warehouseId", unit, source,
+          from_warehouse_id as "fromWarehouseId", trim_scale(quantity)::text as quantity,
+          needed_by::text as "neededBy", why, status
         from replenishment_proposal where id = ${id} for update`,
   );
-  if (!proposal) throw new NotFound('replenishment proposal', id);
-  const { status: from } = proposal;
+  if (!found) throw new NotFound('replenishment proposal', id);
+  const { status: from, ...proposal } = found;
   if (from !== 'PROPOSED') refuse('ILLEGAL_MOVE', { from, to });
-  await sql`update replenishment_proposal set status = ${to}, reason = ${reason},
-      decided_at = ${now}::timestamptz, decided_by = ${viewer.id} where id = ${id}`.execute(db);
   return proposal;
 }
 

@@ -1,19 +1,47 @@
-import { decimal, sum, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import type { Figure, Terms } from './terms.ts';
 
-/** When and how much of a product is bought for a warehouse; quantities are in base units. */
+/** How a rule decides: at a point in lots, between two figures, at each review, or by a buffer. */
+export type ReplenishmentMethod = 'REORDER_POINT' | 'MIN_MAX' | 'PERIODIC' | 'BUFFER';
+
+/**
+ * When and how much of a product is wanted in a warehouse; quantities are in base units. What is
+ * null is measured or computed.
+ */
 export type ReplenishmentRule = {
   id: string;
   productId: string;
   warehouseId: string;
   unit: string;
+  method: ReplenishmentMethod;
   /** Goods are wanted when the stock position is at or under it. */
-  reorderPoint: Decimal;
-  /** Buys up to this position (min/max); or else in lots of `orderQuantity`. */
+  reorderPoint: Decimal | null;
+  /** Buys up to this position; or else in lots of `orderQuantity`. */
   orderUpTo: Decimal | null;
   orderQuantity: Decimal | null;
   /** The quantity is rounded up to whole multiples of it. */
   orderMultiple: Decimal | null;
-  leadTimeDays: number;
+  /** Less is not bought at once. */
+  minimumQuantity: Decimal | null;
+  /** Days from one review to the next; of a buffer: days that an order should last. */
+  reviewDays: number | null;
+  /** Per day. */
+  demandMean: Decimal | null;
+  demandDeviation: Decimal | null;
+  leadTimeDays: number | null;
+  leadTimeDeviation: Decimal | null;
+  /** Share of the times that goods last until more come, in percent. */
+  serviceLevel: Decimal;
+  /** Of one order. */
+  orderCost: Decimal | null;
+  /** Of holding goods for a year, in percent of their cost. */
+  holdingPercent: Decimal | null;
+  /** All units have the price of the greatest `from` that the order reaches. */
+  priceBreaks: readonly { from: string; price: string }[];
+  leadTimeFactor: Decimal;
+  variabilityFactor: Decimal;
+  /** Takes another warehouse's surplus first. */
+  prefersTransfer: boolean;
   isAutomatic: boolean;
 };
 
@@ -25,32 +53,69 @@ export type Position = {
   waiting: Decimal;
   /** Ordered from suppliers. */
   incoming: Decimal;
-  /** Asked for, not ordered yet. */
+  /** Asked for, not ordered or sent yet. */
   requested: Decimal;
+  /** On its way from other warehouses. */
+  inTransit?: Decimal;
+  /** Asked for by other warehouses, not sent yet. */
+  toLeave?: Decimal;
 };
 
+/** On hand − reserved − waiting − to leave + incoming + in transit + requested. */
+export function positionOf(at: Position): Decimal {
+  const { onHand, reserved, waiting, incoming, requested, inTransit = ZERO, toLeave = ZERO } = at;
+  const gone = sum([reserved, waiting, toLeave]);
+  return sum([onHand, incoming, requested, inTransit]).minus(gone);
+}
+
 /**
- * How much is to be bought, and the figures it follows from; null as long as the stock position
- * (on hand − reserved − waiting + incoming + requested) is over the reorder point. The (s, S) and
- * (s, nQ) policies of Silver, Pyke and Thomas, Inventory and Production Management, ch. 6.
+ * How much is wanted, how much of it would be bought, and the figures both follow from; null as
+ * long as the stock position is over the reorder point. The (s, S), (s, nQ) and (R, S) policies of
+ * Silver, Pyke and Thomas, Inventory and Production Management, ch. 6.
  */
-export function propose(rule: ReplenishmentRule, at: Position) {
-  const { reorderPoint, orderUpTo, orderQuantity, orderMultiple } = rule;
-  const { onHand, reserved, waiting, incoming, requested } = at;
-  const gone = [reserved.negated(), waiting.negated()];
-  const position = sum([onHand, incoming, requested, ...gone]);
-  if (position.greaterThan(reorderPoint)) return null;
-  const lacking = (orderUpTo ?? reorderPoint).minus(position);
+export function propose(terms: Terms, at: Position) {
+  const { reorderPoint, orderUpTo, orderQuantity } = terms;
+  const position = positionOf(at);
+  const isEnough = reorderPoint && position.greaterThan(reorderPoint);
+  if (isEnough) return null;
+  const lacking = (orderUpTo ?? reorderPoint!).minus(position);
   const wanted = orderQuantity ? wholeLots(lacking, orderQuantity) : lacking;
-  const quantity = orderMultiple ? upTo(wanted, orderMultiple) : wanted;
-  const figures = { onHand, reserved, waiting, incoming, requested, position, reorderPoint };
-  const policy = orderUpTo ? { orderUpTo } : { orderQuantity: orderQuantity! };
-  const rounding = orderMultiple ? { orderMultiple } : {};
-  const why = Object.entries({ ...figures, ...policy, ...rounding, quantity });
-  return {
-    quantity,
-    why: Object.fromEntries(why.map(([name, value]) => [name, value.toFixed()])),
-  };
+  if (!wanted.greaterThan(0)) return null;
+  const measured = Object.entries(at).map(([name, value]): Figure => {
+    return { name, value: value.toFixed(), source: 'MEASURED' };
+  });
+  const figures: Figure[] = [
+    ...measured,
+    { name: 'position', value: position.toFixed(), source: 'COMPUTED' },
+  ];
+  return { wanted, quantity: rounded(wanted, terms), figures };
+}
+
+/** As a supplier sells it: not less than the least, in whole multiples. */
+export function rounded(wanted: Decimal, { orderMultiple, minimumQuantity }: Terms): Decimal {
+  const enough = minimumQuantity && wanted.lessThan(minimumQuantity) ? minimumQuantity : wanted;
+  return orderMultiple ? upTo(enough, orderMultiple) : enough;
+}
+
+/** In which zone of a buffer a position lies. */
+export function zoneOf(position: Decimal, red: Decimal, yellow: Decimal) {
+  if (position.lessThanOrEqualTo(red)) return 'RED';
+  return position.lessThanOrEqualTo(yellow) ? 'YELLOW' : 'GREEN';
+}
+
+/** Goods that another warehouse can do without. */
+export type Surplus = { warehouseId: string; quantity: Decimal };
+
+/** Which warehouse gives how much of what is wanted: those with most to give first. */
+export function shareOut(wanted: Decimal, surpluses: readonly Surplus[]): Surplus[] {
+  let left = wanted;
+  const most = surpluses.toSorted((a, b) => b.quantity.comparedTo(a.quantity));
+  return most.flatMap(({ warehouseId, quantity: there }) => {
+    const quantity = least(left, there);
+    if (!quantity.greaterThan(0)) return [];
+    left = left.minus(quantity);
+    return [{ warehouseId, quantity }];
+  });
 }
 
 /** As many whole lots as bring the position over the reorder point; at least one. */

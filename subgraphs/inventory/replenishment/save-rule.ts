@@ -1,32 +1,19 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
-import { decimal } from '../../../kernel/decimal.ts';
-import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
 import { learnUnits } from '../product-units.ts';
 import { staffOnly } from '../staff.ts';
 import { Warehouse } from '../warehouses/warehouse.ts';
-
-export type SaveReplenishmentRuleInput = {
-  productId: string;
-  warehouseId: string;
-  reorderPoint: string;
-  orderUpTo?: string | null;
-  orderQuantity?: string | null;
-  orderMultiple?: string | null;
-  leadTimeDays?: number | null;
-  isAutomatic?: boolean | null;
-  isActive?: boolean | null;
-  idempotencyKey?: string | null;
-};
+import { checkedRule, type SaveReplenishmentRuleInput } from './rule-input.ts';
 
 const SaveReplenishmentRule = commandSpec<SaveReplenishmentRuleInput, { ruleId: string }>(
   'inventory.saveReplenishmentRule',
 );
 
 /**
- * Says when and how much of a product is bought for a warehouse. Refuses `NEGATIVE_FIGURE`,
- * `NOT_POSITIVE`, `ONE_POLICY` unless exactly one of `orderUpTo` and `orderQuantity` is given, and
- * `ORDER_UP_TO_TOO_LOW`.
+ * Says when and how much of a product is wanted in a warehouse; what is not given is measured or
+ * computed. Refuses `NEGATIVE_FIGURE`, `NOT_POSITIVE`, `ONE_POLICY` for figures of another method,
+ * `ORDER_UP_TO_TOO_LOW`, `LEAD_TIME_OUT_OF_RANGE`, `DAYS_OUT_OF_RANGE`, `SERVICE_LEVEL_OUT_OF_RANGE`.
  */
 export const saveReplenishmentRule = command(
   SaveReplenishmentRule,
@@ -36,8 +23,8 @@ export const saveReplenishmentRule = command(
     return learnUnits(learning, input);
   },
   async (work, input) => {
-    check(input);
-    const { productId, warehouseId, reorderPoint } = input;
+    const rule = checkedRule(input);
+    const { productId, warehouseId } = input;
     const { sql: db, em, ids, now, facts } = work;
     if (!(await em.findOne(Warehouse, { id: warehouseId }))) {
       throw new NotFound('warehouse', warehouseId);
@@ -45,41 +32,26 @@ export const saveReplenishmentRule = command(
     await takeTurns(db, `replenishment of ${productId}`);
     const [saved] = await rows<{ ruleId: string }>(
       db,
-      sql`insert into replenishment_rule (id, product_id, warehouse_id, unit, reorder_point,
-            order_up_to, order_quantity, order_multiple, lead_time_days, is_automatic, is_active,
-            updated_at, version)
-          values (${ids.next('rpl')}, ${productId}, ${warehouseId}, ${facts.baseUnit},
-            ${reorderPoint}::numeric, ${input.orderUpTo ?? null}::numeric,
-            ${input.orderQuantity ?? null}::numeric, ${input.orderMultiple ?? null}::numeric,
-            ${input.leadTimeDays ?? 0}, ${input.isAutomatic ?? false}, ${input.isActive ?? true},
-            ${now}::timestamptz, 1)
-          on conflict (product_id, warehouse_id) do update set
-            reorder_point = excluded.reorder_point, order_up_to = excluded.order_up_to,
-            order_quantity = excluded.order_quantity, order_multiple = excluded.order_multiple,
-            lead_time_days = excluded.lead_time_days, is_automatic = excluded.is_automatic,
-            is_active = excluded.is_active, updated_at = excluded.updated_at,
-            version = replenishment_rule.version + 1
+      sql`insert into replenishment_rule as r (id, product_id, warehouse_id, unit, updated_at,
+            version, ${columns})
+          select ${ids.next('rpl')}, ${productId}, ${warehouseId}, ${facts.baseUnit},
+            ${now}::timestamptz, 1, ${columns}
+          from jsonb_populate_record(null::replenishment_rule, ${JSON.stringify(rule)}::jsonb)
+          on conflict (product_id, warehouse_id) do update set (${columns}) =
+            (select ${excluded}), updated_at = excluded.updated_at, version = r.version + 1,
+            reviewed_on = null, current_top = null, zone = null, figures = '[]'
           returning id as "ruleId"`,
     );
     return saved!;
   },
 );
 
-const MOST_DAYS = 730;
-
-function check(input: SaveReplenishmentRuleInput): void {
-  const { reorderPoint, orderUpTo, orderQuantity, orderMultiple, leadTimeDays } = input;
-  if (decimal(reorderPoint).isNegative()) {
-    refuse('NEGATIVE_FIGURE', { given: reorderPoint }, ['reorderPoint']);
-  }
-  if ((orderUpTo == null) === (orderQuantity == null)) refuse('ONE_POLICY', {}, ['orderUpTo']);
-  for (const [field, given] of Object.entries({ orderQuantity, orderMultiple })) {
-    if (given != null && !decimal(given).greaterThan(0)) refuse('NOT_POSITIVE', { given }, [field]);
-  }
-  if (orderUpTo != null && !decimal(orderUpTo).greaterThan(reorderPoint)) {
-    refuse('ORDER_UP_TO_TOO_LOW', { orderUpTo, reorderPoint }, ['orderUpTo']);
-  }
-  if (leadTimeDays != null && (leadTimeDays < 0 || leadTimeDays > MOST_DAYS)) {
-    refuse('LEAD_TIME_OUT_OF_RANGE', { given: leadTimeDays, most: MOST_DAYS }, ['leadTimeDays']);
-  }
-}
+const names = [
+  ...['method', 'reorder_point', 'order_up_to', 'order_quantity', 'order_multiple'],
+  ...['minimum_quantity', 'review_days', 'demand_mean', 'demand_deviation', 'lead_time_days'],
+  ...['lead_time_deviation', 'service_level', 'history_days', 'order_cost', 'holding_percent'],
+  ...['price_breaks', 'lead_time_factor', 'variability_factor', 'prefers_transfer'],
+  ...['is_automatic', 'is_active'],
+];
+const columns = sql.join(names.map((name) => sql.ref(name)));
+const excluded = sql.join(names.map((name) => sql.ref(`excluded.${name}`)));

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
+import { onTheWayOf, transferMoves } from '../transfers/on-the-way.ts';
 
 /** Two figures that must be equal and are not. */
 export type StockBreachRow = {
@@ -17,8 +18,8 @@ const LIMIT = 250;
 export async function findBreaches({ sql: db, viewer }: Reading): Promise<StockBreachRow[]> {
   return rows<StockBreachRow>(
     db,
-    sql`select * from (${levelBreaches} union all ${demandBreaches}
-          union all ${goneBreaches} union all ${receiptBreaches}) breach
+    sql`select * from (${levelBreaches} union all ${demandBreaches} union all ${goneBreaches}
+          union all ${receiptBreaches} union all ${transitBreaches}) breach
         where ${visibleTo(viewer)} limit ${LIMIT}`,
   );
 }
@@ -78,3 +79,15 @@ const receiptBreaches = sql`
     on gone.receipt_id = m.id
   where m.quantity > 0
     and coalesce(c.quantity, 0) + coalesce(gone.quantity, 0) <> m.quantity`;
+
+const transitBreaches = sql`
+  select breach.kind, null, null, breach.actual, breach.expected
+  from (select coalesce(sum(shipped - received - missing), 0) as quantity,
+      coalesce(sum(${onTheWayOf(sql`transfer_line.id`)}), 0) as value from transfer_line) way
+  cross join (select coalesce(-sum(quantity), 0) as quantity, coalesce(-sum(value), 0) as value
+    from stock_move where ${transferMoves}) moved
+  cross join lateral (values
+    ('IN_TRANSIT_IS_NOT_SUM_OF_MOVES', way.quantity, moved.quantity),
+    ('IN_TRANSIT_VALUE_IS_NOT_SUM_OF_MOVES', way.value, moved.value)
+  ) breach(kind, actual, expected)
+  where breach.actual <> breach.expected`;

@@ -3,6 +3,7 @@ import { sum } from '../../../kernel/decimal.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
+import { transferMoves } from '../transfers/on-the-way.ts';
 
 export type StockValueArgs = {
   productId?: string | null;
@@ -15,7 +16,10 @@ export type WarehouseValue = { warehouseId: string; value: Money };
 
 type Row = Record<'warehouseId' | 'value' | 'quantity' | 'unit', string>;
 
-/** What stock is worth: now from the balances, or at the end of a day from the sums of its days. */
+/**
+ * What stock is worth: now from the balances, or at the end of a day from the sums of its days. What
+ * is on its way between warehouses is in none of them: transfers have taken it out and not yet in.
+ */
 export async function findStockValue(
   { sql: db, viewer, company }: Reading,
   { productId, warehouseId, asOf }: StockValueArgs,
@@ -33,11 +37,20 @@ export async function findStockValue(
           and ${warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`}
         group by warehouse_id order by warehouse_id`,
   );
-  const total = sum(found.map(({ value }) => value));
+  const [way] = await rows<{ value: string }>(
+    db,
+    sql`select coalesce(-sum(value), 0)::text as value from stock_move
+        where ${transferMoves} and ${visibleTo(viewer)}
+          and ${productId ? sql`product_id = ${productId}` : sql`true`}
+          and ${warehouseId ? sql`false` : sql`true`}
+          and ${asOf ? sql`posting_date <= ${asOf}::date` : sql`true`}`,
+  );
+  const total = sum([...found, way!].map(({ value }) => value));
   const quantity = sum(found.map((row) => row.quantity));
   return {
     value: new Money(total, company.currency),
     quantity: productId && found[0] ? { value: quantity.toFixed(), unit: found[0].unit } : null,
+    inTransit: new Money(way!.value, company.currency),
     byWarehouse: found.map((row) => ({
       warehouseId: row.warehouseId,
       value: new Money(row.value, company.currency),

@@ -18,7 +18,7 @@ const columns = `id, product_id as "productId", warehouse_id as "warehouseId",
   jsonb_build_object('value', reserved::text, 'unit', unit) as reserved,
   jsonb_build_object('value', (on_hand - reserved)::text, 'unit', unit) as available,
   value, round((value + residue) / nullif(on_hand, 0), 6) as "averageCost", minimum,
-  maximum, hysteresis, created_at as "createdAt", version`;
+  maximum, safety_stock as "safetyStock", hysteresis, created_at as "createdAt", version`;
 
 // Amounts can be filtered by but are not indexed: an index on them would slow every reservation.
 const stockLevels: ListSpec = {

@@ -14,7 +14,8 @@ export type DocumentType =
   | 'SUPPLIER_RETURN'
   | 'LANDED_COST'
   | 'BILL'
-  | 'REVALUATION';
+  | 'REVALUATION'
+  | 'TRANSFER';
 
 /** What causes moves: a delivery, a receipt, an adjustment, a late cost. */
 export type StockDocument = {
@@ -82,6 +83,25 @@ export function takeGoodsOut(ids: Ids, { quantity, ...going }: Going, layers: Co
   const id = ids.next('mov');
   const value = going.level.issue(id, quantity, layers).negated();
   return { id, ...going, quantity: quantity.negated(), value } satisfies StockMove;
+}
+
+type Passing = Pick<StockMove, 'kind' | 'level' | 'lineId' | 'quantity'> & { cost: Money };
+
+/** Goods come in and go at once, as a loss or as scrap: they never touch what is on hand. */
+export function passThrough(
+  ids: Ids,
+  { cost: value, ...coming }: Passing,
+  goneAs: 'SCRAP' | 'ADJUSTMENT',
+  layers: CostLayers,
+): [StockMove, StockMove] {
+  const { level, quantity } = coming;
+  const [id, goneId] = [ids.next('mov'), ids.next('mov')];
+  layers.consumed.push({ issueId: goneId, receiptId: id, quantity, value });
+  const gone = { quantity: quantity.negated(), value: value.negated() };
+  return [
+    { id, ...coming, value },
+    { id: goneId, kind: goneAs, level, ...gone },
+  ];
 }
 
 type Correction = Pick<

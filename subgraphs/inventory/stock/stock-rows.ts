@@ -5,7 +5,7 @@ import { ahead } from '../../../kernel/prepared-client.ts';
 import { Money } from '../../../kernel/money.ts';
 import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
-import type { AlertKind } from '../alerts/alert.ts';
+import type { AlertKind, Severity } from '../alerts/alert.ts';
 import { costingMethodOf } from '../costing/cost-rows.ts';
 import type { CostingMethod } from '../costing/costing.ts';
 import { StockLevel } from './stock.ts';
@@ -31,12 +31,15 @@ type LevelRow = Record<
   allowsNegative: boolean;
   minimum: string | null;
   maximum: string | null;
+  safetyStock: string | null;
   hysteresis: string;
-  alert: AlertKind | null;
+  alertKind: AlertKind | null;
+  severity: Severity | null;
 };
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
-  on_hand as "onHand", reserved, value, version, minimum, maximum, hysteresis, alert, residue,
+  on_hand as "onHand", reserved, value, version, minimum, maximum, safety_stock as "safetyStock",
+  hysteresis, alert as "alertKind", alert_severity as severity, residue,
   costing_method as "costingMethod", standard_cost as "standardCost", last_cost as "lastCost",
   allows_negative as "allowsNegative"`;
 
@@ -52,8 +55,10 @@ function toLevel(row: LevelRow, currency: string): StockLevel {
     thresholds: {
       minimum: decimalOrNull(row.minimum),
       maximum: decimalOrNull(row.maximum),
+      safetyStock: decimalOrNull(row.safetyStock),
       hysteresis: decimal(row.hysteresis),
     },
+    alert: row.alertKind && { kind: row.alertKind, severity: row.severity! },
   });
 }
 

@@ -1,7 +1,7 @@
 import { least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
-import { noThresholds, type AlertKind, type Thresholds } from '../alerts/alert.ts';
+import { noThresholds, type Alert, type Thresholds } from '../alerts/alert.ts';
 import { averageShare, type CostingMethod, type CostLayers } from '../costing/costing.ts';
 
 /** A stock level as it is stored. */
@@ -26,7 +26,7 @@ type Balance = {
   allowsNegative?: boolean;
   thresholds?: Thresholds;
   /** What is being said of it. */
-  alert?: AlertKind | null;
+  alert?: Alert | null;
 };
 
 /**
@@ -49,7 +49,7 @@ export class StockLevel {
   residue: Decimal;
   readonly allowsNegative: boolean;
   thresholds: Thresholds;
-  alert: AlertKind | null;
+  alert: Alert | null;
   private readonly storedVersion: number;
 
   constructor(stored: Balance) {
@@ -205,7 +205,7 @@ export class StockLevel {
   }
 
   /** Refuses `OUT_OF_STOCK` or `INSUFFICIENT_STOCK` when fewer goods are free. */
-  private expectAvailable(wanted: Decimal): void {
+  expectAvailable(wanted: Decimal): void {
     if (wanted.lessThanOrEqualTo(this.available)) return;
     refuse(!this.available.greaterThan(0) ? 'OUT_OF_STOCK' : 'INSUFFICIENT_STOCK', {
       productId: this.productId,

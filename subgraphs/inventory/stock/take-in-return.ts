@@ -1,18 +1,18 @@
 import { command } from '../../../kernel/command.ts';
-import { rows, sql, takeTurns } from '../../../kernel/database.ts';
+import { takeTurns } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
-import type { Ids } from '../../../kernel/ids.ts';
 import { Money } from '../../../kernel/money.ts';
 import { TakeInReturn } from '../contract.ts';
 import { layersToReceive } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
-import { IssuedGoods, type CarriedOver, type IssuedPart } from '../costing/issued-goods.ts';
+import type { CarriedOver } from '../costing/issued-goods.ts';
+import { issuedGoodsOf } from '../costing/issued-rows.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
 import { isRecorded } from './move-rows.ts';
-import { takeGoodsIn, type StockDocument, type StockMove } from './move.ts';
+import { passThrough, takeGoodsIn, type StockDocument, type StockMove } from './move.ts';
 import { saveStock } from './stock-change.ts';
-import { lockOrMakeLevel, type Desk } from './stock-rows.ts';
+import { lockOrMakeLevel } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
 
 /**
@@ -24,10 +24,10 @@ export const takeInReturn = command(TakeInReturn, 'inventory:write', async (work
   const { returnOrderId: id, orderId, customerId, postingDate } = input;
   const lines = input.lines.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   if (lines.length === 0) return { returnOrderId: id };
-  const issued = await issuedGoodsOf(
-    work,
-    lines.map(({ lineId }) => lineId),
-  );
+  const lineIds = [...new Set(lines.map(({ lineId }) => lineId))].sort();
+  // Nobody else takes goods of these order lines back meanwhile.
+  for (const lineId of lineIds) await takeTurns(work.sql, `return of order line ${lineId}`);
+  const issued = await issuedGoodsOf(work, 'ISSUE', lineIds);
   if (await isRecorded(work, id)) return { returnOrderId: id };
   const { currency } = work.company;
   const levels = new Map<string, StockLevel>();
@@ -49,7 +49,9 @@ export const takeInReturn = command(TakeInReturn, 'inventory:write', async (work
     );
     const coming = { kind: 'CUSTOMER_RETURN', level, lineId, quantity, cost, exact } as const;
     const back =
-      line.use === 'SCRAP' ? scrap(work.ids, coming, own) : takeGoodsIn(work.ids, coming, own);
+      line.use === 'SCRAP'
+        ? passThrough(work.ids, coming, 'SCRAP', own)
+        : takeGoodsIn(work.ids, coming, own);
     carried.set(back[0].id, goods);
     moves.push(...back);
   }
@@ -63,55 +65,6 @@ export const takeInReturn = command(TakeInReturn, 'inventory:write', async (work
   return { returnOrderId: id };
 });
 
-type Scrapped = Pick<StockMove, 'level' | 'lineId' | 'quantity'> & { cost: Money };
-
-/** Goods come in and go at once; they only pass through the layers. */
-function scrap(ids: Ids, { level, lineId, quantity, cost }: Scrapped, layers: CostLayers) {
-  const [id, goneId] = [ids.next('mov'), ids.next('mov')];
-  layers.consumed.push({ issueId: goneId, receiptId: id, quantity, value: cost });
-  const back = { id, kind: 'CUSTOMER_RETURN', level, lineId, quantity, value: cost } as const;
-  const gone = { quantity: quantity.negated(), value: cost.negated() };
-  return [back, { id: goneId, kind: 'SCRAP', level, ...gone }] as const;
-}
-
 function placeOf({ productId, warehouseId }: { productId: string; warehouseId: string }): string {
   return `${productId} ${warehouseId}`;
-}
-
-type PartRow = Record<'lineId' | 'issueId' | 'quantity' | 'value', string> & {
-  sourceId: string | null;
-  returned: string;
-  returnedValue: string;
-};
-
-/** What has left for each of the order lines; nobody else takes goods of them back meanwhile. */
-async function issuedGoodsOf(
-  { sql: db, company }: Desk,
-  lineIds: readonly string[],
-): Promise<Map<string, IssuedGoods>> {
-  const ids = [...new Set(lineIds)].sort();
-  for (const id of ids) await takeTurns(db, `return of order line ${id}`);
-  const found = await rows<PartRow>(
-    db,
-    sql`select m.line_id as "lineId", c.issue_id as "issueId", c.receipt_id as "sourceId",
-          c.quantity, c.value, coalesce(sum(b.quantity), 0) as returned,
-          coalesce(sum(b.value), 0) as "returnedValue"
-        from stock_move m join consumption c on c.issue_id = m.id
-        left join carried_over b
-          on b.issue_id = c.issue_id and b.source_id is not distinct from c.receipt_id
-        where m.line_id = any(${ids}) and m.kind = 'ISSUE'
-        group by m.id, c.position order by m.recorded_at, m.id, c.position`,
-  );
-  const byLine = Map.groupBy(found, ({ lineId }) => lineId);
-  return new Map(
-    ids.map((id) => [id, new IssuedGoods(id, toParts(byLine.get(id), company.currency))]),
-  );
-}
-
-function toParts(found: readonly PartRow[] = [], currency: string): IssuedPart[] {
-  return found.map(({ issueId, sourceId, quantity, value, returned, returnedValue }) => ({
-    ...{ issueId, sourceId, quantity: decimal(quantity), returned: decimal(returned) },
-    value: new Money(value, currency),
-    returnedValue: new Money(returnedValue, currency),
-  }));
 }

@@ -1,0 +1,84 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import type { Reading } from '../../../kernel/area.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { visibleTo } from '../../../kernel/reads.ts';
+
+type Figure = { value: string; unit: string };
+
+/** What is to come to a stock level, and what will be there on a day. */
+export type Outlook = {
+  incoming: Figure;
+  inTransit: Figure;
+  projected: Figure;
+  availableToPromise: Figure;
+};
+
+/**
+ * What is to come and to go on which day, of the levels in `level`: ordered from suppliers; on the
+ * way from and approved for other warehouses; and what orders wait for, at once. What is late
+ * counts for today. Demand of any warehouse is counted where the product's goods are looked for
+ * first: in its oldest warehouse.
+ */
+const flows = sql`
+  select l.id, 'ORDERED' as kind, e.due_on as day, e.open as quantity
+  from level l join expected_supply e using (product_id, warehouse_id) where e.open > 0
+  union all
+  select l.id, 'IN_TRANSIT', t.expected_on, i.shipped - i.received - i.missing
+  from level l join transfer_line i using (product_id) join transfer_order t
+    on t.id = i.transfer_order_id and t.to_warehouse_id = l.warehouse_id
+  where i.wanted > i.received + i.missing and i.shipped > i.received + i.missing
+  union all
+  select l.id, 'APPROVED', t.needed_by,
+    case when t.to_warehouse_id = l.warehouse_id then 1 else -1 end * (i.wanted - i.shipped)
+  from level l join transfer_line i using (product_id) join transfer_order t
+    on t.id = i.transfer_order_id and l.warehouse_id in (t.to_warehouse_id, t.from_warehouse_id)
+  where i.wanted > i.received + i.missing and i.wanted > i.shipped
+    and t.status in ('APPROVED', 'IN_TRANSIT')
+  union all
+  select l.id, 'WAITING', null, -d.waiting
+  from level l join demand d on d.product_id = l.product_id and d.waiting > 0
+    and coalesce(d.warehouse_id, (select min(o.warehouse_id) from stock_level o
+      where o.product_id = l.product_id)) = l.warehouse_id`;
+
+/**
+ * The outlook of each stock level on a day, for a DataLoader. What can be promised for a day is the
+ * least that will be there from that day on: goods promised now are not there for what comes later.
+ */
+export async function outlooksOf(
+  { sql: db, viewer, now }: Reading,
+  { date }: { date?: string | null },
+  ids: readonly string[],
+): Promise<(Outlook | undefined)[]> {
+  const today = dayOf(now);
+  const asked = date && date > today ? date : today;
+  const found = await rows<Outlook & { id: string }>(
+    db,
+    sql`with level as (select * from stock_level where id = any(${ids}) and ${visibleTo(viewer)}),
+        flow as (${flows}),
+        change (id, day, quantity) as (
+          select id, greatest(day, ${today}::date), quantity from flow
+          union all select id, ${asked}::date, 0 from level),
+        stand as (
+          select c.id, c.day, l.on_hand - l.reserved + sum(sum(c.quantity))
+            over (partition by c.id order by c.day) as quantity
+          from change c join level l on l.id = c.id group by c.id, c.day, l.on_hand, l.reserved),
+        coming as (
+          select id, sum(quantity) filter (where kind = 'ORDERED') as ordered,
+            sum(quantity) filter (where kind = 'IN_TRANSIT') as in_transit
+          from flow group by id)
+        select l.id, ${figure('coalesce(c.ordered, 0)')} as incoming,
+          ${figure('coalesce(c.in_transit, 0)')} as "inTransit",
+          ${figure('s.projected')} as projected,
+          ${figure('s.promise')} as "availableToPromise"
+        from level l left join coming c on c.id = l.id
+        cross join lateral (select min(quantity) as promise,
+            min(quantity) filter (where day = ${asked}::date) as projected
+          from stand where stand.id = l.id and day >= ${asked}::date) s`,
+  );
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id));
+}
+
+function figure(expression: string) {
+  return sql.raw(`jsonb_build_object('value', trim_scale(${expression})::text, 'unit', l.unit)`);
+}
