@@ -11,6 +11,7 @@ import { listCreditNotes } from './credits/find-credit-notes.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
 import { listBudgets, listCostCenters } from './budgets/find-budgets.ts';
+import { findBudgetCheck } from './budgets/find-budgeted.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { closePeriod } from './ledger/close-period.ts';
@@ -109,7 +110,9 @@ export const resolvers = {
     journalEntries: (_, args, ctx) => listEntries(ctx, args),
     agingReport: (_, { asOf }, { now }) => ({ asOf: asOf ?? dayOf(now) }),
     trialBalance: async (_, { asOf }, ctx) => {
-      return { asOf, rows: await balances(ctx, asOf), currency: ctx.company.currency };
+      const { now, company } = ctx;
+      const rows = await balances(ctx, asOf);
+      return { asOf: asOf ?? dayOf(now), rows, currency: company.currency };
     },
     accountBalance: (_, { role, asOf }, ctx) => roleBalance(ctx, role, asOf),
     ledgerIntegrity: (_, __, ctx) => ledgerFaults(ctx),
@@ -118,6 +121,7 @@ export const resolvers = {
     cashFlowStatement: (_, period, ctx) => findCashFlow(ctx, period),
     cashForecast: (_, { weeks }, ctx) => findCashForecast(ctx, weeks),
     budget: (_, { id }, { load }) => load.budget.load(id),
+    budgetCheck: (_, { input }, ctx) => findBudgetCheck(ctx, input),
     budgets: (_, args, ctx) => listBudgets(ctx, args),
     costCenters: (_, args, ctx) => listCostCenters(ctx, args),
   },
@@ -148,8 +152,7 @@ export const resolvers = {
   },
   PostEntryPayload: {
     entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
-    overruns: ({ overruns }, _, { company }) =>
-      (overruns ?? []).map((overrun) => ({ ...overrun, currency: company.currency })),
+    overruns: ({ overruns }) => overruns ?? [],
   },
   SaveCostCenterPayload: {
     costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
@@ -161,7 +164,8 @@ export const resolvers = {
     budget: ({ budgetId: id }, _, { load }) => (id ? load.budget.load(id) : null),
   },
   BudgetOverrun: {
-    ...amounts('budgeted', 'actual'),
+    budgeted: ({ budgeted: amount }, _, { company: { currency } }) => ({ amount, currency }),
+    actual: ({ actual: amount }, _, { company: { currency } }) => ({ amount, currency }),
     account: ({ accountId }, _, { load }) => load.account.load(accountId),
     costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
   },

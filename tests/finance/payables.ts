@@ -1,3 +1,4 @@
+import type { AreaOptions } from '../../kernel/area.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { openBooks } from './books.ts';
 
@@ -15,8 +16,13 @@ type Answer<Name extends string, Of> = Record<Name, Of | null> & {
   userErrors: { code: string; field: string[] }[];
 };
 
-/** Stands for purchasing: every order has two lines, of tea and of cups. */
-const oneOrder = async <Data>(_: unknown, __: string, { id }: Record<string, unknown> = {}) => {
+/** Stands for the rest of the graph: every order has two lines, of tea and of cups. */
+const payablesGraph: AreaOptions['graph'] = async <Data>(
+  _: unknown,
+  document: string,
+  { id }: Record<string, unknown> = {},
+) => {
+  if (document.includes('customer(')) return { customer: { id } } as Data;
   if (!String(id).startsWith('puo_')) return { purchaseOrder: null } as Data;
   const lines = ['tea', 'cup'].map((name) => {
     return { id: `${String(id)}_${name}`, name, product: { id: `prd_${name}` } };
@@ -26,8 +32,8 @@ const oneOrder = async <Data>(_: unknown, __: string, { id }: Record<string, unk
 };
 
 /** The books, with what purchasing tells them and what an accountant does. */
-export async function openPayables() {
-  const books = await openBooks({ graph: oneOrder });
+export async function openPayables(options: Partial<AreaOptions> = {}) {
+  const books = await openBooks({ graph: payablesGraph, ...options });
   let receipts = 0;
   let documents = 0;
   async function mutate<Of>(

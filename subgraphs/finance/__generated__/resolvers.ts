@@ -9,6 +9,7 @@ import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
+import type { Overrun } from '../budgets/overrun.ts';
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, CashForecastFacts, CashWeek, SectionFacts, LineFacts } from '../statements/find-statements.ts';
 import type { MarginRow } from '../statements/find-margins.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
@@ -42,7 +43,7 @@ export type Scalars = {
 
 /** An account of the general ledger. */
 export type Account = Node & {
-  /** Debits minus credits of all entries. */
+  /** Debits minus credits to the end of today. */
   balance: Money;
   /** Such as `1122`; unique. */
   code: Scalars['String']['output'];
@@ -425,6 +426,31 @@ export type BudgetLinesArgs = {
   toMonth?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What the budget says. */
+export type BudgetCheck = {
+  /** Where it goes beyond; per account and cost centre the first month. */
+  overruns: Array<BudgetOverrun>;
+  verdict: BudgetVerdict;
+};
+
+/** Spending that is thought of. */
+export type BudgetCheckInput = {
+  /** The day on which it would be posted. Default today. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 500. */
+  lines: Array<BudgetCheckLineInput>;
+};
+
+/** An expense, by its account or by what the account is for. */
+export type BudgetCheckLineInput = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** In the company's currency, without tax. */
+  amount: Scalars['Decimal']['input'];
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** In place of an account: the one that the role posts to. */
+  role?: InputMaybe<PostingRole>;
+};
+
 export type BudgetConnection = {
   edges: Array<BudgetEdge>;
   nodes: Array<Budget>;
@@ -479,14 +505,19 @@ export type BudgetOrder = {
 export type BudgetOrderField =
   | 'year';
 
-/** An expense beyond a budget that only warns. */
+/** An expense beyond a budget. */
 export type BudgetOverrun = {
   account: Account;
-  /** With this entry. */
+  /** With this expense. */
   actual: Money;
-  /** From January to the month of posting. */
+  /** From January to the end of the month. */
   budgeted: Money;
   costCenter?: Maybe<CostCenter>;
+  /**
+   * The first month to whose end more is spent than budgeted, `2026-03`: that of the expense, or a
+   * later one, when the expense is dated back.
+   */
+  month: Scalars['String']['output'];
 };
 
 /** What happens when an expense is more than is budgeted from January to its month. */
@@ -510,6 +541,15 @@ export type BudgetStatusFilter = {
   in?: InputMaybe<Array<BudgetStatus>>;
   ne?: InputMaybe<BudgetStatus>;
 };
+
+/** Whether something may be spent. */
+export type BudgetVerdict =
+  /** Within what is budgeted, or nothing is. */
+  | 'OK'
+  /** Beyond a budget that stops. */
+  | 'STOP'
+  /** Beyond a budget that warns. */
+  | 'WARN';
 
 /** Where the cash of a period came from, by the indirect method. Inflows are positive. */
 export type CashFlowStatement = {
@@ -1299,7 +1339,8 @@ export type Mutation = {
    */
   approveBudget: ApproveBudgetPayload;
   /**
-   * Closes a month: it takes no entries any more. Example:
+   * Closes a month that has ended: it takes no entries any more. Months are closed in their order; the
+   * first that is ever closed closes all before it. Example:
    * `mutation { closePeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
    */
   closePeriod: PeriodPayload;
@@ -1339,7 +1380,7 @@ export type Mutation = {
    */
   releaseBill: ReleaseBillPayload;
   /**
-   * Lets a closed month take entries again. Example:
+   * Lets the month that was closed last take entries again. Example:
    * `mutation { reopenPeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
    */
   reopenPeriod: PeriodPayload;
@@ -1710,7 +1751,7 @@ export type Query = {
   /** One account. Example: `{ account(id: "acc_…") { code balance { amount } } }` */
   account?: Maybe<Account>;
   /**
-   * The account that a role posts to and its balance, to the end of a day (default: all entries);
+   * The account that a role posts to and its balance, to the end of a day (default today);
    * null while the books are not set up.
    * Example: `{ accountBalance(role: INVENTORY) { balance { amount } } }`
    */
@@ -1742,6 +1783,12 @@ export type Query = {
   /** One budget. Example: `{ budget(id: "bud_…") { name status lines { account { code } deviation { amount } } } }` */
   budget?: Maybe<Budget>;
   /**
+   * What the budget says to spending that is thought of: OK, WARN or STOP, with the figures. Purchasing
+   * asks it when an order is submitted.
+   * Example: `{ budgetCheck(input: { date: "2026-03-31", lines: [{ accountId: "acc_…", amount: "5000" }] }) { verdict overruns { budgeted { amount } actual { amount } } } }`
+   */
+  budgetCheck: BudgetCheck;
+  /**
    * Budgets of all years, the latest year first.
    * Example: `{ budgets(filter: { status: { eq: APPROVED } }) { nodes { year name } } }`
    */
@@ -1756,7 +1803,7 @@ export type Query = {
    * Example: `{ cashForecast(weeks: 8) { opening { amount } weeks { startDate balance { amount } } } }`
    */
   cashForecast: CashForecast;
-  /** Months that take no entries, newest first. Example: `{ closedPeriods { period closedAt } }` */
+  /** Months that were closed, newest first; all up to the newest take no entries. Example: `{ closedPeriods { period closedAt } }` */
   closedPeriods: Array<ClosedPeriod>;
   /**
    * Cost centres, by code.
@@ -1818,8 +1865,8 @@ export type Query = {
    */
   taxRates: Array<TaxRate>;
   /**
-   * Turnover and balance of every account that has entries, to the end of a day (default: all
-   * entries). Example: `{ trialBalance { debit { amount } credit { amount } } }`
+   * Turnover and balance of every account that has entries, to the end of a day (default today).
+   * Example: `{ trialBalance { debit { amount } credit { amount } } }`
    */
   trialBalance: TrialBalance;
 };
@@ -1873,6 +1920,11 @@ export type QueryBillsArgs = {
 
 export type QueryBudgetArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryBudgetCheckArgs = {
+  input: BudgetCheckInput;
 };
 
 
@@ -2274,7 +2326,7 @@ export type TaxRate = Node & {
 
 /** Turnover and balance of accounts. */
 export type TrialBalance = {
-  /** The day whose end it shows; null for all entries. */
+  /** The day whose end it shows. */
   asOf?: Maybe<Scalars['Date']['output']>;
   /** The sum of the credits; equal to the debits. */
   credit: Money;
@@ -2304,6 +2356,8 @@ export type UserErrorCode =
   | 'BAD_PERIOD'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** More than the bill has open. */
+  | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
   | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
@@ -2328,12 +2382,20 @@ export type UserErrorCode =
   | 'INEXACT_AMOUNT'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
+  /** The day has not begun yet. */
+  | 'IN_THE_FUTURE'
+  /** The month that was closed last is reopened first. */
+  | 'LATER_PERIOD_CLOSED'
   /** A line of the order stands in the bill once. */
   | 'LINE_TWICE'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
+  /** A budget has at least one line. */
+  | 'NOTHING_BUDGETED'
+  /** All of the credit note is spent. */
+  | 'NOTHING_ON_ACCOUNT'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
   /** Only revenue and expense accounts are budgeted. */
@@ -2344,6 +2406,8 @@ export type UserErrorCode =
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
   | 'NOT_ONE_SIDED'
+  /** The bill is on hold or rejected. */
+  | 'NOT_PAYABLE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** More is billed than was received and not billed before. */
@@ -2366,6 +2430,10 @@ export type UserErrorCode =
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
+  /** A month is closed once it has ended. */
+  | 'PERIOD_NOT_OVER'
+  /** Months are closed in their order. */
+  | 'PERIOD_SKIPPED'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** More items at once than allowed. */
@@ -2584,6 +2652,9 @@ export type ResolversTypes = {
   Books: ResolverTypeWrapper<BooksRow>;
   BooleanFilter: BooleanFilter;
   Budget: ResolverTypeWrapper<BudgetRow>;
+  BudgetCheck: ResolverTypeWrapper<Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversTypes['BudgetOverrun']> }>;
+  BudgetCheckInput: BudgetCheckInput;
+  BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: ResolverTypeWrapper<Connection<BudgetRow>>;
   BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
   BudgetFilter: BudgetFilter;
@@ -2591,10 +2662,11 @@ export type ResolversTypes = {
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
   BudgetOrderField: BudgetOrderField;
-  BudgetOverrun: ResolverTypeWrapper<{ accountId: string; costCenterId: string | null; budgeted: string; actual: string; currency: string }>;
+  BudgetOverrun: ResolverTypeWrapper<Overrun>;
   BudgetPolicy: BudgetPolicy;
   BudgetStatus: BudgetStatus;
   BudgetStatusFilter: BudgetStatusFilter;
+  BudgetVerdict: BudgetVerdict;
   CashFlowStatement: ResolverTypeWrapper<CashFlowFacts>;
   CashForecast: ResolverTypeWrapper<CashForecastFacts>;
   CashForecastWeek: ResolverTypeWrapper<CashWeek>;
@@ -2684,7 +2756,7 @@ export type ResolversTypes = {
   PaymentOrderField: PaymentOrderField;
   PeriodPayload: ResolverTypeWrapper<Payload<{ period: string }>>;
   PostEntryInput: PostEntryInput;
-  PostEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; overruns: { accountId: string; costCenterId: string | null; budgeted: string; actual: string }[] }>>;
+  PostEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; overruns: Overrun[] }>>;
   PostingRole: PostingRole;
   PostingRule: ResolverTypeWrapper<PostingRuleRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
@@ -2764,13 +2836,16 @@ export type ResolversParentTypes = {
   Books: BooksRow;
   BooleanFilter: BooleanFilter;
   Budget: BudgetRow;
+  BudgetCheck: Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversParentTypes['BudgetOverrun']> };
+  BudgetCheckInput: BudgetCheckInput;
+  BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: Connection<BudgetRow>;
   BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
   BudgetFilter: BudgetFilter;
   BudgetLine: BudgetLineRow;
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
-  BudgetOverrun: { accountId: string; costCenterId: string | null; budgeted: string; actual: string; currency: string };
+  BudgetOverrun: Overrun;
   BudgetStatusFilter: BudgetStatusFilter;
   CashFlowStatement: CashFlowFacts;
   CashForecast: CashForecastFacts;
@@ -2848,7 +2923,7 @@ export type ResolversParentTypes = {
   PaymentOrder: PaymentOrder;
   PeriodPayload: Payload<{ period: string }>;
   PostEntryInput: PostEntryInput;
-  PostEntryPayload: Payload<{ entryId: string; overruns: { accountId: string; costCenterId: string | null; budgeted: string; actual: string }[] }>;
+  PostEntryPayload: Payload<{ entryId: string; overruns: Overrun[] }>;
   PostingRule: PostingRuleRow;
   Product: { id: string };
   PurchaseOrder: { id: string };
@@ -3057,6 +3132,11 @@ export type BudgetResolvers<ContextType = import('../../../kernel/area.ts').Cont
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BudgetCheckResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetCheck'] = ResolversParentTypes['BudgetCheck']> = {
+  overruns?: Resolver<Array<ResolversTypes['BudgetOverrun']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BudgetVerdict'], ParentType, ContextType>;
+};
+
 export type BudgetConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetConnection'] = ResolversParentTypes['BudgetConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BudgetEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Budget']>, ParentType, ContextType>;
@@ -3083,6 +3163,7 @@ export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CashFlowStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashFlowStatement'] = ResolversParentTypes['CashFlowStatement']> = {
@@ -3534,6 +3615,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'id'>>;
+  budgetCheck?: Resolver<ResolversTypes['BudgetCheck'], ParentType, ContextType, RequireFields<QueryBudgetCheckArgs, 'input'>>;
   budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   cashFlowStatement?: Resolver<ResolversTypes['CashFlowStatement'], ParentType, ContextType, RequireFields<QueryCashFlowStatementArgs, 'from' | 'to'>>;
   cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'weeks'>>;
@@ -3690,6 +3772,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BillPayment?: BillPaymentResolvers<ContextType>;
   Books?: BooksResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  BudgetCheck?: BudgetCheckResolvers<ContextType>;
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;

@@ -1,7 +1,8 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { checkBudget, type Overrun } from '../budgets/check-budget.ts';
+import { checkBudget } from '../budgets/check-budget.ts';
+import type { Overrun } from '../budgets/overrun.ts';
 import { postable, requireBaseCurrency } from './amount.ts';
 import { accountsOn, post, requireStaff } from './books.ts';
 import { credit, debit, JournalEntry, type Dimensions, type Leg } from './journal-entry.ts';
@@ -30,8 +31,8 @@ export const PostEntry = commandSpec<PostEntryInput, PostEntryResult>('finance.p
 const MAX_LINES = 500;
 
 /**
- * Posts an entry by hand. Refuses `PERIOD_CLOSED`, `CONTROL_ACCOUNT` (those follow their
- * sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `CURRENCY_NOT_SUPPORTED`, and
+ * Posts an entry by hand. Refuses `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CONTROL_ACCOUNT` (those follow
+ * their sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `CURRENCY_NOT_SUPPORTED`, and
  * `BUDGET_EXCEEDED` where the budget says to stop.
  */
 export const postEntry = command(PostEntry, 'finance:post', async (work, input) => {

@@ -62,7 +62,7 @@ export async function match(db: Sql, bill: Bill, lines: readonly BillLine[]) {
  */
 export async function postBill(work: Work, bill: Bill, matched: readonly MatchedLine[]) {
   const { sql: db, ids, viewer, emit } = work;
-  const accounts = await accountsOn(work, bill.billDate);
+  const accounts = await accountsOn(work, bill.billDate, 'billDate');
   const facts = {
     postingDate: bill.billDate,
     sourceType: 'BILL',

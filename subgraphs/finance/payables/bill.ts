@@ -2,6 +2,7 @@ import { daysAfter } from '../../../kernel/clock.ts';
 import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { transitions } from '../../../kernel/transitions.ts';
 
 /** What a supplier bills of one line of a purchase order. */
 export type BillLine = {
@@ -27,6 +28,16 @@ export type BillFacts = {
   recordedAt: Date;
   recordedBy: string;
 };
+
+type BillStatus = 'ON_HOLD' | 'REJECTED' | 'OPEN' | 'PARTIALLY_PAID' | 'PAID';
+
+const move = transitions<BillStatus>({
+  ON_HOLD: ['OPEN', 'REJECTED'],
+  REJECTED: [],
+  OPEN: ['PARTIALLY_PAID', 'PAID'],
+  PARTIALLY_PAID: ['PAID'],
+  PAID: [],
+});
 
 /** What we owe a supplier; it waits on hold until it agrees with order and receipt. */
 export class Bill {
@@ -73,9 +84,15 @@ export class Bill {
   }
 
   /** Refuses `ILLEGAL_MOVE` unless it is on hold. */
-  requireHeld(to: string): void {
-    const from = this.rejectedReason ? 'REJECTED' : this.postedOn ? 'OPEN' : 'ON_HOLD';
-    if (from !== 'ON_HOLD') refuse('ILLEGAL_MOVE', { from, to });
+  requireHeld(to: 'OPEN' | 'REJECTED'): void {
+    move(this.status(), to);
+  }
+
+  private status(): BillStatus {
+    if (this.rejectedReason) return 'REJECTED';
+    if (!this.postedOn) return 'ON_HOLD';
+    if (this.open().isZero()) return 'PAID';
+    return this.paid.isZero() ? 'OPEN' : 'PARTIALLY_PAID';
   }
 
   /** What is to be paid of it; nothing while it is on hold. */
@@ -84,11 +101,13 @@ export class Bill {
     return new Money(open, this.currency);
   }
 
-  /** Pays a part of it. Refuses `OVER_ALLOCATED` beyond what is open. */
+  /** Pays a part of it. Refuses `NOT_PAYABLE` while it is no debt, `BILL_OVERPAID` beyond it. */
   settle(amount: Money): void {
+    const { number } = this;
+    if (!this.postedOn) refuse('NOT_PAYABLE', { number, status: this.status() }, ['allocations']);
     if (amount.compare(this.open()) > 0) {
-      const figures = { number: this.number, open: this.open(), given: amount };
-      refuse('OVER_ALLOCATED', figures, ['allocations']);
+      const figures = { open: this.open().amount.toFixed(), given: amount.amount.toFixed() };
+      refuse('BILL_OVERPAID', { number, ...figures }, ['allocations']);
     }
     this.paid = this.paid.plus(amount.amount);
     this.version += 1;

@@ -4,7 +4,7 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { minorDigitsOf, Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
-import { requireStaff } from '../ledger/books.ts';
+import { requireBegun, requireStaff } from '../ledger/books.ts';
 import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
 import { lineTax, taxPercent } from '../tax/tax-rate.ts';
 import { match, postBill } from './bill-store.ts';
@@ -43,11 +43,13 @@ const RecordBill = commandSpec<RecordBillInput, { billId: string }>('finance.rec
 /**
  * Records a supplier's bill and posts it when it agrees with order and receipt; else it waits on
  * hold. Refuses `NO_LINES`, `LINE_TWICE`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `NEGATIVE_AMOUNT`,
- * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `NUMBER_MISSING`, `BILL_TAKEN`, `PERIOD_CLOSED`.
+ * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
+ * `PERIOD_CLOSED`.
  */
 export const recordBill = command(RecordBill, 'finance:post', learnOrder, async (work, input) => {
   const { sql: db, em, ids, now, viewer, facts: order } = work;
   const { currency, supplier } = order;
+  requireBegun(input.billDate, now, 'billDate');
   const lines = billLines(input, order, () => ids.next('bll'));
   const supplierNumber = await freshNumber(db, supplier.id, input);
   const { purchaseOrderId, billDate } = input;

@@ -82,7 +82,8 @@ export async function findCashForecast(
   const [cash] = await rows<{ balance: string | null }>(
     db,
     sql`select sum(debit - credit) as balance from journal_line l
-        join account a on a.id = l.account_id where a.section = 'CASH' and ${visibleTo(viewer)}`,
+        join account a on a.id = l.account_id
+        where a.section = 'CASH' and posting_date <= ${from}::date and ${visibleTo(viewer)}`,
   );
   const due = await rows<{ dueDate: string; inflow: string; outflow: string }>(
     db,

@@ -215,6 +215,8 @@ export type UserErrorCode =
   | 'BAD_WINDOW'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
+  /** More than the bill has open. */
+  | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
   | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
@@ -295,6 +297,8 @@ export type UserErrorCode =
   | 'KEY_REPLACED'
   /** Nobody would be left who may do everything and can sign in. */
   | 'LAST_ADMINISTRATOR'
+  /** The month that was closed last is reopened first. */
+  | 'LATER_PERIOD_CLOSED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** The driver's licence ends before the trip does. */
@@ -321,8 +325,12 @@ export type UserErrorCode =
   | 'NEGATIVE_FREIGHT'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** A budget has at least one line. */
+  | 'NOTHING_BUDGETED'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
+  /** All of the credit note is spent. */
+  | 'NOTHING_ON_ACCOUNT'
   /** Nothing of the delivery was picked. */
   | 'NOTHING_PICKED'
   /** Nothing has come. */
@@ -359,6 +367,8 @@ export type UserErrorCode =
   | 'NOT_ONE_SIDED'
   /** The order waits for no decision. */
   | 'NOT_ON_HOLD'
+  /** The bill is on hold or rejected. */
+  | 'NOT_PAYABLE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** The forecast of a product is shared with its preferred supplier only. */
@@ -431,6 +441,10 @@ export type UserErrorCode =
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
+  /** A month is closed once it has ended. */
+  | 'PERIOD_NOT_OVER'
+  /** Months are closed in their order. */
+  | 'PERIOD_SKIPPED'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
   /** An order can not have been placed in the future. */
