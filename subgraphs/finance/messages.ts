@@ -102,8 +102,8 @@ export const messages: Messages = {
     'zh-CN': '税率应为 0 至 100，最多四位小数，而不是 {given}。',
   },
   LINE_TWICE: {
-    en: 'A line of the order stands in the bill once.',
-    'zh-CN': '账单中每个订单行只能出现一次。',
+    en: 'The same line or shipment stands in the bill twice.',
+    'zh-CN': '同一订单行或运单在账单中重复出现。',
   },
   UNKNOWN_LINE: {
     en: 'The purchase order has no such line.',
@@ -128,6 +128,22 @@ export const messages: Messages = {
   OWN_BILL: {
     en: 'Prices of {number} differ; somebody else than who recorded it must accept them.',
     'zh-CN': '{number} 价格有差异，须由登记人以外的人认可。',
+  },
+  OWN_EXPENSES: {
+    en: 'The bill {number} has no order; somebody else than who recorded it must release it.',
+    'zh-CN': '账单 {number} 没有采购订单，须由登记人以外的人放行。',
+  },
+  ACCOUNT_MISSING: {
+    en: 'Say to which account the expense is charged.',
+    'zh-CN': '请填写费用科目。',
+  },
+  NOTHING_TO_CLEAR: {
+    en: 'No stock differences wait to be decided on up to {postingDate}.',
+    'zh-CN': '截至 {postingDate} 没有待处理的财产损溢。',
+  },
+  DIFFERENCE_NOT_CLEARED: {
+    en: 'Stock differences of {balance} wait on {code}: decide on them before {period} is closed.',
+    'zh-CN': '科目 {code} 待处理财产损溢余额为 {balance}，请先处理再结 {period}。',
   },
   REASON_MISSING: {
     en: 'Give a reason.',

@@ -1,11 +1,8 @@
 import { dayOf } from '../../kernel/clock.ts';
-import { decimal, sum, type Numeric } from '../../kernel/decimal.ts';
+import { decimal, sum } from '../../kernel/decimal.ts';
 import { scalars } from '../../kernel/scalars.ts';
-import type {
-  ApplyCreditNotePayloadResolvers,
-  RecordBillPayloadResolvers,
-  Resolvers,
-} from './__generated__/resolvers.ts';
+import type { ApplyCreditNotePayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
+import { amounts } from './amounts.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { listCreditNotes } from './credits/find-credit-notes.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
@@ -14,6 +11,7 @@ import { listBudgets, listCostCenters } from './budgets/find-budgets.ts';
 import { findBudgetCheck } from './budgets/find-budgeted.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { clearStockDifference } from './ledger/clear-stock-difference.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import {
   balances,
@@ -34,6 +32,8 @@ import { rejectBill, releaseBill } from './payables/decide-bill.ts';
 import { listBills } from './payables/find-bills.ts';
 import { paySupplier } from './payables/pay-supplier.ts';
 import { recordBill } from './payables/record-bill.ts';
+import { recordExpenseBill } from './payables/record-expense-bill.ts';
+import { payableResolvers } from './payables/resolvers.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { agingByCustomer, agingTotal } from './receivables/find-aging.ts';
 import { listInvoices } from './receivables/find-invoices.ts';
@@ -50,29 +50,12 @@ import type { StatementSection } from './statements/statement.ts';
 import { taxRates } from './tax/find-tax-rates.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
 
-/** Resolvers that say amounts of a row in the row's currency. */
-function amounts<Field extends string>(...fields: Field[]) {
-  type Row = { currency: string } & Record<Field, Numeric>;
-  const entries = fields.map((field) => [
-    field,
-    (row: Row) => ({ amount: row[field], currency: row.currency }),
-  ]);
-  return Object.fromEntries(entries) as Record<
-    Field,
-    (row: Row) => { amount: Numeric; currency: string }
-  >;
-}
-
 const balance = ({ debit, credit, currency }: BalanceRow) => {
   return { amount: decimal(debit).minus(credit), currency };
 };
 
 const creditPayload: ApplyCreditNotePayloadResolvers = {
   creditNote: ({ creditNoteId: id }, _, { load }) => (id ? load.creditNote.load(id) : null),
-};
-
-const billPayload: RecordBillPayloadResolvers = {
-  bill: ({ billId: id }, _, { load }) => (id ? load.bill.load(id) : null),
 };
 
 type Sections = readonly StatementSection[];
@@ -109,6 +92,7 @@ export const resolvers = {
     journalEntry: (_, { id }, { load }) => load.entry.load(id),
     journalEntries: (_, args, ctx) => listEntries(ctx, args),
     agingReport: (_, { asOf }, { now }) => ({ asOf: asOf ?? dayOf(now) }),
+    payablesAging: (_, { asOf }, { now }) => ({ asOf: asOf ?? dayOf(now) }),
     trialBalance: async (_, { asOf }, ctx) => {
       const { now, company } = ctx;
       const rows = await balances(ctx, asOf);
@@ -133,6 +117,7 @@ export const resolvers = {
     saveBudget: (_, { input }, { run }) => run(saveBudget, input),
     approveBudget: (_, { input }, { run }) => run(approveBudget, input),
     reverseEntry: (_, { input }, { run }) => run(reverseEntry, input),
+    clearStockDifference: (_, { input }, { run }) => run(clearStockDifference, input),
     closePeriod: (_, { input }, { run }) => run(closePeriod, input),
     reopenPeriod: (_, { input }, { run }) => run(reopenPeriod, input),
     recordPayment: (_, { input }, { run }) => run(recordPayment, input),
@@ -140,6 +125,7 @@ export const resolvers = {
     applyCreditNote: (_, { input }, { run }) => run(applyCreditNote, input),
     refundCreditNote: (_, { input }, { run }) => run(refundCreditNote, input),
     recordBill: (_, { input }, { run }) => run(recordBill, input),
+    recordExpenseBill: (_, { input }, { run }) => run(recordExpenseBill, input),
     releaseBill: (_, { input }, { run }) => run(releaseBill, input),
     rejectBill: (_, { input }, { run }) => run(rejectBill, input),
     paySupplier: (_, { input }, { run }) => run(paySupplier, input),
@@ -171,6 +157,7 @@ export const resolvers = {
   },
   CostCenter: {
     __resolveReference: ({ id }, { load }) => load.costCenter.load(id),
+    actual: ({ id }, period, { load }) => load.actualOfCostCenter.load(id, period),
   },
   Budget: {
     __resolveReference: ({ id }, { load }) => load.budget.load(id),
@@ -208,7 +195,10 @@ export const resolvers = {
   },
   CashForecast: amounts('opening'),
   CashForecastWeek: amounts('inflow', 'outflow', 'balance'),
-  Margin: amounts('revenue', 'cost', 'amount'),
+  Margin: amounts('revenue', 'cost', 'freight', 'amount'),
+  ClearStockDifferencePayload: {
+    entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
+  },
   ReverseEntryPayload: {
     entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
     reversed: ({ reversedId: id }, _, { load }) => (id ? load.entry.load(id) : null),
@@ -222,51 +212,7 @@ export const resolvers = {
   AllocatePaymentPayload: {
     payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
   },
-  RecordBillPayload: billPayload,
-  ReleaseBillPayload: billPayload,
-  RejectBillPayload: billPayload,
-  PaySupplierPayload: {
-    supplierPayment: ({ supplierPaymentId: id }, _, { load }) =>
-      id ? load.supplierPayment.load(id) : null,
-  },
-  Supplier: {
-    bills: ({ id }, args, { load }) => load.billsOfSupplier.load(id, args),
-    payable: ({ id }, _, { load }) => load.payable.load(id),
-  },
-  PurchaseOrder: {
-    bills: ({ id }, args, { load }) => load.billsOfOrder.load(id, args),
-  },
-  Bill: {
-    __resolveReference: ({ id }, { load }) => load.bill.load(id),
-    ...amounts('net', 'tax', 'total', 'paid', 'open'),
-    supplier: ({ supplierId: id }) => ({ id }),
-    purchaseOrder: ({ purchaseOrderId: id }) => ({ id }),
-    lines: ({ id }, _, { load }) => load.billLines.load(id),
-    findings: ({ id }, _, { load }) => load.billFindings.load(id),
-    payments: ({ id }, _, { load }) => load.paymentsOfBill.load(id),
-    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
-  },
-  BillLine: {
-    ...amounts('net', 'tax'),
-    product: ({ productId: id }) => ({ id }),
-    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
-  },
-  BillFinding: {
-    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
-  },
-  SupplierPayment: {
-    __resolveReference: ({ id }, { load }) => load.supplierPayment.load(id),
-    ...amounts('amount'),
-    supplier: ({ supplierId: id }) => ({ id }),
-    bills: ({ id }, _, { load }) => load.partsOfSupplierPayment.load(id),
-    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
-  },
-  BillPayment: {
-    ...amounts('amount'),
-    bill: ({ billId }, _, { load }) => load.bill.load(billId),
-    supplierPayment: ({ supplierPaymentId }, _, { load }) =>
-      load.supplierPayment.load(supplierPaymentId),
-  },
+  ...payableResolvers,
   Customer: {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),

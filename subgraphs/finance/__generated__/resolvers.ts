@@ -8,13 +8,13 @@ import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
+import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
 import type { Overrun } from '../budgets/overrun.ts';
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, CashForecastFacts, CashWeek, SectionFacts, LineFacts } from '../statements/find-statements.ts';
 import type { MarginRow } from '../statements/find-margins.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
-import type { BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -248,18 +248,20 @@ export type BalanceSheet = {
   totalLiabilitiesAndEquity: Money;
 };
 
-/** What we owe a supplier for a purchase order. */
+/** What we owe a supplier: for goods of a purchase order, or for expenses. */
 export type Bill = Node & {
   billDate: Scalars['Date']['output'];
   currency: Scalars['Currency']['output'];
   dueDate: Scalars['Date']['output'];
+  /** What is billed without an order, by position; at most 200. */
+  expenses: Array<BillExpense>;
   /** What keeps it on hold, as things stand now. */
   findings: Array<BillFinding>;
   /** `bil_…` */
   id: Scalars['ID']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
-  /** By position. */
+  /** Goods of the purchase order, by position. */
   lines: Array<BillLine>;
   net: Money;
   /** Such as `BILL-2026-000001`; gapless in the year of its date. */
@@ -269,7 +271,8 @@ export type Bill = Node & {
   paid: Money;
   /** What has paid it, oldest first. */
   payments: Array<BillPayment>;
-  purchaseOrder: PurchaseOrder;
+  /** Null for a bill of expenses. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
   recordedAt: Scalars['DateTime']['output'];
   /** User who recorded it. */
   recordedBy: Scalars['ID']['output'];
@@ -302,6 +305,22 @@ export type BillConnection = {
 export type BillEdge = {
   cursor: Scalars['String']['output'];
   node: Bill;
+};
+
+/** What is billed without an order: rent, a service, the carrying of a shipment. */
+export type BillExpense = {
+  account: Account;
+  costCenter?: Maybe<CostCenter>;
+  description: Scalars['String']['output'];
+  /** `ble_…` */
+  id: Scalars['ID']['output'];
+  net: Money;
+  position: Scalars['Int']['output'];
+  /** The shipment that was carried. */
+  shipment?: Maybe<Shipment>;
+  tax: Money;
+  /** In percent. */
+  taxRate: Scalars['Decimal']['output'];
 };
 
 export type BillFilter = {
@@ -373,7 +392,10 @@ export type BillPayment = {
 
 /** How far a bill has come. */
 export type BillStatus =
-  /** It does not agree with order and receipt; it is not in the books. */
+  /**
+   * It does not agree with order and receipt, or has no order: it waits for somebody to release it, and
+   * is not in the books.
+   */
   | 'ON_HOLD'
   /** In the books and owed. */
   | 'OPEN'
@@ -551,7 +573,10 @@ export type BudgetVerdict =
   /** Beyond a budget that warns. */
   | 'WARN';
 
-/** Where the cash of a period came from, by the indirect method. Inflows are positive. */
+/**
+ * Where the cash of a period came from, by the indirect method. Inflows are positive. What moved
+ * investments, debt or equity without cash, such as opening stock, is left out.
+ */
 export type CashFlowStatement = {
   closingCash: Money;
   financing: Array<StatementSection>;
@@ -592,6 +617,21 @@ export type ChartTemplate =
   | 'CHINA'
   | 'INTERNATIONAL';
 
+export type ClearStockDifferenceInput = {
+  /** A revenue or expense account. Default: stock given up, or other income. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  postingDate: Scalars['Date']['input'];
+  /** Becomes the description of the entry. */
+  reason: Scalars['String']['input'];
+};
+
+export type ClearStockDifferencePayload = {
+  entry?: Maybe<JournalEntry>;
+  userErrors: Array<UserError>;
+};
+
 /** A month to close. */
 export type ClosePeriodInput = {
   /** The same key with the same input does it once. */
@@ -609,14 +649,25 @@ export type ClosedPeriod = {
 
 /** A part of the company that costs are assigned to. */
 export type CostCenter = {
+  /** What was charged to it in a period, or ever, less what it earned. */
+  actual: Money;
   code: Scalars['String']['output'];
   /** `ccr_…` */
   id: Scalars['ID']['output'];
   isActive: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+  /** Whether what carrying shipments costs goes here; one cost centre at most. */
+  takesFreight: Scalars['Boolean']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A part of the company that costs are assigned to. */
+export type CostCenterActualArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type CostCenterConnection = {
@@ -922,6 +973,8 @@ export type EntrySource =
   | 'CREDIT_NOTE'
   /** Goods issued to a customer. */
   | 'DELIVERY'
+  /** What carrying a shipment costs. */
+  | 'FREIGHT'
   | 'INVOICE'
   /** Posted by hand. */
   | 'MANUAL'
@@ -936,6 +989,8 @@ export type EntrySource =
   | 'RETURN'
   /** The mirror image of an entry posted by hand. */
   | 'REVERSAL'
+  /** Stock differences that were decided on. */
+  | 'STOCK_CLEARING'
   /** Money paid to a supplier. */
   | 'SUPPLIER_PAYMENT';
 
@@ -944,6 +999,23 @@ export type EntrySourceFilter = {
   eq?: InputMaybe<EntrySource>;
   in?: InputMaybe<Array<EntrySource>>;
   ne?: InputMaybe<EntrySource>;
+};
+
+export type ExpenseLineInput = {
+  /** No control account. Default, for a shipment: where freight goes. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the cost belongs. */
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
+  description: Scalars['String']['input'];
+  /** Without tax, in the company's currency. */
+  net: Scalars['Decimal']['input'];
+  /**
+   * The shipment that was carried: its accrued freight is cleared, and the cost is its order's and
+   * customer's.
+   */
+  shipmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** In percent. */
+  taxRate: Scalars['Decimal']['input'];
 };
 
 /** A named id or figure that explains a refusal. */
@@ -1273,6 +1345,8 @@ export type LedgerCheck =
   | 'ENTRY_BALANCE'
   /** An entry has lines. */
   | 'ENTRY_LINES'
+  /** What bills have cleared of a shipment's accrued freight is the sum of their lines. */
+  | 'FREIGHT_CLEARED'
   /** What bills have cleared of goods received is the sum of their lines. */
   | 'GOODS_CLEARED'
   /** What is credited of an invoice is the sum of its allocations. */
@@ -1299,11 +1373,13 @@ export type LedgerFault = {
   subject: Scalars['String']['output'];
 };
 
-/** Sales without tax less the cost of the goods, as the ledger has them. */
+/** Sales without tax less the cost of the goods and of carrying them, as the ledger has them. */
 export type Margin = {
-  /** Revenue less cost. */
+  /** Revenue less cost and freight. */
   amount: Money;
   cost: Money;
+  /** What carrying the goods costs us, accrued or billed. */
+  freight: Money;
   /** Of the revenue; null without any. */
   percent?: Maybe<Scalars['Decimal']['output']>;
   revenue: Money;
@@ -1339,8 +1415,15 @@ export type Mutation = {
    */
   approveBudget: ApproveBudgetPayload;
   /**
+   * Decides what stock lost, found or scrapped comes to, where the chart lets it wait (1901): all of it
+   * up to the day becomes a loss or an income. Example:
+   * `mutation { clearStockDifference(input: { postingDate: "2026-03-31", reason: "Count of March" }) { entry { number } userErrors { code } } }`
+   */
+  clearStockDifference: ClearStockDifferencePayload;
+  /**
    * Closes a month that has ended: it takes no entries any more. Months are closed in their order; the
-   * first that is ever closed closes all before it. Example:
+   * first that is ever closed closes all before it. Stock differences must have been decided on.
+   * Example:
    * `mutation { closePeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
    */
   closePeriod: PeriodPayload;
@@ -1360,6 +1443,12 @@ export type Mutation = {
    */
   recordBill: RecordBillPayload;
   /**
+   * Records a bill without a purchase order; it waits until somebody else releases it. A carrier's bill
+   * for shipments at the cost that was recorded is posted at once.
+   * Example: `mutation { recordExpenseBill(input: { supplierId: "sup_…", supplierNumber: "R-3", billDate: "2026-03-31", lines: [{ accountId: "acc_…", description: "Rent", net: "5000", taxRate: "9" }] }) { bill { number status } userErrors { code message } } }`
+   */
+  recordExpenseBill: RecordExpenseBillPayload;
+  /**
    * Records money received from a customer and pays invoices with it. Example:
    * `mutation { recordPayment(input: { customerId: "cus_…", amount: { amount: "9.00", currency: "CNY" }, receivedDate: "2026-03-31", method: BANK_TRANSFER }) { payment { number } userErrors { code } } }`
    */
@@ -1375,7 +1464,8 @@ export type Mutation = {
    */
   rejectBill: RejectBillPayload;
   /**
-   * Matches a bill on hold anew and posts it; prices that differ need somebody else than who recorded it.
+   * Matches a bill on hold anew and posts it; prices that differ, and expenses, need somebody else than
+   * who recorded it.
    * Example: `mutation { releaseBill(input: { billId: "bil_…" }) { bill { status } userErrors { code message } } }`
    */
   releaseBill: ReleaseBillPayload;
@@ -1429,6 +1519,11 @@ export type MutationApproveBudgetArgs = {
 };
 
 
+export type MutationClearStockDifferenceArgs = {
+  input: ClearStockDifferenceInput;
+};
+
+
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
 };
@@ -1446,6 +1541,11 @@ export type MutationPostEntryArgs = {
 
 export type MutationRecordBillArgs = {
   input: RecordBillInput;
+};
+
+
+export type MutationRecordExpenseBillArgs = {
+  input: RecordExpenseBillInput;
 };
 
 
@@ -1547,6 +1647,26 @@ export type PaySupplierInput = {
 export type PaySupplierPayload = {
   supplierPayment?: Maybe<SupplierPayment>;
   userErrors: Array<UserError>;
+};
+
+/** What we owe suppliers at the end of a day, by days overdue. */
+export type PayablesAging = {
+  asOf: Scalars['Date']['output'];
+  /** By supplier, whom we owe most first. */
+  suppliers: SupplierAgingConnection;
+  /** Over all suppliers. */
+  total: AgingBuckets;
+};
+
+
+/** What we owe suppliers at the end of a day, by days overdue. */
+export type PayablesAgingSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierAgingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplierAgingOrder>;
 };
 
 /** Money received from a customer. */
@@ -1671,12 +1791,16 @@ export type PostEntryPayload = {
 
 /** What an account is for when Waybill posts by itself. */
 export type PostingRole =
+  /** Freight that carriers have not billed. */
+  | 'ACCRUED_FREIGHT'
   /** Money received. */
   | 'BANK'
   /** Cost of goods sold. */
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
   | 'CUSTOMER_PREPAYMENT'
+  /** What carrying goods to customers costs. */
+  | 'FREIGHT_COST'
   /** Freight charged to customers, net. */
   | 'FREIGHT_INCOME'
   /** Goods received that the supplier has not billed. */
@@ -1687,6 +1811,8 @@ export type PostingRole =
   | 'INVENTORY'
   /** What stands against opening stock. */
   | 'OPENING_STOCK'
+  /** Stock found, and what is no sale. */
+  | 'OTHER_INCOME'
   /** Tax on sales. */
   | 'OUTPUT_TAX'
   /** Open supplier bills. */
@@ -1699,7 +1825,7 @@ export type PostingRole =
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
-  /** Receivables given up. */
+  /** Receivables and stock given up. */
   | 'WRITE_OFF';
 
 /** Where postings of a role go. */
@@ -1820,7 +1946,7 @@ export type Query = {
    */
   creditNotes: CreditNoteConnection;
   /**
-   * What the company earned in a period, by steps.
+   * What the company, or one of its cost centres, earned in a period, by steps.
    * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
    */
   incomeStatement: IncomeStatement;
@@ -1845,6 +1971,11 @@ export type Query = {
    * Example: `{ ledgerIntegrity { check subject expected actual } }`
    */
   ledgerIntegrity: Array<LedgerFault>;
+  /**
+   * What we owe suppliers, by days overdue, at the end of a day (default today).
+   * Example: `{ payablesAging(asOf: "2026-12-31") { total { notDue { amount } } suppliers { nodes { supplier { name } open { total { amount } } } } } }`
+   */
+  payablesAging: PayablesAging;
   /** One payment. Example: `{ payment(id: "pay_…") { number unallocated { amount } } }` */
   payment?: Maybe<Payment>;
   /**
@@ -1980,6 +2111,7 @@ export type QueryCreditNotesArgs = {
 
 
 export type QueryIncomeStatementArgs = {
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -2017,6 +2149,11 @@ export type QueryJournalEntriesArgs = {
 
 export type QueryJournalEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayablesAgingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2082,6 +2219,22 @@ export type RecordBillPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RecordExpenseBillInput = {
+  billDate: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200. */
+  lines: Array<ExpenseLineInput>;
+  supplierId: Scalars['ID']['input'];
+  /** The supplier's own number of the bill; each is recorded once. */
+  supplierNumber: Scalars['String']['input'];
+};
+
+export type RecordExpenseBillPayload = {
+  bill?: Maybe<Bill>;
+  userErrors: Array<UserError>;
+};
+
 /** Money received from a customer. */
 export type RecordPaymentInput = {
   /** Invoices to pay. Default: the oldest due first. An empty list leaves all of it on account. */
@@ -2136,10 +2289,14 @@ export type ReleaseBillInput = {
   billId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Releases expenses although a budget is exceeded. */
+  overridesBudget: Scalars['Boolean']['input'];
 };
 
 export type ReleaseBillPayload = {
   bill?: Maybe<Bill>;
+  /** Budgets that its expenses exceed. */
+  overruns: Array<BudgetOverrun>;
   userErrors: Array<UserError>;
 };
 
@@ -2203,6 +2360,8 @@ export type SaveCostCenterInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   isActive: Scalars['Boolean']['input'];
   name: Scalars['String']['input'];
+  /** What carrying shipments costs goes here from now on. Default: as it was, at first not. */
+  takesFreight?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SaveCostCenterPayload = {
@@ -2247,6 +2406,11 @@ export type SetUpBooksPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A shipment, as carriers' bills refer to it. */
+export type Shipment = {
+  id: Scalars['ID']['output'];
+};
+
 /** Which way a list is ordered. */
 export type SortDirection =
   | 'ASC'
@@ -2277,11 +2441,18 @@ export type StringFilter = {
 };
 
 export type Supplier = {
+  /** The same by days overdue, at the end of a day (default today). For staff. */
+  aging: AgingBuckets;
   /** Its bills, newest first. */
   bills: BillConnection;
   id: Scalars['ID']['output'];
   /** Owed on open bills. */
   payable?: Maybe<Money>;
+};
+
+
+export type SupplierAgingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2293,6 +2464,43 @@ export type SupplierBillsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BillOrder>;
 };
+
+/** What we owe one supplier, by days overdue. */
+export type SupplierAging = {
+  open: AgingBuckets;
+  supplier: Supplier;
+};
+
+export type SupplierAgingConnection = {
+  edges: Array<SupplierAgingEdge>;
+  nodes: Array<SupplierAging>;
+  pageInfo: PageInfo;
+  /** All suppliers that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupplierAgingEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupplierAging;
+};
+
+export type SupplierAgingFilter = {
+  and?: InputMaybe<Array<SupplierAgingFilter>>;
+  not?: InputMaybe<SupplierAgingFilter>;
+  or?: InputMaybe<Array<SupplierAgingFilter>>;
+  over90?: InputMaybe<DecimalFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+export type SupplierAgingOrder = {
+  direction: SortDirection;
+  field: SupplierAgingOrderField;
+};
+
+export type SupplierAgingOrderField =
+  | 'over90'
+  | 'total';
 
 /** Money paid to a supplier. */
 export type SupplierPayment = Node & {
@@ -2350,6 +2558,8 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** An expense needs an account. */
+  | 'ACCOUNT_MISSING'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
   /** A period is a month, `2026-03`. */
@@ -2374,6 +2584,8 @@ export type UserErrorCode =
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
   | 'CURRENCY_NOT_SUPPORTED'
+  /** Stock differences wait to be decided on. */
+  | 'DIFFERENCE_NOT_CLEARED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -2386,7 +2598,7 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
-  /** A line of the order stands in the bill once. */
+  /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
   /** A name must be given. */
   | 'NAME_MISSING'
@@ -2396,9 +2608,11 @@ export type UserErrorCode =
   | 'NOTHING_BUDGETED'
   /** All of the credit note is spent. */
   | 'NOTHING_ON_ACCOUNT'
+  /** No stock differences wait. */
+  | 'NOTHING_TO_CLEAR'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
-  /** Only revenue and expense accounts are budgeted. */
+  /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
@@ -2426,6 +2640,8 @@ export type UserErrorCode =
   | 'OWN_BILL'
   /** Who drafted a budget can not approve it. */
   | 'OWN_BUDGET'
+  /** Somebody else must release a bill without an order. */
+  | 'OWN_EXPENSES'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
@@ -2640,6 +2856,7 @@ export type ResolversTypes = {
   BillAllocationInput: BillAllocationInput;
   BillConnection: ResolverTypeWrapper<Connection<BillRow>>;
   BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
+  BillExpense: ResolverTypeWrapper<BillExpenseRow>;
   BillFilter: BillFilter;
   BillFinding: ResolverTypeWrapper<BillFindingRow>;
   BillFindingCode: BillFindingCode;
@@ -2671,6 +2888,8 @@ export type ResolversTypes = {
   CashForecast: ResolverTypeWrapper<CashForecastFacts>;
   CashForecastWeek: ResolverTypeWrapper<CashWeek>;
   ChartTemplate: ChartTemplate;
+  ClearStockDifferenceInput: ClearStockDifferenceInput;
+  ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ResolverTypeWrapper<ClosedPeriodRow>;
   CostCenter: ResolverTypeWrapper<CostCenterRow>;
@@ -2708,6 +2927,7 @@ export type ResolversTypes = {
   EntryLineInput: EntryLineInput;
   EntrySource: EntrySource;
   EntrySourceFilter: EntrySourceFilter;
+  ExpenseLineInput: ExpenseLineInput;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IncomeStatement: ResolverTypeWrapper<IncomeStatementFacts>;
@@ -2746,6 +2966,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
+  PayablesAging: ResolverTypeWrapper<{ asOf: string }>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
@@ -2768,6 +2989,8 @@ export type ResolversTypes = {
   RecordBillInput: RecordBillInput;
   RecordBillLineInput: RecordBillLineInput;
   RecordBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
+  RecordExpenseBillInput: RecordExpenseBillInput;
+  RecordExpenseBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   RefundCreditNoteInput: RefundCreditNoteInput;
@@ -2775,7 +2998,7 @@ export type ResolversTypes = {
   RejectBillInput: RejectBillInput;
   RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReleaseBillInput: ReleaseBillInput;
-  ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
+  ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string; overruns: Overrun[] }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReverseEntryInput: ReverseEntryInput;
@@ -2788,11 +3011,18 @@ export type ResolversTypes = {
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
+  Shipment: ResolverTypeWrapper<{ id: string }>;
   SortDirection: SortDirection;
   StatementLine: ResolverTypeWrapper<LineFacts>;
   StatementSection: ResolverTypeWrapper<SectionFacts>;
   StringFilter: StringFilter;
   Supplier: ResolverTypeWrapper<{ id: string }>;
+  SupplierAging: ResolverTypeWrapper<AgingRow>;
+  SupplierAgingConnection: ResolverTypeWrapper<Connection<AgingRow>>;
+  SupplierAgingEdge: ResolverTypeWrapper<Omit<SupplierAgingEdge, 'node'> & { node: ResolversTypes['SupplierAging'] }>;
+  SupplierAgingFilter: SupplierAgingFilter;
+  SupplierAgingOrder: SupplierAgingOrder;
+  SupplierAgingOrderField: SupplierAgingOrderField;
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
@@ -2827,6 +3057,7 @@ export type ResolversParentTypes = {
   BillAllocationInput: BillAllocationInput;
   BillConnection: Connection<BillRow>;
   BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
+  BillExpense: BillExpenseRow;
   BillFilter: BillFilter;
   BillFinding: BillFindingRow;
   BillLine: BillLineRow;
@@ -2850,6 +3081,8 @@ export type ResolversParentTypes = {
   CashFlowStatement: CashFlowFacts;
   CashForecast: CashForecastFacts;
   CashForecastWeek: CashWeek;
+  ClearStockDifferenceInput: ClearStockDifferenceInput;
+  ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ClosedPeriodRow;
   CostCenter: CostCenterRow;
@@ -2883,6 +3116,7 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   EntryLineInput: EntryLineInput;
   EntrySourceFilter: EntrySourceFilter;
+  ExpenseLineInput: ExpenseLineInput;
   Figure: Figure;
   IDFilter: IdFilter;
   IncomeStatement: IncomeStatementFacts;
@@ -2915,6 +3149,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: Payload<{ supplierPaymentId: string }>;
+  PayablesAging: { asOf: string };
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
   PaymentConnection: Connection<PaymentRow>;
@@ -2934,6 +3169,8 @@ export type ResolversParentTypes = {
   RecordBillInput: RecordBillInput;
   RecordBillLineInput: RecordBillLineInput;
   RecordBillPayload: Payload<{ billId: string }>;
+  RecordExpenseBillInput: RecordExpenseBillInput;
+  RecordExpenseBillPayload: Payload<{ billId: string }>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: Payload<{ paymentId: string }>;
   RefundCreditNoteInput: RefundCreditNoteInput;
@@ -2941,7 +3178,7 @@ export type ResolversParentTypes = {
   RejectBillInput: RejectBillInput;
   RejectBillPayload: Payload<{ billId: string }>;
   ReleaseBillInput: ReleaseBillInput;
-  ReleaseBillPayload: Payload<{ billId: string }>;
+  ReleaseBillPayload: Payload<{ billId: string; overruns: Overrun[] }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: { id: string };
   ReverseEntryInput: ReverseEntryInput;
@@ -2954,10 +3191,16 @@ export type ResolversParentTypes = {
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: Payload<{ template: string }>;
+  Shipment: { id: string };
   StatementLine: LineFacts;
   StatementSection: SectionFacts;
   StringFilter: StringFilter;
   Supplier: { id: string };
+  SupplierAging: AgingRow;
+  SupplierAgingConnection: Connection<AgingRow>;
+  SupplierAgingEdge: Omit<SupplierAgingEdge, 'node'> & { node: ResolversParentTypes['SupplierAging'] };
+  SupplierAgingFilter: SupplierAgingFilter;
+  SupplierAgingOrder: SupplierAgingOrder;
   SupplierPayment: SupplierPaymentRow;
   TaxRate: TaxRateRow;
   TrialBalance: TrialBalanceRow;
@@ -3049,6 +3292,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   billDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expenses?: Resolver<Array<ResolversTypes['BillExpense']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['BillFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
@@ -3058,7 +3302,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['BillPayment']>, ParentType, ContextType>;
-  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3082,6 +3326,18 @@ export type BillConnectionResolvers<ContextType = import('../../../kernel/area.t
 export type BillEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillEdge'] = ResolversParentTypes['BillEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+};
+
+export type BillExpenseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillExpense'] = ResolversParentTypes['BillExpense']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BillFindingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillFinding'] = ResolversParentTypes['BillFinding']> = {
@@ -3193,6 +3449,11 @@ export type CashForecastWeekResolvers<ContextType = import('../../../kernel/area
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ClearStockDifferencePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClearStockDifferencePayload'] = ResolversParentTypes['ClearStockDifferencePayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedPeriod'] = ResolversParentTypes['ClosedPeriod']> = {
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3200,10 +3461,12 @@ export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts'
 
 export type CostCenterResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenter'] = ResolversParentTypes['CostCenter'], FederationReferenceType extends FederationReferenceTypes['CostCenter'] = FederationReferenceTypes['CostCenter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CostCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<CostCenterActualArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takesFreight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3480,6 +3743,7 @@ export type LedgerFaultResolvers<ContextType = import('../../../kernel/area.ts')
 export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Margin'] = ResolversParentTypes['Margin']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -3493,10 +3757,12 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
+  clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
+  recordExpenseBill?: Resolver<ResolversTypes['RecordExpenseBillPayload'], ParentType, ContextType, RequireFields<MutationRecordExpenseBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
@@ -3530,6 +3796,12 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type PaySupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaySupplierPayload'] = ResolversParentTypes['PaySupplierPayload']> = {
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayablesAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PayablesAging'] = ResolversParentTypes['PayablesAging']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['SupplierAgingConnection'], ParentType, ContextType, Partial<PayablesAgingSuppliersArgs>>;
+  total?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
@@ -3631,6 +3903,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   journalEntries?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<QueryJournalEntriesArgs>>;
   journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'id'>>;
   ledgerIntegrity?: Resolver<Array<ResolversTypes['LedgerFault']>, ParentType, ContextType>;
+  payablesAging?: Resolver<ResolversTypes['PayablesAging'], ParentType, ContextType, Partial<QueryPayablesAgingArgs>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
@@ -3640,6 +3913,11 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type RecordBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordBillPayload'] = ResolversParentTypes['RecordBillPayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordExpenseBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordExpenseBillPayload'] = ResolversParentTypes['RecordExpenseBillPayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3661,6 +3939,7 @@ export type RejectBillPayloadResolvers<ContextType = import('../../../kernel/are
 
 export type ReleaseBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReleaseBillPayload'] = ResolversParentTypes['ReleaseBillPayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  overruns?: Resolver<Array<ResolversTypes['BudgetOverrun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3696,6 +3975,10 @@ export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3709,9 +3992,27 @@ export type StatementSectionResolvers<ContextType = import('../../../kernel/area
 
 export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'], FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aging?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType, Partial<SupplierAgingArgs>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<SupplierBillsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SupplierAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAging'] = ResolversParentTypes['SupplierAging']> = {
+  open?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type SupplierAgingConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAgingConnection'] = ResolversParentTypes['SupplierAgingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierAgingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplierAging']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierAgingEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAgingEdge'] = ResolversParentTypes['SupplierAgingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierAging'], ParentType, ContextType>;
 };
 
 export type SupplierPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierPayment'] = ResolversParentTypes['SupplierPayment'], FederationReferenceType extends FederationReferenceTypes['SupplierPayment'] = FederationReferenceTypes['SupplierPayment']> = {
@@ -3767,6 +4068,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Bill?: BillResolvers<ContextType>;
   BillConnection?: BillConnectionResolvers<ContextType>;
   BillEdge?: BillEdgeResolvers<ContextType>;
+  BillExpense?: BillExpenseResolvers<ContextType>;
   BillFinding?: BillFindingResolvers<ContextType>;
   BillLine?: BillLineResolvers<ContextType>;
   BillPayment?: BillPaymentResolvers<ContextType>;
@@ -3780,6 +4082,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
   CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
+  ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
   CostCenter?: CostCenterResolvers<ContextType>;
   CostCenterConnection?: CostCenterConnectionResolvers<ContextType>;
@@ -3821,6 +4124,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaySupplierPayload?: PaySupplierPayloadResolvers<ContextType>;
+  PayablesAging?: PayablesAgingResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
@@ -3834,6 +4138,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
+  RecordExpenseBillPayload?: RecordExpenseBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
   RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
@@ -3844,9 +4149,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementSection?: StatementSectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  SupplierAging?: SupplierAgingResolvers<ContextType>;
+  SupplierAgingConnection?: SupplierAgingConnectionResolvers<ContextType>;
+  SupplierAgingEdge?: SupplierAgingEdgeResolvers<ContextType>;
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;

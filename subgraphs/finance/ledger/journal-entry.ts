@@ -33,6 +33,8 @@ export type SourceType =
   | 'RETURN'
   | 'CREDIT_NOTE'
   | 'REFUND'
+  | 'FREIGHT'
+  | 'STOCK_CLEARING'
   | 'MANUAL'
   | 'REVERSAL';
 

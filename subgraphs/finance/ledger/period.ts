@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../kernel/clock.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 
@@ -12,6 +13,11 @@ export function monthAfter(month: string): string {
   const moment = new Date(`${month}-01T00:00:00Z`);
   moment.setUTCMonth(moment.getUTCMonth() + 1);
   return moment.toISOString().slice(0, 7);
+}
+
+/** `2026-02-28` of `2026-02`. */
+export function lastDayOf(month: string): string {
+  return daysAfter(`${monthAfter(month)}-01`, -1);
 }
 
 /** The month up to which the books are closed, when any is. */

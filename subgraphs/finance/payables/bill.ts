@@ -18,9 +18,12 @@ export type BillLine = {
   tax: Decimal;
 };
 
+type Taxed = { net: Decimal; tax: Decimal };
+
 export type BillFacts = {
   supplierId: string;
-  purchaseOrderId: string;
+  /** Null for a bill of expenses. */
+  purchaseOrderId: string | null;
   supplierNumber: string;
   billDate: string;
   paymentTermDays: number;
@@ -39,12 +42,12 @@ const move = transitions<BillStatus>({
   PAID: [],
 });
 
-/** What we owe a supplier; it waits on hold until it agrees with order and receipt. */
+/** What we owe a supplier; it waits on hold until it agrees with what we know, or is released. */
 export class Bill {
   id: string;
   number!: string;
   supplierId: string;
-  purchaseOrderId: string;
+  purchaseOrderId: string | null;
   /** The supplier's own number of it. */
   supplierNumber: string;
   billDate: string;
@@ -62,7 +65,7 @@ export class Bill {
   releasedBy: string | null = null;
   version = 1;
 
-  constructor(id: string, facts: BillFacts, lines: readonly BillLine[]) {
+  constructor(id: string, facts: BillFacts, lines: readonly Taxed[]) {
     const { currency } = facts;
     const total = (field: 'net' | 'tax') =>
       Money.total(

@@ -30,6 +30,7 @@ export type CashForecastFacts = { currency: string; opening: Decimal; weeks: Cas
 async function accountFigures(
   { sql: db, viewer }: Reading,
   { from, to }: Period,
+  counts = sql<boolean>`true`,
 ): Promise<AccountFigures[]> {
   if (from > to) throw new BadInput('The period begins after it ends.');
   const found = await rows<Parameters<typeof figuresOf>[0]>(
@@ -38,7 +39,7 @@ async function accountFigures(
           sum(debit - credit) filter (where posting_date < ${from}::date) as opening,
           sum(debit - credit) filter (where posting_date >= ${from}::date) as movement
         from account a join journal_line l on l.account_id = a.id
-        where posting_date <= ${to}::date and ${visibleTo(viewer)}
+        where posting_date <= ${to}::date and ${counts} and ${visibleTo(viewer)}
         group by a.id order by a.code`,
   );
   return found.map(figuresOf);
@@ -55,15 +56,33 @@ export async function findBalanceSheet(
 
 export async function findIncomeStatement(
   reading: Reading,
-  period: Period,
+  { costCenterId, ...period }: Period & { costCenterId?: string | null },
 ): Promise<IncomeStatementFacts> {
   const { currency } = reading.company;
-  return { ...period, currency, ...incomeStatement(await accountFigures(reading, period)) };
+  const own = costCenterId ? sql<boolean>`cost_center_id = ${costCenterId}` : undefined;
+  return { ...period, currency, ...incomeStatement(await accountFigures(reading, period, own)) };
+}
+
+/**
+ * Lines of transactions that took cash or earnings. What only moved investments, debt or equity
+ * without cash, such as opening stock against equity, is no cash flow (IAS 7.43): it stays out of
+ * both sides.
+ */
+function tookCash({ from, to }: Period) {
+  return sql<boolean>`l.entry_id not in (
+    select entry_id from journal_line moved join account of on of.id = moved.account_id
+    where moved.posting_date between ${from}::date and ${to}::date group by entry_id
+    having bool_and(of.type in ('ASSET', 'LIABILITY', 'EQUITY') and of.section <> 'CASH')
+      and bool_or(of.section in ('FIXED_ASSET', 'DEBT', 'EQUITY')))`;
 }
 
 export async function findCashFlow(reading: Reading, period: Period): Promise<CashFlowFacts> {
   const { currency } = reading.company;
-  return { ...period, currency, ...cashFlow(await accountFigures(reading, period)) };
+  return {
+    ...period,
+    currency,
+    ...cashFlow(await accountFigures(reading, period, tookCash(period))),
+  };
 }
 
 const MOST_WEEKS = 52;

@@ -159,6 +159,8 @@ export type TrackingKind =
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** An expense needs an account. */
+  | 'ACCOUNT_MISSING'
   /** The survey is answered already. */
   | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
@@ -257,6 +259,8 @@ export type UserErrorCode =
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
+  /** Stock differences wait to be decided on. */
+  | 'DIFFERENCE_NOT_CLEARED'
   /** Vehicle or driver are on another trip in that time. */
   | 'DOUBLE_BOOKED'
   /** A task needs a time by which it is due. */
@@ -303,7 +307,7 @@ export type UserErrorCode =
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
-  /** A line of the order stands in the bill once. */
+  /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
@@ -337,6 +341,8 @@ export type UserErrorCode =
   | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
+  /** No stock differences wait. */
+  | 'NOTHING_TO_CLEAR'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
   /** The supplier has sent a notice with this number before. */
@@ -351,7 +357,7 @@ export type UserErrorCode =
   | 'NOT_A_SHIP_TO'
   /** Only a task is due and completed. */
   | 'NOT_A_TASK'
-  /** Only revenue and expense accounts are budgeted. */
+  /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
@@ -433,6 +439,8 @@ export type UserErrorCode =
   | 'OWN_BUDGET'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
+  /** Somebody else must release a bill without an order. */
+  | 'OWN_EXPENSES'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
   /** You act for one party and can not act for another, or for the company. */
