@@ -26,4 +26,12 @@ export const procureToPay = process(
     ({ goodsReceiptId, purchaseOrderId, supplierId, lines }) =>
       send(finance.NoteReceipt, { goodsReceiptId, purchaseOrderId, supplierId, lines }),
   ),
+
+  // Billed and paid → the order knows, and is closed when all of it has come, is billed and paid.
+  on(finance.BillPosted, ({ billId, purchaseOrderId, lines }) =>
+    send(purchasing.NoteBilled, { billId, purchaseOrderId, lines }),
+  ),
+  on(finance.BillPaid, ({ billId, purchaseOrderId }) =>
+    send(purchasing.NotePaid, { billId, purchaseOrderId }),
+  ),
 );

@@ -11,11 +11,11 @@ import {
   closePurchaseOrder,
   sendBackPurchaseOrder,
   sendPurchaseOrder,
-  submitPurchaseOrder,
 } from './orders/decide.ts';
 import { findPolicy, listPurchaseOrders } from './orders/find-purchase-orders.ts';
 import { savePurchasePolicy } from './orders/save-policy.ts';
 import { savePurchaseOrder } from './orders/save-purchase-order.ts';
+import { submitPurchaseOrder } from './orders/submit.ts';
 import { listGoodsReceipts } from './receipts/find-goods-receipts.ts';
 import { receiveGoods } from './receipts/receive-goods.ts';
 import { cancelRequisition } from './requisitions/cancel-requisition.ts';
@@ -155,6 +155,7 @@ export const resolvers = {
     accepted: counter('accepted'),
     rejected: counter('rejected'),
     shortClosed: counter('shortClosed'),
+    billed: counter('billed'),
     open: counter('open'),
   },
   GoodsReceipt: {

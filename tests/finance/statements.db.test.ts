@@ -87,6 +87,30 @@ test('each figure leads to its account and entries', async () => {
   });
 });
 
+test('what moved no cash is no cash flow, and the change ties to the bank', async () => {
+  const year = `cashFlowStatement(from: "2026-01-01", to: "2026-12-31") { operatingTotal { amount }
+    investingTotal { amount } financingTotal { amount } netChange { amount } }
+    accountBalance(role: BANK) { balance { amount } }`;
+  const before = await books.ask(`{ ${year} }`);
+  await books.perform('finance.postStockMoves', {
+    ...{ documentId: 'opn_1', documentType: 'OPENING', orderId: null, customerId: null },
+    ...{ postingDate: '2026-01-01', currency: 'CNY' },
+    moves: [{ moveId: 'mov_o', kind: 'ADJUSTMENT', productId: 'prd_2', value: '800' }],
+  });
+  await entry('2026-01-02', ['1601', '900'], ['2501', '-900']);
+  await entry('2026-01-03', ['1601', '70'], ['2241', '-70']);
+  expect(await books.ask(`{ ${year} }`)).toEqual(before);
+  expect(before).toEqual({
+    cashFlowStatement: {
+      operatingTotal: { amount: '250' },
+      investingTotal: { amount: '0' },
+      financingTotal: { amount: '5000' },
+      netChange: { amount: '5250' },
+    },
+    accountBalance: { balance: { amount: '5250' } },
+  });
+});
+
 test('orders and customers have a margin', async () => {
   const margins = `revenue { amount } cost { amount } amount { amount } percent`;
   const found = await books.ask<{ _entities: object[] }>(

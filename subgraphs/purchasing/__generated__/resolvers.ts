@@ -518,6 +518,8 @@ export type PurchaseOrderFilter = {
 /** What is ordered of one product, and how much of it has come; counters are in the base unit. */
 export type PurchaseOrderLine = {
   accepted: Quantity;
+  /** What bills that are owed or paid were for. */
+  billed: Quantity;
   /** What the supplier says that it will deliver. */
   confirmed?: Maybe<Quantity>;
   confirmedDate?: Maybe<Scalars['Date']['output']>;
@@ -559,6 +561,8 @@ export type PurchaseOrderOrderField =
 export type PurchaseOrderStatus =
   | 'APPROVED'
   | 'CANCELLED'
+  /** All that has come is billed and paid, and nothing more is to come. */
+  | 'CLOSED'
   /** The supplier has said what it will deliver and when. */
   | 'CONFIRMED'
   | 'DRAFT'
@@ -962,6 +966,8 @@ export type StringFilter = {
 export type SubmitPurchaseOrderInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Submits although a budget says to stop; needs `purchasing:approve`. */
+  overridesBudget: Scalars['Boolean']['input'];
   purchaseOrderId: Scalars['ID']['input'];
 };
 
@@ -1164,6 +1170,8 @@ export type UserErrorCode =
   | 'BAD_TOLERANCE'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
+  /** More would be spent than is budgeted. */
+  | 'BUDGET_EXCEEDED'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** Books and purchases are kept in the company’s currency. */
@@ -1761,6 +1769,7 @@ export type PurchaseOrderEdgeResolvers<ContextType = import('../../../kernel/are
 export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrderLine'] = FederationReferenceTypes['PurchaseOrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accepted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  billed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   confirmed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   confirmedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expectedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
