@@ -43,9 +43,9 @@ import { taxSummary } from './receivables/tax-summary.ts';
 import {
   findBalanceSheet,
   findCashFlow,
-  findCashForecast,
   findIncomeStatement,
 } from './statements/find-statements.ts';
+import { findCashForecast } from './statements/find-cash-forecast.ts';
 import type { StatementSection } from './statements/statement.ts';
 import { taxRates } from './tax/find-tax-rates.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
@@ -193,8 +193,8 @@ export const resolvers = {
     ...amounts('amount'),
     account: ({ accountId }, _, { load }) => load.account.load(accountId),
   },
-  CashForecast: amounts('opening'),
-  CashForecastWeek: amounts('inflow', 'outflow', 'balance'),
+  CashForecast: amounts('opening', 'overdueInflow', 'overdueOutflow'),
+  CashForecastWeek: amounts('inflow', 'outflow', 'orderInflow', 'orderOutflow', 'balance'),
   Margin: amounts('revenue', 'cost', 'freight', 'amount'),
   ClearStockDifferencePayload: {
     entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),

@@ -12,6 +12,7 @@ import {
   sendBackPurchaseOrder,
   sendPurchaseOrder,
 } from './orders/decide.ts';
+import { findExpectedPayments } from './orders/find-expected-payments.ts';
 import { findPolicy, listPurchaseOrders } from './orders/find-purchase-orders.ts';
 import { savePurchasePolicy } from './orders/save-policy.ts';
 import { savePurchaseOrder } from './orders/save-purchase-order.ts';
@@ -55,6 +56,7 @@ export const resolvers = {
     purchaseOrder: (_, { id }, { load }) => load.order.load(id),
     purchaseOrderByNumber: (_, { number }, { load }) => load.orderByNumber.load(number),
     purchaseOrders: (_, args, ctx) => listPurchaseOrders(ctx, args),
+    expectedPayments: (_, { until }, ctx) => findExpectedPayments(ctx, until),
     goodsReceipt: (_, { id }, { load }) => load.receipt.load(id),
     goodsReceipts: (_, args, ctx) => listGoodsReceipts(ctx, args),
     purchasePolicy: (_, _args, ctx) => findPolicy(ctx),

@@ -87,12 +87,20 @@ export async function openBooks(options: Partial<AreaOptions> = {}) {
   };
 }
 
+/** What orders and purchasing expect, as the stand-in for the rest of the graph says it. */
+type Ordered = { dueDate: string; amount: { amount: string } };
+export const expected: Record<'expectedReceipts' | 'expectedPayments', Ordered[]> = {
+  expectedReceipts: [],
+  expectedPayments: [],
+};
+
 /** Stands for the rest of the graph: it knows the customers whose ids begin with `cus_`. */
 const customersOnly: AreaOptions['graph'] = async <Data>(
   _: unknown,
-  __: string,
+  document: string,
   variables: Record<string, unknown> = {},
 ) => {
+  if (document.includes('expectedReceipts')) return expected as Data;
   const { id } = variables;
   return { customer: String(id).startsWith('cus_') ? { id } : null } as Data;
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { customerUser } from '../area.ts';
-import { openBooks, type Books } from './books.ts';
+import { expected, openBooks, type Books } from './books.ts';
 
 let books: Books;
 let accounts: Record<string, string>;
@@ -148,6 +148,28 @@ test('cash is foretold by due dates', async () => {
       { startDate: '2026-04-29', inflow: { amount: '600' }, balance: { amount: '5850' } },
     ],
   });
+});
+
+test('orders that are not invoiced or billed are foretold, and what is overdue is apart', async () => {
+  const of = (dueDate: string, amount: string) => ({ dueDate, amount: { amount } });
+  expected.expectedReceipts.push(of('2026-04-02', '300'));
+  expected.expectedPayments.push(of('2026-04-09', '120.5'));
+  await books.invoice('cus_a', '80', { shippedAt: '2026-02-01T08:00:00Z', orderId: 'ord_late' });
+  const { cashForecast } = await books.ask<{ cashForecast: object }>(
+    `{ cashForecast(weeks: 2) { overdueInflow { amount } overdueOutflow { amount } weeks {
+         inflow { amount } orderInflow { amount } orderOutflow { amount } balance { amount } } } }`,
+  );
+  const money = (amount: string) => ({ amount });
+  const week = (orderInflow: string, orderOutflow: string, balance: string) => ({
+    ...{ inflow: money('0'), orderInflow: money(orderInflow) },
+    ...{ orderOutflow: money(orderOutflow), balance: money(balance) },
+  });
+  expect(cashForecast).toEqual({
+    overdueInflow: money('80'),
+    overdueOutflow: money('0'),
+    weeks: [week('300', '0', '5550'), week('0', '120.5', '5429.5')],
+  });
+  expected.expectedReceipts.length = expected.expectedPayments.length = 0;
 });
 
 test('a customer’s user sees none of it', async () => {

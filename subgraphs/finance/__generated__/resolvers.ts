@@ -11,7 +11,8 @@ import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts'
 import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
 import type { Overrun } from '../budgets/overrun.ts';
-import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, CashForecastFacts, CashWeek, SectionFacts, LineFacts } from '../statements/find-statements.ts';
+import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, SectionFacts, LineFacts } from '../statements/find-statements.ts';
+import type { CashForecastFacts, CashWeek } from '../statements/find-cash-forecast.ts';
 import type { MarginRow } from '../statements/find-margins.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
@@ -599,14 +600,30 @@ export type CashFlowStatement = {
 export type CashForecast = {
   /** On the cash accounts now. */
   opening: Money;
+  /** Open invoices whose due date has passed: in no week, since nobody knows when they are paid. */
+  overdueInflow: Money;
+  /** Open bills whose due date has passed. */
+  overdueOutflow: Money;
   weeks: Array<CashForecastWeek>;
 };
 
-/** What is due in a week; in the first one what is overdue, too. */
+/** What is due in a week. */
 export type CashForecastWeek = {
-  /** Cash at its end. */
+  /** Cash at its end, when all of this comes and goes. */
   balance: Money;
+  /** Open invoices. */
   inflow: Money;
+  /**
+   * Customers' orders that are not invoiced, with tax, by the day the goods are wanted and the payment
+   * term.
+   */
+  orderInflow: Money;
+  /**
+   * Purchase orders that are not billed, without tax, by the day the goods are expected and the payment
+   * term.
+   */
+  orderOutflow: Money;
+  /** Open bills. */
   outflow: Money;
   startDate: Scalars['Date']['output'];
 };
@@ -1925,7 +1942,8 @@ export type Query = {
    */
   cashFlowStatement: CashFlowStatement;
   /**
-   * Cash week by week from today: what there is, open invoices and open bills by due date.
+   * Cash week by week from today: what there is, open invoices and open bills by due date, and what is
+   * ordered and not invoiced or billed yet. What is overdue is apart.
    * Example: `{ cashForecast(weeks: 8) { opening { amount } weeks { startDate balance { amount } } } }`
    */
   cashForecast: CashForecast;
@@ -3439,12 +3457,16 @@ export type CashFlowStatementResolvers<ContextType = import('../../../kernel/are
 
 export type CashForecastResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecast'] = ResolversParentTypes['CashForecast']> = {
   opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['CashForecastWeek']>, ParentType, ContextType>;
 };
 
 export type CashForecastWeekResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecastWeek'] = ResolversParentTypes['CashForecastWeek']> = {
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   inflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  orderInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  orderOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   outflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };

@@ -1,12 +1,10 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { dayOf, daysAfter } from '../../../kernel/clock.ts';
-import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
 import {
   balanceSheet,
-  cashByWeek,
   cashFlow,
   figuresOf,
   incomeStatement,
@@ -23,8 +21,6 @@ export type IncomeStatementFacts = Statement<typeof incomeStatement> & Period;
 export type CashFlowFacts = Statement<typeof cashFlow> & Period;
 export type SectionFacts = StatementSection & { currency: string };
 export type LineFacts = StatementSection['lines'][number] & { currency: string };
-export type CashWeek = ReturnType<typeof cashByWeek>[number] & { currency: string };
-export type CashForecastFacts = { currency: string; opening: Decimal; weeks: CashWeek[] };
 
 /** Every account that has entries up to the end of the period; for staff only. */
 async function accountFigures(
@@ -83,39 +79,4 @@ export async function findCashFlow(reading: Reading, period: Period): Promise<Ca
     currency,
     ...cashFlow(await accountFigures(reading, period, tookCash(period))),
   };
-}
-
-const MOST_WEEKS = 52;
-
-/** Cash week by week from a day on: what there is, open invoices and open bills by due date. */
-export async function findCashForecast(
-  reading: Reading,
-  weeks: number,
-): Promise<CashForecastFacts> {
-  if (weeks < 1 || weeks > MOST_WEEKS)
-    throw new BadInput(`A forecast has 1 to ${MOST_WEEKS} weeks.`);
-  const { sql: db, viewer, company, now } = reading;
-  const from = dayOf(now);
-  const days = Array.from({ length: weeks }, (_, n) => daysAfter(from, n * 7));
-  const end = daysAfter(from, weeks * 7);
-  const [cash] = await rows<{ balance: string | null }>(
-    db,
-    sql`select sum(debit - credit) as balance from journal_line l
-        join account a on a.id = l.account_id
-        where a.section = 'CASH' and posting_date <= ${from}::date and ${visibleTo(viewer)}`,
-  );
-  const due = await rows<{ dueDate: string; inflow: string; outflow: string }>(
-    db,
-    sql`select due_date as "dueDate", sum(inflow) as inflow, sum(outflow) as outflow from (
-          select due_date, open as inflow, 0 as outflow from invoice where open > 0
-          union all select due_date, 0, open from bill where open > 0) due
-        where due_date < ${end}::date and ${visibleTo(viewer)} group by due_date`,
-  );
-  const expected = due.map(({ dueDate, inflow, outflow }) => {
-    return { dueDate, inflow: decimal(inflow), outflow: decimal(outflow) };
-  });
-  const opening = decimal(cash?.balance ?? 0);
-  const { currency } = company;
-  const forecast = cashByWeek(opening, days, expected);
-  return { currency, opening, weeks: forecast.map((week) => ({ ...week, currency })) };
 }

@@ -133,6 +133,14 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What purchase orders will cost, on the day on which it is likely due. */
+export type ExpectedPayment = {
+  /** Without tax. */
+  amount: Money;
+  /** When the goods are expected, and the supplier's payment term. */
+  dueDate: Scalars['Date']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -605,6 +613,11 @@ export type QuantityInput = {
 };
 
 export type Query = {
+  /**
+   * What approved orders will cost that no bill is for, without tax, by the day on which it is likely
+   * due, up to a day. For staff. Example: `{ expectedPayments(until: "2026-12-31") { dueDate amount { amount } } }`
+   */
+  expectedPayments: Array<ExpectedPayment>;
   /** One goods receipt. Example: `{ goodsReceipt(id: "grn_…") { number lines { accepted { value } } } }` */
   goodsReceipt?: Maybe<GoodsReceipt>;
   /**
@@ -642,6 +655,11 @@ export type Query = {
    * Example: `{ suppliers(first: 10, filter: { country: { eq: "CN" } }) { nodes { number name } } }`
    */
   suppliers: SupplierConnection;
+};
+
+
+export type QueryExpectedPaymentsArgs = {
+  until: Scalars['Date']['input'];
 };
 
 
@@ -1390,6 +1408,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExpectedPayment: ResolverTypeWrapper<ExpectedPayment>;
   Figure: ResolverTypeWrapper<Figure>;
   GoodsReceipt: ResolverTypeWrapper<GoodsReceiptRow>;
   GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
@@ -1500,6 +1519,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExpectedPayment: ExpectedPayment;
   Figure: Figure;
   GoodsReceipt: GoodsReceiptRow;
   GoodsReceiptConnection: Connection<GoodsReceiptRow>;
@@ -1628,6 +1648,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExpectedPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExpectedPayment'] = ResolversParentTypes['ExpectedPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1799,6 +1824,7 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  expectedPayments?: Resolver<Array<ResolversTypes['ExpectedPayment']>, ParentType, ContextType, RequireFields<QueryExpectedPaymentsArgs, 'until'>>;
   goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType, RequireFields<QueryGoodsReceiptArgs, 'id'>>;
   goodsReceipts?: Resolver<ResolversTypes['GoodsReceiptConnection'], ParentType, ContextType, Partial<QueryGoodsReceiptsArgs>>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
@@ -1984,6 +2010,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
+  ExpectedPayment?: ExpectedPaymentResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
   GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;

@@ -11,3 +11,6 @@ create table noted_bill (
 );
 create index noted_bill_of_order on noted_bill (purchase_order_id);
 comment on table noted_bill is 'Bills of orders, each counted once, however often it is told.';
+
+create index purchase_order_line_unbilled on purchase_order_line (purchase_order_id)
+  where billed + short_closed < ordered;
