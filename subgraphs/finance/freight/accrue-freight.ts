@@ -42,7 +42,8 @@ type Freight = { amount: string; version: number; isBilled: boolean };
 /** What is accrued for the shipment, nothing at first; locked. */
 async function lockFreight({ sql: db }: Work, input: Input): Promise<Freight> {
   const { shipmentId, orderId, customerId, carrierId } = input;
-  await sql`insert into freight_cost (shipment_id, order_id, customer_id, carrier_id, amount, version)
+  await sql`insert into freight_cost (shipment_id, order_id, customer_id, carrier_id, amount,
+      version)
     values (${shipmentId}, ${orderId}, ${customerId}, ${carrierId}, 0, 0)
     on conflict do nothing`.execute(db);
   const [freight] = await rows<Freight>(

@@ -1,6 +1,5 @@
-import type { Decimal } from '../../../kernel/decimal.ts';
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { minorDigitsOf } from '../../../kernel/money.ts';
-import { decimal, ZERO } from '../../../kernel/decimal.ts';
 import type { PostingRole } from '../ledger/chart.ts';
 import { debit, type Leg } from '../ledger/journal-entry.ts';
 
@@ -35,8 +34,8 @@ export function clearedBy({ shipmentId }: Expense, accruals: Accruals): Decimal 
 }
 
 /**
- * Whether nobody needs to look: every expense carries a shipment at what was accrued for it, but for
- * one minor unit.
+ * Whether nobody needs to look: every expense carries a shipment at what was accrued for it, but
+ * for one minor unit.
  */
 export function isExpected(expenses: readonly Expense[], accruals: Accruals, currency: string) {
   const smallest = decimal(10).pow(-minorDigitsOf(currency));

@@ -4,8 +4,8 @@ import { visibleTo } from '../../../kernel/reads.ts';
 import type { Period } from './find-statements.ts';
 
 /**
- * What something earned: revenue without tax, with freight charged, less the cost of its goods and of
- * carrying them.
+ * What something earned: revenue without tax, with freight charged, less the cost of its goods and
+ * of carrying them.
  */
 export type MarginRow = {
   currency: string;
