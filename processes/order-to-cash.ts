@@ -32,7 +32,7 @@ export const orderToCash = process(
   ),
   on(inventory.StockMoved, (moved) => send(finance.PostStockMoves, moved)),
 
-  // Shipped → invoiced; delivered → everybody knows; paid → complete.
+  // Shipped → invoiced; delivered → everybody knows; paid → complete; what carrying costs is a cost.
   on(orders.BillableShipped, ({ number, ...billable }) =>
     send(finance.IssueInvoice, { ...billable, orderNumber: number }),
   ),
@@ -43,6 +43,9 @@ export const orderToCash = process(
     (shipment) => send(sales.RecordArrival, shipment),
   ),
   on(finance.InvoicePaid, (invoice) => send(orders.RecordPaid, invoice)),
+  on(logistics.FreightCostRecorded, (cost, { occurredAt: recordedAt }) =>
+    send(finance.AccrueFreight, { ...cost, recordedAt }),
+  ),
 
   // Cancelled: what is planned must be withdrawn first, what is not is free at once.
   on(orders.CancellationRequested, (request) => send(sales.WithdrawDelivery, request)),

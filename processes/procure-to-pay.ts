@@ -27,8 +27,16 @@ export const procureToPay = process(
       send(finance.NoteReceipt, { goodsReceiptId, purchaseOrderId, supplierId, lines }),
   ),
 
-  // Billed at another price → what the goods cost, wherever they are now.
-  on(finance.BillPosted, ({ billId, billDate: postingDate, currency, differences: lines }) =>
-    send(inventory.AdjustReceiptCost, { billId, postingDate, currency, lines }),
+  // Billed at another price → what the goods cost, wherever they are now; billed and paid → the
+  // order knows, and is closed when all of it has come, is billed and paid.
+  on(
+    finance.BillPosted,
+    ({ billId, billDate: postingDate, currency, differences: lines }) =>
+      send(inventory.AdjustReceiptCost, { billId, postingDate, currency, lines }),
+    ({ billId, purchaseOrderId, lines }) =>
+      send(purchasing.NoteBilled, { billId, purchaseOrderId, lines }),
+  ),
+  on(finance.BillPaid, ({ billId, purchaseOrderId }) =>
+    send(purchasing.NotePaid, { billId, purchaseOrderId }),
   ),
 );

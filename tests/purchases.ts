@@ -35,5 +35,25 @@ export async function buySome({ ask, does, settled }: TestWaybill, count: number
     const paid = { amount: { amount: '50', currency: 'CNY' }, paidDate: '2026-06-02' };
     const supplierId = purchaseOrder.supplier.id;
     await does('paySupplier', { supplierId, ...paid, method: 'BANK_TRANSFER' }, '__typename');
+    await payRent({ ask, does }, supplierId, n);
   }
+}
+
+/** A bill of expenses of a cost centre, which waits for somebody. */
+async function payRent(
+  { ask, does }: Pick<TestWaybill, 'ask' | 'does'>,
+  supplierId: string,
+  n: number,
+): Promise<void> {
+  const { accounts } = await ask<{ accounts: Ids }>(
+    '{ accounts(first: 5, filter: { code: { in: ["5602", "5601", "6000", "6100"] } }) { nodes { id } } }',
+  );
+  const center = { code: `C-${n}`, name: 'A shop' };
+  type Saved = { costCenter: { id: string } };
+  const { costCenter } = await does<Saved>('saveCostCenter', center, 'costCenter { id }');
+  const lines = accounts.nodes.map(({ id: accountId }) => {
+    return { accountId, costCenterId: costCenter.id, description: 'Rent', net: '9', taxRate: '9' };
+  });
+  const bill = { supplierId, supplierNumber: `R-${n}`, billDate: '2026-06-01', lines };
+  await does('recordExpenseBill', bill, '__typename');
 }

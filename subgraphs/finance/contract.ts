@@ -162,9 +162,11 @@ export const NoteReceipt = commandSpec<{
 /** A supplier's bill agrees with order and receipt, or was released, and is owed. */
 export const BillPosted = eventSpec<{
   billId: string;
-  number: string;
+  /** The supplier's own. */
+  supplierNumber: string;
   supplierId: string;
-  purchaseOrderId: string;
+  /** Null for a bill of expenses. */
+  purchaseOrderId: string | null;
   /** Gross. */
   total: string;
   currency: string;
@@ -178,11 +180,30 @@ export const BillPosted = eventSpec<{
     quantity: string;
     difference: string;
   }[];
+  /** What is billed of the order's lines, in the base unit. */
+  lines: { purchaseOrderLineId: string; quantity: string }[];
 }>('finance.BillPosted', 'billId');
 
 /** A supplier's bill has nothing open any more. */
 export const BillPaid = eventSpec<{
   billId: string;
   supplierId: string;
-  purchaseOrderId: string;
+  purchaseOrderId: string | null;
 }>('finance.BillPaid', 'billId');
+
+/**
+ * Accrues what carrying a shipment costs, in place of what was accrued before; once its carrier has
+ * billed it, the bill counts.
+ */
+export const AccrueFreight = commandSpec<{
+  shipmentId: string;
+  orderId: string;
+  customerId: string;
+  carrierId: string | null;
+  /** All of it, not a difference. */
+  amount: string;
+  currency: string;
+  version: number;
+  recordedAt: string;
+  idempotencyKey?: string;
+}>('finance.accrueFreight');

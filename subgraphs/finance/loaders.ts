@@ -1,7 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
-import { budgetsById, costCentersById, linesOfBudgets } from './budgets/find-budgets.ts';
+import {
+  actualOfCenters,
+  budgetsById,
+  costCentersById,
+  linesOfBudgets,
+} from './budgets/find-budgets.ts';
 import {
   creditAllocationsBy,
   creditNotesBy,
@@ -22,11 +27,13 @@ import {
   billPaymentsBy,
   billsById,
   billsOf,
+  expensesOfBills,
   findingsOfBills,
   linesOfBills,
   payablesOf,
   supplierPaymentsById,
 } from './payables/find-bills.ts';
+import { agingOfSuppliers } from './payables/find-payables-aging.ts';
 import {
   balancesOf,
   invoicesBy,
@@ -65,9 +72,11 @@ export function loaders(reading: Reading) {
     refundsOfCreditNote: batch((ids) => refundsOfCreditNotes(reading, ids)),
     bill: batch((ids) => billsById(reading, ids)),
     billLines: batch((ids) => linesOfBills(reading, ids)),
+    billExpenses: batch((ids) => expensesOfBills(reading, ids)),
     billFindings: batch((ids) => findingsOfBills(reading, ids)),
     billsOfSupplier: loaderByArgs((args, ids) => billsOf('supplier_id', reading, args, ids)),
     billsOfOrder: loaderByArgs((args, ids) => billsOf('purchase_order_id', reading, args, ids)),
+    agingOfSupplier: loaderByArgs((args, ids) => agingOfSuppliers(reading, args, ids)),
     payable: batch((ids) => payablesOf(reading, ids)),
     supplierPayment: batch((ids) => supplierPaymentsById(reading, ids)),
     paymentsOfBill: batch((ids) => billPaymentsBy('bill_id', reading, ids)),
@@ -75,6 +84,7 @@ export function loaders(reading: Reading) {
     budget: batch((ids) => budgetsById(reading, ids)),
     linesOfBudget: loaderByArgs((months, ids) => linesOfBudgets(reading, months, ids)),
     costCenter: batch((ids) => costCentersById(reading, ids)),
+    actualOfCostCenter: loaderByArgs((period, ids) => actualOfCenters(reading, period, ids)),
     marginOfOrder: batch((ids) => marginsOfOrders(reading, ids)),
     marginOfCustomer: loaderByArgs((period, ids) => marginsOfCustomers(reading, period, ids)),
     movesOfRange: new DataLoader((ranges: readonly MoveRange[]) => postedMovesOf(reading, ranges)),

@@ -2,8 +2,8 @@ import type { Messages } from '../../kernel/payload.ts';
 
 export const messages: Messages = {
   BUDGET_EXCEEDED: {
-    en: 'The budget of {budgeted} for the account {accountId} would be exceeded: {actual}.',
-    'zh-CN': '科目 {accountId} 的预算 {budgeted} 将被超支：{actual}。',
+    en: 'The account {account} has a budget of {budgeted} up to {month}; it would be {actual}.',
+    'zh-CN': '科目 {account} 截至 {month} 的预算为 {budgeted}，将达到 {actual}。',
   },
   OWN_BUDGET: {
     en: 'Somebody else must approve the budget {name}: you drafted it.',
@@ -14,8 +14,12 @@ export const messages: Messages = {
     'zh-CN': '科目 {code} 不是收入或费用科目。',
   },
   BUDGETED_TWICE: {
-    en: 'The account {accountId} is budgeted twice in month {month}.',
-    'zh-CN': '科目 {accountId} 在第 {month} 月重复编制预算。',
+    en: 'The account {code} is budgeted twice in month {month}.',
+    'zh-CN': '科目 {code} 在第 {month} 月重复编制预算。',
+  },
+  NOTHING_BUDGETED: {
+    en: 'A budget has lines.',
+    'zh-CN': '预算必须有明细行。',
   },
   NAME_MISSING: {
     en: 'A name is needed.',
@@ -24,6 +28,22 @@ export const messages: Messages = {
   UNBALANCED: {
     en: 'Debits are {debits} and credits are {credits}; they must be equal.',
     'zh-CN': '借方合计 {debits}，贷方合计 {credits}，借贷不平衡。',
+  },
+  IN_THE_FUTURE: {
+    en: 'The day {given} has not begun; today is {today}.',
+    'zh-CN': '{given} 尚未到来，今天是 {today}。',
+  },
+  PERIOD_NOT_OVER: {
+    en: 'The month {period} has not ended; today is {today}.',
+    'zh-CN': '{period} 尚未结束，今天是 {today}，不能结账。',
+  },
+  PERIOD_SKIPPED: {
+    en: 'Months are closed in their order: {next} comes before {period}.',
+    'zh-CN': '会计期间须按顺序结账：应先结 {next}，再结 {period}。',
+  },
+  LATER_PERIOD_CLOSED: {
+    en: 'Reopen {last} first: it was closed after {period}.',
+    'zh-CN': '{last} 在 {period} 之后已结账，请先反结账。',
   },
   PERIOD_CLOSED: {
     en: 'The period {period} is closed.',
@@ -82,12 +102,12 @@ export const messages: Messages = {
     'zh-CN': '税率应为 0 至 100，最多四位小数，而不是 {given}。',
   },
   LINE_TWICE: {
-    en: 'A line of the order stands in the bill once.',
-    'zh-CN': '账单中每个订单行只能出现一次。',
+    en: 'The same line or shipment stands in the bill twice.',
+    'zh-CN': '同一订单行或运单在账单中重复出现。',
   },
   UNKNOWN_LINE: {
-    en: 'The purchase order has no line {lineId}.',
-    'zh-CN': '采购订单没有明细行 {lineId}。',
+    en: 'The purchase order has no such line.',
+    'zh-CN': '采购订单没有该明细行。',
   },
   NEGATIVE_AMOUNT: {
     en: 'An amount can not be less than zero: {given}.',
@@ -109,6 +129,22 @@ export const messages: Messages = {
     en: 'Prices of {number} differ; somebody else than who recorded it must accept them.',
     'zh-CN': '{number} 价格有差异，须由登记人以外的人认可。',
   },
+  OWN_EXPENSES: {
+    en: 'The bill {number} has no order; somebody else than who recorded it must release it.',
+    'zh-CN': '账单 {number} 没有采购订单，须由登记人以外的人放行。',
+  },
+  ACCOUNT_MISSING: {
+    en: 'Say to which account the expense is charged.',
+    'zh-CN': '请填写费用科目。',
+  },
+  NOTHING_TO_CLEAR: {
+    en: 'No stock differences wait to be decided on up to {postingDate}.',
+    'zh-CN': '截至 {postingDate} 没有待处理的财产损溢。',
+  },
+  DIFFERENCE_NOT_CLEARED: {
+    en: 'Stock differences of {balance} wait on {code}: decide on them before {period} is closed.',
+    'zh-CN': '科目 {code} 待处理财产损溢余额为 {balance}，请先处理再结 {period}。',
+  },
   REASON_MISSING: {
     en: 'Give a reason.',
     'zh-CN': '请填写原因。',
@@ -120,6 +156,18 @@ export const messages: Messages = {
   CREDIT_SPENT: {
     en: 'Of the credit note {number}, {left} is left, not {given}.',
     'zh-CN': '贷项通知单 {number} 余额为 {left}，不足 {given}。',
+  },
+  NOTHING_ON_ACCOUNT: {
+    en: 'Nothing is left of the credit note {number}.',
+    'zh-CN': '贷项通知单 {number} 已无余额。',
+  },
+  NOT_PAYABLE: {
+    en: 'The bill {number} is not to be paid: it is {status}.',
+    'zh-CN': '账单 {number} 不能付款：其状态为 {status}。',
+  },
+  BILL_OVERPAID: {
+    en: 'The bill {number} has {open} open, not {given}.',
+    'zh-CN': '账单 {number} 未付 {open}，不足 {given}。',
   },
   OTHER_SUPPLIER: {
     en: 'The bill {number} is another supplier’s.',

@@ -1,18 +1,17 @@
 import { dayOf } from '../../kernel/clock.ts';
-import { decimal, sum, type Numeric } from '../../kernel/decimal.ts';
+import { decimal, sum } from '../../kernel/decimal.ts';
 import { scalars } from '../../kernel/scalars.ts';
-import type {
-  ApplyCreditNotePayloadResolvers,
-  RecordBillPayloadResolvers,
-  Resolvers,
-} from './__generated__/resolvers.ts';
+import type { ApplyCreditNotePayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
+import { amounts } from './amounts.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { listCreditNotes } from './credits/find-credit-notes.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
 import { listBudgets, listCostCenters } from './budgets/find-budgets.ts';
+import { findBudgetCheck } from './budgets/find-budgeted.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { clearStockDifference } from './ledger/clear-stock-difference.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import {
   balances,
@@ -34,6 +33,8 @@ import { rejectBill, releaseBill } from './payables/decide-bill.ts';
 import { listBills } from './payables/find-bills.ts';
 import { paySupplier } from './payables/pay-supplier.ts';
 import { recordBill } from './payables/record-bill.ts';
+import { recordExpenseBill } from './payables/record-expense-bill.ts';
+import { payableResolvers } from './payables/resolvers.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { agingByCustomer, agingTotal } from './receivables/find-aging.ts';
 import { listInvoices } from './receivables/find-invoices.ts';
@@ -43,25 +44,12 @@ import { taxSummary } from './receivables/tax-summary.ts';
 import {
   findBalanceSheet,
   findCashFlow,
-  findCashForecast,
   findIncomeStatement,
 } from './statements/find-statements.ts';
+import { findCashForecast } from './statements/find-cash-forecast.ts';
 import type { StatementSection } from './statements/statement.ts';
 import { taxRates } from './tax/find-tax-rates.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
-
-/** Resolvers that say amounts of a row in the row's currency. */
-function amounts<Field extends string>(...fields: Field[]) {
-  type Row = { currency: string } & Record<Field, Numeric>;
-  const entries = fields.map((field) => [
-    field,
-    (row: Row) => ({ amount: row[field], currency: row.currency }),
-  ]);
-  return Object.fromEntries(entries) as Record<
-    Field,
-    (row: Row) => { amount: Numeric; currency: string }
-  >;
-}
 
 const balance = ({ debit, credit, currency }: BalanceRow) => {
   return { amount: decimal(debit).minus(credit), currency };
@@ -69,10 +57,6 @@ const balance = ({ debit, credit, currency }: BalanceRow) => {
 
 const creditPayload: ApplyCreditNotePayloadResolvers = {
   creditNote: ({ creditNoteId: id }, _, { load }) => (id ? load.creditNote.load(id) : null),
-};
-
-const billPayload: RecordBillPayloadResolvers = {
-  bill: ({ billId: id }, _, { load }) => (id ? load.bill.load(id) : null),
 };
 
 type Sections = readonly StatementSection[];
@@ -109,8 +93,11 @@ export const resolvers = {
     journalEntry: (_, { id }, { load }) => load.entry.load(id),
     journalEntries: (_, args, ctx) => listEntries(ctx, args),
     agingReport: (_, { asOf }, { now }) => ({ asOf: asOf ?? dayOf(now) }),
+    payablesAging: (_, { asOf }, { now }) => ({ asOf: asOf ?? dayOf(now) }),
     trialBalance: async (_, { asOf }, ctx) => {
-      return { asOf, rows: await balances(ctx, asOf), currency: ctx.company.currency };
+      const { now, company } = ctx;
+      const rows = await balances(ctx, asOf);
+      return { asOf: asOf ?? dayOf(now), rows, currency: company.currency };
     },
     accountBalance: (_, { role, asOf }, ctx) => roleBalance(ctx, role, asOf),
     ledgerIntegrity: (_, __, ctx) => ledgerFaults(ctx),
@@ -121,6 +108,7 @@ export const resolvers = {
     cashFlowStatement: (_, period, ctx) => findCashFlow(ctx, period),
     cashForecast: (_, { weeks }, ctx) => findCashForecast(ctx, weeks),
     budget: (_, { id }, { load }) => load.budget.load(id),
+    budgetCheck: (_, { input }, ctx) => findBudgetCheck(ctx, input),
     budgets: (_, args, ctx) => listBudgets(ctx, args),
     costCenters: (_, args, ctx) => listCostCenters(ctx, args),
   },
@@ -132,6 +120,7 @@ export const resolvers = {
     saveBudget: (_, { input }, { run }) => run(saveBudget, input),
     approveBudget: (_, { input }, { run }) => run(approveBudget, input),
     reverseEntry: (_, { input }, { run }) => run(reverseEntry, input),
+    clearStockDifference: (_, { input }, { run }) => run(clearStockDifference, input),
     closePeriod: (_, { input }, { run }) => run(closePeriod, input),
     reopenPeriod: (_, { input }, { run }) => run(reopenPeriod, input),
     recordPayment: (_, { input }, { run }) => run(recordPayment, input),
@@ -139,6 +128,7 @@ export const resolvers = {
     applyCreditNote: (_, { input }, { run }) => run(applyCreditNote, input),
     refundCreditNote: (_, { input }, { run }) => run(refundCreditNote, input),
     recordBill: (_, { input }, { run }) => run(recordBill, input),
+    recordExpenseBill: (_, { input }, { run }) => run(recordExpenseBill, input),
     releaseBill: (_, { input }, { run }) => run(releaseBill, input),
     rejectBill: (_, { input }, { run }) => run(rejectBill, input),
     paySupplier: (_, { input }, { run }) => run(paySupplier, input),
@@ -151,8 +141,7 @@ export const resolvers = {
   },
   PostEntryPayload: {
     entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
-    overruns: ({ overruns }, _, { company }) =>
-      (overruns ?? []).map((overrun) => ({ ...overrun, currency: company.currency })),
+    overruns: ({ overruns }) => overruns ?? [],
   },
   SaveCostCenterPayload: {
     costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
@@ -164,12 +153,14 @@ export const resolvers = {
     budget: ({ budgetId: id }, _, { load }) => (id ? load.budget.load(id) : null),
   },
   BudgetOverrun: {
-    ...amounts('budgeted', 'actual'),
+    budgeted: ({ budgeted: amount }, _, { company: { currency } }) => ({ amount, currency }),
+    actual: ({ actual: amount }, _, { company: { currency } }) => ({ amount, currency }),
     account: ({ accountId }, _, { load }) => load.account.load(accountId),
     costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
   },
   CostCenter: {
     __resolveReference: ({ id }, { load }) => load.costCenter.load(id),
+    actual: ({ id }, period, { load }) => load.actualOfCostCenter.load(id, period),
   },
   Budget: {
     __resolveReference: ({ id }, { load }) => load.budget.load(id),
@@ -205,9 +196,12 @@ export const resolvers = {
     ...amounts('amount'),
     account: ({ accountId }, _, { load }) => load.account.load(accountId),
   },
-  CashForecast: amounts('opening'),
-  CashForecastWeek: amounts('inflow', 'outflow', 'balance'),
-  Margin: amounts('revenue', 'cost', 'amount'),
+  CashForecast: amounts('opening', 'overdueInflow', 'overdueOutflow'),
+  CashForecastWeek: amounts('inflow', 'outflow', 'orderInflow', 'orderOutflow', 'balance'),
+  Margin: amounts('revenue', 'cost', 'freight', 'amount'),
+  ClearStockDifferencePayload: {
+    entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
+  },
   ReverseEntryPayload: {
     entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
     reversed: ({ reversedId: id }, _, { load }) => (id ? load.entry.load(id) : null),
@@ -221,51 +215,7 @@ export const resolvers = {
   AllocatePaymentPayload: {
     payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
   },
-  RecordBillPayload: billPayload,
-  ReleaseBillPayload: billPayload,
-  RejectBillPayload: billPayload,
-  PaySupplierPayload: {
-    supplierPayment: ({ supplierPaymentId: id }, _, { load }) =>
-      id ? load.supplierPayment.load(id) : null,
-  },
-  Supplier: {
-    bills: ({ id }, args, { load }) => load.billsOfSupplier.load(id, args),
-    payable: ({ id }, _, { load }) => load.payable.load(id),
-  },
-  PurchaseOrder: {
-    bills: ({ id }, args, { load }) => load.billsOfOrder.load(id, args),
-  },
-  Bill: {
-    __resolveReference: ({ id }, { load }) => load.bill.load(id),
-    ...amounts('net', 'tax', 'total', 'paid', 'open'),
-    supplier: ({ supplierId: id }) => ({ id }),
-    purchaseOrder: ({ purchaseOrderId: id }) => ({ id }),
-    lines: ({ id }, _, { load }) => load.billLines.load(id),
-    findings: ({ id }, _, { load }) => load.billFindings.load(id),
-    payments: ({ id }, _, { load }) => load.paymentsOfBill.load(id),
-    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
-  },
-  BillLine: {
-    ...amounts('net', 'tax'),
-    product: ({ productId: id }) => ({ id }),
-    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
-  },
-  BillFinding: {
-    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
-  },
-  SupplierPayment: {
-    __resolveReference: ({ id }, { load }) => load.supplierPayment.load(id),
-    ...amounts('amount'),
-    supplier: ({ supplierId: id }) => ({ id }),
-    bills: ({ id }, _, { load }) => load.partsOfSupplierPayment.load(id),
-    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
-  },
-  BillPayment: {
-    ...amounts('amount'),
-    bill: ({ billId }, _, { load }) => load.bill.load(billId),
-    supplierPayment: ({ supplierPaymentId }, _, { load }) =>
-      load.supplierPayment.load(supplierPaymentId),
-  },
+  ...payableResolvers,
   Customer: {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),

@@ -6,6 +6,8 @@ import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
+import { accrueFreight } from './freight/accrue-freight.ts';
+import { clearStockDifference } from './ledger/clear-stock-difference.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import { postEntry } from './ledger/post-entry.ts';
 import { postStockMoves } from './ledger/post-stock-moves.ts';
@@ -18,6 +20,7 @@ import { rejectBill, releaseBill } from './payables/decide-bill.ts';
 import { noteReceipt } from './payables/note-receipt.ts';
 import { paySupplier } from './payables/pay-supplier.ts';
 import { recordBill } from './payables/record-bill.ts';
+import { recordExpenseBill } from './payables/record-expense-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
@@ -37,6 +40,7 @@ export const finance: Area = {
     saveTaxRate,
     postEntry,
     reverseEntry,
+    clearStockDifference,
     closePeriod,
     reopenPeriod,
     issueInvoice,
@@ -47,7 +51,9 @@ export const finance: Area = {
     applyCreditNote,
     refundCreditNote,
     noteReceipt,
+    accrueFreight,
     recordBill,
+    recordExpenseBill,
     releaseBill,
     rejectBill,
     paySupplier,

@@ -106,7 +106,7 @@ export const tables = [
       id: { type: 'text', primary: true },
       number: { type: 'text' },
       supplierId: { type: 'text' },
-      purchaseOrderId: { type: 'text' },
+      purchaseOrderId: { type: 'text', nullable: true },
       supplierNumber: { type: 'text' },
       billDate: { type: DayColumn },
       dueDate: { type: DayColumn },

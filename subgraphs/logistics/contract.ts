@@ -66,6 +66,7 @@ export const CarrierAssigned = eventSpec<{
 export const FreightCostRecorded = eventSpec<{
   shipmentId: string;
   orderId: string;
+  customerId: string;
   carrierId: string | null;
   /** All of it, not a difference. */
   amount: string;

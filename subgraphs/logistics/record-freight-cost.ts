@@ -24,8 +24,9 @@ export const recordFreightCost = command(
     const shipment = await lockShipmentForStaff(work, shipmentId);
     shipment.expect(expectedVersion);
     shipment.bear(freightCost);
-    const { orderId, carrierId, version } = shipment;
-    work.emit(FreightCostRecorded, { shipmentId, orderId, carrierId, ...freightCost, version });
+    const { orderId, customerId, carrierId, version } = shipment;
+    const about = { shipmentId, orderId, customerId, carrierId };
+    work.emit(FreightCostRecorded, { ...about, ...freightCost, version });
     return { shipmentId };
   },
 );

@@ -3,6 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { scalars } from '../../kernel/scalars.ts';
 import type { PlaceOrderPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
 import { cancelOrder } from './cancel-order.ts';
+import { findExpectedReceipts } from './find-expected-receipts.ts';
 import type { LineRow } from './find-lines.ts';
 import { listOrders } from './find-orders.ts';
 import { placeOrder } from './intake/place-order.ts';
@@ -35,6 +36,7 @@ export const resolvers = {
     order: (_, { id }, { load }) => load.order.load(id),
     orderByNumber: (_, { number }, { load }) => load.orderByNumber.load(number),
     orders: (_, args, ctx) => listOrders(ctx, args),
+    expectedReceipts: (_, { until }, ctx) => findExpectedReceipts(ctx, until),
     reviewPolicies: (_, __, ctx) => findReviewPolicies(ctx),
   },
   Mutation: {

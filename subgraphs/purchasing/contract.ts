@@ -22,6 +22,22 @@ export const RaiseRequisition = commandSpec<
   { requisitionId: string }
 >('purchasing.raiseRequisition');
 
+/** A supplier's bill is owed: which lines of the order it is for; null: a bill without an order. */
+export const NoteBilled = commandSpec<{
+  billId: string;
+  purchaseOrderId: string | null;
+  /** In the base unit. */
+  lines: { purchaseOrderLineId: string; quantity: string }[];
+  idempotencyKey?: string;
+}>('purchasing.noteBilled');
+
+/** A supplier's bill has nothing open any more. */
+export const NotePaid = commandSpec<{
+  billId: string;
+  purchaseOrderId: string | null;
+  idempotencyKey?: string;
+}>('purchasing.notePaid');
+
 /** Somebody, or a plan, asks for something to be bought. */
 export const RequisitionRaised = eventSpec<{
   requisitionId: string;

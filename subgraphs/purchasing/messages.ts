@@ -86,6 +86,10 @@ export const messages: Messages = {
     en: '{given} is still to come.',
     'zh-CN': '{given} 尚未到来。',
   },
+  BUDGET_EXCEEDED: {
+    en: 'With {number}, the account {account} would have {actual} up to {month}; {budgeted} is budgeted.',
+    'zh-CN': '计入 {number} 后，科目 {account} 截至 {month} 将达到 {actual}，预算为 {budgeted}。',
+  },
   NO_SUPPLIER: {
     en: 'Say from whom to buy what {number} asks for: the product has no preferred supplier.',
     'zh-CN': '请为请购单 {number} 指定供应商：该商品没有首选供应商。',

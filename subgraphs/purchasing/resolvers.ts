@@ -11,11 +11,12 @@ import {
   closePurchaseOrder,
   sendBackPurchaseOrder,
   sendPurchaseOrder,
-  submitPurchaseOrder,
 } from './orders/decide.ts';
+import { findExpectedPayments } from './orders/find-expected-payments.ts';
 import { findPolicy, listPurchaseOrders } from './orders/find-purchase-orders.ts';
 import { savePurchasePolicy } from './orders/save-policy.ts';
 import { savePurchaseOrder } from './orders/save-purchase-order.ts';
+import { submitPurchaseOrder } from './orders/submit.ts';
 import { listGoodsReceipts } from './receipts/find-goods-receipts.ts';
 import { receiveGoods } from './receipts/receive-goods.ts';
 import { cancelRequisition } from './requisitions/cancel-requisition.ts';
@@ -55,6 +56,7 @@ export const resolvers = {
     purchaseOrder: (_, { id }, { load }) => load.order.load(id),
     purchaseOrderByNumber: (_, { number }, { load }) => load.orderByNumber.load(number),
     purchaseOrders: (_, args, ctx) => listPurchaseOrders(ctx, args),
+    expectedPayments: (_, { until }, ctx) => findExpectedPayments(ctx, until),
     goodsReceipt: (_, { id }, { load }) => load.receipt.load(id),
     goodsReceipts: (_, args, ctx) => listGoodsReceipts(ctx, args),
     purchasePolicy: (_, _args, ctx) => findPolicy(ctx),
@@ -155,6 +157,7 @@ export const resolvers = {
     accepted: counter('accepted'),
     rejected: counter('rejected'),
     shortClosed: counter('shortClosed'),
+    billed: counter('billed'),
     open: counter('open'),
   },
   GoodsReceipt: {

@@ -9,10 +9,11 @@ import {
   closePurchaseOrder,
   sendBackPurchaseOrder,
   sendPurchaseOrder,
-  submitPurchaseOrder,
 } from './orders/decide.ts';
+import { noteBilled, notePaid } from './orders/note-bills.ts';
 import { savePurchasePolicy } from './orders/save-policy.ts';
 import { savePurchaseOrder } from './orders/save-purchase-order.ts';
+import { submitPurchaseOrder } from './orders/submit.ts';
 import { receiveGoods } from './receipts/receive-goods.ts';
 import { cancelRequisition } from './requisitions/cancel-requisition.ts';
 import { orderRequisitions } from './requisitions/order-requisitions.ts';
@@ -39,6 +40,8 @@ export const purchasing: Area = {
     sendPurchaseOrder,
     confirmPurchaseOrder,
     receiveGoods,
+    noteBilled,
+    notePaid,
     closePurchaseOrder,
     cancelPurchaseOrder,
     savePurchasePolicy,

@@ -77,6 +77,7 @@ export const tables = [
       sentAt: momentOrNull,
       confirmedAt: momentOrNull,
       cancelledAt: momentOrNull,
+      billsUnpaid: whole,
       reason: textOrNull,
       createdAt: moment,
       updatedAt: moment,
@@ -109,6 +110,7 @@ export const tables = [
       accepted: amount,
       rejected: amount,
       shortClosed: amount,
+      billed: amount,
     },
   }),
   new EntitySchema<GoodsReceipt>({

@@ -57,6 +57,29 @@ export async function openBooks(options: Partial<AreaOptions> = {}) {
       return decimal(accountBalance.balance.amount).toNumber();
     },
 
+    /** Account ids by code. */
+    async accounts(): Promise<Record<string, string>> {
+      const asked = '{ accounts(first: 250) { nodes { id code } } }';
+      type Found = { accounts: { nodes: { id: string; code: string }[] } };
+      const { accounts } = await area.ask<Found>(asked);
+      return Object.fromEntries(accounts.nodes.map(({ id, code }) => [code, id]));
+    },
+
+    /** An entry by hand, `code amount` a row, debit positive. */
+    async enter(postingDate: string, text: string, more: object = {}): Promise<void> {
+      const accounts = await this.accounts();
+      const lines = text
+        .trim()
+        .split('\n')
+        .map((row) => {
+          const [code = '', amount = ''] = row.trim().split(/\s+/);
+          const side = amount.startsWith('-') ? { credit: amount.slice(1) } : { debit: amount };
+          return { accountId: accounts[code]!, ...side, ...more };
+        });
+      const entry = { postingDate, description: 'By hand', lines };
+      await area.perform('finance.postEntry', entry);
+    },
+
     async faults() {
       const asked = '{ ledgerIntegrity { check subject expected actual } }';
       return (await area.ask<{ ledgerIntegrity: object[] }>(asked)).ledgerIntegrity;
@@ -64,12 +87,20 @@ export async function openBooks(options: Partial<AreaOptions> = {}) {
   };
 }
 
+/** What orders and purchasing expect, as the stand-in for the rest of the graph says it. */
+type Ordered = { dueDate: string; amount: { amount: string } };
+export const expected: Record<'expectedReceipts' | 'expectedPayments', Ordered[]> = {
+  expectedReceipts: [],
+  expectedPayments: [],
+};
+
 /** Stands for the rest of the graph: it knows the customers whose ids begin with `cus_`. */
 const customersOnly: AreaOptions['graph'] = async <Data>(
   _: unknown,
-  __: string,
+  document: string,
   variables: Record<string, unknown> = {},
 ) => {
+  if (document.includes('expectedReceipts')) return expected as Data;
   const { id } = variables;
   return { customer: String(id).startsWith('cus_') ? { id } : null } as Data;
 };

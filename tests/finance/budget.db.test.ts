@@ -7,7 +7,8 @@ let accounts: Record<string, string>;
 let north: string;
 const boss = staff('usr_boss');
 beforeAll(async () => {
-  books = await openBooks();
+  // A budget stands for a year; expenses are posted in years that have come.
+  books = await openBooks({ clock: { now: () => new Date('2031-12-31T08:00:00Z') } });
   await books.perform('finance.setUpBooks', { template: 'CHINA', country: 'CN' });
   const { accounts: found } = await books.ask<{
     accounts: { nodes: { id: string; code: string }[] };
@@ -118,6 +119,55 @@ test('where the policy is to stop, only who may approve goes beyond, and says so
   expect((await spend('2027-01-04', '1', beyond)).overruns.length).toBe(1);
 });
 
+test('a budget that stops is not passed by dating an expense back', async () => {
+  const { id } = await save(2031, 'STOP', [line('5602', 1, '100'), line('5602', 3, '50')]);
+  await approve(id);
+  await spend('2031-03-10', '140');
+  await expect(spend('2031-01-10', '20')).rejects.toThrow('BUDGET_EXCEEDED');
+  await expect(spend('2031-02-10', '101')).rejects.toThrow('BUDGET_EXCEEDED');
+  await spend('2031-02-10', '10');
+});
+
+test('who asks beforehand is told what the budget says, by account or by role', async () => {
+  const check = async (date: string, amount: string, of: object) =>
+    (
+      await books.ask<{ budgetCheck: object }>(
+        `query ($input: BudgetCheckInput!) { budgetCheck(input: $input) { verdict overruns {
+           account { code } month budgeted { amount } actual { amount } } } }`,
+        { input: { date, lines: [{ ...of, amount }] } },
+      )
+    ).budgetCheck;
+  const rent = { accountId: accounts['5602'] };
+  expect(await check('2031-04-01', '0', rent)).toEqual({ verdict: 'OK', overruns: [] });
+  expect(await check('2031-01-01', '5', rent)).toEqual({
+    verdict: 'STOP',
+    overruns: [
+      {
+        account: { code: '5602' },
+        month: '2031-03',
+        budgeted: { amount: '150' },
+        actual: { amount: '155' },
+      },
+    ],
+  });
+  expect(await check('2026-12-01', '1000', rent)).toMatchObject({ verdict: 'WARN' });
+  expect(await check('2026-12-01', '1000', { role: 'COGS' })).toMatchObject({ verdict: 'OK' });
+});
+
+test('a refusal names the account by its code', async () => {
+  const lines = [
+    { accountId: accounts['5602'], debit: '5' },
+    { accountId: accounts['1002'], credit: '5' },
+  ];
+  const { postEntry } = await books.ask<{ postEntry: { userErrors: { message: string }[] } }>(
+    `mutation ($input: PostEntryInput!) { postEntry(input: $input) { userErrors { message } } }`,
+    { input: { postingDate: '2031-01-31', description: 'Rent', lines } },
+  );
+  expect(postEntry.userErrors.map(({ message }) => message)).toEqual([
+    'The account 5602 has a budget of 150 up to 2031-03; it would be 155.',
+  ]);
+});
+
 test('of 16 who spend at once, only those within the budget pass', async () => {
   const { id } = await save(2028, 'STOP', [line('5602', 3, '50')]);
   await approve(id);
@@ -140,7 +190,7 @@ test('of 8 budgets approved at once, one is in force', async () => {
 
 test.each`
   why                       | lines                                   | code
-  ${'nothing'}              | ${[]}                                   | ${'NO_LINES'}
+  ${'nothing'}              | ${[]}                                   | ${'NOTHING_BUDGETED'}
   ${'a thirteenth month'}   | ${[['5602', 13, '1']]}                  | ${'BAD_PERIOD'}
   ${'less than nothing'}    | ${[['5602', 1, '-1']]}                  | ${'NEGATIVE_AMOUNT'}
   ${'half a cent'}          | ${[['5602', 1, '0.005']]}               | ${'INEXACT_AMOUNT'}

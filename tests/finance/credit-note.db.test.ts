@@ -138,6 +138,10 @@ describe('applyCreditNote and refundCreditNote', () => {
     expect(await refusalCode(books, refund, tooMuch)).toBe('CREDIT_SPENT');
     expect(await refusalCode(books, refund, { input: { creditNoteId, ...paid } })).toBeUndefined();
     expect(await noteOf(creditNoteId)).toMatchObject({ onAccount: '0' });
+    const again = await refusalCode(books, refund, { input: { creditNoteId, ...paid } });
+    expect(again).toBe('NOTHING_ON_ACCOUNT');
+    const ahead = { input: { creditNoteId, ...paid, paidDate: '2999-01-01' } };
+    expect(await refusalCode(books, refund, ahead)).toBe('IN_THE_FUTURE');
   });
 
   test('paid out 16 times at once, is paid out once', async () => {

@@ -3,7 +3,7 @@ import { openBooks, type Books } from './books.ts';
 
 let books: Books;
 beforeAll(async () => {
-  books = await openBooks();
+  books = await openBooks({ clock: { now: () => new Date('2027-06-30T08:00:00Z') } });
 });
 afterAll(() => books.close());
 

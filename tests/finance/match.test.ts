@@ -28,6 +28,13 @@ test('more than was received does not, nor what never came', () => {
   expect(found('1', '10')).toEqual(['NOT_RECEIVED 0 1']);
 });
 
+test('too much at a wrong price is found twice', () => {
+  expect(found('41', '500', goods('40', '400'))).toEqual([
+    'NOT_RECEIVED 40 41',
+    'PRICE_DIFFERS 410 500',
+  ]);
+});
+
 test('another price does not, but for a cent of rounding', () => {
   expect(found('40', '410', goods('40', '400'))).toEqual(['PRICE_DIFFERS 400 410']);
   expect(found('1', '33.34', goods('3', '100'))).toEqual([]);

@@ -50,7 +50,7 @@ test('nothing is paid beyond what is open, to another, or without a bill', async
   const foreign = books.paySupplier('sup_b', '10', part(other, '10'));
   await expect(foreign).rejects.toThrow('OTHER_SUPPLIER');
   const much = books.paySupplier('sup_b', '114', part(bill, '114'));
-  await expect(much).rejects.toThrow('OVER_ALLOCATED');
+  await expect(much).rejects.toThrow('BILL_OVERPAID');
   await expect(books.paySupplier('sup_b', '0')).rejects.toThrow('NOT_POSITIVE');
   await expect(books.paySupplier('sup_b', '1', part('bil_none', '1'))).rejects.toThrow(/bill/);
   expect((await books.billOf(bill)).status).toBe('OPEN');
@@ -61,7 +61,7 @@ test('a bill on hold is not paid', async () => {
   const paid = books.paySupplier('sup_d', '11.3', {
     allocations: [{ billId: bill.id, amount: '11.3' }],
   });
-  await expect(paid).rejects.toThrow('OVER_ALLOCATED');
+  await expect(paid).rejects.toThrow('NOT_PAYABLE');
 });
 
 test('of 16 who pay a bill at once, one does', async () => {

@@ -1,3 +1,4 @@
+import type { AreaOptions } from '../../kernel/area.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { openBooks } from './books.ts';
 
@@ -15,8 +16,21 @@ type Answer<Name extends string, Of> = Record<Name, Of | null> & {
   userErrors: { code: string; field: string[] }[];
 };
 
-/** Stands for purchasing: every order has two lines, of tea and of cups. */
-const oneOrder = async <Data>(_: unknown, __: string, { id }: Record<string, unknown> = {}) => {
+/** Stands for the rest of the graph: every order has two lines, of tea and of cups. */
+const payablesGraph: AreaOptions['graph'] = async <Data>(
+  _: unknown,
+  document: string,
+  { id, shipmentIds = [] }: Record<string, unknown> = {},
+) => {
+  if (document.includes('supplier(')) {
+    const supplier = String(id).startsWith('sup_') ? { id, paymentTermDays: 30 } : null;
+    const known = (shipmentIds as string[]).filter((one) => one.startsWith('shp_'));
+    const nodes = known.map((one) => {
+      return { id: one, order: { id: `ord_${one}` }, customer: { id: 'cus_a' } };
+    });
+    return { supplier, shipments: { nodes } } as Data;
+  }
+  if (document.includes('customer(')) return { customer: { id } } as Data;
   if (!String(id).startsWith('puo_')) return { purchaseOrder: null } as Data;
   const lines = ['tea', 'cup'].map((name) => {
     return { id: `${String(id)}_${name}`, name, product: { id: `prd_${name}` } };
@@ -26,8 +40,8 @@ const oneOrder = async <Data>(_: unknown, __: string, { id }: Record<string, unk
 };
 
 /** The books, with what purchasing tells them and what an accountant does. */
-export async function openPayables() {
-  const books = await openBooks({ graph: oneOrder });
+export async function openPayables(options: Partial<AreaOptions> = {}) {
+  const books = await openBooks({ graph: payablesGraph, ...options });
   let receipts = 0;
   let documents = 0;
   async function mutate<Of>(
@@ -86,8 +100,23 @@ export async function openPayables() {
         viewer,
       );
     },
-    release: (billId: string, viewer?: Viewer) =>
-      mutate<Bill>('releaseBill', 'bill', billFields, { billId }, viewer),
+    /** `lines` as `account net`, or `shipment net`, one a row; tax is 6 percent. */
+    async expenseBill(supplierId: string, lines: string, more: object = {}, each: object = {}) {
+      const accounts = await books.accounts();
+      const given = lines
+        .trim()
+        .split('\n')
+        .map((row) => {
+          const [what = '', net] = row.trim().split(/\s+/);
+          const of = accounts[what] ? { accountId: accounts[what] } : { shipmentId: what };
+          return { ...of, description: 'A service', net, taxRate: '6', ...each };
+        });
+      const head = { supplierId, supplierNumber: `E-${++documents}`, billDate: '2026-03-31' };
+      const input = { ...head, lines: given, ...more };
+      return mutate<Bill>('recordExpenseBill', 'bill', billFields, input);
+    },
+    release: (billId: string, viewer?: Viewer, more: object = {}) =>
+      mutate<Bill>('releaseBill', 'bill', billFields, { billId, ...more }, viewer),
     reject: (billId: string, reason: string) =>
       mutate<Bill>('rejectBill', 'bill', billFields, { billId, reason }),
     paySupplier(supplierId: string, amount: string, more: object = {}) {

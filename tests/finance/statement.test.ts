@@ -9,6 +9,7 @@ import {
   cashFlow,
   incomeStatement,
   type AccountFigures,
+  type Expected,
 } from '../../subgraphs/finance/statements/statement.ts';
 
 const types: Record<Section, AccountType> = {
@@ -129,14 +130,22 @@ test('whatever was posted, both sides of the balance sheet are equal and the cas
   );
 });
 
-test('what is overdue comes and goes in the first week, what is later in its own', () => {
-  const due = (dueDate: string, inflow: string, outflow: string) => {
-    return { dueDate, inflow: decimal(inflow), outflow: decimal(outflow) };
+test('what is due comes and goes in its week, what is overdue is apart', () => {
+  const due = (dueDate: string, of: Expected['of'], amount: string) => {
+    return { dueDate, of, amount: decimal(amount) };
   };
-  const weeks = cashByWeek(
+  const { weeks, overdueInflow, overdueOutflow } = cashByWeek(
     decimal(100),
     ['2026-03-02', '2026-03-09'],
-    [due('2026-01-31', '50', '0'), due('2026-03-08', '0', '30'), due('2026-03-09', '7', '200')],
+    [
+      due('2026-01-31', 'inflow', '50'),
+      due('2026-03-01', 'outflow', '9'),
+      due('2026-03-08', 'outflow', '30'),
+      due('2026-03-09', 'inflow', '7'),
+      due('2026-03-09', 'orderInflow', '400'),
+      due('2026-03-10', 'orderOutflow', '250'),
+    ],
   );
-  expect(weeks.map(({ balance }) => balance.toFixed())).toEqual(['120', '-73']);
+  expect(weeks.map(({ balance }) => balance.toFixed())).toEqual(['70', '227']);
+  expect([overdueInflow.toFixed(), overdueOutflow.toFixed()]).toEqual(['50', '9']);
 });

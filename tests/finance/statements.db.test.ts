@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { customerUser } from '../area.ts';
-import { openBooks, type Books } from './books.ts';
+import { expected, openBooks, type Books } from './books.ts';
 
 let books: Books;
 let accounts: Record<string, string>;
@@ -87,6 +87,30 @@ test('each figure leads to its account and entries', async () => {
   });
 });
 
+test('what moved no cash is no cash flow, and the change ties to the bank', async () => {
+  const year = `cashFlowStatement(from: "2026-01-01", to: "2026-12-31") { operatingTotal { amount }
+    investingTotal { amount } financingTotal { amount } netChange { amount } }
+    accountBalance(role: BANK) { balance { amount } }`;
+  const before = await books.ask(`{ ${year} }`);
+  await books.perform('finance.postStockMoves', {
+    ...{ documentId: 'opn_1', documentType: 'OPENING', orderId: null, customerId: null },
+    ...{ postingDate: '2026-01-01', currency: 'CNY' },
+    moves: [{ moveId: 'mov_o', kind: 'ADJUSTMENT', productId: 'prd_2', value: '800' }],
+  });
+  await entry('2026-01-02', ['1601', '900'], ['2501', '-900']);
+  await entry('2026-01-03', ['1601', '70'], ['2241', '-70']);
+  expect(await books.ask(`{ ${year} }`)).toEqual(before);
+  expect(before).toEqual({
+    cashFlowStatement: {
+      operatingTotal: { amount: '250' },
+      investingTotal: { amount: '0' },
+      financingTotal: { amount: '5000' },
+      netChange: { amount: '5250' },
+    },
+    accountBalance: { balance: { amount: '5250' } },
+  });
+});
+
 test('orders and customers have a margin', async () => {
   const margins = `revenue { amount } cost { amount } amount { amount } percent`;
   const found = await books.ask<{ _entities: object[] }>(
@@ -124,6 +148,28 @@ test('cash is foretold by due dates', async () => {
       { startDate: '2026-04-29', inflow: { amount: '600' }, balance: { amount: '5850' } },
     ],
   });
+});
+
+test('orders that are not invoiced or billed are foretold, and what is overdue is apart', async () => {
+  const of = (dueDate: string, amount: string) => ({ dueDate, amount: { amount } });
+  expected.expectedReceipts.push(of('2026-04-02', '300'));
+  expected.expectedPayments.push(of('2026-04-09', '120.5'));
+  await books.invoice('cus_a', '80', { shippedAt: '2026-02-01T08:00:00Z', orderId: 'ord_late' });
+  const { cashForecast } = await books.ask<{ cashForecast: object }>(
+    `{ cashForecast(weeks: 2) { overdueInflow { amount } overdueOutflow { amount } weeks {
+         inflow { amount } orderInflow { amount } orderOutflow { amount } balance { amount } } } }`,
+  );
+  const money = (amount: string) => ({ amount });
+  const week = (orderInflow: string, orderOutflow: string, balance: string) => ({
+    ...{ inflow: money('0'), orderInflow: money(orderInflow) },
+    ...{ orderOutflow: money(orderOutflow), balance: money(balance) },
+  });
+  expect(cashForecast).toEqual({
+    overdueInflow: money('80'),
+    overdueOutflow: money('0'),
+    weeks: [week('300', '0', '5550'), week('0', '120.5', '5429.5')],
+  });
+  expected.expectedReceipts.length = expected.expectedPayments.length = 0;
 });
 
 test('a customer’s user sees none of it', async () => {

@@ -9,7 +9,7 @@ import * as sales from '../../subgraphs/sales/contract.ts';
 
 /** What follows from an event: the commands by name, with their inputs. */
 function after<Data>(spec: EventSpec<Data>, data: NoInfer<Data>): Record<string, object> {
-  const event = { id: 'evt_1', type: spec.type, data } as StoredEvent;
+  const event = { id: 'evt_1', type: spec.type, occurredAt: at, data } as StoredEvent;
   const sends = orderToCash.reactions.get(spec.type)?.(event) ?? [];
   return Object.fromEntries(sends.map(({ command, input }) => [command, input]));
 }
@@ -163,4 +163,11 @@ test('nothing follows from an event of no process', () => {
     reason: null,
   };
   expect(after(orders.OrderStatusChanged, changed)).toEqual({});
+});
+
+test('what carrying a shipment costs is accrued on the day it became known', () => {
+  const cost = { ...order, shipmentId: 'shp_1', carrierId: 'car_1', amount: '30', version: 3 };
+  expect(after(logistics.FreightCostRecorded, { ...cost, currency: 'CNY' })).toEqual({
+    'finance.accrueFreight': { ...cost, currency: 'CNY', recordedAt: at },
+  });
 });

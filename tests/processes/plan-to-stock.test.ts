@@ -71,6 +71,6 @@ test('served orders and shipments are noted as they change', () => {
   expect(after(logistics.ShipmentStatusChanged, moved)).toEqual(noted);
   const assigned = { ...shipment, previousCarrierId: null, trackingNumber: null };
   expect(after(logistics.CarrierAssigned, assigned)).toEqual(noted);
-  const paid = { ...shipment, amount: '30', currency: 'CNY' };
+  const paid = { ...shipment, customerId: 'cus_1', amount: '30', currency: 'CNY' };
   expect(after(logistics.FreightCostRecorded, paid)).toEqual(noted);
 });

@@ -20,8 +20,19 @@ const units = [
   { code: 'BOX', factor: '12', decimals: 0 },
 ];
 
-/** A catalog and warehouses that know every id but `prd_none` and `whs_none`. */
+/** A budget that warns of orders beyond a million and stops those beyond two. */
+function budgetSays(amount: string) {
+  const beyond = Number(amount) > 1_000_000;
+  const figures = { budgeted: { amount: '1000000' }, actual: { amount } };
+  const overrun = { account: { code: '5401' }, month: '2026-03', ...figures };
+  const verdict = Number(amount) > 2_000_000 ? 'STOP' : beyond ? 'WARN' : 'OK';
+  return { verdict, overruns: beyond ? [overrun] : [] };
+}
+
+/** A catalog and warehouses that know every id but `prd_none` and `whs_none`, and a budget. */
 const around = (async (_viewer, document, variables = {}) => {
+  if (document.includes('budgetCheck'))
+    return { budgetCheck: budgetSays(String(variables.amount)) };
   const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
   if (!document.includes('productsByIds')) return { product: known(variables.id) };
   const skus = ((variables.skus ?? []) as string[]).map((sku) => `prd_${sku.toLowerCase()}`);
@@ -100,7 +111,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 const orderFields = `id number status version total { amount } expectedDate reason
   lines { id sku quantity { value unit } unitPrice { amount } net { amount } expectedDate
     ordered { value unit } confirmed { value } confirmedDate accepted { value } rejected { value }
-    open { value } }`;
+    billed { value } open { value } }`;
 const receive = `mutation ($input: ReceiveGoodsInput!) { receiveGoods(input: $input) {
   goodsReceipt { id number deliveryNote lines { received { value unit } accepted { value }
     rejected { value } rejectReason value { amount } product { id } } }

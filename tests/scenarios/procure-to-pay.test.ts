@@ -156,13 +156,15 @@ test('the bill for all of it waits, a corrected one is posted, and is paid', asy
   await does('paySupplier', { ...paid, method: 'BANK_TRANSFER' }, '__typename');
   await waybill.settled();
   const { purchaseOrder } = await waybill.ask<{ purchaseOrder: object }>(
-    `query ($id: ID!) { purchaseOrder(id: $id) { supplier { payable { amount } bills(first: 5) { totalCount } }
+    `query ($id: ID!) { purchaseOrder(id: $id) { status lines { billed { value } } supplier { payable { amount } bills(first: 5) { totalCount } }
        bills(first: 5, filter: { status: { eq: PAID } }) { nodes {
          supplierNumber total { amount } lines { purchaseOrderLine { sku } product { name } } } } } }`,
     { id: made.purchaseOrder },
     supplierUser(made.supplier!),
   );
   expect(purchaseOrder).toEqual({
+    status: 'PARTIALLY_RECEIVED',
+    lines: [{ billed: { value: '113' } }],
     supplier: { payable: { amount: '0' }, bills: { totalCount: 2 } },
     bills: {
       nodes: [

@@ -8,12 +8,14 @@ import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
+import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
-import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, CashForecastFacts, CashWeek, SectionFacts, LineFacts } from '../statements/find-statements.ts';
+import type { Overrun } from '../budgets/overrun.ts';
+import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, SectionFacts, LineFacts } from '../statements/find-statements.ts';
+import type { CashForecastFacts, CashWeek } from '../statements/find-cash-forecast.ts';
 import type { MarginRow } from '../statements/find-margins.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
-import type { BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -42,7 +44,7 @@ export type Scalars = {
 
 /** An account of the general ledger. */
 export type Account = Node & {
-  /** Debits minus credits of all entries. */
+  /** Debits minus credits to the end of today. */
   balance: Money;
   /** Such as `1122`; unique. */
   code: Scalars['String']['output'];
@@ -247,18 +249,20 @@ export type BalanceSheet = {
   totalLiabilitiesAndEquity: Money;
 };
 
-/** What we owe a supplier for a purchase order. */
+/** What we owe a supplier: for goods of a purchase order, or for expenses. */
 export type Bill = Node & {
   billDate: Scalars['Date']['output'];
   currency: Scalars['Currency']['output'];
   dueDate: Scalars['Date']['output'];
+  /** What is billed without an order, by position; at most 200. */
+  expenses: Array<BillExpense>;
   /** What keeps it on hold, as things stand now. */
   findings: Array<BillFinding>;
   /** `bil_…` */
   id: Scalars['ID']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
-  /** By position. */
+  /** Goods of the purchase order, by position. */
   lines: Array<BillLine>;
   net: Money;
   /** Such as `BILL-2026-000001`; gapless in the year of its date. */
@@ -268,7 +272,8 @@ export type Bill = Node & {
   paid: Money;
   /** What has paid it, oldest first. */
   payments: Array<BillPayment>;
-  purchaseOrder: PurchaseOrder;
+  /** Null for a bill of expenses. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
   recordedAt: Scalars['DateTime']['output'];
   /** User who recorded it. */
   recordedBy: Scalars['ID']['output'];
@@ -301,6 +306,22 @@ export type BillConnection = {
 export type BillEdge = {
   cursor: Scalars['String']['output'];
   node: Bill;
+};
+
+/** What is billed without an order: rent, a service, the carrying of a shipment. */
+export type BillExpense = {
+  account: Account;
+  costCenter?: Maybe<CostCenter>;
+  description: Scalars['String']['output'];
+  /** `ble_…` */
+  id: Scalars['ID']['output'];
+  net: Money;
+  position: Scalars['Int']['output'];
+  /** The shipment that was carried. */
+  shipment?: Maybe<Shipment>;
+  tax: Money;
+  /** In percent. */
+  taxRate: Scalars['Decimal']['output'];
 };
 
 export type BillFilter = {
@@ -372,7 +393,10 @@ export type BillPayment = {
 
 /** How far a bill has come. */
 export type BillStatus =
-  /** It does not agree with order and receipt; it is not in the books. */
+  /**
+   * It does not agree with order and receipt, or has no order: it waits for somebody to release it, and
+   * is not in the books.
+   */
   | 'ON_HOLD'
   /** In the books and owed. */
   | 'OPEN'
@@ -423,6 +447,31 @@ export type Budget = Node & {
 export type BudgetLinesArgs = {
   fromMonth?: InputMaybe<Scalars['Int']['input']>;
   toMonth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the budget says. */
+export type BudgetCheck = {
+  /** Where it goes beyond; per account and cost centre the first month. */
+  overruns: Array<BudgetOverrun>;
+  verdict: BudgetVerdict;
+};
+
+/** Spending that is thought of. */
+export type BudgetCheckInput = {
+  /** The day on which it would be posted. Default today. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 500. */
+  lines: Array<BudgetCheckLineInput>;
+};
+
+/** An expense, by its account or by what the account is for. */
+export type BudgetCheckLineInput = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** In the company's currency, without tax. */
+  amount: Scalars['Decimal']['input'];
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** In place of an account: the one that the role posts to. */
+  role?: InputMaybe<PostingRole>;
 };
 
 export type BudgetConnection = {
@@ -479,14 +528,19 @@ export type BudgetOrder = {
 export type BudgetOrderField =
   | 'year';
 
-/** An expense beyond a budget that only warns. */
+/** An expense beyond a budget. */
 export type BudgetOverrun = {
   account: Account;
-  /** With this entry. */
+  /** With this expense. */
   actual: Money;
-  /** From January to the month of posting. */
+  /** From January to the end of the month. */
   budgeted: Money;
   costCenter?: Maybe<CostCenter>;
+  /**
+   * The first month to whose end more is spent than budgeted, `2026-03`: that of the expense, or a
+   * later one, when the expense is dated back.
+   */
+  month: Scalars['String']['output'];
 };
 
 /** What happens when an expense is more than is budgeted from January to its month. */
@@ -511,7 +565,19 @@ export type BudgetStatusFilter = {
   ne?: InputMaybe<BudgetStatus>;
 };
 
-/** Where the cash of a period came from, by the indirect method. Inflows are positive. */
+/** Whether something may be spent. */
+export type BudgetVerdict =
+  /** Within what is budgeted, or nothing is. */
+  | 'OK'
+  /** Beyond a budget that stops. */
+  | 'STOP'
+  /** Beyond a budget that warns. */
+  | 'WARN';
+
+/**
+ * Where the cash of a period came from, by the indirect method. Inflows are positive. What moved
+ * investments, debt or equity without cash, such as opening stock, is left out.
+ */
 export type CashFlowStatement = {
   closingCash: Money;
   financing: Array<StatementSection>;
@@ -534,14 +600,30 @@ export type CashFlowStatement = {
 export type CashForecast = {
   /** On the cash accounts now. */
   opening: Money;
+  /** Open invoices whose due date has passed: in no week, since nobody knows when they are paid. */
+  overdueInflow: Money;
+  /** Open bills whose due date has passed. */
+  overdueOutflow: Money;
   weeks: Array<CashForecastWeek>;
 };
 
-/** What is due in a week; in the first one what is overdue, too. */
+/** What is due in a week. */
 export type CashForecastWeek = {
-  /** Cash at its end. */
+  /** Cash at its end, when all of this comes and goes. */
   balance: Money;
+  /** Open invoices. */
   inflow: Money;
+  /**
+   * Customers' orders that are not invoiced, with tax, by the day the goods are wanted and the payment
+   * term.
+   */
+  orderInflow: Money;
+  /**
+   * Purchase orders that are not billed, without tax, by the day the goods are expected and the payment
+   * term.
+   */
+  orderOutflow: Money;
+  /** Open bills. */
   outflow: Money;
   startDate: Scalars['Date']['output'];
 };
@@ -551,6 +633,21 @@ export type ChartTemplate =
   /** Codes of the 小企业会计准则. */
   | 'CHINA'
   | 'INTERNATIONAL';
+
+export type ClearStockDifferenceInput = {
+  /** A revenue or expense account. Default: stock given up, or other income. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  postingDate: Scalars['Date']['input'];
+  /** Becomes the description of the entry. */
+  reason: Scalars['String']['input'];
+};
+
+export type ClearStockDifferencePayload = {
+  entry?: Maybe<JournalEntry>;
+  userErrors: Array<UserError>;
+};
 
 /** A month to close. */
 export type ClosePeriodInput = {
@@ -569,14 +666,25 @@ export type ClosedPeriod = {
 
 /** A part of the company that costs are assigned to. */
 export type CostCenter = {
+  /** What was charged to it in a period, or ever, less what it earned. */
+  actual: Money;
   code: Scalars['String']['output'];
   /** `ccr_…` */
   id: Scalars['ID']['output'];
   isActive: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+  /** Whether what carrying shipments costs goes here; one cost centre at most. */
+  takesFreight: Scalars['Boolean']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A part of the company that costs are assigned to. */
+export type CostCenterActualArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type CostCenterConnection = {
@@ -882,6 +990,8 @@ export type EntrySource =
   | 'CREDIT_NOTE'
   /** Goods issued to a customer. */
   | 'DELIVERY'
+  /** What carrying a shipment costs. */
+  | 'FREIGHT'
   | 'INVOICE'
   /** Posted by hand. */
   | 'MANUAL'
@@ -896,6 +1006,8 @@ export type EntrySource =
   | 'RETURN'
   /** The mirror image of an entry posted by hand. */
   | 'REVERSAL'
+  /** Stock differences that were decided on. */
+  | 'STOCK_CLEARING'
   /** Money paid to a supplier. */
   | 'SUPPLIER_PAYMENT'
   /** A difference of a transfer between warehouses. */
@@ -906,6 +1018,23 @@ export type EntrySourceFilter = {
   eq?: InputMaybe<EntrySource>;
   in?: InputMaybe<Array<EntrySource>>;
   ne?: InputMaybe<EntrySource>;
+};
+
+export type ExpenseLineInput = {
+  /** No control account. Default, for a shipment: where freight goes. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the cost belongs. */
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
+  description: Scalars['String']['input'];
+  /** Without tax, in the company's currency. */
+  net: Scalars['Decimal']['input'];
+  /**
+   * The shipment that was carried: its accrued freight is cleared, and the cost is its order's and
+   * customer's.
+   */
+  shipmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** In percent. */
+  taxRate: Scalars['Decimal']['input'];
 };
 
 /** A named id or figure that explains a refusal. */
@@ -1235,6 +1364,8 @@ export type LedgerCheck =
   | 'ENTRY_BALANCE'
   /** An entry has lines. */
   | 'ENTRY_LINES'
+  /** What bills have cleared of a shipment's accrued freight is the sum of their lines. */
+  | 'FREIGHT_CLEARED'
   /** What bills have cleared of goods received is the sum of their lines. */
   | 'GOODS_CLEARED'
   /** What is credited of an invoice is the sum of its allocations. */
@@ -1261,11 +1392,13 @@ export type LedgerFault = {
   subject: Scalars['String']['output'];
 };
 
-/** Sales without tax less the cost of the goods, as the ledger has them. */
+/** Sales without tax less the cost of the goods and of carrying them, as the ledger has them. */
 export type Margin = {
-  /** Revenue less cost. */
+  /** Revenue less cost and freight. */
   amount: Money;
   cost: Money;
+  /** What carrying the goods costs us, accrued or billed. */
+  freight: Money;
   /** Of the revenue; null without any. */
   percent?: Maybe<Scalars['Decimal']['output']>;
   revenue: Money;
@@ -1301,7 +1434,15 @@ export type Mutation = {
    */
   approveBudget: ApproveBudgetPayload;
   /**
-   * Closes a month: it takes no entries any more. Example:
+   * Decides what stock lost, found or scrapped comes to, where the chart lets it wait (1901): all of it
+   * up to the day becomes a loss or an income. Example:
+   * `mutation { clearStockDifference(input: { postingDate: "2026-03-31", reason: "Count of March" }) { entry { number } userErrors { code } } }`
+   */
+  clearStockDifference: ClearStockDifferencePayload;
+  /**
+   * Closes a month that has ended: it takes no entries any more. Months are closed in their order; the
+   * first that is ever closed closes all before it. Stock differences must have been decided on.
+   * Example:
    * `mutation { closePeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
    */
   closePeriod: PeriodPayload;
@@ -1321,6 +1462,12 @@ export type Mutation = {
    */
   recordBill: RecordBillPayload;
   /**
+   * Records a bill without a purchase order; it waits until somebody else releases it. A carrier's bill
+   * for shipments at the cost that was recorded is posted at once.
+   * Example: `mutation { recordExpenseBill(input: { supplierId: "sup_…", supplierNumber: "R-3", billDate: "2026-03-31", lines: [{ accountId: "acc_…", description: "Rent", net: "5000", taxRate: "9" }] }) { bill { number status } userErrors { code message } } }`
+   */
+  recordExpenseBill: RecordExpenseBillPayload;
+  /**
    * Records money received from a customer and pays invoices with it. Example:
    * `mutation { recordPayment(input: { customerId: "cus_…", amount: { amount: "9.00", currency: "CNY" }, receivedDate: "2026-03-31", method: BANK_TRANSFER }) { payment { number } userErrors { code } } }`
    */
@@ -1336,12 +1483,13 @@ export type Mutation = {
    */
   rejectBill: RejectBillPayload;
   /**
-   * Matches a bill on hold anew and posts it; prices that differ need somebody else than who recorded it.
+   * Matches a bill on hold anew and posts it; prices that differ, and expenses, need somebody else than
+   * who recorded it.
    * Example: `mutation { releaseBill(input: { billId: "bil_…" }) { bill { status } userErrors { code message } } }`
    */
   releaseBill: ReleaseBillPayload;
   /**
-   * Lets a closed month take entries again. Example:
+   * Lets the month that was closed last take entries again. Example:
    * `mutation { reopenPeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
    */
   reopenPeriod: PeriodPayload;
@@ -1390,6 +1538,11 @@ export type MutationApproveBudgetArgs = {
 };
 
 
+export type MutationClearStockDifferenceArgs = {
+  input: ClearStockDifferenceInput;
+};
+
+
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
 };
@@ -1407,6 +1560,11 @@ export type MutationPostEntryArgs = {
 
 export type MutationRecordBillArgs = {
   input: RecordBillInput;
+};
+
+
+export type MutationRecordExpenseBillArgs = {
+  input: RecordExpenseBillInput;
 };
 
 
@@ -1508,6 +1666,26 @@ export type PaySupplierInput = {
 export type PaySupplierPayload = {
   supplierPayment?: Maybe<SupplierPayment>;
   userErrors: Array<UserError>;
+};
+
+/** What we owe suppliers at the end of a day, by days overdue. */
+export type PayablesAging = {
+  asOf: Scalars['Date']['output'];
+  /** By supplier, whom we owe most first. */
+  suppliers: SupplierAgingConnection;
+  /** Over all suppliers. */
+  total: AgingBuckets;
+};
+
+
+/** What we owe suppliers at the end of a day, by days overdue. */
+export type PayablesAgingSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierAgingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplierAgingOrder>;
 };
 
 /** Money received from a customer. */
@@ -1632,12 +1810,16 @@ export type PostEntryPayload = {
 
 /** What an account is for when Waybill posts by itself. */
 export type PostingRole =
+  /** Freight that carriers have not billed. */
+  | 'ACCRUED_FREIGHT'
   /** Money received. */
   | 'BANK'
   /** Cost of goods sold. */
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
   | 'CUSTOMER_PREPAYMENT'
+  /** What carrying goods to customers costs. */
+  | 'FREIGHT_COST'
   /** Freight charged to customers, net. */
   | 'FREIGHT_INCOME'
   /** Goods received that the supplier has not billed. */
@@ -1648,6 +1830,8 @@ export type PostingRole =
   | 'INVENTORY'
   /** What stands against opening stock. */
   | 'OPENING_STOCK'
+  /** Stock found, and what is no sale. */
+  | 'OTHER_INCOME'
   /** Tax on sales. */
   | 'OUTPUT_TAX'
   /** Open supplier bills. */
@@ -1660,7 +1844,7 @@ export type PostingRole =
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
-  /** Receivables given up. */
+  /** Receivables and stock given up. */
   | 'WRITE_OFF';
 
 /** Where postings of a role go. */
@@ -1712,7 +1896,7 @@ export type Query = {
   /** One account. Example: `{ account(id: "acc_…") { code balance { amount } } }` */
   account?: Maybe<Account>;
   /**
-   * The account that a role posts to and its balance, to the end of a day (default: all entries);
+   * The account that a role posts to and its balance, to the end of a day (default today);
    * null while the books are not set up.
    * Example: `{ accountBalance(role: INVENTORY) { balance { amount } } }`
    */
@@ -1744,6 +1928,12 @@ export type Query = {
   /** One budget. Example: `{ budget(id: "bud_…") { name status lines { account { code } deviation { amount } } } }` */
   budget?: Maybe<Budget>;
   /**
+   * What the budget says to spending that is thought of: OK, WARN or STOP, with the figures. Purchasing
+   * asks it when an order is submitted.
+   * Example: `{ budgetCheck(input: { date: "2026-03-31", lines: [{ accountId: "acc_…", amount: "5000" }] }) { verdict overruns { budgeted { amount } actual { amount } } } }`
+   */
+  budgetCheck: BudgetCheck;
+  /**
    * Budgets of all years, the latest year first.
    * Example: `{ budgets(filter: { status: { eq: APPROVED } }) { nodes { year name } } }`
    */
@@ -1754,11 +1944,12 @@ export type Query = {
    */
   cashFlowStatement: CashFlowStatement;
   /**
-   * Cash week by week from today: what there is, open invoices and open bills by due date.
+   * Cash week by week from today: what there is, open invoices and open bills by due date, and what is
+   * ordered and not invoiced or billed yet. What is overdue is apart.
    * Example: `{ cashForecast(weeks: 8) { opening { amount } weeks { startDate balance { amount } } } }`
    */
   cashForecast: CashForecast;
-  /** Months that take no entries, newest first. Example: `{ closedPeriods { period closedAt } }` */
+  /** Months that were closed, newest first; all up to the newest take no entries. Example: `{ closedPeriods { period closedAt } }` */
   closedPeriods: Array<ClosedPeriod>;
   /**
    * Cost centres, by code.
@@ -1775,7 +1966,7 @@ export type Query = {
    */
   creditNotes: CreditNoteConnection;
   /**
-   * What the company earned in a period, by steps.
+   * What the company, or one of its cost centres, earned in a period, by steps.
    * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
    */
   incomeStatement: IncomeStatement;
@@ -1800,6 +1991,11 @@ export type Query = {
    * Example: `{ ledgerIntegrity { check subject expected actual } }`
    */
   ledgerIntegrity: Array<LedgerFault>;
+  /**
+   * What we owe suppliers, by days overdue, at the end of a day (default today).
+   * Example: `{ payablesAging(asOf: "2026-12-31") { total { notDue { amount } } suppliers { nodes { supplier { name } open { total { amount } } } } } }`
+   */
+  payablesAging: PayablesAging;
   /** One payment. Example: `{ payment(id: "pay_…") { number unallocated { amount } } }` */
   payment?: Maybe<Payment>;
   /**
@@ -1820,8 +2016,8 @@ export type Query = {
    */
   taxRates: Array<TaxRate>;
   /**
-   * Turnover and balance of every account that has entries, to the end of a day (default: all
-   * entries). Example: `{ trialBalance { debit { amount } credit { amount } } }`
+   * Turnover and balance of every account that has entries, to the end of a day (default today).
+   * Example: `{ trialBalance { debit { amount } credit { amount } } }`
    */
   trialBalance: TrialBalance;
 };
@@ -1878,6 +2074,11 @@ export type QueryBudgetArgs = {
 };
 
 
+export type QueryBudgetCheckArgs = {
+  input: BudgetCheckInput;
+};
+
+
 export type QueryBudgetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1930,6 +2131,7 @@ export type QueryCreditNotesArgs = {
 
 
 export type QueryIncomeStatementArgs = {
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -1967,6 +2169,11 @@ export type QueryJournalEntriesArgs = {
 
 export type QueryJournalEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayablesAgingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2032,6 +2239,22 @@ export type RecordBillPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RecordExpenseBillInput = {
+  billDate: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200. */
+  lines: Array<ExpenseLineInput>;
+  supplierId: Scalars['ID']['input'];
+  /** The supplier's own number of the bill; each is recorded once. */
+  supplierNumber: Scalars['String']['input'];
+};
+
+export type RecordExpenseBillPayload = {
+  bill?: Maybe<Bill>;
+  userErrors: Array<UserError>;
+};
+
 /** Money received from a customer. */
 export type RecordPaymentInput = {
   /** Invoices to pay. Default: the oldest due first. An empty list leaves all of it on account. */
@@ -2086,10 +2309,14 @@ export type ReleaseBillInput = {
   billId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Releases expenses although a budget is exceeded. */
+  overridesBudget: Scalars['Boolean']['input'];
 };
 
 export type ReleaseBillPayload = {
   bill?: Maybe<Bill>;
+  /** Budgets that its expenses exceed. */
+  overruns: Array<BudgetOverrun>;
   userErrors: Array<UserError>;
 };
 
@@ -2153,6 +2380,8 @@ export type SaveCostCenterInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   isActive: Scalars['Boolean']['input'];
   name: Scalars['String']['input'];
+  /** What carrying shipments costs goes here from now on. Default: as it was, at first not. */
+  takesFreight?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SaveCostCenterPayload = {
@@ -2197,6 +2426,11 @@ export type SetUpBooksPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A shipment, as carriers' bills refer to it. */
+export type Shipment = {
+  id: Scalars['ID']['output'];
+};
+
 /** Which way a list is ordered. */
 export type SortDirection =
   | 'ASC'
@@ -2227,11 +2461,18 @@ export type StringFilter = {
 };
 
 export type Supplier = {
+  /** The same by days overdue, at the end of a day (default today). For staff. */
+  aging: AgingBuckets;
   /** Its bills, newest first. */
   bills: BillConnection;
   id: Scalars['ID']['output'];
   /** Owed on open bills. */
   payable?: Maybe<Money>;
+};
+
+
+export type SupplierAgingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2243,6 +2484,43 @@ export type SupplierBillsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BillOrder>;
 };
+
+/** What we owe one supplier, by days overdue. */
+export type SupplierAging = {
+  open: AgingBuckets;
+  supplier: Supplier;
+};
+
+export type SupplierAgingConnection = {
+  edges: Array<SupplierAgingEdge>;
+  nodes: Array<SupplierAging>;
+  pageInfo: PageInfo;
+  /** All suppliers that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupplierAgingEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupplierAging;
+};
+
+export type SupplierAgingFilter = {
+  and?: InputMaybe<Array<SupplierAgingFilter>>;
+  not?: InputMaybe<SupplierAgingFilter>;
+  or?: InputMaybe<Array<SupplierAgingFilter>>;
+  over90?: InputMaybe<DecimalFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+export type SupplierAgingOrder = {
+  direction: SortDirection;
+  field: SupplierAgingOrderField;
+};
+
+export type SupplierAgingOrderField =
+  | 'over90'
+  | 'total';
 
 /** Money paid to a supplier. */
 export type SupplierPayment = Node & {
@@ -2276,7 +2554,7 @@ export type TaxRate = Node & {
 
 /** Turnover and balance of accounts. */
 export type TrialBalance = {
-  /** The day whose end it shows; null for all entries. */
+  /** The day whose end it shows. */
   asOf?: Maybe<Scalars['Date']['output']>;
   /** The sum of the credits; equal to the debits. */
   credit: Money;
@@ -2300,12 +2578,16 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** An expense needs an account. */
+  | 'ACCOUNT_MISSING'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** More than the bill has open. */
+  | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
   | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
@@ -2322,6 +2604,8 @@ export type UserErrorCode =
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
   | 'CURRENCY_NOT_SUPPORTED'
+  /** Stock differences wait to be decided on. */
+  | 'DIFFERENCE_NOT_CLEARED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -2330,15 +2614,25 @@ export type UserErrorCode =
   | 'INEXACT_AMOUNT'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
-  /** A line of the order stands in the bill once. */
+  /** The day has not begun yet. */
+  | 'IN_THE_FUTURE'
+  /** The month that was closed last is reopened first. */
+  | 'LATER_PERIOD_CLOSED'
+  /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
+  /** A budget has at least one line. */
+  | 'NOTHING_BUDGETED'
+  /** All of the credit note is spent. */
+  | 'NOTHING_ON_ACCOUNT'
+  /** No stock differences wait. */
+  | 'NOTHING_TO_CLEAR'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
-  /** Only revenue and expense accounts are budgeted. */
+  /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
@@ -2346,6 +2640,8 @@ export type UserErrorCode =
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
   | 'NOT_ONE_SIDED'
+  /** The bill is on hold or rejected. */
+  | 'NOT_PAYABLE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** More is billed than was received and not billed before. */
@@ -2364,10 +2660,16 @@ export type UserErrorCode =
   | 'OWN_BILL'
   /** Who drafted a budget can not approve it. */
   | 'OWN_BUDGET'
+  /** Somebody else must release a bill without an order. */
+  | 'OWN_EXPENSES'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
+  /** A month is closed once it has ended. */
+  | 'PERIOD_NOT_OVER'
+  /** Months are closed in their order. */
+  | 'PERIOD_SKIPPED'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** More items at once than allowed. */
@@ -2574,6 +2876,7 @@ export type ResolversTypes = {
   BillAllocationInput: BillAllocationInput;
   BillConnection: ResolverTypeWrapper<Connection<BillRow>>;
   BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
+  BillExpense: ResolverTypeWrapper<BillExpenseRow>;
   BillFilter: BillFilter;
   BillFinding: ResolverTypeWrapper<BillFindingRow>;
   BillFindingCode: BillFindingCode;
@@ -2586,6 +2889,9 @@ export type ResolversTypes = {
   Books: ResolverTypeWrapper<BooksRow>;
   BooleanFilter: BooleanFilter;
   Budget: ResolverTypeWrapper<BudgetRow>;
+  BudgetCheck: ResolverTypeWrapper<Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversTypes['BudgetOverrun']> }>;
+  BudgetCheckInput: BudgetCheckInput;
+  BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: ResolverTypeWrapper<Connection<BudgetRow>>;
   BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
   BudgetFilter: BudgetFilter;
@@ -2593,14 +2899,17 @@ export type ResolversTypes = {
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
   BudgetOrderField: BudgetOrderField;
-  BudgetOverrun: ResolverTypeWrapper<{ accountId: string; costCenterId: string | null; budgeted: string; actual: string; currency: string }>;
+  BudgetOverrun: ResolverTypeWrapper<Overrun>;
   BudgetPolicy: BudgetPolicy;
   BudgetStatus: BudgetStatus;
   BudgetStatusFilter: BudgetStatusFilter;
+  BudgetVerdict: BudgetVerdict;
   CashFlowStatement: ResolverTypeWrapper<CashFlowFacts>;
   CashForecast: ResolverTypeWrapper<CashForecastFacts>;
   CashForecastWeek: ResolverTypeWrapper<CashWeek>;
   ChartTemplate: ChartTemplate;
+  ClearStockDifferenceInput: ClearStockDifferenceInput;
+  ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ResolverTypeWrapper<ClosedPeriodRow>;
   CostCenter: ResolverTypeWrapper<CostCenterRow>;
@@ -2638,6 +2947,7 @@ export type ResolversTypes = {
   EntryLineInput: EntryLineInput;
   EntrySource: EntrySource;
   EntrySourceFilter: EntrySourceFilter;
+  ExpenseLineInput: ExpenseLineInput;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IncomeStatement: ResolverTypeWrapper<IncomeStatementFacts>;
@@ -2676,6 +2986,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
+  PayablesAging: ResolverTypeWrapper<{ asOf: string }>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
@@ -2686,7 +2997,7 @@ export type ResolversTypes = {
   PaymentOrderField: PaymentOrderField;
   PeriodPayload: ResolverTypeWrapper<Payload<{ period: string }>>;
   PostEntryInput: PostEntryInput;
-  PostEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; overruns: { accountId: string; costCenterId: string | null; budgeted: string; actual: string }[] }>>;
+  PostEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; overruns: Overrun[] }>>;
   PostingRole: PostingRole;
   PostingRule: ResolverTypeWrapper<PostingRuleRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
@@ -2698,6 +3009,8 @@ export type ResolversTypes = {
   RecordBillInput: RecordBillInput;
   RecordBillLineInput: RecordBillLineInput;
   RecordBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
+  RecordExpenseBillInput: RecordExpenseBillInput;
+  RecordExpenseBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   RefundCreditNoteInput: RefundCreditNoteInput;
@@ -2705,7 +3018,7 @@ export type ResolversTypes = {
   RejectBillInput: RejectBillInput;
   RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReleaseBillInput: ReleaseBillInput;
-  ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
+  ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string; overruns: Overrun[] }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReverseEntryInput: ReverseEntryInput;
@@ -2718,11 +3031,18 @@ export type ResolversTypes = {
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
+  Shipment: ResolverTypeWrapper<{ id: string }>;
   SortDirection: SortDirection;
   StatementLine: ResolverTypeWrapper<LineFacts>;
   StatementSection: ResolverTypeWrapper<SectionFacts>;
   StringFilter: StringFilter;
   Supplier: ResolverTypeWrapper<{ id: string }>;
+  SupplierAging: ResolverTypeWrapper<AgingRow>;
+  SupplierAgingConnection: ResolverTypeWrapper<Connection<AgingRow>>;
+  SupplierAgingEdge: ResolverTypeWrapper<Omit<SupplierAgingEdge, 'node'> & { node: ResolversTypes['SupplierAging'] }>;
+  SupplierAgingFilter: SupplierAgingFilter;
+  SupplierAgingOrder: SupplierAgingOrder;
+  SupplierAgingOrderField: SupplierAgingOrderField;
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
@@ -2757,6 +3077,7 @@ export type ResolversParentTypes = {
   BillAllocationInput: BillAllocationInput;
   BillConnection: Connection<BillRow>;
   BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
+  BillExpense: BillExpenseRow;
   BillFilter: BillFilter;
   BillFinding: BillFindingRow;
   BillLine: BillLineRow;
@@ -2766,17 +3087,22 @@ export type ResolversParentTypes = {
   Books: BooksRow;
   BooleanFilter: BooleanFilter;
   Budget: BudgetRow;
+  BudgetCheck: Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversParentTypes['BudgetOverrun']> };
+  BudgetCheckInput: BudgetCheckInput;
+  BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: Connection<BudgetRow>;
   BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
   BudgetFilter: BudgetFilter;
   BudgetLine: BudgetLineRow;
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
-  BudgetOverrun: { accountId: string; costCenterId: string | null; budgeted: string; actual: string; currency: string };
+  BudgetOverrun: Overrun;
   BudgetStatusFilter: BudgetStatusFilter;
   CashFlowStatement: CashFlowFacts;
   CashForecast: CashForecastFacts;
   CashForecastWeek: CashWeek;
+  ClearStockDifferenceInput: ClearStockDifferenceInput;
+  ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ClosedPeriodRow;
   CostCenter: CostCenterRow;
@@ -2810,6 +3136,7 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   EntryLineInput: EntryLineInput;
   EntrySourceFilter: EntrySourceFilter;
+  ExpenseLineInput: ExpenseLineInput;
   Figure: Figure;
   IDFilter: IdFilter;
   IncomeStatement: IncomeStatementFacts;
@@ -2842,6 +3169,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: Payload<{ supplierPaymentId: string }>;
+  PayablesAging: { asOf: string };
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
   PaymentConnection: Connection<PaymentRow>;
@@ -2850,7 +3178,7 @@ export type ResolversParentTypes = {
   PaymentOrder: PaymentOrder;
   PeriodPayload: Payload<{ period: string }>;
   PostEntryInput: PostEntryInput;
-  PostEntryPayload: Payload<{ entryId: string; overruns: { accountId: string; costCenterId: string | null; budgeted: string; actual: string }[] }>;
+  PostEntryPayload: Payload<{ entryId: string; overruns: Overrun[] }>;
   PostingRule: PostingRuleRow;
   Product: { id: string };
   PurchaseOrder: { id: string };
@@ -2861,6 +3189,8 @@ export type ResolversParentTypes = {
   RecordBillInput: RecordBillInput;
   RecordBillLineInput: RecordBillLineInput;
   RecordBillPayload: Payload<{ billId: string }>;
+  RecordExpenseBillInput: RecordExpenseBillInput;
+  RecordExpenseBillPayload: Payload<{ billId: string }>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: Payload<{ paymentId: string }>;
   RefundCreditNoteInput: RefundCreditNoteInput;
@@ -2868,7 +3198,7 @@ export type ResolversParentTypes = {
   RejectBillInput: RejectBillInput;
   RejectBillPayload: Payload<{ billId: string }>;
   ReleaseBillInput: ReleaseBillInput;
-  ReleaseBillPayload: Payload<{ billId: string }>;
+  ReleaseBillPayload: Payload<{ billId: string; overruns: Overrun[] }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: { id: string };
   ReverseEntryInput: ReverseEntryInput;
@@ -2881,10 +3211,16 @@ export type ResolversParentTypes = {
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: Payload<{ template: string }>;
+  Shipment: { id: string };
   StatementLine: LineFacts;
   StatementSection: SectionFacts;
   StringFilter: StringFilter;
   Supplier: { id: string };
+  SupplierAging: AgingRow;
+  SupplierAgingConnection: Connection<AgingRow>;
+  SupplierAgingEdge: Omit<SupplierAgingEdge, 'node'> & { node: ResolversParentTypes['SupplierAging'] };
+  SupplierAgingFilter: SupplierAgingFilter;
+  SupplierAgingOrder: SupplierAgingOrder;
   SupplierPayment: SupplierPaymentRow;
   TaxRate: TaxRateRow;
   TrialBalance: TrialBalanceRow;
@@ -2976,6 +3312,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   billDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expenses?: Resolver<Array<ResolversTypes['BillExpense']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['BillFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
@@ -2985,7 +3322,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['BillPayment']>, ParentType, ContextType>;
-  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3009,6 +3346,18 @@ export type BillConnectionResolvers<ContextType = import('../../../kernel/area.t
 export type BillEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillEdge'] = ResolversParentTypes['BillEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+};
+
+export type BillExpenseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillExpense'] = ResolversParentTypes['BillExpense']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BillFindingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillFinding'] = ResolversParentTypes['BillFinding']> = {
@@ -3059,6 +3408,11 @@ export type BudgetResolvers<ContextType = import('../../../kernel/area.ts').Cont
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BudgetCheckResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetCheck'] = ResolversParentTypes['BudgetCheck']> = {
+  overruns?: Resolver<Array<ResolversTypes['BudgetOverrun']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BudgetVerdict'], ParentType, ContextType>;
+};
+
 export type BudgetConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetConnection'] = ResolversParentTypes['BudgetConnection']> = {
   edges?: Resolver<Array<ResolversTypes['BudgetEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Budget']>, ParentType, ContextType>;
@@ -3085,6 +3439,7 @@ export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CashFlowStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashFlowStatement'] = ResolversParentTypes['CashFlowStatement']> = {
@@ -3104,14 +3459,23 @@ export type CashFlowStatementResolvers<ContextType = import('../../../kernel/are
 
 export type CashForecastResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecast'] = ResolversParentTypes['CashForecast']> = {
   opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['CashForecastWeek']>, ParentType, ContextType>;
 };
 
 export type CashForecastWeekResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecastWeek'] = ResolversParentTypes['CashForecastWeek']> = {
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   inflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  orderInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  orderOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   outflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ClearStockDifferencePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClearStockDifferencePayload'] = ResolversParentTypes['ClearStockDifferencePayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedPeriod'] = ResolversParentTypes['ClosedPeriod']> = {
@@ -3121,10 +3485,12 @@ export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts'
 
 export type CostCenterResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenter'] = ResolversParentTypes['CostCenter'], FederationReferenceType extends FederationReferenceTypes['CostCenter'] = FederationReferenceTypes['CostCenter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CostCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<CostCenterActualArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takesFreight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3401,6 +3767,7 @@ export type LedgerFaultResolvers<ContextType = import('../../../kernel/area.ts')
 export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Margin'] = ResolversParentTypes['Margin']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -3414,10 +3781,12 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
+  clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
+  recordExpenseBill?: Resolver<ResolversTypes['RecordExpenseBillPayload'], ParentType, ContextType, RequireFields<MutationRecordExpenseBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
@@ -3451,6 +3820,12 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type PaySupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaySupplierPayload'] = ResolversParentTypes['PaySupplierPayload']> = {
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayablesAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PayablesAging'] = ResolversParentTypes['PayablesAging']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['SupplierAgingConnection'], ParentType, ContextType, Partial<PayablesAgingSuppliersArgs>>;
+  total?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
@@ -3536,6 +3911,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'id'>>;
+  budgetCheck?: Resolver<ResolversTypes['BudgetCheck'], ParentType, ContextType, RequireFields<QueryBudgetCheckArgs, 'input'>>;
   budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   cashFlowStatement?: Resolver<ResolversTypes['CashFlowStatement'], ParentType, ContextType, RequireFields<QueryCashFlowStatementArgs, 'from' | 'to'>>;
   cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'weeks'>>;
@@ -3551,6 +3927,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   journalEntries?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<QueryJournalEntriesArgs>>;
   journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'id'>>;
   ledgerIntegrity?: Resolver<Array<ResolversTypes['LedgerFault']>, ParentType, ContextType>;
+  payablesAging?: Resolver<ResolversTypes['PayablesAging'], ParentType, ContextType, Partial<QueryPayablesAgingArgs>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
@@ -3560,6 +3937,11 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type RecordBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordBillPayload'] = ResolversParentTypes['RecordBillPayload']> = {
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordExpenseBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordExpenseBillPayload'] = ResolversParentTypes['RecordExpenseBillPayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3581,6 +3963,7 @@ export type RejectBillPayloadResolvers<ContextType = import('../../../kernel/are
 
 export type ReleaseBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReleaseBillPayload'] = ResolversParentTypes['ReleaseBillPayload']> = {
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  overruns?: Resolver<Array<ResolversTypes['BudgetOverrun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3616,6 +3999,10 @@ export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3629,9 +4016,27 @@ export type StatementSectionResolvers<ContextType = import('../../../kernel/area
 
 export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'], FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aging?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType, Partial<SupplierAgingArgs>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<SupplierBillsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SupplierAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAging'] = ResolversParentTypes['SupplierAging']> = {
+  open?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type SupplierAgingConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAgingConnection'] = ResolversParentTypes['SupplierAgingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierAgingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplierAging']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierAgingEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAgingEdge'] = ResolversParentTypes['SupplierAgingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierAging'], ParentType, ContextType>;
 };
 
 export type SupplierPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierPayment'] = ResolversParentTypes['SupplierPayment'], FederationReferenceType extends FederationReferenceTypes['SupplierPayment'] = FederationReferenceTypes['SupplierPayment']> = {
@@ -3687,11 +4092,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Bill?: BillResolvers<ContextType>;
   BillConnection?: BillConnectionResolvers<ContextType>;
   BillEdge?: BillEdgeResolvers<ContextType>;
+  BillExpense?: BillExpenseResolvers<ContextType>;
   BillFinding?: BillFindingResolvers<ContextType>;
   BillLine?: BillLineResolvers<ContextType>;
   BillPayment?: BillPaymentResolvers<ContextType>;
   Books?: BooksResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  BudgetCheck?: BudgetCheckResolvers<ContextType>;
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
@@ -3699,6 +4106,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
   CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
+  ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
   CostCenter?: CostCenterResolvers<ContextType>;
   CostCenterConnection?: CostCenterConnectionResolvers<ContextType>;
@@ -3740,6 +4148,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaySupplierPayload?: PaySupplierPayloadResolvers<ContextType>;
+  PayablesAging?: PayablesAgingResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
@@ -3753,6 +4162,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
+  RecordExpenseBillPayload?: RecordExpenseBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
   RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
@@ -3763,9 +4173,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementSection?: StatementSectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  SupplierAging?: SupplierAgingResolvers<ContextType>;
+  SupplierAgingConnection?: SupplierAgingConnectionResolvers<ContextType>;
+  SupplierAgingEdge?: SupplierAgingEdgeResolvers<ContextType>;
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { command, commandSpec } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { requireStaff } from '../ledger/books.ts';
+import { move, type BudgetStatus } from './status.ts';
 
 export type ApproveBudgetInput = { budgetId: string; idempotencyKey?: string | null };
 
@@ -17,7 +18,7 @@ export const approveBudget = command(ApproveBudget, 'finance:approve', async (wo
   requireStaff(work.viewer);
   const { sql: db, viewer, now } = work;
   const { budgetId } = input;
-  type Budget = { status: string; year: number; name: string; draftedBy: string };
+  type Budget = { status: BudgetStatus; year: number; name: string; draftedBy: string };
   const [budget] = await rows<Budget>(
     db,
     sql`select status, year, name, drafted_by as "draftedBy" from budget
@@ -25,7 +26,7 @@ export const approveBudget = command(ApproveBudget, 'finance:approve', async (wo
   );
   if (!budget) throw new NotFound('budget', budgetId);
   const { status: from, year, name } = budget;
-  if (from !== 'DRAFT') refuse('ILLEGAL_MOVE', { from, to: 'APPROVED' });
+  move(from, 'APPROVED');
   if (budget.draftedBy === viewer.id) refuse('OWN_BUDGET', { name });
   await takeTurns(db, `budget of ${year}`);
   await sql`update budget set status = 'REPLACED', version = version + 1

@@ -82,7 +82,27 @@ export async function linesOfBudgets(
   return ids.map((id) => (byBudget.get(id) ?? []).map((row) => ({ ...row, currency })));
 }
 
-const centerColumns = `id, code, name, is_active as "isActive", updated_at as "updatedAt", version`;
+/** What was charged to cost centres in a period, or ever, less what they earned; for a loader. */
+export async function actualOfCenters(
+  { sql: db, viewer, company: { currency } }: Reading,
+  { from, to }: { from?: string | null; to?: string | null },
+  ids: readonly string[],
+) {
+  const since = from ? sql`posting_date >= ${from}::date` : sql`true`;
+  const until = to ? sql`posting_date <= ${to}::date` : sql`true`;
+  const found = await rows<{ id: string; amount: string }>(
+    db,
+    sql`select cost_center_id as id, sum(debit - credit) as amount
+        from journal_line l join account a on a.id = l.account_id
+        where cost_center_id = any(${ids}) and a.type in ('EXPENSE', 'REVENUE')
+          and ${since} and ${until} and ${visibleTo(viewer)} group by 1`,
+  );
+  const byId = new Map(found.map(({ id, amount }) => [id, amount]));
+  return ids.map((id) => ({ amount: byId.get(id) ?? '0', currency }));
+}
+
+const centerColumns = `id, code, name, is_active as "isActive", takes_freight as "takesFreight",
+  updated_at as "updatedAt", version`;
 
 const costCenters: ListSpec = {
   from: 'cost_center',

@@ -4,6 +4,7 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { requireStaff } from '../ledger/books.ts';
+import { move, type BudgetStatus } from './status.ts';
 
 export type SaveBudgetInput = {
   /** The draft to write anew; without it a new one is made. */
@@ -26,19 +27,19 @@ const SaveBudget = commandSpec<SaveBudgetInput, { budgetId: string }>('finance.s
 const MAX_LINES = 5_000;
 
 /**
- * Drafts a year's budget, or writes a draft anew. Refuses `NO_LINES`, `TOO_MANY`, `BAD_PERIOD`,
+ * Drafts a year's budget, or writes a draft anew. Refuses `NOTHING_BUDGETED`, `TOO_MANY`, `BAD_PERIOD`,
  * `NEGATIVE_AMOUNT`, `INEXACT_AMOUNT`, `NOT_BUDGETABLE` for accounts that are no expense or revenue,
  * `BUDGETED_TWICE`, `ILLEGAL_MOVE` for one that is no draft.
  */
 export const saveBudget = command(SaveBudget, 'finance:budget', async (work, input) => {
   requireStaff(work.viewer);
   const { year, policy, lines } = input;
-  if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
+  if (lines.length === 0) refuse('NOTHING_BUDGETED', {}, ['lines']);
   if (lines.length > MAX_LINES) refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length });
   const name = input.name.trim() || refuse('NAME_MISSING', {}, ['name']);
   if (year < 2000 || year > 2999) refuse('BAD_PERIOD', { given: String(year) }, ['year']);
-  checkLines(lines, work.company.currency);
-  await requireBudgetable(work, lines);
+  const codes = await requireBudgetable(work, lines);
+  checkLines(lines, work.company.currency, codes);
   const { id = null } = input;
   if (id) await lockDraft(work, id);
   const budgetId = id ?? work.ids.next('bud');
@@ -56,7 +57,10 @@ export const saveBudget = command(SaveBudget, 'finance:budget', async (work, inp
   return { budgetId };
 });
 
-function checkLines(lines: SaveBudgetInput['lines'], currency: string): void {
+/** Account codes by id. */
+type Codes = ReadonlyMap<string, string>;
+
+function checkLines(lines: SaveBudgetInput['lines'], currency: string, codes: Codes): void {
   const seen = new Set<string>();
   for (const [index, { accountId, costCenterId, month, amount }] of lines.entries()) {
     const at = (field: string) => ['lines', String(index), field];
@@ -66,12 +70,17 @@ function checkLines(lines: SaveBudgetInput['lines'], currency: string): void {
     const isExact = new Money(value, currency).rounded().amount.equals(value);
     if (!isExact) refuse('INEXACT_AMOUNT', { given: amount, currency }, at('amount'));
     const key = `${accountId} ${costCenterId ?? ''} ${month}`;
-    if (seen.has(key)) refuse('BUDGETED_TWICE', { accountId, month }, at('accountId'));
+    if (seen.has(key)) {
+      refuse('BUDGETED_TWICE', { code: codes.get(accountId), accountId, month }, at('accountId'));
+    }
     seen.add(key);
   }
 }
 
-async function requireBudgetable({ sql: db }: Work, lines: SaveBudgetInput['lines']) {
+async function requireBudgetable(
+  { sql: db }: Work,
+  lines: SaveBudgetInput['lines'],
+): Promise<Codes> {
   const accountIds = [...new Set(lines.map(({ accountId }) => accountId))];
   const found = await rows<{ id: string; code: string; type: string }>(
     db,
@@ -92,14 +101,15 @@ async function requireBudgetable({ sql: db }: Work, lines: SaveBudgetInput['line
   );
   const missing = centers.find((id) => !known.some((one) => one.id === id));
   if (missing) throw new NotFound('cost center', missing);
+  return new Map(found.map(({ id, code }) => [id, code]));
 }
 
 /** Refuses `ILLEGAL_MOVE` unless the budget is a draft. */
 async function lockDraft({ sql: db }: Work, id: string): Promise<void> {
-  const [budget] = await rows<{ status: string }>(
+  const [budget] = await rows<{ status: BudgetStatus }>(
     db,
     sql`select status from budget where id = ${id} for update`,
   );
   if (!budget) throw new NotFound('budget', id);
-  if (budget.status !== 'DRAFT') refuse('ILLEGAL_MOVE', { from: budget.status, to: 'DRAFT' });
+  move(budget.status, 'DRAFT');
 }

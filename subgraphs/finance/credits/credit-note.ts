@@ -78,6 +78,11 @@ export class CreditNote {
     this.version += 1;
   }
 
+  /** Refuses `NOTHING_ON_ACCOUNT` when all of it is spent. */
+  requireOnAccount(): void {
+    if (this.onAccount().isZero()) refuse('NOTHING_ON_ACCOUNT', { number: this.number });
+  }
+
   /** Pays a part of it out. Refuses `CREDIT_SPENT` beyond what is on account. */
   refund(amount: Money): void {
     this.requireLeft(amount, 'amount');
@@ -88,7 +93,8 @@ export class CreditNote {
   private requireLeft(amount: Money, field: string): void {
     const left = this.onAccount();
     if (amount.compare(left) <= 0) return;
-    refuse('CREDIT_SPENT', { number: this.number, left, given: amount }, [field]);
+    const figures = { left: left.amount.toFixed(), given: amount.amount.toFixed() };
+    refuse('CREDIT_SPENT', { number: this.number, ...figures }, [field]);
   }
 }
 

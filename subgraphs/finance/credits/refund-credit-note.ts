@@ -25,17 +25,18 @@ const RefundCreditNote = commandSpec<RefundCreditNoteInput, { creditNoteId: stri
 );
 
 /**
- * Pays the customer what is left of a credit note, or a part of it. Refuses `CREDIT_SPENT`,
- * `NOT_POSITIVE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
+ * Pays the customer what is left of a credit note, or a part of it. Refuses `NOTHING_ON_ACCOUNT`,
+ * `CREDIT_SPENT`, * `NOT_POSITIVE`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
  */
 export const refundCreditNote = command(RefundCreditNote, 'finance:pay', async (work, input) => {
   requireStaff(work.viewer);
   const { sql: db, ids, now, viewer } = work;
   const { paidDate: postingDate, method } = input;
-  const accounts = await accountsOn(work, postingDate);
+  const accounts = await accountsOn(work, postingDate, 'paidDate');
   const note = await lockCreditNote(work, input.creditNoteId);
   const { id: sourceId, number, customerId } = note;
   await holdCustomer(work, customerId);
+  note.requireOnAccount();
   const amount = postable(input.amount ?? note.onAccount().toJSON(), work.company, 'amount');
   note.refund(amount);
   const description = `Refund of credit note ${number}`;

@@ -1,4 +1,5 @@
 import type { Work } from '../../../kernel/command.ts';
+import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { assert, Forbidden, refuse } from '../../../kernel/refusal.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
@@ -20,14 +21,23 @@ export function requireStaff(viewer: Viewer): void {
   if (viewer.party) throw new Forbidden(['finance:post of a member of staff']);
 }
 
+/** Refuses `IN_THE_FUTURE` for a day that has not begun, by UTC: nothing is booked ahead. */
+export function requireBegun(day: string, now: Date, field: string): void {
+  const today = dayOf(now);
+  if (day > today) refuse('IN_THE_FUTURE', { given: day, today }, [field]);
+}
+
 /**
  * The accounts that a posting on that day goes to, held as they are until commit. Books that
- * nobody has set up are opened with the chart of the company's country. Refuses `PERIOD_CLOSED`.
+ * nobody has set up are opened with the chart of the company's country. Refuses `IN_THE_FUTURE`,
+ * `PERIOD_CLOSED`, naming the field of the day.
  */
 export async function accountsOn(
   work: Pick<Work, 'sql' | 'company' | 'ids' | 'now'>,
   postingDate: string,
+  field = 'postingDate',
 ): Promise<Accounts> {
+  requireBegun(postingDate, work.now, field);
   const held = sql`select accounts, is_closed from hold_books(${postingDate}::date)`;
   let [books] = await rows<{ accounts: Accounts | null; is_closed: boolean }>(work.sql, held);
   if (!books?.accounts) {
@@ -37,7 +47,7 @@ export async function accountsOn(
   }
   assert(books?.accounts, 'open books have posting rules');
   if (books.is_closed) {
-    refuse('PERIOD_CLOSED', { period: postingDate.slice(0, 7), postingDate }, ['postingDate']);
+    refuse('PERIOD_CLOSED', { period: postingDate.slice(0, 7), postingDate }, [field]);
   }
   return books.accounts;
 }

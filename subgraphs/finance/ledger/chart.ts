@@ -20,7 +20,10 @@ export type PostingRole =
   | 'LANDED_COST'
   | 'LANDED_EXPENSE'
   | 'LANDED_SUSPENSE'
-  | 'WRITE_DOWN';
+  | 'WRITE_DOWN'
+  | 'FREIGHT_COST'
+  | 'ACCRUED_FREIGHT'
+  | 'OTHER_INCOME';
 
 export type ChartTemplate = 'INTERNATIONAL' | 'CHINA';
 
@@ -35,7 +38,8 @@ export type ChartAccount = {
 
 /**
  * Roles whose accounts must equal a sub-ledger. Nobody posts to them by hand: open invoices,
- * customers' payments on account, tax, stock, goods received that are not billed, open bills.
+ * customers' payments on account, tax, stock, goods received and freight that are not billed, open
+ * bills.
  */
 export const controlRoles: readonly PostingRole[] = [
   'RECEIVABLE',
@@ -43,6 +47,7 @@ export const controlRoles: readonly PostingRole[] = [
   'OUTPUT_TAX',
   'INVENTORY',
   'GRNI',
+  'ACCRUED_FREIGHT',
   'PAYABLE',
   'INPUT_TAX',
 ];
@@ -68,6 +73,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['2000', 'Trade payables', '应付账款', 'LIABILITY', 'PAYABLE'],
     ['2050', 'Goods received not invoiced', '暂估应付账款', 'LIABILITY', 'GRNI'],
     ['2060', 'Landed costs to be billed', '暂估进货费用', 'LIABILITY', 'LANDED_COST'],
+    ['2065', 'Accrued freight', '暂估运费', 'LIABILITY', 'ACCRUED_FREIGHT'],
     ['2100', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
     ['2200', 'Output tax', '应交销项税额', 'LIABILITY', 'OUTPUT_TAX'],
     ['2210', 'Input tax', '进项税额', 'ASSET', 'INPUT_TAX'],
@@ -79,13 +85,14 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['3900', 'Opening balances', '期初余额', 'EQUITY', 'OPENING_STOCK'],
     ['4000', 'Sales revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
     ['4100', 'Freight income', '运费收入', 'REVENUE', 'FREIGHT_INCOME'],
-    ['4900', 'Other income', '其他收入', 'REVENUE'],
+    ['4900', 'Other income', '其他收入', 'REVENUE', 'OTHER_INCOME'],
     ['5000', 'Cost of goods sold', '主营业务成本', 'EXPENSE', 'COGS'],
     ['5100', 'Stock adjustments', '存货盘盈盘亏', 'EXPENSE', 'STOCK_ADJUSTMENT'],
     ['5150', 'Purchase price variance', '采购价差', 'EXPENSE', 'PURCHASE_VARIANCE'],
     ['5160', 'Landed costs expensed', '进货费用', 'EXPENSE', 'LANDED_EXPENSE'],
     ['5170', 'Stock written down', '存货跌价损失', 'EXPENSE', 'WRITE_DOWN'],
     ['6000', 'Selling expenses', '销售费用', 'EXPENSE'],
+    ['6050', 'Freight to customers', '销售运费', 'EXPENSE', 'FREIGHT_COST'],
     ['6100', 'Administrative expenses', '管理费用', 'EXPENSE'],
     ['6200', 'Finance costs', '财务费用', 'EXPENSE'],
     ['6300', 'Bad debts', '坏账损失', 'EXPENSE', 'WRITE_OFF'],
@@ -115,6 +122,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['2202', 'Accounts payable', '应付账款', 'LIABILITY', 'PAYABLE'],
     ['220202', 'Goods received not invoiced', '应付账款—暂估', 'LIABILITY', 'GRNI'],
     ['220203', 'Landed costs to be billed', '应付账款—暂估进货费用', 'LIABILITY', 'LANDED_COST'],
+    ['220204', 'Accrued freight', '应付账款—暂估运费', 'LIABILITY', 'ACCRUED_FREIGHT'],
     ['2203', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
     ['2211', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2221', 'Taxes payable', '应交税费', 'LIABILITY', 'OUTPUT_TAX'],
@@ -131,7 +139,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['5001', 'Main business revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
     ['5051', 'Other business revenue', '其他业务收入', 'REVENUE', 'FREIGHT_INCOME'],
     ['5111', 'Investment income', '投资收益', 'REVENUE'],
-    ['5301', 'Non-operating income', '营业外收入', 'REVENUE'],
+    ['5301', 'Non-operating income', '营业外收入', 'REVENUE', 'OTHER_INCOME'],
     ['5401', 'Main business cost', '主营业务成本', 'EXPENSE', 'COGS'],
     ['540101', 'Purchase price variance', '主营业务成本—采购价差', 'EXPENSE', 'PURCHASE_VARIANCE'],
     ['540102', 'Landed costs expensed', '主营业务成本—进货费用', 'EXPENSE', 'LANDED_EXPENSE'],
@@ -139,6 +147,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['5402', 'Other business cost', '其他业务成本', 'EXPENSE'],
     ['5403', 'Taxes and surcharges', '营业税金及附加', 'EXPENSE'],
     ['5601', 'Selling expenses', '销售费用', 'EXPENSE'],
+    ['560101', 'Freight to customers', '销售费用—运输费', 'EXPENSE', 'FREIGHT_COST'],
     ['5602', 'Administrative expenses', '管理费用', 'EXPENSE'],
     ['5603', 'Finance costs', '财务费用', 'EXPENSE'],
     ['5711', 'Non-operating expenses', '营业外支出', 'EXPENSE', 'WRITE_OFF'],

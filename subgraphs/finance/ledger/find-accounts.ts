@@ -1,4 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
+import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import {
   list,
@@ -22,7 +23,7 @@ export type ClosedPeriodRow = { period: string };
 export type BalanceRow = { accountId: string; currency: string; debit: string; credit: string };
 
 /** Turnover of all accounts to the end of a day, in the company's currency. */
-export type TrialBalanceRow = { asOf?: string | null; rows: BalanceRow[]; currency: string };
+export type TrialBalanceRow = { asOf: string; rows: BalanceRow[]; currency: string };
 
 export type AccountLineRow = {
   id: string;
@@ -100,20 +101,19 @@ export function closedPeriods({ sql: db, viewer }: Reading) {
   );
 }
 
-/** Turnover of accounts, to the end of a day when one is given; of these or of all that have any. */
+/** Turnover of accounts to the end of a day, default today; of these or of all that have any. */
 export function balances(
-  { sql: db, viewer, company }: Reading,
+  { sql: db, viewer, company, now }: Reading,
   asOf?: string | null,
   accountIds?: readonly string[],
 ): Promise<BalanceRow[]> {
-  const inTime = asOf ? sql`posting_date <= ${asOf}` : sql`true`;
   const chosen = accountIds ? sql`account.id = any(${accountIds})` : sql`true`;
   return rows<BalanceRow>(
     db,
     sql`select account.id as "accountId", ${company.currency} as currency, sum(debit) as debit,
           sum(credit) as credit
         from account join journal_line on account_id = account.id
-        where ${inTime} and ${chosen} and ${visibleTo(viewer)}
+        where posting_date <= ${asOf ?? dayOf(now)} and ${chosen} and ${visibleTo(viewer)}
         group by account.id order by account.code`,
   );
 }

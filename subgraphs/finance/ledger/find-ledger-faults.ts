@@ -26,6 +26,7 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
           + (select coalesce(sum(cleared), 0) from bill_line)),
+        ('ACCRUED_FREIGHT', (select -coalesce(sum(amount - cleared), 0) from freight_cost)),
         ('PAYABLE', (select -coalesce(sum(open), 0) from bill)),
         ('INPUT_TAX', (select coalesce(sum(tax), 0) from bill where posted_on is not null))),
     fault (check_name, subject, expected, actual) as (
@@ -72,8 +73,15 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       group by p.id having coalesce(sum(a.amount), 0) <> p.allocated
       union all
       select 'BILL_LINES', b.number, sum(l.net + l.tax), b.total
-      from bill b left join bill_line l on l.bill_id = b.id
+      from bill b left join (
+        select bill_id, net, tax from bill_line
+        union all
+        select bill_id, net, tax from bill_expense) l on l.bill_id = b.id
       group by b.id having sum(l.net + l.tax) is distinct from b.total
+      union all
+      select 'FREIGHT_CLEARED', f.shipment_id, coalesce(sum(e.cleared), 0), f.cleared
+      from freight_cost f left join bill_expense e using (shipment_id)
+      group by f.shipment_id having coalesce(sum(e.cleared), 0) <> f.cleared
       union all
       select 'BILL_PAID', b.number, coalesce(sum(p.amount), 0), b.paid
       from bill b left join bill_payment p on p.bill_id = b.id

@@ -37,6 +37,8 @@ export type SourceType =
   | 'TRANSFER'
   | 'CREDIT_NOTE'
   | 'REFUND'
+  | 'FREIGHT'
+  | 'STOCK_CLEARING'
   | 'MANUAL'
   | 'REVERSAL';
 

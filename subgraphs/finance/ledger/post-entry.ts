@@ -1,9 +1,10 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
-import { rows, sql } from '../../../kernel/database.ts';
-import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { checkBudget, type Overrun } from '../budgets/check-budget.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { checkBudget } from '../budgets/check-budget.ts';
+import type { Overrun } from '../budgets/overrun.ts';
 import { postable, requireBaseCurrency } from './amount.ts';
 import { accountsOn, post, requireStaff } from './books.ts';
+import { requireChargeable } from './chargeable.ts';
 import { credit, debit, JournalEntry, type Dimensions, type Leg } from './journal-entry.ts';
 
 export type PostEntryInput = {
@@ -30,8 +31,8 @@ export const PostEntry = commandSpec<PostEntryInput, PostEntryResult>('finance.p
 const MAX_LINES = 500;
 
 /**
- * Posts an entry by hand. Refuses `PERIOD_CLOSED`, `CONTROL_ACCOUNT` (those follow their
- * sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `CURRENCY_NOT_SUPPORTED`, and
+ * Posts an entry by hand. Refuses `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CONTROL_ACCOUNT` (those follow
+ * their sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `CURRENCY_NOT_SUPPORTED`, and
  * `BUDGET_EXCEEDED` where the budget says to stop.
  */
 export const postEntry = command(PostEntry, 'finance:post', async (work, input) => {
@@ -41,7 +42,7 @@ export const postEntry = command(PostEntry, 'finance:post', async (work, input) 
   if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
   if (lines.length > MAX_LINES) refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length });
   await accountsOn(work, postingDate);
-  await requireFreeAccounts(work, lines);
+  await requireChargeable(work.sql, lines);
   const id = work.ids.next('jre');
   const facts = { postingDate, description, sourceType: 'MANUAL', sourceId: id } as const;
   const legs = lines.map((line) => legOf(line, work));
@@ -58,25 +59,4 @@ function legOf({ debit: debited, credit: credited, ...line }: EntryLineInput, wo
   const { amount } = postable({ amount: debited ?? credited!, currency }, work.company, 'lines');
   const about = { customerId, orderId, productId, costCenterId };
   return debited == null ? credit(accountId, amount, about) : debit(accountId, amount, about);
-}
-
-async function requireFreeAccounts({ sql: db }: Work, lines: EntryLineInput[]): Promise<void> {
-  const wanted = lines.map(({ accountId }) => accountId);
-  const found = await rows<{ id: string; code: string; is_control: boolean }>(
-    db,
-    sql`select id, code, is_control from account where id = any(${wanted})`,
-  );
-  const byId = new Map(found.map((account) => [account.id, account]));
-  for (const id of wanted) {
-    const account = byId.get(id);
-    if (!account) throw new NotFound('account', id);
-    if (account.is_control) refuse('CONTROL_ACCOUNT', { code: account.code }, ['lines']);
-  }
-  const centers = lines.flatMap(({ costCenterId }) => costCenterId ?? []);
-  const active = await rows<{ id: string }>(
-    db,
-    sql`select id from cost_center where id = any(${centers}) and is_active`,
-  );
-  const missing = centers.find((id) => !active.some((one) => one.id === id));
-  if (missing) throw new NotFound('active cost center', missing);
 }

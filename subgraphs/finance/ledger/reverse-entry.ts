@@ -18,7 +18,8 @@ export const ReverseEntry = commandSpec<ReverseEntryInput, { entryId: string; re
 
 /**
  * Undoes an entry that was posted by hand, by its mirror image, dated today unless said otherwise.
- * Refuses `NOT_MANUAL` (documents are corrected by documents), `ALREADY_REVERSED`, `PERIOD_CLOSED`.
+ * Refuses `NOT_MANUAL` (documents are corrected by documents), `ALREADY_REVERSED`, `IN_THE_FUTURE`,
+ * `PERIOD_CLOSED`.
  */
 export const reverseEntry = command(ReverseEntry, 'finance:post', async (work, input) => {
   requireStaff(work.viewer);

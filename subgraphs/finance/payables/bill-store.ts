@@ -2,24 +2,32 @@ import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
-import { NotFound } from '../../../kernel/refusal.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { BillPosted } from '../contract.ts';
-import { accountsOn, post } from '../ledger/books.ts';
-import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { accountsOn, post, type Accounts } from '../ledger/books.ts';
+import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
+import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
 import { Bill, type BillLine } from './bill.ts';
 import { matchLine, type MatchedLine } from './match.ts';
 
-/** A bill with its lines, locked. Throws `NotFound`. */
-export async function lockBill({ em, sql: db }: Work, id: string) {
+const BILL_SERIES = 'BILL';
+
+/** A bill, locked. Throws `NotFound`. */
+export async function lockBill({ em }: Work, id: string): Promise<Bill> {
   const bill = await em.findOne(Bill, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!bill) throw new NotFound('bill', id);
+  return bill;
+}
+
+/** What is billed of the lines of a purchase order, by position. */
+export async function linesOf(db: Sql, id: string): Promise<BillLine[]> {
   const found = await rows<Record<keyof BillLine, string>>(
     db,
     sql`select id, position, purchase_order_line_id as "purchaseOrderLineId",
           product_id as "productId", description, quantity, net, tax_rate as "taxRate", tax
         from bill_line where bill_id = ${id} order by position`,
   );
-  const lines = found.map((row): BillLine => ({
+  return found.map((row) => ({
     ...row,
     position: Number(row.position),
     quantity: decimal(row.quantity),
@@ -27,7 +35,26 @@ export async function lockBill({ em, sql: db }: Work, id: string) {
     taxRate: decimal(row.taxRate),
     tax: decimal(row.tax),
   }));
-  return { bill, lines };
+}
+
+/** The supplier's number of a bill, recorded once. Refuses `NUMBER_MISSING`, `BILL_TAKEN`. */
+export async function freshNumber(db: Sql, supplierId: string, given: string): Promise<string> {
+  const supplierNumber = given.trim();
+  if (!supplierNumber) refuse('NUMBER_MISSING', {}, ['supplierNumber']);
+  const [earlier] = await rows<{ number: string }>(
+    db,
+    sql`select number from bill where supplier_id = ${supplierId}
+          and supplier_number = ${supplierNumber} and rejected_reason is null`,
+  );
+  if (!earlier) return supplierNumber;
+  refuse('BILL_TAKEN', { supplierNumber, number: earlier.number }, ['supplierNumber']);
+}
+
+/** Gives a new bill its number, which is taken last, and keeps it. */
+export async function keepBill({ em, sql: db }: Work<unknown>, bill: Bill): Promise<void> {
+  const year = Number(bill.billDate.slice(0, 4));
+  bill.number = documentNumber(BILL_SERIES, year, await nextInSeries(db, BILL_SERIES, year));
+  await em.persist(bill).flush();
 }
 
 type GoodsRow = Record<'purchaseOrderLineId' | 'received' | 'value' | 'billed' | 'cleared', string>;
@@ -56,25 +83,60 @@ export async function match(db: Sql, bill: Bill, lines: readonly BillLine[]) {
   return lines.map((line) => matchLine(line, goods.get(line.purchaseOrderLineId), bill.currency));
 }
 
-/**
- * Posts a bill on a day: it clears goods received not invoiced, what it differs by is a price
- * variance. Refuses `PERIOD_CLOSED`.
- */
-export async function postBill(work: Work, bill: Bill, matched: readonly MatchedLine[]) {
-  const { sql: db, ids, viewer, emit } = work;
-  const accounts = await accountsOn(work, bill.billDate);
+/** What a bill posts besides tax and debt, and which order lines it bills. */
+type Booking = {
+  accounts: Accounts;
+  legs: readonly Leg[];
+  lines: readonly { purchaseOrderLineId: string; quantity: string }[];
+  /** What its lines differ by from what their goods are booked for. */
+  differences: ReturnType<typeof differencesOf>;
+};
+
+/** Books a bill with its tax as a debt, and tells of it. */
+export async function bookBill(
+  work: Work<unknown>,
+  bill: Bill,
+  { accounts, legs, lines, differences }: Booking,
+): Promise<void> {
+  const { ids, viewer, emit } = work;
   const facts = {
     postingDate: bill.billDate,
     sourceType: 'BILL',
     sourceId: bill.id,
     description: `Bill ${bill.supplierNumber}`,
   } as const;
+  const owed = [debit(accounts.INPUT_TAX, bill.tax), credit(accounts.PAYABLE, bill.total)];
+  await post(work, new JournalEntry(ids.next('jre'), facts, [...legs, ...owed]));
+  bill.postedOn = bill.billDate;
+  bill.releasedBy = viewer.id;
+  const { id: billId, supplierNumber, supplierId, purchaseOrderId, currency, dueDate } = bill;
+  const total = bill.total.toFixed();
+  const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];
+  const posted = { billId, supplierNumber, supplierId, purchaseOrderId, total, currency, dueDate };
+  const { billDate } = bill;
+  emit(BillPosted, { ...posted, billDate, lines: [...lines], differences }, { parties });
+}
+
+/**
+ * Posts a bill on a day: it clears goods received not invoiced, what it differs by is a price
+ * variance. Refuses `PERIOD_CLOSED`.
+ */
+export async function postBill(
+  work: Work<unknown>,
+  bill: Bill,
+  matched: readonly MatchedLine[],
+): Promise<void> {
+  const { sql: db } = work;
+  const accounts = await accountsOn(work, bill.billDate, 'billDate');
   const legs = matched.flatMap(({ line: { productId, net }, cleared }) => [
     debit(accounts.GRNI, cleared, { productId }),
     debit(accounts.PURCHASE_VARIANCE, net.minus(cleared), { productId }),
   ]);
-  const owed = [debit(accounts.INPUT_TAX, bill.tax), credit(accounts.PAYABLE, bill.total)];
-  await post(work, new JournalEntry(ids.next('jre'), facts, [...legs, ...owed]));
+  const lines = matched.map(({ line: { purchaseOrderLineId, quantity } }) => {
+    return { purchaseOrderLineId, quantity: quantity.toFixed() };
+  });
+  const differences = differencesOf(matched);
+  await bookBill(work, bill, { accounts, legs, lines, differences });
   const taken = matched.map(({ line, cleared }) => ({
     id: line.id,
     order_line: line.purchaseOrderLineId,
@@ -89,17 +151,6 @@ export async function postBill(work: Work, bill: Bill, matched: readonly Matched
       update bill_line set cleared = taken.cleared from taken where bill_line.id = taken.id)
     update goods_to_bill g set billed = billed + taken.quantity, cleared = g.cleared + taken.cleared
     from taken where purchase_order_line_id = taken.order_line`.execute(db);
-  bill.postedOn = bill.billDate;
-  bill.releasedBy = viewer.id;
-  const { id: billId, number, supplierId, purchaseOrderId, currency, dueDate } = bill;
-  const total = bill.total.toFixed();
-  const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];
-  const posted = {
-    ...{ billId, number, supplierId, purchaseOrderId, total, currency, dueDate },
-    billDate: bill.billDate,
-    differences: differencesOf(matched),
-  };
-  emit(BillPosted, posted, { parties });
 }
 
 /** What lines of the bill differ by from what their goods are booked for. */

@@ -2,6 +2,7 @@ import { daysAfter } from '../../../kernel/clock.ts';
 import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { transitions } from '../../../kernel/transitions.ts';
 
 /** What a supplier bills of one line of a purchase order. */
 export type BillLine = {
@@ -17,9 +18,12 @@ export type BillLine = {
   tax: Decimal;
 };
 
+type Taxed = { net: Decimal; tax: Decimal };
+
 export type BillFacts = {
   supplierId: string;
-  purchaseOrderId: string;
+  /** Null for a bill of expenses. */
+  purchaseOrderId: string | null;
   supplierNumber: string;
   billDate: string;
   paymentTermDays: number;
@@ -28,12 +32,22 @@ export type BillFacts = {
   recordedBy: string;
 };
 
-/** What we owe a supplier; it waits on hold until it agrees with order and receipt. */
+type BillStatus = 'ON_HOLD' | 'REJECTED' | 'OPEN' | 'PARTIALLY_PAID' | 'PAID';
+
+const move = transitions<BillStatus>({
+  ON_HOLD: ['OPEN', 'REJECTED'],
+  REJECTED: [],
+  OPEN: ['PARTIALLY_PAID', 'PAID'],
+  PARTIALLY_PAID: ['PAID'],
+  PAID: [],
+});
+
+/** What we owe a supplier; it waits on hold until it agrees with what we know, or is released. */
 export class Bill {
   id: string;
   number!: string;
   supplierId: string;
-  purchaseOrderId: string;
+  purchaseOrderId: string | null;
   /** The supplier's own number of it. */
   supplierNumber: string;
   billDate: string;
@@ -51,7 +65,7 @@ export class Bill {
   releasedBy: string | null = null;
   version = 1;
 
-  constructor(id: string, facts: BillFacts, lines: readonly BillLine[]) {
+  constructor(id: string, facts: BillFacts, lines: readonly Taxed[]) {
     const { currency } = facts;
     const total = (field: 'net' | 'tax') =>
       Money.total(
@@ -73,9 +87,15 @@ export class Bill {
   }
 
   /** Refuses `ILLEGAL_MOVE` unless it is on hold. */
-  requireHeld(to: string): void {
-    const from = this.rejectedReason ? 'REJECTED' : this.postedOn ? 'OPEN' : 'ON_HOLD';
-    if (from !== 'ON_HOLD') refuse('ILLEGAL_MOVE', { from, to });
+  requireHeld(to: 'OPEN' | 'REJECTED'): void {
+    move(this.status(), to);
+  }
+
+  private status(): BillStatus {
+    if (this.rejectedReason) return 'REJECTED';
+    if (!this.postedOn) return 'ON_HOLD';
+    if (this.open().isZero()) return 'PAID';
+    return this.paid.isZero() ? 'OPEN' : 'PARTIALLY_PAID';
   }
 
   /** What is to be paid of it; nothing while it is on hold. */
@@ -84,11 +104,13 @@ export class Bill {
     return new Money(open, this.currency);
   }
 
-  /** Pays a part of it. Refuses `OVER_ALLOCATED` beyond what is open. */
+  /** Pays a part of it. Refuses `NOT_PAYABLE` while it is no debt, `BILL_OVERPAID` beyond it. */
   settle(amount: Money): void {
+    const { number } = this;
+    if (!this.postedOn) refuse('NOT_PAYABLE', { number, status: this.status() }, ['allocations']);
     if (amount.compare(this.open()) > 0) {
-      const figures = { number: this.number, open: this.open(), given: amount };
-      refuse('OVER_ALLOCATED', figures, ['allocations']);
+      const figures = { open: this.open().amount.toFixed(), given: amount.amount.toFixed() };
+      refuse('BILL_OVERPAID', { number, ...figures }, ['allocations']);
     }
     this.paid = this.paid.plus(amount.amount);
     this.version += 1;

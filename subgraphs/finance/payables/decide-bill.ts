@@ -1,21 +1,52 @@
-import { command, commandSpec } from '../../../kernel/command.ts';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import type { Overrun } from '../budgets/overrun.ts';
 import { requireStaff } from '../ledger/books.ts';
-import { lockBill, match, postBill } from './bill-store.ts';
+import { linesOf, lockBill, match, postBill } from './bill-store.ts';
+import type { Bill } from './bill.ts';
+import { expensesOf, lockAccruals, postExpenses } from './expense-store.ts';
+import { isExpected } from './expense.ts';
 
 type DecideInput = { billId: string; idempotencyKey?: string | null };
+type ReleaseInput = DecideInput & {
+  /** Releases expenses although a budget is exceeded. */
+  overridesBudget?: boolean | null;
+};
+/** The bill, and where its expenses went beyond a budget that only warns. */
+type Released = { billId: string; overruns: Overrun[] };
 
-const ReleaseBill = commandSpec<DecideInput, { billId: string }>('finance.releaseBill');
+const ReleaseBill = commandSpec<ReleaseInput, Released>('finance.releaseBill');
 
 /**
  * Matches a bill on hold anew and posts it. A price that differs becomes a variance, which somebody
- * else than who recorded the bill must accept: `OWN_BILL`. Refuses `NOT_RECEIVED` for what has not
- * come, `ILLEGAL_MOVE`, `PERIOD_CLOSED`.
+ * else than who recorded the bill must accept: `OWN_BILL`; so must expenses: `OWN_EXPENSES`. Refuses
+ * `NOT_RECEIVED` for what has not come, `BUDGET_EXCEEDED`, `ILLEGAL_MOVE`, `PERIOD_CLOSED`.
  */
-export const releaseBill = command(ReleaseBill, 'finance:approve', async (work, { billId }) => {
+export const releaseBill = command(ReleaseBill, 'finance:approve', async (work, input) => {
   requireStaff(work.viewer);
-  const { bill, lines } = await lockBill(work, billId);
+  const bill = await lockBill(work, input.billId);
   bill.requireHeld('OPEN');
+  bill.version += 1;
+  if (!bill.purchaseOrderId) return releaseExpenses(work, bill, input.overridesBudget ?? false);
+  await releaseGoods(work, bill);
+  return { billId: bill.id, overruns: [] };
+});
+
+async function releaseExpenses(work: Work, bill: Bill, overridesBudget: boolean) {
+  const { id: billId, number, recordedBy, currency } = bill;
+  const expenses = await expensesOf(work.sql, billId);
+  const accruals = await lockAccruals(work.sql, expenses);
+  if (recordedBy === work.viewer.id && !isExpected(expenses, accruals, currency)) {
+    refuse('OWN_EXPENSES', { number });
+  }
+  return {
+    billId,
+    overruns: await postExpenses(work, { bill, expenses, accruals }, overridesBudget),
+  };
+}
+
+async function releaseGoods(work: Work, bill: Bill): Promise<void> {
+  const lines = await linesOf(work.sql, bill.id);
   const matched = await match(work.sql, bill, lines);
   const findings = matched.flatMap((one) => one.findings);
   const missing = findings.find(({ code }) => code === 'NOT_RECEIVED');
@@ -29,9 +60,7 @@ export const releaseBill = command(ReleaseBill, 'finance:approve', async (work, 
     refuse('OWN_BILL', { number: bill.number });
   }
   await postBill(work, bill, matched);
-  bill.version += 1;
-  return { billId };
-});
+}
 
 const RejectBill = commandSpec<DecideInput & { reason: string }, { billId: string }>(
   'finance.rejectBill',
@@ -40,7 +69,7 @@ const RejectBill = commandSpec<DecideInput & { reason: string }, { billId: strin
 /** Rejects a bill on hold; its number may come again. Refuses `REASON_MISSING`, `ILLEGAL_MOVE`. */
 export const rejectBill = command(RejectBill, 'finance:approve', async (work, input) => {
   requireStaff(work.viewer);
-  const { bill } = await lockBill(work, input.billId);
+  const bill = await lockBill(work, input.billId);
   bill.requireHeld('REJECTED');
   bill.rejectedReason = input.reason.trim() || refuse('REASON_MISSING', {}, ['reason']);
   bill.version += 1;

@@ -9,7 +9,7 @@ import { matchLine } from './match.ts';
 export type BillRow = {
   id: string;
   supplierId: string;
-  purchaseOrderId: string;
+  purchaseOrderId: string | null;
   status: string;
   currency: string;
 } & Record<'net' | 'tax' | 'total' | 'paid' | 'open', string>;
@@ -20,6 +20,12 @@ export type BillLineRow = {
   productId: string;
   currency: string;
 } & Record<'net' | 'tax', string>;
+
+export type BillExpenseRow = { accountId: string; currency: string } & Record<
+  'net' | 'tax',
+  string
+> &
+  Record<'costCenterId' | 'shipmentId', string | null>;
 
 /** Where a bill on hold does not agree with order and receipt. */
 export type BillFindingRow = {
@@ -104,6 +110,23 @@ export async function linesOfBills(
           product_id as "productId", description, quantity, l.net, tax_rate as "taxRate", l.tax,
           currency
         from bill_line l join bill on bill.id = l.bill_id
+        where bill_id = any(${ids}) and ${visibleTo(viewer, own)} order by position`,
+  );
+  const byBill = Map.groupBy(found, ({ billId }) => billId);
+  return ids.map((id) => byBill.get(id) ?? []);
+}
+
+/** What bills charge without an order, by position, for a DataLoader. */
+export async function expensesOfBills(
+  { sql: db, viewer }: Reading,
+  ids: readonly string[],
+): Promise<BillExpenseRow[][]> {
+  const found = await rows<BillExpenseRow & { billId: string }>(
+    db,
+    sql`select e.id, bill_id as "billId", position, account_id as "accountId",
+          cost_center_id as "costCenterId", shipment_id as "shipmentId", description, e.net,
+          tax_rate as "taxRate", e.tax, currency
+        from bill_expense e join bill on bill.id = e.bill_id
         where bill_id = any(${ids}) and ${visibleTo(viewer, own)} order by position`,
   );
   const byBill = Map.groupBy(found, ({ billId }) => billId);

@@ -1,4 +1,4 @@
-import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { minorDigitsOf, Money } from '../../../kernel/money.ts';
 import type { BillLine } from './bill.ts';
 
@@ -30,8 +30,9 @@ export type MatchedLine = {
 };
 
 /**
- * Three-way match of a line: the quantity must have been received and not been billed before, the
- * net amount must be what the order's price makes of it, but for one minor unit of rounding.
+ * Three-way match of a line, of quantity and price both: the quantity must have been received and
+ * not been billed before, the net amount must be what the order's price makes of the quantity that
+ * is billed, but for one minor unit of rounding. Of what never came, no price is known.
  * Clearing is cumulative, so all bills of a line clear exactly what its receipts have cost.
  */
 export function matchLine(
@@ -41,20 +42,20 @@ export function matchLine(
 ): MatchedLine {
   const { purchaseOrderLineId } = line;
   const billedBefore = goods?.billed ?? ZERO;
+  const findings: BillFinding[] = [];
+  const find = (code: BillFinding['code'], expected: Decimal, actual: Decimal) =>
+    findings.push({ code, purchaseOrderLineId, expected, actual });
   const left = goods ? goods.received.minus(goods.billed) : ZERO;
-  if (!goods || line.quantity.greaterThan(left)) {
-    const finding = { code: 'NOT_RECEIVED', expected: left, actual: line.quantity } as const;
-    return { line, billedBefore, cleared: ZERO, findings: [{ ...finding, purchaseOrderLineId }] };
-  }
-  const billed = least(goods.billed.plus(line.quantity), goods.received);
+  const isHere = !line.quantity.greaterThan(left);
+  if (!isHere) find('NOT_RECEIVED', left, line.quantity);
+  if (!goods) return { line, billedBefore, cleared: ZERO, findings };
+  const billed = goods.billed.plus(line.quantity);
   const share = new Money(goods.value.times(billed).dividedBy(goods.received), currency).rounded();
   const isLast = billed.equals(goods.received);
-  const cleared = (isLast ? goods.value : share.amount).minus(goods.cleared);
-  const difference = new Money(line.net.minus(cleared).abs(), currency);
-  if (difference.compare(smallest(currency)) <= 0)
-    return { line, billedBefore, cleared, findings: [] };
-  const finding = { code: 'PRICE_DIFFERS', expected: cleared, actual: line.net } as const;
-  return { line, billedBefore, cleared, findings: [{ ...finding, purchaseOrderLineId }] };
+  const worth = (isLast ? goods.value : share.amount).minus(goods.cleared);
+  const difference = new Money(line.net.minus(worth).abs(), currency);
+  if (difference.compare(smallest(currency)) > 0) find('PRICE_DIFFERS', worth, line.net);
+  return { line, billedBefore, cleared: isHere ? worth : ZERO, findings };
 }
 
 function smallest(currency: string): Money {

@@ -33,15 +33,16 @@ const PaySupplier = commandSpec<PaySupplierInput, { supplierPaymentId: string }>
 
 /**
  * Records money paid to a supplier for open bills: those given, or else the oldest due first.
- * Refuses `OVER_ALLOCATED` beyond what is open, `NOT_ALLOCATED` when the parts are not the whole,
- * `OTHER_SUPPLIER`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
+ * Refuses `BILL_OVERPAID` beyond what is open, `NOT_PAYABLE`, `NOT_ALLOCATED` when the parts are not
+ * the whole, `OTHER_SUPPLIER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`,
+ * `INEXACT_AMOUNT`.
  */
 export const paySupplier = command(PaySupplier, 'finance:pay', async (work, input) => {
   requireStaff(work.viewer);
   const { sql: db, ids, now, viewer, emit } = work;
   const { supplierId, paidDate, method } = input;
   const amount = postable(input.amount, work.company, 'amount');
-  const accounts = await accountsOn(work, paidDate);
+  const accounts = await accountsOn(work, paidDate, 'paidDate');
   const parts = await partsOf(work, amount, input);
   for (const { bill, amount: part } of parts) bill.settle(part);
   const id = ids.next('spy');

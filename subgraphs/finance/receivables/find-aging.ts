@@ -14,7 +14,8 @@ export type AgingRow = {
   total: string;
 };
 
-const buckets = `coalesce(sum(open) filter (where late <= 0), 0) as "notDue",
+/** Sums of what is `open` by how many days it is `late`. */
+export const buckets = `coalesce(sum(open) filter (where late <= 0), 0) as "notDue",
   coalesce(sum(open) filter (where late between 1 and 30), 0) as "days1To30",
   coalesce(sum(open) filter (where late between 31 and 60), 0) as "days31To60",
   coalesce(sum(open) filter (where late between 61 and 90), 0) as "days61To90",

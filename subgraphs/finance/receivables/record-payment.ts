@@ -33,7 +33,8 @@ export const RecordPayment = commandSpec<RecordPaymentInput, { paymentId: string
 /**
  * Records money received from a customer and pays invoices with it: those given, or else the
  * oldest due first. The rest stays on account. Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`,
- * `OTHER_CUSTOMER`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
+ * `OTHER_CUSTOMER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`,
+ * `INEXACT_AMOUNT`.
  */
 export const recordPayment = command(
   RecordPayment,
@@ -42,7 +43,7 @@ export const recordPayment = command(
   async (work, input) => {
     const amount = postable(input.amount, work.company, 'amount');
     const { customerId, receivedDate } = input;
-    const accounts = await accountsOn(work, receivedDate);
+    const accounts = await accountsOn(work, receivedDate, 'receivedDate');
     await holdCustomer(work, customerId);
     const payment = new Payment(work.ids.next('pay'), {
       ...input,

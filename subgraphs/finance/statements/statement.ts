@@ -118,26 +118,40 @@ export function cashFlow(accounts: readonly AccountFigures[]) {
   };
 }
 
-/** Money that is to come or go on a day. */
-export type Expected = { dueDate: string; inflow: Decimal; outflow: Decimal };
+/** Money that is to come or go on a day, and of what: an open document, or an order. */
+export type Expected = {
+  dueDate: string;
+  of: 'inflow' | 'outflow' | 'orderInflow' | 'orderOutflow';
+  amount: Decimal;
+};
+
+function expectedOf(expected: readonly Expected[]): Record<Expected['of'], Decimal> {
+  const of = (kind: Expected['of']) =>
+    sum(expected.filter((one) => one.of === kind).map(({ amount }) => amount));
+  return {
+    ...{ inflow: of('inflow'), outflow: of('outflow') },
+    ...{ orderInflow: of('orderInflow'), orderOutflow: of('orderOutflow') },
+  };
+}
 
 /**
  * Cash at the end of each of the weeks that begin with `days`: what is due in a week comes and goes
- * in it, what is overdue in the first.
+ * in it. What is overdue before the first comes nobody knows when: it is apart, in no balance.
  */
 export function cashByWeek(cash: Decimal, days: readonly string[], expected: readonly Expected[]) {
   let balance = cash;
-  return days.map((startDate, index) => {
+  const weeks = days.map((startDate, index) => {
     const next = days[index + 1];
     const own = expected.filter(
-      ({ dueDate }) =>
-        (index === 0 || dueDate >= startDate) && (next === undefined || dueDate < next),
+      ({ dueDate }) => dueDate >= startDate && (next === undefined || dueDate < next),
     );
-    const inflow = sum(own.map((one) => one.inflow));
-    const outflow = sum(own.map((one) => one.outflow));
-    balance = balance.plus(inflow).minus(outflow);
-    return { startDate, inflow, outflow, balance };
+    const flows = expectedOf(own);
+    balance = balance.plus(flows.inflow).minus(flows.outflow);
+    balance = balance.plus(flows.orderInflow).minus(flows.orderOutflow);
+    return { startDate, ...flows, balance };
   });
+  const overdue = expectedOf(expected.filter(({ dueDate }) => dueDate < days[0]!));
+  return { weeks, overdueInflow: overdue.inflow, overdueOutflow: overdue.outflow };
 }
 
 export function figuresOf(row: {

@@ -124,6 +124,14 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What customers' orders will bring, on the day on which it is likely due. */
+export type ExpectedReceipt = {
+  /** With tax. */
+  amount: Money;
+  /** When the customer wants the goods, and the payment term. */
+  dueDate: Scalars['Date']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -644,6 +652,11 @@ export type QuantityInput = {
 
 export type Query = {
   /**
+   * What approved orders will bring that is not invoiced, with tax, by the day on which it is likely
+   * due, up to a day. For staff. Example: `{ expectedReceipts(until: "2026-12-31") { dueDate amount { amount } } }`
+   */
+  expectedReceipts: Array<ExpectedReceipt>;
+  /**
    * One order; null when there is none or the viewer may not see it.
    * Example: `{ order(id: "ord_…") { number status total { amount currency } } }`
    */
@@ -657,6 +670,11 @@ export type Query = {
   orders: OrderConnection;
   /** What holds orders of a channel for a person. Example: `{ reviewPolicies { channel valueLimit { amount } overdueDays } }` */
   reviewPolicies: Array<ReviewPolicy>;
+};
+
+
+export type QueryExpectedReceiptsArgs = {
+  until: Scalars['Date']['input'];
 };
 
 
@@ -969,6 +987,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExpectedReceipt: ResolverTypeWrapper<ExpectedReceipt>;
   Figure: ResolverTypeWrapper<Figure>;
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
@@ -1047,6 +1066,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExpectedReceipt: ExpectedReceipt;
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -1144,6 +1164,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExpectedReceiptResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExpectedReceipt'] = ResolversParentTypes['ExpectedReceipt']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1311,6 +1336,7 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  expectedReceipts?: Resolver<Array<ResolversTypes['ExpectedReceipt']>, ParentType, ContextType, RequireFields<QueryExpectedReceiptsArgs, 'until'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
@@ -1373,6 +1399,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
+  ExpectedReceipt?: ExpectedReceiptResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

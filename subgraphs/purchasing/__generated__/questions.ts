@@ -2,6 +2,15 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whether something may be spent. */
+export type BudgetVerdict =
+  /** Within what is budgeted, or nothing is. */
+  | 'OK'
+  /** Beyond a budget that stops. */
+  | 'STOP'
+  /** Beyond a budget that warns. */
+  | 'WARN';
+
 export type PurchaseTermsQueryVariables = Exact<{
   ids: Array<string> | string;
   skus: Array<string> | string;
@@ -10,6 +19,14 @@ export type PurchaseTermsQueryVariables = Exact<{
 
 
 export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+
+export type PurchaseBudgetQueryVariables = Exact<{
+  date: string;
+  amount: string;
+}>;
+
+
+export type PurchaseBudgetQuery = { budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
 
 export type ReceivedUnitsQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -133,6 +133,14 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What purchase orders will cost, on the day on which it is likely due. */
+export type ExpectedPayment = {
+  /** Without tax. */
+  amount: Money;
+  /** When the goods are expected, and the supplier's payment term. */
+  dueDate: Scalars['Date']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -518,6 +526,8 @@ export type PurchaseOrderFilter = {
 /** What is ordered of one product, and how much of it has come; counters are in the base unit. */
 export type PurchaseOrderLine = {
   accepted: Quantity;
+  /** What bills that are owed or paid were for. */
+  billed: Quantity;
   /** What the supplier says that it will deliver. */
   confirmed?: Maybe<Quantity>;
   confirmedDate?: Maybe<Scalars['Date']['output']>;
@@ -559,6 +569,8 @@ export type PurchaseOrderOrderField =
 export type PurchaseOrderStatus =
   | 'APPROVED'
   | 'CANCELLED'
+  /** All that has come is billed and paid, and nothing more is to come. */
+  | 'CLOSED'
   /** The supplier has said what it will deliver and when. */
   | 'CONFIRMED'
   | 'DRAFT'
@@ -601,6 +613,11 @@ export type QuantityInput = {
 };
 
 export type Query = {
+  /**
+   * What approved orders will cost that no bill is for, without tax, by the day on which it is likely
+   * due, up to a day. For staff. Example: `{ expectedPayments(until: "2026-12-31") { dueDate amount { amount } } }`
+   */
+  expectedPayments: Array<ExpectedPayment>;
   /** One goods receipt. Example: `{ goodsReceipt(id: "grn_…") { number lines { accepted { value } } } }` */
   goodsReceipt?: Maybe<GoodsReceipt>;
   /**
@@ -638,6 +655,11 @@ export type Query = {
    * Example: `{ suppliers(first: 10, filter: { country: { eq: "CN" } }) { nodes { number name } } }`
    */
   suppliers: SupplierConnection;
+};
+
+
+export type QueryExpectedPaymentsArgs = {
+  until: Scalars['Date']['input'];
 };
 
 
@@ -962,6 +984,8 @@ export type StringFilter = {
 export type SubmitPurchaseOrderInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Submits although a budget says to stop; needs `purchasing:approve`. */
+  overridesBudget: Scalars['Boolean']['input'];
   purchaseOrderId: Scalars['ID']['input'];
 };
 
@@ -1164,6 +1188,8 @@ export type UserErrorCode =
   | 'BAD_TOLERANCE'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
+  /** More would be spent than is budgeted. */
+  | 'BUDGET_EXCEEDED'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** Books and purchases are kept in the company’s currency. */
@@ -1382,6 +1408,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExpectedPayment: ResolverTypeWrapper<ExpectedPayment>;
   Figure: ResolverTypeWrapper<Figure>;
   GoodsReceipt: ResolverTypeWrapper<GoodsReceiptRow>;
   GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
@@ -1492,6 +1519,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExpectedPayment: ExpectedPayment;
   Figure: Figure;
   GoodsReceipt: GoodsReceiptRow;
   GoodsReceiptConnection: Connection<GoodsReceiptRow>;
@@ -1620,6 +1648,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExpectedPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExpectedPayment'] = ResolversParentTypes['ExpectedPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1761,6 +1794,7 @@ export type PurchaseOrderEdgeResolvers<ContextType = import('../../../kernel/are
 export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrderLine'] = FederationReferenceTypes['PurchaseOrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accepted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  billed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   confirmed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   confirmedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expectedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1790,6 +1824,7 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  expectedPayments?: Resolver<Array<ResolversTypes['ExpectedPayment']>, ParentType, ContextType, RequireFields<QueryExpectedPaymentsArgs, 'until'>>;
   goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType, RequireFields<QueryGoodsReceiptArgs, 'id'>>;
   goodsReceipts?: Resolver<ResolversTypes['GoodsReceiptConnection'], ParentType, ContextType, Partial<QueryGoodsReceiptsArgs>>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
@@ -1975,6 +2010,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
+  ExpectedPayment?: ExpectedPaymentResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
   GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;

@@ -1,17 +1,5 @@
-import { rows, sql } from '../../../kernel/database.ts';
-import { decimal } from '../../../kernel/decimal.ts';
+import { sql } from '../../../kernel/database.ts';
 import { reasonOf, step, type ReasonInput } from './order-store.ts';
-
-/** Asks for approval; an order up to the company's limit is approved at once. */
-export const submitPurchaseOrder = step(
-  'submitPurchaseOrder',
-  'purchasing:write',
-  async (order, _input, { sql: db, viewer, now }) => {
-    const query = sql`select approval_limit as "limit" from purchase_policy`;
-    const [policy] = await rows<{ limit: string }>(db, query);
-    order.submit(viewer.id, decimal(policy!.limit), now);
-  },
-);
 
 /** Approves an order that somebody else has submitted. Refuses `OWN_ORDER`. */
 export const approvePurchaseOrder = step(

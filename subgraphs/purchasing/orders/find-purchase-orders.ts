@@ -86,7 +86,7 @@ const lineColumns = `l.id, purchase_order_id as "purchaseOrderId", position,
   product_id as "productId", sku, name, quantity, unit, base_unit as "baseUnit",
   purchase_order.currency, unit_price as "unitPrice", net, l.expected_date as "expectedDate",
   ordered, confirmed, confirmed_date as "confirmedDate", accepted, rejected,
-  short_closed as "shortClosed", greatest(ordered - accepted - short_closed, 0) as open`;
+  short_closed as "shortClosed", billed, greatest(ordered - accepted - short_closed, 0) as open`;
 
 /** Lines by their own ids or those of their orders, by position. */
 async function findLines(

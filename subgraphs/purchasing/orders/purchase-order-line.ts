@@ -29,11 +29,18 @@ export class PurchaseOrderLine {
   accepted: Decimal = ZERO;
   rejected: Decimal = ZERO;
   shortClosed: Decimal = ZERO;
+  /** What suppliers' bills that are owed were for. */
+  billed: Decimal = ZERO;
 
   /** Still to come; never less than zero. */
   open(): Decimal {
     const open = this.ordered.minus(this.accepted).minus(this.shortClosed);
     return open.isNegative() ? ZERO : open;
+  }
+
+  /** Whether all that was accepted is billed. */
+  isBilled(): boolean {
+    return !this.accepted.greaterThan(this.billed);
   }
 
   /** Takes the supplier's answer. Refuses `OVER_CONFIRMED` for more than is ordered. */

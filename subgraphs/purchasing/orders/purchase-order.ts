@@ -1,5 +1,5 @@
 import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/refusal.ts';
+import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { Party } from '../../../kernel/viewer.ts';
 import type { PurchaseOrderLine } from './purchase-order-line.ts';
 import { statusOf, type PurchaseOrderStatus } from './status.ts';
@@ -26,6 +26,8 @@ export class PurchaseOrder {
   sentAt: Date | null = null;
   confirmedAt: Date | null = null;
   cancelledAt: Date | null = null;
+  /** Bills that are owed for it. */
+  billsUnpaid = 0;
   /** Why it was sent back, cancelled or closed. */
   reason: string | null = null;
   createdAt: Date;
@@ -52,12 +54,12 @@ export class PurchaseOrder {
       .at(-1)!;
   }
 
-  /** Asks for approval; up to the limit it is granted at once. */
-  submit(by: string, limit: Decimal, now: Date): void {
+  /** Asks for approval; up to the limit, if there is one, it is granted at once. */
+  submit(by: string, limit: Decimal | null, now: Date): void {
     this.require('APPROVED', 'DRAFT');
     this.submittedAt = now;
     this.submittedBy = by;
-    if (!this.total.greaterThan(limit)) this.grant(by, now);
+    if (limit && !this.total.greaterThan(limit)) this.grant(by, now);
   }
 
   /** Refuses `OWN_ORDER` to the one who has submitted it. */
@@ -99,6 +101,15 @@ export class PurchaseOrder {
     this.require('CANCELLED', 'DRAFT', 'IN_APPROVAL', 'APPROVED', 'SENT', 'CONFIRMED');
     this.cancelledAt = now;
     this.reason = reason;
+  }
+
+  /** Counts what a bill is for. */
+  bill(billed: readonly { purchaseOrderLineId: string; quantity: string }[]): void {
+    for (const { purchaseOrderLineId, quantity } of billed) {
+      const line = this.lines.find(({ id }) => id === purchaseOrderLineId);
+      assert(line, `a line ${purchaseOrderLineId} of ${this.number}`);
+      line.billed = line.billed.plus(quantity);
+    }
   }
 
   /** Gives up what has not come. */

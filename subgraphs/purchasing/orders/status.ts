@@ -9,6 +9,7 @@ export type PurchaseOrderStatus =
   | 'PARTIALLY_RECEIVED'
   | 'RECEIVED'
   | 'SHORT_CLOSED'
+  | 'CLOSED'
   | 'CANCELLED';
 
 type Moment = Date | null;
@@ -20,6 +21,7 @@ export type StatusFacts = {
   sentAt: Moment;
   confirmedAt: Moment;
   cancelledAt: Moment;
+  billsUnpaid: number;
   lines: readonly PurchaseOrderLine[];
 };
 
@@ -28,6 +30,8 @@ export function statusOf(order: StatusFacts): PurchaseOrderStatus {
   if (order.cancelledAt) return 'CANCELLED';
   const { lines } = order;
   if (lines.length > 0 && lines.every((line) => line.open().isZero())) {
+    const isSettled = order.billsUnpaid === 0 && lines.every((line) => line.isBilled());
+    if (isSettled) return 'CLOSED';
     const isShort = lines.some((line) => line.shortClosed.greaterThan(0));
     return isShort ? 'SHORT_CLOSED' : 'RECEIVED';
   }

@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type PurchaseOrderStatus =
   | 'APPROVED'
   | 'CANCELLED'
+  /** All that has come is billed and paid, and nothing more is to come. */
+  | 'CLOSED'
   /** The supplier has said what it will deliver and when. */
   | 'CONFIRMED'
   | 'DRAFT'

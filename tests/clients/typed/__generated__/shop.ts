@@ -159,14 +159,14 @@ export type TrackingKind =
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** An expense needs an account. */
+  | 'ACCOUNT_MISSING'
   /** The survey is answered already. */
   | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
   | 'ALREADY_OVER'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
-  /** Another person must approve the count, too. */
-  | 'APPROVED_ALREADY'
   /** A cover is 1 to 52 weeks. */
   | 'BAD_COVER'
   /** The days are none that can be. */
@@ -217,6 +217,8 @@ export type UserErrorCode =
   | 'BAD_WINDOW'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
+  /** More than the bill has open. */
+  | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
   | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
@@ -253,12 +255,12 @@ export type UserErrorCode =
   | 'CURRENCY_NOT_SUPPORTED'
   /** A ticket without an order needs a customer. */
   | 'CUSTOMER_NEEDED'
-  /** The number of days is outside of what can be watched. */
-  | 'DAYS_OUT_OF_RANGE'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
+  /** Stock differences wait to be decided on. */
+  | 'DIFFERENCE_NOT_CLEARED'
   /** Vehicle or driver are on another trip in that time. */
   | 'DOUBLE_BOOKED'
   /** A task needs a time by which it is due. */
@@ -299,13 +301,13 @@ export type UserErrorCode =
   | 'KEY_REPLACED'
   /** Nobody would be left who may do everything and can sign in. */
   | 'LAST_ADMINISTRATOR'
+  /** The month that was closed last is reopened first. */
+  | 'LATER_PERIOD_CLOSED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
-  /** The limit for two people is under that for one. */
-  | 'LIMITS_OUT_OF_ORDER'
-  /** A line of the order stands in the bill once. */
+  /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
@@ -327,20 +329,22 @@ export type UserErrorCode =
   | 'NEGATIVE_FREIGHT'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** A budget has at least one line. */
+  | 'NOTHING_BUDGETED'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
-  /** Nothing of it is on its way. */
-  | 'NOTHING_ON_THE_WAY'
+  /** All of the credit note is spent. */
+  | 'NOTHING_ON_ACCOUNT'
   /** Nothing of the delivery was picked. */
   | 'NOTHING_PICKED'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
+  /** No stock differences wait. */
+  | 'NOTHING_TO_CLEAR'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
-  /** Nothing is to be shipped. */
-  | 'NOTHING_TO_SHIP'
   /** The supplier has sent a notice with this number before. */
   | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
@@ -353,7 +357,7 @@ export type UserErrorCode =
   | 'NOT_A_SHIP_TO'
   /** Only a task is due and completed. */
   | 'NOT_A_TASK'
-  /** Only revenue and expense accounts are budgeted. */
+  /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
@@ -369,6 +373,8 @@ export type UserErrorCode =
   | 'NOT_ONE_SIDED'
   /** The order waits for no decision. */
   | 'NOT_ON_HOLD'
+  /** The bill is on hold or rejected. */
+  | 'NOT_PAYABLE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** The forecast of a product is shared with its preferred supplier only. */
@@ -403,7 +409,7 @@ export type UserErrorCode =
   | 'NO_SUPPLIER'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
-  /** Give either a level to order up to or an order quantity, as the method has it. */
+  /** Give either a level to order up to or an order quantity. */
   | 'ONE_POLICY'
   /** The shipment rides on another trip. */
   | 'ON_ANOTHER_TRIP'
@@ -423,12 +429,8 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** More is confirmed than ordered. */
   | 'OVER_CONFIRMED'
-  /** More is missed than is on its way. */
-  | 'OVER_MISSING'
   /** More has come than was ordered and is tolerated. */
   | 'OVER_RECEIPT'
-  /** More than is still to be shipped. */
-  | 'OVER_SHIPMENT'
   /** More than is open of the purchase order line, and not yet on its way. */
   | 'OVER_SHIPPED'
   /** Somebody else must accept prices that differ. */
@@ -437,16 +439,20 @@ export type UserErrorCode =
   | 'OWN_BUDGET'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
+  /** Somebody else must release a bill without an order. */
+  | 'OWN_EXPENSES'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
-  /** Who asked for a transfer can not approve it. */
-  | 'OWN_TRANSFER'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
+  /** A month is closed once it has ended. */
+  | 'PERIOD_NOT_OVER'
+  /** Months are closed in their order. */
+  | 'PERIOD_SKIPPED'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
   /** An order can not have been placed in the future. */
@@ -459,8 +465,6 @@ export type UserErrorCode =
   | 'PRODUCT_ARCHIVED'
   /** A ticket without an order needs a product. */
   | 'PRODUCT_NEEDED'
-  /** A product is named twice. */
-  | 'PRODUCT_TWICE'
   /** The last day on which it could be accepted is over. */
   | 'QUOTATION_EXPIRED'
   /** The request has been rated. */
@@ -477,24 +481,16 @@ export type UserErrorCode =
   | 'ROLE_FIXED'
   /** An API key has either a role or scopes of its own. */
   | 'ROLE_OR_SCOPES'
-  /** The safety stock is more than the minimum. */
-  | 'SAFETY_OVER_MINIMUM'
-  /** Goods go from one warehouse to another. */
-  | 'SAME_WAREHOUSE'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
   | 'SEGMENT_TWICE'
-  /** The service level is not between 50 and 99.99 percent. */
-  | 'SERVICE_LEVEL_OUT_OF_RANGE'
   /** The session was ended, has run out, or the refresh token was used before. */
   | 'SESSION_ENDED'
   /** The shipment was delivered, returned or cancelled. */
   | 'SHIPMENT_CLOSED'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
-  /** Goods would be slow later than dead. */
-  | 'SLOW_AFTER_DEAD'
   /** Some opportunity is or was in the stage. */
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */

@@ -1,0 +1,14 @@
+import type { Numeric } from '../../kernel/decimal.ts';
+
+/** Resolvers that say amounts of a row in the row's currency. */
+export function amounts<Field extends string>(...fields: Field[]) {
+  type Row = { currency: string } & Record<Field, Numeric>;
+  const entries = fields.map((field) => [
+    field,
+    (row: Row) => ({ amount: row[field], currency: row.currency }),
+  ]);
+  return Object.fromEntries(entries) as Record<
+    Field,
+    (row: Row) => { amount: Numeric; currency: string }
+  >;
+}

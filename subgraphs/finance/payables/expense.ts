@@ -1,0 +1,62 @@
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { minorDigitsOf } from '../../../kernel/money.ts';
+import type { PostingRole } from '../ledger/chart.ts';
+import { debit, type Leg } from '../ledger/journal-entry.ts';
+
+/** What a supplier bills without an order: rent, a service, the carrying of a shipment. */
+export type Expense = {
+  id: string;
+  position: number;
+  accountId: string;
+  costCenterId: string | null;
+  /** The shipment that was carried; its accrued freight is cleared. */
+  shipmentId: string | null;
+  description: string;
+  net: Decimal;
+  taxRate: Decimal;
+  tax: Decimal;
+};
+
+/** What carrying a shipment was expected to cost, and whose order and customer it is about. */
+export type FreightAccrual = {
+  shipmentId: string;
+  orderId: string | null;
+  customerId: string | null;
+  /** Accrued and not billed. */
+  open: Decimal;
+};
+
+export type Accruals = ReadonlyMap<string, FreightAccrual>;
+
+/** What the expense clears of accrued freight: all that is open for its shipment. */
+export function clearedBy({ shipmentId }: Expense, accruals: Accruals): Decimal {
+  return accruals.get(shipmentId ?? '')?.open ?? ZERO;
+}
+
+/**
+ * Whether nobody needs to look: every expense carries a shipment at what was accrued for it, but
+ * for one minor unit.
+ */
+export function isExpected(expenses: readonly Expense[], accruals: Accruals, currency: string) {
+  const smallest = decimal(10).pow(-minorDigitsOf(currency));
+  return expenses.every((expense) => {
+    const open = clearedBy(expense, accruals);
+    return open.greaterThan(0) && !expense.net.minus(open).abs().greaterThan(smallest);
+  });
+}
+
+/** What an expense posts: the accrual it clears, and the rest where it belongs. */
+export function expenseLegs(
+  expense: Expense,
+  accruals: Accruals,
+  accounts: Record<PostingRole, string>,
+): Leg[] {
+  const { accountId, costCenterId, shipmentId, net } = expense;
+  const accrual = accruals.get(shipmentId ?? '');
+  const about = { orderId: accrual?.orderId, customerId: accrual?.customerId };
+  const cleared = clearedBy(expense, accruals);
+  return [
+    debit(accounts.ACCRUED_FREIGHT, cleared, about),
+    debit(accountId, net.minus(cleared), { ...about, costCenterId }),
+  ];
+}

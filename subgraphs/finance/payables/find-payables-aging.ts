@@ -1,0 +1,67 @@
+import type { Reading } from '../../../kernel/area.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { list, visibleTo, type ListArgs } from '../../../kernel/reads.ts';
+import { buckets, type AgingRow } from '../receivables/find-aging.ts';
+
+/** What was owed at the end of the day, by bill: payments made later do not count yet. */
+function openOn({ company, viewer }: Reading, asOf: string) {
+  return sql`(
+    with later as (
+      select bill_id, sum(p.amount) as amount
+      from bill_payment p join supplier_payment s on s.id = p.supplier_payment_id
+      where paid_date > ${asOf} group by bill_id)
+    select supplier_id, ${asOf}::date - due_date as late, open + coalesce(later.amount, 0) as open,
+      ${company.currency}::text as currency
+    from bill left join later on later.bill_id = bill.id
+    where posted_on <= ${asOf} and (open > 0 or later.amount > 0)
+      and ${visibleTo(viewer, { SUPPLIER: 'supplier_id' })})`;
+}
+
+/** The report over all suppliers. */
+export async function payablesAgingTotal(reading: Reading, asOf: string): Promise<AgingRow> {
+  const [total] = await rows<AgingRow>(
+    reading.sql,
+    sql`select ${sql.raw(buckets)} from ${openOn(reading, asOf)} as o`,
+  );
+  return { ...total!, currency: reading.company.currency };
+}
+
+/** The report by supplier, whom we owe most first. */
+export function agingBySupplier(reading: Reading, asOf: string, args: ListArgs) {
+  const bySupplier = sql`(
+    select supplier_id as id, currency, ${sql.raw(buckets)} from ${openOn(reading, asOf)} as o
+    group by supplier_id, currency) as aging`;
+  return list<AgingRow>(reading.sql, { ...agingList, from: bySupplier }, args);
+}
+
+const agingList = {
+  select: '*',
+  columns: {
+    supplierId: { sql: 'id', type: 'text' },
+    total: { sql: 'total', type: 'numeric' },
+    over90: { sql: '"over90"', type: 'numeric' },
+  },
+  defaultOrder: { field: 'total', direction: 'DESC' as const },
+};
+
+const nothing = {
+  ...{ notDue: '0', days1To30: '0', days31To60: '0', days61To90: '0', over90: '0', total: '0' },
+};
+
+/** What is owed to suppliers at the end of a day, default today, for a loader. */
+export async function agingOfSuppliers(
+  reading: Reading,
+  { asOf }: { asOf?: string | null },
+  ids: readonly string[],
+): Promise<AgingRow[]> {
+  const day = asOf ?? dayOf(reading.now);
+  const found = await rows<AgingRow>(
+    reading.sql,
+    sql`select supplier_id as id, ${sql.raw(buckets)} from ${openOn(reading, day)} as o
+        where supplier_id = any(${ids}) group by supplier_id`,
+  );
+  const byId = new Map(found.map((row) => [row.id, row]));
+  const { currency } = reading.company;
+  return ids.map((id) => ({ id, ...nothing, ...byId.get(id), currency }));
+}

@@ -1,0 +1,76 @@
+import { amounts } from '../amounts.ts';
+import type { RecordBillPayloadResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { agingBySupplier, payablesAgingTotal } from './find-payables-aging.ts';
+
+const billPayload: RecordBillPayloadResolvers = {
+  bill: ({ billId: id }, _, { load }) => (id ? load.bill.load(id) : null),
+};
+
+/** What is owed to suppliers: bills, payments, aging. */
+export const payableResolvers = {
+  RecordBillPayload: billPayload,
+  RecordExpenseBillPayload: billPayload,
+  ReleaseBillPayload: {
+    ...billPayload,
+    overruns: ({ overruns }) => overruns ?? [],
+  },
+  RejectBillPayload: billPayload,
+  PaySupplierPayload: {
+    supplierPayment: ({ supplierPaymentId: id }, _, { load }) =>
+      id ? load.supplierPayment.load(id) : null,
+  },
+  Supplier: {
+    bills: ({ id }, args, { load }) => load.billsOfSupplier.load(id, args),
+    payable: ({ id }, _, { load }) => load.payable.load(id),
+    aging: ({ id }, args, { load }) => load.agingOfSupplier.load(id, args),
+  },
+  PurchaseOrder: {
+    bills: ({ id }, args, { load }) => load.billsOfOrder.load(id, args),
+  },
+  Bill: {
+    __resolveReference: ({ id }, { load }) => load.bill.load(id),
+    ...amounts('net', 'tax', 'total', 'paid', 'open'),
+    supplier: ({ supplierId: id }) => ({ id }),
+    purchaseOrder: ({ purchaseOrderId: id }) => (id ? { id } : null),
+    lines: ({ id }, _, { load }) => load.billLines.load(id),
+    expenses: ({ id }, _, { load }) => load.billExpenses.load(id),
+    findings: ({ id }, _, { load }) => load.billFindings.load(id),
+    payments: ({ id }, _, { load }) => load.paymentsOfBill.load(id),
+    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
+  },
+  BillLine: {
+    ...amounts('net', 'tax'),
+    product: ({ productId: id }) => ({ id }),
+    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
+  },
+  BillExpense: {
+    ...amounts('net', 'tax'),
+    account: ({ accountId }, _, { load }) => load.account.load(accountId),
+    costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
+    shipment: ({ shipmentId: id }) => (id ? { id } : null),
+  },
+  BillFinding: {
+    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
+  },
+  SupplierPayment: {
+    __resolveReference: ({ id }, { load }) => load.supplierPayment.load(id),
+    ...amounts('amount'),
+    supplier: ({ supplierId: id }) => ({ id }),
+    bills: ({ id }, _, { load }) => load.partsOfSupplierPayment.load(id),
+    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
+  },
+  BillPayment: {
+    ...amounts('amount'),
+    bill: ({ billId }, _, { load }) => load.bill.load(billId),
+    supplierPayment: ({ supplierPaymentId }, _, { load }) =>
+      load.supplierPayment.load(supplierPaymentId),
+  },
+  PayablesAging: {
+    total: ({ asOf }, _, ctx) => payablesAgingTotal(ctx, asOf),
+    suppliers: ({ asOf }, args, ctx) => agingBySupplier(ctx, asOf, args),
+  },
+  SupplierAging: {
+    supplier: ({ id }) => ({ id }),
+    open: (row) => row,
+  },
+} satisfies Partial<Resolvers>;

@@ -1,0 +1,52 @@
+import { command, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { NoteBilled, NotePaid } from '../contract.ts';
+import { conclude, lockPurchaseOrder } from './order-store.ts';
+import type { PurchaseOrder } from './purchase-order.ts';
+
+/** Counts what a bill is for on the lines of its order, once; a bill without an order is no matter. */
+export const noteBilled = command(NoteBilled, 'purchasing:write', async (work, input) => {
+  const { billId, purchaseOrderId } = input;
+  if (!purchaseOrderId) return {};
+  const order = await lockPurchaseOrder(work, purchaseOrderId);
+  if (await isFresh(work, order, billId, 'is_billed')) order.bill(input.lines);
+  await settle(work, order);
+  return {};
+});
+
+/** Notes that a bill of an order is paid. */
+export const notePaid = command(NotePaid, 'purchasing:write', async (work, input) => {
+  const { billId, purchaseOrderId } = input;
+  if (!purchaseOrderId) return {};
+  const order = await lockPurchaseOrder(work, purchaseOrderId);
+  if (await isFresh(work, order, billId, 'is_paid')) await settle(work, order);
+  return {};
+});
+
+/** Notes a fact of a bill; gives whether it is new. The order is locked. */
+async function isFresh(
+  { sql: db }: Work,
+  { id }: PurchaseOrder,
+  billId: string,
+  fact: 'is_billed' | 'is_paid',
+): Promise<boolean> {
+  const column = sql.raw(fact);
+  const noted = await rows(
+    db,
+    sql`insert into noted_bill (bill_id, purchase_order_id, is_billed, is_paid)
+        values (${billId}, ${id}, ${fact === 'is_billed'}, ${fact === 'is_paid'})
+        on conflict (bill_id) do update set ${column} = true where not noted_bill.${column}
+        returning 1`,
+  );
+  return noted.length > 0;
+}
+
+async function settle(work: Work, order: PurchaseOrder): Promise<void> {
+  const [unpaid] = await rows<{ count: number }>(
+    work.sql,
+    sql`select count(*)::integer as count from noted_bill
+        where purchase_order_id = ${order.id} and is_billed and not is_paid`,
+  );
+  order.billsUnpaid = unpaid!.count;
+  conclude(work, order);
+}

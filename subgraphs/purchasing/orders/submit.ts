@@ -1,0 +1,87 @@
+import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { decimal } from '../../../kernel/decimal.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { holds, service } from '../../../kernel/viewer.ts';
+import type { PurchaseBudgetQuery } from '../__generated__/questions.ts';
+import {
+  conclude,
+  lockPurchaseOrder,
+  staffOnly,
+  type OrderResult,
+  type StepInput,
+} from './order-store.ts';
+
+export type SubmitPurchaseOrderInput = StepInput & {
+  /** Submits although the budget says to stop; for those who may approve. */
+  overridesBudget?: boolean | null;
+};
+
+const SubmitPurchaseOrder = commandSpec<SubmitPurchaseOrderInput, OrderResult>(
+  'purchasing.submitPurchaseOrder',
+);
+
+const document = /* GraphQL */ `
+  query PurchaseBudget($date: Date!, $amount: Decimal!) {
+    budgetCheck(input: { date: $date, lines: [{ role: COGS, amount: $amount }] }) {
+      verdict
+      overruns {
+        account {
+          code
+        }
+        month
+        budgeted {
+          amount
+        }
+        actual {
+          amount
+        }
+      }
+    }
+  }
+`;
+
+/** Asks finance what the budget for the cost of goods says to the order. */
+async function learnBudget(learning: Learning, { purchaseOrderId: id }: SubmitPurchaseOrderInput) {
+  staffOnly(learning);
+  const { graph, viewer, sql: db } = learning;
+  const [order] = await rows<{ total: string; date: string }>(
+    db,
+    sql`select total, expected_date as date from purchase_order where id = ${id}`,
+  );
+  if (!order) throw new NotFound('purchase order', id);
+  const { total: amount, date } = order;
+  const asker = service('purchasing', viewer.requestId);
+  const { budgetCheck } = await graph<PurchaseBudgetQuery>(document, { date, amount }, asker);
+  return budgetCheck;
+}
+
+/**
+ * Asks for approval; an order up to the company's limit is approved at once, unless it goes beyond
+ * a budget that warns. Refuses `BUDGET_EXCEEDED` beyond one that stops.
+ */
+export const submitPurchaseOrder = command(
+  SubmitPurchaseOrder,
+  'purchasing:write',
+  learnBudget,
+  async (work, { purchaseOrderId, overridesBudget }) => {
+    const { sql: db, viewer, now, facts } = work;
+    const order = await lockPurchaseOrder(work, purchaseOrderId);
+    const query = sql`select approval_limit as "limit" from purchase_policy`;
+    const [policy] = await rows<{ limit: string }>(db, query);
+    order.submit(viewer.id, facts.verdict === 'OK' ? decimal(policy!.limit) : null, now);
+    const mayPass = overridesBudget && holds(viewer, 'purchasing:approve');
+    if (facts.verdict === 'STOP' && !mayPass) refuseBeyond(facts, order.number);
+    conclude(work, order);
+    return { purchaseOrderId };
+  },
+);
+
+function refuseBeyond(
+  { overruns }: Work<PurchaseBudgetQuery['budgetCheck']>['facts'],
+  number: string,
+) {
+  const { account, month, budgeted, actual } = overruns[0]!;
+  const figures = { budgeted: budgeted.amount, actual: actual.amount };
+  refuse('BUDGET_EXCEEDED', { number, account: account.code, month, ...figures });
+}
