@@ -138,3 +138,9 @@ export const ShipmentLateRiskRaised = eventSpec<{
   /** By when it should, UTC. */
   dueAt: string;
 }>('logistics.ShipmentLateRiskRaised', 'shipmentId');
+
+/** The arrivals of a vehicle are to be estimated anew, since time has passed. */
+export const ArrivalsDue = eventSpec<{ vehicleId: string }>('logistics.ArrivalsDue', 'vehicleId');
+
+/** Notes how far a vehicle has driven on a completed trip. */
+export const MeasureTrip = commandSpec<{ tripId: string }>('logistics.measureTrip');

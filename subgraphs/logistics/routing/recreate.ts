@@ -135,8 +135,7 @@ function look(routes: Routes, job: number, route: number, search: Search): numbe
     if (isOverlooked) seen = glances(random);
     else {
       const direct = size === 0 ? 0 : distance[last * places + next]!;
-      const detour =
-        distance[last * places + job]! + distance[job * places + next]! - direct;
+      const detour = distance[last * places + job]! + distance[job * places + next]! - direct;
       const cost = fixed + detour * perDistance;
       if (cost < best.cost || perTime > 0) {
         const arrives = leaves + duration[last * places + job]!;

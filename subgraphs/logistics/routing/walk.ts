@@ -39,11 +39,7 @@ export function walk(problem: Problem, offer: Offer, sequence: readonly number[]
 export type Fault = 'SKILL' | 'LOAD' | 'TIME';
 
 /** What is wrong with a vehicle's route; null when nothing is. */
-export function faultOf(
-  problem: Problem,
-  offer: Offer,
-  sequence: readonly number[],
-): Fault | null {
+export function faultOf(problem: Problem, offer: Offer, sequence: readonly number[]): Fault | null {
   const jobs = sequence.map((id) => problem.jobs[id]!);
   if (jobs.some(({ skills }) => (skills & ~offer.skills) !== 0)) return 'SKILL';
   if (isOverloaded(offer, jobs)) return 'LOAD';

@@ -107,7 +107,11 @@ function readCvrp(text: string, { bestVehicles }: About): Problem {
 function readSolomon(text: string, isHierarchical: boolean): Problem {
   const lines = text.split('\n').map(numbersOf);
   const numbers = lines.filter((line) => line.every(Number.isFinite) && line.length >= 2);
-  const [[vehicles, capacity], depot, ...customers] = numbers as [number[], number[], ...number[][]];
+  const [[vehicles, capacity], depot, ...customers] = numbers as [
+    number[],
+    number[],
+    ...number[][],
+  ];
   const points = [...customers, depot].map(([, x, y]) => ({ x: x!, y: y! }));
   const jobs = customers.map(([, , , weight, opens, closes, service]) =>
     job(weight!, { opens, closes, service }),

@@ -177,6 +177,8 @@ export type UserErrorCode =
   | 'BAD_HORIZON'
   /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
   | 'BAD_HOURS'
+  /** A plan makes at least so many attempts, and at most. */
+  | 'BAD_ITERATIONS'
   /** A warranty is 0 to 600 months. */
   | 'BAD_MONTHS'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
@@ -201,6 +203,8 @@ export type UserErrorCode =
   | 'BAD_SCORE'
   /** Each priority has one level: answered no later than solved. */
   | 'BAD_SERVICE_LEVEL'
+  /** Unloading takes a day at most. */
+  | 'BAD_SERVICE_TIME'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** It ends before it starts. */
@@ -255,6 +259,8 @@ export type UserErrorCode =
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
+  /** The stop does not fit into the route: the vehicle lacks what it needs, room or time. */
+  | 'DOES_NOT_FIT'
   /** Vehicle or driver are on another trip in that time. */
   | 'DOUBLE_BOOKED'
   /** A task needs a time by which it is due. */
@@ -307,6 +313,8 @@ export type UserErrorCode =
   | 'MINIMUM_OVER_MAXIMUM'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
+  /** The vehicle or driver is named twice for the same time. */
+  | 'NAMED_TWICE'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
@@ -319,6 +327,8 @@ export type UserErrorCode =
   | 'NEGATIVE_FIGURE'
   /** Freight can not be negative. */
   | 'NEGATIVE_FREIGHT'
+  /** Weights, volumes, pallets and costs are not negative. */
+  | 'NEGATIVE_NEED'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
   /** Nothing of the order is delivered yet. */
@@ -391,6 +401,8 @@ export type UserErrorCode =
   | 'NO_SUCH_PLACE'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
+  /** A plan of routes has at least one vehicle. */
+  | 'NO_VEHICLES'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** Give either a level to order up to or an order quantity. */
@@ -459,6 +471,8 @@ export type UserErrorCode =
   | 'ROLE_FIXED'
   /** An API key has either a role or scopes of its own. */
   | 'ROLE_OR_SCOPES'
+  /** The route is locked. */
+  | 'ROUTE_LOCKED'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
@@ -467,6 +481,8 @@ export type UserErrorCode =
   | 'SESSION_ENDED'
   /** The shipment was delivered, returned or cancelled. */
   | 'SHIPMENT_CLOSED'
+  /** The shipment rides on a trip, or has left already. */
+  | 'SHIPMENT_NOT_READY'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
   /** Some opportunity is or was in the stage. */
@@ -503,6 +519,8 @@ export type UserErrorCode =
   | 'UNKNOWN_CHANNEL'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
+  /** Nobody has said where the warehouse is. */
+  | 'UNKNOWN_DEPOT'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
   /** The customer has no such order. */
