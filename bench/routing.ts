@@ -9,11 +9,11 @@ const most = Number(process.env.BENCH_STOPS ?? 200);
 const wanted = process.argv.slice(2);
 
 const gaps = new Map<string, number[]>();
-const chosen = instances((kind, name, set) =>
-  wanted.length > 0
-    ? wanted.includes(kind) || wanted.includes(name)
-    : kind !== 'vrptw' && !/ (25|50)$/.test(set),
-);
+const chosen = instances((kind, name, set) => {
+  if (wanted.includes(name)) return true;
+  const isUsual = wanted.length === 0 ? kind !== 'vrptw' : wanted.includes(kind);
+  return isUsual && !/ (25|50)$/.test(set);
+});
 for (const instance of chosen) {
   if (instance.problem.jobs.length > most) continue;
   const { kind, name, bestKnown, bestVehicles } = instance;

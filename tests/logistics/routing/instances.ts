@@ -89,7 +89,7 @@ function withMatrix(
   return { jobs, offers, places, distance, duration: distance };
 }
 
-function readCvrp(text: string, { bestVehicles }: About): Problem {
+function readCvrp(text: string, { set, bestVehicles }: About): Problem {
   const capacity = Number(/CAPACITY\s*:\s*(\d+)/.exec(text)![1]);
   const section = (from: string, to: string) =>
     text.split(from)[1]!.split(to)[0]!.trim().split('\n').map(numbersOf);
@@ -99,7 +99,9 @@ function readCvrp(text: string, { bestVehicles }: About): Problem {
   const demands = section('DEMAND_SECTION', 'DEPOT_SECTION').map(([, demand]) => demand!);
   const [depot, ...customers] = points;
   const jobs = demands.slice(1).map((weight) => job(weight));
-  const offers = Array.from({ length: bestVehicles + 5 }, () => offer(customers.length, capacity));
+  const offers = Array.from({ length: set === 'X' ? bestVehicles + 3 : bestVehicles }, () =>
+    offer(customers.length, capacity),
+  );
   return withMatrix([...customers, depot!], jobs, offers, Math.round);
 }
 
