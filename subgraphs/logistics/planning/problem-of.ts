@@ -8,6 +8,9 @@ const MINUTE_MS = 60_000;
 const LEAST_PER_KM = 0.001;
 
 const skills: readonly Skill[] = ['COLD_CHAIN', 'DANGEROUS_GOODS', 'TAIL_LIFT', 'OVERSIZE'];
+/** Bits that stand before those of the warehouses. */
+export const SKILL_BITS = skills.length;
+
 const weightOf: Readonly<Record<Priority, number>> = { LOW: 1, NORMAL: 10, HIGH: 100 };
 
 /** Warehouses of one plan, each a bit beside those of the skills. */
@@ -29,8 +32,8 @@ export function problemOf(wanted: Wanted): Problem {
   const { fleet, stops } = wanted;
   const depots = [...new Map(fleet.map((one) => [one.warehouseId, one])).values()];
   const matrix = matrixOf([...stops, ...depots]);
-  const bits = new Map(depots.map(({ warehouseId }, n) => [warehouseId, 1 << (n + skills.length)]));
-  const unused = 1 << (MAX_WAREHOUSES + skills.length);
+  const bits = new Map(depots.map(({ warehouseId }, n) => [warehouseId, 1 << (n + SKILL_BITS)]));
+  const unused = 1 << (MAX_WAREHOUSES + SKILL_BITS);
   const from = (warehouseId: string) => bits.get(warehouseId) ?? unused;
   const offers = fleet.map((one): Offer => {
     const depot = stops.length + depots.findIndex((d) => d.warehouseId === one.warehouseId);

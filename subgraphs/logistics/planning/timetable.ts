@@ -3,7 +3,7 @@ import { minorDigitsOf } from '../../../kernel/money.ts';
 import type { Offer, Problem, Solution } from '../routing/problem.ts';
 import { faultOf, walk } from '../routing/walk.ts';
 import type { LeftOutReason, PlannedVehicle, TimedRoute, Timetable, Wanted } from './planned.ts';
-import { momentOf } from './problem-of.ts';
+import { momentOf, SKILL_BITS } from './problem-of.ts';
 
 /** The times, loads and costs of routes, and why what is absent is in none of them. */
 export function timetableOf(
@@ -100,7 +100,7 @@ function percent(part: Decimal, whole: Decimal = decimal(1)): string {
 /** The first thing for which no vehicle could take it, even alone; else they are all busy. */
 function reasonOf(problem: Problem, job: number): LeftOutReason {
   const { skills } = problem.jobs[job]!;
-  const depot = ({ skills: has }: Offer) => (skills & ~has) >> SKILLS === 0;
+  const depot = ({ skills: has }: Offer) => (skills & ~has) >> SKILL_BITS === 0;
   const there = problem.offers.filter(depot);
   if (there.length === 0) return 'NO_VEHICLE_THERE';
   const faults = there.map((offer) => faultOf(problem, offer, [job]));
@@ -108,6 +108,3 @@ function reasonOf(problem: Problem, job: number): LeftOutReason {
   if (faults.includes('TIME')) return 'OUT_OF_REACH';
   return faults.includes('LOAD') ? 'TOO_LARGE' : 'NO_SKILL';
 }
-
-/** How many bits stand before those of the warehouses. */
-const SKILLS = 4;
