@@ -111,6 +111,34 @@ export const topics: Readonly<Record<string, Topic>> = {
     }),
     stateOf: ({ documentId }) => documentId,
   },
+  transportPlanProgressed: {
+    area: 'logistics',
+    eventType: 'logistics.TransportPlanProgressed',
+    wants: (args, data) => matches(args.transportPlanId, data.transportPlanId),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      transportPlan: { __typename: 'TransportPlan', id: data.transportPlanId },
+      done: data.done,
+      total: data.total,
+      cost: data.cost,
+      leftOut: data.leftOut,
+      status: data.status,
+      version: data.version,
+    }),
+  },
+  shipmentLateRiskRaised: {
+    area: 'logistics',
+    eventType: 'logistics.ShipmentLateRiskRaised',
+    wants: (args, data) =>
+      matches(args.shipmentId, data.shipmentId) && matches(args.orderId, data.orderId),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      shipment: { __typename: 'Shipment', id: data.shipmentId },
+      reason: data.reason,
+      estimatedArrival: data.estimatedArrival,
+      dueAt: data.dueAt,
+    }),
+  },
   importProgressed: {
     area: 'identity',
     eventType: 'identity.ImportProgressed',

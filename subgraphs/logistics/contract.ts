@@ -99,3 +99,49 @@ export const CarrierSaved = eventSpec<{ carrierId: string; code: string; version
   'logistics.CarrierSaved',
   'carrierId',
 );
+
+/** How far a plan of routes has come. For staff only. */
+export const TransportPlanProgressed = eventSpec<{
+  transportPlanId: string;
+  status: string;
+  /** Attempts made, and of how many. */
+  done: number;
+  total: number;
+  /** Of the best routes so far, in the company's currency. */
+  cost: string;
+  /** Shipments in none of them. */
+  leftOut: number;
+  version: number;
+}>('logistics.TransportPlanProgressed', 'transportPlanId');
+
+/** A plan of routes is to be searched on, from this attempt. */
+export const TransportPlanContinues = eventSpec<{ transportPlanId: string; from: number }>(
+  'logistics.TransportPlanContinues',
+  'transportPlanId',
+);
+
+/** Searches better routes of a plan for a second or so. */
+export const ContinueTransportPlan = commandSpec<{ transportPlanId: string; from: number }>(
+  'logistics.continueTransportPlan',
+);
+
+/** Estimates anew when a vehicle comes to its next stops. */
+export const EstimateArrivals = commandSpec<{ vehicleId: string }>('logistics.estimateArrivals');
+
+/** A shipment will probably come too late. */
+export const ShipmentLateRiskRaised = eventSpec<{
+  shipmentId: string;
+  orderId: string;
+  customerId: string;
+  reason: string;
+  /** When it probably comes, UTC. */
+  estimatedArrival: string;
+  /** By when it should, UTC. */
+  dueAt: string;
+}>('logistics.ShipmentLateRiskRaised', 'shipmentId');
+
+/** The arrivals of a vehicle are to be estimated anew, since time has passed. */
+export const ArrivalsDue = eventSpec<{ vehicleId: string }>('logistics.ArrivalsDue', 'vehicleId');
+
+/** Notes how far a vehicle has driven on a completed trip. */
+export const MeasureTrip = commandSpec<{ tripId: string }>('logistics.measureTrip');

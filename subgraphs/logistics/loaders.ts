@@ -1,17 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import { arrivalsOf } from './arrivals/find-arrivals.ts';
 import { carriersBy } from './find-carriers.ts';
 import { driversById, vehiclesById } from './fleet/find-fleet.ts';
 import { linesOf, shipmentsBy, shipmentsOf } from './find-shipments.ts';
 import { trackingById, trackingOf } from './find-tracking.ts';
-import {
-  findPerformance,
-  proofsOfShipments,
-  stopsOfTrips,
-  tripsById,
-  type Period,
-} from './trips/find-trips.ts';
+import { depotsOf, needsOf, transportPlansById } from './planning/find-plans.ts';
+import { findPerformance, type Period } from './trips/find-performance.ts';
+import { proofsOfShipments, stopsOfTrips, tripsById } from './trips/find-trips.ts';
 
 type Keys = readonly string[];
 
@@ -32,6 +29,10 @@ export function loaders(reading: Reading) {
     stopsOfTrip: new DataLoader((ids: Keys) => stopsOfTrips(reading, ids)),
     proofOfShipment: new DataLoader((ids: Keys) => proofsOfShipments(reading, ids)),
     performance: loaderByArgs((period: Period, ids) => findPerformance(reading, period, ids)),
+    transportPlan: new DataLoader((ids: Keys) => transportPlansById(reading, ids)),
+    depot: new DataLoader((ids: Keys) => depotsOf(reading, ids)),
+    need: new DataLoader((ids: Keys) => needsOf(reading, ids)),
+    arrival: new DataLoader((ids: Keys) => arrivalsOf(reading, ids)),
     lines: new DataLoader((ids: Keys) => linesOf(reading, ids)),
     trackingEvents: new DataLoader((ids: Keys) => trackingOf(reading, ids)),
     trackingEvent: new DataLoader((ids: Keys) => trackingById(reading, ids)),

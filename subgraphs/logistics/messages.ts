@@ -63,4 +63,40 @@ export const messages: Messages = {
     en: 'Say why.',
     'zh-CN': '请填写原因。',
   },
+  NO_VEHICLES: {
+    en: 'A plan of routes has at least one vehicle.',
+    'zh-CN': '运输计划至少需要一辆车。',
+  },
+  NAMED_TWICE: {
+    en: '{id} is named twice for the same time.',
+    'zh-CN': '{id} 在同一时段重复出现。',
+  },
+  UNKNOWN_DEPOT: {
+    en: 'Nobody has said where the warehouse {warehouseId} is.',
+    'zh-CN': '仓库 {warehouseId} 尚未设置位置。',
+  },
+  SHIPMENT_NOT_READY: {
+    en: 'The shipment {number} can not be planned: it is {status}, or rides on a trip.',
+    'zh-CN': '运单 {number} 无法排线：状态为 {status}，或已在行程中。',
+  },
+  BAD_ITERATIONS: {
+    en: 'A plan makes {least} to {most} attempts, not {given}.',
+    'zh-CN': '迭代次数须在 {least} 至 {most} 之间，当前为 {given}。',
+  },
+  ROUTE_LOCKED: {
+    en: 'The route {route} is locked.',
+    'zh-CN': '线路 {route} 已锁定。',
+  },
+  DOES_NOT_FIT: {
+    en: 'The stop does not fit into the route {route}: {what}.',
+    'zh-CN': '站点无法放入线路 {route}：{what}。',
+  },
+  BAD_SERVICE_TIME: {
+    en: 'Unloading takes 0 to {most} minutes, not {given}.',
+    'zh-CN': '卸货时间须在 0 至 {most} 分钟之间，当前为 {given}。',
+  },
+  NEGATIVE_NEED: {
+    en: 'This can not be negative: {given}.',
+    'zh-CN': '不能为负数：{given}。',
+  },
 };

@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/area.ts';
 import { scalars } from '../../kernel/scalars.ts';
 import type {
   AssignCarrierPayloadResolvers,
+  PlanRoutesPayloadResolvers,
   PlanTripPayloadResolvers,
   Resolvers,
 } from './__generated__/resolvers.ts';
@@ -14,11 +15,24 @@ import { recordPositions } from './fleet/record-positions.ts';
 import { saveDriver } from './fleet/save-driver.ts';
 import { saveVehicle } from './fleet/save-vehicle.ts';
 import type { Loaders } from './loaders.ts';
+import { acceptTransportPlan } from './planning/accept-plan.ts';
+import {
+  cancelTransportPlan,
+  lockInPlan,
+  moveStop,
+  reoptimiseTransportPlan,
+} from './planning/change-plan.ts';
+import { describeShipments } from './planning/describe-shipments.ts';
+import { listTransportPlans } from './planning/find-plans.ts';
+import { planRoutes } from './planning/plan-routes.ts';
+import { saveDepot } from './planning/save-depot.ts';
 import { recordFreightCost } from './record-freight-cost.ts';
 import { recordTrackingEvent } from './record-tracking-event.ts';
 import { saveCarrier } from './save-carrier.ts';
 import { isLate } from './shipment.ts';
-import { findPerformance, listTrips } from './trips/find-trips.ts';
+import { findFleetPerformance } from './trips/find-fleet-performance.ts';
+import { findPerformance } from './trips/find-performance.ts';
+import { listTrips } from './trips/find-trips.ts';
 import { planTrip } from './trips/plan-trip.ts';
 import { recordProofOfDelivery } from './trips/record-proof.ts';
 import { cancelTrip, departTrip, dispatchTrip, failStop } from './trips/run-trip.ts';
@@ -41,11 +55,32 @@ const money =
     currency: company.currency,
   });
 
+/** The same where it may be unknown. */
+const moneyIfAny =
+  (field: string) =>
+  (row: object, _: unknown, { company: { currency } }: Ctx) => {
+    const amount = (row as Record<string, string | null>)[field];
+    return amount == null ? null : { amount, currency };
+  };
+
+const planPayload: PlanRoutesPayloadResolvers = {
+  transportPlan: ({ transportPlanId: id }, _, { load }) =>
+    id ? load.transportPlan.load(id) : null,
+};
+
 /** A stub of what a carrier's users may not look at; null for them. */
 const notForCarriers =
   <Row>(idOf: (row: Row) => string) =>
   (row: Row, _: unknown, { viewer }: Ctx) =>
     viewer.party?.kind === 'CARRIER' ? null : { id: idOf(row) };
+
+/** What was found; throws the first error among the others. */
+function known<Row>(found: readonly (Row | undefined | Error)[]): Row[] {
+  return found.flatMap((row) => {
+    if (row instanceof Error) throw row;
+    return row === undefined ? [] : [row];
+  });
+}
 
 export const resolvers = {
   ...scalars,
@@ -62,6 +97,9 @@ export const resolvers = {
     drivers: (_, args, ctx) => listDrivers(ctx, args),
     trip: (_, { id }, { load }) => load.trip.load(id),
     trips: (_, args, ctx) => listTrips(ctx, args),
+    transportPlan: (_, { id }, { load }) => load.transportPlan.load(id),
+    transportPlans: (_, args, ctx) => listTransportPlans(ctx, args),
+    fleetPerformance: (_, period, ctx) => findFleetPerformance(ctx, period),
     logisticsPerformance: async (_, period, ctx) => (await findPerformance(ctx, period))[0]!,
   },
   Mutation: {
@@ -78,6 +116,15 @@ export const resolvers = {
     failStop: (_, { input }, { run }) => run(failStop, input),
     cancelTrip: (_, { input }, { run }) => run(cancelTrip, input),
     recordProofOfDelivery: (_, { input }, { run }) => run(recordProofOfDelivery, input),
+    saveDepot: (_, { input }, { run }) => run(saveDepot, input),
+    describeShipments: (_, { input }, { run }) => run(describeShipments, input),
+    planRoutes: (_, { input }, { run }) => run(planRoutes, input),
+    moveStop: (_, { input: { route = null, position = null, ...input } }, { run }) =>
+      run(moveStop, { ...input, route, position }),
+    lockInPlan: (_, { input }, { run }) => run(lockInPlan, input),
+    reoptimiseTransportPlan: (_, { input }, { run }) => run(reoptimiseTransportPlan, input),
+    cancelTransportPlan: (_, { input }, { run }) => run(cancelTransportPlan, input),
+    acceptTransportPlan: (_, { input }, { run }) => run(acceptTransportPlan, input),
   },
   SaveCarrierPayload: {
     carrier: ({ carrierId: id }, _, { load }) => (id ? load.carrier.load(id) : null),
@@ -108,6 +155,7 @@ export const resolvers = {
     __resolveReference: ({ id }, { load }) => load.vehicle.load(id),
     costPerKm: money('costPerKm'),
     costPerTrip: money('costPerTrip'),
+    costPerHour: money('costPerHour'),
   },
   Driver: {
     __resolveReference: ({ id }, { load }) => load.driver.load(id),
@@ -117,11 +165,66 @@ export const resolvers = {
     vehicle: ({ vehicleId }, _, { load }) => load.vehicle.load(vehicleId),
     driver: ({ driverId }, _, { load }) => load.driver.load(driverId),
     stops: ({ id }, _, { load }) => load.stopsOfTrip.load(id),
+    loadList: async ({ id }, _, { load }) => (await load.stopsOfTrip.load(id)).toReversed(),
+    transportPlan: ({ transportPlanId: id }, _, { load }) =>
+      id ? load.transportPlan.load(id) : null,
+    plannedCost: moneyIfAny('plannedCost'),
   },
   TripStop: {
     shipment: ({ shipmentId }, _, { load }) => load.shipment.load(shipmentId),
   },
-  LogisticsPerformance: { freight: money('freight') },
+  LogisticsPerformance: {
+    freight: money('freight'),
+    freightPerShipment: moneyIfAny('freightPerShipment'),
+    freightPerOrder: moneyIfAny('freightPerOrder'),
+    freightPerKg: moneyIfAny('freightPerKg'),
+  },
+  FleetPerformance: {
+    plannedCost: money('plannedCost'),
+    cost: money('cost'),
+    costPerKm: moneyIfAny('costPerKm'),
+    costPerKg: moneyIfAny('costPerKg'),
+    costPerStop: moneyIfAny('costPerStop'),
+  },
+  TransportPlan: {
+    __resolveReference: ({ id }, { load }) => load.transportPlan.load(id),
+    cost: money('cost'),
+  },
+  PlannedRoute: {
+    vehicle: ({ vehicleId }, _, { load }) => load.vehicle.load(vehicleId),
+    driver: ({ driverId }, _, { load }) => load.driver.load(driverId),
+    trip: ({ tripId: id }, _, { load }) => (id ? load.trip.load(id) : null),
+    cost: money('cost'),
+  },
+  PlannedRouteStop: {
+    shipment: ({ shipmentId }, _, { load }) => load.shipment.load(shipmentId),
+  },
+  LeftOutShipment: {
+    shipment: ({ shipmentId }, _, { load }) => load.shipment.load(shipmentId),
+  },
+  Depot: { warehouse: ({ warehouseId: id }) => ({ id }) },
+  ShipmentNeed: { leaveOutCost: moneyIfAny('leaveOutCost') },
+  Warehouse: {
+    __resolveReference: ({ id }) => ({ id }),
+    depot: ({ id }, _, { load }) => load.depot.load(id),
+  },
+  SaveDepotPayload: {
+    depot: ({ warehouseId: id }, _, { load }) => (id ? load.depot.load(id) : null),
+  },
+  DescribeShipmentsPayload: {
+    shipments: async ({ shipmentIds }, _, { load }) =>
+      shipmentIds ? known(await load.shipment.loadMany(shipmentIds)) : null,
+  },
+  PlanRoutesPayload: planPayload,
+  LockInPlanPayload: planPayload,
+  ReoptimiseTransportPlanPayload: planPayload,
+  CancelTransportPlanPayload: planPayload,
+  MoveStopPayload: { ...planPayload, costChange: moneyIfAny('costChange') },
+  AcceptTransportPlanPayload: {
+    ...planPayload,
+    trips: async ({ tripIds }, _, { load }) =>
+      tripIds ? known(await load.trip.loadMany(tripIds)) : null,
+  },
   Carrier: {
     __resolveReference: ({ id }, { load }) => load.carrier.load(id),
     performance: ({ id }, period, { load }) => load.performance.load(id, period),
@@ -145,6 +248,11 @@ export const resolvers = {
     lines: ({ id }, _, { load }) => load.lines.load(id),
     trackingEvents: ({ id }, _, { load }) => load.trackingEvents.load(id),
     proofOfDelivery: ({ id }, _, { load }) => load.proofOfShipment.load(id),
+    estimatedArrival: async ({ id }, _, { load }) =>
+      (await load.arrival.load(id))?.estimatedArrival ?? null,
+    isLateRisk: async ({ id }, _, { load }) => Boolean((await load.arrival.load(id))?.lateRisk),
+    lateRiskReason: async ({ id }, _, { load }) => (await load.arrival.load(id))?.lateRisk ?? null,
+    need: ({ id }, _, { load }) => load.need.load(id),
   },
   ShipmentLine: {
     orderLine: notForCarriers(({ orderLineId }: LineRow) => orderLineId),

@@ -3,6 +3,7 @@ import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { Carrier } from './carrier.ts';
 import { Shipment } from './shipment.ts';
 import { TrackingEvent } from './tracking-event.ts';
+import { TransportPlan } from './planning/transport-plan.ts';
 import { Trip, TripStop } from './trips/trip.ts';
 
 // Not here are a shipment's lines: they are written once, with the shipment, and never change.
@@ -78,6 +79,9 @@ export const tables = [
       departedAt: { type: 'datetime', nullable: true },
       completedAt: { type: 'datetime', nullable: true },
       reason: { type: 'text', nullable: true },
+      transportPlanId: { type: 'text', nullable: true },
+      plannedKm: { type: DecimalColumn, nullable: true },
+      plannedCost: { type: DecimalColumn, nullable: true },
       version: { type: 'integer' },
       // Read and written by themselves: see trips/trip-store.ts.
       stops: { type: 'json', persist: false },
@@ -95,6 +99,34 @@ export const tables = [
       reason: { type: 'text', nullable: true },
       endedAt: { type: 'datetime', nullable: true },
       isOpen: { type: 'boolean' },
+      weightKg: { type: DecimalColumn, nullable: true },
+      plannedArrival: { type: 'datetime', nullable: true },
+      plannedDeparture: { type: 'datetime', nullable: true },
+    },
+  }),
+  new EntitySchema<TransportPlan>({
+    class: TransportPlan,
+    tableName: 'transport_plan',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      status: { type: 'text' },
+      startsAt: { type: 'datetime' },
+      endsAt: { type: 'datetime' },
+      seed: { type: 'integer' },
+      iterations: { type: 'integer' },
+      done: { type: 'integer' },
+      fleet: { type: 'json' },
+      stops: { type: 'json' },
+      unplaced: { type: 'json' },
+      best: { type: 'json' },
+      stand: { type: 'json' },
+      timetable: { type: 'json' },
+      reason: { type: 'text', nullable: true },
+      plannedBy: { type: 'text' },
+      plannedAt: { type: 'datetime' },
+      endedAt: { type: 'datetime', nullable: true },
+      version: { type: 'integer' },
     },
   }),
 ];

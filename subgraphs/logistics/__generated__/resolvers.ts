@@ -2,8 +2,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Payload } from '../../../kernel/payload.ts';
 import type { CarrierRow } from '../find-carriers.ts';
 import type { Connection } from '../../../kernel/reads.ts';
+import type { TransportPlanRow, DepotRow, ShipmentNeedRow } from '../planning/find-plans.ts';
+import type { TimedRoute, TimedStop, LeftOut } from '../planning/planned.ts';
+import type { FleetPerformanceRow } from '../trips/find-fleet-performance.ts';
 import type { VehicleRow, DriverRow } from '../fleet/find-fleet.ts';
-import type { TripRow, TripStopRow, ProofRow, PerformanceRow } from '../trips/find-trips.ts';
+import type { TripRow, TripStopRow, ProofRow } from '../trips/find-trips.ts';
+import type { PerformanceRow } from '../trips/find-performance.ts';
 import type { ShipmentRow, LineRow } from '../find-shipments.ts';
 import type { TrackingRow } from '../find-tracking.ts';
 export type Maybe<T> = T | null | undefined;
@@ -32,6 +36,21 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AcceptTransportPlanInput = {
+  /** When given, the change is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  transportPlanId: Scalars['ID']['input'];
+};
+
+export type AcceptTransportPlanPayload = {
+  transportPlan?: Maybe<TransportPlan>;
+  /** One per route that has stops. */
+  trips?: Maybe<Array<Trip>>;
+  userErrors: Array<UserError>;
+};
+
 export type AssignCarrierInput = {
   carrierId: Scalars['ID']['input'];
   /** When given, the change is refused unless the shipment has this version. */
@@ -51,6 +70,19 @@ export type AssignCarrierPayload = {
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CancelTransportPlanInput = {
+  /** When given, the change is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  transportPlanId: Scalars['ID']['input'];
+};
+
+export type CancelTransportPlanPayload = {
+  transportPlan?: Maybe<TransportPlan>;
+  userErrors: Array<UserError>;
 };
 
 export type CancelTripInput = {
@@ -194,6 +226,27 @@ export type DepartTripPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where a warehouse is. For staff. */
+export type Depot = {
+  /** In degrees, north positive. */
+  latitude: Scalars['Decimal']['output'];
+  /** In degrees, east positive. */
+  longitude: Scalars['Decimal']['output'];
+  warehouse: Warehouse;
+};
+
+export type DescribeShipmentsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 at once. */
+  shipments: Array<ShipmentNeedInput>;
+};
+
+export type DescribeShipmentsPayload = {
+  shipments?: Maybe<Array<Shipment>>;
+  userErrors: Array<UserError>;
+};
+
 export type DispatchTripInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -267,6 +320,35 @@ export type Figure = {
   value: Scalars['String']['output'];
 };
 
+/** How the own fleet was used, and how trips went against their plans. */
+export type FleetPerformance = {
+  /** By what vehicles cost for the trip, for driven kilometres, and from leaving to the last stop. */
+  cost: Money;
+  /** Null without known weights. */
+  costPerKg?: Maybe<Money>;
+  /** Null without driven kilometres. */
+  costPerKm?: Maybe<Money>;
+  /** Null without stops. */
+  costPerStop?: Maybe<Money>;
+  /** Between the reports of where the vehicles were, as the crow flies. */
+  drivenKm: Scalars['Decimal']['output'];
+  /** Of the stops, those that failed. */
+  failedStops: Scalars['Int']['output'];
+  /** By which stops ended after their planned departure, on average; negative when before. */
+  minutesBehindPlan?: Maybe<Scalars['Decimal']['output']>;
+  /** Stops that ended at most 15 minutes after their planned departure; null without planned times. */
+  onPlanPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Of the planned routes. */
+  plannedCost: Money;
+  /** Length of the planned routes. */
+  plannedKm: Scalars['Decimal']['output'];
+  stops: Scalars['Int']['output'];
+  /** Completed in the period. */
+  trips: Scalars['Int']['output'];
+  /** Weight on the vehicles when they left, of what they may carry; null without known weights. */
+  utilisationPercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -285,10 +367,64 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Why a shipment will probably come too late. */
+export type LateRiskReason =
+  /** After the promised day (UTC). */
+  | 'PAST_PROMISED_DAY'
+  /** After the time until which the goods are taken. */
+  | 'PAST_WINDOW';
+
+/** Why a shipment is in no route. */
+export type LeftOutReason =
+  /** A person took it out. */
+  | 'BY_HAND'
+  /** Nobody has said where it goes. */
+  | 'NO_PLACE'
+  /** Vehicles are full, busy elsewhere, or dearer than to leave it out. */
+  | 'NO_ROOM'
+  /** No vehicle has what it needs. */
+  | 'NO_SKILL'
+  /** No vehicle starts at its warehouse. */
+  | 'NO_VEHICLE_THERE'
+  /** No vehicle can be there in time, nor back. */
+  | 'OUT_OF_REACH'
+  /** It is more than any vehicle may carry. */
+  | 'TOO_LARGE';
+
+/** A shipment in no route. */
+export type LeftOutShipment = {
+  reason: LeftOutReason;
+  shipment?: Maybe<Shipment>;
+};
+
+export type LockInPlanInput = {
+  /** When given, the change is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isLocked: Scalars['Boolean']['input'];
+  /** Numbers of routes. */
+  routes?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whose stops. */
+  shipmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  transportPlanId: Scalars['ID']['input'];
+};
+
+export type LockInPlanPayload = {
+  transportPlan?: Maybe<TransportPlan>;
+  userErrors: Array<UserError>;
+};
+
 /** How well goods were delivered. */
 export type LogisticsPerformance = {
   /** What carrying them cost, as far as it is in the company's currency. */
   freight: Money;
+  /** By kilogram of those shipments whose freight and weight are known; null without any. */
+  freightPerKg?: Maybe<Money>;
+  /** By order with such a shipment; null without any. */
+  freightPerOrder?: Maybe<Money>;
+  /** By shipment whose freight is known; null without any. */
+  freightPerShipment?: Maybe<Money>;
   /** From the warehouse to the customer, on average. */
   leadDays?: Maybe<Scalars['Decimal']['output']>;
   /** Of those with a promised day; null without any. */
@@ -310,12 +446,42 @@ export type MoneyInput = {
   currency: Scalars['Currency']['input'];
 };
 
+export type MoveStopInput = {
+  /** When given, the change is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** From 1; default: the end. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the route; none: it is left out. */
+  route?: InputMaybe<Scalars['Int']['input']>;
+  shipmentId: Scalars['ID']['input'];
+  transportPlanId: Scalars['ID']['input'];
+};
+
+export type MoveStopPayload = {
+  /** By how much all routes cost more, or less when negative. */
+  costChange?: Maybe<Money>;
+  transportPlan?: Maybe<TransportPlan>;
+  userErrors: Array<UserError>;
+};
+
 export type Mutation = {
+  /**
+   * Makes a trip of each route of a plan.
+   * Example: `mutation { acceptTransportPlan(input: { transportPlanId: "tpl_…" }) { trips { number } userErrors { code figures { name value } } } }`
+   */
+  acceptTransportPlan: AcceptTransportPlanPayload;
   /**
    * Gives a shipment to a carrier, or to another one. For staff.
    * Example: `mutation { assignCarrier(input: { shipmentId: "shp_…", carrierId: "car_…", trackingNumber: "SF1234" }) { shipment { trackingUrl } userErrors { code } } }`
    */
   assignCarrier: AssignCarrierPayload;
+  /**
+   * Gives a plan up that is not accepted.
+   * Example: `mutation { cancelTransportPlan(input: { transportPlanId: "tpl_…" }) { transportPlan { status } userErrors { code } } }`
+   */
+  cancelTransportPlan: CancelTransportPlanPayload;
   /**
    * Gives up a trip that has not left.
    * Example: `mutation { cancelTrip(input: { tripId: "trp_…", reason: "Snow" }) { trip { status } userErrors { code } } }`
@@ -327,6 +493,11 @@ export type Mutation = {
    */
   departTrip: DepartTripPayload;
   /**
+   * Says what routes must know of shipments, in place of what was said before.
+   * Example: `mutation { describeShipments(input: { shipments: [{ shipmentId: "shp_…", latitude: "31.23", longitude: "121.47", closesAt: "2026-03-31T10:00:00Z" }] }) { shipments { need { priority } } userErrors { code field } } }`
+   */
+  describeShipments: DescribeShipmentsPayload;
+  /**
    * Gives a trip to its driver; vehicle and driver are taken for its time.
    * Example: `mutation { dispatchTrip(input: { tripId: "trp_…" }) { trip { status } userErrors { code figures { name value } } } }`
    */
@@ -336,6 +507,21 @@ export type Mutation = {
    * Example: `mutation { failStop(input: { tripId: "trp_…", shipmentId: "shp_…", reason: "Nobody there" }) { trip { status } userErrors { code } } }`
    */
   failStop: FailStopPayload;
+  /**
+   * Locks stops and routes of a plan, or frees them: a new search leaves them as they are.
+   * Example: `mutation { lockInPlan(input: { transportPlanId: "tpl_…", routes: [1], isLocked: true }) { transportPlan { routes { isLocked } } userErrors { code } } }`
+   */
+  lockInPlan: LockInPlanPayload;
+  /**
+   * Puts a stop of a plan elsewhere by hand and locks it there; says what that costs.
+   * Example: `mutation { moveStop(input: { transportPlanId: "tpl_…", shipmentId: "shp_…", route: 2, position: 1 }) { costChange { amount } userErrors { code figures { name value } } } }`
+   */
+  moveStop: MoveStopPayload;
+  /**
+   * Begins to search routes for shipments that are ready; it goes on by itself.
+   * Example: `mutation { planRoutes(input: { startsAt: "2026-03-31T07:00:00Z", endsAt: "2026-03-31T17:00:00Z", warehouseId: "whs_…", vehicles: [{ vehicleId: "veh_…", driverId: "drv_…", warehouseId: "whs_…" }] }) { transportPlan { id status } userErrors { code } } }`
+   */
+  planRoutes: PlanRoutesPayload;
   /**
    * Plans a vehicle's trip with a stop per shipment.
    * Example: `mutation { planTrip(input: { vehicleId: "veh_…", driverId: "drv_…", startsAt: "2026-03-31T08:00:00Z", endsAt: "2026-03-31T16:00:00Z", shipmentIds: ["shp_…"] }) { trip { number } userErrors { code } } }`
@@ -363,10 +549,20 @@ export type Mutation = {
    */
   recordTrackingEvent: RecordTrackingEventPayload;
   /**
+   * Searches on around what is locked.
+   * Example: `mutation { reoptimiseTransportPlan(input: { transportPlanId: "tpl_…" }) { transportPlan { status } userErrors { code } } }`
+   */
+  reoptimiseTransportPlan: ReoptimiseTransportPlanPayload;
+  /**
    * Makes a carrier, or changes the one with the given id. For staff.
    * Example: `mutation { saveCarrier(input: { code: "SF", name: "SF Express", trackingUrl: "https://www.sf-express.com/track/{number}" }) { carrier { id } userErrors { code } } }`
    */
   saveCarrier: SaveCarrierPayload;
+  /**
+   * Says where a warehouse is, from which vehicles start.
+   * Example: `mutation { saveDepot(input: { warehouseId: "whs_…", latitude: "31.23", longitude: "121.47" }) { depot { latitude } userErrors { code } } }`
+   */
+  saveDepot: SaveDepotPayload;
   /**
    * Makes a driver, or changes the one with the id.
    * Example: `mutation { saveDriver(input: { name: "Wang Wei", licenceUntil: "2030-12-31" }) { driver { id } userErrors { code } } }`
@@ -380,8 +576,18 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptTransportPlanArgs = {
+  input: AcceptTransportPlanInput;
+};
+
+
 export type MutationAssignCarrierArgs = {
   input: AssignCarrierInput;
+};
+
+
+export type MutationCancelTransportPlanArgs = {
+  input: CancelTransportPlanInput;
 };
 
 
@@ -395,6 +601,11 @@ export type MutationDepartTripArgs = {
 };
 
 
+export type MutationDescribeShipmentsArgs = {
+  input: DescribeShipmentsInput;
+};
+
+
 export type MutationDispatchTripArgs = {
   input: DispatchTripInput;
 };
@@ -402,6 +613,21 @@ export type MutationDispatchTripArgs = {
 
 export type MutationFailStopArgs = {
   input: FailStopInput;
+};
+
+
+export type MutationLockInPlanArgs = {
+  input: LockInPlanInput;
+};
+
+
+export type MutationMoveStopArgs = {
+  input: MoveStopInput;
+};
+
+
+export type MutationPlanRoutesArgs = {
+  input: PlanRoutesInput;
 };
 
 
@@ -430,8 +656,18 @@ export type MutationRecordTrackingEventArgs = {
 };
 
 
+export type MutationReoptimiseTransportPlanArgs = {
+  input: ReoptimiseTransportPlanInput;
+};
+
+
 export type MutationSaveCarrierArgs = {
   input: SaveCarrierInput;
+};
+
+
+export type MutationSaveDepotArgs = {
+  input: SaveDepotInput;
 };
 
 
@@ -481,6 +717,31 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PlanRoutesInput = {
+  /** When all vehicles are back. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Attempts in all, 1,000 to 2,000,000; default 100,000: some ten seconds for 100 stops. */
+  iterations?: InputMaybe<Scalars['Int']['input']>;
+  /** Of all that are ready only those promised up to this day, or without a promise. */
+  promisedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The same seed with the same input finds the same routes; default 1. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  /** Which shipments, at most 500; default: all that are ready and that no carrier has. */
+  shipmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  startsAt: Scalars['DateTime']['input'];
+  /** At most 100. */
+  vehicles: Array<PlanVehicleInput>;
+  /** Of all that are ready only those of this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PlanRoutesPayload = {
+  transportPlan?: Maybe<TransportPlan>;
+  userErrors: Array<UserError>;
+};
+
 export type PlanTripInput = {
   driverId: Scalars['ID']['input'];
   /** When vehicle and driver are free again. */
@@ -496,6 +757,57 @@ export type PlanTripInput = {
 export type PlanTripPayload = {
   trip?: Maybe<Trip>;
   userErrors: Array<UserError>;
+};
+
+export type PlanVehicleInput = {
+  driverId: Scalars['ID']['input'];
+  /** When the shift ends; default: with the plan. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the shift begins; default: with the plan. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  vehicleId: Scalars['ID']['input'];
+  /** Where it starts and ends; it carries shipments of this warehouse. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+/** The route of one vehicle in a plan. */
+export type PlannedRoute = {
+  cost: Money;
+  departsAt: Scalars['DateTime']['output'];
+  driver?: Maybe<Driver>;
+  hours: Scalars['Decimal']['output'];
+  /** A new search leaves it as it is. */
+  isLocked: Scalars['Boolean']['output'];
+  /** Load when it leaves. */
+  kg: Scalars['Decimal']['output'];
+  km: Scalars['Decimal']['output'];
+  m3: Scalars['Decimal']['output'];
+  /** The place of its vehicle in the plan, from 1. */
+  number: Scalars['Int']['output'];
+  pallets: Scalars['Decimal']['output'];
+  returnsAt: Scalars['DateTime']['output'];
+  /** In their sequence; at most 500. */
+  stops: Array<PlannedRouteStop>;
+  /** What it has become; null before the plan is accepted. */
+  trip?: Maybe<Trip>;
+  /** The fullest of weight, volume and pallets. */
+  utilisationPercent: Scalars['Decimal']['output'];
+  vehicle?: Maybe<Vehicle>;
+};
+
+/** A stop of a planned route. */
+export type PlannedRouteStop = {
+  arrivesAt: Scalars['DateTime']['output'];
+  departsAt: Scalars['DateTime']['output'];
+  /** A new search leaves it in this route, before and behind the same other locked stops. */
+  isLocked: Scalars['Boolean']['output'];
+  /** False when it comes after the promised day. */
+  isOnTime: Scalars['Boolean']['output'];
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  shipment?: Maybe<Shipment>;
+  /** Until the goods are taken. */
+  waitMinutes: Scalars['Int']['output'];
 };
 
 export type PositionInput = {
@@ -554,6 +866,11 @@ export type Query = {
    */
   drivers: DriverConnection;
   /**
+   * How the own fleet was used in a period of days (UTC) on which trips were completed.
+   * Example: `{ fleetPerformance(from: "2026-03-01", to: "2026-03-31") { trips drivenKm costPerKm { amount } utilisationPercent } }`
+   */
+  fleetPerformance: FleetPerformance;
+  /**
    * How well goods were delivered in a period of delivery days (UTC).
    * Example: `{ logisticsPerformance(from: "2026-03-01", to: "2026-03-31") { shipments onTimePercent leadDays freight { amount } } }`
    */
@@ -567,6 +884,13 @@ export type Query = {
    * Example: `{ shipments(filter: { status: { eq: EXCEPTION } }) { nodes { number order { number } } } }`
    */
   shipments: ShipmentConnection;
+  /** One plan of routes. Example: `{ transportPlan(id: "tpl_…") { status cost { amount } routes { km stops { arrivesAt } } } }` */
+  transportPlan?: Maybe<TransportPlan>;
+  /**
+   * Plans of routes, the newest first.
+   * Example: `{ transportPlans(filter: { status: { eq: DONE } }) { nodes { number cost { amount } leftOut { reason } } } }`
+   */
+  transportPlans: TransportPlanConnection;
   /** One trip. Example: `{ trip(id: "trp_…") { number status stops { position shipmentNumber outcome } } }` */
   trip?: Maybe<Trip>;
   /**
@@ -619,6 +943,12 @@ export type QueryDriversArgs = {
 };
 
 
+export type QueryFleetPerformanceArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryLogisticsPerformanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -642,6 +972,21 @@ export type QueryShipmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ShipmentOrder>;
+};
+
+
+export type QueryTransportPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransportPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransportPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransportPlanOrder>;
 };
 
 
@@ -747,6 +1092,29 @@ export type RecordTrackingEventPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReoptimiseTransportPlanInput = {
+  /** When given, the change is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Attempts in all, 1,000 to 2,000,000; default 100,000. */
+  iterations?: InputMaybe<Scalars['Int']['input']>;
+  /** Default: another one than before. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  transportPlanId: Scalars['ID']['input'];
+};
+
+export type ReoptimiseTransportPlanPayload = {
+  transportPlan?: Maybe<TransportPlan>;
+  userErrors: Array<UserError>;
+};
+
+/** How important it is that a shipment is on a route. */
+export type RoutePriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL';
+
 export type SaveCarrierInput = {
   /** Unique, such as `SF`. */
   code: Scalars['String']['input'];
@@ -764,6 +1132,21 @@ export type SaveCarrierInput = {
 
 export type SaveCarrierPayload = {
   carrier?: Maybe<Carrier>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveDepotInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In degrees, north positive. */
+  latitude: Scalars['Decimal']['input'];
+  /** In degrees, east positive. */
+  longitude: Scalars['Decimal']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type SaveDepotPayload = {
+  depot?: Maybe<Depot>;
   userErrors: Array<UserError>;
 };
 
@@ -785,6 +1168,11 @@ export type SaveDriverPayload = {
 
 export type SaveVehicleInput = {
   capacityKg: Scalars['Decimal']['input'];
+  /** No limit when absent. */
+  capacityM3?: InputMaybe<Scalars['Decimal']['input']>;
+  /** No limit when absent. */
+  capacityPallets?: InputMaybe<Scalars['Decimal']['input']>;
+  costPerHour?: InputMaybe<Scalars['Decimal']['input']>;
   /** In the company's currency; default 0. */
   costPerKm?: InputMaybe<Scalars['Decimal']['input']>;
   costPerTrip?: InputMaybe<Scalars['Decimal']['input']>;
@@ -793,6 +1181,7 @@ export type SaveVehicleInput = {
   isActive: Scalars['Boolean']['input'];
   /** Unique; an existing one is changed. */
   plate: Scalars['String']['input'];
+  skills: Array<VehicleSkill>;
 };
 
 export type SaveVehiclePayload = {
@@ -811,16 +1200,24 @@ export type Shipment = Node & {
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The delivery that it carries; null for a carrier's users. */
   delivery?: Maybe<Delivery>;
+  /** When it probably comes; null unless it is on a trip of the own fleet whose stops have times. */
+  estimatedArrival?: Maybe<Scalars['DateTime']['output']>;
   /** What carrying it costs. For staff; null for everybody else, and while it is unknown. */
   freightCost?: Maybe<Money>;
   /** `shp_…` */
   id: Scalars['ID']['output'];
   /** True when it came, or has still to come, after the promised day (UTC). */
   isLate: Scalars['Boolean']['output'];
+  /** True when it will probably come too late. */
+  isLateRisk: Scalars['Boolean']['output'];
   /** When the goods left the warehouse. */
   issuedAt: Scalars['DateTime']['output'];
+  /** Why it will probably come too late. */
+  lateRiskReason?: Maybe<LateRiskReason>;
   /** One line per order line. */
   lines: Array<ShipmentLine>;
+  /** What routes know of it. For staff. */
+  need?: Maybe<ShipmentNeed>;
   /** `SH-000001` */
   number: Scalars['String']['output'];
   /** Null for a carrier's users. */
@@ -904,6 +1301,56 @@ export type ShipmentLine = {
   quantity: Scalars['Decimal']['output'];
 };
 
+/** What routes must know of a shipment. For staff. */
+export type ShipmentNeed = {
+  /** Until when unloading may begin; null: at any time. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it goes, in degrees, north positive. */
+  latitude: Scalars['Decimal']['output'];
+  /** What it costs to leave it out, such as a carrier's price; null: it is left out only when it must. */
+  leaveOutCost?: Maybe<Money>;
+  /** In degrees, east positive. */
+  longitude: Scalars['Decimal']['output'];
+  /** From when on the goods are taken; null: at any time. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  pallets: Scalars['Decimal']['output'];
+  priority: RoutePriority;
+  /** How long unloading takes. */
+  serviceMinutes: Scalars['Int']['output'];
+  skills: Array<VehicleSkill>;
+  /** Null: as the catalog says of its products. */
+  volumeM3?: Maybe<Scalars['Decimal']['output']>;
+  /** Null: as the catalog says of its products. */
+  weightKg?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ShipmentNeedInput = {
+  /** Until when unloading may begin. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it goes, in degrees, north positive. */
+  latitude: Scalars['Decimal']['input'];
+  /**
+   * What it costs to leave it out, in the company's currency, such as a carrier's price. Without it
+   * the shipment is left out only when it must.
+   */
+  leaveOutCost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** In degrees, east positive. */
+  longitude: Scalars['Decimal']['input'];
+  /** From when on the goods are taken. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Default: 0. */
+  pallets?: InputMaybe<Scalars['Decimal']['input']>;
+  priority: RoutePriority;
+  /** How long unloading takes. */
+  serviceMinutes: Scalars['Int']['input'];
+  shipmentId: Scalars['ID']['input'];
+  skills: Array<VehicleSkill>;
+  /** Default: as the catalog says of its products. */
+  volumeM3?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Default: as the catalog says of its products. */
+  weightKg?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 export type ShipmentOrder = {
   direction: SortDirection;
   field: ShipmentOrderField;
@@ -981,6 +1428,89 @@ export type TrackingEvent = {
   status: ShipmentStatus;
 };
 
+/** Routes for vehicles and shipments: searched in goes, changed by people, made into trips. For staff. */
+export type TransportPlan = Node & {
+  cost: Money;
+  /** Attempts made so far. */
+  done: Scalars['Int']['output'];
+  /** When the search, or all, ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  endsAt: Scalars['DateTime']['output'];
+  hours: Scalars['Decimal']['output'];
+  /** `tpl_…` */
+  id: Scalars['ID']['output'];
+  /** Attempts in all. */
+  iterations: Scalars['Int']['output'];
+  /** Of all routes. */
+  km: Scalars['Decimal']['output'];
+  /** Shipments in no route, with the reason; at most 500. */
+  leftOut: Array<LeftOutShipment>;
+  /** `TP-000001` */
+  number: Scalars['String']['output'];
+  /** Stops that are reached by their promised day; null without stops. */
+  onTimePercent?: Maybe<Scalars['Decimal']['output']>;
+  plannedAt: Scalars['DateTime']['output'];
+  plannedBy: Scalars['ID']['output'];
+  /** Why the search failed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The best routes so far; at most 100. */
+  routes: Array<PlannedRoute>;
+  /** The same seed finds the same routes. */
+  seed: Scalars['Int']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  status: TransportPlanStatus;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type TransportPlanConnection = {
+  edges: Array<TransportPlanEdge>;
+  nodes: Array<TransportPlan>;
+  pageInfo: PageInfo;
+  /** All plans that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TransportPlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: TransportPlan;
+};
+
+export type TransportPlanFilter = {
+  and?: InputMaybe<Array<TransportPlanFilter>>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<TransportPlanFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<TransportPlanFilter>>;
+  plannedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<TransportPlanStatusFilter>;
+};
+
+export type TransportPlanOrder = {
+  direction: SortDirection;
+  field: TransportPlanOrderField;
+};
+
+export type TransportPlanOrderField =
+  | 'plannedAt';
+
+/** What has become of a plan. */
+export type TransportPlanStatus =
+  /** Its routes are trips. */
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  /** May be changed, searched further, accepted. */
+  | 'DONE'
+  | 'FAILED'
+  /** Routes are being searched. */
+  | 'RUNNING';
+
+export type TransportPlanStatusFilter = {
+  eq?: InputMaybe<TransportPlanStatus>;
+  in?: InputMaybe<Array<TransportPlanStatus>>;
+  ne?: InputMaybe<TransportPlanStatus>;
+};
+
 /** A vehicle with a driver on its way to customers. */
 export type Trip = Node & {
   completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -991,16 +1521,24 @@ export type Trip = Node & {
   endsAt: Scalars['DateTime']['output'];
   /** `trp_…` */
   id: Scalars['ID']['output'];
+  /** The same in the sequence of loading: what is delivered last goes in first. */
+  loadList: Array<TripStop>;
   /** `TR-000001` */
   number: Scalars['String']['output'];
   plannedAt: Scalars['DateTime']['output'];
   plannedBy: Scalars['ID']['output'];
+  /** Cost of its planned route. For staff. */
+  plannedCost?: Maybe<Money>;
+  /** Length of its planned route. */
+  plannedKm?: Maybe<Scalars['Decimal']['output']>;
   /** Why it was cancelled. */
   reason?: Maybe<Scalars['String']['output']>;
   startsAt: Scalars['DateTime']['output'];
   status: TripStatus;
   /** At most 200, by position. */
   stops: Array<TripStop>;
+  /** The plan whose route it is. For staff. */
+  transportPlan?: Maybe<TransportPlan>;
   /** Null for outside parties. */
   vehicle?: Maybe<Vehicle>;
   /** Rises by one at each change. */
@@ -1058,10 +1596,18 @@ export type TripStatusFilter = {
 /** A shipment on a trip, with what its driver has to know. */
 export type TripStop = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the vehicle probably comes; null before there is a plan or a report of where it is. */
+  estimatedArrival?: Maybe<Scalars['DateTime']['output']>;
   /** `stp_…` */
   id: Scalars['ID']['output'];
+  /** Why it will probably be late. */
+  lateRiskReason?: Maybe<LateRiskReason>;
   /** Null as long as it is to come. */
   outcome?: Maybe<StopOutcome>;
+  /** When the vehicle should come, by its planned route. */
+  plannedArrival?: Maybe<Scalars['DateTime']['output']>;
+  /** When it should go on. */
+  plannedDeparture?: Maybe<Scalars['DateTime']['output']>;
   /** From 1. */
   position: Scalars['Int']['output'];
   /** Why it failed. */
@@ -1086,6 +1632,10 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** A plan makes at least so many attempts, and at most. */
+  | 'BAD_ITERATIONS'
+  /** Unloading takes a day at most. */
+  | 'BAD_SERVICE_TIME'
   /** It ends before it starts. */
   | 'BAD_TIMES'
   /** The tracking address is no web address, or lacks `{number}`. */
@@ -1096,6 +1646,8 @@ export type UserErrorCode =
   | 'CODE_MISSING'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** The stop does not fit into the route: the vehicle lacks what it needs, room or time. */
+  | 'DOES_NOT_FIT'
   /** Vehicle or driver are on another trip in that time. */
   | 'DOUBLE_BOOKED'
   /** The idempotency key was used before with another input. */
@@ -1110,10 +1662,14 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
+  /** The vehicle or driver is named twice for the same time. */
+  | 'NAMED_TWICE'
   /** The name is blank. */
   | 'NAME_MISSING'
   /** Freight can not be negative. */
   | 'NEGATIVE_FREIGHT'
+  /** Weights, volumes, pallets and costs are not negative. */
+  | 'NEGATIVE_NEED'
   /** The vehicle or driver is not in service. */
   | 'NOT_IN_SERVICE'
   /** A number must be more than zero. */
@@ -1122,18 +1678,26 @@ export type UserErrorCode =
   | 'NO_STOPS'
   /** There is no such place. */
   | 'NO_SUCH_PLACE'
+  /** A plan of routes has at least one vehicle. */
+  | 'NO_VEHICLES'
   /** The shipment rides on another trip. */
   | 'ON_ANOTHER_TRIP'
   /** A reason is needed. */
   | 'REASON_MISSING'
+  /** The route is locked. */
+  | 'ROUTE_LOCKED'
   /** The shipment was delivered, returned or cancelled. */
   | 'SHIPMENT_CLOSED'
+  /** The shipment rides on a trip, or has left already. */
+  | 'SHIPMENT_NOT_READY'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
   /** There is no such carrier. */
   | 'UNKNOWN_CARRIER'
+  /** Nobody has said where the warehouse is. */
+  | 'UNKNOWN_DEPOT'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
@@ -1142,6 +1706,12 @@ export type UserErrorCode =
 /** A vehicle of the company's own fleet. For staff. */
 export type Vehicle = Node & {
   capacityKg: Scalars['Decimal']['output'];
+  /** Null: no limit. */
+  capacityM3?: Maybe<Scalars['Decimal']['output']>;
+  /** Null: no limit. */
+  capacityPallets?: Maybe<Scalars['Decimal']['output']>;
+  /** Of vehicle and driver, from start to end. */
+  costPerHour: Money;
   costPerKm: Money;
   costPerTrip: Money;
   /** `veh_…` */
@@ -1152,6 +1722,8 @@ export type Vehicle = Node & {
   longitude?: Maybe<Scalars['Decimal']['output']>;
   plate: Scalars['String']['output'];
   seenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it has that shipments may need. */
+  skills: Array<VehicleSkill>;
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change, not with its position. */
   version: Scalars['Int']['output'];
@@ -1186,8 +1758,17 @@ export type VehicleOrder = {
 export type VehicleOrderField =
   | 'plate';
 
-/** A warehouse, as logistics refers to it. */
+/** What a vehicle has that shipments may need. */
+export type VehicleSkill =
+  | 'COLD_CHAIN'
+  | 'DANGEROUS_GOODS'
+  | 'OVERSIZE'
+  | 'TAIL_LIFT';
+
+/** A warehouse, with the place from which vehicles start. */
 export type Warehouse = {
+  /** Where vehicles start; null while nobody has said it. */
+  depot?: Maybe<Depot>;
   id: Scalars['ID']['output'];
 };
 
@@ -1277,8 +1858,10 @@ export type FederationTypes = {
   Driver: Driver;
   Order: Order;
   Shipment: Shipment;
+  TransportPlan: TransportPlan;
   Trip: Trip;
   Vehicle: Vehicle;
+  Warehouse: Warehouse;
 };
 
 /** Mapping of federation reference types */
@@ -1301,12 +1884,18 @@ export type FederationReferenceTypes = {
   Shipment:
     ( { __typename: 'Shipment' }
     & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
+  TransportPlan:
+    ( { __typename: 'TransportPlan' }
+    & GraphQLRecursivePick<FederationTypes['TransportPlan'], {"id":true}> );
   Trip:
     ( { __typename: 'Trip' }
     & GraphQLRecursivePick<FederationTypes['Trip'], {"id":true}> );
   Vehicle:
     ( { __typename: 'Vehicle' }
     & GraphQLRecursivePick<FederationTypes['Vehicle'], {"id":true}> );
+  Warehouse:
+    ( { __typename: 'Warehouse' }
+    & GraphQLRecursivePick<FederationTypes['Warehouse'], {"id":true}> );
 };
 
 
@@ -1316,6 +1905,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarrierRow )
     | ( DriverRow )
     | ( ShipmentRow )
+    | ( TransportPlanRow )
     | ( TripRow )
     | ( VehicleRow )
   ;
@@ -1323,12 +1913,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AssignCarrierInput: AssignCarrierInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptTransportPlanInput: AcceptTransportPlanInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptTransportPlanPayload: ResolverTypeWrapper<Payload<{ transportPlanId: string; tripIds: string[] }>>;
+  AssignCarrierInput: AssignCarrierInput;
   AssignCarrierPayload: ResolverTypeWrapper<Payload<{ shipmentId: string }>>;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelTransportPlanInput: CancelTransportPlanInput;
+  CancelTransportPlanPayload: ResolverTypeWrapper<Payload<{ transportPlanId: string }>>;
   CancelTripInput: CancelTripInput;
   CancelTripPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
   Carrier: ResolverTypeWrapper<CarrierRow>;
@@ -1349,6 +1943,9 @@ export type ResolversTypes = {
   Delivery: ResolverTypeWrapper<{ id: string }>;
   DepartTripInput: DepartTripInput;
   DepartTripPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
+  Depot: ResolverTypeWrapper<DepotRow>;
+  DescribeShipmentsInput: DescribeShipmentsInput;
+  DescribeShipmentsPayload: ResolverTypeWrapper<Payload<{ shipmentIds: string[] }>>;
   DispatchTripInput: DispatchTripInput;
   DispatchTripPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
   Driver: ResolverTypeWrapper<DriverRow>;
@@ -1361,18 +1958,31 @@ export type ResolversTypes = {
   FailStopInput: FailStopInput;
   FailStopPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
   Figure: ResolverTypeWrapper<Figure>;
+  FleetPerformance: ResolverTypeWrapper<FleetPerformanceRow>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LateRiskReason: LateRiskReason;
+  LeftOutReason: LeftOutReason;
+  LeftOutShipment: ResolverTypeWrapper<LeftOut>;
+  LockInPlanInput: LockInPlanInput;
+  LockInPlanPayload: ResolverTypeWrapper<Payload<{ transportPlanId: string }>>;
   LogisticsPerformance: ResolverTypeWrapper<PerformanceRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveStopInput: MoveStopInput;
+  MoveStopPayload: ResolverTypeWrapper<Payload<{ transportPlanId: string; costChange: string }>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanRoutesInput: PlanRoutesInput;
+  PlanRoutesPayload: ResolverTypeWrapper<Payload<{ transportPlanId: string }>>;
   PlanTripInput: PlanTripInput;
   PlanTripPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
+  PlanVehicleInput: PlanVehicleInput;
+  PlannedRoute: ResolverTypeWrapper<TimedRoute>;
+  PlannedRouteStop: ResolverTypeWrapper<TimedStop>;
   PositionInput: PositionInput;
   Product: ResolverTypeWrapper<{ id: string }>;
   ProofOfDelivery: ResolverTypeWrapper<ProofRow>;
@@ -1387,8 +1997,13 @@ export type ResolversTypes = {
   RecordProofOfDeliveryPayload: ResolverTypeWrapper<Payload<{ shipmentId: string }>>;
   RecordTrackingEventInput: RecordTrackingEventInput;
   RecordTrackingEventPayload: ResolverTypeWrapper<Payload<{ shipmentId: string; trackingEventId: string }>>;
+  ReoptimiseTransportPlanInput: ReoptimiseTransportPlanInput;
+  ReoptimiseTransportPlanPayload: ResolverTypeWrapper<Payload<{ transportPlanId: string }>>;
+  RoutePriority: RoutePriority;
   SaveCarrierInput: SaveCarrierInput;
   SaveCarrierPayload: ResolverTypeWrapper<Payload<{ carrierId: string }>>;
+  SaveDepotInput: SaveDepotInput;
+  SaveDepotPayload: ResolverTypeWrapper<Payload<{ warehouseId: string }>>;
   SaveDriverInput: SaveDriverInput;
   SaveDriverPayload: ResolverTypeWrapper<Payload<{ driverId: string }>>;
   SaveVehicleInput: SaveVehicleInput;
@@ -1399,6 +2014,8 @@ export type ResolversTypes = {
   ShipmentEdge: ResolverTypeWrapper<Omit<ShipmentEdge, 'node'> & { node: ResolversTypes['Shipment'] }>;
   ShipmentFilter: ShipmentFilter;
   ShipmentLine: ResolverTypeWrapper<LineRow>;
+  ShipmentNeed: ResolverTypeWrapper<ShipmentNeedRow>;
+  ShipmentNeedInput: ShipmentNeedInput;
   ShipmentOrder: ShipmentOrder;
   ShipmentOrderField: ShipmentOrderField;
   ShipmentStatus: ShipmentStatus;
@@ -1407,6 +2024,14 @@ export type ResolversTypes = {
   StopOutcome: StopOutcome;
   StringFilter: StringFilter;
   TrackingEvent: ResolverTypeWrapper<TrackingRow>;
+  TransportPlan: ResolverTypeWrapper<TransportPlanRow>;
+  TransportPlanConnection: ResolverTypeWrapper<Connection<TransportPlanRow>>;
+  TransportPlanEdge: ResolverTypeWrapper<Omit<TransportPlanEdge, 'node'> & { node: ResolversTypes['TransportPlan'] }>;
+  TransportPlanFilter: TransportPlanFilter;
+  TransportPlanOrder: TransportPlanOrder;
+  TransportPlanOrderField: TransportPlanOrderField;
+  TransportPlanStatus: TransportPlanStatus;
+  TransportPlanStatusFilter: TransportPlanStatusFilter;
   Trip: ResolverTypeWrapper<TripRow>;
   TripConnection: ResolverTypeWrapper<Connection<TripRow>>;
   TripEdge: ResolverTypeWrapper<Omit<TripEdge, 'node'> & { node: ResolversTypes['Trip'] }>;
@@ -1424,18 +2049,23 @@ export type ResolversTypes = {
   VehicleFilter: VehicleFilter;
   VehicleOrder: VehicleOrder;
   VehicleOrderField: VehicleOrderField;
+  VehicleSkill: VehicleSkill;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AssignCarrierInput: AssignCarrierInput;
-  ID: Scalars['ID']['output'];
+  AcceptTransportPlanInput: AcceptTransportPlanInput;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AcceptTransportPlanPayload: Payload<{ transportPlanId: string; tripIds: string[] }>;
+  AssignCarrierInput: AssignCarrierInput;
   AssignCarrierPayload: Payload<{ shipmentId: string }>;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
+  CancelTransportPlanInput: CancelTransportPlanInput;
+  CancelTransportPlanPayload: Payload<{ transportPlanId: string }>;
   CancelTripInput: CancelTripInput;
   CancelTripPayload: Payload<{ tripId: string }>;
   Carrier: CarrierRow;
@@ -1455,6 +2085,9 @@ export type ResolversParentTypes = {
   Delivery: { id: string };
   DepartTripInput: DepartTripInput;
   DepartTripPayload: Payload<{ tripId: string }>;
+  Depot: DepotRow;
+  DescribeShipmentsInput: DescribeShipmentsInput;
+  DescribeShipmentsPayload: Payload<{ shipmentIds: string[] }>;
   DispatchTripInput: DispatchTripInput;
   DispatchTripPayload: Payload<{ tripId: string }>;
   Driver: DriverRow;
@@ -1466,18 +2099,29 @@ export type ResolversParentTypes = {
   FailStopInput: FailStopInput;
   FailStopPayload: Payload<{ tripId: string }>;
   Figure: Figure;
+  FleetPerformance: FleetPerformanceRow;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LeftOutShipment: LeftOut;
+  LockInPlanInput: LockInPlanInput;
+  LockInPlanPayload: Payload<{ transportPlanId: string }>;
   LogisticsPerformance: PerformanceRow;
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveStopInput: MoveStopInput;
+  MoveStopPayload: Payload<{ transportPlanId: string; costChange: string }>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: { id: string };
   OrderLine: { id: string };
   PageInfo: PageInfo;
+  PlanRoutesInput: PlanRoutesInput;
+  PlanRoutesPayload: Payload<{ transportPlanId: string }>;
   PlanTripInput: PlanTripInput;
   PlanTripPayload: Payload<{ tripId: string }>;
+  PlanVehicleInput: PlanVehicleInput;
+  PlannedRoute: TimedRoute;
+  PlannedRouteStop: TimedStop;
   PositionInput: PositionInput;
   Product: { id: string };
   ProofOfDelivery: ProofRow;
@@ -1492,8 +2136,12 @@ export type ResolversParentTypes = {
   RecordProofOfDeliveryPayload: Payload<{ shipmentId: string }>;
   RecordTrackingEventInput: RecordTrackingEventInput;
   RecordTrackingEventPayload: Payload<{ shipmentId: string; trackingEventId: string }>;
+  ReoptimiseTransportPlanInput: ReoptimiseTransportPlanInput;
+  ReoptimiseTransportPlanPayload: Payload<{ transportPlanId: string }>;
   SaveCarrierInput: SaveCarrierInput;
   SaveCarrierPayload: Payload<{ carrierId: string }>;
+  SaveDepotInput: SaveDepotInput;
+  SaveDepotPayload: Payload<{ warehouseId: string }>;
   SaveDriverInput: SaveDriverInput;
   SaveDriverPayload: Payload<{ driverId: string }>;
   SaveVehicleInput: SaveVehicleInput;
@@ -1504,10 +2152,18 @@ export type ResolversParentTypes = {
   ShipmentEdge: Omit<ShipmentEdge, 'node'> & { node: ResolversParentTypes['Shipment'] };
   ShipmentFilter: ShipmentFilter;
   ShipmentLine: LineRow;
+  ShipmentNeed: ShipmentNeedRow;
+  ShipmentNeedInput: ShipmentNeedInput;
   ShipmentOrder: ShipmentOrder;
   ShipmentStatusFilter: ShipmentStatusFilter;
   StringFilter: StringFilter;
   TrackingEvent: TrackingRow;
+  TransportPlan: TransportPlanRow;
+  TransportPlanConnection: Connection<TransportPlanRow>;
+  TransportPlanEdge: Omit<TransportPlanEdge, 'node'> & { node: ResolversParentTypes['TransportPlan'] };
+  TransportPlanFilter: TransportPlanFilter;
+  TransportPlanOrder: TransportPlanOrder;
+  TransportPlanStatusFilter: TransportPlanStatusFilter;
   Trip: TripRow;
   TripConnection: Connection<TripRow>;
   TripEdge: Omit<TripEdge, 'node'> & { node: ResolversParentTypes['Trip'] };
@@ -1531,8 +2187,19 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptTransportPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AcceptTransportPlanPayload'] = ResolversParentTypes['AcceptTransportPlanPayload']> = {
+  transportPlan?: Resolver<Maybe<ResolversTypes['TransportPlan']>, ParentType, ContextType>;
+  trips?: Resolver<Maybe<Array<ResolversTypes['Trip']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssignCarrierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AssignCarrierPayload'] = ResolversParentTypes['AssignCarrierPayload']> = {
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTransportPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelTransportPlanPayload'] = ResolversParentTypes['CancelTransportPlanPayload']> = {
+  transportPlan?: Resolver<Maybe<ResolversTypes['TransportPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1604,6 +2271,17 @@ export type DepartTripPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DepotResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Depot'] = ResolversParentTypes['Depot']> = {
+  latitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type DescribeShipmentsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DescribeShipmentsPayload'] = ResolversParentTypes['DescribeShipmentsPayload']> = {
+  shipments?: Resolver<Maybe<Array<ResolversTypes['Shipment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DispatchTripPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DispatchTripPayload'] = ResolversParentTypes['DispatchTripPayload']> = {
   trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1647,8 +2325,37 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FleetPerformanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['FleetPerformance'] = ResolversParentTypes['FleetPerformance']> = {
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costPerKg?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costPerKm?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costPerStop?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  drivenKm?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  failedStops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesBehindPlan?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  onPlanPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  plannedCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  plannedKm?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trips?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  utilisationPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type LeftOutShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LeftOutShipment'] = ResolversParentTypes['LeftOutShipment']> = {
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+};
+
+export type LockInPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LockInPlanPayload'] = ResolversParentTypes['LockInPlanPayload']> = {
+  transportPlan?: Resolver<Maybe<ResolversTypes['TransportPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LogisticsPerformanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LogisticsPerformance'] = ResolversParentTypes['LogisticsPerformance']> = {
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freightPerKg?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  freightPerOrder?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  freightPerShipment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   leadDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   onTimePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1659,24 +2366,38 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
+export type MoveStopPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['MoveStopPayload'] = ResolversParentTypes['MoveStopPayload']> = {
+  costChange?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  transportPlan?: Resolver<Maybe<ResolversTypes['TransportPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptTransportPlan?: Resolver<ResolversTypes['AcceptTransportPlanPayload'], ParentType, ContextType, RequireFields<MutationAcceptTransportPlanArgs, 'input'>>;
   assignCarrier?: Resolver<ResolversTypes['AssignCarrierPayload'], ParentType, ContextType, RequireFields<MutationAssignCarrierArgs, 'input'>>;
+  cancelTransportPlan?: Resolver<ResolversTypes['CancelTransportPlanPayload'], ParentType, ContextType, RequireFields<MutationCancelTransportPlanArgs, 'input'>>;
   cancelTrip?: Resolver<ResolversTypes['CancelTripPayload'], ParentType, ContextType, RequireFields<MutationCancelTripArgs, 'input'>>;
   departTrip?: Resolver<ResolversTypes['DepartTripPayload'], ParentType, ContextType, RequireFields<MutationDepartTripArgs, 'input'>>;
+  describeShipments?: Resolver<ResolversTypes['DescribeShipmentsPayload'], ParentType, ContextType, RequireFields<MutationDescribeShipmentsArgs, 'input'>>;
   dispatchTrip?: Resolver<ResolversTypes['DispatchTripPayload'], ParentType, ContextType, RequireFields<MutationDispatchTripArgs, 'input'>>;
   failStop?: Resolver<ResolversTypes['FailStopPayload'], ParentType, ContextType, RequireFields<MutationFailStopArgs, 'input'>>;
+  lockInPlan?: Resolver<ResolversTypes['LockInPlanPayload'], ParentType, ContextType, RequireFields<MutationLockInPlanArgs, 'input'>>;
+  moveStop?: Resolver<ResolversTypes['MoveStopPayload'], ParentType, ContextType, RequireFields<MutationMoveStopArgs, 'input'>>;
+  planRoutes?: Resolver<ResolversTypes['PlanRoutesPayload'], ParentType, ContextType, RequireFields<MutationPlanRoutesArgs, 'input'>>;
   planTrip?: Resolver<ResolversTypes['PlanTripPayload'], ParentType, ContextType, RequireFields<MutationPlanTripArgs, 'input'>>;
   recordFreightCost?: Resolver<ResolversTypes['RecordFreightCostPayload'], ParentType, ContextType, RequireFields<MutationRecordFreightCostArgs, 'input'>>;
   recordPositions?: Resolver<ResolversTypes['RecordPositionsPayload'], ParentType, ContextType, RequireFields<MutationRecordPositionsArgs, 'input'>>;
   recordProofOfDelivery?: Resolver<ResolversTypes['RecordProofOfDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordProofOfDeliveryArgs, 'input'>>;
   recordTrackingEvent?: Resolver<ResolversTypes['RecordTrackingEventPayload'], ParentType, ContextType, RequireFields<MutationRecordTrackingEventArgs, 'input'>>;
+  reoptimiseTransportPlan?: Resolver<ResolversTypes['ReoptimiseTransportPlanPayload'], ParentType, ContextType, RequireFields<MutationReoptimiseTransportPlanArgs, 'input'>>;
   saveCarrier?: Resolver<ResolversTypes['SaveCarrierPayload'], ParentType, ContextType, RequireFields<MutationSaveCarrierArgs, 'input'>>;
+  saveDepot?: Resolver<ResolversTypes['SaveDepotPayload'], ParentType, ContextType, RequireFields<MutationSaveDepotArgs, 'input'>>;
   saveDriver?: Resolver<ResolversTypes['SaveDriverPayload'], ParentType, ContextType, RequireFields<MutationSaveDriverArgs, 'input'>>;
   saveVehicle?: Resolver<ResolversTypes['SaveVehiclePayload'], ParentType, ContextType, RequireFields<MutationSaveVehicleArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Carrier' | 'Driver' | 'Shipment' | 'Trip' | 'Vehicle', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Carrier' | 'Driver' | 'Shipment' | 'TransportPlan' | 'Trip' | 'Vehicle', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1696,9 +2417,42 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanRoutesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanRoutesPayload'] = ResolversParentTypes['PlanRoutesPayload']> = {
+  transportPlan?: Resolver<Maybe<ResolversTypes['TransportPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PlanTripPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanTripPayload'] = ResolversParentTypes['PlanTripPayload']> = {
   trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlannedRouteResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlannedRoute'] = ResolversParentTypes['PlannedRoute']> = {
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  departsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kg?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  km?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  m3?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pallets?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  returnsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['PlannedRouteStop']>, ParentType, ContextType>;
+  trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;
+  utilisationPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
+};
+
+export type PlannedRouteStopResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlannedRouteStop'] = ResolversParentTypes['PlannedRouteStop']> = {
+  arrivesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  departsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOnTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  waitMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -1724,10 +2478,13 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   carriers?: Resolver<ResolversTypes['CarrierConnection'], ParentType, ContextType, Partial<QueryCarriersArgs>>;
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType, RequireFields<QueryDriverArgs, 'id'>>;
   drivers?: Resolver<ResolversTypes['DriverConnection'], ParentType, ContextType, Partial<QueryDriversArgs>>;
+  fleetPerformance?: Resolver<ResolversTypes['FleetPerformance'], ParentType, ContextType, RequireFields<QueryFleetPerformanceArgs, 'from' | 'to'>>;
   logisticsPerformance?: Resolver<ResolversTypes['LogisticsPerformance'], ParentType, ContextType, RequireFields<QueryLogisticsPerformanceArgs, 'from' | 'to'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
   shipmentByNumber?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentByNumberArgs, 'number'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, Partial<QueryShipmentsArgs>>;
+  transportPlan?: Resolver<Maybe<ResolversTypes['TransportPlan']>, ParentType, ContextType, RequireFields<QueryTransportPlanArgs, 'id'>>;
+  transportPlans?: Resolver<ResolversTypes['TransportPlanConnection'], ParentType, ContextType, Partial<QueryTransportPlansArgs>>;
   trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType, RequireFields<QueryTripArgs, 'id'>>;
   trips?: Resolver<ResolversTypes['TripConnection'], ParentType, ContextType, Partial<QueryTripsArgs>>;
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType, RequireFields<QueryVehicleArgs, 'id'>>;
@@ -1756,8 +2513,18 @@ export type RecordTrackingEventPayloadResolvers<ContextType = import('../../../k
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReoptimiseTransportPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReoptimiseTransportPlanPayload'] = ResolversParentTypes['ReoptimiseTransportPlanPayload']> = {
+  transportPlan?: Resolver<Maybe<ResolversTypes['TransportPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveCarrierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCarrierPayload'] = ResolversParentTypes['SaveCarrierPayload']> = {
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveDepotPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveDepotPayload'] = ResolversParentTypes['SaveDepotPayload']> = {
+  depot?: Resolver<Maybe<ResolversTypes['Depot']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1778,11 +2545,15 @@ export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Co
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  estimatedArrival?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   freightCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLateRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lateRiskReason?: Resolver<Maybe<ResolversTypes['LateRiskReason']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ShipmentLine']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['ShipmentNeed']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1826,6 +2597,20 @@ export type ShipmentLineResolvers<ContextType = import('../../../kernel/area.ts'
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type ShipmentNeedResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipmentNeed'] = ResolversParentTypes['ShipmentNeed']> = {
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leaveOutCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pallets?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['RoutePriority'], ParentType, ContextType>;
+  serviceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['VehicleSkill']>, ParentType, ContextType>;
+  volumeM3?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type TrackingEventResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TrackingEvent'] = ResolversParentTypes['TrackingEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1838,6 +2623,42 @@ export type TrackingEventResolvers<ContextType = import('../../../kernel/area.ts
   status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
 };
 
+export type TransportPlanResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransportPlan'] = ResolversParentTypes['TransportPlan'], FederationReferenceType extends FederationReferenceTypes['TransportPlan'] = FederationReferenceTypes['TransportPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TransportPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iterations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  km?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutShipment']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onTimePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['PlannedRoute']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransportPlanStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransportPlanConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransportPlanConnection'] = ResolversParentTypes['TransportPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransportPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TransportPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransportPlanEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransportPlanEdge'] = ResolversParentTypes['TransportPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransportPlan'], ParentType, ContextType>;
+};
+
 export type TripResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Trip'] = ResolversParentTypes['Trip'], FederationReferenceType extends FederationReferenceTypes['Trip'] = FederationReferenceTypes['Trip']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trip']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1846,13 +2667,17 @@ export type TripResolvers<ContextType = import('../../../kernel/area.ts').Contex
   driver?: Resolver<Maybe<ResolversTypes['Driver']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loadList?: Resolver<Array<ResolversTypes['TripStop']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   plannedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plannedCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  plannedKm?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TripStatus'], ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['TripStop']>, ParentType, ContextType>;
+  transportPlan?: Resolver<Maybe<ResolversTypes['TransportPlan']>, ParentType, ContextType>;
   vehicle?: Resolver<Maybe<ResolversTypes['Vehicle']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1872,8 +2697,12 @@ export type TripEdgeResolvers<ContextType = import('../../../kernel/area.ts').Co
 
 export type TripStopResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TripStop'] = ResolversParentTypes['TripStop']> = {
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estimatedArrival?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateRiskReason?: Resolver<Maybe<ResolversTypes['LateRiskReason']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['StopOutcome']>, ParentType, ContextType>;
+  plannedArrival?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  plannedDeparture?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['ShipmentAddress'], ParentType, ContextType>;
@@ -1891,6 +2720,9 @@ export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').C
 export type VehicleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle'], FederationReferenceType extends FederationReferenceTypes['Vehicle'] = FederationReferenceTypes['Vehicle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capacityKg?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  capacityM3?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  capacityPallets?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  costPerHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costPerKm?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costPerTrip?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1899,6 +2731,7 @@ export type VehicleResolvers<ContextType = import('../../../kernel/area.ts').Con
   longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   plate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['VehicleSkill']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1916,12 +2749,16 @@ export type VehicleEdgeResolvers<ContextType = import('../../../kernel/area.ts')
   node?: Resolver<ResolversTypes['Vehicle'], ParentType, ContextType>;
 };
 
-export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  depot?: Resolver<Maybe<ResolversTypes['Depot']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  AcceptTransportPlanPayload?: AcceptTransportPlanPayloadResolvers<ContextType>;
   AssignCarrierPayload?: AssignCarrierPayloadResolvers<ContextType>;
+  CancelTransportPlanPayload?: CancelTransportPlanPayloadResolvers<ContextType>;
   CancelTripPayload?: CancelTripPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   CarrierConnection?: CarrierConnectionResolvers<ContextType>;
@@ -1934,6 +2771,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Decimal?: GraphQLScalarType;
   Delivery?: DeliveryResolvers<ContextType>;
   DepartTripPayload?: DepartTripPayloadResolvers<ContextType>;
+  Depot?: DepotResolvers<ContextType>;
+  DescribeShipmentsPayload?: DescribeShipmentsPayloadResolvers<ContextType>;
   DispatchTripPayload?: DispatchTripPayloadResolvers<ContextType>;
   Driver?: DriverResolvers<ContextType>;
   DriverConnection?: DriverConnectionResolvers<ContextType>;
@@ -1941,14 +2780,21 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   EmailAddress?: GraphQLScalarType;
   FailStopPayload?: FailStopPayloadResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FleetPerformance?: FleetPerformanceResolvers<ContextType>;
+  LeftOutShipment?: LeftOutShipmentResolvers<ContextType>;
+  LockInPlanPayload?: LockInPlanPayloadResolvers<ContextType>;
   LogisticsPerformance?: LogisticsPerformanceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveStopPayload?: MoveStopPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanRoutesPayload?: PlanRoutesPayloadResolvers<ContextType>;
   PlanTripPayload?: PlanTripPayloadResolvers<ContextType>;
+  PlannedRoute?: PlannedRouteResolvers<ContextType>;
+  PlannedRouteStop?: PlannedRouteStopResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProofOfDelivery?: ProofOfDeliveryResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -1957,7 +2803,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RecordPositionsPayload?: RecordPositionsPayloadResolvers<ContextType>;
   RecordProofOfDeliveryPayload?: RecordProofOfDeliveryPayloadResolvers<ContextType>;
   RecordTrackingEventPayload?: RecordTrackingEventPayloadResolvers<ContextType>;
+  ReoptimiseTransportPlanPayload?: ReoptimiseTransportPlanPayloadResolvers<ContextType>;
   SaveCarrierPayload?: SaveCarrierPayloadResolvers<ContextType>;
+  SaveDepotPayload?: SaveDepotPayloadResolvers<ContextType>;
   SaveDriverPayload?: SaveDriverPayloadResolvers<ContextType>;
   SaveVehiclePayload?: SaveVehiclePayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
@@ -1965,7 +2813,11 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
+  ShipmentNeed?: ShipmentNeedResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;
+  TransportPlan?: TransportPlanResolvers<ContextType>;
+  TransportPlanConnection?: TransportPlanConnectionResolvers<ContextType>;
+  TransportPlanEdge?: TransportPlanEdgeResolvers<ContextType>;
   Trip?: TripResolvers<ContextType>;
   TripConnection?: TripConnectionResolvers<ContextType>;
   TripEdge?: TripEdgeResolvers<ContextType>;

@@ -3,13 +3,19 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A vehicle as the graph shows it; for staff only. */
-export type VehicleRow = { id: string; costPerKm: string; costPerTrip: string };
+export type VehicleRow = {
+  id: string;
+  costPerKm: string;
+  costPerTrip: string;
+  costPerHour: string;
+};
 
 /** A driver as the graph shows it; to staff and to the driver. */
 export type DriverRow = { id: string; name: string };
 
-const vehicleColumns = `id, plate, capacity_kg as "capacityKg", cost_per_km as "costPerKm",
-  cost_per_trip as "costPerTrip", is_active as "isActive", latitude, longitude,
+const vehicleColumns = `id, plate, capacity_kg as "capacityKg", capacity_m3 as "capacityM3",
+  capacity_pallets as "capacityPallets", cost_per_km as "costPerKm",
+  cost_per_trip as "costPerTrip", cost_per_hour as "costPerHour", skills, is_active as "isActive", latitude, longitude,
   seen_at as "seenAt", updated_at as "updatedAt", version`;
 
 const vehicles: ListSpec = {

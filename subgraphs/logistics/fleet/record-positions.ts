@@ -1,8 +1,8 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
-import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { VehicleMoved } from '../contract.ts';
+import { requirePlace } from '../place.ts';
 import { staffOnly } from '../staff.ts';
 
 export type RecordPositionsInput = {
@@ -56,14 +56,11 @@ function check(positions: RecordPositionsInput['positions'], now: Date): void {
   if (positions.length > MAX_POSITIONS) {
     refuse('TOO_MANY', { limit: MAX_POSITIONS, given: positions.length }, ['positions']);
   }
-  for (const [index, { at, latitude, longitude }] of positions.entries()) {
+  for (const [index, { at, ...place }] of positions.entries()) {
     const field = ['positions', String(index)];
     if (Date.parse(at) > now.getTime() + CLOCK_TOLERANCE_MS) {
       refuse('IN_THE_FUTURE', { occurredAt: at }, [...field, 'at']);
     }
-    const isThere = decimal(latitude).abs().lessThanOrEqualTo(90);
-    if (!isThere || !decimal(longitude).abs().lessThanOrEqualTo(180)) {
-      refuse('NO_SUCH_PLACE', { latitude, longitude }, field);
-    }
+    requirePlace(place, field);
   }
 }

@@ -4,7 +4,13 @@ import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/r
 import type { Viewer } from '../../../kernel/viewer.ts';
 
 /** A trip as the graph shows it. */
-export type TripRow = { id: string; vehicleId: string; driverId: string };
+export type TripRow = {
+  id: string;
+  vehicleId: string;
+  driverId: string;
+  transportPlanId: string | null;
+  plannedCost: string | null;
+};
 
 /** A stop as the graph shows it, with what its driver has to know of the shipment. */
 export type TripStopRow = { id: string; tripId: string; shipmentId: string };
@@ -15,7 +21,8 @@ export type ProofRow = { shipmentId: string; receiver: string };
 const columns = `id, number, vehicle_id as "vehicleId", driver_id as "driverId",
   starts_at as "startsAt", ends_at as "endsAt", status, planned_by as "plannedBy",
   planned_at as "plannedAt", dispatched_at as "dispatchedAt", departed_at as "departedAt",
-  completed_at as "completedAt", reason, version`;
+  completed_at as "completedAt", reason, transport_plan_id as "transportPlanId",
+  planned_km as "plannedKm", planned_cost as "plannedCost", version`;
 
 const trips: ListSpec = {
   from: 'trip',
@@ -57,7 +64,9 @@ export async function stopsOfTrips({ sql: db, viewer }: Reading, tripIds: readon
     db,
     sql`select s.id, s.trip_id as "tripId", s.position, s.shipment_id as "shipmentId",
           shipment.number as "shipmentNumber", shipment.ship_to as "shipTo", s.outcome, s.reason,
-          s.ended_at as "endedAt"
+          s.ended_at as "endedAt", s.planned_arrival as "plannedArrival",
+          s.planned_departure as "plannedDeparture", s.late_risk as "lateRiskReason",
+          coalesce(s.estimated_arrival, s.planned_arrival) as "estimatedArrival"
         from trip_stop s join trip on trip.id = s.trip_id
         join shipment on shipment.id = s.shipment_id
         where s.trip_id = any(${tripIds}) and ${ownTrips(viewer)} order by s.position`,
@@ -81,40 +90,4 @@ export async function proofsOfShipments(
   );
   const byShipment = new Map(found.map((row) => [row.shipmentId, row]));
   return shipmentIds.map((id) => byShipment.get(id) ?? null);
-}
-
-/** How well goods were delivered. */
-export type PerformanceRow = {
-  shipments: number;
-  onTimePercent: string | null;
-  leadDays: string | null;
-  freight: string;
-};
-
-export type Period = { from: string; to: string };
-
-/** How well goods were delivered in a period of delivery days (UTC); for staff only. */
-export async function findPerformance(
-  { sql: db, viewer, company }: Reading,
-  { from, to }: Period,
-  carrierIds: readonly (string | null)[] = [null],
-): Promise<PerformanceRow[]> {
-  const found = await rows<PerformanceRow & { id: string | null }>(
-    db,
-    sql`select asked.id, count(s.id)::int as shipments,
-          round(100.0 * count(s.id) filter (where (s.delivered_at at time zone 'UTC')::date
-            <= s.promised_date) / nullif(count(s.id) filter (where s.promised_date is not null), 0),
-            2)::text as "onTimePercent",
-          round(avg(extract(epoch from s.delivered_at - s.issued_at) / 86400)::numeric, 2)::text
-            as "leadDays",
-          coalesce(sum(s.freight_cost) filter (where s.freight_currency = ${company.currency}),
-            0)::text as freight
-        from unnest(${carrierIds}::text[]) asked(id)
-        left join shipment s on (asked.id is null or s.carrier_id = asked.id)
-          and s.delivered_at >= ${from}::date and s.delivered_at < ${to}::date + 1
-          and ${visibleTo(viewer)}
-        group by asked.id`,
-  );
-  const byId = new Map(found.map((row) => [row.id, row]));
-  return carrierIds.map((id) => byId.get(id)!);
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../kernel/clock.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { transitions } from '../../../kernel/transitions.ts';
 
@@ -25,6 +26,10 @@ export class TripStop {
   endedAt: Date | null = null;
   /** False once the shipment may ride on another trip. */
   isOpen = true;
+  /** What is known of it when its route was planned. */
+  weightKg: Decimal | null = null;
+  plannedArrival: Date | null = null;
+  plannedDeparture: Date | null = null;
 }
 
 /** A vehicle with a driver on its way to customers. */
@@ -45,6 +50,10 @@ export class Trip {
   completedAt: Date | null = null;
   /** Why it was cancelled. */
   reason: string | null = null;
+  /** The plan whose route it is, with the route's length and cost. */
+  transportPlanId: string | null = null;
+  plannedKm: Decimal | null = null;
+  plannedCost: Decimal | null = null;
   version = 1;
   /** By position. */
   stops: TripStop[] = [];
@@ -54,6 +63,13 @@ export class Trip {
     this.number = `TR-${sequence.padStart(6, '0')}`;
     this.plannedBy = by.id;
     this.plannedAt = by.now;
+  }
+
+  /** It is a route of a plan. */
+  follow({ id, km, cost }: { id: string; km: string; cost: string }): void {
+    this.transportPlanId = id;
+    this.plannedKm = decimal(km);
+    this.plannedCost = decimal(cost);
   }
 
   /** Gives it to the driver. Refuses `ILLEGAL_MOVE`, `LICENCE_EXPIRED`. */

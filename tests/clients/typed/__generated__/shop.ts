@@ -159,8 +159,6 @@ export type TrackingKind =
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
-  /** An expense needs an account. */
-  | 'ACCOUNT_MISSING'
   /** The survey is answered already. */
   | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
@@ -179,6 +177,8 @@ export type UserErrorCode =
   | 'BAD_HORIZON'
   /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
   | 'BAD_HOURS'
+  /** A plan makes at least so many attempts, and at most. */
+  | 'BAD_ITERATIONS'
   /** A warranty is 0 to 600 months. */
   | 'BAD_MONTHS'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
@@ -203,6 +203,8 @@ export type UserErrorCode =
   | 'BAD_SCORE'
   /** Each priority has one level: answered no later than solved. */
   | 'BAD_SERVICE_LEVEL'
+  /** Unloading takes a day at most. */
+  | 'BAD_SERVICE_TIME'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** It ends before it starts. */
@@ -217,8 +219,6 @@ export type UserErrorCode =
   | 'BAD_WINDOW'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
-  /** More than the bill has open. */
-  | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
   | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
@@ -259,8 +259,8 @@ export type UserErrorCode =
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
-  /** Stock differences wait to be decided on. */
-  | 'DIFFERENCE_NOT_CLEARED'
+  /** The stop does not fit into the route: the vehicle lacks what it needs, room or time. */
+  | 'DOES_NOT_FIT'
   /** Vehicle or driver are on another trip in that time. */
   | 'DOUBLE_BOOKED'
   /** A task needs a time by which it is due. */
@@ -301,13 +301,11 @@ export type UserErrorCode =
   | 'KEY_REPLACED'
   /** Nobody would be left who may do everything and can sign in. */
   | 'LAST_ADMINISTRATOR'
-  /** The month that was closed last is reopened first. */
-  | 'LATER_PERIOD_CLOSED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
-  /** The same line or shipment stands in the bill twice. */
+  /** A line of the order stands in the bill once. */
   | 'LINE_TWICE'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
@@ -315,6 +313,8 @@ export type UserErrorCode =
   | 'MINIMUM_OVER_MAXIMUM'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
+  /** The vehicle or driver is named twice for the same time. */
+  | 'NAMED_TWICE'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
@@ -327,22 +327,18 @@ export type UserErrorCode =
   | 'NEGATIVE_FIGURE'
   /** Freight can not be negative. */
   | 'NEGATIVE_FREIGHT'
+  /** Weights, volumes, pallets and costs are not negative. */
+  | 'NEGATIVE_NEED'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
-  /** A budget has at least one line. */
-  | 'NOTHING_BUDGETED'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
-  /** All of the credit note is spent. */
-  | 'NOTHING_ON_ACCOUNT'
   /** Nothing of the delivery was picked. */
   | 'NOTHING_PICKED'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
-  /** No stock differences wait. */
-  | 'NOTHING_TO_CLEAR'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
   /** The supplier has sent a notice with this number before. */
@@ -357,7 +353,7 @@ export type UserErrorCode =
   | 'NOT_A_SHIP_TO'
   /** Only a task is due and completed. */
   | 'NOT_A_TASK'
-  /** The account is neither revenue nor expense. */
+  /** Only revenue and expense accounts are budgeted. */
   | 'NOT_BUDGETABLE'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
@@ -373,8 +369,6 @@ export type UserErrorCode =
   | 'NOT_ONE_SIDED'
   /** The order waits for no decision. */
   | 'NOT_ON_HOLD'
-  /** The bill is on hold or rejected. */
-  | 'NOT_PAYABLE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** The forecast of a product is shared with its preferred supplier only. */
@@ -407,6 +401,8 @@ export type UserErrorCode =
   | 'NO_SUCH_PLACE'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
+  /** A plan of routes has at least one vehicle. */
+  | 'NO_VEHICLES'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** Give either a level to order up to or an order quantity. */
@@ -439,8 +435,6 @@ export type UserErrorCode =
   | 'OWN_BUDGET'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
-  /** Somebody else must release a bill without an order. */
-  | 'OWN_EXPENSES'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
   /** You act for one party and can not act for another, or for the company. */
@@ -449,10 +443,6 @@ export type UserErrorCode =
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
-  /** A month is closed once it has ended. */
-  | 'PERIOD_NOT_OVER'
-  /** Months are closed in their order. */
-  | 'PERIOD_SKIPPED'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
   /** An order can not have been placed in the future. */
@@ -481,6 +471,8 @@ export type UserErrorCode =
   | 'ROLE_FIXED'
   /** An API key has either a role or scopes of its own. */
   | 'ROLE_OR_SCOPES'
+  /** The route is locked. */
+  | 'ROUTE_LOCKED'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
@@ -489,6 +481,8 @@ export type UserErrorCode =
   | 'SESSION_ENDED'
   /** The shipment was delivered, returned or cancelled. */
   | 'SHIPMENT_CLOSED'
+  /** The shipment rides on a trip, or has left already. */
+  | 'SHIPMENT_NOT_READY'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
   /** Some opportunity is or was in the stage. */
@@ -525,6 +519,8 @@ export type UserErrorCode =
   | 'UNKNOWN_CHANNEL'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
+  /** Nobody has said where the warehouse is. */
+  | 'UNKNOWN_DEPOT'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
   /** The customer has no such order. */
