@@ -105,6 +105,7 @@ export type AccountFilter = {
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<AccountFilter>;
   or?: InputMaybe<Array<AccountFilter>>;
+  section?: InputMaybe<AccountSectionFilter>;
   type?: InputMaybe<AccountTypeFilter>;
 };
 
@@ -136,6 +137,13 @@ export type AccountSection =
   | 'OTHER_EXPENSE'
   | 'OTHER_INCOME'
   | 'SALES';
+
+/** Conditions on AccountSection. */
+export type AccountSectionFilter = {
+  eq?: InputMaybe<AccountSection>;
+  in?: InputMaybe<Array<AccountSection>>;
+  ne?: InputMaybe<AccountSection>;
+};
 
 /** Where an account stands in the statements. */
 export type AccountType =
@@ -2556,6 +2564,7 @@ export type ResolversTypes = {
   AccountOrder: AccountOrder;
   AccountOrderField: AccountOrderField;
   AccountSection: AccountSection;
+  AccountSectionFilter: AccountSectionFilter;
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
@@ -2740,6 +2749,7 @@ export type ResolversParentTypes = {
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
+  AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: AgingRow;
   AgingReport: { asOf: string };
