@@ -18,7 +18,7 @@ describe('a newcomer at a new installation', () => {
 
   beforeAll(async () => {
     waybill = await startWaybill(dataDir, { DEMO: 'true' });
-  }, 240_000);
+  }, 270_000);
 
   afterAll(async () => {
     await waybill.stop();

@@ -21,7 +21,7 @@ export async function move(company: DemoCompany): Promise<void> {
   for (const { id, code } of company.carriers) {
     await does('saveCarrier', { id, code, ...(carriers[code] ?? { name: code }) });
   }
-  const { shipments } = await ask<Shipments>('{ shipments(first: 120) { nodes { id } } }');
+  const { shipments } = await ask<Shipments>('{ shipments(first: 80) { nodes { id } } }');
   for (const [n, { id: shipmentId }] of shipments.nodes.entries()) {
     const freightCost = { amount: String(28 + ((n * 7) % 45)), currency: 'CNY' };
     await does('recordFreightCost', { shipmentId, freightCost });

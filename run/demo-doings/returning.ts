@@ -43,7 +43,7 @@ export async function takeBack(company: DemoCompany): Promise<void> {
   await does('openTicket', { ...fault, priority: 'NORMAL' });
   await settled();
   const { surveys } = await ask<Asked>(
-    '{ surveys(first: 60, filter: { kind: { eq: DELIVERY } }) { nodes { token } } }',
+    '{ surveys(first: 40, filter: { kind: { eq: DELIVERY } }) { nodes { token } } }',
   );
   for (const [n, { token }] of surveys.nodes.entries()) {
     const [csat, nps, comment] = words[n % words.length]!;
