@@ -19,9 +19,7 @@ const DEPRECIATION = '6000';
 /** The owners' money, vans and shelves, monthly costs by cost centre, and a budget for them. */
 export async function keepBooks(company: DemoCompany): Promise<void> {
   const { ask, does, asManager, today } = company;
-  const chart = await ask<Chart>(
-    `{ ${sections.map((section) => `${section}: accounts(first: 2, filter: { section: { eq: ${section} } }) { nodes { id } }`).join(' ')} }`,
-  );
+  const chart = await ask<Chart>(`{ ${sections.map(accountsOf).join(' ')} }`);
   const account = (section: Section) => chart[section].nodes.at(-1)!.id;
   const bank = account('CASH');
   const expense = account('OPERATING_EXPENSE');
@@ -52,6 +50,11 @@ export async function keepBooks(company: DemoCompany): Promise<void> {
   const { budget } = await does('saveBudget', plan, 'budget { id }');
   await asManager('approveBudget', { budgetId: budget!.id });
   await does('saveBudget', { ...plan, year: year + 1, name: `Plan ${year + 1}` });
+}
+
+function accountsOf(section: string): string {
+  const filter = `{ section: { eq: ${section} } }`;
+  return `${section}: accounts(first: 2, filter: ${filter}) { nodes { id } }`;
 }
 
 /** Posts from the second account to the first. */
