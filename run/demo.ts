@@ -36,6 +36,12 @@ export async function loadDemo(waybill: Waybill, say: (text: string) => void): P
     say(`  ${problem.file}.csv, line ${problem.line}: ${problem.message}`);
   }
   await waybill.settled();
-  const { settled } = waybill;
-  await workInDemoCompany(await openDemoCompany(ask, askAs('demo-manager'), { today, settled }));
+  try {
+    const { settled } = waybill;
+    const company = await openDemoCompany(ask, askAs('demo-manager'), { today, settled });
+    await workInDemoCompany(company);
+  } catch (error) {
+    // Such as in a company whose books are in another currency: a poorer demo is no fault.
+    say(`  The demo company stopped early: ${(error as Error).message}`);
+  }
 }

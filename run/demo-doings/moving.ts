@@ -53,7 +53,11 @@ export async function move(company: DemoCompany): Promise<void> {
   await does('dispatchTrip', { tripId: trip!.id });
   await does('departTrip', { tripId: trip!.id });
   const positions = [0, 1, 2].map((n) => {
-    return { at: `${today}T00:0${n}:00Z`, latitude: `31.2${n}`, longitude: `121.4${n}` };
+    return {
+      at: `${daysAfter(today, -1)}T23:0${n}:00Z`,
+      latitude: `31.2${n}`,
+      longitude: `121.4${n}`,
+    };
   });
   await does('recordPositions', { vehicleId: crews[0]!.vehicleId, positions });
 }
