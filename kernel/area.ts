@@ -172,10 +172,16 @@ async function run(schema: GraphQLSchema, operation: Operation) {
 function contextFor(area: Area, open: OpenArea, db: Sql, viewer: Viewer): Context<object> {
   const { company, graph } = open;
   const reading = { sql: db, viewer, now: open.clock.now(), company, graph };
-  return {
+  const context: Context<object> = {
     ...reading,
     load: area.loaders(reading),
     secret: open.secret,
-    run: (verb, input) => payload(() => perform(open, verb, viewer, input), viewer, area.messages),
+    async run(verb, input) {
+      const done = await payload(() => perform(open, verb, viewer, input), viewer, area.messages);
+      // A request may have several mutations: what was read before one is read anew after it.
+      context.load = area.loaders(reading);
+      return done;
+    },
   };
+  return context;
 }

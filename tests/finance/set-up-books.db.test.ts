@@ -30,6 +30,15 @@ test('the Chinese chart posts receivables to 1122 应收账款, a control accoun
   expect(receivable?.account).toEqual({ code: '1122', nameZh: '应收账款', isControl: true });
 });
 
+test('accounts are found by where they stand in the statements', async () => {
+  await books.ask(setUpBooks, { input: { template: 'CHINA', country: 'CN' } });
+  const found = await books.ask(
+    '{ accounts(filter: { section: { in: [SALES, INCOME_TAX] } }) { nodes { code } } }',
+  );
+  const nodes = ['5001', '5051', '5801'].map((code) => ({ code }));
+  expect(found).toEqual({ accounts: { nodes } });
+});
+
 test('the same choice again changes nothing; another chart may be chosen before any entry', async () => {
   const china = { template: 'CHINA', country: 'CN' };
   const first = await books.ask(setUpBooks, { input: china });

@@ -107,6 +107,7 @@ export type AccountFilter = {
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<AccountFilter>;
   or?: InputMaybe<Array<AccountFilter>>;
+  section?: InputMaybe<AccountSectionFilter>;
   type?: InputMaybe<AccountTypeFilter>;
 };
 
@@ -138,6 +139,13 @@ export type AccountSection =
   | 'OTHER_EXPENSE'
   | 'OTHER_INCOME'
   | 'SALES';
+
+/** Conditions on AccountSection. */
+export type AccountSectionFilter = {
+  eq?: InputMaybe<AccountSection>;
+  in?: InputMaybe<Array<AccountSection>>;
+  ne?: InputMaybe<AccountSection>;
+};
 
 /** Where an account stands in the statements. */
 export type AccountType =
@@ -2860,6 +2868,7 @@ export type ResolversTypes = {
   AccountOrder: AccountOrder;
   AccountOrderField: AccountOrderField;
   AccountSection: AccountSection;
+  AccountSectionFilter: AccountSectionFilter;
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
@@ -3062,6 +3071,7 @@ export type ResolversParentTypes = {
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
+  AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: AgingRow;
   AgingReport: { asOf: string };

@@ -49,6 +49,7 @@ const accounts: ListSpec = {
     code: { sql: 'code', type: 'text' },
     name: { sql: 'name', type: 'text' },
     type: { sql: 'type', type: 'text' },
+    section: { sql: 'section', type: 'text' },
     isControl: { sql: 'is_control', type: 'boolean' },
   },
   defaultOrder: { field: 'code', direction: 'ASC' },

@@ -1,0 +1,30 @@
+import { buy } from './buying.ts';
+import { keepBooks } from './book-keeping.ts';
+import type { DemoCompany } from './company.ts';
+import { careForCustomers } from './customer-care.ts';
+import { move } from './moving.ts';
+import { takeBack } from './returning.ts';
+import { sell } from './selling.ts';
+import { keepStock } from './stock-keeping.ts';
+
+/** Lets the people of the demo company work, so that every function has something to show. */
+export async function workInDemoCompany(company: DemoCompany): Promise<void> {
+  await keepStock(company);
+  await buy(company);
+  await sell(company);
+  await careForCustomers(company);
+  await move(company);
+  await takeBack(company);
+  await keepBooks(company);
+  await lookAhead(company);
+}
+
+/** Forecasts and a plan, and a look for what goes wrong: later on they come every night. */
+async function lookAhead({ does, settled }: DemoCompany): Promise<void> {
+  await does('runForecast', { grain: 'WEEK', horizon: 13 });
+  await settled();
+  await does('runSupplyPlan', { horizonWeeks: 13 });
+  await settled();
+  await does('watchSupply', {});
+  await settled();
+}
