@@ -47,6 +47,11 @@ export function openBoard({ session, languageSwitched, left }: BoardOptions): Bo
   const withheldNote = element('p', { class: 'withheld', hidden: true });
   const said = element('p', { class: 'hidden', role: 'status' });
 
+  const head = toolbar({
+    name: '',
+    languageSwitched,
+    signedOut: () => void session.end().finally(() => left()),
+  });
   const client = openClient({
     session,
     linkChanged,
@@ -60,12 +65,6 @@ export function openBoard({ session, languageSwitched, left }: BoardOptions): Bo
     show: (documents) => openDialog(documents, client.ask),
     announce: (text) => (said.textContent = text),
   };
-  const head = toolbar({
-    name: '',
-    languageSwitched,
-    signedOut: () => void session.end().finally(() => left()),
-  });
-
   function wakeAll(): void {
     readAt.textContent = say('readAt', { time: clock(new Date()) });
     for (const { wake } of mounted) wake();

@@ -2,17 +2,16 @@ import { language } from './language.ts';
 
 type Amount = { amount: string; currency: string };
 
-/** An amount of money, whole: `CN¥12,345.60`. Decimals go to the formatter as text, unrounded. */
+/** An amount of money, whole: `¥12,345.60`. Decimals go to the formatter as text, unrounded. */
 export function money({ amount, currency }: Amount): string {
-  return formatter({ style: 'currency', currency }).format(amount as Intl.StringNumericLiteral);
+  return formatter(inCurrency(currency)).format(amount as Intl.StringNumericLiteral);
 }
 
 /** An amount of money for a tile: no cents, and shorter from a million on. */
 export function shortMoney({ amount, currency }: Amount): string {
   const isLong = Math.abs(Number(amount)) >= 1_000_000;
   return formatter({
-    style: 'currency',
-    currency,
+    ...inCurrency(currency),
     ...(isLong
       ? { notation: 'compact', maximumFractionDigits: 2 }
       : { maximumFractionDigits: 0, minimumFractionDigits: 0 }),
@@ -53,6 +52,10 @@ export function moment(at: string): string {
 
 export function clock(at: Date): string {
   return times({ hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at);
+}
+
+function inCurrency(currency: string): Intl.NumberFormatOptions {
+  return { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
 }
 
 function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {

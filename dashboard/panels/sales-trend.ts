@@ -62,7 +62,7 @@ function optionOf(trend: Trend, { muted, line, accent, good }: Palette): ChartOp
   return {
     animationDurationUpdate: 400,
     color: [accent, good],
-    grid: { top: 36, right: 12, bottom: 24, left: 8, containLabel: true },
+    grid: { top: 36, right: 12, bottom: 4, left: 4, containLabel: true },
     legend: { top: 0, right: 0, textStyle: { color: muted }, icon: 'roundRect' },
     tooltip: {
       trigger: 'axis',

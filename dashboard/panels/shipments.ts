@@ -14,6 +14,7 @@ import { list, row, SHOWN } from './rows.ts';
 type Shipment = ShipmentsInMotionQuery['shipments']['nodes'][number];
 
 const inMotion: ShipmentStatus[] = [
+  'PLANNED',
   'READY',
   'PICKED_UP',
   'IN_TRANSIT',

@@ -145,10 +145,13 @@ export const tiles: readonly Tile[] = [
   },
 ];
 
+/** As much as a tenth of a percent is told, less is neither good nor bad. */
 function grown(percent: string | null | undefined): Pick<Figure, 'note' | 'tone'> {
   if (percent == null) return { note: say('nothingBefore') };
+  const tenths = Math.round(Number(percent) * 10);
+  const tone = tenths < 0 ? 'bad' : 'good';
   return {
     note: say('againstBefore', { growth: growth(percent) }),
-    tone: percent.startsWith('-') ? 'bad' : 'good',
+    tone: tenths === 0 ? undefined : tone,
   };
 }
