@@ -1,7 +1,7 @@
 import { createClient, type FormattedExecutionResult } from 'graphql-ws/client';
-import type { TypedDocumentString } from './__generated__/documents.ts';
-import { language } from './language.ts';
-import { GraphProblem, post } from './post.ts';
+import { WhoAmIDocument, type TypedDocumentString } from './__generated__/documents.ts';
+import { language, say } from './language.ts';
+import { GraphProblem, post, wholeOf, type Answer } from './post.ts';
 import { SignedOut, type Session } from './session.ts';
 
 /** How the page hears of events: live, or cut off and trying again. */
@@ -33,10 +33,12 @@ export type ClientOptions = {
   signedOut(): void;
 };
 
+/** The server's code for closing a connection to a viewer that it does not know, or not any more. */
+const FORBIDDEN = 4403;
 const AGAIN_MS = 1_000;
 const LONGEST_WAIT_MS = 5_000;
 
-/** Opens the graph for a session: questions over HTTP, events over one WebSocket. */
+/** Opens the graph for a session: questions and events over one WebSocket, resumed after a cut. */
 export function openClient({ session, linkChanged, missed, signedOut }: ClientOptions): Client {
   let isClosed = false;
 
@@ -62,26 +64,45 @@ export function openClient({ session, linkChanged, missed, signedOut }: ClientOp
         linkChanged('live');
         if (wasRetry) missed();
       },
-      closed: () => !isClosed && linkChanged('cut'),
+      closed(event) {
+        if (isClosed) return;
+        linkChanged('cut');
+        if ((event as CloseEvent).code === FORBIDDEN) void checkSession();
+      },
     },
   });
 
-  async function ask<Data, Variables>(
+  /** A connection that was turned away: new tokens may help, else somebody has to sign in. */
+  async function checkSession(): Promise<void> {
+    try {
+      await post(WhoAmIDocument, {}, await headers());
+    } catch (error) {
+      const isOver = error instanceof GraphProblem && error.code === 'UNAUTHENTICATED';
+      if (isOver) await session.renew().catch(signedOut);
+    }
+  }
+
+  function ask<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
   ): Promise<Data> {
-    try {
-      return await post(document, variables, await headers());
-    } catch (error) {
-      if (!(error instanceof GraphProblem) || error.code !== 'UNAUTHENTICATED') throw error;
-    }
-    try {
-      await session.renew();
-    } catch (error) {
-      if (error instanceof SignedOut) signedOut();
-      throw error;
-    }
-    return post(document, variables, await headers());
+    return new Promise((resolve, reject) => {
+      let answer: FormattedExecutionResult<Data> = {};
+      socket.subscribe<Data>(
+        { query: document.toString(), variables: { ...variables } },
+        {
+          next: (result) => (answer = result as FormattedExecutionResult<Data>),
+          error: (problem) => reject(asProblem(problem)),
+          complete() {
+            try {
+              resolve(wholeOf(answer as Answer<Data>));
+            } catch (error) {
+              reject(asProblem(error));
+            }
+          },
+        },
+      );
+    });
   }
 
   function follow<Event extends { cursor: string }>(
@@ -94,7 +115,8 @@ export function openClient({ session, linkChanged, missed, signedOut }: ClientOp
 
     function next({ data, errors }: FormattedExecutionResult<{ event: Event }>): void {
       const told = errors?.[0]?.extensions;
-      if (told?.code === 'CURSOR_EXPIRED') {
+      if (told?.code === 'FORBIDDEN') isForbidden = true;
+      else if (told?.code === 'CURSOR_EXPIRED') {
         delete variables.after;
         missed();
       } else if (data) {
@@ -110,7 +132,7 @@ export function openClient({ session, linkChanged, missed, signedOut }: ClientOp
         {
           next: (result) => next(result as FormattedExecutionResult<{ event: Event }>),
           error(problem) {
-            isForbidden = isRefusal(problem);
+            isForbidden = asProblem(problem).code === 'FORBIDDEN';
             setTimeout(begin, LONGEST_WAIT_MS);
           },
           complete: () => setTimeout(begin, AGAIN_MS),
@@ -130,10 +152,11 @@ export function openClient({ session, linkChanged, missed, signedOut }: ClientOp
   };
 }
 
-/** True when the graph will say no again: the viewer lacks a scope. */
-function isRefusal(problem: unknown): boolean {
-  const errors = problem as { extensions?: { code?: string } }[];
-  return Array.isArray(errors) && errors.some(({ extensions }) => extensions?.code === 'FORBIDDEN');
+/** What the socket gives as an error: the graph's own errors, or how the connection ended. */
+function asProblem(problem: unknown): GraphProblem {
+  if (problem instanceof GraphProblem) return problem;
+  const [first] = Array.isArray(problem) ? (problem as Required<Answer<unknown>>['errors']) : [];
+  return new GraphProblem(first?.extensions?.code ?? 'UNKNOWN', first?.message ?? say('isCut'));
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -10,7 +10,8 @@ export class GraphProblem extends Error {
   }
 }
 
-type Answer<Data> = {
+/** What the graph answers, by whatever way. */
+export type Answer<Data> = {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string } }[];
 };
