@@ -1,6 +1,7 @@
 import type { Area } from '../kernel/area.ts';
 import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
+import { collectFacts } from '../processes/collect-facts.ts';
 import { customerTimeline } from '../processes/customer-timeline.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { planToStock } from '../processes/plan-to-stock.ts';
@@ -8,6 +9,7 @@ import { procureToPay } from '../processes/procure-to-pay.ts';
 import { quoteToOrder } from '../processes/quote-to-order.ts';
 import { replenish } from '../processes/replenish.ts';
 import { returnToCredit } from '../processes/return-to-credit.ts';
+import { analytics } from '../subgraphs/analytics/subgraph.ts';
 import { catalog } from '../subgraphs/catalog/subgraph.ts';
 import { crm } from '../subgraphs/crm/subgraph.ts';
 import { finance } from '../subgraphs/finance/subgraph.ts';
@@ -33,6 +35,7 @@ export const areas: readonly Area[] = [
   finance,
   supplyChain,
   returns,
+  analytics,
 ];
 
 /** All cross-area processes. */
@@ -45,4 +48,5 @@ export const processes: readonly Process[] = [
   planToStock,
   customerTimeline,
   bringIn,
+  collectFacts,
 ];

@@ -135,6 +135,17 @@ export const topics: Readonly<Record<string, Topic>> = {
     }),
     stateOf: ({ documentId }) => documentId,
   },
+  metricChanged: {
+    area: 'analytics',
+    eventType: 'analytics.MetricChanged',
+    wants: (args, data) => matches(args.metrics, data.metric),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      metric: data.metric,
+      today: data.today,
+    }),
+    stateOf: ({ documentId }) => documentId,
+  },
   supplyExceptionRaised: {
     area: 'supply-chain',
     eventType: 'supply-chain.SupplyExceptionRaised',

@@ -171,6 +171,8 @@ export type UserErrorCode =
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
+  /** A share link ends in the future, within a year. */
+  | 'BAD_END'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
   /** A horizon is one period or more, up to the grain's limit. */
@@ -185,7 +187,7 @@ export type UserErrorCode =
   | 'BAD_PAYMENT_TERM'
   /** A percentage is 0 to 100. */
   | 'BAD_PERCENT'
-  /** A period is a month, `2026-03`. */
+  /** A period begins before it ends, and lasts ten years at most. */
   | 'BAD_PERIOD'
   /** Latitude and longitude stand together, and on the globe. */
   | 'BAD_POSITION'
@@ -231,6 +233,8 @@ export type UserErrorCode =
   | 'CHANNEL_CODE_TAKEN'
   /** The code is blank. */
   | 'CODE_MISSING'
+  /** Another one has this code. */
+  | 'CODE_TAKEN'
   /** A comment is too long. */
   | 'COMMENT_TOO_LONG'
   /** The customer has no such contact. */
@@ -255,6 +259,8 @@ export type UserErrorCode =
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
+  /** The metric's facts do not have this dimension. */
+  | 'DIMENSION_NOT_ALLOWED'
   /** Vehicle or driver are on another trip in that time. */
   | 'DOUBLE_BOOKED'
   /** A task needs a time by which it is due. */
@@ -323,6 +329,8 @@ export type UserErrorCode =
   | 'NEGATIVE_PRICE'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
+  /** There must be at least one. */
+  | 'NOTHING_GIVEN'
   /** Nothing of the delivery was picked. */
   | 'NOTHING_PICKED'
   /** Nothing has come. */
@@ -369,6 +377,8 @@ export type UserErrorCode =
   | 'NOT_RETURNABLE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
+  /** Only who made it, or an administrator, changes it. */
+  | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
   /** The difference is zero. */
@@ -449,6 +459,8 @@ export type UserErrorCode =
   | 'RATED_ALREADY'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** Facts are being rebuilt already. */
+  | 'REBUILD_RUNNING'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
   /** What is rejected is a part of what has come. */
@@ -473,6 +485,8 @@ export type UserErrorCode =
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */
   | 'STAGE_TWICE'
+  /** Standard reports and dashboards are not changed: save one of your own. */
+  | 'STANDARD_FIXED'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** Nothing is ordered from this supplier for now. */
@@ -503,8 +517,11 @@ export type UserErrorCode =
   | 'UNKNOWN_CHANNEL'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
+  | 'UNKNOWN_DIMENSION'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
+  /** There is no such metric, dimension or figure. */
+  | 'UNKNOWN_METRIC'
   /** The customer has no such order. */
   | 'UNKNOWN_ORDER'
   /** There is no such product. */
