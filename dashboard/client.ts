@@ -7,7 +7,7 @@ import { SignedOut, type Session } from './session.ts';
 /** How the page hears of events: live, or cut off and trying again. */
 export type LinkState = 'connecting' | 'live' | 'cut';
 
-export type Ask = <Data, Variables>(
+export type Ask = <Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ) => Promise<Data>;
@@ -18,9 +18,10 @@ export type Client = {
    * Tells of every event of a subscription whose field is aliased `event`, from now on: after a cut
    * it resumes behind the last one. Whoever may not see it hears nothing.
    */
-  follow<Event extends { cursor: string }>(
-    document: TypedDocumentString<{ event: Event }, { after?: string | null }>,
+  follow<Event extends { cursor: string }, Narrowed extends { after?: string | null }>(
+    document: TypedDocumentString<{ event: Event }, Narrowed>,
     take: (event: Event) => void,
+    narrowed?: Narrowed,
   ): void;
   close(): void;
 };
@@ -82,14 +83,14 @@ export function openClient({ session, linkChanged, missed, signedOut }: ClientOp
     }
   }
 
-  function ask<Data, Variables>(
+  function ask<Data, Variables extends Record<string, unknown>>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
   ): Promise<Data> {
     return new Promise((resolve, reject) => {
       let answer: FormattedExecutionResult<Data> = {};
       socket.subscribe<Data>(
-        { query: document.toString(), variables: { ...variables } },
+        { query: document.toString(), variables },
         {
           next: (result) => (answer = result as FormattedExecutionResult<Data>),
           error: (problem) => reject(asProblem(problem)),
@@ -105,12 +106,13 @@ export function openClient({ session, linkChanged, missed, signedOut }: ClientOp
     });
   }
 
-  function follow<Event extends { cursor: string }>(
-    document: TypedDocumentString<{ event: Event }, { after?: string | null }>,
+  function follow<Event extends { cursor: string }, Narrowed extends { after?: string | null }>(
+    document: TypedDocumentString<{ event: Event }, Narrowed>,
     take: (event: Event) => void,
+    narrowed?: Narrowed,
   ): void {
     // The client sends these anew at each connection, so `after` has only to be kept up to date.
-    const variables: { after?: string } = {};
+    const variables: Record<string, unknown> = { ...narrowed };
     let isForbidden = false;
 
     function next({ data, errors }: FormattedExecutionResult<{ event: Event }>): void {

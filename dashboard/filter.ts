@@ -1,4 +1,4 @@
-import type { OrderChannel, OrderFilter } from './__generated__/documents.ts';
+import type { MetricQueryInput, OrderChannel, OrderFilter } from './__generated__/documents.ts';
 
 export const periods = ['today', 'week', 'month', 'quarter', 'year'] as const;
 export type Period = (typeof periods)[number];
@@ -54,14 +54,14 @@ export function daysOf(period: Period, now = new Date()): Days {
 }
 
 /** Sums by day as long as a chart has room for them, else by month. */
-export function grainOf(period: Period): 'DAY' | 'MONTH' {
-  return lengths[period] > 90 ? 'MONTH' : 'DAY';
+export function grainOf(period: Period): 'day' | 'month' {
+  return lengths[period] > 90 ? 'month' : 'day';
 }
 
 /** All days of a period or, for a long one, all its months: `2026-03`. */
 export function stepsOf(period: Period, now = new Date()): string[] {
   const { from, to } = daysOf(period, now);
-  const width = grainOf(period) === 'DAY' ? 10 : 7;
+  const width = grainOf(period) === 'day' ? 10 : 7;
   const steps = new Set<string>();
   for (const day = new Date(`${from}T00:00:00Z`); ; day.setUTCDate(day.getUTCDate() + 1)) {
     const text = day.toISOString().slice(0, 10);
@@ -77,5 +77,15 @@ export function ordersIn({ channel }: Filter, { from, to }: Days): OrderFilter {
   return {
     placedAt: { gte: `${from}T00:00:00Z`, lt: end.toISOString() },
     ...(channel && { channel: { eq: channel } }),
+  };
+}
+
+/** Metrics of the filter's period, narrowed to its channel. */
+export function metricsIn({ period, channel }: Filter, metrics: string[]): MetricQueryInput {
+  return {
+    metrics,
+    period: daysOf(period),
+    first: 250,
+    ...(channel && { filters: [{ dimension: 'channel', in: [channel] }] }),
   };
 }

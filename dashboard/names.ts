@@ -1,4 +1,5 @@
 import type {
+  FactKind,
   InvoiceStatus,
   OrderChannel,
   OrderStatus,
@@ -91,6 +92,21 @@ const paymentMethods: Names<PaymentMethod> = {
   WALLET: ['Wallet', '电子钱包'],
 };
 
+const factKinds: Names<FactKind> = {
+  ORDER: ['Order', '订单'],
+  INVOICE: ['Invoice', '发票'],
+  PAYMENT: ['Payment', '收款'],
+  CREDIT_NOTE: ['Credit note', '贷项通知单'],
+  STOCK_MOVE: ['Stock move', '库存变动'],
+  PURCHASE_ORDER: ['Purchase order', '采购订单'],
+  GOODS_RECEIPT: ['Goods receipt', '收货单'],
+  SHIPMENT: ['Shipment', '运单'],
+  RETURN: ['Return', '退货单'],
+  CUSTOMER: ['Customer', '客户'],
+  SERVICE_REQUEST: ['Service request', '服务请求'],
+  SUPPLY_EXCEPTION: ['Supply exception', '供应链异常'],
+};
+
 export type Severity = keyof typeof severities;
 
 export const orderStatus = (value: OrderStatus) => inLanguage(orderStatuses[value]);
@@ -101,3 +117,4 @@ export const exceptionCode = (value: SupplyExceptionCode) => inLanguage(exceptio
 export const severityName = (value: Severity) => inLanguage(severities[value]);
 export const invoiceStatus = (value: InvoiceStatus) => inLanguage(invoiceStatuses[value]);
 export const paymentMethod = (value: PaymentMethod) => inLanguage(paymentMethods[value]);
+export const factKind = (value: FactKind) => inLanguage(factKinds[value]);

@@ -1,10 +1,12 @@
 import {
+  MetricChangedDocument,
   OrderStatusChangedDocument,
   ShipmentStatusChangedDocument,
   StockAlertRaisedDocument,
   StockChangedDocument,
   SupplyExceptionRaisedDocument,
   VehicleMovedDocument,
+  type MetricChangedSubscription,
   type OrderStatusChangedSubscription,
   type ShipmentStatusChangedSubscription,
   type StockAlertRaisedSubscription,
@@ -22,6 +24,7 @@ export type Events = {
   shipmentStatusChanged: ShipmentStatusChangedSubscription['event'];
   supplyExceptionRaised: SupplyExceptionRaisedSubscription['event'];
   vehicleMoved: VehicleMovedSubscription['event'];
+  metricChanged: MetricChangedSubscription['event'];
 };
 
 export type Topic = keyof Events;
@@ -30,6 +33,9 @@ export type Topics = {
   /** Calls `take` for each event of a topic. */
   listen<Name extends Topic>(topic: Name, take: (event: Events[Name]) => void): void;
 };
+
+/** Metrics after which tiles and charts may have changed. */
+const metrics = ['revenue', 'margin', 'invoiced', 'collected', 'credited'];
 
 type Listeners = { [Name in Topic]: ((event: Events[Name]) => void)[] };
 
@@ -42,6 +48,7 @@ export function openTopics({ follow }: Pick<Client, 'follow'>): Topics {
     shipmentStatusChanged: [],
     supplyExceptionRaised: [],
     vehicleMoved: [],
+    metricChanged: [],
   };
   const tell =
     <Name extends Topic>(topic: Name) =>
@@ -54,6 +61,7 @@ export function openTopics({ follow }: Pick<Client, 'follow'>): Topics {
   follow(ShipmentStatusChangedDocument, tell('shipmentStatusChanged'));
   follow(SupplyExceptionRaisedDocument, tell('supplyExceptionRaised'));
   follow(VehicleMovedDocument, tell('vehicleMoved'));
+  follow(MetricChangedDocument, tell('metricChanged'), { metrics });
   return {
     listen(topic, take) {
       listeners[topic].push(take);

@@ -3,24 +3,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Where an account stands in the statements. */
-export type AccountSection =
-  | 'CASH'
-  | 'COST_OF_SALES'
-  | 'CURRENT_ASSET'
-  | 'CURRENT_LIABILITY'
-  /** Loans. */
-  | 'DEBT'
-  /** What fixed assets have lost in value. */
-  | 'DEPRECIATION'
-  | 'EQUITY'
-  | 'FINANCE_COST'
-  | 'FIXED_ASSET'
-  | 'INCOME_TAX'
-  | 'OPERATING_EXPENSE'
-  | 'OTHER_EXPENSE'
-  | 'OTHER_INCOME'
-  | 'SALES';
+/** What the figures of a period are compared to. */
+export type Comparison =
+  /** As many days right before it. */
+  | 'PREVIOUS_PERIOD'
+  /** The same days a year ago. */
+  | 'PREVIOUS_YEAR';
 
 /** Conditions on a day. */
 export type DateFilter = {
@@ -51,22 +39,26 @@ export type DecimalFilter = {
   ne?: string | null | undefined;
 };
 
+/** What facts are made of. */
+export type FactKind =
+  | 'CREDIT_NOTE'
+  | 'CUSTOMER'
+  | 'GOODS_RECEIPT'
+  | 'INVOICE'
+  | 'ORDER'
+  | 'PAYMENT'
+  | 'PURCHASE_ORDER'
+  | 'RETURN'
+  | 'SERVICE_REQUEST'
+  | 'SHIPMENT'
+  | 'STOCK_MOVE'
+  | 'SUPPLY_EXCEPTION';
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
   ne?: string | null | undefined;
-};
-
-/** Conditions on a whole number. */
-export type IntFilter = {
-  eq?: number | null | undefined;
-  gt?: number | null | undefined;
-  gte?: number | null | undefined;
-  in?: Array<number> | null | undefined;
-  lt?: number | null | undefined;
-  lte?: number | null | undefined;
-  ne?: number | null | undefined;
 };
 
 /** Conditions; all of them must hold. */
@@ -100,6 +92,36 @@ export type InvoiceStatusFilter = {
   eq?: InvoiceStatus | null | undefined;
   in?: Array<InvoiceStatus> | null | undefined;
   ne?: InvoiceStatus | null | undefined;
+};
+
+export type MetricFilterInput = {
+  /** Name of the dimension; not one of time. */
+  dimension: string;
+  /** Ids or values, at most 250. */
+  in: Array<string>;
+};
+
+export type MetricOrderInput = {
+  /** Name of a metric or a dimension of the query. */
+  by: string;
+  direction: SortDirection;
+};
+
+export type MetricQueryInput = {
+  compareTo?: Comparison | null | undefined;
+  /** Amounts in this currency only; default: the company's. */
+  currency?: string | null | undefined;
+  /** Names from the catalogue, at most 2. */
+  dimensions?: Array<string> | null | undefined;
+  filters?: Array<MetricFilterInput> | null | undefined;
+  /** Rows, at most 250; what is left out still counts in the totals. */
+  first: number;
+  /** Names from the catalogue, 1 to 8. */
+  metrics: Array<string>;
+  /** Default: time ascending, else the first metric descending. */
+  orderBy?: MetricOrderInput | null | undefined;
+  /** Default: the last 30 days. */
+  period?: PeriodInput | null | undefined;
 };
 
 /** How an order came in. */
@@ -182,33 +204,35 @@ export type PaymentMethod =
   /** Alipay, WeChat Pay and the like. */
   | 'WALLET';
 
+export type PeriodInput = {
+  /** First day; with `to`, in place of `preset`. */
+  from?: string | null | undefined;
+  preset?: PeriodPreset | null | undefined;
+  /** Last day. */
+  to?: string | null | undefined;
+};
+
+/** Periods by name, counted in UTC from today. */
+export type PeriodPreset =
+  | 'LAST_7_DAYS'
+  | 'LAST_30_DAYS'
+  | 'LAST_90_DAYS'
+  | 'LAST_MONTH'
+  | 'LAST_QUARTER'
+  | 'LAST_YEAR'
+  | 'THIS_MONTH'
+  | 'THIS_QUARTER'
+  | 'THIS_WEEK'
+  | 'THIS_YEAR'
+  | 'TODAY'
+  | 'YESTERDAY';
+
 export type RefreshSessionInput = {
   /** The same key with the same input refreshes once; the next refresh token is given only once. */
   idempotencyKey?: string | null | undefined;
   /** The latest refresh token of the session. */
   refreshToken: string;
 };
-
-export type SalesAnalysisFilter = {
-  and?: Array<SalesAnalysisFilter> | null | undefined;
-  key?: StringFilter | null | undefined;
-  not?: SalesAnalysisFilter | null | undefined;
-  or?: Array<SalesAnalysisFilter> | null | undefined;
-  orders?: IntFilter | null | undefined;
-  quantity?: DecimalFilter | null | undefined;
-  revenue?: DecimalFilter | null | undefined;
-};
-
-/** By what sales are summed up. */
-export type SalesDimension =
-  | 'CHANNEL'
-  | 'CUSTOMER'
-  | 'DAY'
-  | 'MONTH'
-  | 'PRODUCT'
-  | 'SALESPERSON'
-  /** All in one row. */
-  | 'TOTAL';
 
 /** What a target counts. */
 export type SalesMeasure =
@@ -286,6 +310,11 @@ export type SignOutInput = {
   /** A refresh token of the session. */
   refreshToken: string;
 };
+
+/** Which way a list is ordered. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type StockAlertFilter = {
   and?: Array<StockAlertFilter> | null | undefined;
@@ -428,6 +457,8 @@ export type UserErrorCode =
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
+  /** A share link ends in the future, within a year. */
+  | 'BAD_END'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
   /** A horizon is one period or more, up to the grain's limit. */
@@ -442,7 +473,7 @@ export type UserErrorCode =
   | 'BAD_PAYMENT_TERM'
   /** A percentage is 0 to 100. */
   | 'BAD_PERCENT'
-  /** A period is a month, `2026-03`. */
+  /** A period begins before it ends, and lasts ten years at most. */
   | 'BAD_PERIOD'
   /** Latitude and longitude stand together, and on the globe. */
   | 'BAD_POSITION'
@@ -488,6 +519,8 @@ export type UserErrorCode =
   | 'CHANNEL_CODE_TAKEN'
   /** The code is blank. */
   | 'CODE_MISSING'
+  /** Another one has this code. */
+  | 'CODE_TAKEN'
   /** A comment is too long. */
   | 'COMMENT_TOO_LONG'
   /** The customer has no such contact. */
@@ -512,6 +545,8 @@ export type UserErrorCode =
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
+  /** The metric's facts do not have this dimension. */
+  | 'DIMENSION_NOT_ALLOWED'
   /** Vehicle or driver are on another trip in that time. */
   | 'DOUBLE_BOOKED'
   /** A task needs a time by which it is due. */
@@ -580,6 +615,8 @@ export type UserErrorCode =
   | 'NEGATIVE_PRICE'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
+  /** There must be at least one. */
+  | 'NOTHING_GIVEN'
   /** Nothing of the delivery was picked. */
   | 'NOTHING_PICKED'
   /** Nothing has come. */
@@ -626,6 +663,8 @@ export type UserErrorCode =
   | 'NOT_RETURNABLE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
+  /** Only who made it, or an administrator, changes it. */
+  | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
   /** The difference is zero. */
@@ -706,6 +745,8 @@ export type UserErrorCode =
   | 'RATED_ALREADY'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** Facts are being rebuilt already. */
+  | 'REBUILD_RUNNING'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
   /** What is rejected is a part of what has come. */
@@ -730,6 +771,8 @@ export type UserErrorCode =
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */
   | 'STAGE_TWICE'
+  /** Standard reports and dashboards are not changed: save one of your own. */
+  | 'STANDARD_FIXED'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** Nothing is ordered from this supplier for now. */
@@ -760,8 +803,11 @@ export type UserErrorCode =
   | 'UNKNOWN_CHANNEL'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
+  | 'UNKNOWN_DIMENSION'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
+  /** There is no such metric, dimension or figure. */
+  | 'UNKNOWN_METRIC'
   /** The customer has no such order. */
   | 'UNKNOWN_ORDER'
   /** There is no such product. */
@@ -815,13 +861,13 @@ export type PaymentListQueryVariables = Exact<{
 
 export type PaymentListQuery = { payments: { totalCount: number, nodes: Array<{ id: string, number: string, receivedDate: string, method: PaymentMethod, amount: { amount: string, currency: string } }> } };
 
-export type IncomeLinesQueryVariables = Exact<{
-  from: string;
-  to: string;
+export type MetricDocumentsQueryVariables = Exact<{
+  input: MetricQueryInput;
+  first: number;
 }>;
 
 
-export type IncomeLinesQuery = { incomeStatement: { sections: Array<{ section: AccountSection, total: { amount: string, currency: string }, lines: Array<{ account: { id: string, code: string, name: string, nameZh: string }, amount: { amount: string, currency: string } }> }> } };
+export type MetricDocumentsQuery = { metricQuery: { currency: string, documents: { totalCount: number, nodes: Array<{ kind: FactKind, documentId: string, number: string | null, date: string, value: string | null }> } | null } };
 
 export type FilterWarehousesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -844,14 +890,18 @@ export type OrderFunnelQueryVariables = Exact<{
 export type OrderFunnelQuery = { review: { totalCount: number }, held: { totalCount: number }, waiting: { totalCount: number }, allocated: { totalCount: number }, picking: { totalCount: number }, shipped: { totalCount: number }, delivered: { totalCount: number }, completed: { totalCount: number }, ended: { totalCount: number } };
 
 export type SalesTrendQueryVariables = Exact<{
-  from: string;
-  to: string;
-  by: SalesDimension;
-  targets?: SalesTargetFilter | null | undefined;
+  input: MetricQueryInput;
 }>;
 
 
-export type SalesTrendQuery = { salesAnalysis: { nodes: Array<{ key: string, revenue: { amount: string, currency: string } }> }, salesTargets: { nodes: Array<{ id: string, name: string, from: string, to: string, measure: SalesMeasure, amount: string, actual: string, achievedPercent: string, expectedAtEnd: string | null, channel: OrderChannel | null }> } };
+export type SalesTrendQuery = { metricQuery: { currency: string, rows: Array<{ keys: Array<{ id: string | null }>, values: Array<{ value: string | null }> }> } };
+
+export type SalesTargetsQueryVariables = Exact<{
+  filter?: SalesTargetFilter | null | undefined;
+}>;
+
+
+export type SalesTargetsQuery = { salesTargets: { nodes: Array<{ id: string, name: string, from: string, to: string, measure: SalesMeasure, amount: string, achievedPercent: string, expectedAtEnd: string | null, channel: OrderChannel | null, salesperson: string | null }> } };
 
 export type StockAlertsQueryVariables = Exact<{
   first: number;
@@ -924,23 +974,12 @@ export type OpenOrdersQueryVariables = Exact<{
 
 export type OpenOrdersQuery = { open: { totalCount: number }, held: { totalCount: number } };
 
-export type RevenueQueryVariables = Exact<{
-  from: string;
-  to: string;
-  by: SalesDimension;
-  filter?: SalesAnalysisFilter | null | undefined;
+export type MetricsQueryVariables = Exact<{
+  input: MetricQueryInput;
 }>;
 
 
-export type RevenueQuery = { salesAnalysis: { nodes: Array<{ growthPercent: string | null, revenue: { amount: string, currency: string } }> } };
-
-export type MarginQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type MarginQuery = { incomeStatement: { grossProfit: { amount: string, currency: string }, netIncome: { amount: string, currency: string } } };
+export type MetricsQuery = { metricQuery: { currency: string, totals: Array<{ value: string | null, growth: string | null }> } };
 
 export type ReceivablesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -993,6 +1032,14 @@ export type VehicleMovedSubscriptionVariables = Exact<{
 
 
 export type VehicleMovedSubscription = { event: { cursor: string, occurredAt: string, latitude: string, longitude: string, at: string, vehicle: { id: string, plate: string } } };
+
+export type MetricChangedSubscriptionVariables = Exact<{
+  metrics?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MetricChangedSubscription = { event: { cursor: string, metric: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1116,31 +1163,23 @@ export const PaymentListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaymentListQuery, PaymentListQueryVariables>;
-export const IncomeLinesDocument = new TypedDocumentString(`
-    query IncomeLines($from: Date!, $to: Date!) {
-  incomeStatement(from: $from, to: $to) {
-    sections {
-      section
-      total {
-        amount
-        currency
-      }
-      lines {
-        account {
-          id
-          code
-          name
-          nameZh
-        }
-        amount {
-          amount
-          currency
-        }
+export const MetricDocumentsDocument = new TypedDocumentString(`
+    query MetricDocuments($input: MetricQueryInput!, $first: Int!) {
+  metricQuery(input: $input) {
+    currency
+    documents(first: $first) {
+      totalCount
+      nodes {
+        kind
+        documentId
+        number
+        date
+        value
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<IncomeLinesQuery, IncomeLinesQueryVariables>;
+    `) as unknown as TypedDocumentString<MetricDocumentsQuery, MetricDocumentsQueryVariables>;
 export const FilterWarehousesDocument = new TypedDocumentString(`
     query FilterWarehouses {
   warehouses(first: 100) {
@@ -1184,17 +1223,23 @@ export const OrderFunnelDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrderFunnelQuery, OrderFunnelQueryVariables>;
 export const SalesTrendDocument = new TypedDocumentString(`
-    query SalesTrend($from: Date!, $to: Date!, $by: SalesDimension!, $targets: SalesTargetFilter) {
-  salesAnalysis(first: 100, from: $from, to: $to, by: $by) {
-    nodes {
-      key
-      revenue {
-        amount
-        currency
+    query SalesTrend($input: MetricQueryInput!) {
+  metricQuery(input: $input) {
+    currency
+    rows {
+      keys {
+        id
+      }
+      values {
+        value
       }
     }
   }
-  salesTargets(first: 3, filter: $targets) {
+}
+    `) as unknown as TypedDocumentString<SalesTrendQuery, SalesTrendQueryVariables>;
+export const SalesTargetsDocument = new TypedDocumentString(`
+    query SalesTargets($filter: SalesTargetFilter) {
+  salesTargets(first: 20, filter: $filter) {
     nodes {
       id
       name
@@ -1202,14 +1247,14 @@ export const SalesTrendDocument = new TypedDocumentString(`
       to
       measure
       amount
-      actual
       achievedPercent
       expectedAtEnd
       channel
+      salesperson
     }
   }
 }
-    `) as unknown as TypedDocumentString<SalesTrendQuery, SalesTrendQueryVariables>;
+    `) as unknown as TypedDocumentString<SalesTargetsQuery, SalesTargetsQueryVariables>;
 export const StockAlertsDocument = new TypedDocumentString(`
     query StockAlerts($first: Int!, $filter: StockAlertFilter) {
   stockAlerts(first: $first, filter: $filter) {
@@ -1364,33 +1409,17 @@ export const OpenOrdersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenOrdersQuery, OpenOrdersQueryVariables>;
-export const RevenueDocument = new TypedDocumentString(`
-    query Revenue($from: Date!, $to: Date!, $by: SalesDimension!, $filter: SalesAnalysisFilter) {
-  salesAnalysis(first: 1, from: $from, to: $to, by: $by, filter: $filter) {
-    nodes {
-      revenue {
-        amount
-        currency
-      }
-      growthPercent
+export const MetricsDocument = new TypedDocumentString(`
+    query Metrics($input: MetricQueryInput!) {
+  metricQuery(input: $input) {
+    currency
+    totals {
+      value
+      growth
     }
   }
 }
-    `) as unknown as TypedDocumentString<RevenueQuery, RevenueQueryVariables>;
-export const MarginDocument = new TypedDocumentString(`
-    query Margin($from: Date!, $to: Date!) {
-  incomeStatement(from: $from, to: $to) {
-    grossProfit {
-      amount
-      currency
-    }
-    netIncome {
-      amount
-      currency
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MarginQuery, MarginQueryVariables>;
+    `) as unknown as TypedDocumentString<MetricsQuery, MetricsQueryVariables>;
 export const ReceivablesDocument = new TypedDocumentString(`
     query Receivables {
   agingReport {
@@ -1507,3 +1536,11 @@ export const VehicleMovedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VehicleMovedSubscription, VehicleMovedSubscriptionVariables>;
+export const MetricChangedDocument = new TypedDocumentString(`
+    subscription MetricChanged($metrics: [ID!], $after: String) {
+  event: metricChanged(metrics: $metrics, after: $after) {
+    cursor
+    metric
+  }
+}
+    `) as unknown as TypedDocumentString<MetricChangedSubscription, MetricChangedSubscriptionVariables>;

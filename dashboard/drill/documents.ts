@@ -1,6 +1,6 @@
 import {
-  IncomeLinesDocument,
   InvoiceListDocument,
+  MetricDocumentsDocument,
   OrderInFullDocument,
   OrderListDocument,
   PaymentListDocument,
@@ -8,10 +8,10 @@ import {
   type OrderFilter,
 } from '../__generated__/documents.ts';
 import type { Ask } from '../client.ts';
-import type { Days } from '../filter.ts';
+import { metricsIn, type Filter } from '../filter.ts';
 import { day, moment, money, quantity } from '../format.ts';
-import { nameOf, say } from '../language.ts';
-import { invoiceStatus, orderStatus, paymentMethod } from '../names.ts';
+import { say } from '../language.ts';
+import { factKind, invoiceStatus, orderStatus, paymentMethod } from '../names.ts';
 import type { Word } from '../words.ts';
 
 /** What is behind a figure, read when somebody asks for it. */
@@ -92,11 +92,6 @@ export function orderInFull(id: string, number: string): Documents {
   };
 }
 
-/** The invoices of these days. */
-export function invoicesOf({ from, to }: Days): Documents {
-  return invoices(say('invoicesOfPeriod'), { invoiceDate: { gte: from, lte: to } });
-}
-
 /** What customers still owe. */
 export function openInvoices(): Documents {
   return invoices(say('openInvoices'), { open: { gt: '0' } });
@@ -145,20 +140,26 @@ export function payments(): Documents {
   };
 }
 
-/** What was earned and spent in these days, by account. */
-export function incomeOf({ from, to }: Days): Documents {
+/** The documents that a metric of the period is made of, each with its part. */
+export function metricDocuments(metric: string, label: Word, filter: Filter): Documents {
+  const title = say('madeOf', { metric: say(label) });
   return {
-    title: say('incomeOfPeriod'),
+    title,
     async read(ask) {
-      const { incomeStatement } = await ask(IncomeLinesDocument, { from, to });
-      const rows = incomeStatement.sections
-        .flatMap(({ lines }) => lines)
-        .map(({ account, amount }) => ({
-          key: account.id,
-          cells: [account.code, nameOf(account), { number: money(amount) }],
-        }));
-      const columns: Word[] = ['number', 'account', 'amount'];
-      return [{ caption: say('incomeOfPeriod'), columns, rows, total: rows.length }];
+      const input = metricsIn(filter, [metric]);
+      const { metricQuery } = await ask(MetricDocumentsDocument, { input, first: MOST_ROWS });
+      const { nodes = [], totalCount = 0 } = metricQuery.documents ?? {};
+      const rows = nodes.map(({ kind, documentId, number, date, value }) => ({
+        key: documentId,
+        cells: [
+          number ?? documentId,
+          factKind(kind),
+          day(date),
+          { number: value ? money({ amount: value, currency: metricQuery.currency }) : '' },
+        ],
+      }));
+      const columns: Word[] = ['number', 'kind', 'when', 'amount'];
+      return [{ caption: title, columns, rows, total: totalCount }];
     },
   };
 }

@@ -1,24 +1,33 @@
-import { SalesTrendDocument, type SalesTrendQuery } from '../__generated__/documents.ts';
+import {
+  SalesTargetsDocument,
+  SalesTrendDocument,
+  type MetricQueryInput,
+  type SalesTargetsQuery,
+  type SalesTrendQuery,
+} from '../__generated__/documents.ts';
 import { openChart, type ChartOption } from '../chart.ts';
+import type { Ask } from '../client.ts';
 import { element, fill, type Child } from '../dom.ts';
-import { daysOf, grainOf, stepsOf, type Filter, type Period } from '../filter.ts';
+import { daysOf, grainOf, metricsIn, stepsOf, type Filter, type Period } from '../filter.ts';
 import { day, decimal, money, shortMoney, whole } from '../format.ts';
 import { say } from '../language.ts';
-import type { Panel } from '../panel.ts';
+import { isForbidden, type Panel } from '../panel.ts';
 import type { Palette } from '../theme.ts';
 
-type Target = SalesTrendQuery['salesTargets']['nodes'][number];
+type Target = SalesTargetsQuery['salesTargets']['nodes'][number];
 type Step = { key: string; amount: string };
-/** Without any sales, the currency is not known. */
-type Trend = { period: Period; steps: Step[]; currency?: string; target?: Target };
+type Trend = { steps: Step[]; currency: string; target?: Target };
+
+/** More would push the chart away. */
+const MOST_TARGETS = 3;
 
 /** What was sold day by day, or month by month, beside what was to be sold. */
 export const salesTrend: Panel = {
   name: 'sales-trend',
   title: 'salesTrend',
   size: 'wide',
-  follows: ['shipmentStatusChanged'],
-  narrowedBy: ['period'],
+  follows: ['metricChanged'],
+  narrowedBy: ['period', 'channel'],
   open(body, { ask, filter }) {
     const holder = element('div', { class: 'chart' });
     const below = element('div', { class: 'targets' });
@@ -27,17 +36,19 @@ export const salesTrend: Panel = {
     return {
       async read() {
         const chosen = filter();
+        const input: MetricQueryInput = {
+          ...metricsIn(chosen, ['revenue']),
+          dimensions: [grainOf(chosen.period)],
+        };
+        const [sold, targets] = await Promise.all([
+          ask(SalesTrendDocument, { input }),
+          targetsFor(ask, chosen),
+        ]);
+        const trend = trendOf(chosen.period, sold, targets);
         const { from, to } = daysOf(chosen.period);
-        const found = await ask(SalesTrendDocument, {
-          from,
-          to,
-          by: grainOf(chosen.period),
-          targets: { from: { lte: to }, to: { gte: from } },
-        });
-        const trend = trendOf(chosen, found);
         const values = { from: day(from), to: day(to), count: whole(trend.steps.length) };
         chart.show(say('trendLabel', values), (colours) => optionOf(trend, colours));
-        fill(below, ...targetsOf(found.salesTargets.nodes, trend.currency), tableOf(trend));
+        fill(below, ...targetsOf(targets, trend.currency), tableOf(trend));
         return '';
       },
       close: chart.close,
@@ -45,14 +56,32 @@ export const salesTrend: Panel = {
   },
 };
 
+/** Targets for all sales, or for the channel's; a viewer who may see none has none. */
+async function targetsFor(ask: Ask, { period, channel }: Filter): Promise<Target[]> {
+  const { from, to } = daysOf(period);
+  const filter = { from: { lte: to }, to: { gte: from } };
+  try {
+    const { nodes } = (await ask(SalesTargetsDocument, { filter })).salesTargets;
+    return nodes.filter((target) => target.channel === (channel ?? null) && !target.salesperson);
+  } catch (error) {
+    if (isForbidden(error)) return [];
+    throw error;
+  }
+}
+
 /** A step for each day or month, also for those without sales. */
-function trendOf({ period }: Filter, { salesAnalysis, salesTargets }: SalesTrendQuery): Trend {
-  const sold = new Map(salesAnalysis.nodes.map(({ key, revenue }) => [key, revenue]));
+function trendOf(period: Period, { metricQuery }: SalesTrendQuery, targets: Target[]): Trend {
+  const width = grainOf(period) === 'day' ? 10 : 7;
+  const sold = new Map(
+    metricQuery.rows.map(({ keys, values }) => [
+      keys[0]?.id?.slice(0, width),
+      values[0]?.value ?? '0',
+    ]),
+  );
   return {
-    period,
-    steps: stepsOf(period).map((key) => ({ key, amount: sold.get(key)?.amount ?? '0' })),
-    currency: salesAnalysis.nodes[0]?.revenue.currency,
-    target: salesTargets.nodes.find(({ measure, channel }) => measure === 'REVENUE' && !channel),
+    steps: stepsOf(period).map((key) => ({ key, amount: sold.get(key) ?? '0' })),
+    currency: metricQuery.currency,
+    target: targets.find(({ measure }) => measure === 'REVENUE'),
   };
 }
 
@@ -79,7 +108,10 @@ function optionOf(trend: Trend, { muted, line, accent, good }: Palette): ChartOp
     yAxis: {
       type: 'value',
       splitLine: { lineStyle: { color: line } },
-      axisLabel: { color: muted, formatter: (value: number) => shortAmountOf(value, currency) },
+      axisLabel: {
+        color: muted,
+        formatter: (value: number) => shortMoney({ amount: String(value), currency }),
+      },
     },
     series: [
       {
@@ -114,9 +146,9 @@ function paceAt(key: string, { from, to, amount }: Target): number | null {
   return (Number(amount) / days) * length;
 }
 
-function targetsOf(targets: Target[], currency: string | undefined): Child[] {
+function targetsOf(targets: Target[], currency: string): Child[] {
   if (targets.length === 0) return [element('p', { class: 'quiet-text' }, say('noTarget'))];
-  return targets.map((target) => {
+  return targets.slice(0, MOST_TARGETS).map((target) => {
     const unit = target.measure === 'REVENUE' ? currency : undefined;
     const stands = say('targetStands', {
       percent: decimal(target.achievedPercent),
@@ -162,8 +194,4 @@ function stepName(key: string): string {
 
 function amountOf(amount: string, currency: string | undefined): string {
   return currency ? money({ amount, currency }) : decimal(amount);
-}
-
-function shortAmountOf(value: number, currency: string | undefined): string {
-  return currency ? shortMoney({ amount: String(value), currency }) : whole(value);
 }

@@ -1,23 +1,22 @@
 import {
   CashDocument,
-  MarginDocument,
+  MetricsDocument,
   OpenOrdersDocument,
   OrderCountsDocument,
   ReceivablesDocument,
-  RevenueDocument,
+  type MetricQueryInput,
   type OrderStatus,
 } from '../__generated__/documents.ts';
 import type { Ask } from '../client.ts';
 import {
-  incomeOf,
-  invoicesOf,
+  metricDocuments,
   openInvoices,
   orders,
   payments,
   type Documents,
 } from '../drill/documents.ts';
-import { daysOf, ordersIn, type Filter } from '../filter.ts';
-import { growth, shortMoney, whole } from '../format.ts';
+import { daysOf, metricsIn, ordersIn, type Filter } from '../filter.ts';
+import { decimal, growth, shortMoney, whole } from '../format.ts';
 import { say } from '../language.ts';
 import type { Panel } from '../panel.ts';
 import type { Topic } from '../topics.ts';
@@ -89,41 +88,42 @@ export const tiles: readonly Tile[] = [
   {
     name: 'revenue',
     label: 'revenue',
-    follows: ['shipmentStatusChanged', 'orderStatusChanged'],
+    follows: ['metricChanged'],
     narrowedBy: ['period', 'channel'],
     async read(ask, filter) {
-      const { channel, period } = filter;
-      const { salesAnalysis } = await ask(RevenueDocument, {
-        ...daysOf(period),
-        by: channel ? 'CHANNEL' : 'TOTAL',
-        filter: channel ? { key: { eq: channel } } : undefined,
-      });
-      const [row] = salesAnalysis.nodes;
+      const input: MetricQueryInput = {
+        ...metricsIn(filter, ['revenue']),
+        compareTo: 'PREVIOUS_PERIOD',
+      };
+      const { currency, totals } = (await ask(MetricsDocument, { input })).metricQuery;
+      const [revenue] = totals;
       return {
-        value: row ? shortMoney(row.revenue) : whole(0),
-        ...grown(row?.growthPercent),
+        value: shortMoney({ amount: revenue?.value ?? '0', currency }),
+        ...grown(revenue?.growth),
       };
     },
-    documents: ({ period }) => invoicesOf(daysOf(period)),
+    documents: (filter) => metricDocuments('revenue', 'revenue', filter),
   },
   {
     name: 'margin',
     label: 'grossProfit',
-    follows: ['shipmentStatusChanged', 'orderStatusChanged'],
-    narrowedBy: ['period'],
-    async read(ask, { period }) {
-      const { incomeStatement } = await ask(MarginDocument, daysOf(period));
+    follows: ['metricChanged'],
+    narrowedBy: ['period', 'channel'],
+    async read(ask, filter) {
+      const input = metricsIn(filter, ['margin', 'marginRate']);
+      const { currency, totals } = (await ask(MetricsDocument, { input })).metricQuery;
+      const [margin, rate] = totals;
       return {
-        value: shortMoney(incomeStatement.grossProfit),
-        note: say('netIncome', { amount: shortMoney(incomeStatement.netIncome) }),
+        value: shortMoney({ amount: margin?.value ?? '0', currency }),
+        note: rate?.value ? say('ofRevenue', { percent: decimal(rate.value) }) : '',
       };
     },
-    documents: ({ period }) => incomeOf(daysOf(period)),
+    documents: (filter) => metricDocuments('margin', 'grossProfit', filter),
   },
   {
     name: 'receivables',
     label: 'receivables',
-    follows: ['orderStatusChanged'],
+    follows: ['metricChanged'],
     narrowedBy: [],
     async read(ask) {
       const { total, notDue } = (await ask(ReceivablesDocument, {})).agingReport.total;
@@ -134,7 +134,7 @@ export const tiles: readonly Tile[] = [
   {
     name: 'cash',
     label: 'cash',
-    follows: ['orderStatusChanged'],
+    follows: ['metricChanged'],
     narrowedBy: [],
     async read(ask) {
       const { opening, weeks } = (await ask(CashDocument, {})).cashForecast;

@@ -40,7 +40,7 @@ test('a chart has a step for every day, and for every month of a year', () => {
     '2026-03-31',
   ]);
   expect(stepsOf('quarter', now)).toHaveLength(90);
-  expect(grainOf('year')).toBe('MONTH');
+  expect(grainOf('year')).toBe('month');
   expect(stepsOf('year', now)).toHaveLength(12);
   expect(stepsOf('year', now).slice(-2)).toEqual(['2026-02', '2026-03']);
 });
