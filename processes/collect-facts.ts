@@ -31,9 +31,7 @@ export const collectFacts = process(
   on(returns.ReturnStatusChanged, ({ returnOrderId }) => note('RETURN', returnOrderId)),
 
   // Goods.
-  on(inventory.StockMoved, ({ moves }) =>
-    note('STOCK_MOVE', ...moves.map(({ moveId }) => moveId)),
-  ),
+  on(inventory.StockMoved, ({ moves }) => note('STOCK_MOVE', ...moves.map(({ moveId }) => moveId))),
   on(purchasing.PurchaseOrderStatusChanged, ({ purchaseOrderId }) =>
     note('PURCHASE_ORDER', purchaseOrderId),
   ),
@@ -45,9 +43,7 @@ export const collectFacts = process(
   on(logistics.ShipmentStatusChanged, ({ shipmentId }) => note('SHIPMENT', shipmentId)),
   on(logistics.CarrierAssigned, ({ shipmentId }) => note('SHIPMENT', shipmentId)),
   on(logistics.FreightCostRecorded, ({ shipmentId }) => note('SHIPMENT', shipmentId)),
-  on(supplyChain.SupplyExceptionRaised, ({ exceptionId }) =>
-    note('SUPPLY_EXCEPTION', exceptionId),
-  ),
+  on(supplyChain.SupplyExceptionRaised, ({ exceptionId }) => note('SUPPLY_EXCEPTION', exceptionId)),
   on(supplyChain.SupplyExceptionResolved, ({ exceptionId }) =>
     note('SUPPLY_EXCEPTION', exceptionId),
   ),

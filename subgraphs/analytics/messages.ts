@@ -2,7 +2,10 @@ import type { Messages } from '../../kernel/payload.ts';
 
 export const messages: Messages = {
   UNKNOWN_METRIC: { en: 'There is no metric {metric}.', 'zh-CN': '没有指标 {metric}。' },
-  UNKNOWN_DIMENSION: { en: 'There is no dimension {dimension}.', 'zh-CN': '没有维度 {dimension}。' },
+  UNKNOWN_DIMENSION: {
+    en: 'There is no dimension {dimension}.',
+    'zh-CN': '没有维度 {dimension}。',
+  },
   DIMENSION_NOT_ALLOWED: {
     en: '{metric} can not be broken down by {dimension}.',
     'zh-CN': '指标 {metric} 不能按 {dimension} 分析。',

@@ -31,7 +31,9 @@ afterAll(() => waybill.close());
 const wide = { from: '2025-01-01', to: '2027-12-31' };
 
 type Row = { keys: { id: string | null; label: string }[]; values: { value: string | null }[] };
-type Answer = { metricQuery: { rows: Row[]; totals: { value: string | null }[]; rowCount: number } };
+type Answer = {
+  metricQuery: { rows: Row[]; totals: { value: string | null }[]; rowCount: number };
+};
 
 async function figures(metrics: string[], dimensions: string[] = [], filters: object[] = []) {
   const input = { metrics, dimensions, filters, period: wide, first: 250 };
@@ -53,9 +55,15 @@ test('facts', async () => {
     const a = await figures([name]);
     process.stderr.write(`${name} ${a.totals[0]!.value}\n`);
   }
-  const due = await waybill.rowsOf('analytics', 'select kind, count(*) from due_document group by 1');
+  const due = await waybill.rowsOf(
+    'analytics',
+    'select kind, count(*) from due_document group by 1',
+  );
   process.stderr.write(JSON.stringify(due));
-  const f = await waybill.rowsOf('analytics', 'select kind, count(*), count(distinct document_id) as docs from fact group by 1');
+  const f = await waybill.rowsOf(
+    'analytics',
+    'select kind, count(*), count(distinct document_id) as docs from fact group by 1',
+  );
   process.stderr.write(JSON.stringify(f));
   const st = await waybill.ask('{ stuckEvents { type lastError } }');
   process.stderr.write(JSON.stringify(st));

@@ -19,7 +19,10 @@ export type ChartOption = {
   series: object[];
 };
 
-/** A table as an ECharts option: its first key along the axis, a series per column, or per second key. */
+/**
+ * A table as an ECharts option: its first key along the axis, and a series per column, or per
+ * second key.
+ */
 export function optionOf(sheet: Sheet, kind: ChartKind, language: Language): ChartOption {
   if (kind === 'PIE') return pie(sheet, language);
   const { names, series } = seriesOf(sheet);

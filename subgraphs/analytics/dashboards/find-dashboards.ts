@@ -19,7 +19,8 @@ export type DashboardRow = {
   version: number;
 };
 
-const selected = 'id, code, name, is_standard as "isStandard", tiles, owner_id as "ownerId", version';
+const selected =
+  'id, code, name, is_standard as "isStandard", tiles, owner_id as "ownerId", version';
 
 /** People's own dashboards, and the standard ones, which stand before them, in a language. */
 function allDashboards(language: Language): Fragment {

@@ -46,7 +46,7 @@ const words: Words = {
   total: { en: 'Total', 'zh-CN': '合计' },
 };
 
-/** A table as files show it: texts and exact figures; `figureFrom` is the first column of figures. */
+/** A table as files show it: texts, then exact figures from the column `figureFrom` on. */
 export type Grid = { head: string[]; body: string[][]; foot: string[]; figureFrom: number };
 
 /** A sheet as plain rows and columns, the total last. */

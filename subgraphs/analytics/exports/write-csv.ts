@@ -8,7 +8,9 @@ const special = /[",\n\r]/;
 export function writeCsv(sections: readonly { title: string; grid: Grid }[]): Buffer {
   const many = sections.length > 1;
   const blocks = sections.map(({ title, grid: { head, body, foot, figureFrom } }) => {
-    const rows = [head, ...body, foot].map((row) => row.map((cell, n) => field(cell, n >= figureFrom)));
+    const rows = [head, ...body, foot].map((row) =>
+      row.map((cell, n) => field(cell, n >= figureFrom)),
+    );
     return [...(many ? [[field(title, false)]] : []), ...rows].map((row) => row.join(','));
   });
   return Buffer.from(`\uFEFF${blocks.map((lines) => lines.join('\r\n')).join('\r\n\r\n')}\r\n`);

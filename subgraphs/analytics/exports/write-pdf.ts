@@ -42,7 +42,13 @@ function writeSection(page: Page, { title, period, grid }: Section): void {
     const top = page.y;
     cells.forEach((cell, n) => {
       const align = n >= figureFrom ? 'right' : 'left';
-      const box = { width: width - 6, height: ROW, align, lineBreak: false, ellipsis: true } as const;
+      const box = {
+        width: width - 6,
+        height: ROW,
+        align,
+        lineBreak: false,
+        ellipsis: true,
+      } as const;
       page.text(fitted(page, cell, width - 6), MARGIN + n * width, top, box);
     });
     page.x = MARGIN;
@@ -50,7 +56,11 @@ function writeSection(page: Page, { title, period, grid }: Section): void {
   };
   const rule = () => {
     const y = page.y - 3;
-    page.moveTo(MARGIN, y).lineTo(page.page.width - MARGIN, y).lineWidth(0.5).stroke('#999');
+    page
+      .moveTo(MARGIN, y)
+      .lineTo(page.page.width - MARGIN, y)
+      .lineWidth(0.5)
+      .stroke('#999');
   };
   row(head);
   rule();

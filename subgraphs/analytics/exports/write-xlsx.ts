@@ -10,7 +10,9 @@ export async function writeXlsx(
 ): Promise<Buffer> {
   const book = new exceljs.Workbook();
   sections.forEach(({ title, grid: { head, body, foot, figureFrom } }, n) => {
-    const sheet = book.addWorksheet(sheetName(title, n), { views: [{ state: 'frozen', ySplit: 1 }] });
+    const sheet = book.addWorksheet(sheetName(title, n), {
+      views: [{ state: 'frozen', ySplit: 1 }],
+    });
     const cells = (row: readonly string[]) =>
       row.map((cell, at) => (at >= figureFrom ? numberOf(cell) : cell));
     sheet.addRow(head).font = { bold: true };

@@ -13,7 +13,7 @@ type At = { kind: FactKind | null; after: string | null };
 
 /**
  * Does what is due first; when nothing is, marks the next page of documents; when no page is left
- * either, forgets facts of documents that nobody has. What happens meanwhile is due like everything else.
+ * either, forgets facts of documents that nobody has. What happens meanwhile is due like the rest.
  */
 export const continueRebuild = command(
   ContinueRebuild,
@@ -55,11 +55,12 @@ async function learnNext(
 
 /** Takes away what was not read since: facts of documents that their owners do not have. */
 async function forgetUnread({ sql: db }: Pick<Work<unknown>, 'sql'>, since: Date): Promise<void> {
-  await sql`with gone as (delete from fact_document d where noted_at < ${since}
-      and not exists (select 1 from due_document u
-        where u.kind = d.kind and u.document_id = d.document_id)
+  const query = sql`with gone as (
+      delete from fact_document d where noted_at < ${since}
+        and not exists (select 1 from due_document u
+          where u.kind = d.kind and u.document_id = d.document_id)
       returning kind, document_id)
-    delete from fact f using gone where f.kind = gone.kind and f.document_id = gone.document_id`.execute(
-    db,
-  );
+    delete from fact f using gone
+    where f.kind = gone.kind and f.document_id = gone.document_id`;
+  await query.execute(db);
 }

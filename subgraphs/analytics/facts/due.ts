@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/clock.ts';
 import type { Learning, Work } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { service } from '../../../kernel/viewer.ts';
@@ -46,7 +47,10 @@ export async function readDue(learning: Learning): Promise<Readings> {
   return { due, documents: (await Promise.all(read)).flat() };
 }
 
-/** Writes what was read, where nobody else has marked the document since; gives the kinds. */
+/**
+ * Writes what was read, where nobody else has marked the document since. Gives the kinds of facts
+ * of today that are among it.
+ */
 export async function settleDue(
   { sql: db, now }: Pick<Work<unknown>, 'sql' | 'now'>,
   { due, documents }: Readings,
@@ -54,12 +58,14 @@ export async function settleDue(
   const held = await rows<{ key: string; kind: FactKind; id: string }>(
     db,
     sql`delete from due_document d
-        using jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as r(kind text, id text, mark bigint)
+        using jsonb_to_recordset(${JSON.stringify(due)}::jsonb)
+          as r(kind text, id text, mark bigint)
         where d.kind = r.kind and d.document_id = r.id and d.mark = r.mark
         returning d.kind || ' ' || d.document_id as key, d.kind, d.document_id as id`,
   );
   const keys = new Set(held.map(({ key }) => key));
   const fresh = documents.filter(({ kind, id }) => keys.has(`${kind} ${id}`));
-  await storeFacts(db, held, fresh, now);
-  return [...new Set(held.map(({ kind }) => kind))];
+  const written = await storeFacts(db, held, fresh, now);
+  const today = dayOf(now);
+  return [...new Set(written.filter(({ day }) => day === today).map(({ kind }) => kind))];
 }

@@ -19,7 +19,7 @@ export const noteDocuments = command(
     await markDue(db, kind, ids);
     const asked = await rows(
       db,
-      sql`update collecting set is_asked_for = true where not is_asked_for returning only`,
+      sql`update collecting set is_asked_for = true where not is_asked_for returning is_only`,
     );
     if (asked.length > 0) emit(FactsDue, { collector: 'facts' });
     return {};

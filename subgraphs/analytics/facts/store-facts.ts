@@ -1,4 +1,4 @@
-import { sql, type Sql } from '../../../kernel/database.ts';
+import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import type { DocumentFacts, FactKind } from './fact.ts';
 
 type Key = { kind: FactKind; id: string };
@@ -35,21 +35,30 @@ const columnList = sql.raw(columns.map(([, column]) => column).join(', '));
 const fieldList = sql.raw(columns.map(([name]) => `"${name}"`).join(', '));
 const fieldTypes = sql.raw(columns.map(([name, , type]) => `"${name}" ${type}`).join(', '));
 
-/** Puts what documents say now in place of what they said before; `keys` are all of them. */
+/** A kind of facts on a day. */
+export type Dated = { kind: FactKind; day: string };
+
+/**
+ * Puts what documents say now in place of what they said before; `keys` are all of them. Gives the
+ * days that they count on, and did.
+ */
 export async function storeFacts(
   db: Sql,
   keys: readonly Key[],
   documents: readonly (DocumentFacts & Key)[],
   now: Date,
-): Promise<void> {
-  if (keys.length === 0) return;
+): Promise<Dated[]> {
+  if (keys.length === 0) return [];
   const facts = documents.flatMap(({ kind, id: documentId, day, number, facts: own }) =>
     own.map((fact, line) => ({ ...fact, kind, documentId, day, number, line })),
   );
   const gone = sql`using jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(kind text, id text)
     where known.kind = k.kind and known.document_id = k.id`;
   await sql`delete from fact known ${gone}`.execute(db);
-  await sql`delete from fact_document known ${gone}`.execute(db);
+  const before = await rows<Dated>(
+    db,
+    sql`delete from fact_document known ${gone} returning known.kind, day::text`,
+  );
   await sql`insert into fact (${columnList})
     select ${fieldList} from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb)
       as f(${fieldTypes})`.execute(db);
@@ -57,4 +66,5 @@ export async function storeFacts(
   await sql`insert into fact_document (kind, document_id, day, noted_at)
     select kind, id, day, ${now} from jsonb_to_recordset(${JSON.stringify(read)}::jsonb)
       as d(kind text, id text, day date)`.execute(db);
+  return [...before, ...read];
 }

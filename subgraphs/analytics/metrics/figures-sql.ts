@@ -58,26 +58,25 @@ function sumsSql(query: MetricQuery, fact: FactKind, { own, names, isCompared }:
   );
   const groups = keyNames.length > 0 ? sql`(${sql.join(keyNames)}), ()` : sql`()`;
   return sql`select ${sql.join([sql`${isTotal} as is_total`, ...keyNames, ...sums])}
-    from (select ${sql.join([sql`f.*`, ...keys])} from fact f
-      where ${conditionSql(query, fact, period)}) f
+    from (select ${sql.join([sql`f.*`, ...keys])} from ${tableOf(fact)} f
+      where ${conditionSql(query, period)}) f
     group by grouping sets (${groups})`;
 }
 
-/** Facts of a kind that a question is about. */
+/** The part of `fact` that holds one kind: named, so that no other is planned for. */
+export function tableOf(fact: FactKind): Fragment {
+  return sql.raw(`fact_${fact.toLowerCase()}`);
+}
+
+/** Facts that a question is about. */
 export function conditionSql(
   { filters }: Pick<MetricQuery, 'filters'>,
-  fact: FactKind,
   { from, to }: MetricQuery['period'],
 ): Fragment {
   const own = filters.map(
     ({ dimension, in: values }) => sql`${keySql(dimension, sql`day`)} = any(${values}::text[])`,
   );
-  const conditions = [
-    sql`kind = ${fact}`,
-    sql`day between ${from}::date and ${to}::date`,
-    ...own,
-  ];
-  return sql.join(conditions, sql` and `);
+  return sql.join([sql`day between ${from}::date and ${to}::date`, ...own], sql` and `);
 }
 
 /** A dimension's value as text; of time, the first day of its span. */

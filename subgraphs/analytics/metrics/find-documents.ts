@@ -2,7 +2,7 @@ import type { Reading } from '../../../kernel/area.ts';
 import { sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type Connection, type ListArgs } from '../../../kernel/reads.ts';
 import type { FactKind } from '../facts/fact.ts';
-import { aggregateSql, conditionSql } from './figures-sql.ts';
+import { aggregateSql, conditionSql, tableOf } from './figures-sql.ts';
 import type { Result } from './find-figures.ts';
 import { measureOf } from './measures.ts';
 import { dimensionOf, type Filter } from './metric-query.ts';
@@ -38,7 +38,7 @@ export async function listDocuments(
   const value = aggregateSql(measure!, result.currency);
   const spec = {
     from: sql`(select document_id as id, kind, day, max(number) as number, ${value} as value
-      from fact where ${conditionSql({ filters }, fact, result)}
+      from ${tableOf(fact)} where ${conditionSql({ filters }, result)}
       group by document_id, kind, day) document`,
     select: 'kind, id as "documentId", number, day::text as date, trim_scale(value)::text as value',
     columns: { day: { sql: 'day', type: 'date' } },

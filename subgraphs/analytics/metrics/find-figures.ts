@@ -34,9 +34,12 @@ type Around = { sql: Sql; now: Date; company: Company };
 /** Answers a question; refuses what has no answer. */
 export async function findFigures(around: Around, input: QueryInput): Promise<Result> {
   const { currency } = around.company;
-  const query = checkedQuery(input, { today: dayOf(around.now), currency });
-  const found = await rows<RawRow>(around.sql, figuresSql(query));
-  return resultOf(query, found);
+  return answer(around.sql, checkedQuery(input, { today: dayOf(around.now), currency }));
+}
+
+/** Answers a question that has an answer. */
+export async function answer(db: Sql, query: MetricQuery): Promise<Result> {
+  return resultOf(query, await rows<RawRow>(db, figuresSql(query)));
 }
 
 function resultOf(query: MetricQuery, found: readonly RawRow[]): Result {
@@ -59,7 +62,10 @@ function resultOf(query: MetricQuery, found: readonly RawRow[]): Result {
     currency: query.currency,
     metrics: query.metrics.map(({ name }) => name),
     dimensions: query.dimensions.map(({ name }) => name),
-    filters: query.filters.map(({ dimension, in: values }) => ({ dimension: dimension.name, in: values })),
+    filters: query.filters.map(({ dimension, in: values }) => ({
+      dimension: dimension.name,
+      in: values,
+    })),
     rows: isSplit ? ownRows : [{ keys: [], values: totals }],
     totals,
     rowCount: isSplit ? Number(total!.row_count) : 1,

@@ -3,7 +3,7 @@ import { service, type Language } from '../../../kernel/viewer.ts';
 import type { MembersQuery } from '../__generated__/questions.ts';
 import { dimensionOf } from './metric-query.ts';
 
-/** A product, customer, … in a dimension; a value such as a channel, or the first day of a span. */
+/** A product, customer, … in a dimension; or a value such as a channel; or a span's first day. */
 export type Member = { dimension: string; id: string | null };
 
 const document = /* GraphQL */ `

@@ -88,7 +88,8 @@ export function comparedTo(
 ): Period | null {
   if (!comparison) return null;
   const days = daysFrom(from, to) + 1;
-  if (comparison === 'PREVIOUS_PERIOD') return { from: daysAfter(from, -days), to: daysAfter(from, -1) };
+  if (comparison === 'PREVIOUS_PERIOD')
+    return { from: daysAfter(from, -days), to: daysAfter(from, -1) };
   return { from: yearBefore(from), to: yearBefore(to) };
 }
 

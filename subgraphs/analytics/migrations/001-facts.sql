@@ -68,7 +68,7 @@ comment on table due_document is
   'Documents to be read: whoever has read one writes its facts only while its mark is the same.';
 
 create table collecting (
-  only boolean primary key default true check (only),
+  is_only boolean primary key default true check (is_only),
   is_asked_for boolean not null
 );
 insert into collecting values (true, false);

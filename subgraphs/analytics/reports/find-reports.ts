@@ -20,12 +20,20 @@ export type ReportRow = {
   version: number;
 };
 
-const selected = 'id, code, name, area, is_standard as "isStandard", sections, owner_id as "ownerId", version';
+const selected =
+  'id, code, name, area, is_standard as "isStandard", sections, owner_id as "ownerId", version';
 
 /** People's own reports, and the standard ones, which stand before them, in a language. */
 function allReports(language: Language): Fragment {
   const standard = standardReports.map(({ id, code, area, name, sections }, n) => {
-    return { id, code, area, name: titleIn(name, language), sections, place: String(n).padStart(3, '0') };
+    return {
+      id,
+      code,
+      area,
+      name: titleIn(name, language),
+      sections,
+      place: String(n).padStart(3, '0'),
+    };
   });
   return sql`(
     select id, code, name, null as area, false as is_standard, sections, owner_id, version,
@@ -58,7 +66,11 @@ export function listReports({ sql: db, viewer }: Reading, args: ListArgs) {
 
 /** Reports by id, in the order asked, for a DataLoader. */
 export async function reportsById({ sql: db, viewer }: Reading, ids: readonly string[]) {
-  const found = await reportsWhere(db, viewer.language, sql`id = any(${ids}) and ${visibleTo(viewer)}`);
+  const found = await reportsWhere(
+    db,
+    viewer.language,
+    sql`id = any(${ids}) and ${visibleTo(viewer)}`,
+  );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
 }

@@ -15,7 +15,10 @@ export type RunSection = { title: Title; chart: ChartKind | null; query: QueryIn
 export type RunParameters = { period?: PeriodInput | null; filters?: readonly Filter[] | null };
 
 /** A report's section with a run's parameters. */
-export function sectionFor({ title, chart, query }: ReportSection, asked: RunParameters): RunSection {
+export function sectionFor(
+  { title, chart, query }: ReportSection,
+  asked: RunParameters,
+): RunSection {
   const filters = (asked.filters ?? []).filter((filter) => canFilter(query, filter));
   const { preset, ...own } = query;
   const period = asked.period ?? { preset };
