@@ -1,5 +1,5 @@
 import { WhoAmIDocument } from './__generated__/documents.ts';
-import { openClient, type LinkState } from './client.ts';
+import { openClient, type Ask, type LinkState } from './client.ts';
 import { element } from './dom.ts';
 import { openDialog } from './drill/dialog.ts';
 import { filterBar } from './filter-bar.ts';
@@ -58,15 +58,20 @@ export function openBoard({ session, languageSwitched, left }: BoardOptions): Bo
     missed: wakeAll,
     signedOut: () => left(new SignedOut()),
   });
+  const askAndNote: Ask = async (document, variables) => {
+    const answer = await client.ask(document, variables);
+    readAt.textContent = say('readAt', { time: clock(new Date()) });
+    return answer;
+  };
+
   const desk: Desk = {
-    ask: client.ask,
+    ask: askAndNote,
     topics: openTopics(client),
     filter: () => filter,
     show: (documents) => openDialog(documents, client.ask),
     announce: (text) => (said.textContent = text),
   };
   function wakeAll(): void {
-    readAt.textContent = say('readAt', { time: clock(new Date()) });
     for (const { wake } of mounted) wake();
   }
 
@@ -104,7 +109,6 @@ export function openBoard({ session, languageSwitched, left }: BoardOptions): Bo
     head.node.querySelector('.viewer')!.textContent = me?.name ?? '';
   }
 
-  readAt.textContent = say('readAt', { time: clock(new Date()) });
   const node = element(
     'div',
     { class: 'page' },

@@ -56,7 +56,7 @@ export function orders(title: string, filter: OrderFilter): Documents {
 }
 
 /** One order: its lines, and what happened to it. */
-export function orderInFull(id: string, number: string): Documents {
+function orderInFull(id: string, number: string): Documents {
   const title = say('orderTitle', { number });
   return {
     title,
