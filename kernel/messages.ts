@@ -11,8 +11,8 @@ export const kernelMessages: Messages = {
     'zh-CN': '数据已被他人修改：预期版本 {expected}，当前版本 {actual}。',
   },
   ILLEGAL_MOVE: {
-    en: 'It can not go from {from} to {to}; allowed: {allowed}.',
-    'zh-CN': '不能从 {from} 变为 {to}；允许：{allowed}。',
+    en: 'It can not go from {from} to {to}[; allowed: {allowed}][; that needs {needed}].',
+    'zh-CN': '不能从 {from} 变为 {to}[；允许：{allowed}][；须为：{needed}]。',
   },
   CURRENCY_MISMATCH: {
     en: 'The currency is {expected}, not {given}.',

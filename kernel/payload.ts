@@ -40,12 +40,26 @@ export function userError(refusal: Refusal, language: Language, messages: Messag
   };
 }
 
-/** Puts figures into a sentence: `{name}` stands for the figure of that name. */
+/**
+ * Puts figures into a sentence: `{name}` stands for the figure of that name, and a part in square
+ * brackets is left out when it names a figure that there is not.
+ */
 export function fill(sentence: string, figures: Record<string, unknown>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => text(figures[name]));
+  const named = (part: string) => part.replace(/\{(\w+)\}/g, (_, name) => text(figures[name]));
+  const isWhole = (part: string) =>
+    [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => text(figures[name!]) !== '');
+  return named(sentence.replace(/\[(.*?)\]/g, (_, part) => (isWhole(part) ? part : '')));
 }
 
 function text(figure: unknown): string {
   if (Array.isArray(figure)) return figure.map(text).join(', ');
+  if (figure instanceof Date) return figure.toISOString();
+  if (isMoney(figure)) return `${String(figure.amount)} ${figure.currency}`;
   return typeof figure === 'string' ? figure : (JSON.stringify(figure) ?? '');
+}
+
+function isMoney(figure: unknown): figure is { amount: unknown; currency: string } {
+  return (
+    figure !== null && typeof figure === 'object' && 'amount' in figure && 'currency' in figure
+  );
 }

@@ -13,3 +13,15 @@ export function transitions<State extends string>(table: Transitions<State>) {
     return to;
   };
 }
+
+/**
+ * Lets a document go on to `to` from these states only; else refuses `ILLEGAL_MOVE { from, to,
+ * needed }`. For steps that a table of states does not tell, since the state follows from more.
+ */
+export function requireState<State extends string>(
+  state: State,
+  to: string,
+  ...needed: readonly State[]
+): void {
+  if (!needed.includes(state)) refuse('ILLEGAL_MOVE', { from: state, to, needed });
+}

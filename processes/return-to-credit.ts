@@ -4,6 +4,7 @@ import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as orders from '../subgraphs/orders/contract.ts';
 import * as returns from '../subgraphs/returns/contract.ts';
+import * as sales from '../subgraphs/sales/contract.ts';
 
 /**
  * What a customer sends back becomes stock at the cost it left with and a credit at the price it
@@ -23,8 +24,14 @@ export const returnToCredit = process(
       send(orders.RecordReturned, { returnOrderId, orderId, lines }),
   ),
 
-  // Resolved → credited; credited, and paid out where it was so decided → closed.
+  // Resolved → credited, and so much less was sold; credited and paid out where it was so decided
+  // → closed.
   on(returns.ReturnResolved, (resolved) => send(finance.IssueCreditNote, resolved)),
-  on(finance.CreditNoteIssued, (credit) => send(returns.RecordCredit, credit)),
+  on(
+    finance.CreditNoteIssued,
+    (credit) => send(returns.RecordCredit, credit),
+    ({ creditNoteId, creditDate, lines }) =>
+      send(sales.NoteReturn, { creditNoteId, creditDate, lines }),
+  ),
   on(finance.CreditSpent, (credit) => send(returns.RecordCredit, credit)),
 );

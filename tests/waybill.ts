@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { serveGraph, type Gateway } from '../gateway/server.ts';
-import { systemClock } from '../kernel/clock.ts';
+import { systemClock, type Clock } from '../kernel/clock.ts';
 import { rows, sql, sqlOf } from '../kernel/database.ts';
 import { timeOrderedIds } from '../kernel/ids.ts';
 import { service, type Viewer } from '../kernel/viewer.ts';
@@ -25,11 +25,12 @@ export type TestWaybill = Waybill & {
 /** Opens the whole company on a database of its own; `environment` changes settings. */
 export async function openTestWaybill(
   environment: Record<string, string> = {},
+  clock: Clock = systemClock,
 ): Promise<TestWaybill> {
   const settings = readSettings({ DEMO: 'false', ...environment });
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const open = (databaseUrl: string) =>
-    openWaybill({ settings, databaseUrl, secret: testSecret, log });
+    openWaybill({ settings, databaseUrl, secret: testSecret, log, clock });
   const database = await databaseFrom('waybill', async (url) => (await open(url)).close());
   const waybill = await open(database.url);
   const gateways = new Set<Gateway>();

@@ -98,10 +98,13 @@ export const CreditNoteIssued = eventSpec<{
   returnOrderId: string;
   orderId: string;
   customerId: string;
+  creditDate: string;
   /** Gross. */
   total: string;
   currency: string;
   onAccount: string;
+  /** Order lines, in the base unit; `net` is what revenue loses, without the fee that is kept. */
+  lines: { lineId: string; quantity: string; net: string }[];
 }>('finance.CreditNoteIssued', 'creditNoteId');
 
 /** Some of a credit note was paid out or has settled an invoice; `onAccount` is left. */

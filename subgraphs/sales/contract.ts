@@ -53,6 +53,15 @@ export const NoteSale = commandSpec<{
   idempotencyKey?: string;
 }>('sales.noteSale');
 
+/** Takes goods that came back and were credited off what was sold; each credit note once. */
+export const NoteReturn = commandSpec<{
+  creditNoteId: string;
+  creditDate: string;
+  /** Order lines, in the base unit; amounts without tax, and without a fee that is kept. */
+  lines: { lineId: string; quantity: string; net: string }[];
+  idempotencyKey?: string;
+}>('sales.noteReturn');
+
 /** Tells which order an accepted quotation has become. */
 export const NoteConversion = commandSpec<{
   quotationId: string;

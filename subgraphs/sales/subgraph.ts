@@ -1,5 +1,6 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { noteReturn } from './analysis/note-return.ts';
 import { noteSale } from './analysis/note-sale.ts';
 import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
@@ -48,6 +49,7 @@ export const sales: Area = {
     loseQuotation,
     noteConversion,
     noteSale,
+    noteReturn,
     saveSalesTarget,
   ],
   messages,

@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const facts = () => house.rows<object>(`select document_id, line, quantity::float, amount::float
+const facts = () =>
+  house.rows<object>(`select document_id, line, quantity::float, amount::float
   from fact where document_id like 'ord_a%' order by 1, 2`);
 
 test('a document becomes facts, a row per line, and is told of', async () => {
@@ -57,7 +58,9 @@ test('collections side by side write each document once', async () => {
   await Promise.all([1, 2, 3].map(() => house.perform('analytics.collectFacts', {})));
   await house.settled();
   expect(await house.total('ordersPlaced')).toBe('243');
-  expect(await house.rows(`select kind from fact_document where document_id like 'ord_c%'`)).toHaveLength(3);
+  expect(
+    await house.rows(`select kind from fact_document where document_id like 'ord_c%'`),
+  ).toHaveLength(3);
 });
 
 test('an order whose status changes while it is being read is read again', async () => {

@@ -13,7 +13,11 @@ beforeAll(async () => {
     on('ord_3', '2026-03-31', 'PHONE', line('10', '30.30', 'prd_2')),
     on('ord_4', '2026-03-29', 'WEB', line('1', '50')),
     on('ord_5', '2025-03-31', 'EDI', line('1', '8')),
-    order('ord_6', { currency: 'USD', placedAt: '2026-03-31T00:00:00.000Z', lines: [line('1', '9')] }),
+    order('ord_6', {
+      currency: 'USD',
+      placedAt: '2026-03-31T00:00:00.000Z',
+      lines: [line('1', '9')],
+    }),
   );
   await house.settled();
 });
@@ -37,22 +41,35 @@ async function ask(input: object, viewer = staff()): Promise<Result> {
 
 /** A result as a small table: keys, then figures. */
 const table = ({ rows }: Result) =>
-  rows.map(({ keys, values }) => [...keys.map(({ label }) => label), ...values.map((v) => v.value)].join(' '));
+  rows.map(({ keys, values }) =>
+    [...keys.map(({ label }) => label), ...values.map((v) => v.value)].join(' '),
+  );
 
 const days = { from: '2026-03-30', to: '2026-03-31' };
 
 describe('figures', () => {
   test('of a period, exact, in one currency', async () => {
-    const result = await ask({ metrics: ['orderValue', 'ordersPlaced', 'averageOrderValue'], period: days });
+    const result = await ask({
+      metrics: ['orderValue', 'ordersPlaced', 'averageOrderValue'],
+      period: days,
+    });
     expect(result.totals.map(({ value }) => value)).toEqual(['180.6', '4', '60.2']);
     const dollars = await ask({ metrics: ['orderValue'], period: days, currency: 'USD' });
     expect(dollars.totals[0]!.value).toBe('9');
   });
 
   test('by channel, the greatest first, with totals that count no order twice', async () => {
-    const result = await ask({ metrics: ['orderValue', 'ordersPlaced'], dimensions: ['channel'], period: days });
+    const result = await ask({
+      metrics: ['orderValue', 'ordersPlaced'],
+      dimensions: ['channel'],
+      period: days,
+    });
     expect(table(result)).toEqual(['WEB 150.3 3', 'PHONE 30.3 1']);
-    const byProduct = await ask({ metrics: ['ordersPlaced'], dimensions: ['product'], period: days });
+    const byProduct = await ask({
+      metrics: ['ordersPlaced'],
+      dimensions: ['product'],
+      period: days,
+    });
     expect(table(byProduct)).toEqual(['Oolong 3', 'Sencha 2']);
     expect(byProduct.totals[0]!.value).toBe('4');
   });
@@ -76,7 +93,9 @@ describe('figures', () => {
     ['quarter', ['2026 Q1 180.6']],
     ['year', ['2026 180.6']],
   ])('by %s', async (dimension, rows) => {
-    expect(table(await ask({ metrics: ['orderValue'], dimensions: [dimension], period: days }))).toEqual(rows);
+    expect(
+      table(await ask({ metrics: ['orderValue'], dimensions: [dimension], period: days })),
+    ).toEqual(rows);
   });
 
   test('with conditions', async () => {
@@ -141,7 +160,8 @@ describe('what stands behind a figure', () => {
   });
 
   test('by the keys of a row, time among them', async () => {
-    const keys = 'keys: [{ dimension: "channel", in: ["WEB"] }, { dimension: "day", in: ["2026-03-31"] }]';
+    const keys =
+      'keys: [{ dimension: "channel", in: ["WEB"] }, { dimension: "day", in: ["2026-03-31"] }]';
     const { nodes } = await documents(`first: 10, metric: "ordersPlaced", ${keys}`);
     expect(nodes.map(({ documentId }) => documentId)).toEqual(['ord_6', 'ord_2']);
   });

@@ -59,7 +59,14 @@ describe('the same table', () => {
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     const { text } = await extractText(pdf, { mergePages: true });
     const squeezed = text.replace(/\s/g, '');
-    for (const part of ['报表', '客户销售', '绿叶茶业（上海）有限公司', '1234.50', '合计', 'Second']) {
+    for (const part of [
+      '报表',
+      '客户销售',
+      '绿叶茶业（上海）有限公司',
+      '1234.50',
+      '合计',
+      'Second',
+    ]) {
       expect(squeezed).toContain(part);
     }
     expect(bytes.length).toBeLessThan(200_000);

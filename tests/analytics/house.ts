@@ -29,7 +29,13 @@ export function line(quantity: string, net: string, productId = 'prd_1') {
   const none = { value: '0' };
   const product = { id: productId, category: 'Tea' };
   const done = { shipped: none, cancelled: none };
-  return { product, ordered: { value: quantity }, ...done, net: { amount: net }, gross: { amount: net } };
+  return {
+    product,
+    ordered: { value: quantity },
+    ...done,
+    net: { amount: net },
+    gross: { amount: net },
+  };
 }
 
 const names: Record<string, { name: string; nameZh?: string }> = {

@@ -41,8 +41,12 @@ test('a rebuild finds what was never told, and forgets what nobody has', async (
   await house.rows(`delete from fact where document_id = 'ord_7'`);
   await house.rows(`delete from fact_document where document_id = 'ord_7'`);
   await house.rows(`update fact set amount = 1 where document_id = 'ord_8'`);
-  await house.rows(`insert into fact (kind, document_id, line, day) values ('ORDER', 'ord_x', 0, '2026-03-01')`);
-  await house.rows(`insert into fact_document values ('ORDER', 'ord_x', '2026-03-01', '2026-03-01')`);
+  await house.rows(
+    `insert into fact (kind, document_id, line, day) values ('ORDER', 'ord_x', 0, '2026-03-01')`,
+  );
+  await house.rows(
+    `insert into fact_document values ('ORDER', 'ord_x', '2026-03-01', '2026-03-01')`,
+  );
   house.clock.at = new Date(house.clock.at.getTime() + 60_000);
   await rebuilt();
   expect(await allFacts()).toEqual(before);

@@ -14,7 +14,8 @@ afterAll(() => house.close());
 
 const query = { metrics: ['revenue'], preset: 'THIS_MONTH' };
 const kpi = { title: 'Revenue', kind: 'KPI', query };
-const answer = 'dashboard { id code version tiles { title kind query { metrics preset first } width } }';
+const answer =
+  'dashboard { id code version tiles { title kind query { metrics preset first } width } }';
 
 type Saved = { dashboard: { id: string; version: number } };
 const save = (input: object, viewer = staff()) =>

@@ -32,7 +32,10 @@ const share = (input: object = {}, viewer = staff()) =>
     viewer,
   );
 
-type Opened = { name: string; results: { result: { totals: { value: string }[]; documents: null } }[] };
+type Opened = {
+  name: string;
+  results: { result: { totals: { value: string }[]; documents: null } }[];
+};
 
 async function open(token: string): Promise<Opened | null> {
   const { sharedReport } = await house.ask<{ sharedReport: Opened | null }>(
@@ -66,7 +69,9 @@ describe('a link', () => {
     const { token, shareLink } = await share();
     const input = { shareLinkId: shareLink.id };
     const another = { ...staff('usr_2'), scopes: ['analytics:read', 'analytics:write'] };
-    await expect(house.does('revokeShareLink', input, '__typename', another)).rejects.toThrow('NOT_YOURS');
+    await expect(house.does('revokeShareLink', input, '__typename', another)).rejects.toThrow(
+      'NOT_YOURS',
+    );
     const revoked = 'shareLink { revokedAt version }';
     const both = await Promise.all([1, 2].map(() => house.does('revokeShareLink', input, revoked)));
     expect(both[0]).toEqual(both[1]);

@@ -10,23 +10,23 @@ function after(type: string, data: object): string[] {
 }
 
 test.each`
-  type                                     | field                 | kind
-  ${'crm.CustomerSaved'}                   | ${'customerId'}       | ${'CUSTOMER'}
-  ${'crm.CustomerStatusChanged'}           | ${'customerId'}       | ${'CUSTOMER'}
-  ${'crm.ServiceRequestStatusChanged'}     | ${'serviceRequestId'} | ${'SERVICE_REQUEST'}
-  ${'orders.OrderStatusChanged'}           | ${'orderId'}          | ${'ORDER'}
-  ${'orders.LinesCancelled'}               | ${'orderId'}          | ${'ORDER'}
-  ${'returns.ReturnStatusChanged'}         | ${'returnOrderId'}    | ${'RETURN'}
-  ${'purchasing.PurchaseOrderStatusChanged'} | ${'purchaseOrderId'} | ${'PURCHASE_ORDER'}
-  ${'logistics.ShipmentStatusChanged'}     | ${'shipmentId'}       | ${'SHIPMENT'}
-  ${'logistics.CarrierAssigned'}           | ${'shipmentId'}       | ${'SHIPMENT'}
-  ${'logistics.FreightCostRecorded'}       | ${'shipmentId'}       | ${'SHIPMENT'}
-  ${'supply-chain.SupplyExceptionRaised'}  | ${'exceptionId'}      | ${'SUPPLY_EXCEPTION'}
-  ${'supply-chain.SupplyExceptionResolved'} | ${'exceptionId'}     | ${'SUPPLY_EXCEPTION'}
-  ${'finance.InvoiceIssued'}               | ${'invoiceId'}        | ${'INVOICE'}
-  ${'finance.InvoicePaid'}                 | ${'invoiceId'}        | ${'INVOICE'}
-  ${'finance.PaymentReceived'}             | ${'paymentId'}        | ${'PAYMENT'}
-  ${'finance.CreditNoteIssued'}            | ${'creditNoteId'}     | ${'CREDIT_NOTE'}
+  type                                       | field                 | kind
+  ${'crm.CustomerSaved'}                     | ${'customerId'}       | ${'CUSTOMER'}
+  ${'crm.CustomerStatusChanged'}             | ${'customerId'}       | ${'CUSTOMER'}
+  ${'crm.ServiceRequestStatusChanged'}       | ${'serviceRequestId'} | ${'SERVICE_REQUEST'}
+  ${'orders.OrderStatusChanged'}             | ${'orderId'}          | ${'ORDER'}
+  ${'orders.LinesCancelled'}                 | ${'orderId'}          | ${'ORDER'}
+  ${'returns.ReturnStatusChanged'}           | ${'returnOrderId'}    | ${'RETURN'}
+  ${'purchasing.PurchaseOrderStatusChanged'} | ${'purchaseOrderId'}  | ${'PURCHASE_ORDER'}
+  ${'logistics.ShipmentStatusChanged'}       | ${'shipmentId'}       | ${'SHIPMENT'}
+  ${'logistics.CarrierAssigned'}             | ${'shipmentId'}       | ${'SHIPMENT'}
+  ${'logistics.FreightCostRecorded'}         | ${'shipmentId'}       | ${'SHIPMENT'}
+  ${'supply-chain.SupplyExceptionRaised'}    | ${'exceptionId'}      | ${'SUPPLY_EXCEPTION'}
+  ${'supply-chain.SupplyExceptionResolved'}  | ${'exceptionId'}      | ${'SUPPLY_EXCEPTION'}
+  ${'finance.InvoiceIssued'}                 | ${'invoiceId'}        | ${'INVOICE'}
+  ${'finance.InvoicePaid'}                   | ${'invoiceId'}        | ${'INVOICE'}
+  ${'finance.PaymentReceived'}               | ${'paymentId'}        | ${'PAYMENT'}
+  ${'finance.CreditNoteIssued'}              | ${'creditNoteId'}     | ${'CREDIT_NOTE'}
 `('$type makes its document due', ({ type, field, kind }: Record<string, string>) => {
   expect(after(type!, { [field!]: 'x_1' })).toEqual([
     `analytics.noteDocuments {"kind":"${kind}","ids":["x_1"]}`,
@@ -46,7 +46,9 @@ test('every move of stock is due, and a receipt with its purchase order', () => 
 });
 
 test('what is due is read; rebuilds and reports go on', () => {
-  expect(after('analytics.FactsDue', { collector: 'facts' })).toEqual(['analytics.collectFacts {}']);
+  expect(after('analytics.FactsDue', { collector: 'facts' })).toEqual([
+    'analytics.collectFacts {}',
+  ]);
   expect(after('analytics.RebuildContinues', { factRebuildId: 'reb_1' })).toEqual([
     'analytics.continueRebuild {"factRebuildId":"reb_1"}',
   ]);

@@ -46,6 +46,12 @@ test('a resolved return is credited, and each change of the credit is told to it
   const credit = { returnOrderId: 'rma_1', customerId: 'cus_1', total: '30', currency: 'CNY' };
   const spent = { ...credit, creditNoteId: 'crn_1', onAccount: '0' };
   expect(after(finance.CreditSpent, spent)).toEqual({ 'returns.recordCredit': spent });
-  const issued = { ...spent, orderId: 'ord_1', number: 'CRN-2026-000001', onAccount: '30' };
-  expect(after(finance.CreditNoteIssued, issued)).toEqual({ 'returns.recordCredit': issued });
+  const creditDate = '2026-04-20';
+  const taken = [{ lineId: 'orl_1', quantity: '3', net: '27' }];
+  const more = { orderId: 'ord_1', number: 'CRN-2026-000001', onAccount: '30' };
+  const issued = { ...spent, ...more, creditDate, lines: taken };
+  expect(after(finance.CreditNoteIssued, issued)).toEqual({
+    'returns.recordCredit': issued,
+    'sales.noteReturn': { creditNoteId: 'crn_1', creditDate, lines: taken },
+  });
 });

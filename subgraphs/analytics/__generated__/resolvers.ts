@@ -58,6 +58,7 @@ export type CancelReportRunInput = {
   reportRunId: Scalars['ID']['input'];
 };
 
+/** A result as a picture. */
 export type Chart = {
   kind: ChartKind;
   /** An option for ECharts, as it is. */
@@ -131,6 +132,7 @@ export type DashboardOrderField =
   /** As they stand: the standard ones first. */
   | 'place';
 
+/** A part of a dashboard. */
 export type DashboardTile = {
   /** How a chart is drawn. */
   chart?: Maybe<ChartKind>;
@@ -201,12 +203,14 @@ export type Dimension = {
   name: Scalars['ID']['output'];
 };
 
+/** What files are made in. */
 export type ExportFormat =
   | 'CSV'
   | 'JSON'
   | 'PDF'
   | 'XLSX';
 
+/** A file, whole. */
 export type ExportedFile = {
   /** Base 64. */
   content: Scalars['String']['output'];
@@ -315,6 +319,7 @@ export type Metric = {
   name: Scalars['ID']['output'];
 };
 
+/** A metric as the head of a column. */
 export type MetricColumn = {
   /** Of amounts; null otherwise. */
   currency?: Maybe<Scalars['Currency']['output']>;
@@ -325,6 +330,7 @@ export type MetricColumn = {
   metric: Scalars['ID']['output'];
 };
 
+/** What a result is broken down by. */
 export type MetricDimensionColumn = {
   dimension: Scalars['ID']['output'];
   isTime: Scalars['Boolean']['output'];
@@ -338,7 +344,7 @@ export type MetricDocument = {
   documentId: Scalars['ID']['output'];
   kind: FactKind;
   number?: Maybe<Scalars['String']['output']>;
-  /** The metric for this document alone. */
+  /** The document's part of the metric; of a rate, of what is divided. */
   value?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -367,6 +373,7 @@ export type MetricFilterInput = {
   in: Array<Scalars['String']['input']>;
 };
 
+/** A member of a dimension: a product, a channel, a month. */
 export type MetricKey = {
   dimension: Scalars['ID']['output'];
   /** Of a product, customer, …: its id. Of time: its first day. Null: it has none. */
@@ -464,8 +471,10 @@ export type MetricResultChartArgs = {
 /** What was asked, and what came of it. */
 export type MetricResultDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   keys?: InputMaybe<Array<MetricFilterInput>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -475,6 +484,7 @@ export type MetricResultExportArgs = {
   format: ExportFormat;
 };
 
+/** One combination of members with its figures. */
 export type MetricRow = {
   /** One per dimension. */
   keys: Array<MetricKey>;
@@ -482,6 +492,7 @@ export type MetricRow = {
   values: Array<MetricValue>;
 };
 
+/** A figure, and what it was in the period that is compared to. */
 export type MetricValue = {
   /** Percent from `previous`, two decimals; null without, or when that is zero. */
   growth?: Maybe<Scalars['Decimal']['output']>;
@@ -899,6 +910,7 @@ export type ReportRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How a long run stands. */
 export type ReportRunStatus =
   | 'CANCELLED'
   | 'DONE'
@@ -910,6 +922,7 @@ export type ReportRunStatusFilter = {
   ne?: InputMaybe<ReportRunStatus>;
 };
 
+/** A part of a report: one question, and how its answer is drawn. */
 export type ReportSection = {
   /** Null: only a table. */
   chart?: Maybe<ChartKind>;
@@ -982,6 +995,7 @@ export type SaveReportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What came of one section. */
 export type SectionResult = {
   chart?: Maybe<ChartKind>;
   result: MetricResult;
@@ -1042,7 +1056,7 @@ export type ShareReportInput = {
 
 export type ShareReportPayload = {
   shareLink?: Maybe<ShareLink>;
-  /** What `sharedReport` takes; shown only now. */
+  /** What `sharedReport` takes. */
   token?: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
 };
@@ -1076,6 +1090,7 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a tile shows. */
 export type TileKind =
   | 'CHART'
   /** One figure, with its growth. */

@@ -3,6 +3,9 @@ import type { Sheet } from '../exports/sheet.ts';
 
 export type ChartKind = 'LINE' | 'BAR' | 'STACKED_BAR' | 'PIE';
 
+/** Labels of the axes take their room from inside the grid. */
+const labelsInside = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
+
 /** Slices of a pie; what is smaller is added up. */
 const MAX_SLICES = 12;
 
@@ -32,7 +35,7 @@ export function optionOf(sheet: Sheet, kind: ChartKind, language: Language): Cha
     aria: { enabled: true },
     tooltip: { trigger: 'axis' },
     legend: { type: 'scroll', top: 0 },
-    grid: { left: 16, right: 24, top: 40, bottom: 16, containLabel: true },
+    grid: { left: 16, right: 24, top: 40, bottom: 16, ...labelsInside },
     xAxis: { type: 'category', data: names },
     yAxis: { type: 'value' },
     series: series.map(({ name, data }) => ({ name, type, data, ...stack })),

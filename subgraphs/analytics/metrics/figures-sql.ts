@@ -14,7 +14,8 @@ const columnOf = (name: MeasureName, isCompared: boolean) =>
 
 /**
  * One statement for the whole question: each kind of fact is summed once per period, the sums stand
- * side by side by key, and metrics are computed of them. The first row holds the totals.
+ * side by side by key, and metrics are computed of them. The first row holds the totals; of the
+ * others, those in which nothing counts are left out.
  */
 export function figuresSql(query: MetricQuery): Fragment {
   const names = [...new Set(query.metrics.flatMap(({ formula }) => measuresOf(formula)))];
@@ -35,6 +36,8 @@ export function figuresSql(query: MetricQuery): Fragment {
       count(*) filter (where is_total = 0) over () as row_count
     from (select ${perKey}, ${merged}
       from (${sql.join(parts, sql` union all `)}) sums group by ${perKey}) merged
+    where is_total = 1 or coalesce(${sql.join(measured.map((column) => sql`nullif(${column}, 0)`))})
+      is not null
     order by is_total desc, ${orderSql(query)}, ${sql.join([sql`is_total`, ...keys])}
     limit ${query.first + 1}`;
 }

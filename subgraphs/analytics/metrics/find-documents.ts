@@ -17,7 +17,7 @@ export type DocumentRow = {
   value: string | null;
 };
 
-export type DocumentArgs = Pick<ListArgs, 'first' | 'after'> & {
+export type DocumentArgs = Pick<ListArgs, 'first' | 'after' | 'last' | 'before'> & {
   metric?: string | null;
   keys?: readonly Filter[] | null;
 };
@@ -26,7 +26,7 @@ export type DocumentArgs = Pick<ListArgs, 'first' | 'after'> & {
 export async function listDocuments(
   { sql: db, viewer }: Reading,
   result: Result,
-  { metric, keys, first, after }: DocumentArgs,
+  { metric, keys, ...page }: DocumentArgs,
 ): Promise<Connection<DocumentRow> | null> {
   const name = metric ?? result.metrics[0]!;
   if (result.isShared || !result.metrics.includes(name)) return null;
@@ -45,5 +45,5 @@ export async function listDocuments(
     defaultOrder: { field: 'day', direction: 'DESC' },
   } as const;
   const counted = sql`value <> 0 and ${visibleTo(viewer)}`;
-  return list<DocumentRow>(db, spec, { first, after }, counted);
+  return list<DocumentRow>(db, spec, page, counted);
 }

@@ -23,7 +23,13 @@ export type Wanted = { lineId: string; quantity: Decimal; feePercent: Decimal };
 /** What is credited of an invoice line; `tax` is of `net`, `feeTax` of `fee`. */
 export type CreditLine = Pick<
   CreditableLine,
-  'invoiceId' | 'invoiceLineId' | 'productId' | 'description' | 'taxCode' | 'taxRate'
+  | 'invoiceId'
+  | 'invoiceLineId'
+  | 'orderLineId'
+  | 'productId'
+  | 'description'
+  | 'taxCode'
+  | 'taxRate'
 > &
   Record<'quantity' | 'net' | 'fee' | 'tax' | 'feeTax', Decimal>;
 
@@ -65,10 +71,11 @@ function creditOf(
     return upTo(line.credited.plus(quantity)).minus(upTo(line.credited));
   };
   const kept = (amount: Decimal) => rounded(amount.times(feePercent).dividedBy(100));
-  const { invoiceId, invoiceLineId, productId, description, taxCode, taxRate } = line;
+  const { invoiceId, invoiceLineId, orderLineId, productId, description } = line;
+  const about = { invoiceId, invoiceLineId, orderLineId, productId, description };
+  const { taxCode, taxRate } = line;
   const [net, tax] = [share(line.net), share(line.tax)];
-  const about = { invoiceId, invoiceLineId, productId, description, taxCode, taxRate };
-  return { ...about, quantity, net, tax, fee: kept(net), feeTax: kept(tax) };
+  return { ...about, taxCode, taxRate, quantity, net, tax, fee: kept(net), feeTax: kept(tax) };
 }
 
 /** What the customer gets for a line: goods and their tax, less the fee and its tax. */

@@ -45,7 +45,7 @@ export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (w
   await em.persist(note).flush();
   const placed = lines.map((line, n) => ({ ...line, id: ids.next('cnl'), position: n + 1 }));
   await writeCreditLines(db, note.id, placed);
-  tell(work, note);
+  tell(work, note, lines);
   return { creditNoteId: note.id };
 });
 
@@ -107,11 +107,15 @@ function entryOf(
   return new JournalEntry(ids.next('jre'), facts, legs);
 }
 
-function tell({ emit }: Work, note: CreditNote): void {
+function tell({ emit }: Work, note: CreditNote, credited: readonly CreditLine[]): void {
   const { id: creditNoteId, number, returnOrderId, orderId, customerId, currency } = note;
   const total = note.total.toFixed();
   const onAccount = note.onAccount().amount.toFixed();
+  const { creditDate } = note;
+  const lines = credited.map(({ orderLineId: lineId, quantity, net, fee }) => {
+    return { lineId, quantity: quantity.toFixed(), net: net.minus(fee).toFixed() };
+  });
   const issued = { creditNoteId, number, returnOrderId, orderId, customerId, total, currency };
   const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
-  emit(CreditNoteIssued, { ...issued, onAccount }, { parties });
+  emit(CreditNoteIssued, { ...issued, creditDate, onAccount, lines }, { parties });
 }

@@ -819,7 +819,7 @@ export type Query = {
    */
   quotations: QuotationConnection;
   /**
-   * What was sold in a period by product, customer, channel, salesperson, day or month, most first. Sales are what was shipped, without tax.
+   * What was sold in a period by product, customer, channel, salesperson, day or month, most first. Sales are what was shipped, less what was credited for goods sent back, without tax.
    * Example: `{ salesAnalysis(from: "2026-01-01", to: "2026-03-31", by: CUSTOMER) { nodes { customer { name } revenue { amount } growthPercent } } }`
    */
   salesAnalysis: SalesAnalysisConnection;

@@ -54,7 +54,7 @@ export async function findSalesAnalysis(
   const sold = sql`(select ${key} as id, ${by}::text as dimension,
       coalesce(sum(net) filter (where sold_on >= ${from}::date), 0) as revenue,
       coalesce(sum(quantity) filter (where sold_on >= ${from}::date), 0) as quantity,
-      count(distinct order_id) filter (where sold_on >= ${from}::date)::int as orders,
+      count(distinct order_id) filter (where sold_on >= ${from}::date and quantity > 0)::int as orders,
       coalesce(sum(net) filter (where sold_on < ${from}::date), 0) as previous
     from sale where sold_on between ${since}::date and ${to}::date
       and currency = ${company.currency} group by 1) sold`;

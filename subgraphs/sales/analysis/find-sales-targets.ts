@@ -22,7 +22,7 @@ const targetColumns = (today: string, currency: string) => `id, name, from_date 
 
 const sold = (currency: string) => `(select t.*, s.actual from sales_target t
   cross join lateral (select coalesce(case t.measure when 'REVENUE' then sum(net)
-      when 'QUANTITY' then sum(quantity) else count(distinct order_id) end, 0) as actual
+      when 'QUANTITY' then sum(quantity) else count(distinct order_id) filter (where quantity > 0) end, 0) as actual
     from sale where sold_on between t.from_date and t.to_date and currency = '${currency}'
       and (t.channel is null or channel = t.channel)
       and (t.salesperson is null or salesperson = t.salesperson)

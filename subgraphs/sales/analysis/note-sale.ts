@@ -7,7 +7,7 @@ import { NoteSale } from '../contract.ts';
 export const noteSale = command(NoteSale, 'sales:record', async (work, input) => {
   const { deliveryId, orderId, customerId, channel, salesperson, currency, lines } = input;
   const soldOn = dayOf(new Date(input.shippedAt));
-  await sql`insert into sale (line_id, delivery_id, order_id, customer_id, channel, salesperson,
+  await sql`insert into sale (line_id, document_id, order_id, customer_id, channel, salesperson,
       product_id, sold_on, quantity, net, currency)
     select "lineId", ${deliveryId}, ${orderId}, ${customerId}, ${channel}, ${salesperson},
       "productId", ${soldOn}::date, quantity, net, ${currency}

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import type { QuotationAccepted } from '../contract.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { requireState } from '../../../kernel/transitions.ts';
 import type { Party } from '../../../kernel/viewer.ts';
 
 export type QuotationStatus = 'DRAFT' | 'SENT' | 'ACCEPTED' | 'CONVERTED' | 'LOST';
@@ -100,6 +101,6 @@ export class Quotation {
   }
 
   private require(to: QuotationStatus, ...from: QuotationStatus[]): void {
-    if (!from.includes(this.status)) refuse('ILLEGAL_MOVE', { from: this.status, to });
+    requireState(this.status, to, ...from);
   }
 }

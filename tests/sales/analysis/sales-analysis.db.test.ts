@@ -97,6 +97,18 @@ test('a target says what is sold of it, and what comes of it at this pace', asyn
   expect(await target(next)).toMatchObject({ actual: '0', expectedAtEnd: null });
 });
 
+test('what was credited is taken off the day of the credit, once, where it was sold', async () => {
+  const lines = [{ lineId: 'orl_2_0', quantity: '2', net: '18' }];
+  const input = { creditNoteId: 'crn_1', creditDate: '2026-03-16', lines };
+  await Promise.all([1, 2, 3].map(() => area.perform('sales.noteReturn', input)));
+  expect(await by('CUSTOMER')).toEqual(['cus_a 212 1 100 112', 'cus_b 60 1 0 -']);
+  expect(await target({ amount: '1', measure: 'ORDERS', customerId: 'cus_a' })).toMatchObject({
+    actual: '1',
+  });
+  const unknown = { ...input, creditNoteId: 'crn_2', lines: [{ ...lines[0], lineId: 'orl_none' }] };
+  await expect(area.perform('sales.noteReturn', unknown)).rejects.toThrow('was sold');
+});
+
 test('a target is changed by many at once, one after the other', async () => {
   const { id } = await target({ amount: '1' });
   await Promise.all(Array.from({ length: 8 }, (_, n) => target({ id, amount: `${n + 1}` })));
