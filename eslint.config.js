@@ -4,7 +4,7 @@ const common = {
   languageOptions: {
     parser: graphql.parser,
     parserOptions: {
-      graphQLConfig: { schema: 'schema/api.graphql', documents: 'tests/clients/**/*.graphql' },
+      graphQLConfig: { schema: 'schema/api.graphql', documents: '{dashboard,tests/clients}/**/*.graphql' },
     },
   },
   plugins: { '@graphql-eslint': graphql },
@@ -64,7 +64,7 @@ export default [
   },
   {
     ...common,
-    files: ['tests/clients/**/*.graphql'],
+    files: ['{dashboard,tests/clients}/**/*.graphql'],
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
       // The gateway limits it.

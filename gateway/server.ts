@@ -8,6 +8,7 @@ import type { Ids } from '../kernel/ids.ts';
 import { apolloServer } from './serving/apollo.ts';
 import { costBudget, type CostLimits } from './limits/budget.ts';
 import type { OpenGraph } from './graph.ts';
+import { answerDashboard } from './serving/dashboard-page.ts';
 import { graphqlOverHttp } from './serving/http.ts';
 import { gatewayMetrics } from './serving/metrics.ts';
 import { operations } from './serving/operations.ts';
@@ -43,7 +44,7 @@ const DRAIN_TIMEOUT_MS = 10_000;
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Serves the graph: HTTP, WebSocket and SSE at `/graphql`, the query page, health and metrics. */
+/** Serves the graph: HTTP, WebSocket and SSE at `/graphql`, the pages, health and metrics. */
 export async function serveGraph(options: ServeOptions): Promise<Gateway> {
   const { graph, authenticate, log, ids, clock } = options;
   const trusted = options.trustedDocuments
@@ -67,6 +68,7 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
       response.setHeader('content-encoding', 'gzip');
       send(response, 200, 'text/html; charset=utf-8', await queryPage());
     },
+    '/dashboard': answerDashboard,
     '/schema.graphql': async (_request, response) =>
       send(response, 200, 'text/plain; charset=utf-8', publishedSdl(graph)),
     '/healthz': async (_request, response) => send(response, 200, 'text/plain', 'ok\n'),
@@ -87,7 +89,8 @@ export async function serveGraph(options: ServeOptions): Promise<Gateway> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const started = performance.now();
-    const path = (request.url ?? '/').split('?')[0]!;
+    const whole = (request.url ?? '/').split('?')[0]!;
+    const path = whole.startsWith('/dashboard/') ? '/dashboard' : whole;
     const route = routes[path];
     const requestId = requestIdOf(request) ?? newId();
     response.setHeader('x-request-id', requestId);

@@ -61,6 +61,7 @@ function welcome(url: string, apiKey: string, first: { email: string; passwordFi
 Waybill is ready.
 
   Graph       ${url}/graphql   (HTTP, WebSocket; server-sent events at /graphql/stream)
+  Dashboard   ${url}/dashboard
   Query page  ${url}/
   API key     ${apiKey}
   Sign-in     ${first.email}, password in ${first.passwordFile}

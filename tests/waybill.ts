@@ -18,8 +18,8 @@ export type TestWaybill = Waybill & {
   does<Result>(field: string, input: object, selection: string, viewer?: Viewer): Promise<Result>;
   /** Rows of one area, as the database has them. */
   rowsOf<Row>(area: string, text: string): Promise<Row[]>;
-  /** Serves the graph over HTTP and WebSocket on a free port. */
-  serve(): Promise<Gateway>;
+  /** Serves the graph over HTTP and WebSocket, on a free port unless one is given. */
+  serve(port?: number): Promise<Gateway>;
 };
 
 /** Opens the whole company on a database of its own; `environment` changes settings. */
@@ -33,7 +33,7 @@ export async function openTestWaybill(
     openWaybill({ settings, databaseUrl, secret: testSecret, log, clock });
   const database = await databaseFrom('waybill', async (url) => (await open(url)).close());
   const waybill = await open(database.url);
-  const gateways: Gateway[] = [];
+  const gateways = new Set<Gateway>();
   const ask: TestWaybill['ask'] = (document, variables, viewer = staff()) =>
     waybill.graph(viewer, document, variables);
   return {
@@ -57,7 +57,7 @@ export async function openTestWaybill(
       const area = waybill.areas.find((candidate) => candidate.name === name)!;
       return rows<Row>(sqlOf(area.orm.em), sql.raw(text));
     },
-    async serve() {
+    async serve(port = 0) {
       const gateway = await serveGraph({
         graph: waybill.openGraph,
         areas: waybill.areas,
@@ -67,7 +67,7 @@ export async function openTestWaybill(
           clock: systemClock,
         }),
         host: '127.0.0.1',
-        port: 0,
+        port,
         isProduction: false,
         requestTimeoutMs: 30_000,
         clock: systemClock,
@@ -75,11 +75,18 @@ export async function openTestWaybill(
         log,
         checkReady: waybill.checkReady,
       });
-      gateways.push(gateway);
-      return gateway;
+      const running: Gateway = {
+        ...gateway,
+        async stop() {
+          gateways.delete(running);
+          await gateway.stop();
+        },
+      };
+      gateways.add(running);
+      return running;
     },
     async close() {
-      await Promise.all(gateways.map((gateway) => gateway.stop()));
+      await Promise.all([...gateways].map((gateway) => gateway.stop()));
       await waybill.close();
       await database.drop();
     },

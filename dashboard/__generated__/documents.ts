@@ -1,0 +1,1546 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the figures of a period are compared to. */
+export type Comparison =
+  /** As many days right before it. */
+  | 'PREVIOUS_PERIOD'
+  /** The same days a year ago. */
+  | 'PREVIOUS_YEAR';
+
+/** Conditions on a day. */
+export type DateFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+};
+
+/** Conditions on a moment. */
+export type DateTimeFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+};
+
+/** Conditions on a decimal number. */
+export type DecimalFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  ne?: string | null | undefined;
+};
+
+/** What facts are made of. */
+export type FactKind =
+  | 'CREDIT_NOTE'
+  | 'CUSTOMER'
+  | 'GOODS_RECEIPT'
+  | 'INVOICE'
+  | 'ORDER'
+  | 'PAYMENT'
+  | 'PURCHASE_ORDER'
+  | 'RETURN'
+  | 'SERVICE_REQUEST'
+  | 'SHIPMENT'
+  | 'STOCK_MOVE'
+  | 'SUPPLY_EXCEPTION';
+
+/** Conditions on an id. */
+export type IdFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  ne?: string | null | undefined;
+};
+
+/** Conditions; all of them must hold. */
+export type InvoiceFilter = {
+  and?: Array<InvoiceFilter> | null | undefined;
+  customerId?: IdFilter | null | undefined;
+  dueDate?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  invoiceDate?: DateFilter | null | undefined;
+  issuedAt?: DateTimeFilter | null | undefined;
+  not?: InvoiceFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  open?: DecimalFilter | null | undefined;
+  or?: Array<InvoiceFilter> | null | undefined;
+  orderId?: IdFilter | null | undefined;
+  status?: InvoiceStatusFilter | null | undefined;
+  total?: DecimalFilter | null | undefined;
+};
+
+/** How much of an invoice is paid. */
+export type InvoiceStatus =
+  /** Nothing is paid. */
+  | 'OPEN'
+  /** Nothing is open. */
+  | 'PAID'
+  /** Something is paid, something open. */
+  | 'PARTIALLY_PAID';
+
+/** Conditions on InvoiceStatus. */
+export type InvoiceStatusFilter = {
+  eq?: InvoiceStatus | null | undefined;
+  in?: Array<InvoiceStatus> | null | undefined;
+  ne?: InvoiceStatus | null | undefined;
+};
+
+export type MetricFilterInput = {
+  /** Name of the dimension; not one of time. */
+  dimension: string;
+  /** Ids or values, at most 250. */
+  in: Array<string>;
+};
+
+export type MetricOrderInput = {
+  /** Name of a metric or a dimension of the query. */
+  by: string;
+  direction: SortDirection;
+};
+
+export type MetricQueryInput = {
+  compareTo?: Comparison | null | undefined;
+  /** Amounts in this currency only; default: the company's. */
+  currency?: string | null | undefined;
+  /** Names from the catalogue, at most 2. */
+  dimensions?: Array<string> | null | undefined;
+  filters?: Array<MetricFilterInput> | null | undefined;
+  /** Rows, at most 250; what is left out still counts in the totals. */
+  first: number;
+  /** Names from the catalogue, 1 to 8. */
+  metrics: Array<string>;
+  /** Default: time ascending, else the first metric descending. */
+  orderBy?: MetricOrderInput | null | undefined;
+  /** Default: the last 30 days. */
+  period?: PeriodInput | null | undefined;
+};
+
+/** How an order came in. */
+export type OrderChannel =
+  | 'DISTRIBUTOR'
+  /** Electronic documents of a partner's system. */
+  | 'EDI'
+  | 'EMAIL'
+  | 'MARKETPLACE'
+  | 'PHONE'
+  | 'STORE'
+  | 'WEB';
+
+export type OrderChannelFilter = {
+  eq?: OrderChannel | null | undefined;
+  in?: Array<OrderChannel> | null | undefined;
+  ne?: OrderChannel | null | undefined;
+};
+
+export type OrderFilter = {
+  and?: Array<OrderFilter> | null | undefined;
+  channel?: OrderChannelFilter | null | undefined;
+  customerId?: IdFilter | null | undefined;
+  customerPoNumber?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: OrderFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<OrderFilter> | null | undefined;
+  placedAt?: DateTimeFilter | null | undefined;
+  salesperson?: StringFilter | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  shipToCountry?: StringFilter | null | undefined;
+  status?: OrderStatusFilter | null | undefined;
+  /** Gross. */
+  total?: DecimalFilter | null | undefined;
+};
+
+/** Where an order stands; derived from its lines. Owned by orders. */
+export type OrderStatus =
+  /** All that is wanted has stock. */
+  | 'ALLOCATED'
+  /** May be fulfilled; stock has not answered yet. */
+  | 'APPROVED'
+  /** None of it has stock; it waits for goods. */
+  | 'BACKORDERED'
+  /** Everything is cancelled. */
+  | 'CANCELLED'
+  /** All delivered and invoiced, and its invoices are paid. */
+  | 'COMPLETED'
+  | 'DELIVERED'
+  /** Being put together; not placed yet. */
+  | 'DRAFT'
+  /** The warehouse is picking. */
+  | 'IN_FULFILMENT'
+  /** Being reviewed. */
+  | 'IN_REVIEW'
+  /** The review found something that a person must decide. */
+  | 'ON_HOLD'
+  /** Some of it has stock. */
+  | 'PARTIALLY_ALLOCATED'
+  | 'PARTIALLY_SHIPPED'
+  /** Turned down by a person. */
+  | 'REJECTED'
+  | 'SHIPPED'
+  /** Part has shipped and the rest was given up; `COMPLETED` once that part is delivered and paid. */
+  | 'SHORT_CLOSED';
+
+export type OrderStatusFilter = {
+  eq?: OrderStatus | null | undefined;
+  in?: Array<OrderStatus> | null | undefined;
+  ne?: OrderStatus | null | undefined;
+};
+
+/** How the money came. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CARD'
+  | 'CASH'
+  | 'CHEQUE'
+  /** Alipay, WeChat Pay and the like. */
+  | 'WALLET';
+
+export type PeriodInput = {
+  /** First day; with `to`, in place of `preset`. */
+  from?: string | null | undefined;
+  preset?: PeriodPreset | null | undefined;
+  /** Last day. */
+  to?: string | null | undefined;
+};
+
+/** Periods by name, counted in UTC from today. */
+export type PeriodPreset =
+  | 'LAST_7_DAYS'
+  | 'LAST_30_DAYS'
+  | 'LAST_90_DAYS'
+  | 'LAST_MONTH'
+  | 'LAST_QUARTER'
+  | 'LAST_YEAR'
+  | 'THIS_MONTH'
+  | 'THIS_QUARTER'
+  | 'THIS_WEEK'
+  | 'THIS_YEAR'
+  | 'TODAY'
+  | 'YESTERDAY';
+
+export type RefreshSessionInput = {
+  /** The same key with the same input refreshes once; the next refresh token is given only once. */
+  idempotencyKey?: string | null | undefined;
+  /** The latest refresh token of the session. */
+  refreshToken: string;
+};
+
+/** What a target counts. */
+export type SalesMeasure =
+  /** Orders of which something was shipped. */
+  | 'ORDERS'
+  /** Base units. */
+  | 'QUANTITY'
+  /** Without tax. */
+  | 'REVENUE';
+
+export type SalesTargetFilter = {
+  and?: Array<SalesTargetFilter> | null | undefined;
+  from?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: SalesTargetFilter | null | undefined;
+  or?: Array<SalesTargetFilter> | null | undefined;
+  to?: DateFilter | null | undefined;
+};
+
+export type ShipmentFilter = {
+  /** All of these hold. */
+  and?: Array<ShipmentFilter> | null | undefined;
+  carrierId?: IdFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  customerId?: IdFilter | null | undefined;
+  deliveredAt?: DateTimeFilter | null | undefined;
+  deliveryId?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: ShipmentFilter | null | undefined;
+  number?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ShipmentFilter> | null | undefined;
+  orderId?: IdFilter | null | undefined;
+  status?: ShipmentStatusFilter | null | undefined;
+};
+
+/** Where a shipment stands. Owned by logistics. */
+export type ShipmentStatus =
+  /** Given up before the carrier had it. An end. */
+  | 'CANCELLED'
+  /** The customer has the goods. An end. */
+  | 'DELIVERED'
+  /** Something is wrong; it may go on from here. */
+  | 'EXCEPTION'
+  | 'IN_TRANSIT'
+  /** On the last leg. */
+  | 'OUT_FOR_DELIVERY'
+  /** The carrier has the goods. */
+  | 'PICKED_UP'
+  /** The goods have left stock; nobody has come for them yet. */
+  | 'PLANNED'
+  /** Packed and labelled for the carrier. */
+  | 'READY'
+  /** The goods came back undelivered. An end. */
+  | 'RETURNED';
+
+/** Conditions on a shipment's status. */
+export type ShipmentStatusFilter = {
+  eq?: ShipmentStatus | null | undefined;
+  in?: Array<ShipmentStatus> | null | undefined;
+  ne?: ShipmentStatus | null | undefined;
+};
+
+export type SignInInput = {
+  email: string;
+  /** The same key with the same input opens one session; the refresh token is given only once. */
+  idempotencyKey?: string | null | undefined;
+  password: string;
+};
+
+export type SignOutInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: string | null | undefined;
+  /** A refresh token of the session. */
+  refreshToken: string;
+};
+
+/** Which way a list is ordered. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type StockAlertFilter = {
+  and?: Array<StockAlertFilter> | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: StockAlertKindFilter | null | undefined;
+  not?: StockAlertFilter | null | undefined;
+  or?: Array<StockAlertFilter> | null | undefined;
+  productId?: IdFilter | null | undefined;
+  raisedAt?: DateTimeFilter | null | undefined;
+  severity?: StockAlertSeverityFilter | null | undefined;
+  status?: StockAlertStatusFilter | null | undefined;
+  warehouseId?: IdFilter | null | undefined;
+};
+
+/** What is up with a stock level. Owned by inventory. */
+export type StockAlertKind =
+  /** More is on hand than the maximum. */
+  | 'OVERSTOCK'
+  /** Less is available than the minimum. */
+  | 'SHORTAGE'
+  /** Nothing is available. */
+  | 'STOCKOUT';
+
+export type StockAlertKindFilter = {
+  eq?: StockAlertKind | null | undefined;
+  in?: Array<StockAlertKind> | null | undefined;
+  ne?: StockAlertKind | null | undefined;
+};
+
+/** How bad a stock alert is. Owned by inventory. */
+export type StockAlertSeverity =
+  | 'CRITICAL'
+  | 'INFO'
+  | 'WARNING';
+
+export type StockAlertSeverityFilter = {
+  eq?: StockAlertSeverity | null | undefined;
+  in?: Array<StockAlertSeverity> | null | undefined;
+  ne?: StockAlertSeverity | null | undefined;
+};
+
+/** How far an alert has come. */
+export type StockAlertStatus =
+  /** Somebody takes care of it. */
+  | 'ACKNOWLEDGED'
+  | 'OPEN'
+  /** It holds no longer. */
+  | 'RESOLVED';
+
+export type StockAlertStatusFilter = {
+  eq?: StockAlertStatus | null | undefined;
+  in?: Array<StockAlertStatus> | null | undefined;
+  ne?: StockAlertStatus | null | undefined;
+};
+
+/** Conditions on a text. `contains` ignores case. */
+export type StringFilter = {
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  ne?: string | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
+/** What can go wrong in the supply chain. Owned by supply-chain. */
+export type SupplyExceptionCode =
+  /** The supplier has confirmed less than was ordered. */
+  | 'CONFIRMED_SHORT'
+  /** This week's demand is beyond what the forecast held possible. */
+  | 'DEMAND_SPIKE'
+  /** Forecasts have erred to the same side for weeks. */
+  | 'FORECAST_DRIFT'
+  /** A purchase order line has not come by the day that was confirmed, or expected. */
+  | 'PURCHASE_LATE'
+  /** A shipment has not reached the customer by the promised day. */
+  | 'SHIPMENT_LATE'
+  /** What a supplier said was on its way has not come by the day that it named. */
+  | 'SHIP_NOTICE_LATE'
+  /** By the last plan a product runs out. */
+  | 'STOCK_OUT_RISK';
+
+export type SupplyExceptionCodeFilter = {
+  eq?: SupplyExceptionCode | null | undefined;
+  in?: Array<SupplyExceptionCode> | null | undefined;
+  ne?: SupplyExceptionCode | null | undefined;
+};
+
+export type SupplyExceptionFilter = {
+  and?: Array<SupplyExceptionFilter> | null | undefined;
+  code?: SupplyExceptionCodeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: SupplyExceptionFilter | null | undefined;
+  or?: Array<SupplyExceptionFilter> | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  productId?: IdFilter | null | undefined;
+  purchaseOrderId?: IdFilter | null | undefined;
+  raisedAt?: DateTimeFilter | null | undefined;
+  severity?: SupplyExceptionSeverityFilter | null | undefined;
+  status?: SupplyExceptionStatusFilter | null | undefined;
+  supplierId?: IdFilter | null | undefined;
+};
+
+/** How much an exception matters. Owned by supply-chain. */
+export type SupplyExceptionSeverity =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+export type SupplyExceptionSeverityFilter = {
+  eq?: SupplyExceptionSeverity | null | undefined;
+  in?: Array<SupplyExceptionSeverity> | null | undefined;
+  ne?: SupplyExceptionSeverity | null | undefined;
+};
+
+/** How an exception stands. */
+export type SupplyExceptionStatus =
+  /** Somebody takes care of it. */
+  | 'ACKNOWLEDGED'
+  | 'OPEN'
+  /** Its cause is gone. */
+  | 'RESOLVED';
+
+export type SupplyExceptionStatusFilter = {
+  eq?: SupplyExceptionStatus | null | undefined;
+  in?: Array<SupplyExceptionStatus> | null | undefined;
+  ne?: SupplyExceptionStatus | null | undefined;
+};
+
+/** Why a mutation can be refused; each area adds its own. */
+export type UserErrorCode =
+  /** The survey is answered already. */
+  | 'ALREADY_ANSWERED'
+  /** The end lies in the past. */
+  | 'ALREADY_OVER'
+  /** The entry is reversed already. */
+  | 'ALREADY_REVERSED'
+  /** A cover is 1 to 52 weeks. */
+  | 'BAD_COVER'
+  /** The days are none that can be. */
+  | 'BAD_DAYS'
+  /** A discount is 0 to 100 percent. */
+  | 'BAD_DISCOUNT'
+  /** A share link ends in the future, within a year. */
+  | 'BAD_END'
+  /** The GTIN's check digit is wrong (GS1 modulo 10). */
+  | 'BAD_GTIN'
+  /** A horizon is one period or more, up to the grain's limit. */
+  | 'BAD_HORIZON'
+  /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
+  | 'BAD_HOURS'
+  /** A warranty is 0 to 600 months. */
+  | 'BAD_MONTHS'
+  /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
+  | 'BAD_NETWORK'
+  /** The payment term is negative or longer than a year. */
+  | 'BAD_PAYMENT_TERM'
+  /** A percentage is 0 to 100. */
+  | 'BAD_PERCENT'
+  /** A period begins before it ends, and lasts ten years at most. */
+  | 'BAD_PERIOD'
+  /** Latitude and longitude stand together, and on the globe. */
+  | 'BAD_POSITION'
+  /** A probability is 0 to 100 percent. */
+  | 'BAD_PROBABILITY'
+  /** A range of scores lies within 1 to 5. */
+  | 'BAD_RANGE'
+  /** A rating is outside of its scale. */
+  | 'BAD_RATING'
+  /** A scope looks like `orders:read`. */
+  | 'BAD_SCOPE'
+  /** A score is 1 to 5. */
+  | 'BAD_SCORE'
+  /** Each priority has one level: answered no later than solved. */
+  | 'BAD_SERVICE_LEVEL'
+  /** A tax rate is 0 to 100 percent, with at most four decimals. */
+  | 'BAD_TAX_RATE'
+  /** It ends before it starts. */
+  | 'BAD_TIMES'
+  /** There is no such time zone. */
+  | 'BAD_TIME_ZONE'
+  /** A tolerance is 0 to 100 percent. */
+  | 'BAD_TOLERANCE'
+  /** The tracking address is no web address, or lacks `{number}`. */
+  | 'BAD_TRACKING_URL'
+  /** A return window is 0 to 3650 days. */
+  | 'BAD_WINDOW'
+  /** Less than the supplier’s least quantity. */
+  | 'BELOW_MINIMUM'
+  /** The supplier’s bill is recorded already. */
+  | 'BILL_TAKEN'
+  /** Another chart of accounts has entries already. */
+  | 'BOOKS_IN_USE'
+  /** The same account, cost centre and month stands twice. */
+  | 'BUDGETED_TWICE'
+  /** More would be spent than is budgeted. */
+  | 'BUDGET_EXCEEDED'
+  /** Sales can not price it; `figures.reason` is its code. */
+  | 'CAN_NOT_BE_PRICED'
+  /** Another carrier has this code. */
+  | 'CARRIER_CODE_TAKEN'
+  /** Another sales channel has this code. */
+  | 'CHANNEL_CODE_TAKEN'
+  /** The code is blank. */
+  | 'CODE_MISSING'
+  /** Another one has this code. */
+  | 'CODE_TAKEN'
+  /** A comment is too long. */
+  | 'COMMENT_TOO_LONG'
+  /** The customer has no such contact. */
+  | 'CONTACT_UNKNOWN'
+  /** The account follows a sub-ledger; nobody posts to it by hand. */
+  | 'CONTROL_ACCOUNT'
+  /** The costing method can not change while the product is in stock. */
+  | 'COSTING_METHOD_IN_USE'
+  /** A unit cost is needed: there is no stock to take the average of. */
+  | 'COST_NEEDED'
+  /** Some products are on another count sheet that is still open. */
+  | 'COUNTED_ELSEWHERE'
+  /** More than is left of the credit note. */
+  | 'CREDIT_SPENT'
+  /** Amounts of different currencies were mixed. */
+  | 'CURRENCY_MISMATCH'
+  /** The books take the company's own currency only as yet. */
+  | 'CURRENCY_NOT_SUPPORTED'
+  /** A ticket without an order needs a customer. */
+  | 'CUSTOMER_NEEDED'
+  /** More than one address is the default ship-to. */
+  | 'DEFAULT_SHIP_TO_TWICE'
+  /** This delivery note has been received already. */
+  | 'DELIVERY_NOTE_TAKEN'
+  /** The metric's facts do not have this dimension. */
+  | 'DIMENSION_NOT_ALLOWED'
+  /** Vehicle or driver are on another trip in that time. */
+  | 'DOUBLE_BOOKED'
+  /** A task needs a time by which it is due. */
+  | 'DUE_MISSING'
+  /** The customer has used its purchase order number before. */
+  | 'DUPLICATE_PO_NUMBER'
+  /** Another user has this e-mail address. */
+  | 'EMAIL_TAKEN'
+  /** The last day lies before the first. */
+  | 'ENDS_BEFORE_START'
+  /** Another product has this external code. */
+  | 'EXTERNAL_REF_TAKEN'
+  /** Another customer group has this code. */
+  | 'GROUP_CODE_TAKEN'
+  /** There is no such customer group. */
+  | 'GROUP_UNKNOWN'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The document's lifecycle has no such move. */
+  | 'ILLEGAL_MOVE'
+  /** The ship-to address needs name, street, city and country. */
+  | 'INCOMPLETE_SHIP_TO'
+  /** The amount has more decimals than its currency. */
+  | 'INEXACT_AMOUNT'
+  /** The quantity can not be said exactly in that unit. */
+  | 'INEXACT_QUANTITY'
+  /** Less of the product is free in the warehouse than is wanted. */
+  | 'INSUFFICIENT_STOCK'
+  /** The moment is still to come. */
+  | 'IN_FUTURE'
+  /** The moment has not come yet. */
+  | 'IN_THE_FUTURE'
+  /** The day is over already. */
+  | 'IN_THE_PAST'
+  /** The API key was revoked or has run out. */
+  | 'KEY_ENDED'
+  /** The API key was replaced by another one already. */
+  | 'KEY_REPLACED'
+  /** Nobody would be left who may do everything and can sign in. */
+  | 'LAST_ADMINISTRATOR'
+  /** The lead time is outside of what can be planned. */
+  | 'LEAD_TIME_OUT_OF_RANGE'
+  /** The driver's licence ends before the trip does. */
+  | 'LICENCE_EXPIRED'
+  /** A line of the order stands in the bill once. */
+  | 'LINE_TWICE'
+  /** Something must be written. */
+  | 'MESSAGE_MISSING'
+  /** The minimum is more than the maximum. */
+  | 'MINIMUM_OVER_MAXIMUM'
+  /** A price list is for one group, one customer or one channel, not for several. */
+  | 'MIXED_AUDIENCE'
+  /** A name must be given. */
+  | 'NAME_MISSING'
+  /** An amount can not be less than zero. */
+  | 'NEGATIVE_AMOUNT'
+  /** A cost can not be negative. */
+  | 'NEGATIVE_COST'
+  /** A credit limit can not be negative. */
+  | 'NEGATIVE_CREDIT_LIMIT'
+  /** A figure can not be less than zero. */
+  | 'NEGATIVE_FIGURE'
+  /** Freight can not be negative. */
+  | 'NEGATIVE_FREIGHT'
+  /** A price or its quantity can not be negative. */
+  | 'NEGATIVE_PRICE'
+  /** Nothing of the order is delivered yet. */
+  | 'NOTHING_DELIVERED'
+  /** There must be at least one. */
+  | 'NOTHING_GIVEN'
+  /** Nothing of the delivery was picked. */
+  | 'NOTHING_PICKED'
+  /** Nothing has come. */
+  | 'NOTHING_RECEIVED'
+  /** Nothing of the order can be cancelled any more. */
+  | 'NOTHING_TO_CANCEL'
+  /** No stock level is to be counted. */
+  | 'NOTHING_TO_COUNT'
+  /** The supplier has sent a notice with this number before. */
+  | 'NOTICE_NUMBER_TAKEN'
+  /** Bills must take the whole payment. */
+  | 'NOT_ALLOCATED'
+  /** Exactly what has come must be inspected. */
+  | 'NOT_ALL_INSPECTED'
+  /** The day is not the first one of a period to come. */
+  | 'NOT_A_PERIOD'
+  /** The default ship-to must be a ship-to address. */
+  | 'NOT_A_SHIP_TO'
+  /** Only a task is due and completed. */
+  | 'NOT_A_TASK'
+  /** Only revenue and expense accounts are budgeted. */
+  | 'NOT_BUDGETABLE'
+  /** Some lines are not counted yet. */
+  | 'NOT_COUNTED'
+  /** More is credited than is invoiced and not credited. */
+  | 'NOT_INVOICED'
+  /** The vehicle or driver is not in service. */
+  | 'NOT_IN_SERVICE'
+  /** More comes back than has left for the order line. */
+  | 'NOT_ISSUED'
+  /** Only entries posted by hand are reversed; documents are corrected by documents. */
+  | 'NOT_MANUAL'
+  /** A line is either a debit or a credit. */
+  | 'NOT_ONE_SIDED'
+  /** The order waits for no decision. */
+  | 'NOT_ON_HOLD'
+  /** A number must be more than zero. */
+  | 'NOT_POSITIVE'
+  /** The forecast of a product is shared with its preferred supplier only. */
+  | 'NOT_PREFERRED'
+  /** More is billed than was received and not billed before. */
+  | 'NOT_RECEIVED'
+  /** More than is delivered and not asked back. */
+  | 'NOT_RETURNABLE'
+  /** Only what is resolved is rated. */
+  | 'NOT_SOLVED'
+  /** Only who made it, or an administrator, changes it. */
+  | 'NOT_YOURS'
+  /** An answer needs a rating or a comment. */
+  | 'NO_ANSWER'
+  /** The difference is zero. */
+  | 'NO_DIFFERENCE'
+  /** There must be at least one line. */
+  | 'NO_LINES'
+  /** A delivery is packed into at least one parcel. */
+  | 'NO_PARCELS'
+  /** There is no price for the product. */
+  | 'NO_PRICE'
+  /** A line names its product by id or by SKU: one of them. */
+  | 'NO_PRODUCT'
+  /** There must be a segment at least. */
+  | 'NO_SEGMENTS'
+  /** There must be a stage at least. */
+  | 'NO_STAGES'
+  /** A trip has at least one stop. */
+  | 'NO_STOPS'
+  /** There is no such place. */
+  | 'NO_SUCH_PLACE'
+  /** Nobody is known to buy the product from. */
+  | 'NO_SUPPLIER'
+  /** The supplier’s number must be given. */
+  | 'NUMBER_MISSING'
+  /** Give either a level to order up to or an order quantity. */
+  | 'ONE_POLICY'
+  /** The shipment rides on another trip. */
+  | 'ON_ANOTHER_TRIP'
+  /** The opportunity is won or lost already. */
+  | 'OPPORTUNITY_CLOSED'
+  /** The level to order up to must be over the reorder point. */
+  | 'ORDER_UP_TO_TOO_LOW'
+  /** The invoice belongs to another customer. */
+  | 'OTHER_CUSTOMER'
+  /** The bill is another supplier’s. */
+  | 'OTHER_SUPPLIER'
+  /** Nothing of the product is free in the warehouse. */
+  | 'OUT_OF_STOCK'
+  /** The time to send it back is over. */
+  | 'OUT_OF_WINDOW'
+  /** More than the invoice has open. */
+  | 'OVER_ALLOCATED'
+  /** More is confirmed than ordered. */
+  | 'OVER_CONFIRMED'
+  /** More has come than was ordered and is tolerated. */
+  | 'OVER_RECEIPT'
+  /** More than is open of the purchase order line, and not yet on its way. */
+  | 'OVER_SHIPPED'
+  /** Somebody else must accept prices that differ. */
+  | 'OWN_BILL'
+  /** Who drafted a budget can not approve it. */
+  | 'OWN_BUDGET'
+  /** Who submitted a count can not approve it. */
+  | 'OWN_COUNT'
+  /** Somebody else must approve. */
+  | 'OWN_ORDER'
+  /** You act for one party and can not act for another, or for the company. */
+  | 'PARTY_NOT_HELD'
+  /** More than is left of the payment. */
+  | 'PAYMENT_SPENT'
+  /** The month of the posting date takes no entries. */
+  | 'PERIOD_CLOSED'
+  /** More was picked than is wanted. */
+  | 'PICKED_TOO_MUCH'
+  /** An order can not have been placed in the future. */
+  | 'PLACED_IN_FUTURE'
+  /** Another price list has this code. */
+  | 'PRICE_LIST_CODE_TAKEN'
+  /** Two prices of equal rank for the same product, unit, quantity and time. */
+  | 'PRICE_RULE_CONFLICT'
+  /** The product is archived. */
+  | 'PRODUCT_ARCHIVED'
+  /** A ticket without an order needs a product. */
+  | 'PRODUCT_NEEDED'
+  /** The last day on which it could be accepted is over. */
+  | 'QUOTATION_EXPIRED'
+  /** The request has been rated. */
+  | 'RATED_ALREADY'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** Facts are being rebuilt already. */
+  | 'REBUILD_RUNNING'
+  /** Some lines differ so much that they must be counted twice. */
+  | 'RECOUNT_NEEDED'
+  /** What is rejected is a part of what has come. */
+  | 'REJECTED_TOO_MANY'
+  /** The product can not be sent back. */
+  | 'RETURN_EXCLUDED'
+  /** The role ADMIN can not be changed. */
+  | 'ROLE_FIXED'
+  /** An API key has either a role or scopes of its own. */
+  | 'ROLE_OR_SCOPES'
+  /** Nobody gives away, or takes over, a scope that they don't hold. */
+  | 'SCOPE_NOT_HELD'
+  /** Two segments have the same code. */
+  | 'SEGMENT_TWICE'
+  /** The session was ended, has run out, or the refresh token was used before. */
+  | 'SESSION_ENDED'
+  /** The shipment was delivered, returned or cancelled. */
+  | 'SHIPMENT_CLOSED'
+  /** Another product has this SKU. */
+  | 'SKU_TAKEN'
+  /** Some opportunity is or was in the stage. */
+  | 'STAGE_IN_USE'
+  /** Two stages have the same code. */
+  | 'STAGE_TWICE'
+  /** Standard reports and dashboards are not changed: save one of your own. */
+  | 'STANDARD_FIXED'
+  /** A subject must be given. */
+  | 'SUBJECT_MISSING'
+  /** Nothing is ordered from this supplier for now. */
+  | 'SUPPLIER_NOT_APPROVED'
+  /** The task is completed already. */
+  | 'TASK_DONE'
+  /** Another customer has this tax id. */
+  | 'TAX_ID_TAKEN'
+  /** More items at once than allowed. */
+  | 'TOO_MANY'
+  /** Too many sign-ins failed; `retryAfterSeconds` tells when to try again. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The number has more decimals than are kept. */
+  | 'TOO_MANY_DECIMALS'
+  /** More has come than was authorised. */
+  | 'TOO_MANY_RECEIVED'
+  /** More than can still be cancelled of the line. */
+  | 'TOO_MUCH_TO_CANCEL'
+  /** Debits and credits of an entry differ. */
+  | 'UNBALANCED'
+  /** Quantities of different units were mixed. */
+  | 'UNIT_MISMATCH'
+  /** A unit of measure stands twice. */
+  | 'UNIT_TWICE'
+  /** There is no such carrier. */
+  | 'UNKNOWN_CARRIER'
+  /** There is no such sales channel. */
+  | 'UNKNOWN_CHANNEL'
+  /** There is no such customer. */
+  | 'UNKNOWN_CUSTOMER'
+  | 'UNKNOWN_DIMENSION'
+  /** The purchase order has no such line. */
+  | 'UNKNOWN_LINE'
+  /** There is no such metric, dimension or figure. */
+  | 'UNKNOWN_METRIC'
+  /** The customer has no such order. */
+  | 'UNKNOWN_ORDER'
+  /** There is no such product. */
+  | 'UNKNOWN_PRODUCT'
+  /** There is no such role. */
+  | 'UNKNOWN_ROLE'
+  /** There is no such stage. */
+  | 'UNKNOWN_STAGE'
+  /** The product has no such unit of measure. */
+  | 'UNKNOWN_UNIT'
+  /** There is no such warehouse. */
+  | 'UNKNOWN_WAREHOUSE'
+  /** Somebody changed the document since the expected version. */
+  | 'VERSION_CONFLICT'
+  /** Another warehouse has this code. */
+  | 'WAREHOUSE_CODE_TAKEN'
+  /** Goods that are kept apart need a warehouse. */
+  | 'WAREHOUSE_NEEDED'
+  /** The password is too short or too long. */
+  | 'WEAK_PASSWORD'
+  /** The e-mail address or the password is wrong, or the user is not active. */
+  | 'WRONG_CREDENTIALS';
+
+export type OrderListQueryVariables = Exact<{
+  first: number;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrderListQuery = { orders: { totalCount: number, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, shipTo: { name: string }, total: { amount: string, currency: string } }> } };
+
+export type OrderInFullQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderInFullQuery = { order: { id: string, number: string, status: OrderStatus, channel: OrderChannel, placedAt: string, requestedDate: string | null, shipTo: { name: string, city: string, country: string }, total: { amount: string, currency: string }, lines: Array<{ id: string, sku: string, name: string, quantity: { value: string, unit: string }, open: { value: string, unit: string }, net: { amount: string, currency: string } }>, timeline: Array<{ id: string, type: string, at: string, status: OrderStatus | null }> } | null };
+
+export type InvoiceListQueryVariables = Exact<{
+  first: number;
+  filter?: InvoiceFilter | null | undefined;
+}>;
+
+
+export type InvoiceListQuery = { invoices: { totalCount: number, nodes: Array<{ id: string, number: string, invoiceDate: string, dueDate: string, status: InvoiceStatus, net: { amount: string, currency: string }, open: { amount: string, currency: string } }> } };
+
+export type PaymentListQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type PaymentListQuery = { payments: { totalCount: number, nodes: Array<{ id: string, number: string, receivedDate: string, method: PaymentMethod, amount: { amount: string, currency: string } }> } };
+
+export type MetricDocumentsQueryVariables = Exact<{
+  input: MetricQueryInput;
+  first: number;
+}>;
+
+
+export type MetricDocumentsQuery = { metricQuery: { currency: string, documents: { totalCount: number, nodes: Array<{ kind: FactKind, documentId: string, number: string | null, date: string, value: string | null }> } | null } };
+
+export type FilterWarehousesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterWarehousesQuery = { warehouses: { nodes: Array<{ id: string, code: string, name: string }> } };
+
+export type OrderFunnelQueryVariables = Exact<{
+  review?: OrderFilter | null | undefined;
+  held?: OrderFilter | null | undefined;
+  waiting?: OrderFilter | null | undefined;
+  allocated?: OrderFilter | null | undefined;
+  picking?: OrderFilter | null | undefined;
+  shipped?: OrderFilter | null | undefined;
+  delivered?: OrderFilter | null | undefined;
+  completed?: OrderFilter | null | undefined;
+  ended?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrderFunnelQuery = { review: { totalCount: number }, held: { totalCount: number }, waiting: { totalCount: number }, allocated: { totalCount: number }, picking: { totalCount: number }, shipped: { totalCount: number }, delivered: { totalCount: number }, completed: { totalCount: number }, ended: { totalCount: number } };
+
+export type SalesTrendQueryVariables = Exact<{
+  input: MetricQueryInput;
+}>;
+
+
+export type SalesTrendQuery = { metricQuery: { currency: string, rows: Array<{ keys: Array<{ id: string | null }>, values: Array<{ value: string | null }> }> } };
+
+export type SalesTargetsQueryVariables = Exact<{
+  filter?: SalesTargetFilter | null | undefined;
+}>;
+
+
+export type SalesTargetsQuery = { salesTargets: { nodes: Array<{ id: string, name: string, from: string, to: string, measure: SalesMeasure, amount: string, achievedPercent: string, expectedAtEnd: string | null, channel: OrderChannel | null, salesperson: string | null }> } };
+
+export type StockAlertsQueryVariables = Exact<{
+  first: number;
+  filter?: StockAlertFilter | null | undefined;
+}>;
+
+
+export type StockAlertsQuery = { stockAlerts: { totalCount: number, nodes: Array<{ id: string, kind: StockAlertKind, severity: StockAlertSeverity, raisedAt: string, available: { value: string, unit: string }, threshold: { value: string, unit: string }, product: { sku: string, name: string, nameZh: string | null }, warehouse: { code: string, name: string } }> } };
+
+export type ShipmentsInMotionQueryVariables = Exact<{
+  first: number;
+  filter?: ShipmentFilter | null | undefined;
+}>;
+
+
+export type ShipmentsInMotionQuery = { shipments: { totalCount: number, nodes: Array<{ id: string, number: string, orderNumber: string, status: ShipmentStatus, statusSince: string, promisedDate: string | null, isLate: boolean, carrier: { name: string } | null, shipTo: { name: string, city: string } }> } };
+
+export type FleetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FleetQuery = { vehicles: { nodes: Array<{ id: string, plate: string, isActive: boolean, latitude: string | null, longitude: string | null, seenAt: string | null }> } };
+
+export type SupplyExceptionsQueryVariables = Exact<{
+  first: number;
+  filter?: SupplyExceptionFilter | null | undefined;
+}>;
+
+
+export type SupplyExceptionsQuery = { supplyExceptions: { totalCount: number, nodes: Array<{ id: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, raisedAt: string, product: { sku: string, name: string, nameZh: string | null } | null, figures: Array<{ name: string, value: string }> }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+
+
+export type RefreshSessionMutation = { refreshSession: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut: { isSignedOut: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string }> } };
+
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAmIQuery = { me: { id: string, name: string } | null };
+
+export type OrderCountsQueryVariables = Exact<{
+  today?: OrderFilter | null | undefined;
+  period?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrderCountsQuery = { today: { totalCount: number }, period: { totalCount: number } };
+
+export type OpenOrdersQueryVariables = Exact<{
+  open?: OrderFilter | null | undefined;
+  held?: OrderFilter | null | undefined;
+}>;
+
+
+export type OpenOrdersQuery = { open: { totalCount: number }, held: { totalCount: number } };
+
+export type MetricsQueryVariables = Exact<{
+  input: MetricQueryInput;
+}>;
+
+
+export type MetricsQuery = { metricQuery: { currency: string, totals: Array<{ value: string | null, growth: string | null }> } };
+
+export type ReceivablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReceivablesQuery = { agingReport: { total: { total: { amount: string, currency: string }, notDue: { amount: string, currency: string } } } };
+
+export type CashQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CashQuery = { cashForecast: { opening: { amount: string, currency: string }, weeks: Array<{ balance: { amount: string, currency: string } }> } };
+
+export type OrderStatusChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderStatusChangedSubscription = { event: { cursor: string, occurredAt: string, status: OrderStatus, order: { id: string, number: string } } };
+
+export type StockChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StockChangedSubscription = { event: { cursor: string, occurredAt: string, reason: string } };
+
+export type StockAlertRaisedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StockAlertRaisedSubscription = { event: { cursor: string, occurredAt: string, kind: StockAlertKind, severity: StockAlertSeverity, product: { sku: string, name: string, nameZh: string | null }, warehouse: { code: string } } };
+
+export type ShipmentStatusChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ShipmentStatusChangedSubscription = { event: { cursor: string, occurredAt: string, status: ShipmentStatus, shipment: { id: string, number: string } } };
+
+export type SupplyExceptionRaisedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SupplyExceptionRaisedSubscription = { event: { cursor: string, occurredAt: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, exception: { id: string, product: { sku: string } | null } } };
+
+export type VehicleMovedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type VehicleMovedSubscription = { event: { cursor: string, occurredAt: string, latitude: string, longitude: string, at: string, vehicle: { id: string, plate: string } } };
+
+export type MetricChangedSubscriptionVariables = Exact<{
+  metrics?: Array<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MetricChangedSubscription = { event: { cursor: string, metric: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const OrderListDocument = new TypedDocumentString(`
+    query OrderList($first: Int!, $filter: OrderFilter) {
+  orders(first: $first, filter: $filter) {
+    totalCount
+    nodes {
+      id
+      number
+      status
+      placedAt
+      shipTo {
+        name
+      }
+      total {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderListQuery, OrderListQueryVariables>;
+export const OrderInFullDocument = new TypedDocumentString(`
+    query OrderInFull($id: ID!) {
+  order(id: $id) {
+    id
+    number
+    status
+    channel
+    placedAt
+    requestedDate
+    shipTo {
+      name
+      city
+      country
+    }
+    total {
+      amount
+      currency
+    }
+    lines {
+      id
+      sku
+      name
+      quantity {
+        value
+        unit
+      }
+      open {
+        value
+        unit
+      }
+      net {
+        amount
+        currency
+      }
+    }
+    timeline {
+      id
+      type
+      at
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderInFullQuery, OrderInFullQueryVariables>;
+export const InvoiceListDocument = new TypedDocumentString(`
+    query InvoiceList($first: Int!, $filter: InvoiceFilter) {
+  invoices(first: $first, filter: $filter) {
+    totalCount
+    nodes {
+      id
+      number
+      invoiceDate
+      dueDate
+      status
+      net {
+        amount
+        currency
+      }
+      open {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvoiceListQuery, InvoiceListQueryVariables>;
+export const PaymentListDocument = new TypedDocumentString(`
+    query PaymentList($first: Int!) {
+  payments(first: $first) {
+    totalCount
+    nodes {
+      id
+      number
+      receivedDate
+      method
+      amount {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentListQuery, PaymentListQueryVariables>;
+export const MetricDocumentsDocument = new TypedDocumentString(`
+    query MetricDocuments($input: MetricQueryInput!, $first: Int!) {
+  metricQuery(input: $input) {
+    currency
+    documents(first: $first) {
+      totalCount
+      nodes {
+        kind
+        documentId
+        number
+        date
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MetricDocumentsQuery, MetricDocumentsQueryVariables>;
+export const FilterWarehousesDocument = new TypedDocumentString(`
+    query FilterWarehouses {
+  warehouses(first: 100) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterWarehousesQuery, FilterWarehousesQueryVariables>;
+export const OrderFunnelDocument = new TypedDocumentString(`
+    query OrderFunnel($review: OrderFilter, $held: OrderFilter, $waiting: OrderFilter, $allocated: OrderFilter, $picking: OrderFilter, $shipped: OrderFilter, $delivered: OrderFilter, $completed: OrderFilter, $ended: OrderFilter) {
+  review: orders(first: 1, filter: $review) {
+    totalCount
+  }
+  held: orders(first: 1, filter: $held) {
+    totalCount
+  }
+  waiting: orders(first: 1, filter: $waiting) {
+    totalCount
+  }
+  allocated: orders(first: 1, filter: $allocated) {
+    totalCount
+  }
+  picking: orders(first: 1, filter: $picking) {
+    totalCount
+  }
+  shipped: orders(first: 1, filter: $shipped) {
+    totalCount
+  }
+  delivered: orders(first: 1, filter: $delivered) {
+    totalCount
+  }
+  completed: orders(first: 1, filter: $completed) {
+    totalCount
+  }
+  ended: orders(first: 1, filter: $ended) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OrderFunnelQuery, OrderFunnelQueryVariables>;
+export const SalesTrendDocument = new TypedDocumentString(`
+    query SalesTrend($input: MetricQueryInput!) {
+  metricQuery(input: $input) {
+    currency
+    rows {
+      keys {
+        id
+      }
+      values {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SalesTrendQuery, SalesTrendQueryVariables>;
+export const SalesTargetsDocument = new TypedDocumentString(`
+    query SalesTargets($filter: SalesTargetFilter) {
+  salesTargets(first: 20, filter: $filter) {
+    nodes {
+      id
+      name
+      from
+      to
+      measure
+      amount
+      achievedPercent
+      expectedAtEnd
+      channel
+      salesperson
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SalesTargetsQuery, SalesTargetsQueryVariables>;
+export const StockAlertsDocument = new TypedDocumentString(`
+    query StockAlerts($first: Int!, $filter: StockAlertFilter) {
+  stockAlerts(first: $first, filter: $filter) {
+    totalCount
+    nodes {
+      id
+      kind
+      severity
+      raisedAt
+      available {
+        value
+        unit
+      }
+      threshold {
+        value
+        unit
+      }
+      product {
+        sku
+        name
+        nameZh
+      }
+      warehouse {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StockAlertsQuery, StockAlertsQueryVariables>;
+export const ShipmentsInMotionDocument = new TypedDocumentString(`
+    query ShipmentsInMotion($first: Int!, $filter: ShipmentFilter) {
+  shipments(first: $first, filter: $filter) {
+    totalCount
+    nodes {
+      id
+      number
+      orderNumber
+      status
+      statusSince
+      promisedDate
+      isLate
+      carrier {
+        name
+      }
+      shipTo {
+        name
+        city
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShipmentsInMotionQuery, ShipmentsInMotionQueryVariables>;
+export const FleetDocument = new TypedDocumentString(`
+    query Fleet {
+  vehicles(first: 250) {
+    nodes {
+      id
+      plate
+      isActive
+      latitude
+      longitude
+      seenAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FleetQuery, FleetQueryVariables>;
+export const SupplyExceptionsDocument = new TypedDocumentString(`
+    query SupplyExceptions($first: Int!, $filter: SupplyExceptionFilter) {
+  supplyExceptions(first: $first, filter: $filter) {
+    totalCount
+    nodes {
+      id
+      code
+      severity
+      raisedAt
+      product {
+        sku
+        name
+        nameZh
+      }
+      figures {
+        name
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupplyExceptionsQuery, SupplyExceptionsQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RefreshSessionDocument = new TypedDocumentString(`
+    mutation RefreshSession($input: RefreshSessionInput!) {
+  refreshSession(input: $input) {
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    isSignedOut
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const WhoAmIDocument = new TypedDocumentString(`
+    query WhoAmI {
+  me {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const OrderCountsDocument = new TypedDocumentString(`
+    query OrderCounts($today: OrderFilter, $period: OrderFilter) {
+  today: orders(first: 1, filter: $today) {
+    totalCount
+  }
+  period: orders(first: 1, filter: $period) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OrderCountsQuery, OrderCountsQueryVariables>;
+export const OpenOrdersDocument = new TypedDocumentString(`
+    query OpenOrders($open: OrderFilter, $held: OrderFilter) {
+  open: orders(first: 1, filter: $open) {
+    totalCount
+  }
+  held: orders(first: 1, filter: $held) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OpenOrdersQuery, OpenOrdersQueryVariables>;
+export const MetricsDocument = new TypedDocumentString(`
+    query Metrics($input: MetricQueryInput!) {
+  metricQuery(input: $input) {
+    currency
+    totals {
+      value
+      growth
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MetricsQuery, MetricsQueryVariables>;
+export const ReceivablesDocument = new TypedDocumentString(`
+    query Receivables {
+  agingReport {
+    total {
+      total {
+        amount
+        currency
+      }
+      notDue {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivablesQuery, ReceivablesQueryVariables>;
+export const CashDocument = new TypedDocumentString(`
+    query Cash {
+  cashForecast(weeks: 4) {
+    opening {
+      amount
+      currency
+    }
+    weeks {
+      balance {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CashQuery, CashQueryVariables>;
+export const OrderStatusChangedDocument = new TypedDocumentString(`
+    subscription OrderStatusChanged($after: String) {
+  event: orderStatusChanged(after: $after) {
+    cursor
+    occurredAt
+    status
+    order {
+      id
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderStatusChangedSubscription, OrderStatusChangedSubscriptionVariables>;
+export const StockChangedDocument = new TypedDocumentString(`
+    subscription StockChanged($after: String) {
+  event: stockChanged(after: $after) {
+    cursor
+    occurredAt
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<StockChangedSubscription, StockChangedSubscriptionVariables>;
+export const StockAlertRaisedDocument = new TypedDocumentString(`
+    subscription StockAlertRaised($after: String) {
+  event: stockAlertRaised(after: $after) {
+    cursor
+    occurredAt
+    kind
+    severity
+    product {
+      sku
+      name
+      nameZh
+    }
+    warehouse {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StockAlertRaisedSubscription, StockAlertRaisedSubscriptionVariables>;
+export const ShipmentStatusChangedDocument = new TypedDocumentString(`
+    subscription ShipmentStatusChanged($after: String) {
+  event: shipmentStatusChanged(after: $after) {
+    cursor
+    occurredAt
+    status
+    shipment {
+      id
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShipmentStatusChangedSubscription, ShipmentStatusChangedSubscriptionVariables>;
+export const SupplyExceptionRaisedDocument = new TypedDocumentString(`
+    subscription SupplyExceptionRaised($after: String) {
+  event: supplyExceptionRaised(after: $after) {
+    cursor
+    occurredAt
+    code
+    severity
+    exception {
+      id
+      product {
+        sku
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupplyExceptionRaisedSubscription, SupplyExceptionRaisedSubscriptionVariables>;
+export const VehicleMovedDocument = new TypedDocumentString(`
+    subscription VehicleMoved($after: String) {
+  event: vehicleMoved(after: $after) {
+    cursor
+    occurredAt
+    latitude
+    longitude
+    at
+    vehicle {
+      id
+      plate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VehicleMovedSubscription, VehicleMovedSubscriptionVariables>;
+export const MetricChangedDocument = new TypedDocumentString(`
+    subscription MetricChanged($metrics: [ID!], $after: String) {
+  event: metricChanged(metrics: $metrics, after: $after) {
+    cursor
+    metric
+  }
+}
+    `) as unknown as TypedDocumentString<MetricChangedSubscription, MetricChangedSubscriptionVariables>;
