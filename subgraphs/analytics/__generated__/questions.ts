@@ -89,6 +89,8 @@ export type PaymentMethod =
 export type PurchaseOrderStatus =
   | 'APPROVED'
   | 'CANCELLED'
+  /** All that has come is billed and paid, and nothing more is to come. */
+  | 'CLOSED'
   /** The supplier has said what it will deliver and when. */
   | 'CONFIRMED'
   | 'DRAFT'
@@ -206,7 +208,7 @@ export type CreditNoteFactsQueryVariables = Exact<{
 }>;
 
 
-export type CreditNoteFactsQuery = { creditNotes: { nodes: Array<{ id: string, number: string, creditDate: string, total: { currency: string }, customer: { id: string, group: { id: string } | null }, order: { channel: OrderChannel, salesperson: string | null }, lines: Array<{ quantity: string, product: { id: string, category: string | null } | null, net: { amount: string }, fee: { amount: string }, tax: { amount: string } }> }> } };
+export type CreditNoteFactsQuery = { creditNotes: { nodes: Array<{ id: string, number: string, creditDate: string, total: { currency: string }, customer: { id: string, group: { id: string } | null }, order: { channel: OrderChannel, salesperson: string | null }, lines: Array<{ quantity: string, product: { id: string, category: { path: string } | null } | null, net: { amount: string }, fee: { amount: string }, tax: { amount: string } }> }> } };
 
 export type CustomerFactsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -220,21 +222,21 @@ export type GoodsReceiptFactsQueryVariables = Exact<{
 }>;
 
 
-export type GoodsReceiptFactsQuery = { goodsReceipts: { nodes: Array<{ id: string, number: string, receivedAt: string, supplier: { id: string }, warehouse: { id: string }, purchaseOrder: { expectedDate: string }, lines: Array<{ rejectReason: string | null, product: { id: string, category: string | null }, received: { value: string }, accepted: { value: string }, rejected: { value: string }, value: { amount: string, currency: string } }> }> } };
+export type GoodsReceiptFactsQuery = { goodsReceipts: { nodes: Array<{ id: string, number: string, receivedAt: string, supplier: { id: string }, warehouse: { id: string }, purchaseOrder: { expectedDate: string }, lines: Array<{ rejectReason: string | null, product: { id: string, category: { path: string } | null }, received: { value: string }, accepted: { value: string }, rejected: { value: string }, value: { amount: string, currency: string } }> }> } };
 
 export type InvoiceFactsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type InvoiceFactsQuery = { invoices: { nodes: Array<{ id: string, number: string, invoiceDate: string, status: InvoiceStatus, total: { currency: string }, customer: { id: string, group: { id: string } | null }, order: { channel: OrderChannel, salesperson: string | null }, lines: Array<{ kind: InvoiceLineKind, quantity: string, product: { id: string, category: string | null } | null, net: { amount: string }, tax: { amount: string } }> }> } };
+export type InvoiceFactsQuery = { invoices: { nodes: Array<{ id: string, number: string, invoiceDate: string, status: InvoiceStatus, total: { currency: string }, customer: { id: string, group: { id: string } | null }, order: { channel: OrderChannel, salesperson: string | null }, lines: Array<{ kind: InvoiceLineKind, quantity: string, product: { id: string, category: { path: string } | null } | null, net: { amount: string }, tax: { amount: string } }> }> } };
 
 export type OrderFactsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type OrderFactsQuery = { orders: { nodes: Array<{ id: string, number: string, placedAt: string, channel: OrderChannel, salesperson: string | null, status: OrderStatus, currency: string, customer: { id: string, group: { id: string } | null }, warehouse: { id: string } | null, lines: Array<{ product: { id: string, category: string | null }, ordered: { value: string }, shipped: { value: string }, cancelled: { value: string }, net: { amount: string }, gross: { amount: string } }> }> } };
+export type OrderFactsQuery = { orders: { nodes: Array<{ id: string, number: string, placedAt: string, channel: OrderChannel, salesperson: string | null, status: OrderStatus, currency: string, customer: { id: string, group: { id: string } | null }, warehouse: { id: string } | null, lines: Array<{ product: { id: string, category: { path: string } | null }, ordered: { value: string }, shipped: { value: string }, cancelled: { value: string }, net: { amount: string }, gross: { amount: string } }> }> } };
 
 export type PaymentFactsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -248,14 +250,14 @@ export type PurchaseOrderFactsQueryVariables = Exact<{
 }>;
 
 
-export type PurchaseOrderFactsQuery = { purchaseOrders: { nodes: Array<{ id: string, number: string, createdAt: string, status: PurchaseOrderStatus, currency: string, supplier: { id: string }, warehouse: { id: string }, lines: Array<{ product: { id: string, category: string | null }, ordered: { value: string }, accepted: { value: string }, rejected: { value: string }, net: { amount: string } }> }> } };
+export type PurchaseOrderFactsQuery = { purchaseOrders: { nodes: Array<{ id: string, number: string, createdAt: string, status: PurchaseOrderStatus, currency: string, supplier: { id: string }, warehouse: { id: string }, lines: Array<{ product: { id: string, category: { path: string } | null }, ordered: { value: string }, accepted: { value: string }, rejected: { value: string }, net: { amount: string } }> }> } };
 
 export type ReturnFactsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type ReturnFactsQuery = { returnOrders: { nodes: Array<{ id: string, number: string, status: ReturnStatus, createdAt: string, customer: { id: string, group: { id: string } | null }, warehouse: { id: string }, order: { channel: OrderChannel, salesperson: string | null }, lines: Array<{ reason: ReturnReason, product: { id: string, category: string | null }, quantity: { value: string }, received: { value: string } }> }> } };
+export type ReturnFactsQuery = { returnOrders: { nodes: Array<{ id: string, number: string, status: ReturnStatus, createdAt: string, customer: { id: string, group: { id: string } | null }, warehouse: { id: string }, order: { channel: OrderChannel, salesperson: string | null }, lines: Array<{ reason: ReturnReason, product: { id: string, category: { path: string } | null }, quantity: { value: string }, received: { value: string } }> }> } };
 
 export type ServiceRequestFactsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -276,14 +278,14 @@ export type StockMoveFactsQueryVariables = Exact<{
 }>;
 
 
-export type StockMoveFactsQuery = { stockMoves: { nodes: Array<{ id: string, kind: StockMoveKind, postingDate: string, quantity: { value: string }, value: { amount: string, currency: string }, product: { id: string, category: string | null }, warehouse: { id: string }, order: { channel: OrderChannel, salesperson: string | null, customer: { id: string, group: { id: string } | null } } | null }> } };
+export type StockMoveFactsQuery = { stockMoves: { nodes: Array<{ id: string, kind: StockMoveKind, postingDate: string, quantity: { value: string }, value: { amount: string, currency: string }, product: { id: string, category: { path: string } | null }, warehouse: { id: string }, order: { channel: OrderChannel, salesperson: string | null, customer: { id: string, group: { id: string } | null } } | null }> } };
 
 export type SupplyExceptionFactsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type SupplyExceptionFactsQuery = { supplyExceptions: { nodes: Array<{ id: string, code: SupplyExceptionCode, status: SupplyExceptionStatus, raisedAt: string, resolvedAt: string | null, moneyAtStake: { amount: string, currency: string } | null, product: { id: string, category: string | null } | null, warehouse: { id: string } | null, supplier: { id: string } | null }> } };
+export type SupplyExceptionFactsQuery = { supplyExceptions: { nodes: Array<{ id: string, code: SupplyExceptionCode, status: SupplyExceptionStatus, raisedAt: string, resolvedAt: string | null, moneyAtStake: { amount: string, currency: string } | null, product: { id: string, category: { path: string } | null } | null, warehouse: { id: string } | null, supplier: { id: string } | null }> } };
 
 export type MembersQueryVariables = Exact<{
   product?: Array<string> | string | null | undefined;

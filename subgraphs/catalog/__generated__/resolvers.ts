@@ -174,6 +174,19 @@ export type CatalogFile =
   | 'PRODUCTS'
   | 'UNITS';
 
+/** A page of a table as a file. */
+export type CatalogFilePage = {
+  /** A CSV's text; a workbook in base64. */
+  content: Scalars['String']['output'];
+  /** Where the next page begins; null after nothing. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  /** As `startImport` wants it: `products.csv`. */
+  name: Scalars['String']['output'];
+  /** Without the header. */
+  rowCount: Scalars['Int']['output'];
+};
+
 /** Goods that carry two quantities, such as cheeses counted by the piece and paid by the kilogram. */
 export type CatchWeight = {
   /** The most that one base unit may have. */
@@ -236,19 +249,6 @@ export type DecimalFilter = {
   lt?: InputMaybe<Scalars['Decimal']['input']>;
   lte?: InputMaybe<Scalars['Decimal']['input']>;
   ne?: InputMaybe<Scalars['Decimal']['input']>;
-};
-
-/** A page of a table as a file. */
-export type ExportedFile = {
-  /** A CSV's text; a workbook in base64. */
-  content: Scalars['String']['output'];
-  /** Where the next page begins; null after nothing. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
-  /** As `startImport` wants it: `products.csv`. */
-  name: Scalars['String']['output'];
-  /** Without the header. */
-  rowCount: Scalars['Int']['output'];
 };
 
 /** A named id or figure that explains a refusal. */
@@ -793,7 +793,7 @@ export type Query = {
    * its own, with its header; the next one begins after `endCursor`.
    * Example: `{ exportProducts(file: PRODUCTS, format: CSV, rows: 1000) { name content rowCount endCursor hasNextPage } }`
    */
-  exportProducts: ExportedFile;
+  exportProducts: CatalogFilePage;
   /** One product. Example: `{ product(id: "prd_…") { sku name } }` */
   product?: Maybe<Product>;
   /** A product by its stock-keeping unit. Example: `{ productBySku(sku: "TEA-01") { id name } }` */
@@ -1421,6 +1421,7 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   BrandFacet: ResolverTypeWrapper<BrandFacet>;
   CatalogFile: CatalogFile;
+  CatalogFilePage: ResolverTypeWrapper<CatalogFilePage>;
   CatchWeight: ResolverTypeWrapper<CatchWeightRow>;
   CatchWeightInput: CatchWeightInput;
   CategoryFacet: ResolverTypeWrapper<CategoryCount>;
@@ -1434,7 +1435,6 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
-  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   FileFormat: FileFormat;
   IDFilter: IdFilter;
@@ -1530,6 +1530,7 @@ export type ResolversParentTypes = {
   AttributeValueFacet: AttributeValueFacet;
   BooleanFilter: BooleanFilter;
   BrandFacet: BrandFacet;
+  CatalogFilePage: CatalogFilePage;
   CatchWeight: CatchWeightRow;
   CatchWeightInput: CatchWeightInput;
   CategoryFacet: CategoryCount;
@@ -1543,7 +1544,6 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
-  ExportedFile: ExportedFile;
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -1670,6 +1670,14 @@ export type BrandFacetResolvers<ContextType = import('../../../kernel/area.ts').
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CatalogFilePageResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CatalogFilePage'] = ResolversParentTypes['CatalogFilePage']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CatchWeightResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CatchWeight'] = ResolversParentTypes['CatchWeight']> = {
   maximum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1711,14 +1719,6 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
-
-export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
 
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1888,7 +1888,7 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   attributeDefinitions?: Resolver<ResolversTypes['AttributeDefinitionConnection'], ParentType, ContextType, Partial<QueryAttributeDefinitionsArgs>>;
   convertQuantity?: Resolver<ResolversTypes['ConvertedQuantity'], ParentType, ContextType, RequireFields<QueryConvertQuantityArgs, 'quantity' | 'to'>>;
-  exportProducts?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType, RequireFields<QueryExportProductsArgs, 'file' | 'format' | 'rows'>>;
+  exportProducts?: Resolver<ResolversTypes['CatalogFilePage'], ParentType, ContextType, RequireFields<QueryExportProductsArgs, 'file' | 'format' | 'rows'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBySku?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductBySkuArgs, 'sku'>>;
   productCategories?: Resolver<ResolversTypes['ProductCategoryConnection'], ParentType, ContextType, Partial<QueryProductCategoriesArgs>>;
@@ -1987,6 +1987,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AttributeFacet?: AttributeFacetResolvers<ContextType>;
   AttributeValueFacet?: AttributeValueFacetResolvers<ContextType>;
   BrandFacet?: BrandFacetResolvers<ContextType>;
+  CatalogFilePage?: CatalogFilePageResolvers<ContextType>;
   CatchWeight?: CatchWeightResolvers<ContextType>;
   CategoryFacet?: CategoryFacetResolvers<ContextType>;
   ConvertedQuantity?: ConvertedQuantityResolvers<ContextType>;
@@ -1996,7 +1997,6 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
-  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   KitComponent?: KitComponentResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

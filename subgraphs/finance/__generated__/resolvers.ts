@@ -8,6 +8,7 @@ import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
+import type { PostedStockRow } from '../ledger/find-posted-stock.ts';
 import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
 import type { Overrun } from '../budgets/overrun.ts';
@@ -1001,6 +1002,8 @@ export type EntrySource =
   /** What carrying a shipment costs. */
   | 'FREIGHT'
   | 'INVOICE'
+  /** Freight, duty and the like, added to what goods cost. */
+  | 'LANDED_COST'
   /** Posted by hand. */
   | 'MANUAL'
   /** Opening stock. */
@@ -1012,12 +1015,16 @@ export type EntrySource =
   | 'REFUND'
   /** Goods sent back by a customer. */
   | 'RETURN'
+  /** Stock revalued or written down. */
+  | 'REVALUATION'
   /** The mirror image of an entry posted by hand. */
   | 'REVERSAL'
   /** Stock differences that were decided on. */
   | 'STOCK_CLEARING'
   /** Money paid to a supplier. */
   | 'SUPPLIER_PAYMENT'
+  /** Goods given back to a supplier. */
+  | 'SUPPLIER_RETURN'
   /** A difference of a transfer between warehouses. */
   | 'TRANSFER';
 
@@ -1425,6 +1432,14 @@ export type MoneyInput = {
   currency: Scalars['Currency']['input'];
 };
 
+/** A run of stock moves by id. */
+export type MoveRangeInput = {
+  /** Id of the first move of it. */
+  from: Scalars['ID']['input'];
+  /** Id of the first move behind it. */
+  to: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   /**
    * Pays invoices with what is left of a payment. Example:
@@ -1816,6 +1831,25 @@ export type PostEntryPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A stock move as it was posted. */
+export type PostedMove = {
+  moveId: Scalars['ID']['output'];
+  /** In the company's currency; positive into stock. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** What a run of stock moves has posted to inventory. */
+export type PostedStock = {
+  /** How many moves are posted. */
+  count: Scalars['Int']['output'];
+  from: Scalars['ID']['output'];
+  /** The moves by id, at most the first 250. */
+  moves: Array<PostedMove>;
+  to: Scalars['ID']['output'];
+  /** Sum of the values posted, in the company's currency. */
+  value: Scalars['Decimal']['output'];
+};
+
 /** What an account is for when Waybill posts by itself. */
 export type PostingRole =
   /** Freight that carriers have not billed. */
@@ -1836,6 +1870,12 @@ export type PostingRole =
   | 'INPUT_TAX'
   /** Stock at its value. */
   | 'INVENTORY'
+  /** Landed costs that carriers and customs have yet to bill. */
+  | 'LANDED_COST'
+  /** Landed costs that no goods bear. */
+  | 'LANDED_EXPENSE'
+  /** Landed costs held until it is known which goods bear them. */
+  | 'LANDED_SUSPENSE'
   /** What stands against opening stock. */
   | 'OPENING_STOCK'
   /** Stock found, and what is no sale. */
@@ -1844,7 +1884,7 @@ export type PostingRole =
   | 'OUTPUT_TAX'
   /** Open supplier bills. */
   | 'PAYABLE'
-  /** What bills differ from the orders' prices. */
+  /** What bills differ from the orders' prices, and receipts from standard costs. */
   | 'PURCHASE_VARIANCE'
   /** Open customer invoices. */
   | 'RECEIVABLE'
@@ -1852,6 +1892,8 @@ export type PostingRole =
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
+  /** Stock that is worth less than it cost. */
+  | 'WRITE_DOWN'
   /** Receivables and stock given up. */
   | 'WRITE_OFF';
 
@@ -1978,6 +2020,11 @@ export type Query = {
    * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
    */
   incomeStatement: IncomeStatement;
+  /**
+   * What the account of inventory says stock is worth, in the company's currency.
+   * Example: `{ inventoryBalance { amount currency } }`
+   */
+  inventoryBalance: Money;
   /** One customer invoice. Example: `{ invoice(id: "inv_…") { number open { amount } } }` */
   invoice?: Maybe<Invoice>;
   /** An invoice by its number. Example: `{ invoiceByNumber(number: "INV-2026-000001") { status } }` */
@@ -2011,6 +2058,11 @@ export type Query = {
    * Example: `{ payments(filter: { unallocated: { gt: "0" } }) { nodes { number } } }`
    */
   payments: PaymentConnection;
+  /**
+   * What runs of stock moves have posted to inventory, in the order asked: at most 64 runs.
+   * Example: `{ postedStock(ranges: [{ from: "mov_0", to: "mov_9" }]) { value count } }`
+   */
+  postedStock: Array<PostedStock>;
   /** Money paid to a supplier. Example: `{ supplierPayment(id: "spy_…") { number amount { amount } } }` */
   supplierPayment?: Maybe<SupplierPayment>;
   /**
@@ -2197,6 +2249,11 @@ export type QueryPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
+};
+
+
+export type QueryPostedStockArgs = {
+  ranges: Array<MoveRangeInput>;
 };
 
 
@@ -2989,6 +3046,7 @@ export type ResolversTypes = {
   Margin: ResolverTypeWrapper<MarginRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveRangeInput: MoveRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<{ id: string }>;
@@ -3007,6 +3065,8 @@ export type ResolversTypes = {
   PeriodPayload: ResolverTypeWrapper<Payload<{ period: string }>>;
   PostEntryInput: PostEntryInput;
   PostEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; overruns: Overrun[] }>>;
+  PostedMove: ResolverTypeWrapper<PostedMove>;
+  PostedStock: ResolverTypeWrapper<PostedStockRow>;
   PostingRole: PostingRole;
   PostingRule: ResolverTypeWrapper<PostingRuleRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
@@ -3173,6 +3233,7 @@ export type ResolversParentTypes = {
   Margin: MarginRow;
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveRangeInput: MoveRangeInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: { id: string };
@@ -3189,6 +3250,8 @@ export type ResolversParentTypes = {
   PeriodPayload: Payload<{ period: string }>;
   PostEntryInput: PostEntryInput;
   PostEntryPayload: Payload<{ entryId: string; overruns: Overrun[] }>;
+  PostedMove: PostedMove;
+  PostedStock: PostedStockRow;
   PostingRule: PostingRuleRow;
   Product: { id: string };
   PurchaseOrder: { id: string };
@@ -3887,6 +3950,19 @@ export type PostEntryPayloadResolvers<ContextType = import('../../../kernel/area
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PostedMoveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostedMove'] = ResolversParentTypes['PostedMove']> = {
+  moveId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PostedStockResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostedStock'] = ResolversParentTypes['PostedStock']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['PostedMove']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type PostingRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostingRule'] = ResolversParentTypes['PostingRule']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PostingRole'], ParentType, ContextType>;
@@ -3931,6 +4007,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   creditNoteByNumber?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteByNumberArgs, 'number'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
   incomeStatement?: Resolver<ResolversTypes['IncomeStatement'], ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'from' | 'to'>>;
+  inventoryBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoiceByNumber?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceByNumberArgs, 'number'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<QueryInvoicesArgs>>;
@@ -3940,6 +4017,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   payablesAging?: Resolver<ResolversTypes['PayablesAging'], ParentType, ContextType, Partial<QueryPayablesAgingArgs>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
@@ -4165,6 +4243,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PeriodPayload?: PeriodPayloadResolvers<ContextType>;
   PostEntryPayload?: PostEntryPayloadResolvers<ContextType>;
+  PostedMove?: PostedMoveResolvers<ContextType>;
+  PostedStock?: PostedStockResolvers<ContextType>;
   PostingRule?: PostingRuleResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;

@@ -2,10 +2,20 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A run of stock moves by id. */
+export type MoveRangeInput = {
+  /** Id of the first move of it. */
+  from: string;
+  /** Id of the first move behind it. */
+  to: string;
+};
+
 /** How far a purchase order has come; it follows from what has happened. */
 export type PurchaseOrderStatus =
   | 'APPROVED'
   | 'CANCELLED'
+  /** All that has come is billed and paid, and nothing more is to come. */
+  | 'CLOSED'
   /** The supplier has said what it will deliver and when. */
   | 'CONFIRMED'
   | 'DRAFT'
@@ -17,6 +27,37 @@ export type PurchaseOrderStatus =
   | 'SENT'
   /** The rest was given up. */
   | 'SHORT_CLOSED';
+
+export type InventoryBalanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InventoryBalanceQuery = { inventoryBalance: { amount: string } };
+
+export type PostedStockQueryVariables = Exact<{
+  ranges: Array<MoveRangeInput> | MoveRangeInput;
+}>;
+
+
+export type PostedStockQuery = { postedStock: Array<{ value: string, count: number }> };
+
+export type PostedMovesQueryVariables = Exact<{
+  ranges: Array<MoveRangeInput> | MoveRangeInput;
+}>;
+
+
+export type PostedMovesQuery = { postedStock: Array<{ moves: Array<{ moveId: string, value: string }> }> };
+
+export type SizesOfProductsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SizesOfProductsQuery = { productsByIds: Array<{ id: string, weightKg: string | null, volumeM3: string | null } | null> };
+
+export type ClosedPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosedPeriodsQuery = { closedPeriods: Array<{ period: string }> };
 
 export type ProductUnitsQueryVariables = Exact<{
   productId: string;

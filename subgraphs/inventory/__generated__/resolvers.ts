@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { LandedPart } from '../costing/post-landed-cost.ts';
+import type { RevaluedRow } from '../costing/revalue-stock.ts';
+import type { LedgerBreachRow } from '../costing/find-ledger-breaches.ts';
 import type { ReservationRow } from '../demand/find-reservations.ts';
 import type { StockAlertRow } from '../alerts/find-stock-alerts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
@@ -178,7 +181,9 @@ export type CostingMethod =
   /** The oldest goods leave first, each at its own cost. */
   | 'FIFO'
   /** All goods leave at the average cost of what is there. */
-  | 'MOVING_AVERAGE';
+  | 'MOVING_AVERAGE'
+  /** Goods come and leave at a cost that was set; what they really cost beyond it is a variance. */
+  | 'STANDARD';
 
 /** How well the books of a warehouse were kept. */
 export type CountAccuracy = {
@@ -308,6 +313,32 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** By what a landed cost is shared out over goods. */
+export type LandedCostBasis =
+  /** The same for each line. */
+  | 'EQUAL'
+  | 'QUANTITY'
+  /** By what the goods have cost so far. */
+  | 'VALUE'
+  | 'VOLUME'
+  | 'WEIGHT';
+
+export type LandedCostLineInput = {
+  /** The receipt of the goods. */
+  stockMoveId: Scalars['ID']['input'];
+  /** Of all goods of the line, in cubic metres; default as the catalog says. */
+  volume?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of all goods of the line, in kilograms; default as the catalog says. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What the goods of one receipt bear of a landed cost. */
+export type LandedCostPart = {
+  amount: Money;
+  /** The receipt. */
+  stockMove: StockMove;
+};
+
 /** Goods of one stock level that have been there for so many days. */
 export type LevelAgeBucket = {
   fromDays: Scalars['Int']['output'];
@@ -374,6 +405,11 @@ export type Mutation = {
    */
   dismissReplenishment: DismissReplenishmentPayload;
   /**
+   * Adds freight, duty and the like to what received goods cost, also where they have left since.
+   * Example: `mutation { postLandedCost(input: { amount: { amount: "100", currency: "CNY" }, basis: WEIGHT, lines: [{ stockMoveId: "mov_…" }], reason: "Sea freight" }) { parts { stockMove { id } amount { amount } } userErrors { code } } }`
+   */
+  postLandedCost: PostLandedCostPayload;
+  /**
    * Takes goods into stock; those who wait for them get them at once, oldest order first.
    * Example: `mutation { receiveStock(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "10", unit: "BOX" }, unitCost: { amount: "120.00", currency: "CNY" } }) { stockLevel { available { value unit } } userErrors { code } } }`
    */
@@ -393,6 +429,16 @@ export type Mutation = {
    * Example: `mutation { requestTransfer(input: { fromWarehouseId: "whs_1", toWarehouseId: "whs_2", lines: [{ productId: "prd_…", quantity: { value: "10" } }] }) { transferOrder { number } userErrors { code } } }`
    */
   requestTransfer: RequestTransferPayload;
+  /**
+   * Gives goods of a receipt back to the supplier, at what that receipt has cost.
+   * Example: `mutation { returnToSupplier(input: { stockMoveId: "mov_…", quantity: { value: "2" }, reason: "Mouldy" }) { stockMove { value { amount } } userErrors { code } } }`
+   */
+  returnToSupplier: ReturnToSupplierPayload;
+  /**
+   * Gives goods that were in stock at the end of a day a new unit cost.
+   * Example: `mutation { revalueStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "8" }], reason: "New price list" }) { lines { change { amount } } userErrors { code } } }`
+   */
+  revalueStock: RevalueStockPayload;
   /**
    * Looks at the rules now; it also happens by itself every hour. Proposals follow within moments.
    * Example: `mutation { runReplenishment(input: {}) { proposed userErrors { code } } }`
@@ -414,7 +460,7 @@ export type Mutation = {
    */
   saveReplenishmentRules: SaveReplenishmentRulesPayload;
   /**
-   * Chooses how a product is costed; only while there is no stock of it.
+   * Chooses how a product is costed from a day on; goods on hand go over as they are.
    * Example: `mutation { saveStockPolicy(input: { productId: "prd_…", costingMethod: MOVING_AVERAGE }) { product { costingMethod } userErrors { code } } }`
    */
   saveStockPolicy: SaveStockPolicyPayload;
@@ -463,6 +509,11 @@ export type Mutation = {
    * Example: `mutation { watchDeadStock(input: {}) { raised resolved userErrors { code } } }`
    */
   watchDeadStock: WatchDeadStockPayload;
+  /**
+   * Writes goods down to what they will fetch, where that is less than they cost.
+   * Example: `mutation { writeDownStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "17" }], reason: "Out of fashion" }) { lines { change { amount } } userErrors { code } } }`
+   */
+  writeDownStock: RevalueStockPayload;
 };
 
 
@@ -506,6 +557,11 @@ export type MutationDismissReplenishmentArgs = {
 };
 
 
+export type MutationPostLandedCostArgs = {
+  input: PostLandedCostInput;
+};
+
+
 export type MutationReceiveStockArgs = {
   input: ReceiveStockInput;
 };
@@ -523,6 +579,16 @@ export type MutationRecordCountArgs = {
 
 export type MutationRequestTransferArgs = {
   input: RequestTransferInput;
+};
+
+
+export type MutationReturnToSupplierArgs = {
+  input: ReturnToSupplierInput;
+};
+
+
+export type MutationRevalueStockArgs = {
+  input: RevalueStockInput;
 };
 
 
@@ -595,6 +661,17 @@ export type MutationWatchDeadStockArgs = {
   input: WatchDeadStockInput;
 };
 
+
+export type MutationWriteDownStockArgs = {
+  input: RevalueStockInput;
+};
+
+/** Whether goods may leave a warehouse before they have come. */
+export type NegativeStock =
+  /** They leave at the cost of the latest ones; when theirs come, the cost is corrected. */
+  | 'ALLOW'
+  | 'FORBID';
+
 /** Something with an id of its own that `node` can find. */
 export type Node = {
   /** Opaque and time-ordered, with a prefix that tells the kind. */
@@ -619,6 +696,31 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PostLandedCostInput = {
+  /** All of it, in the company's currency. */
+  amount: MoneyInput;
+  basis: LandedCostBasis;
+  /** The part that the company bears at once, in the company's currency; default nothing. */
+  expensed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it was paid for. */
+  lines: Array<LandedCostLineInput>;
+  /** Business day; default today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What for, for people. */
+  reason: Scalars['String']['input'];
+  /** The part that is held until it is known who bears it; default nothing. */
+  suspended?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type PostLandedCostPayload = {
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** What each line's goods bear. */
+  parts?: Maybe<Array<LandedCostPart>>;
+  userErrors: Array<UserError>;
 };
 
 /** From which quantity on all units of an order have which price, in the company's currency. */
@@ -739,6 +841,12 @@ export type Query = {
    * Example: `{ stockIntegrity { kind actual expected stockLevel { id } } }`
    */
   stockIntegrity: Array<StockBreach>;
+  /**
+   * Where stock is not worth what its account in the ledger says, with the moves behind it, at most
+   * 250; empty when all is well. Moves of the last moments may be on their way to the ledger yet.
+   * Example: `{ stockLedgerIntegrity { kind expected actual stockMove { documentId } } }`
+   */
+  stockLedgerIntegrity: Array<StockLedgerBreach>;
   /**
    * What there is of each product in each warehouse, oldest balance first.
    * Example: `{ stockLevels(filter: { available: { lte: "0" } }) { nodes { product { sku } warehouse { code } onHand { value unit } } } }`
@@ -1226,6 +1334,55 @@ export type Reservation = Node & {
   warehouse: Warehouse;
 };
 
+export type ReturnToSupplierInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Business day; default today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** More than zero, in any of the product's units. */
+  quantity: QuantityInput;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+  /** The receipt that they came with. */
+  stockMoveId: Scalars['ID']['input'];
+};
+
+export type ReturnToSupplierPayload = {
+  stockLevel?: Maybe<StockLevel>;
+  stockMove?: Maybe<StockMove>;
+  userErrors: Array<UserError>;
+};
+
+export type RevaluationLineInput = {
+  productId: Scalars['ID']['input'];
+  /** What one base unit is worth, in the company's currency; for a write-down what it will fetch. */
+  unitCost: Scalars['Decimal']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type RevalueStockInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines: Array<RevaluationLineInput>;
+  /** Business day; default today. What has left after it is revalued, too. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+};
+
+export type RevalueStockPayload = {
+  documentId?: Maybe<Scalars['ID']['output']>;
+  lines?: Maybe<Array<RevaluedLine>>;
+  userErrors: Array<UserError>;
+};
+
+/** What a revaluation did to the goods of one stock level. */
+export type RevaluedLine = {
+  /** By how much they are worth more; negative for less. */
+  change: Money;
+  stockLevel: StockLevel;
+};
+
 export type RunReplenishmentInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1323,9 +1480,13 @@ export type SaveReplenishmentRulesPayload = {
 
 export type SaveStockPolicyInput = {
   costingMethod: CostingMethod;
+  /** First day of the choice; default today. Nothing may have moved after it. */
+  effectiveDate?: InputMaybe<Scalars['Date']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   productId: Scalars['ID']['input'];
+  /** Of one base unit, in the company's currency; for `STANDARD`. */
+  standardCost?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type SaveStockPolicyPayload = {
@@ -1386,6 +1547,8 @@ export type SaveWarehouseInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
+  /** Default as it is; `FORBID` for a new warehouse. */
+  negativeStock?: InputMaybe<NegativeStock>;
 };
 
 export type SaveWarehousePayload = {
@@ -1699,6 +1862,10 @@ export type StockBreach = {
 
 /** Which invariant of the stock does not hold. */
 export type StockBreachKind =
+  /** What a move cost is not the sum of what the goods of receipts in it cost. */
+  | 'COST_IS_NOT_SUM_OF_CONSUMPTIONS'
+  /** The sums by day are not those of the moves. */
+  | 'DAYS_ARE_NOT_SUM_OF_MOVES'
   /** What a line wants is not what waits, is reserved, issued and released. */
   | 'DEMAND_IS_NOT_SUM_OF_ITS_PARTS'
   /** Transfers have taken out and not yet in what is not on its way. */
@@ -1706,6 +1873,8 @@ export type StockBreachKind =
   | 'IN_TRANSIT_VALUE_IS_NOT_SUM_OF_MOVES'
   | 'ON_HAND_IS_NOT_SUM_OF_LAYERS'
   | 'ON_HAND_IS_NOT_SUM_OF_MOVES'
+  /** What a receipt brought is not what is on hand of it and what has left. */
+  | 'RECEIPT_IS_NOT_SUM_OF_ITS_GOODS'
   | 'RESERVED_IS_NOT_SUM_OF_RESERVATIONS'
   | 'VALUE_IS_NOT_SUM_OF_LAYERS'
   | 'VALUE_IS_NOT_SUM_OF_MOVES'
@@ -1863,13 +2032,21 @@ export type StockCountStatusFilter = {
 /** The kind of document that moved stock. */
 export type StockDocumentType =
   | 'ADJUSTMENT'
+  /** A supplier's bill at another price than the order's. */
+  | 'BILL'
   /** Goods that left for an order. */
   | 'DELIVERY'
+  /** Freight, duty and the like for goods that have come. */
+  | 'LANDED_COST'
   /** What was there when the books were opened. */
   | 'OPENING'
   | 'RECEIPT'
   /** Goods that a customer has sent back. */
   | 'RETURN'
+  /** Stock revalued, written down, or costed otherwise from now on. */
+  | 'REVALUATION'
+  /** Goods that a supplier is given back. */
+  | 'SUPPLIER_RETURN'
   /** Goods that go from one warehouse to another. */
   | 'TRANSFER';
 
@@ -1886,6 +2063,28 @@ export type StockHealth = {
   slowValue: Money;
   value: Money;
 };
+
+/** A place where stock and its account in the ledger differ. */
+export type StockLedgerBreach = {
+  /** What the ledger says. */
+  actual: Scalars['Decimal']['output'];
+  /** What stock says, in the company's currency. */
+  expected: Scalars['Decimal']['output'];
+  kind: StockLedgerBreachKind;
+  /** The move behind it; null for all stock together, and for what no move stands behind. */
+  stockMove?: Maybe<StockMove>;
+};
+
+/** How stock and its account in the ledger differ. */
+export type StockLedgerBreachKind =
+  /** All stock is not worth what its account says. */
+  | 'BALANCE_DIFFERS'
+  /** The move is not in the ledger (yet). */
+  | 'NOT_POSTED'
+  /** The move is in the ledger with another value. */
+  | 'POSTED_OTHERWISE'
+  /** The ledger has a move that stock does not have. */
+  | 'POSTED_WITHOUT_MOVE';
 
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevel = Node & {
@@ -1996,6 +2195,13 @@ export type StockLevelOrderField =
 export type StockMove = Node & {
   /** Id of who or what recorded it. */
   actor: Scalars['String']['output'];
+  /**
+   * Of a revaluation: what its value stands against, such as `LANDED_COST`, or the kind of the move
+   * that it corrects.
+   */
+  cause?: Maybe<Scalars['String']['output']>;
+  /** The move whose cost this one corrects, or whose goods it gives back to the supplier. */
+  corrects?: Maybe<StockMove>;
   /** Id of the document that caused it: a delivery, a receipt, an adjustment. */
   documentId: Scalars['ID']['output'];
   documentType: StockDocumentType;
@@ -2077,6 +2283,8 @@ export type StockValue = {
   byWarehouse: Array<StockValueOfWarehouse>;
   /** The part of it that is on its way between warehouses; zero when one warehouse is asked for. */
   inTransit: Money;
+  /** How much of it there is, in the base unit, when one product is asked for and has ever been there. */
+  quantity?: Maybe<Quantity>;
   value: Money;
 };
 
@@ -2234,7 +2442,9 @@ export type UserError = {
 export type UserErrorCode =
   /** Another person must approve the count, too. */
   | 'APPROVED_ALREADY'
-  /** The costing method can not change while the product is in stock. */
+  /** The product is costed by standard: change that cost. */
+  | 'COSTED_BY_STANDARD'
+  /** The costing method can not change as of a day after which the product has moved. */
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
   | 'COST_NEEDED'
@@ -2244,10 +2454,14 @@ export type UserErrorCode =
   | 'CURRENCY_MISMATCH'
   /** The number of days is outside of what can be watched. */
   | 'DAYS_OUT_OF_RANGE'
+  /** The day has not come yet. */
+  | 'FUTURE_DATE'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
   | 'ILLEGAL_MOVE'
+  /** The amount has more decimals than its currency. */
+  | 'INEXACT_AMOUNT'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
   /** Less of the product is free in the warehouse than is wanted. */
@@ -2256,26 +2470,42 @@ export type UserErrorCode =
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** The limit for two people is under that for one. */
   | 'LIMITS_OUT_OF_ORDER'
+  /** A line is there twice. */
+  | 'LINE_TWICE'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
+  /** The parts are more than the whole. */
+  | 'MORE_THAN_WHOLE'
   /** A cost can not be negative. */
   | 'NEGATIVE_COST'
   /** The figure can not be negative. */
   | 'NEGATIVE_FIGURE'
+  /** More has left than has come. */
+  | 'NEGATIVE_STOCK'
   /** Nothing of it is on its way. */
   | 'NOTHING_ON_THE_WAY'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** Nothing was in stock at the end of that day. */
+  | 'NOTHING_TO_REVALUE'
+  /** All goods together have none of what the cost is shared by. */
+  | 'NOTHING_TO_SHARE_BY'
   /** Nothing is to be shipped. */
   | 'NOTHING_TO_SHIP'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
   /** More comes back than has left for the order line. */
   | 'NOT_ISSUED'
+  /** Fewer goods of the receipt are on hand. */
+  | 'NOT_ON_HAND'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** No goods came with that move. */
+  | 'NOT_RECEIVED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
+  /** There must be lines. */
+  | 'NO_LINES'
   /** Give either a level to order up to or an order quantity, as the method has it. */
   | 'ONE_POLICY'
   /** The level to order up to must be over the reorder point. */
@@ -2290,6 +2520,8 @@ export type UserErrorCode =
   | 'OWN_COUNT'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
+  /** The month takes no postings any more. */
+  | 'PERIOD_CLOSED'
   /** A product is named twice. */
   | 'PRODUCT_TWICE'
   /** A reason is needed. */
@@ -2304,6 +2536,8 @@ export type UserErrorCode =
   | 'SERVICE_LEVEL_OUT_OF_RANGE'
   /** Goods would be slow later than dead. */
   | 'SLOW_AFTER_DEAD'
+  /** A standard cost is needed. */
+  | 'STANDARD_COST_NEEDED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
@@ -2314,8 +2548,12 @@ export type UserErrorCode =
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT'
+  /** Nobody knows what room the goods take. */
+  | 'VOLUME_MISSING'
   /** Another warehouse has this code. */
-  | 'WAREHOUSE_CODE_TAKEN';
+  | 'WAREHOUSE_CODE_TAKEN'
+  /** Nobody knows what the goods weigh. */
+  | 'WEIGHT_MISSING';
 
 /** A place where stock is kept. */
 export type Warehouse = Node & {
@@ -2324,6 +2562,7 @@ export type Warehouse = Node & {
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  negativeStock: NegativeStock;
   /** What there is in it, oldest balance first. */
   stock: StockLevelConnection;
   updatedAt: Scalars['DateTime']['output'];
@@ -2602,14 +2841,20 @@ export type ResolversTypes = {
   FigureSource: FigureSource;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LandedCostBasis: LandedCostBasis;
+  LandedCostLineInput: LandedCostLineInput;
+  LandedCostPart: ResolverTypeWrapper<LandedPart>;
   LevelAgeBucket: ResolverTypeWrapper<AgeBucketRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NegativeStock: NegativeStock;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PostLandedCostInput: PostLandedCostInput;
+  PostLandedCostPayload: ResolverTypeWrapper<Payload<{ documentId: string; parts: LandedPart[] }>>;
   PriceBreak: ResolverTypeWrapper<PriceBreak>;
   PriceBreakInput: PriceBreakInput;
   Product: ResolverTypeWrapper<{ id: string }>;
@@ -2644,6 +2889,12 @@ export type ResolversTypes = {
   RequestTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   Requisition: ResolverTypeWrapper<{ id: string }>;
   Reservation: ResolverTypeWrapper<ReservationRow>;
+  ReturnToSupplierInput: ReturnToSupplierInput;
+  ReturnToSupplierPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  RevaluationLineInput: RevaluationLineInput;
+  RevalueStockInput: RevalueStockInput;
+  RevalueStockPayload: ResolverTypeWrapper<Payload<{ documentId: string; lines: RevaluedRow[] }>>;
+  RevaluedLine: ResolverTypeWrapper<RevaluedRow>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
   SaveCountPolicyInput: SaveCountPolicyInput;
@@ -2716,6 +2967,8 @@ export type ResolversTypes = {
   StockCountStatusFilter: StockCountStatusFilter;
   StockDocumentType: StockDocumentType;
   StockHealth: ResolverTypeWrapper<StockHealthRow>;
+  StockLedgerBreach: ResolverTypeWrapper<LedgerBreachRow>;
+  StockLedgerBreachKind: StockLedgerBreachKind;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<Connection<StockLevelRow>>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -2803,6 +3056,8 @@ export type ResolversParentTypes = {
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LandedCostLineInput: LandedCostLineInput;
+  LandedCostPart: LandedPart;
   LevelAgeBucket: AgeBucketRow;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -2811,6 +3066,8 @@ export type ResolversParentTypes = {
   Order: { id: string };
   OrderLine: { id: string };
   PageInfo: PageInfo;
+  PostLandedCostInput: PostLandedCostInput;
+  PostLandedCostPayload: Payload<{ documentId: string; parts: LandedPart[] }>;
   PriceBreak: PriceBreak;
   PriceBreakInput: PriceBreakInput;
   Product: { id: string };
@@ -2839,6 +3096,12 @@ export type ResolversParentTypes = {
   RequestTransferPayload: Payload<{ transferOrderId: string }>;
   Requisition: { id: string };
   Reservation: ReservationRow;
+  ReturnToSupplierInput: ReturnToSupplierInput;
+  ReturnToSupplierPayload: Payload<{ moveId: string; stockLevelId: string }>;
+  RevaluationLineInput: RevaluationLineInput;
+  RevalueStockInput: RevalueStockInput;
+  RevalueStockPayload: Payload<{ documentId: string; lines: RevaluedRow[] }>;
+  RevaluedLine: RevaluedRow;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
   SaveCountPolicyInput: SaveCountPolicyInput;
@@ -2897,6 +3160,7 @@ export type ResolversParentTypes = {
   StockCountOrder: StockCountOrder;
   StockCountStatusFilter: StockCountStatusFilter;
   StockHealth: StockHealthRow;
+  StockLedgerBreach: LedgerBreachRow;
   StockLevel: StockLevelRow;
   StockLevelConnection: Connection<StockLevelRow>;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -3046,6 +3310,11 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LandedCostPartResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandedCostPart'] = ResolversParentTypes['LandedCostPart']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stockMove?: Resolver<ResolversTypes['StockMove'], ParentType, ContextType>;
+};
+
 export type LevelAgeBucketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LevelAgeBucket'] = ResolversParentTypes['LevelAgeBucket']> = {
   fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3067,10 +3336,13 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   cancelStockCount?: Resolver<ResolversTypes['CancelStockCountPayload'], ParentType, ContextType, RequireFields<MutationCancelStockCountArgs, 'input'>>;
   cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   dismissReplenishment?: Resolver<ResolversTypes['DismissReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationDismissReplenishmentArgs, 'input'>>;
+  postLandedCost?: Resolver<ResolversTypes['PostLandedCostPayload'], ParentType, ContextType, RequireFields<MutationPostLandedCostArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferPayload'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountPayload'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
+  returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
+  revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
@@ -3085,6 +3357,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
   submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
   watchDeadStock?: Resolver<ResolversTypes['WatchDeadStockPayload'], ParentType, ContextType, RequireFields<MutationWatchDeadStockArgs, 'input'>>;
+  writeDownStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationWriteDownStockArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3107,6 +3380,12 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostLandedCostPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostLandedCostPayload'] = ResolversParentTypes['PostLandedCostPayload']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['LandedCostPart']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PriceBreakResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceBreak'] = ResolversParentTypes['PriceBreak']> = {
@@ -3143,6 +3422,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   stockCounts?: Resolver<ResolversTypes['StockCountConnection'], ParentType, ContextType, Partial<QueryStockCountsArgs>>;
   stockHealth?: Resolver<ResolversTypes['StockHealth'], ParentType, ContextType, Partial<QueryStockHealthArgs>>;
   stockIntegrity?: Resolver<Array<ResolversTypes['StockBreach']>, ParentType, ContextType>;
+  stockLedgerIntegrity?: Resolver<Array<ResolversTypes['StockLedgerBreach']>, ParentType, ContextType>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<QueryStockLevelsArgs>>;
   stockMoves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<QueryStockMovesArgs>>;
   stockValue?: Resolver<ResolversTypes['StockValue'], ParentType, ContextType, Partial<QueryStockValueArgs>>;
@@ -3272,6 +3552,23 @@ export type ReservationResolvers<ContextType = import('../../../kernel/area.ts')
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnToSupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnToSupplierPayload'] = ResolversParentTypes['ReturnToSupplierPayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevalueStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevalueStockPayload'] = ResolversParentTypes['RevalueStockPayload']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['RevaluedLine']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevaluedLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevaluedLine'] = ResolversParentTypes['RevaluedLine']> = {
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
 export type RunReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunReplenishmentPayload'] = ResolversParentTypes['RunReplenishmentPayload']> = {
@@ -3502,6 +3799,13 @@ export type StockHealthResolvers<ContextType = import('../../../kernel/area.ts')
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type StockLedgerBreachResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockLedgerBreach'] = ResolversParentTypes['StockLedgerBreach']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockLedgerBreachKind'], ParentType, ContextType>;
+  stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
+};
+
 export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ageBuckets?: Resolver<Array<ResolversTypes['LevelAgeBucket']>, ParentType, ContextType>;
@@ -3544,6 +3848,8 @@ export type StockLevelEdgeResolvers<ContextType = import('../../../kernel/area.t
 export type StockMoveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockMove'] = ResolversParentTypes['StockMove'], FederationReferenceType extends FederationReferenceTypes['StockMove'] = FederationReferenceTypes['StockMove']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockMove']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentType?: Resolver<ResolversTypes['StockDocumentType'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3575,6 +3881,7 @@ export type StockMoveEdgeResolvers<ContextType = import('../../../kernel/area.ts
 export type StockValueResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockValue'] = ResolversParentTypes['StockValue']> = {
   byWarehouse?: Resolver<Array<ResolversTypes['StockValueOfWarehouse']>, ParentType, ContextType>;
   inTransit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -3653,6 +3960,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  negativeStock?: Resolver<ResolversTypes['NegativeStock'], ParentType, ContextType>;
   stock?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<WarehouseStockArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3706,6 +4014,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DismissReplenishmentPayload?: DismissReplenishmentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  LandedCostPart?: LandedCostPartResolvers<ContextType>;
   LevelAgeBucket?: LevelAgeBucketResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3713,6 +4022,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PostLandedCostPayload?: PostLandedCostPayloadResolvers<ContextType>;
   PriceBreak?: PriceBreakResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -3730,6 +4040,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RequestTransferPayload?: RequestTransferPayloadResolvers<ContextType>;
   Requisition?: RequisitionResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
+  ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
+  RevalueStockPayload?: RevalueStockPayloadResolvers<ContextType>;
+  RevaluedLine?: RevaluedLineResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
@@ -3760,6 +4073,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockCountLineConnection?: StockCountLineConnectionResolvers<ContextType>;
   StockCountLineEdge?: StockCountLineEdgeResolvers<ContextType>;
   StockHealth?: StockHealthResolvers<ContextType>;
+  StockLedgerBreach?: StockLedgerBreachResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;

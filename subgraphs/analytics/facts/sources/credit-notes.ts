@@ -25,7 +25,9 @@ const document = /* GraphQL */ `
         lines {
           product {
             id
-            category
+            category {
+              path
+            }
           }
           quantity
           net {
@@ -60,7 +62,7 @@ export const creditNotes = source<CreditNoteFactsQuery>({
       const facts = lines.map(({ product, quantity, net, fee, tax }) => {
         const amount = decimal(net.amount).minus(fee.amount);
         return {
-          ...{ ...common, quantity, productId: product?.id, category: product?.category },
+          ...{ ...common, quantity, productId: product?.id, category: product?.category?.path },
           ...{ amount: amount.toFixed(), gross: amount.plus(tax.amount).toFixed() },
         };
       });

@@ -20,7 +20,9 @@ const document = /* GraphQL */ `
         lines {
           product {
             id
-            category
+            category {
+              path
+            }
           }
           received {
             value
@@ -58,7 +60,7 @@ export const goodsReceipts = source<GoodsReceiptFactsQuery>({
         onTime: day <= purchaseOrder.expectedDate,
       };
       const facts = lines.map(({ product, received, accepted, rejected, value, ...line }) => ({
-        ...{ ...common, productId: product.id, category: product.category },
+        ...{ ...common, productId: product.id, category: product.category?.path },
         ...{ quantity: received.value, done: accepted.value, undone: rejected.value },
         ...{ reason: line.rejectReason ?? undefined },
         ...{ amount: value.amount, currency: value.currency },

@@ -27,7 +27,9 @@ const document = /* GraphQL */ `
           kind
           product {
             id
-            category
+            category {
+              path
+            }
           }
           quantity
           net {
@@ -59,7 +61,7 @@ export const invoices = source<InvoiceFactsQuery>({
       };
       const facts = lines.map(({ kind: reason, product, quantity, net, tax }) => ({
         ...{ ...common, reason, quantity, amount: net.amount },
-        ...{ productId: product?.id, category: product?.category },
+        ...{ productId: product?.id, category: product?.category?.path },
         gross: decimal(net.amount).plus(tax.amount).toFixed(),
       }));
       return { id, day: invoiceDate, number, facts };

@@ -24,7 +24,9 @@ const document = /* GraphQL */ `
         lines {
           product {
             id
-            category
+            category {
+              path
+            }
           }
           ordered {
             value
@@ -67,7 +69,7 @@ export const orders = source<OrderFactsQuery>({
       const facts = lines.map(({ product, ordered, shipped, cancelled, net, gross }) => ({
         ...common,
         productId: product.id,
-        category: product.category,
+        category: product.category?.path,
         quantity: ordered.value,
         done: shipped.value,
         undone: cancelled.value,

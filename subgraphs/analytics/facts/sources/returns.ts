@@ -26,7 +26,9 @@ const document = /* GraphQL */ `
           reason
           product {
             id
-            category
+            category {
+              path
+            }
           }
           quantity {
             value
@@ -56,7 +58,7 @@ export const returns = source<ReturnFactsQuery>({
         warehouseId: warehouse.id,
       };
       const facts = lines.map(({ reason, product, quantity, received }) => ({
-        ...{ ...common, reason, productId: product.id, category: product.category },
+        ...{ ...common, reason, productId: product.id, category: product.category?.path },
         ...{ quantity: quantity.value, done: received.value },
       }));
       return { id, day: dayIn(createdAt), number, facts };

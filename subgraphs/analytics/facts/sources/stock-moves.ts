@@ -17,7 +17,9 @@ const document = /* GraphQL */ `
         }
         product {
           id
-          category
+          category {
+            path
+          }
         }
         warehouse {
           id
@@ -51,7 +53,7 @@ export const stockMoves = source<StockMoveFactsQuery>({
       facts: [
         {
           ...{ reason, quantity: quantity.value, amount: value.amount, currency: value.currency },
-          ...{ productId: product.id, category: product.category, warehouseId: warehouse.id },
+          ...{ productId: product.id, category: product.category?.path, warehouseId: warehouse.id },
           ...{ channel: order?.channel, salesperson: order?.salesperson },
           ...{ customerId: order?.customer.id, customerGroupId: order?.customer.group?.id },
         },

@@ -16,7 +16,9 @@ const document = /* GraphQL */ `
         }
         product {
           id
-          category
+          category {
+            path
+          }
         }
         warehouse {
           id
@@ -43,7 +45,7 @@ export const supplyExceptions = source<SupplyExceptionFactsQuery>({
       const fact = {
         ...{ reason, status, days: daysBetween(raisedAt, resolvedAt) },
         ...{ amount: moneyAtStake?.amount, currency: moneyAtStake?.currency },
-        ...{ productId: product?.id, category: product?.category },
+        ...{ productId: product?.id, category: product?.category?.path },
         ...{ warehouseId: warehouse?.id, supplierId: supplier?.id },
       };
       return { id, day: dayIn(raisedAt), facts: [fact] };

@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type CatchWeightInput = {
+  /** Of one base unit, more than zero. */
+  nominal: string;
+  /** 0 to less than 100. */
+  tolerancePercent: string;
+  unit: string;
+};
+
 /** Conditions on a moment. */
 export type DateTimeFilter = {
   eq?: string | null | undefined;
@@ -29,6 +37,12 @@ export type IdFilter = {
   in?: Array<string> | null | undefined;
   ne?: string | null | undefined;
 };
+
+/** What a product's medium is. */
+export type MediaKind =
+  | 'DOCUMENT'
+  | 'IMAGE'
+  | 'VIDEO';
 
 /** How an order came in. */
 export type OrderChannel =
@@ -101,6 +115,19 @@ export type OrderStatusFilter = {
   ne?: OrderStatus | null | undefined;
 };
 
+export type ProductAttributeInput = {
+  code: string;
+  value: string;
+};
+
+export type ProductMediaInput = {
+  alt?: string | null | undefined;
+  altZh?: string | null | undefined;
+  kind: MediaKind;
+  /** http or https. */
+  url: string;
+};
+
 /** Whether a product is bought and sold. */
 export type ProductStatus =
   | 'ACTIVE'
@@ -116,11 +143,18 @@ export type ProductUnitInput = {
 };
 
 export type SaveProductInput = {
+  /** All that is said of it; absent, it stays as it is. */
+  attributes?: Array<ProductAttributeInput> | null | undefined;
+  /** It can not be changed any more. */
   baseUnit: string;
   /** Decimal places that a quantity in the base unit may have. */
   baseUnitDecimals?: number | null | undefined;
   brand?: string | null | undefined;
+  catchWeight?: CatchWeightInput | null | undefined;
+  /** The same by its path, such as `Beverages / Tea`; categories that are new are made. */
   category?: string | null | undefined;
+  /** Where it stands in the tree of categories. */
+  categoryId?: string | null | undefined;
   /** When given, the change is refused unless the product has this version. */
   expectedVersion?: number | null | undefined;
   /** The product's code in another system. Without an id, the product that has it is changed. */
@@ -130,11 +164,17 @@ export type SaveProductInput = {
   id?: string | null | undefined;
   /** The same key with the same input does it once. */
   idempotencyKey?: string | null | undefined;
+  isCold?: boolean | null | undefined;
+  isDangerous?: boolean | null | undefined;
+  /** All its media; absent, they stay as they are. */
+  media?: Array<ProductMediaInput> | null | undefined;
   name: string;
   nameZh?: string | null | undefined;
   /** Units besides the base unit. */
   otherUnits?: Array<ProductUnitInput> | null | undefined;
+  shelfLifeDays?: number | null | undefined;
   sku: string;
+  /** An archived product is taken up again as ACTIVE. */
   status?: ProductStatus | null | undefined;
   taxCategory?: string | null | undefined;
   tracking?: TrackingKind | null | undefined;
@@ -159,18 +199,36 @@ export type TrackingKind =
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** An expense needs an account. */
+  | 'ACCOUNT_MISSING'
   /** The survey is answered already. */
   | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
   | 'ALREADY_OVER'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** Another person must approve the count, too. */
+  | 'APPROVED_ALREADY'
+  /** Products hold values that would not be any more. */
+  | 'ATTRIBUTE_IN_USE'
+  /** An attribute stands twice. */
+  | 'ATTRIBUTE_TWICE'
+  /** The value is none of the attribute's type. */
+  | 'BAD_ATTRIBUTE'
+  /** Only a CHOICE has choices, all different. */
+  | 'BAD_CHOICES'
+  /** A code has letters, digits and underscores only. */
+  | 'BAD_CODE'
   /** A cover is 1 to 52 weeks. */
   | 'BAD_COVER'
   /** The days are none that can be. */
   | 'BAD_DAYS'
+  /** A quantity has 0 to 8 decimal places. */
+  | 'BAD_DECIMALS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
+  /** A share link ends in the future, within a year. */
+  | 'BAD_END'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
   /** A horizon is one period or more, up to the grain's limit. */
@@ -181,13 +239,15 @@ export type UserErrorCode =
   | 'BAD_ITERATIONS'
   /** A warranty is 0 to 600 months. */
   | 'BAD_MONTHS'
+  /** A name is empty, or a path where one name is wanted. */
+  | 'BAD_NAME'
   /** A network is written as `10.1.0.0/16` or `2001:db8::/32` (CIDR). */
   | 'BAD_NETWORK'
   /** The payment term is negative or longer than a year. */
   | 'BAD_PAYMENT_TERM'
-  /** A percentage is 0 to 100. */
+  /** A percentage is outside its bounds. */
   | 'BAD_PERCENT'
-  /** A period is a month, `2026-03`. */
+  /** A period begins before it ends, and lasts ten years at most. */
   | 'BAD_PERIOD'
   /** Latitude and longitude stand together, and on the globe. */
   | 'BAD_POSITION'
@@ -205,6 +265,8 @@ export type UserErrorCode =
   | 'BAD_SERVICE_LEVEL'
   /** Unloading takes a day at most. */
   | 'BAD_SERVICE_TIME'
+  /** A shelf life is at least a day. */
+  | 'BAD_SHELF_LIFE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** It ends before it starts. */
@@ -215,10 +277,16 @@ export type UserErrorCode =
   | 'BAD_TOLERANCE'
   /** The tracking address is no web address, or lacks `{number}`. */
   | 'BAD_TRACKING_URL'
+  /** Media are named by an http or https address. */
+  | 'BAD_URL'
   /** A return window is 0 to 3650 days. */
   | 'BAD_WINDOW'
+  /** The base unit of a product does not change: stock is counted in it. */
+  | 'BASE_UNIT_FIXED'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
+  /** More than the bill has open. */
+  | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
   | 'BILL_TAKEN'
   /** Another chart of accounts has entries already. */
@@ -231,17 +299,35 @@ export type UserErrorCode =
   | 'CAN_NOT_BE_PRICED'
   /** Another carrier has this code. */
   | 'CARRIER_CODE_TAKEN'
+  /** The category is put away. */
+  | 'CATEGORY_ARCHIVED'
+  /** A category would stand under itself. */
+  | 'CATEGORY_CYCLE'
+  /** Categories or products in use stand in the category. */
+  | 'CATEGORY_IN_USE'
+  /** A sister category has this name. */
+  | 'CATEGORY_TAKEN'
+  /** Categories would be nested too deep. */
+  | 'CATEGORY_TOO_DEEP'
   /** Another sales channel has this code. */
   | 'CHANNEL_CODE_TAKEN'
   /** The code is blank. */
   | 'CODE_MISSING'
+  /** Another one has this code. */
+  | 'CODE_TAKEN'
   /** A comment is too long. */
   | 'COMMENT_TOO_LONG'
+  /** A kit in use needs the product. */
+  | 'COMPONENT_IN_USE'
+  /** A component stands twice. */
+  | 'COMPONENT_TWICE'
   /** The customer has no such contact. */
   | 'CONTACT_UNKNOWN'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
-  /** The costing method can not change while the product is in stock. */
+  /** The product is costed by standard: change that cost. */
+  | 'COSTED_BY_STANDARD'
+  /** The costing method can not change as of a day after which the product has moved. */
   | 'COSTING_METHOD_IN_USE'
   /** A unit cost is needed: there is no stock to take the average of. */
   | 'COST_NEEDED'
@@ -255,10 +341,16 @@ export type UserErrorCode =
   | 'CURRENCY_NOT_SUPPORTED'
   /** A ticket without an order needs a customer. */
   | 'CUSTOMER_NEEDED'
+  /** The number of days is outside of what can be watched. */
+  | 'DAYS_OUT_OF_RANGE'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
+  /** Stock differences wait to be decided on. */
+  | 'DIFFERENCE_NOT_CLEARED'
+  /** The metric's facts do not have this dimension. */
+  | 'DIMENSION_NOT_ALLOWED'
   /** The stop does not fit into the route: the vehicle lacks what it needs, room or time. */
   | 'DOES_NOT_FIT'
   /** Vehicle or driver are on another trip in that time. */
@@ -273,6 +365,8 @@ export type UserErrorCode =
   | 'ENDS_BEFORE_START'
   /** Another product has this external code. */
   | 'EXTERNAL_REF_TAKEN'
+  /** The day has not come yet. */
+  | 'FUTURE_DATE'
   /** Another customer group has this code. */
   | 'GROUP_CODE_TAKEN'
   /** There is no such customer group. */
@@ -299,20 +393,32 @@ export type UserErrorCode =
   | 'KEY_ENDED'
   /** The API key was replaced by another one already. */
   | 'KEY_REPLACED'
+  /** A kit would hold itself. */
+  | 'KIT_CYCLE'
+  /** Kits would lie too deep in one another. */
+  | 'KIT_TOO_DEEP'
   /** Nobody would be left who may do everything and can sign in. */
   | 'LAST_ADMINISTRATOR'
+  /** The month that was closed last is reopened first. */
+  | 'LATER_PERIOD_CLOSED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
-  /** A line of the order stands in the bill once. */
+  /** The limit for two people is under that for one. */
+  | 'LIMITS_OUT_OF_ORDER'
+  /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
+  /** A required attribute is missing. */
+  | 'MISSING_ATTRIBUTE'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
+  /** The parts are more than the whole. */
+  | 'MORE_THAN_WHOLE'
   /** The vehicle or driver is named twice for the same time. */
   | 'NAMED_TWICE'
   /** A name must be given. */
@@ -331,16 +437,34 @@ export type UserErrorCode =
   | 'NEGATIVE_NEED'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** More has left than has come. */
+  | 'NEGATIVE_STOCK'
+  /** A budget has at least one line. */
+  | 'NOTHING_BUDGETED'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
+  /** There must be at least one. */
+  | 'NOTHING_GIVEN'
+  /** All of the credit note is spent. */
+  | 'NOTHING_ON_ACCOUNT'
+  /** Nothing of it is on its way. */
+  | 'NOTHING_ON_THE_WAY'
   /** Nothing of the delivery was picked. */
   | 'NOTHING_PICKED'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
+  /** No stock differences wait. */
+  | 'NOTHING_TO_CLEAR'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** Nothing was in stock at the end of that day. */
+  | 'NOTHING_TO_REVALUE'
+  /** All goods together have none of what the cost is shared by. */
+  | 'NOTHING_TO_SHARE_BY'
+  /** Nothing is to be shipped. */
+  | 'NOTHING_TO_SHIP'
   /** The supplier has sent a notice with this number before. */
   | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
@@ -353,7 +477,7 @@ export type UserErrorCode =
   | 'NOT_A_SHIP_TO'
   /** Only a task is due and completed. */
   | 'NOT_A_TASK'
-  /** Only revenue and expense accounts are budgeted. */
+  /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
@@ -367,8 +491,12 @@ export type UserErrorCode =
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
   | 'NOT_ONE_SIDED'
+  /** Fewer goods of the receipt are on hand. */
+  | 'NOT_ON_HAND'
   /** The order waits for no decision. */
   | 'NOT_ON_HOLD'
+  /** The bill is on hold or rejected. */
+  | 'NOT_PAYABLE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** The forecast of a product is shared with its preferred supplier only. */
@@ -379,6 +507,8 @@ export type UserErrorCode =
   | 'NOT_RETURNABLE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
+  /** Only who made it, or an administrator, changes it. */
+  | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
   /** The difference is zero. */
@@ -405,7 +535,7 @@ export type UserErrorCode =
   | 'NO_VEHICLES'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
-  /** Give either a level to order up to or an order quantity. */
+  /** Give either a level to order up to or an order quantity, as the method has it. */
   | 'ONE_POLICY'
   /** The shipment rides on another trip. */
   | 'ON_ANOTHER_TRIP'
@@ -425,8 +555,12 @@ export type UserErrorCode =
   | 'OVER_ALLOCATED'
   /** More is confirmed than ordered. */
   | 'OVER_CONFIRMED'
+  /** More is missed than is on its way. */
+  | 'OVER_MISSING'
   /** More has come than was ordered and is tolerated. */
   | 'OVER_RECEIPT'
+  /** More than is still to be shipped. */
+  | 'OVER_SHIPMENT'
   /** More than is open of the purchase order line, and not yet on its way. */
   | 'OVER_SHIPPED'
   /** Somebody else must accept prices that differ. */
@@ -435,14 +569,22 @@ export type UserErrorCode =
   | 'OWN_BUDGET'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
+  /** Somebody else must release a bill without an order. */
+  | 'OWN_EXPENSES'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
+  /** Who asked for a transfer can not approve it. */
+  | 'OWN_TRANSFER'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
+  /** A month is closed once it has ended. */
+  | 'PERIOD_NOT_OVER'
+  /** Months are closed in their order. */
+  | 'PERIOD_SKIPPED'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
   /** An order can not have been placed in the future. */
@@ -455,12 +597,16 @@ export type UserErrorCode =
   | 'PRODUCT_ARCHIVED'
   /** A ticket without an order needs a product. */
   | 'PRODUCT_NEEDED'
+  /** A product is named twice. */
+  | 'PRODUCT_TWICE'
   /** The last day on which it could be accepted is over. */
   | 'QUOTATION_EXPIRED'
   /** The request has been rated. */
   | 'RATED_ALREADY'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** Facts are being rebuilt already. */
+  | 'REBUILD_RUNNING'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
   /** What is rejected is a part of what has come. */
@@ -473,10 +619,16 @@ export type UserErrorCode =
   | 'ROLE_OR_SCOPES'
   /** The route is locked. */
   | 'ROUTE_LOCKED'
+  /** The safety stock is more than the minimum. */
+  | 'SAFETY_OVER_MINIMUM'
+  /** Goods go from one warehouse to another. */
+  | 'SAME_WAREHOUSE'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
   | 'SEGMENT_TWICE'
+  /** The service level is not between 50 and 99.99 percent. */
+  | 'SERVICE_LEVEL_OUT_OF_RANGE'
   /** The session was ended, has run out, or the refresh token was used before. */
   | 'SESSION_ENDED'
   /** The shipment was delivered, returned or cancelled. */
@@ -485,12 +637,20 @@ export type UserErrorCode =
   | 'SHIPMENT_NOT_READY'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
+  /** Goods would be slow later than dead. */
+  | 'SLOW_AFTER_DEAD'
   /** Some opportunity is or was in the stage. */
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */
   | 'STAGE_TWICE'
+  /** A standard cost is needed. */
+  | 'STANDARD_COST_NEEDED'
+  /** Standard reports and dashboards are not changed: save one of your own. */
+  | 'STANDARD_FIXED'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
+  /** The chain of successors would come back to the product. */
+  | 'SUCCESSOR_CYCLE'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
   /** The task is completed already. */
@@ -509,10 +669,16 @@ export type UserErrorCode =
   | 'TOO_MUCH_TO_CANCEL'
   /** Debits and credits of an entry differ. */
   | 'UNBALANCED'
+  /** A unit of measure keeps its kind and size. */
+  | 'UNIT_FIXED'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
   /** A unit of measure stands twice. */
   | 'UNIT_TWICE'
+  /** Only a NUMBER has a unit. */
+  | 'UNIT_WITHOUT_NUMBER'
+  /** Products in this category have no such attribute. */
+  | 'UNKNOWN_ATTRIBUTE'
   /** There is no such carrier. */
   | 'UNKNOWN_CARRIER'
   /** There is no such sales channel. */
@@ -521,8 +687,11 @@ export type UserErrorCode =
   | 'UNKNOWN_CUSTOMER'
   /** Nobody has said where the warehouse is. */
   | 'UNKNOWN_DEPOT'
+  | 'UNKNOWN_DIMENSION'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
+  /** There is no such metric, dimension or figure. */
+  | 'UNKNOWN_METRIC'
   /** The customer has no such order. */
   | 'UNKNOWN_ORDER'
   /** There is no such product. */
@@ -537,12 +706,16 @@ export type UserErrorCode =
   | 'UNKNOWN_WAREHOUSE'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT'
+  /** Nobody knows what room the goods take. */
+  | 'VOLUME_MISSING'
   /** Another warehouse has this code. */
   | 'WAREHOUSE_CODE_TAKEN'
   /** Goods that are kept apart need a warehouse. */
   | 'WAREHOUSE_NEEDED'
   /** The password is too short or too long. */
   | 'WEAK_PASSWORD'
+  /** Nobody knows what the goods weigh. */
+  | 'WEIGHT_MISSING'
   /** The e-mail address or the password is wrong, or the user is not active. */
   | 'WRONG_CREDENTIALS';
 
