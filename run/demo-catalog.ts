@@ -1,4 +1,5 @@
 import { writeItems } from '../kernel/cells.ts';
+import { sum } from '../kernel/decimal.ts';
 import type { DemoRow } from './demo-company.ts';
 
 // What the demo company's products are said to be: general units, a tree of categories, attributes,
@@ -87,7 +88,11 @@ export function giftSets(products: readonly DemoRow[]): { products: DemoRow[]; k
     if (!tea || !cup || !pot) return [];
     const sku = `SET-00${n + 1}`;
     const names = { name: `${name} tea set`, name_zh: n === 0 ? '晨茶礼盒' : '晚茶礼盒' };
-    const product = { sku, ...names, category: 'Gifts', brand: tea.brand!, base_unit: 'PCS' };
+    const price = sum([tea, cup, cup, pot].map((one) => one.list_price!)).times('0.9');
+    const product = {
+      ...{ sku, ...names, category: 'Gifts', brand: tea.brand!, base_unit: 'PCS' },
+      ...{ list_price: price.toFixed(2), currency: tea.currency! },
+    };
     const part = (one: DemoRow, quantity: string) => ({ kit_sku: sku, sku: one.sku!, quantity });
     return { product, kits: [part(tea, '1'), part(cup, '2'), part(pot, '1')] };
   });

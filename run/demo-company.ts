@@ -29,7 +29,8 @@ export function demoCompany(seed: number, today: string, size: DemoSize): DemoFi
     attributes,
     customers,
     suppliers,
-    products: [...products, ...sets.products],
+    // The sets first: whoever takes the newest products wants some that are in stock.
+    products: [...sets.products, ...products],
     kits: sets.kits,
     stock: products.flatMap((product) => openingStock(dice, product, lines, firstDay)),
     orders: book.map(({ order }) => order),
