@@ -17,7 +17,8 @@ const LIMIT = 250;
 export async function findBreaches({ sql: db, viewer }: Reading): Promise<StockBreachRow[]> {
   return rows<StockBreachRow>(
     db,
-    sql`select * from (${levelBreaches} union all ${demandBreaches} union all ${transitBreaches}) breach
+    sql`select * from (${levelBreaches} union all ${demandBreaches}
+          union all ${transitBreaches}) breach
         where ${visibleTo(viewer)} limit ${LIMIT}`,
   );
 }
