@@ -1,12 +1,14 @@
+import { staff } from './area.ts';
 import type { TestWaybill } from './waybill.ts';
 
 type Ids = { nodes: { id: string }[] };
 
 /**
- * Watches, counts and replenishes some products of a company that has stock, so that there are
- * alerts, counts, proposals, requisitions and drafts.
+ * Watches, counts, moves and replenishes some products of a company that has stock, so that there
+ * are alerts, counts, transfers, proposals, requisitions and drafts.
  */
-export async function keepSome({ ask, does, settled }: TestWaybill, count: number): Promise<void> {
+export async function keepSome(waybill: TestWaybill, count: number): Promise<void> {
+  const { ask, does, settled } = waybill;
   const around = await ask<Record<'products' | 'warehouses' | 'suppliers', Ids>>(
     `{ products(first: ${count}) { nodes { id } } warehouses(first: 1) { nodes { id } }
        suppliers(first: 1) { nodes { id } } }`,
@@ -30,6 +32,7 @@ export async function keepSome({ ask, does, settled }: TestWaybill, count: numbe
     const lines = [{ productId, counted: { value: '1' }, unitCost: '2' }];
     await does('recordCount', { stockCountId: stockCount.id, lines }, '__typename');
   }
+  await transferSome(waybill, around.products.nodes, warehouseId);
   await does('runReplenishment', {}, '__typename');
   await settled();
   const { requisitions } = await ask<{ requisitions: Ids }>(
@@ -41,4 +44,32 @@ export async function keepSome({ ask, does, settled }: TestWaybill, count: numbe
   };
   await does('orderRequisitions', input, '__typename');
   await settled();
+}
+
+/** Sends a piece of each product to a new warehouse, each by itself. */
+async function transferSome(
+  { does }: TestWaybill,
+  products: Ids['nodes'],
+  fromWarehouseId: string,
+): Promise<void> {
+  type Made = { warehouse: { id: string } };
+  const { warehouse } = await does<Made>(
+    'saveWarehouse',
+    { code: 'BRANCH', name: 'Branch' },
+    'warehouse { id }',
+  );
+  for (const { id: productId } of products) {
+    const quantity = { value: '1' };
+    const lines = [{ productId, quantity }];
+    const unitCost = { amount: '2', currency: 'CNY' };
+    const at = { productId, warehouseId: fromWarehouseId };
+    await does('receiveStock', { ...at, quantity, unitCost }, '__typename');
+    const { transferOrder } = await does<{ transferOrder: { id: string } }>(
+      'requestTransfer',
+      { fromWarehouseId, toWarehouseId: warehouse.id, lines },
+      'transferOrder { id }',
+    );
+    const transfer = { transferOrderId: transferOrder.id };
+    await does('approveTransfer', transfer, '__typename', staff('usr_approver'));
+  }
 }

@@ -51,13 +51,12 @@ export const saveStockRule = command(
     const { productId, warehouseId } = input;
     const level = await lockOrMakeLevel(work, productId, warehouseId, work.facts.baseUnit);
     level.thresholds = { minimum, maximum, safetyStock, hysteresis };
-    const [least, most, safety] = [minimum, maximum, safetyStock].map(
-      (bound) => bound?.toFixed() ?? null,
+    const [least, most, safety, band] = [minimum, maximum, safetyStock, hysteresis].map(
+      (figure) => figure?.toFixed() ?? null,
     );
     await sql`update stock_level set minimum = ${least}::numeric, maximum = ${most}::numeric,
-        safety_stock = ${safety}::numeric, hysteresis = ${hysteresis.toFixed()}::numeric where id = ${level.id}`.execute(
-      work.sql,
-    );
+        safety_stock = ${safety}::numeric, hysteresis = ${band}::numeric
+      where id = ${level.id}`.execute(work.sql);
     await settleAlerts(work, [level]);
     return { stockLevelId: level.id };
   },

@@ -13,7 +13,8 @@ export function classed(issued: Fragment): Fragment {
   return sql`select *, case when issued <= 0 then 'C' when before < 0.8 * total then 'A'
       when before < 0.95 * total then 'B' else 'C' end as abc
     from (select *, sum(issued) over () as total,
-      sum(issued) over (order by issued desc, id) - issued as before from (${issued}) issued) ranked`;
+      sum(issued) over (order by issued desc, id) - issued as before
+      from (${issued}) issued) ranked`;
 }
 
 /** What was issued of each product in a period, at cost. */

@@ -50,7 +50,8 @@ export const saveCountPolicy = command(
     await sql`update count_policy set recount_percent = ${recountPercent}::numeric,
         approval_limit = ${approvalLimit}::numeric, senior_limit = ${seniorLimit}::numeric,
         needs_other_counter = ${needsOtherCounter ?? false}, cycle_days_a = ${cycleDaysA},
-        cycle_days_b = ${cycleDaysB}, cycle_days_c = ${cycleDaysC}, updated_at = ${now}::timestamptz,
+        cycle_days_b = ${cycleDaysB}, cycle_days_c = ${cycleDaysC},
+        updated_at = ${now}::timestamptz,
         version = version + 1`.execute(db);
     return { recountPercent };
   },
