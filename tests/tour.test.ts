@@ -25,6 +25,10 @@ describe('a newcomer at a new installation', () => {
     rmSync(dataDir, { recursive: true, force: true });
   }, 60_000);
 
+  test('finds a demo company that has worked to the end', () => {
+    expect(waybill.output()).not.toContain('stopped early');
+  });
+
   test.each(names)(
     'runs every example of %s in its order',
     async (name) => {
