@@ -21,8 +21,10 @@ const PAST_MOVES = Number(process.env.BENCH_MOVES ?? 1_000_000);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const dataDir = mkdtempSync(join(tmpdir(), 'waybill-stock-'));
 const postgres = await startPostgres({ dataDir });
+const settings = readSettings({ DEMO: 'false' });
+const currency = settings.COMPANY_CURRENCY;
 const waybill = await openWaybill({
-  settings: readSettings({ DEMO: 'false' }),
+  settings,
   databaseUrl: postgres.url,
   secret: 'a secret for benchmarks, of 32 letters or more',
   log: pino({ level: 'error' }),
@@ -43,7 +45,7 @@ async function stock(products: readonly string[], warehouseId: string, receipts:
     for (let from = 0; from < goods.length; from += 100) {
       await perform('takeInReceipt', {
         ...{ goodsReceiptId: next('grn'), warehouseId, postingDate: '2026-03-01' },
-        ...{ currency: area.company.currency, lines: goods.slice(from, from + 100) },
+        ...{ currency, lines: goods.slice(from, from + 100) },
       });
     }
   }
@@ -86,7 +88,7 @@ async function benchLateCost(warehouseId: string) {
   );
   const began = performance.now();
   await perform('postLandedCost', {
-    ...{ amount: { amount: '12345.67', currency: area.company.currency }, basis: 'EQUAL' },
+    ...{ amount: { amount: '12345.67', currency: currency }, basis: 'EQUAL' },
     ...{ lines: [{ stockMoveId: receipt!.id }], reason: 'Freight' },
   });
   const took = performance.now() - began;
@@ -129,7 +131,7 @@ async function copyIssues(product: string, many: number): Promise<void> {
 async function benchPastDays(warehouseId: string) {
   await perform('takeInReceipt', {
     ...{ goodsReceiptId: next('grn'), warehouseId, postingDate: '2022-01-01' },
-    currency: area.company.currency,
+    currency,
     lines: [{ productId: 'prd_old', unit: 'PCS', quantity: '9000000', value: '9000000' }],
   });
   for (let done = 0; done < PAST_MOVES; done += 250_000) {
