@@ -9,7 +9,7 @@ import { startPostgres } from '../run/postgres.ts';
 import { readSettings } from '../run/settings.ts';
 import { closedLoop } from './load.ts';
 
-// `node bench/stock-moves.ts`: deliveries of three lines are issued, costed and posted, all in one
+// `node bench/stock-moves.ts [issues] [late] [past]`: deliveries of three lines are issued, costed and posted, all in one
 // process; then a late cost over 20,000 issues of one product, and balances of past days.
 
 const CALLERS = 16;
@@ -18,6 +18,8 @@ const LINES = 3;
 const LATE_ISSUES = 20_000;
 const PAST_MOVES = Number(process.env.BENCH_MOVES ?? 1_000_000);
 
+const only = process.argv.slice(2);
+const wants = (name: string) => only.length === 0 || only.includes(name);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const dataDir = mkdtempSync(join(tmpdir(), 'waybill-stock-'));
 const postgres = await startPostgres({ dataDir });
@@ -173,10 +175,10 @@ try {
   const place = { code: 'BENCH', name: 'Bench' };
   const { warehouseId } = (await perform('saveWarehouse', place)) as { warehouseId: string };
   const many = Array.from({ length: 1_000 }, (_, n) => `prd_${String(n).padStart(4, '0')}`);
-  await benchIssues('1 hot product', ['prd_hot'], warehouseId);
-  await benchIssues('1,000 products', many, warehouseId);
-  await benchLateCost(warehouseId);
-  await benchPastDays(warehouseId);
+  if (wants('issues')) await benchIssues('1 hot product', ['prd_hot'], warehouseId);
+  if (wants('issues')) await benchIssues('1,000 products', many, warehouseId);
+  if (wants('late')) await benchLateCost(warehouseId);
+  if (wants('past')) await benchPastDays(warehouseId);
 } finally {
   await waybill.close();
   await postgres.stop();
