@@ -9,7 +9,7 @@ import { startPostgres } from '../run/postgres.ts';
 import { readSettings } from '../run/settings.ts';
 import { closedLoop } from './load.ts';
 
-// `node bench/stock-moves.ts`: deliveries of three lines are issued, costed and posted, all in one
+// `node bench/stock-moves.ts [issues] [late] [past]`: deliveries of three lines are issued, costed and posted, all in one
 // process; then a late cost over 20,000 issues of one product, and balances of past days.
 
 const CALLERS = 16;
@@ -18,11 +18,15 @@ const LINES = 3;
 const LATE_ISSUES = 20_000;
 const PAST_MOVES = Number(process.env.BENCH_MOVES ?? 1_000_000);
 
+const only = process.argv.slice(2);
+const wants = (name: string) => only.length === 0 || only.includes(name);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const dataDir = mkdtempSync(join(tmpdir(), 'waybill-stock-'));
 const postgres = await startPostgres({ dataDir });
+const settings = readSettings({ DEMO: 'false' });
+const currency = settings.COMPANY_CURRENCY;
 const waybill = await openWaybill({
-  settings: readSettings({ DEMO: 'false' }),
+  settings,
   databaseUrl: postgres.url,
   secret: 'a secret for benchmarks, of 32 letters or more',
   log: pino({ level: 'error' }),
@@ -43,7 +47,7 @@ async function stock(products: readonly string[], warehouseId: string, receipts:
     for (let from = 0; from < goods.length; from += 100) {
       await perform('takeInReceipt', {
         ...{ goodsReceiptId: next('grn'), warehouseId, postingDate: '2026-03-01' },
-        ...{ currency: area.company.currency, lines: goods.slice(from, from + 100) },
+        ...{ currency, lines: goods.slice(from, from + 100) },
       });
     }
   }
@@ -86,7 +90,7 @@ async function benchLateCost(warehouseId: string) {
   );
   const began = performance.now();
   await perform('postLandedCost', {
-    ...{ amount: { amount: '12345.67', currency: area.company.currency }, basis: 'EQUAL' },
+    ...{ amount: { amount: '12345.67', currency: currency }, basis: 'EQUAL' },
     ...{ lines: [{ stockMoveId: receipt!.id }], reason: 'Freight' },
   });
   const took = performance.now() - began;
@@ -129,7 +133,7 @@ async function copyIssues(product: string, many: number): Promise<void> {
 async function benchPastDays(warehouseId: string) {
   await perform('takeInReceipt', {
     ...{ goodsReceiptId: next('grn'), warehouseId, postingDate: '2022-01-01' },
-    currency: area.company.currency,
+    currency,
     lines: [{ productId: 'prd_old', unit: 'PCS', quantity: '9000000', value: '9000000' }],
   });
   for (let done = 0; done < PAST_MOVES; done += 250_000) {
@@ -171,10 +175,10 @@ try {
   const place = { code: 'BENCH', name: 'Bench' };
   const { warehouseId } = (await perform('saveWarehouse', place)) as { warehouseId: string };
   const many = Array.from({ length: 1_000 }, (_, n) => `prd_${String(n).padStart(4, '0')}`);
-  await benchIssues('1 hot product', ['prd_hot'], warehouseId);
-  await benchIssues('1,000 products', many, warehouseId);
-  await benchLateCost(warehouseId);
-  await benchPastDays(warehouseId);
+  if (wants('issues')) await benchIssues('1 hot product', ['prd_hot'], warehouseId);
+  if (wants('issues')) await benchIssues('1,000 products', many, warehouseId);
+  if (wants('late')) await benchLateCost(warehouseId);
+  if (wants('past')) await benchPastDays(warehouseId);
 } finally {
   await waybill.close();
   await postgres.stop();

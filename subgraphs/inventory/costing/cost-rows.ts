@@ -150,7 +150,10 @@ function consumptionParts(layersByLevel: ReadonlyMap<string, CostLayers>): Part[
 
 type StoredGoods = { position: string | null; quantity: Decimal; value: Money };
 
-/** Writes what goods that have left cost now, and how many they are. */
+/**
+ * Writes what goods that have left cost now, and how many they are: few of them or 20,000, each
+ * found by its key.
+ */
 export function consumptionChange(goods: readonly StoredGoods[]): Part {
   const changed = goods.map(({ position, quantity, value }) => {
     return { position, quantity, value: value.amount };
@@ -158,8 +161,7 @@ export function consumptionChange(goods: readonly StoredGoods[]): Part {
   return sql`update consumption o set quantity = c.quantity, value = c.value
     from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(position bigint,
       quantity numeric, value numeric)
-    where o.position = any(${changed.map(({ position }) => position)}::bigint[])
-      and o.position = c.position`;
+    where o.position = c.position`;
 }
 
 /** Writes which goods came in again with which move. */
