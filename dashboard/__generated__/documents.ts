@@ -909,7 +909,7 @@ export type StockAlertsQueryVariables = Exact<{
 }>;
 
 
-export type StockAlertsQuery = { stockAlerts: { totalCount: number, nodes: Array<{ id: string, kind: StockAlertKind, severity: StockAlertSeverity, raisedAt: string, available: { value: string, unit: string }, threshold: { value: string, unit: string }, product: { sku: string, name: string, nameZh: string | null }, warehouse: { code: string, name: string } }> } };
+export type StockAlertsQuery = { stockAlerts: { totalCount: number, nodes: Array<{ id: string, kind: StockAlertKind, severity: StockAlertSeverity, raisedAt: string, available: { value: string, unit: string }, threshold: { value: string, unit: string }, product: { id: string, sku: string, name: string, nameZh: string | null }, warehouse: { id: string, code: string, name: string } }> } };
 
 export type ShipmentsInMotionQueryVariables = Exact<{
   first: number;
@@ -917,7 +917,7 @@ export type ShipmentsInMotionQueryVariables = Exact<{
 }>;
 
 
-export type ShipmentsInMotionQuery = { shipments: { totalCount: number, nodes: Array<{ id: string, number: string, orderNumber: string, status: ShipmentStatus, statusSince: string, promisedDate: string | null, isLate: boolean, carrier: { name: string } | null, shipTo: { name: string, city: string } }> } };
+export type ShipmentsInMotionQuery = { shipments: { totalCount: number, nodes: Array<{ id: string, number: string, orderNumber: string, status: ShipmentStatus, statusSince: string, promisedDate: string | null, isLate: boolean, carrier: { id: string, name: string } | null, shipTo: { name: string, city: string } }> } };
 
 export type FleetQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -930,7 +930,7 @@ export type SupplyExceptionsQueryVariables = Exact<{
 }>;
 
 
-export type SupplyExceptionsQuery = { supplyExceptions: { totalCount: number, nodes: Array<{ id: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, raisedAt: string, product: { sku: string, name: string, nameZh: string | null } | null, figures: Array<{ name: string, value: string }> }> } };
+export type SupplyExceptionsQuery = { supplyExceptions: { totalCount: number, nodes: Array<{ id: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, raisedAt: string, product: { id: string, sku: string, name: string, nameZh: string | null } | null, figures: Array<{ name: string, value: string }> }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1010,7 +1010,7 @@ export type StockAlertRaisedSubscriptionVariables = Exact<{
 }>;
 
 
-export type StockAlertRaisedSubscription = { event: { cursor: string, occurredAt: string, kind: StockAlertKind, severity: StockAlertSeverity, product: { sku: string, name: string, nameZh: string | null }, warehouse: { code: string } } };
+export type StockAlertRaisedSubscription = { event: { cursor: string, occurredAt: string, kind: StockAlertKind, severity: StockAlertSeverity, product: { id: string, sku: string, name: string, nameZh: string | null }, warehouse: { id: string, code: string } } };
 
 export type ShipmentStatusChangedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1024,7 +1024,7 @@ export type SupplyExceptionRaisedSubscriptionVariables = Exact<{
 }>;
 
 
-export type SupplyExceptionRaisedSubscription = { event: { cursor: string, occurredAt: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, exception: { id: string, product: { sku: string } | null } } };
+export type SupplyExceptionRaisedSubscription = { event: { cursor: string, occurredAt: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, exception: { id: string, product: { id: string, sku: string } | null } } };
 
 export type VehicleMovedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1273,11 +1273,13 @@ export const StockAlertsDocument = new TypedDocumentString(`
         unit
       }
       product {
+        id
         sku
         name
         nameZh
       }
       warehouse {
+        id
         code
         name
       }
@@ -1298,6 +1300,7 @@ export const ShipmentsInMotionDocument = new TypedDocumentString(`
       promisedDate
       isLate
       carrier {
+        id
         name
       }
       shipTo {
@@ -1332,6 +1335,7 @@ export const SupplyExceptionsDocument = new TypedDocumentString(`
       severity
       raisedAt
       product {
+        id
         sku
         name
         nameZh
@@ -1482,11 +1486,13 @@ export const StockAlertRaisedDocument = new TypedDocumentString(`
     kind
     severity
     product {
+      id
       sku
       name
       nameZh
     }
     warehouse {
+      id
       code
     }
   }
@@ -1515,6 +1521,7 @@ export const SupplyExceptionRaisedDocument = new TypedDocumentString(`
     exception {
       id
       product {
+        id
         sku
       }
     }
