@@ -10,6 +10,7 @@ import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
 import { driveSome } from './driven.ts';
 import { keepSome } from './stock-keeping.ts';
+import { reportSome } from './reported.ts';
 import { returnSome } from './returned.ts';
 import { canBeAsked, deepDocument, mutationCall } from './schema-walk.ts';
 import { planSome } from './supplies.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   await returnSome(waybill, 4);
   await waybill.settled();
   await planSome(waybill, 6);
+  await reportSome(waybill, 4);
 }, 240_000);
 afterAll(() => waybill.close());
 

@@ -9,6 +9,7 @@ import { lookAfterSome } from './customer-care.ts';
 import { buySome } from './purchases.ts';
 import { driveSome } from './driven.ts';
 import { keepSome } from './stock-keeping.ts';
+import { reportSome } from './reported.ts';
 import { returnSome } from './returned.ts';
 import { canBeAsked, deepDocument } from './schema-walk.ts';
 import { planSome } from './supplies.ts';
@@ -34,6 +35,7 @@ beforeAll(async () => {
   await returnSome(waybill, 12);
   await waybill.settled();
   await planSome(waybill, 12);
+  await reportSome(waybill, 12);
 }, 240_000);
 afterAll(async () => {
   query.mockRestore();

@@ -52,6 +52,7 @@ export const resolvers = {
     metrics: (_, { area }, { viewer }) => catalogueIn(viewer.language, area),
     dimensions: (_, _args, { viewer }) => dimensionsIn(viewer.language),
     metricQuery: (_, { input }, ctx) => metricQuery(ctx, input),
+    metricDocuments: (_, args, ctx) => listDocuments(ctx, args),
     factCompleteness: (_, args, ctx) => factCompleteness(ctx, args),
     factRebuild: (_, { id }, { load }) => load.rebuild.load(id),
     reports: (_, args, ctx) => listReports(ctx, args),
@@ -90,7 +91,6 @@ export const resolvers = {
       const title = result.metrics.map((name) => columnIn(name, ctx.viewer.language, '').label);
       return fileOf(ctx, title.join(', '), [{ title: title.join(', '), result }], format);
     },
-    documents: (result, args, ctx) => listDocuments(ctx, result, args),
   },
   MetricKey: {
     label: (member, _, { load }) => load.label.load(member),

@@ -141,12 +141,12 @@ describe('figures', () => {
 describe('what stands behind a figure', () => {
   const documents = async (args: string) => {
     type Documents = { totalCount: number; nodes: { documentId: string; value: string }[] };
-    const { metricQuery } = await house.ask<{ metricQuery: { documents: Documents } }>(
-      `query ($input: MetricQueryInput!) { metricQuery(input: $input) {
-         documents(${args}) { totalCount nodes { kind documentId number date value } } } }`,
+    const { metricDocuments } = await house.ask<{ metricDocuments: Documents }>(
+      `query ($input: MetricQueryInput!) { metricDocuments(input: $input, ${args}) {
+         totalCount nodes { kind documentId number date value } } }`,
       { input: { metrics: ['orderValue', 'ordersPlaced'], dimensions: ['channel'], period: days } },
     );
-    return metricQuery.documents;
+    return metricDocuments;
   };
 
   test('are its documents with their parts of it', async () => {

@@ -444,8 +444,6 @@ export type MetricResult = {
   /** Of all amounts. */
   currency: Scalars['Currency']['output'];
   dimensions: Array<MetricDimensionColumn>;
-  /** The documents behind the figures, newest first; null in what others have shared. */
-  documents?: Maybe<MetricDocumentConnection>;
   /** The same as a file. */
   export: ExportedFile;
   /** First day of the period. */
@@ -465,17 +463,6 @@ export type MetricResultChartArgs = {
   height: Scalars['Int']['input'];
   kind: ChartKind;
   width: Scalars['Int']['input'];
-};
-
-
-/** What was asked, and what came of it. */
-export type MetricResultDocumentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  keys?: InputMaybe<Array<MetricFilterInput>>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -673,6 +660,11 @@ export type Query = {
   /** A rebuild of the facts. Example: `{ factRebuild(id: "reb_…") { status done total } }` */
   factRebuild?: Maybe<FactRebuild>;
   /**
+   * The documents behind a figure, newest first.
+   * Example: `{ metricDocuments(input: { metrics: ["revenue"], period: { preset: THIS_MONTH } }, keys: [{ dimension: "channel", in: ["WEB"] }], first: 20) { totalCount nodes { kind documentId number date value } } }`
+   */
+  metricDocuments: MetricDocumentConnection;
+  /**
    * Metrics by dimensions in a period.
    * Example: `{ metricQuery(input: { metrics: ["revenue"], dimensions: ["channel"], period: { preset: THIS_MONTH }, compareTo: PREVIOUS_PERIOD }) { rows { keys { label } values { value previous growth } } chart(kind: BAR) { svg } } }`
    */
@@ -731,6 +723,17 @@ export type QueryFactCompletenessArgs = {
 
 export type QueryFactRebuildArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMetricDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: MetricQueryInput;
+  keys?: InputMaybe<Array<MetricFilterInput>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1672,7 +1675,6 @@ export type MetricResultResolvers<ContextType = import('../../../kernel/area.ts'
   comparedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['MetricDimensionColumn']>, ParentType, ContextType>;
-  documents?: Resolver<Maybe<ResolversTypes['MetricDocumentConnection']>, ParentType, ContextType, Partial<MetricResultDocumentsArgs>>;
   export?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType, RequireFields<MetricResultExportArgs, 'format'>>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1730,6 +1732,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
   factCompleteness?: Resolver<Array<ResolversTypes['FactCount']>, ParentType, ContextType, RequireFields<QueryFactCompletenessArgs, 'from' | 'to'>>;
   factRebuild?: Resolver<Maybe<ResolversTypes['FactRebuild']>, ParentType, ContextType, RequireFields<QueryFactRebuildArgs, 'id'>>;
+  metricDocuments?: Resolver<ResolversTypes['MetricDocumentConnection'], ParentType, ContextType, RequireFields<QueryMetricDocumentsArgs, 'input'>>;
   metricQuery?: Resolver<ResolversTypes['MetricResult'], ParentType, ContextType, RequireFields<QueryMetricQueryArgs, 'input'>>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, Partial<QueryReportArgs>>;

@@ -2,7 +2,7 @@ import type { Company } from '../../../kernel/company.ts';
 import { dayOf } from '../../../kernel/clock.ts';
 import { rows, type Sql } from '../../../kernel/database.ts';
 import { figuresSql } from './figures-sql.ts';
-import { checkedQuery, type Filter, type MetricQuery, type QueryInput } from './metric-query.ts';
+import { checkedQuery, type MetricQuery, type QueryInput } from './metric-query.ts';
 
 /** A figure of the period and of the one that it is compared to. */
 export type Pair = { value: string | null; previous: string | null };
@@ -19,12 +19,9 @@ export type Result = {
   currency: string;
   metrics: string[];
   dimensions: string[];
-  filters: Filter[];
   rows: FigureRow[];
   totals: Pair[];
   rowCount: number;
-  /** True for whoever sees it through a link: documents behind it are not shown. */
-  isShared?: boolean;
 };
 
 type RawRow = { is_total: number; row_count: string } & Record<string, string | null>;
@@ -62,10 +59,6 @@ function resultOf(query: MetricQuery, found: readonly RawRow[]): Result {
     currency: query.currency,
     metrics: query.metrics.map(({ name }) => name),
     dimensions: query.dimensions.map(({ name }) => name),
-    filters: query.filters.map(({ dimension, in: values }) => ({
-      dimension: dimension.name,
-      in: values,
-    })),
     rows: isSplit ? ownRows : [{ keys: [], values: totals }],
     totals,
     rowCount: isSplit ? Number(total!.row_count) : 1,

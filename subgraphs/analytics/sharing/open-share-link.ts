@@ -60,8 +60,7 @@ async function maySee({ graph, viewer }: Reading, id: string): Promise<boolean> 
 async function shown(reading: Reading, { name, sections }: ReportRow) {
   const made = sections.map(async (own) => {
     const section = sectionFor(own, {});
-    const result = await findFigures(reading, section.query);
-    return { section, result: { ...result, isShared: true } };
+    return { section, result: await findFigures(reading, section.query) };
   });
   return { name, results: await Promise.all(made) };
 }
