@@ -4,7 +4,10 @@ const common = {
   languageOptions: {
     parser: graphql.parser,
     parserOptions: {
-      graphQLConfig: { schema: 'schema/api.graphql', documents: '{dashboard,tests/clients}/**/*.graphql' },
+      graphQLConfig: {
+        schema: 'schema/api.graphql',
+        documents: '{dashboard,tests/clients}/**/*.graphql',
+      },
     },
   },
   plugins: { '@graphql-eslint': graphql },

@@ -8,13 +8,16 @@ const root = new URL('..', import.meta.url).pathname;
 const read = (name: string) => readFileSync(`${root}${name}`, 'utf8');
 const graph = buildSchema(read('schema/api.graphql'));
 
-test.each(['schema', 'dashboard', 'tests/clients'])('%s keeps the rules of eslint.config.js', async (folder) => {
-  const results = await new ESLint({ cwd: root }).lintFiles([folder]);
-  const problems = results.flatMap(({ filePath, messages }) =>
-    messages.map(({ line, ruleId, message }) => `${filePath}:${line} ${ruleId} ${message}`),
-  );
-  expect(problems).toEqual([]);
-});
+test.each(['schema', 'dashboard', 'tests/clients'])(
+  '%s keeps the rules of eslint.config.js',
+  async (folder) => {
+    const results = await new ESLint({ cwd: root }).lintFiles([folder]);
+    const problems = results.flatMap(({ filePath, messages }) =>
+      messages.map(({ line, ruleId, message }) => `${filePath}:${line} ${ruleId} ${message}`),
+    );
+    expect(problems).toEqual([]);
+  },
+);
 
 describe('every example is a document that the graph takes', () => {
   test('in the descriptions of the schema', () => {

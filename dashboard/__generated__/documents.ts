@@ -1048,7 +1048,7 @@ export type StockAlertsQueryVariables = Exact<{
 }>;
 
 
-export type StockAlertsQuery = { stockAlerts: { totalCount: number, nodes: Array<{ id: string, kind: StockAlertKind, severity: StockAlertSeverity, raisedAt: string, available: { value: string, unit: string }, threshold: { value: string, unit: string }, product: { sku: string, name: string, nameZh: string | null }, warehouse: { code: string, name: string } }> } };
+export type StockAlertsQuery = { stockAlerts: { totalCount: number, nodes: Array<{ id: string, kind: StockAlertKind, severity: StockAlertSeverity, raisedAt: string, available: { value: string, unit: string }, threshold: { value: string, unit: string }, product: { id: string, sku: string, name: string, nameZh: string | null }, warehouse: { id: string, code: string, name: string } }> } };
 
 export type ShipmentsInMotionQueryVariables = Exact<{
   first: number;
@@ -1056,7 +1056,7 @@ export type ShipmentsInMotionQueryVariables = Exact<{
 }>;
 
 
-export type ShipmentsInMotionQuery = { shipments: { totalCount: number, nodes: Array<{ id: string, number: string, orderNumber: string, status: ShipmentStatus, statusSince: string, promisedDate: string | null, isLate: boolean, carrier: { name: string } | null, shipTo: { name: string, city: string } }> } };
+export type ShipmentsInMotionQuery = { shipments: { totalCount: number, nodes: Array<{ id: string, number: string, orderNumber: string, status: ShipmentStatus, statusSince: string, promisedDate: string | null, isLate: boolean, carrier: { id: string, name: string } | null, shipTo: { name: string, city: string } }> } };
 
 export type FleetQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1069,7 +1069,7 @@ export type SupplyExceptionsQueryVariables = Exact<{
 }>;
 
 
-export type SupplyExceptionsQuery = { supplyExceptions: { totalCount: number, nodes: Array<{ id: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, raisedAt: string, product: { sku: string, name: string, nameZh: string | null } | null, figures: Array<{ name: string, value: string }> }> } };
+export type SupplyExceptionsQuery = { supplyExceptions: { totalCount: number, nodes: Array<{ id: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, raisedAt: string, product: { id: string, sku: string, name: string, nameZh: string | null } | null, figures: Array<{ name: string, value: string }> }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1149,7 +1149,7 @@ export type StockAlertRaisedSubscriptionVariables = Exact<{
 }>;
 
 
-export type StockAlertRaisedSubscription = { event: { cursor: string, occurredAt: string, kind: StockAlertKind, severity: StockAlertSeverity, product: { sku: string, name: string, nameZh: string | null }, warehouse: { code: string } } };
+export type StockAlertRaisedSubscription = { event: { cursor: string, occurredAt: string, kind: StockAlertKind, severity: StockAlertSeverity, product: { id: string, sku: string, name: string, nameZh: string | null }, warehouse: { id: string, code: string } } };
 
 export type ShipmentStatusChangedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1163,7 +1163,7 @@ export type SupplyExceptionRaisedSubscriptionVariables = Exact<{
 }>;
 
 
-export type SupplyExceptionRaisedSubscription = { event: { cursor: string, occurredAt: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, exception: { id: string, product: { sku: string } | null } } };
+export type SupplyExceptionRaisedSubscription = { event: { cursor: string, occurredAt: string, code: SupplyExceptionCode, severity: SupplyExceptionSeverity, exception: { id: string, product: { id: string, sku: string } | null } } };
 
 export type VehicleMovedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1412,11 +1412,13 @@ export const StockAlertsDocument = new TypedDocumentString(`
         unit
       }
       product {
+        id
         sku
         name
         nameZh
       }
       warehouse {
+        id
         code
         name
       }
@@ -1437,6 +1439,7 @@ export const ShipmentsInMotionDocument = new TypedDocumentString(`
       promisedDate
       isLate
       carrier {
+        id
         name
       }
       shipTo {
@@ -1471,6 +1474,7 @@ export const SupplyExceptionsDocument = new TypedDocumentString(`
       severity
       raisedAt
       product {
+        id
         sku
         name
         nameZh
@@ -1621,11 +1625,13 @@ export const StockAlertRaisedDocument = new TypedDocumentString(`
     kind
     severity
     product {
+      id
       sku
       name
       nameZh
     }
     warehouse {
+      id
       code
     }
   }
@@ -1654,6 +1660,7 @@ export const SupplyExceptionRaisedDocument = new TypedDocumentString(`
     exception {
       id
       product {
+        id
         sku
       }
     }

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await waybill.does('saveUser', user, 'user { id }');
   gateway = await waybill.serve();
   browser = await openBrowser();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();
