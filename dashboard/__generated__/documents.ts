@@ -1006,7 +1006,7 @@ export type MetricDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type MetricDocumentsQuery = { metricQuery: { currency: string, documents: { totalCount: number, nodes: Array<{ kind: FactKind, documentId: string, number: string | null, date: string, value: string | null }> } | null } };
+export type MetricDocumentsQuery = { metricQuery: { currency: string }, metricDocuments: { totalCount: number, nodes: Array<{ kind: FactKind, documentId: string, number: string | null, date: string, value: string | null }> } };
 
 export type FilterWarehousesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1306,15 +1306,15 @@ export const MetricDocumentsDocument = new TypedDocumentString(`
     query MetricDocuments($input: MetricQueryInput!, $first: Int!) {
   metricQuery(input: $input) {
     currency
-    documents(first: $first) {
-      totalCount
-      nodes {
-        kind
-        documentId
-        number
-        date
-        value
-      }
+  }
+  metricDocuments(input: $input, first: $first) {
+    totalCount
+    nodes {
+      kind
+      documentId
+      number
+      date
+      value
     }
   }
 }

@@ -147,15 +147,16 @@ export function metricDocuments(metric: string, label: Word, filter: Filter): Do
     title,
     async read(ask) {
       const input = metricsIn(filter, [metric]);
-      const { metricQuery } = await ask(MetricDocumentsDocument, { input, first: MOST_ROWS });
-      const { nodes = [], totalCount = 0 } = metricQuery.documents ?? {};
+      const found = await ask(MetricDocumentsDocument, { input, first: MOST_ROWS });
+      const { currency } = found.metricQuery;
+      const { nodes, totalCount } = found.metricDocuments;
       const rows = nodes.map(({ kind, documentId, number, date, value }) => ({
         key: documentId,
         cells: [
           number ?? documentId,
           factKind(kind),
           day(date),
-          { number: value ? money({ amount: value, currency: metricQuery.currency }) : '' },
+          { number: value ? money({ amount: value, currency }) : '' },
         ],
       }));
       const columns: Word[] = ['number', 'kind', 'when', 'amount'];

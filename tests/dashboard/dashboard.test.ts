@@ -89,6 +89,9 @@ test('somebody signs in with a password and sees the figures of the graph', asyn
   expect(await tile(page, 'orders-today')).toBe('2');
   expect(await tile(page, 'revenue')).toBe('¥10');
   expect(await tile(page, 'margin')).toBe('¥4');
+  await page.locator('#revenue').click();
+  const behind = page.getByRole('dialog', { name: 'Revenue: the documents behind it' });
+  await behind.getByRole('row', { name: /INV-\S+ Invoice .* ¥10\.00/ }).waitFor();
 }, 60_000);
 
 test('an order moves tiles, stages and happenings without a reload', async () => {
