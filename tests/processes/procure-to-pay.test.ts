@@ -33,12 +33,18 @@ test('what is accepted becomes stock, and a bill may come for all that was recei
 
 const bill = { billId: 'bil_1', supplierId: 'sup_1', supplierNumber: '7001', total: '1017' };
 
-test('the order knows what is billed of it, and what is paid', () => {
+test('the order knows what is billed of it and what is paid, stock what it cost beyond', () => {
   const { billId } = bill;
   const lines = [{ purchaseOrderLineId: 'pol_1', quantity: '90' }];
   const due = { currency: 'CNY', dueDate: '2026-05-20', purchaseOrderId: 'puo_1' };
-  expect(after(finance.BillPosted, { ...bill, ...due, lines })).toEqual({
+  const dearer = { purchaseOrderLineId: 'pol_1', productId: 'prd_1', billedBefore: '0' };
+  const differences = [{ ...dearer, quantity: '90', difference: '9' }];
+  const posted = { ...bill, ...due, billDate: '2026-04-20', lines, differences };
+  expect(after(finance.BillPosted, posted)).toEqual({
     'purchasing.noteBilled': { billId, purchaseOrderId: 'puo_1', lines },
+    'inventory.adjustReceiptCost': {
+      ...{ billId, postingDate: '2026-04-20', currency: 'CNY', lines: differences },
+    },
   });
   expect(after(finance.BillPaid, { ...bill, purchaseOrderId: 'puo_1' })).toEqual({
     'purchasing.notePaid': { billId, purchaseOrderId: 'puo_1' },
