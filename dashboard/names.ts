@@ -57,6 +57,8 @@ const alertKinds: Names<StockAlertKind> = {
   STOCKOUT: ['Out of stock', '缺货'],
   SHORTAGE: ['Running low', '库存不足'],
   OVERSTOCK: ['Too much stock', '库存积压'],
+  DEAD_STOCK: ['Does not move', '呆滞库存'],
+  NEGATIVE: ['Below zero', '负库存'],
 };
 
 const exceptionCodes: Names<SupplyExceptionCode> = {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/clock.ts';
 import type { Learning } from '../../kernel/command.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { service } from '../../kernel/viewer.ts';
@@ -11,20 +12,28 @@ const document = /* GraphQL */ `
   }
 `;
 
-/** Learns from finance which months take no postings any more, newest first. */
-export async function learnClosedPeriods({ graph, viewer }: Learning): Promise<Set<string>> {
+/** The newest closed month, `2026-03`; it and all before it take no postings. */
+export type ClosedUpTo = string | undefined;
+
+/** Learns from finance up to which month nothing is posted any more. */
+export async function learnClosedUpTo({ graph, viewer }: Learning): Promise<ClosedUpTo> {
   const asker = service('inventory', viewer.requestId);
   const { closedPeriods } = await graph<ClosedPeriodsQuery>(document, {}, asker);
-  return new Set(closedPeriods.map(({ period }) => period));
+  return closedPeriods[0]?.period;
 }
 
-/** Refuses `PERIOD_CLOSED` when the business day lies in one of the closed months. */
-export function expectOpen(closed: ReadonlySet<string>, postingDate: string): void {
+/** Refuses `PERIOD_CLOSED` when the business day lies in a closed month. */
+export function expectOpen(closed: ClosedUpTo, postingDate: string): void {
   const period = postingDate.slice(0, 7);
-  if (closed.has(period)) refuse('PERIOD_CLOSED', { period, postingDate }, ['postingDate']);
+  if (closed && period <= closed) refuse('PERIOD_CLOSED', { period, postingDate }, ['postingDate']);
 }
 
-/** The same for a day that somebody gave; nobody need be asked about today. */
+/**
+ * The same for a day that somebody gave, which has come, else refuses `FUTURE_DATE`; nobody need be
+ * asked about today.
+ */
 export async function expectOpenDay(learning: Learning, day?: string | null): Promise<void> {
-  if (day) expectOpen(await learnClosedPeriods(learning), day);
+  if (!day) return;
+  if (day > dayOf(learning.now)) refuse('FUTURE_DATE', { given: day }, ['postingDate']);
+  expectOpen(await learnClosedUpTo(learning), day);
 }

@@ -1,6 +1,6 @@
 import type { Emit } from '../../../kernel/command.ts';
 import { assert } from '../../../kernel/refusal.ts';
-import { expectOpen } from '../open-periods.ts';
+import { expectOpen, type ClosedUpTo } from '../open-periods.ts';
 import { announceChanged, announceMoved, type Expense } from '../stock/announce.ts';
 import { revaluation, type StockDocument, type StockMove } from '../stock/move.ts';
 import { saveStock } from '../stock/stock-change.ts';
@@ -15,8 +15,8 @@ type LateCost = {
   trail: CostTrail;
   /** Moves beside the corrections, and what no goods bear. */
   expenses?: Expense[];
-  /** Months that finance has closed: corrections may lie in none of them. */
-  closed?: ReadonlySet<string>;
+  /** What finance has closed: no correction may lie in it. */
+  closed?: ClosedUpTo;
 };
 
 /**
@@ -25,7 +25,7 @@ type LateCost = {
  */
 export async function bookTrail(
   work: Desk & { emit: Emit },
-  { document, levels, trail, expenses, closed = new Set() }: LateCost,
+  { document, levels, trail, expenses, closed }: LateCost,
 ): Promise<StockMove[]> {
   const byId = new Map(levels.map((level) => [level.id, level]));
   const moves = trail.corrections.map(({ levelId, value, ...about }) => {

@@ -1,5 +1,6 @@
 import type { Emit } from '../../../kernel/command.ts';
 import { Money } from '../../../kernel/money.ts';
+import type { ClosedUpTo } from '../open-periods.ts';
 import type { Expense } from '../stock/announce.ts';
 import type { StockDocument, StockMove } from '../stock/move.ts';
 import { lockLevels, type Desk } from '../stock/stock-rows.ts';
@@ -12,7 +13,7 @@ type LateCost = {
   /** What it stands against in the ledger. */
   cause: 'LANDED_COST' | 'BILL';
   parts: readonly { receiptId: string; productId: string; amount: Money }[];
-  closed?: ReadonlySet<string>;
+  closed?: ClosedUpTo;
   /** What no goods bear. */
   expenses?: readonly { id: string; kind: Expense['kind']; value: Money }[];
 };

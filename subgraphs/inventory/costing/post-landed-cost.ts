@@ -6,7 +6,7 @@ import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { SizesOfProductsQuery } from '../__generated__/questions.ts';
-import { expectOpen, learnClosedPeriods } from '../open-periods.ts';
+import { expectOpen, learnClosedUpTo, type ClosedUpTo } from '../open-periods.ts';
 import { staffOnly } from '../staff.ts';
 import type { StockDocument } from '../stock/move.ts';
 import {
@@ -78,7 +78,7 @@ export const postLandedCost = command(
 
 type ReceiptRow = Record<'receiptId' | 'productId' | 'quantity' | 'value', string>;
 
-type Facts = { goods: LandedGoods[]; closed: Set<string> };
+type Facts = { goods: LandedGoods[]; closed: ClosedUpTo };
 
 /** Learns what the goods of the lines are, and from the catalog how heavy and large they are. */
 async function learnGoods(learning: Learning, input: PostLandedCostInput): Promise<Facts> {
@@ -88,7 +88,7 @@ async function learnGoods(learning: Learning, input: PostLandedCostInput): Promi
   ids.forEach((id, n) => {
     if (ids.indexOf(id) < n) refuse('LINE_TWICE', {}, ['lines', String(n), 'stockMoveId']);
   });
-  const closed = postingDate ? await learnClosedPeriods(learning) : new Set<string>();
+  const closed = postingDate ? await learnClosedUpTo(learning) : undefined;
   if (postingDate) expectOpen(closed, postingDate);
   const receipts = await receiptsOf(learning.sql, ids);
   const sizes = await learnSizes(learning, input, receipts);

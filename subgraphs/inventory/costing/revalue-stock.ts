@@ -4,7 +4,7 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { expectOpen, learnClosedPeriods } from '../open-periods.ts';
+import { expectOpen, learnClosedUpTo, type ClosedUpTo } from '../open-periods.ts';
 import { staffOnly } from '../staff.ts';
 import type { StockDocument } from '../stock/move.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
@@ -55,11 +55,11 @@ export const writeDownStock = command(
 
 /** Learns which months are closed; corrections of later issues may lie in several. */
 async function learnPeriods(learning: Learning, { postingDate }: RevalueStockInput) {
-  return postingDate ? learnClosedPeriods(learning) : new Set<string>();
+  return postingDate ? learnClosedUpTo(learning) : new ClosedUpTo();
 }
 
 async function revalue(
-  work: Work<Set<string>>,
+  work: Work<ClosedUpTo>,
   input: RevalueStockInput,
   cause: Revaluing['cause'],
 ): Promise<Result> {
@@ -107,7 +107,7 @@ function levelsOf(lines: readonly Line[], levels: readonly StockLevel[]): StockL
 
 /** Receipts up to the day of which goods were in stock at its end, by level. */
 async function receiptsOf(
-  { sql: db }: Work<Set<string>>,
+  { sql: db }: Work<ClosedUpTo>,
   levels: readonly StockLevel[],
   day: string,
 ): Promise<Map<string, string[]>> {

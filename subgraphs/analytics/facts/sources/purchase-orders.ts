@@ -53,7 +53,12 @@ export const purchaseOrders = source<PurchaseOrderFactsQuery>({
     nodes.map(({ id, number, createdAt, status, currency, supplier, warehouse, lines }) => {
       const common = { status, currency, supplierId: supplier.id, warehouseId: warehouse.id };
       const facts = lines.map(({ product, ordered, accepted, rejected, net }) => ({
-        ...{ ...common, productId: product.id, category: product.category?.path, amount: net.amount },
+        ...{
+          ...common,
+          productId: product.id,
+          category: product.category?.path,
+          amount: net.amount,
+        },
         ...{ quantity: ordered.value, done: accepted.value, undone: rejected.value },
       }));
       return { id, day: dayIn(createdAt), number, facts };
