@@ -55,7 +55,7 @@ export const writeDownStock = command(
 
 /** Learns which months are closed; corrections of later issues may lie in several. */
 async function learnPeriods(learning: Learning, { postingDate }: RevalueStockInput) {
-  return postingDate ? learnClosedUpTo(learning) : new ClosedUpTo();
+  return postingDate ? learnClosedUpTo(learning) : undefined;
 }
 
 async function revalue(
