@@ -6,5 +6,5 @@ export default {
   globalSetup: '<rootDir>/tests/start-postgres.ts',
   globalTeardown: '<rootDir>/tests/stop-postgres.ts',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
