@@ -12,6 +12,7 @@ import { withCodes } from './answer.ts';
 import type { AreaEndpoint } from './endpoint.ts';
 import type { FreshEvent } from './event.ts';
 import { eventFeed } from './feed.ts';
+import { gather } from './gathering.ts';
 import type { Graph } from './graph.ts';
 import type { Ids } from './ids.ts';
 import type { Process } from './process.ts';
@@ -120,10 +121,19 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
   const open: OpenArea = { ...options, name: area.name, orm, carriedTypes, wake: wakes.wake };
   const commands = new Map(area.commands.map((verb) => [verb.spec.name, verb]));
   const graphql = buildSubgraphSchema([{ typeDefs: parse(area.sdl), resolvers: area.resolvers }]);
+  const notes = new Map(
+    area.commands
+      .filter((verb) => verb.handleMany)
+      .map((verb) => [
+        verb.spec.name,
+        gather(open, verb, ({ viewer, input }) => perform(open, verb, viewer, input)),
+      ]),
+  );
   const act: RunningArea['perform'] = async (name, viewer, input) => {
     const verb = commands.get(name);
     assert(verb, `${area.name} has the command ${name}`);
-    return perform(open, verb, viewer, input);
+    const takeIn = viewer.kind === 'SERVICE' ? notes.get(name) : undefined;
+    return takeIn ? takeIn({ viewer, input }) : perform(open, verb, viewer, input);
   };
   return {
     name: area.name,

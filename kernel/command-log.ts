@@ -5,7 +5,7 @@ import type { CommandSpec, EventFacts } from './command.ts';
 import { rows, sql, type Sql } from './database.ts';
 import type { EventSpec, FreshEvent } from './event.ts';
 import type { EventRow } from './feed.ts';
-import { thenCommit } from './prepared-client.ts';
+import { ahead, thenCommit } from './prepared-client.ts';
 import { refuse } from './refusal.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -73,6 +73,25 @@ export async function findEarlier(db: Sql, { owner, command, key, hash }: LogEnt
     refuse('IDEMPOTENCY_CONFLICT', { command, idempotencyKey: key }, ['idempotencyKey']);
   }
   return earlier;
+}
+
+/** Writes commands that were done together with another one; nobody waits for an answer. */
+export async function logAll(db: Sql, calls: readonly Call[]): Promise<void> {
+  if (calls.length === 0) return;
+  const entries = calls.map(({ entry, viewer, now }) => ({
+    ...entry,
+    name: viewer.name,
+    request: viewer.requestId,
+    at: now,
+  }));
+  await ahead(
+    db,
+    sql`insert into command_log (owner, command, key, input_hash, input, result, actor_name,
+        request_id, accepted_at)
+      select owner, command, key, hash, input::jsonb, '{}', name, request, at
+      from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e(owner text, command text,
+        key text, hash text, input text, name text, request text, at timestamptz)`,
+  );
 }
 
 /** What a verb has done. */

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import {
   findEarlier,
+  logAll,
   logEntry,
   record,
   type Call,
@@ -72,6 +73,8 @@ export type Command<Input extends object = object, Result = unknown> = {
   readonly scope: string;
   learn?(learning: Learning, input: Input): Promise<unknown>;
   handle(work: Work<unknown>, input: Input): Promise<Result>;
+  /** Of a note: takes in many at once. */
+  handleMany?(work: Work<unknown>, inputs: readonly Input[]): Promise<void>;
 };
 
 /**
@@ -98,6 +101,51 @@ export function command<Input extends object, Result>(
 ): Command<Input, Result> {
   const handle = steps.pop() as Handle<Input, Result, unknown>;
   return { spec, scope, learn: steps.pop() as Learn<Input, unknown> | undefined, handle };
+}
+
+/**
+ * Declares a verb by which processes tell an area what has happened elsewhere. What comes while
+ * others are being written is taken in together with the next, in one transaction: each has its own
+ * key in the log, and no answer.
+ */
+export function note<Input extends object>(
+  spec: CommandSpec<Input, unknown>,
+  scope: string,
+  handleMany: (work: Work<unknown>, inputs: readonly Input[]) => Promise<void>,
+): Command<Input> {
+  const handle = async (work: Work<unknown>, input: Input) => {
+    await handleMany(work, [input]);
+    return {};
+  };
+  return { spec, scope, handle, handleMany };
+}
+
+/** A note on its way: who tells it, and what. */
+export type Note<Input extends object = object> = { viewer: Viewer; input: Input & Keyed };
+
+/** Takes in notes in one transaction, all or none of them. Whoever sends one twice has it fail. */
+export async function takeInNotes(
+  area: OpenArea,
+  verb: Command,
+  notes: readonly Note[],
+): Promise<void> {
+  for (const { viewer } of notes) requireScope(viewer, verb.scope);
+  const now = area.clock.now();
+  const calls = await Promise.all(
+    notes.map(async ({ viewer, input }): Promise<Call> => {
+      const entry = await logEntry(area, verb.spec, viewer, input);
+      return { viewer, now, facts: undefined, entry };
+    }),
+  );
+  const [first, ...others] = calls;
+  await transact(area, verb, first!, async (work) => {
+    await verb.handleMany!(
+      work,
+      notes.map(({ input }) => input),
+    );
+    await logAll(work.sql, others);
+    return {};
+  });
 }
 
 const MAX_TRIES = 8;
@@ -129,7 +177,8 @@ export async function perform<Input extends Keyed, Result>(
   for (let tries = 1; ; tries++) {
     try {
       const facts = await verb.learn?.(learning, input);
-      return await transact(area, verb, { viewer, now, facts, entry }, input);
+      const call = { viewer, now, facts, entry };
+      return await transact(area, verb, call, (work) => verb.handle(work, input));
     } catch (error) {
       // Whatever went wrong: when the command was done meanwhile, its first result stands.
       const earlier = isKeyed ? await findEarlier(db, entry) : undefined;
@@ -142,12 +191,12 @@ export async function perform<Input extends Keyed, Result>(
   }
 }
 
-async function transact<Input extends object, Result>(
+async function transact<Input extends object, Result, Done>(
   area: OpenArea,
   verb: Command<Input, Result>,
   call: Call,
-  input: Input,
-): Promise<Result> {
+  act: (work: Work<unknown>) => Promise<Done>,
+): Promise<Done> {
   const em = area.orm.em.fork();
   await em.begin();
   try {
@@ -159,7 +208,7 @@ async function transact<Input extends object, Result>(
     const { ids, company } = area;
     const { viewer, now, facts } = call;
     const work = { em, sql: db, emit, viewer, now, ids, company, facts };
-    const result = await verb.handle(work, input);
+    const result = await act(work);
     await em.flush();
     const fresh = await record(area, db, call, { spec: verb.spec, result, events });
     await em.commit();

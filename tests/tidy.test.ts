@@ -181,7 +181,7 @@ test('every verb has a test that runs it', () => {
   const tests = source.filter((file) => file.startsWith('tests/'));
   const all = tests.map((file) => textOf.get(file)!).join('\n');
   const untested = production.flatMap((file) => {
-    const verb = /^export const (\w+) = command\(/m.exec(textOf.get(file)!)?.[1];
+    const verb = /^export const (\w+) = (?:command|note)\(/m.exec(textOf.get(file)!)?.[1];
     return verb && !new RegExp(`\\b${verb}\\b`).test(all) ? [`${file}: ${verb}`] : [];
   });
   expect(untested).toEqual([]);

@@ -1,6 +1,6 @@
 import { EntitySchema, LockMode } from '@mikro-orm/core';
 import type { Area } from '../../kernel/area.ts';
-import { command, commandSpec } from '../../kernel/command.ts';
+import { command, commandSpec, note } from '../../kernel/command.ts';
 import { rows, sql } from '../../kernel/database.ts';
 import { eventSpec } from '../../kernel/event.ts';
 import { on, process, send } from '../../kernel/process.ts';
@@ -113,6 +113,19 @@ export const copyJar = command(
   },
 );
 
+/** Writes down many of them at once, and how many these were. */
+export const noteJars = note(
+  commandSpec<Change>('test.noteJars'),
+  'test:copy',
+  async ({ sql: db }, jars) => {
+    for (const { jarId, coins } of jars) {
+      if (coins < 0) refuse('TOO_MANY', { given: coins });
+      const text = `${jarId} of ${jars.length}`;
+      await sql`insert into copy (jar_id, coins) values (${text}, ${coins})`.execute(db);
+    }
+  },
+);
+
 /** What happens to a jar is copied. */
 export const copying = process(
   'copying',
@@ -132,6 +145,6 @@ export const testArea: Area = {
   sdl: 'type Query { coins: Int }',
   resolvers: {},
   loaders: () => ({}),
-  commands: [fillJar, moveCoins, fillAtLast, fillBlindly, fillAsTold, lockJar, copyJar],
+  commands: [fillJar, moveCoins, fillAtLast, fillBlindly, fillAsTold, lockJar, copyJar, noteJars],
   messages: {},
 };

@@ -69,7 +69,8 @@ comment on table due_document is
 
 create table collecting (
   is_only boolean primary key default true check (is_only),
-  is_asked_for boolean not null
+  is_asked_for boolean not null,
+  collected_at timestamptz not null default 'epoch'
 );
 insert into collecting values (true, false);
 comment on table collecting is 'Whether an event is on its way that makes what is due be read.';

@@ -1,4 +1,4 @@
-import { command } from '../../../kernel/command.ts';
+import { note } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
 import { NoteMoment } from '../contract.ts';
 import { staffOnly } from '../customers/customer-lock.ts';
@@ -7,19 +7,21 @@ import { staffOnly } from '../customers/customer-lock.ts';
  * Keeps what another area says of a customer for the timeline, with the products that an approved
  * order has bought; each document and kind once.
  */
-export const noteMoment = command(NoteMoment, 'crm:write', async (work, moment) => {
+export const noteMoment = note(NoteMoment, 'crm:write', async (work, moments) => {
   staffOnly(work);
-  const { customerId, kind, at, documentId, title, amount = null, currency = null } = moment;
-  await sql`with noted as (
+  const told = moments.map((moment) => ({ ...moment, id: work.ids.next('mom') }));
+  await sql`with told as (
+      select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+        as m(id text, "customerId" text, kind text, at timestamptz, "documentId" text, title text,
+          amount numeric, currency text, lines jsonb)),
+    noted as (
       insert into moment (id, customer_id, kind, at, document_id, title, amount, currency)
-      values (${work.ids.next('mom')}, ${customerId}, ${kind}, ${at}, ${documentId}, ${title},
-        ${amount}, ${currency})
-      on conflict (document_id, kind) do nothing returning customer_id, document_id, at)
+      select id, "customerId", kind, at, "documentId", title, amount, currency from told
+      on conflict (document_id, kind) do nothing returning id, customer_id, document_id, at)
     insert into purchase (customer_id, product_id, order_id, day, quantity)
-    select customer_id, line."productId", document_id, (at at time zone 'UTC')::date,
+    select customer_id, line."productId", document_id, (noted.at at time zone 'UTC')::date,
       sum(line.quantity)
-    from noted, jsonb_to_recordset(${JSON.stringify(moment.lines ?? [])}::jsonb)
+    from noted join told using (id), jsonb_to_recordset(coalesce(told.lines, '[]'))
       as line ("productId" text, quantity numeric)
     group by 1, 2, 3, 4`.execute(work.sql);
-  return {};
 });

@@ -1,0 +1,46 @@
+import { takeInNotes, type Command, type Note } from './command.ts';
+import type { OpenArea } from './area.ts';
+
+/** Notes that are written together at most. */
+const MOST = 64;
+
+type Waiting = { note: Note; done(): void; failed(error: unknown): void };
+
+/**
+ * Takes in the notes of one verb: the first at once, those that come meanwhile together after it.
+ * When some can not be taken in together, `alone` takes in each by itself.
+ */
+export function gather(
+  area: OpenArea,
+  verb: Command,
+  alone: (note: Note) => Promise<unknown>,
+): (note: Note) => Promise<void> {
+  let waiting: Waiting[] = [];
+  let isBusy = false;
+
+  async function takeIn(): Promise<void> {
+    isBusy = true;
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, MOST);
+      waiting = waiting.slice(MOST);
+      await takeInBatch(batch);
+    }
+    isBusy = false;
+  }
+
+  async function takeInBatch(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const notes = batch.map(({ note }) => note);
+      await takeInNotes(area, verb, notes);
+      for (const { done } of batch) done();
+    } catch {
+      for (const { note, done, failed } of batch) await alone(note).then(done, failed);
+    }
+  }
+
+  return (note) =>
+    new Promise<void>((done, failed) => {
+      waiting.push({ note, done, failed });
+      if (!isBusy) void takeIn();
+    });
+}
