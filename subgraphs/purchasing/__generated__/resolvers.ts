@@ -1146,7 +1146,7 @@ export type SupplierOrderField =
 
 /** How well a supplier has delivered the order lines that were expected in a period. */
 export type SupplierPerformance = {
-  /** Lines of sent orders that were expected in the period, without those of cancelled orders. */
+  /** Lines of sent orders that were expected in the period, without those of cancelled orders; of lines that are not due yet, only those of which all has come. */
   lines: Scalars['Int']['output'];
   /** Percent of these lines that were accepted in full, by receipts up to the expected day; null without any. */
   onTimeInFull?: Maybe<Scalars['Decimal']['output']>;

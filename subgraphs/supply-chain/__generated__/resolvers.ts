@@ -1085,7 +1085,7 @@ export type SupplyExceptionStatusFilter = {
 export type SupplyPerformance = {
   /** Of their lines, those that were shipped in full. */
   lineFillRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Purchase order lines expected in the period, without cancelled orders. */
+  /** Purchase order lines expected in the period, without cancelled orders; of lines that are not due yet, only those of which all has come. */
   linesExpected: Scalars['Int']['output'];
   /** Of them, those accepted in full by the expected day. */
   onTimeInFullIn?: Maybe<Scalars['Decimal']['output']>;

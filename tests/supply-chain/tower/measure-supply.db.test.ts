@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../../kernel/graph.ts';
 import { customerUser } from '../../area.ts';
-import { openHouse, supplierUser, type House } from '../house.ts';
+import { daysAgo, openHouse, supplierUser, type House } from '../house.ts';
 
 let house: House;
 
@@ -109,6 +109,19 @@ test('orders in full and on time, perfect ones, lines filled; suppliers’ lines
   expect((await performance('2020-03-01', '2020-03-31')).supplyPerformance).toEqual({
     ...{ ordersDelivered: 0, onTimeInFullOut: null, perfectOrders: null, lineFillRate: null },
     ...{ linesExpected: 0, onTimeInFullIn: null },
+  });
+});
+
+test('what is not due yet is judged only when all of it has come', async () => {
+  const [from, to] = [daysAgo(-3), daysAgo(-5)];
+  await house.rows(`insert into inbound_line (id, purchase_order_id, number, supplier_id,
+      warehouse_id, product_id, unit, ordered, accepted, open, net, currency, expected_date,
+      is_open, is_cancelled, version)
+    select 'pol_next_' || n, 'puo_next', 'PO', 'sup_a', 'whs_east', 'prd_tea', 'PCS', 10, 5 * n,
+      10 - 5 * n, 1, 'CNY', current_date + 4, n < 2, false, 1 from generate_series(0, 2) n`);
+  await house.rows(`insert into inbound_receipt values ('grl_9', 'pol_next_2', current_date, 10)`);
+  expect((await performance(from, to)).supplyPerformance).toMatchObject({
+    ...{ linesExpected: 1, onTimeInFullIn: '100' },
   });
 });
 
