@@ -74,7 +74,7 @@ export type OutboundShipmentQueryVariables = Exact<{
 }>;
 
 
-export type OutboundShipmentQuery = { shipment: { id: string, version: number, status: ShipmentStatus, promisedDate: string | null, issuedAt: string, deliveredAt: string | null, order: { id: string } | null, customer: { id: string } | null, warehouse: { id: string }, carrier: { id: string } | null, shipTo: { country: string, region: string | null }, freightCost: { amount: string, currency: string } | null } | null };
+export type OutboundShipmentQuery = { shipment: { id: string, version: number, status: ShipmentStatus, statusSince: string, promisedDate: string | null, issuedAt: string, deliveredAt: string | null, order: { id: string } | null, customer: { id: string } | null, warehouse: { id: string }, carrier: { id: string } | null, shipTo: { country: string, city: string, region: string | null }, freightCost: { amount: string, currency: string } | null, lines: Array<{ quantity: string, orderLine: { ordered: { value: string }, net: { amount: string, currency: string } } | null }> } | null };
 
 export type ShippedOrderQueryVariables = Exact<{
   id: string;

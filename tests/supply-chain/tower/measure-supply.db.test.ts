@@ -11,13 +11,16 @@ const shipment = (id: string, carrier: string, amount: string, more: object = {}
   ...{ issuedAt: '2026-03-08T23:30:00Z', deliveredAt: '2026-03-10T09:00:00Z' },
   ...{ order: { id: 'ord_1' }, customer: { id: 'cus_1' }, warehouse: { id: 'whs_east' } },
   ...{ carrier: { id: carrier }, shipTo: { country: 'CN', region: 'Zhejiang' } },
+  ...{ statusSince: '2026-03-10T09:00:00Z', lines: [] },
   freightCost: { amount, currency: 'CNY' },
   ...more,
 });
 const shipments: Record<string, object> = {
   shp_1: shipment('shp_1', 'car_a', '30'),
   shp_2: shipment('shp_2', 'car_a', '50', { deliveredAt: '2026-03-11T00:00:00Z' }),
-  shp_3: shipment('shp_3', 'car_b', '10.25', { shipTo: { country: 'SG', region: null } }),
+  shp_3: shipment('shp_3', 'car_b', '10.25', {
+    shipTo: { country: 'SG', city: 'Jurong', region: null },
+  }),
   shp_4: shipment('shp_4', 'car_b', '99', { issuedAt: '2026-04-01T00:00:00Z' }),
   shp_5: shipment('shp_5', 'car_b', '99', { freightCost: null }),
 };
@@ -80,7 +83,7 @@ test('freight is summed by carrier, lane and warehouse, of shipments that left i
   ]);
   expect((await costs('LANE')).supplyCosts).toMatchObject([
     { warehouse: { id: 'whs_east' }, destination: 'CN Zhejiang', cost: { amount: '80' } },
-    { warehouse: { id: 'whs_east' }, destination: 'SG', cost: { amount: '10.25' } },
+    { warehouse: { id: 'whs_east' }, destination: 'SG Jurong', cost: { amount: '10.25' } },
   ]);
   expect((await costs('WAREHOUSE')).supplyCosts).toMatchObject([{ shipments: 3 }]);
 });
