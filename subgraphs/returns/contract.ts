@@ -49,6 +49,27 @@ export const ReturnInspected = eventSpec<{
   lines: { lineId: string; quantity: string }[];
 }>('returns.ReturnInspected', 'returnOrderId');
 
+/** A service ticket was opened, or is in another status. */
+export const TicketStatusChanged = eventSpec<{
+  ticketId: string;
+  number: string;
+  subject: string;
+  customerId: string;
+  status: string;
+  version: number;
+}>('returns.TicketStatusChanged', 'ticketId');
+
+/** A customer has said how something went. For staff only. */
+export const SurveyAnswered = eventSpec<{
+  surveyId: string;
+  customerId: string;
+  kind: 'DELIVERY' | 'RETURN' | 'TICKET';
+  /** 1 (bad) to 5 (good). */
+  csat: number | null;
+  /** 0 to 10. */
+  nps: number | null;
+}>('returns.SurveyAnswered', 'surveyId');
+
 /** The customer is to be credited for what we keep. */
 export const ReturnResolved = eventSpec<{
   returnOrderId: string;

@@ -1,14 +1,17 @@
 import { command } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
-import { NoteMoment } from '../contract.ts';
+import { momentKinds, NoteMoment } from '../contract.ts';
 import { staffOnly } from '../customers/customer-lock.ts';
+
+const shown: readonly string[] = momentKinds;
 
 /**
  * Keeps what another area says of a customer for the timeline, with the products that an approved
- * order has bought; each document and kind once.
+ * order has bought; each document and kind once. Steps that the timeline does not show are no matter.
  */
 export const noteMoment = command(NoteMoment, 'crm:write', async (work, moment) => {
   staffOnly(work);
+  if (!shown.includes(moment.kind)) return {};
   const { customerId, kind, at, documentId, title, amount = null, currency = null } = moment;
   await sql`with noted as (
       insert into moment (id, customer_id, kind, at, document_id, title, amount, currency)
