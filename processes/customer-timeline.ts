@@ -92,10 +92,10 @@ export const customerTimeline = process(
       title: `${number} ${subject}`,
     }),
   ),
-  on(returns.SurveyAnswered, ({ customerId, surveyId, kind, csat, nps }, event) =>
+  on(returns.SurveyAnswered, ({ customerId, surveyId, summary }, event) =>
     send(crm.NoteMoment, {
       ...{ customerId, kind: 'SURVEY_ANSWERED', documentId: surveyId, at: event.occurredAt },
-      title: `${kind}: CSAT ${csat ?? '–'}, NPS ${nps ?? '–'}`,
+      title: summary,
     }),
   ),
 );

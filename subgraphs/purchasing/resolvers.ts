@@ -145,6 +145,7 @@ export const resolvers = {
     total: money('total'),
     lines: ({ id }, _, { load }) => load.linesOfOrder.load(id),
     receipts: ({ id }, _, { load }) => load.receiptsOfOrder.load(id),
+    timeline: ({ id }, _, { load }) => load.timeline.load(id),
   },
   PurchaseOrderLine: {
     __resolveReference: ({ id }, { load }) => load.orderLine.load(id),

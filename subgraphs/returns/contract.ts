@@ -63,11 +63,8 @@ export const TicketStatusChanged = eventSpec<{
 export const SurveyAnswered = eventSpec<{
   surveyId: string;
   customerId: string;
-  kind: 'DELIVERY' | 'RETURN' | 'TICKET';
-  /** 1 (bad) to 5 (good). */
-  csat: number | null;
-  /** 0 to 10. */
-  nps: number | null;
+  /** What it was about, and the figures that were given. */
+  summary: string;
 }>('returns.SurveyAnswered', 'surveyId');
 
 /** The customer is to be credited for what we keep. */

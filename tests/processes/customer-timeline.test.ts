@@ -114,9 +114,9 @@ test('each step of a quotation, a return and a ticket is told, and what a survey
     ...{ customerId, kind: 'TICKET_OPEN', documentId: 'tkt_1', at: occurredAt },
     title: 'ST-1 Leaks',
   });
-  const answered = { surveyId: 'svy_1', customerId, kind: 'DELIVERY' as const };
-  expect(noted(returns.SurveyAnswered, { ...answered, csat: 5, nps: null })).toEqual({
+  const answered = { surveyId: 'svy_1', customerId, summary: 'DELIVERY, CSAT 5' };
+  expect(noted(returns.SurveyAnswered, answered)).toEqual({
     ...{ customerId, kind: 'SURVEY_ANSWERED', documentId: 'svy_1', at: occurredAt },
-    title: 'DELIVERY: CSAT 5, NPS –',
+    title: 'DELIVERY, CSAT 5',
   });
 });

@@ -142,6 +142,43 @@ test('the supplier sees an order once it is sent, and says what will come when',
   });
 });
 
+test('each change of status is told: when, by whom, why; to the supplier since it is sent', async () => {
+  const sent = await house.sentOrder('100');
+  const ask = `query ($id: ID!) { purchaseOrder(id: $id) { supplier { id }
+    timeline { at actor previous status cause } } }`;
+  type Tracked = { supplier: { id: string }; timeline: object[] };
+  const tracked = async (viewer?: ReturnType<typeof supplierUser>) =>
+    (await house.ask<{ purchaseOrder: Tracked | null }>(ask, { id: sent.id }, viewer))
+      .purchaseOrder;
+  const receipt = await house.receive({
+    purchaseOrderId: sent.id,
+    lines: [{ lineId: sent.lines[0]!.id, received: { value: '4' } }],
+  });
+  await house.orderBy('closePurchaseOrder', { purchaseOrderId: sent.id, reason: ' Sold out ' });
+  const by = (actor: string | null, previous: string | null, status: string) => ({
+    ...{ at: expect.any(String), actor, previous, status, cause: null },
+  });
+  const since = (actor: string | null) => [
+    by(actor, 'APPROVED', 'SENT'),
+    { ...by(actor, 'SENT', 'PARTIALLY_RECEIVED'), cause: receipt.number },
+    { ...by(actor, 'PARTIALLY_RECEIVED', 'SHORT_CLOSED'), cause: 'Sold out' },
+  ];
+  const all = (await tracked())!;
+  expect(all.timeline).toEqual([
+    by('usr_staff', null, 'DRAFT'),
+    by('usr_staff', 'DRAFT', 'IN_APPROVAL'),
+    by('usr_boss', 'IN_APPROVAL', 'APPROVED'),
+    ...since('usr_staff'),
+  ]);
+  const own = await tracked(supplierUser(all.supplier.id));
+  expect(own!.timeline).toEqual(since(null));
+  expect(await tracked(supplierUser(supplierId))).toBeNull();
+  const told = await house.events('purchasing.PurchaseOrderStatusChanged');
+  const parties = told.filter(({ documentId }) => documentId === sent.id).map((e) => e.parties);
+  const theirs = [{ kind: 'SUPPLIER', id: all.supplier.id }];
+  expect(parties).toEqual([[], [], [], theirs, theirs, theirs]);
+});
+
 test('another supplier’s user finds nothing, and a supplier’s user orders nothing', async () => {
   const { id } = await house.sentOrder();
   const stranger = supplierUser(supplierId);

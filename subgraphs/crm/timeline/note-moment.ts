@@ -7,7 +7,8 @@ const shown: readonly string[] = momentKinds;
 
 /**
  * Keeps what another area says of a customer for the timeline, with the products that an approved
- * order has bought; each document and kind once. Steps that the timeline does not show are no matter.
+ * order has bought; each document and kind once. Steps that the timeline does not show are no
+ * matter.
  */
 export const noteMoment = command(NoteMoment, 'crm:write', async (work, moment) => {
   staffOnly(work);

@@ -4,6 +4,7 @@ import type { SupplierRow } from '../suppliers/find-suppliers.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { SupplierItemRow } from '../suppliers/find-supplier-items.ts';
 import type { PurchaseOrderRow, PurchaseLineRow } from '../orders/find-purchase-orders.ts';
+import type { PurchaseStepRow } from '../orders/find-timeline.ts';
 import type { GoodsReceiptRow, GoodsReceiptLineRow } from '../receipts/find-goods-receipts.ts';
 import type { RequisitionRow, IncomingRow } from '../requisitions/find-requisitions.ts';
 export type Maybe<T> = T | null | undefined;
@@ -487,6 +488,8 @@ export type PurchaseOrder = Node & {
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   submittedBy?: Maybe<Scalars['ID']['output']>;
   supplier: Supplier;
+  /** Each change of its status, oldest first; a supplier's user sees those since it was sent. */
+  timeline: Array<PurchaseOrderStep>;
   /** Without tax. */
   total: Money;
   updatedAt: Scalars['DateTime']['output'];
@@ -587,6 +590,19 @@ export type PurchaseOrderStatusFilter = {
   eq?: InputMaybe<PurchaseOrderStatus>;
   in?: InputMaybe<Array<PurchaseOrderStatus>>;
   ne?: InputMaybe<PurchaseOrderStatus>;
+};
+
+/** A change of a purchase order's status. */
+export type PurchaseOrderStep = {
+  /** Who caused it: the id of a user, key or service. A supplier's user sees only its own. */
+  actor?: Maybe<Scalars['ID']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** A person's reason, or the number of the goods receipt that it follows from; null otherwise. */
+  cause?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Null when the order is new. */
+  previous?: Maybe<PurchaseOrderStatus>;
+  status: PurchaseOrderStatus;
 };
 
 /** What the company has decided about its purchasing. */
@@ -1439,6 +1455,7 @@ export type ResolversTypes = {
   PurchaseOrderOrderField: PurchaseOrderOrderField;
   PurchaseOrderStatus: PurchaseOrderStatus;
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  PurchaseOrderStep: ResolverTypeWrapper<PurchaseStepRow>;
   PurchasePolicy: ResolverTypeWrapper<{ approvalLimit: string; updatedAt: string; version: number; currency: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -1547,6 +1564,7 @@ export type ResolversParentTypes = {
   PurchaseOrderLine: PurchaseLineRow;
   PurchaseOrderOrder: PurchaseOrderOrder;
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  PurchaseOrderStep: PurchaseStepRow;
   PurchasePolicy: { approvalLimit: string; updatedAt: string; version: number; currency: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
@@ -1772,6 +1790,7 @@ export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submittedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['PurchaseOrderStep']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1810,6 +1829,15 @@ export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/are
   shortClosed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderStepResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderStep'] = ResolversParentTypes['PurchaseOrderStep']> = {
+  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['PurchaseOrderStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
 };
 
 export type PurchasePolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchasePolicy'] = ResolversParentTypes['PurchasePolicy']> = {
@@ -2027,6 +2055,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
   PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseOrderStep?: PurchaseOrderStepResolvers<ContextType>;
   PurchasePolicy?: PurchasePolicyResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

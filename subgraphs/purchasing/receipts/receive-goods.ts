@@ -94,7 +94,7 @@ export const receiveGoods = command(
     });
     await em.persist(receipt).flush();
     await em.persist(lines).flush();
-    conclude(work, order);
+    conclude(work, order, receipt.number);
     const { id: goodsReceiptId, number, supplierId, warehouseId } = receipt;
     emit(
       GoodsReceived,

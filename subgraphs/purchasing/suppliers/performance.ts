@@ -10,8 +10,8 @@ type Performance = { lines: number; onTimeInFull: string | null; rejectRate: str
 /**
  * How well suppliers have delivered: of the order lines expected in the period, those accepted in
  * full by their day (on time in full, as in the SCOR model's RL.1.1), and the rejected part of what
- * has come in the period. A line is judged from its day on, or once all of it has come. Percent with
- * two decimals; throws `BadInput` for a period that ends first.
+ * has come in the period. A line is judged from its day on, or once all of it has come. Percent
+ * with two decimals; throws `BadInput` for a period that ends first.
  */
 export async function performanceOf(
   { sql: db, viewer, now }: Reading,

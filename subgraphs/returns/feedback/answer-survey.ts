@@ -20,7 +20,7 @@ export const answerSurvey = command(AnswerSurvey, 'public', async ({ em, emit, n
   const survey = await em.findOne(Survey, { token }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!survey) throw new NotFound('survey', token);
   survey.answer(input, now);
-  const { id: surveyId, customerId, kind, csat, nps } = survey;
-  emit(SurveyAnswered, { surveyId, customerId, kind, csat, nps });
+  const { id: surveyId, customerId } = survey;
+  emit(SurveyAnswered, { surveyId, customerId, summary: survey.summary() });
   return { isAnswered: true };
 });

@@ -69,8 +69,8 @@ function goodsValueOf({ lines }: Told): Money | null {
 }
 
 /**
- * Notes how a shipment stands; an older answer never takes a newer one's place. When it was noted is
- * kept beside when it was so: history that is brought in is no news.
+ * Notes how a shipment stands; an older answer never takes a newer one's place. When it was noted
+ * is kept beside when it was so: history that is brought in is no news.
  */
 export const noteShipment = command(
   NoteShipment,

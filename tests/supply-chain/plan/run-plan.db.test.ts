@@ -106,6 +106,18 @@ test('a plan proposes what has to be ordered when, and says why', async () => {
   expect(JSON.stringify(positions)).toContain('"onHand":"20"');
 });
 
+test('what lacks this week lacks from today on, not since Monday', async () => {
+  Object.assign(says, { onHand: '0', lead: 21 });
+  await planned({ horizonWeeks: 4 });
+  await house.rows(`update supply_position set shortage_date = current_date - 3`);
+  const { _entities } = await house.ask<{ _entities: { supplyPositions: object[] }[] }>(
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Product {
+       supplyPositions { shortageDate } } } }`,
+    { r: [{ __typename: 'Product', id: 'prd_tea' }] },
+  );
+  expect(_entities[0]!.supplyPositions).toEqual([{ shortageDate: daysAgo(0) }]);
+});
+
 test('a customer’s order counts where it is more than the forecast, in the week it is for', async () => {
   const before = (await planned({ horizonWeeks: 3 })).proposals.nodes;
   const order = { requestedDate: daysAgo(-14), warehouse: null };
