@@ -110,6 +110,19 @@ test('each step is for its own state only', async () => {
   expect((await house.orderBy('cancelPurchaseOrder', input)).status).toBe('CANCELLED');
 });
 
+test('a refused step says which order, and what it needs', async () => {
+  const { id, number } = await draft();
+  const { sendPurchaseOrder } = await house.ask<{
+    sendPurchaseOrder: { userErrors: { message: string }[] };
+  }>(
+    `mutation ($id: ID!) { sendPurchaseOrder(input: { purchaseOrderId: $id }) {
+       userErrors { message } } }`,
+    { id },
+  );
+  const message = `${number} can not go from DRAFT to SENT; that needs APPROVED.`;
+  expect(sendPurchaseOrder.userErrors).toEqual([{ message }]);
+});
+
 test('the supplier sees an order once it is sent, and says what will come when', async () => {
   const user = supplierUser(supplierId);
   const seen = async (id: string) =>

@@ -81,14 +81,21 @@ export type ShippedOrderQueryVariables = Exact<{
 }>;
 
 
-export type ShippedOrderQuery = { purchaseOrder: { status: PurchaseOrderStatus, sentAt: string | null, supplier: { id: string }, warehouse: { id: string }, lines: Array<{ id: string, product: { id: string }, open: { value: string, unit: string } }> } | null };
+export type ShippedOrderQuery = { purchaseOrder: { status: PurchaseOrderStatus, sentAt: string | null, supplier: { id: string }, warehouse: { id: string }, lines: Array<{ id: string, sku: string, product: { id: string }, open: { value: string, unit: string } }> } | null };
 
 export type PreferredSupplierQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PreferredSupplierQuery = { product: { id: string, preferredSupplier: { id: string } | null } | null };
+export type PreferredSupplierQuery = { product: { id: string, sku: string, preferredSupplier: { id: string, name: string } | null } | null };
+
+export type ProposedProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposedProductQuery = { product: { sku: string } | null };
 
 export type SupplyFactsQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -34,6 +34,7 @@ const around = {
   MoreDemand: (async () => ({
     product: { openOrderLines: { nodes: says.more, pageInfo: { hasNextPage: false } } },
   })) as Graph,
+  ProposedProduct: { product: { sku: 'TEA-01' } },
   InboundOrders: (async (_viewer, _document, variables) => ({
     purchaseOrders: {
       nodes: (variables!.ids as string[]).flatMap(
@@ -178,6 +179,22 @@ test.each([
 ])('accepting %s is refused', async (_what, more, code) => {
   const [{ id }] = (await planned()).proposals.nodes as [Proposal];
   await expect(accept(id, more)).rejects.toThrow(code);
+});
+
+test('what nobody sells to us is not accepted without a supplier, and is known by its SKU', async () => {
+  const [{ id }] = (await planned()).proposals.nodes as [Proposal];
+  await house.rows('update supply_proposal set supplier_id = null');
+  const { acceptSupplyProposal } = await house.ask<{
+    acceptSupplyProposal: { userErrors: { code: string; message: string }[] };
+  }>(
+    `mutation ($id: ID!) { acceptSupplyProposal(input: { proposalId: $id }) {
+       userErrors { code message } } }`,
+    { id },
+  );
+  expect(acceptSupplyProposal.userErrors).toEqual([
+    { code: 'NO_SUPPLIER', message: 'Nobody sells TEA-01 to us; name a supplier.' },
+  ]);
+  await accept(id, { supplierId: 'sup_b' });
 });
 
 test('an order to the supplier makes an accepted proposal an ordered one, and comes in the plan', async () => {
