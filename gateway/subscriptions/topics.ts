@@ -98,6 +98,22 @@ export const topics: Readonly<Record<string, Topic>> = {
       version: data.version,
     }),
   },
+  purchaseOrderStatusChanged: {
+    area: 'purchasing',
+    eventType: 'purchasing.PurchaseOrderStatusChanged',
+    wants: (args, data) =>
+      matches(args.purchaseOrderId, data.purchaseOrderId) &&
+      matches(args.supplierId, data.supplierId) &&
+      matches(args.status, data.status),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      purchaseOrder: { __typename: 'PurchaseOrder', id: data.purchaseOrderId },
+      previous: data.previous,
+      status: data.status,
+      cause: data.cause,
+      version: data.version,
+    }),
+  },
   vehicleMoved: {
     area: 'logistics',
     eventType: 'logistics.VehicleMoved',

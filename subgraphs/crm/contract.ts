@@ -29,25 +29,48 @@ export const ContactRemoved = eventSpec<{ contactId: string; customerId: string 
 );
 
 /** What a customer's timeline shows. */
-export type MomentKind =
-  | 'ORDER_APPROVED'
-  | 'ORDER_CANCELLED'
-  | 'SHIPMENT_DELIVERED'
-  | 'INVOICE_ISSUED'
-  | 'PAYMENT_RECEIVED'
-  | 'INTERACTION'
-  | 'SERVICE_REQUEST_OPENED'
-  | 'OPPORTUNITY_WON'
-  | 'OPPORTUNITY_LOST';
+export const momentKinds = [
+  'QUOTATION_SENT',
+  'QUOTATION_ACCEPTED',
+  'QUOTATION_LOST',
+  'ORDER_PLACED',
+  'ORDER_APPROVED',
+  'ORDER_SHIPPED',
+  'ORDER_CANCELLED',
+  'SHIPMENT_DELIVERED',
+  'INVOICE_ISSUED',
+  'PAYMENT_RECEIVED',
+  'RETURN_REQUESTED',
+  'RETURN_REJECTED',
+  'RETURN_RECEIVED',
+  'RETURN_RESOLVED',
+  'CREDIT_NOTE_ISSUED',
+  'REFUND_PAID',
+  'TICKET_OPEN',
+  'TICKET_RESOLVED',
+  'SURVEY_ANSWERED',
+  'INTERACTION',
+  'SERVICE_REQUEST_OPENED',
+  'OPPORTUNITY_WON',
+  'OPPORTUNITY_LOST',
+] as const;
 
-/** Keeps a fact of another area for the customer's timeline; each document and kind once. */
+export type MomentKind = (typeof momentKinds)[number];
+
+/** A document in a status; most of them are no moments. */
+type Step = `${'QUOTATION' | 'RETURN' | 'TICKET'}_${string}`;
+
+/**
+ * Keeps a fact of another area for the customer's timeline; each document and kind once. Steps that
+ * a timeline does not show are passed over.
+ */
 export const NoteMoment = commandSpec<
   {
     customerId: string;
-    kind: MomentKind;
+    kind: MomentKind | Step;
     documentId: string;
     at: string;
-    /** The document's number. */
+    /** The document's number, or what it says. */
     title: string | null;
     amount?: string;
     currency?: string;

@@ -144,7 +144,11 @@ export const resolvers = {
   RecordInteractionPayload: interactionPayload,
   CompleteTaskPayload: interactionPayload,
   TimelineEntry: {
-    order: refOf('ORDER_APPROVED', 'ORDER_CANCELLED'),
+    quotation: refOf('QUOTATION_SENT', 'QUOTATION_ACCEPTED', 'QUOTATION_LOST'),
+    order: refOf('ORDER_PLACED', 'ORDER_APPROVED', 'ORDER_SHIPPED', 'ORDER_CANCELLED'),
+    returnOrder: refOf('RETURN_REQUESTED', 'RETURN_REJECTED', 'RETURN_RECEIVED', 'RETURN_RESOLVED'),
+    creditNote: refOf('CREDIT_NOTE_ISSUED'),
+    serviceTicket: refOf('TICKET_OPEN', 'TICKET_RESOLVED'),
     invoice: refOf('INVOICE_ISSUED'),
     payment: refOf('PAYMENT_RECEIVED'),
     shipment: refOf('SHIPMENT_DELIVERED'),

@@ -142,6 +142,16 @@ export const CreditSpent = eventSpec<{
   onAccount: string;
 }>('finance.CreditSpent', 'creditNoteId');
 
+/** Money of a credit note was paid out to the customer. */
+export const CreditRefunded = eventSpec<{
+  refundId: string;
+  number: string;
+  creditNoteId: string;
+  customerId: string;
+  amount: string;
+  currency: string;
+}>('finance.CreditRefunded', 'refundId');
+
 /** Notes what a supplier's bill may be for; each receipt line once. Quantities in the base unit. */
 export const NoteReceipt = commandSpec<{
   goodsReceiptId: string;

@@ -10,6 +10,7 @@ import {
   reservationsOfLines,
   waitingOfLines,
 } from './demand/find-reservations.ts';
+import { waitingOrdersAt } from './demand/find-waiting-orders.ts';
 import {
   replenishmentProposalsById,
   replenishmentRulesById,
@@ -33,6 +34,7 @@ export function loaders(reading: Reading) {
     reservation: batched(reservationsById),
     reservationsOfLine: batched(reservationsOfLines),
     waitingOfLine: batched(waitingOfLines),
+    waitingOrders: batched(waitingOrdersAt),
     stockAlert: batched(stockAlertsById),
     alertsOfLevel: batched(alertsOfLevels),
     stockCount: batched(stockCountsById),

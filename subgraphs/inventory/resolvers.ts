@@ -18,6 +18,7 @@ import { findStockHealth, listStockAdvice } from './analysis/find-advice.ts';
 import { findStockAgeing } from './analysis/find-ageing.ts';
 import { findStockAnalysis } from './analysis/find-stock-analysis.ts';
 import { findLedgerBreaches } from './costing/find-ledger-breaches.ts';
+import { placeOf } from './demand/find-waiting-orders.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
 import { findWarehouseTurnover } from './analysis/find-turnover.ts';
@@ -348,6 +349,12 @@ export const resolvers = {
     available: ({ id }, _, { load }) => load.available.load(id),
     costingMethod: ({ id }, _, { load }) => load.costingMethod.load(id),
     stock: ({ id }, args, { load }) => load.stockOfProduct.load(id, args),
+  },
+  SupplyException: {
+    affectedOrders: (lack, _, { load }) => {
+      const place = placeOf(lack);
+      return place ? load.waitingOrders.load(place) : [];
+    },
   },
   OrderLine: {
     reservations: ({ id }, _, { load }) => load.reservationsOfLine.load(id),

@@ -45,6 +45,7 @@ export const ShipmentStatusChanged = eventSpec<{
 /** The goods have reached the customer. */
 export const ShipmentDelivered = eventSpec<{
   shipmentId: string;
+  number: string;
   deliveryId: string;
   orderId: string;
   customerId: string;

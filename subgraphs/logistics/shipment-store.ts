@@ -65,7 +65,8 @@ export function announce(emit: Emit, shipment: Shipment, previous: ShipmentStatu
 
 /** Tells that the customer has the goods, all of them. */
 export async function announceDelivered({ emit, sql: db }: Work, shipment: Shipment) {
-  const { id: shipmentId, deliveryId, orderId, customerId, statusSince: occurredAt } = shipment;
+  const { id: shipmentId, number, deliveryId, orderId, customerId } = shipment;
+  const { statusSince: occurredAt } = shipment;
   const found = await rows<{ lineId: string; quantity: string }>(
     db,
     sql`select order_line_id as "lineId", quantity from shipment_line
@@ -76,6 +77,6 @@ export async function announceDelivered({ emit, sql: db }: Work, shipment: Shipm
     quantity: decimal(quantity).toFixed(),
   }));
   const deliveredAt = occurredAt.toISOString();
-  const delivered = { shipmentId, deliveryId, orderId, customerId, deliveredAt, lines };
+  const delivered = { shipmentId, number, deliveryId, orderId, customerId, deliveredAt, lines };
   emit(ShipmentDelivered, delivered, { parties: shipment.parties(), occurredAt });
 }

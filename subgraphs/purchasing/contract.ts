@@ -68,6 +68,8 @@ export const PurchaseOrderStatusChanged = eventSpec<{
   previous: string | null;
   status: string;
   version: number;
+  /** A person's reason, or the number of the receipt that it follows from. */
+  cause: string | null;
 }>('purchasing.PurchaseOrderStatusChanged', 'purchaseOrderId');
 
 /** Goods have come for a purchase order. Quantities are in the base unit. */

@@ -9,6 +9,7 @@ import {
   ordersBy,
   ordersOfSuppliers,
 } from './orders/find-purchase-orders.ts';
+import { timelinesOf } from './orders/find-timeline.ts';
 import {
   linesOfReceipts,
   receiptLinesById,
@@ -35,6 +36,7 @@ export function loaders(reading: Reading) {
     ordersOfSupplier: loaderByArgs((args: ListArgs, ids) => ordersOfSuppliers(reading, args, ids)),
     orderLine: new DataLoader((ids: Keys) => linesById(reading, ids)),
     linesOfOrder: new DataLoader((ids: Keys) => linesOfOrders(reading, ids)),
+    timeline: new DataLoader((ids: Keys) => timelinesOf(reading, ids)),
     onOrder: new DataLoader((ids: Keys) => onOrder(reading, ids)),
     requisition: new DataLoader((ids: Keys) => requisitionsById(reading, ids)),
     incoming: new DataLoader((ids: Keys) => incomingOf(reading, ids)),

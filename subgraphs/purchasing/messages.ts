@@ -1,6 +1,10 @@
 import type { Messages } from '../../kernel/payload.ts';
 
 export const messages: Messages = {
+  ILLEGAL_MOVE: {
+    en: '{number} can not go from {from} to {to}; that needs {needed}.',
+    'zh-CN': '{number} 不能从 {from} 变为 {to}；须为：{needed}。',
+  },
   NAME_MISSING: { en: 'Give a name.', 'zh-CN': '请填写名称。' },
   BAD_PAYMENT_TERM: {
     en: 'A payment term is 0 to {limit} days, not {given}.',
@@ -51,8 +55,8 @@ export const messages: Messages = {
     'zh-CN': '{supplier} 没有 {sku} 的价格，请填写。',
   },
   BELOW_MINIMUM: {
-    en: 'The supplier sells at least {least} {unit}.',
-    'zh-CN': '供应商的最小订购量为 {least} {unit}。',
+    en: '{supplier} sells at least {least} {unit} of {sku}.',
+    'zh-CN': '{supplier} 对 {sku} 的最小订购量为 {least} {unit}。',
   },
   OWN_ORDER: {
     en: '{number} must be approved by somebody else than who submitted it.',
@@ -63,20 +67,20 @@ export const messages: Messages = {
     'zh-CN': '请填写原因。',
   },
   UNKNOWN_LINE: {
-    en: 'The order has no line {lineId}.',
-    'zh-CN': '订单没有明细行 {lineId}。',
+    en: '{number} has no line {lineId}.',
+    'zh-CN': '{number} 没有明细行 {lineId}。',
   },
   OVER_CONFIRMED: {
-    en: 'Only {ordered} {unit} are ordered; {given} can not be confirmed.',
-    'zh-CN': '仅订购 {ordered} {unit}，不能确认 {given}。',
+    en: 'Only {ordered} {unit} of {sku} are ordered; {given} can not be confirmed.',
+    'zh-CN': '{sku} 仅订购 {ordered} {unit}，不能确认 {given}。',
   },
   OVER_RECEIPT: {
-    en: 'At most {most} {unit} more may come, not {given}.',
-    'zh-CN': '最多还可收 {most} {unit}，而不是 {given}。',
+    en: 'At most {most} {unit} more of {sku} may come, not {given}.',
+    'zh-CN': '{sku} 最多还可收 {most} {unit}，而不是 {given}。',
   },
   REJECTED_TOO_MANY: {
-    en: 'Of {received} that came, {rejected} can not be rejected.',
-    'zh-CN': '到货 {received}，不能拒收 {rejected}。',
+    en: 'Of {received} {sku} that came, {rejected} can not be rejected.',
+    'zh-CN': '{sku} 到货 {received}，不能拒收 {rejected}。',
   },
   DELIVERY_NOTE_TAKEN: {
     en: 'Delivery note {deliveryNote} was received with {number}.',

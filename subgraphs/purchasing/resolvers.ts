@@ -20,6 +20,7 @@ import { submitPurchaseOrder } from './orders/submit.ts';
 import { listGoodsReceipts } from './receipts/find-goods-receipts.ts';
 import { receiveGoods } from './receipts/receive-goods.ts';
 import { cancelRequisition } from './requisitions/cancel-requisition.ts';
+import { findPurchasePlan, totalOf } from './requisitions/find-purchase-plan.ts';
 import { listRequisitions } from './requisitions/find-requisitions.ts';
 import { orderRequisitions } from './requisitions/order-requisitions.ts';
 import { raiseRequisition } from './requisitions/raise-requisition.ts';
@@ -62,6 +63,7 @@ export const resolvers = {
     purchasePolicy: (_, _args, ctx) => findPolicy(ctx),
     requisition: (_, { id }, { load }) => load.requisition.load(id),
     requisitions: (_, args, ctx) => listRequisitions(ctx, args),
+    purchasePlan: (_, args, ctx) => findPurchasePlan(ctx, args),
   },
   Mutation: {
     saveSupplier: (_, { input }, { run }) => run(saveSupplier, input),
@@ -119,6 +121,22 @@ export const resolvers = {
     purchaseOrder: ({ purchaseOrderId: id }, _, { load }) => (id ? load.order.load(id) : null),
     why: ({ why }) => Object.entries(why).map(([name, value]) => ({ name, value })),
   },
+  PlannedPurchase: {
+    supplier: ({ supplierId: id }, _, { load }) => (id ? load.supplier.load(id) : null),
+    warehouse: ({ warehouseId: id }) => ({ id }),
+    total: ({ lines }) => totalOf(lines)?.toJSON() ?? null,
+  },
+  PlannedPurchaseLine: {
+    product: ({ productId: id }) => ({ id }),
+    needed: counter('needed'),
+    quantity: counter('quantity'),
+    price: ({ price: amount, currency }) => (amount && currency ? { amount, currency } : null),
+    cost: ({ cost: amount, currency }) => (amount && currency ? { amount, currency } : null),
+    requisitions: async ({ requisitionIds }, _, { load }) =>
+      (await Promise.all(requisitionIds.map((id) => load.requisition.load(id)))).flatMap(
+        (requisition) => requisition ?? [],
+      ),
+  },
   IncomingSupply: {
     warehouse: ({ warehouseId: id }) => ({ id }),
     ordered: ({ ordered: value, unit }) => ({ value, unit }),
@@ -145,6 +163,7 @@ export const resolvers = {
     total: money('total'),
     lines: ({ id }, _, { load }) => load.linesOfOrder.load(id),
     receipts: ({ id }, _, { load }) => load.receiptsOfOrder.load(id),
+    timeline: ({ id }, _, { load }) => load.timeline.load(id),
   },
   PurchaseOrderLine: {
     __resolveReference: ({ id }, { load }) => load.orderLine.load(id),

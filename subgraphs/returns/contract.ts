@@ -49,6 +49,24 @@ export const ReturnInspected = eventSpec<{
   lines: { lineId: string; quantity: string }[];
 }>('returns.ReturnInspected', 'returnOrderId');
 
+/** A service ticket was opened, or is in another status. */
+export const TicketStatusChanged = eventSpec<{
+  ticketId: string;
+  number: string;
+  subject: string;
+  customerId: string;
+  status: string;
+  version: number;
+}>('returns.TicketStatusChanged', 'ticketId');
+
+/** A customer has said how something went. For staff only. */
+export const SurveyAnswered = eventSpec<{
+  surveyId: string;
+  customerId: string;
+  /** What it was about, and the figures that were given. */
+  summary: string;
+}>('returns.SurveyAnswered', 'surveyId');
+
 /** The customer is to be credited for what we keep. */
 export const ReturnResolved = eventSpec<{
   returnOrderId: string;

@@ -15,16 +15,16 @@ export const messages: Messages = {
   },
   REASON_MISSING: { en: 'Give a reason.', 'zh-CN': '请填写原因。' },
   NO_SUPPLIER: {
-    en: 'Nobody sells {productId} to us; name a supplier.',
-    'zh-CN': '没有供应商供应 {productId}，请指定供应商。',
+    en: 'Nobody sells {sku} to us; name a supplier.',
+    'zh-CN': '没有供应商供应 {sku}，请指定供应商。',
   },
   BAD_SERVICE_LEVEL: {
     en: 'A service level is 50 to less than 100 percent, not {given}.',
     'zh-CN': '服务水平应为 50% 至 100% 以下，而不是 {given}。',
   },
   NOT_PREFERRED: {
-    en: '{supplierId} is not the preferred supplier of {productId}.',
-    'zh-CN': '{supplierId} 不是 {productId} 的首选供应商。',
+    en: 'The preferred supplier of {sku} is another one[: {preferred}].',
+    'zh-CN': '{sku} 的首选供应商是另一家[：{preferred}]。',
   },
   NO_LINES: { en: 'Give at least one line.', 'zh-CN': '请至少填写一行。' },
   UNKNOWN_LINE: {
@@ -32,8 +32,8 @@ export const messages: Messages = {
     'zh-CN': '采购订单没有明细行 {lineId}。',
   },
   OVER_SHIPPED: {
-    en: 'At most {most} {unit} more can be sent, not {given}.',
-    'zh-CN': '最多还可发货 {most} {unit}，而不是 {given}。',
+    en: 'At most {most} {unit} more of {sku} can be sent, not {given}.',
+    'zh-CN': '{sku} 最多还可发货 {most} {unit}，而不是 {given}。',
   },
   NUMBER_MISSING: { en: 'Give the number of the notice.', 'zh-CN': '请填写发货通知编号。' },
   NOTICE_NUMBER_TAKEN: {

@@ -51,6 +51,29 @@ test('one timeline tells of all areas, newest first, with the documents', async 
   ]);
 });
 
+test('steps that a timeline does not show are passed over, surveys are for staff', async () => {
+  const other = await house.newCustomer('Branch');
+  const step = (kind: string, documentId: string, title: string) =>
+    note(kind, documentId, '2026-03-11T08:00:00Z', { customerId: other, title });
+  await step('RETURN_IN_TRANSIT', 'rma_1', 'RMA-1');
+  await step('RETURN_RECEIVED', 'rma_1', 'RMA-1');
+  await step('SURVEY_ANSWERED', 'svy_1', 'DELIVERY: CSAT 5, NPS 9');
+  const fields = 'kind title returnOrder { id } creditNote { id }';
+  const seen = async (viewer?: Viewer) =>
+    (
+      await house.ask<{ customer: { timeline: { nodes: Entry[] } } }>(
+        `query ($id: ID!) { customer(id: $id) { timeline(first: 9) { nodes { ${fields} } } } }`,
+        { id: other },
+        viewer,
+      )
+    ).customer.timeline.nodes;
+  const received = { kind: 'RETURN_RECEIVED', title: 'RMA-1', returnOrder: { id: 'rma_1' } };
+  expect(await seen()).toHaveLength(2);
+  expect(await seen(customerUser(other, ['crm:read', 'crm:timeline']))).toEqual([
+    { ...received, creditNote: null },
+  ]);
+});
+
 test('it goes on behind a cursor, and takes the kinds asked for', async () => {
   const first = (await timeline({ first: 2 }))!;
   const rest = (await timeline({ first: 9, after: first.pageInfo.endCursor }))!;

@@ -67,6 +67,29 @@ describe('staff see', () => {
     ]);
   });
 
+  test('whose orders wait for what lacks in a warehouse', async () => {
+    const lack = (id: string, product: string | null, warehouse: string) => ({
+      ...{ __typename: 'SupplyException', id, product: product && of('Product', product) },
+      warehouse: of('Warehouse', warehouse),
+    });
+    const { _entities } = await desk.ask<{ _entities: unknown[] }>(
+      `query ($of: [_Any!]!) { _entities(representations: $of) {
+         ... on SupplyException { affectedOrders { id } } } }`,
+      {
+        of: [
+          lack('exc_1', 'prd_pot', east),
+          lack('exc_2', 'prd_tea', east),
+          lack('exc_3', null, east),
+        ],
+      },
+    );
+    expect(_entities).toEqual([
+      { affectedOrders: [{ id: 'ord_1' }] },
+      { affectedOrders: [] },
+      { affectedOrders: [] },
+    ]);
+  });
+
   test('lists by filter and order, forwards and backwards', async () => {
     const list = `query ($filter: StockMoveFilter, $after: String) {
       stockMoves(first: 2, after: $after, filter: $filter, orderBy: { field: postingDate }) {

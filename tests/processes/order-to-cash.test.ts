@@ -129,6 +129,7 @@ test('goods that arrive are delivered for the order and for the warehouse', () =
   const arrived = {
     ...order,
     shipmentId: 'shp_1',
+    number: 'SH-000001',
     deliveryId: 'dlv_1',
     deliveredAt: at,
     lines,

@@ -41,7 +41,7 @@ test('forecasts and plans go on until they end', () => {
 
 test('a purchase order is noted at each step, and what has come of it', () => {
   const order = { purchaseOrderId: 'puo_1', supplierId: 'sup_1', number: 'PO-1' };
-  const changed = { ...order, previous: 'APPROVED', status: 'SENT', version: 3 };
+  const changed = { ...order, previous: 'APPROVED', status: 'SENT', version: 3, cause: null };
   expect(after(purchasing.PurchaseOrderStatusChanged, changed)).toEqual({
     'supply-chain.notePurchaseOrder': { purchaseOrderId: 'puo_1' },
   });

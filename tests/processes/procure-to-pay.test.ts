@@ -25,7 +25,12 @@ test('what is accepted becomes stock, and a bill may come for all that was recei
     'inventory.takeInReceipt': {
       ...{ goodsReceiptId: 'grn_1', warehouseId: 'whs_1', postingDate: '2026-04-20' },
       currency: 'CNY',
-      lines: [{ productId: 'prd_1', unit: 'PCS', quantity: '90', value: '900' }],
+      lines: [
+        {
+          ...{ productId: 'prd_1', unit: 'PCS', quantity: '90', value: '900' },
+          purchaseOrderLineId: 'pol_1',
+        },
+      ],
     },
     'finance.noteReceipt': { ...receipt, lines },
   });

@@ -17,7 +17,8 @@ const about = { returnOrderId: 'rma_1', orderId: 'ord_1', customerId: 'cus_1' };
 test('what a customer has got is noted', () => {
   const lines = [{ lineId: 'orl_1', quantity: '10' }];
   const arrived = { deliveryId: 'dlv_1', orderId: 'ord_1', customerId: 'cus_1', lines };
-  const shipment = { ...arrived, shipmentId: 'shp_1', deliveredAt: '2026-04-01T08:00:00.000Z' };
+  const sent = { shipmentId: 'shp_1', number: 'SH-000001' };
+  const shipment = { ...arrived, ...sent, deliveredAt: '2026-04-01T08:00:00.000Z' };
   expect(after(logistics.ShipmentDelivered, shipment)).toEqual({
     'returns.noteDelivery': shipment,
   });

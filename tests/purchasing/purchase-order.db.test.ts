@@ -110,6 +110,19 @@ test('each step is for its own state only', async () => {
   expect((await house.orderBy('cancelPurchaseOrder', input)).status).toBe('CANCELLED');
 });
 
+test('a refused step says which order, and what it needs', async () => {
+  const { id, number } = await draft();
+  const { sendPurchaseOrder } = await house.ask<{
+    sendPurchaseOrder: { userErrors: { message: string }[] };
+  }>(
+    `mutation ($id: ID!) { sendPurchaseOrder(input: { purchaseOrderId: $id }) {
+       userErrors { message } } }`,
+    { id },
+  );
+  const message = `${number} can not go from DRAFT to SENT; that needs APPROVED.`;
+  expect(sendPurchaseOrder.userErrors).toEqual([{ message }]);
+});
+
 test('the supplier sees an order once it is sent, and says what will come when', async () => {
   const user = supplierUser(supplierId);
   const seen = async (id: string) =>
@@ -140,6 +153,43 @@ test('the supplier sees an order once it is sent, and says what will come when',
     status: 'CONFIRMED',
     lines: [{ confirmed: { value: '100' }, confirmedDate: '2026-12-24' }],
   });
+});
+
+test('each change of status is told: when, by whom, why; to the supplier since it is sent', async () => {
+  const sent = await house.sentOrder('100');
+  const ask = `query ($id: ID!) { purchaseOrder(id: $id) { supplier { id }
+    timeline { at actor previous status cause } } }`;
+  type Tracked = { supplier: { id: string }; timeline: object[] };
+  const tracked = async (viewer?: ReturnType<typeof supplierUser>) =>
+    (await house.ask<{ purchaseOrder: Tracked | null }>(ask, { id: sent.id }, viewer))
+      .purchaseOrder;
+  const receipt = await house.receive({
+    purchaseOrderId: sent.id,
+    lines: [{ lineId: sent.lines[0]!.id, received: { value: '4' } }],
+  });
+  await house.orderBy('closePurchaseOrder', { purchaseOrderId: sent.id, reason: ' Sold out ' });
+  const by = (actor: string | null, previous: string | null, status: string) => ({
+    ...{ at: expect.any(String), actor, previous, status, cause: null },
+  });
+  const since = (actor: string | null) => [
+    by(actor, 'APPROVED', 'SENT'),
+    { ...by(actor, 'SENT', 'PARTIALLY_RECEIVED'), cause: receipt.number },
+    { ...by(actor, 'PARTIALLY_RECEIVED', 'SHORT_CLOSED'), cause: 'Sold out' },
+  ];
+  const all = (await tracked())!;
+  expect(all.timeline).toEqual([
+    by('usr_staff', null, 'DRAFT'),
+    by('usr_staff', 'DRAFT', 'IN_APPROVAL'),
+    by('usr_boss', 'IN_APPROVAL', 'APPROVED'),
+    ...since('usr_staff'),
+  ]);
+  const own = await tracked(supplierUser(all.supplier.id));
+  expect(own!.timeline).toEqual(since(null));
+  expect(await tracked(supplierUser(supplierId))).toBeNull();
+  const told = await house.events('purchasing.PurchaseOrderStatusChanged');
+  const parties = told.filter(({ documentId }) => documentId === sent.id).map((e) => e.parties);
+  const theirs = [{ kind: 'SUPPLIER', id: all.supplier.id }];
+  expect(parties).toEqual([[], [], [], theirs, theirs, theirs]);
 });
 
 test('another supplier’s user finds nothing, and a supplier’s user orders nothing', async () => {

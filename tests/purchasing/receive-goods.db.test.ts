@@ -145,3 +145,29 @@ test('a supplier is measured by what was expected in the period', async () => {
   expect(await measured(day(2), day(9))).toEqual(none);
   await expect(measured(day(1), day(0))).rejects.toThrow(/period/);
 });
+
+test('a supplier does not fail with what is not due yet, and is praised for what came early', async () => {
+  const { id: supplierId } = (await house.saveSupplier({})).supplier!;
+  const day = (shift: number) =>
+    new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
+  const tea = { sku: 'TEA', unitPrice: '1', expectedDate: day(5) };
+  const order = await house.orderBy('savePurchaseOrder', {
+    ...{ supplierId, warehouseId: 'whs_east' },
+    lines: ['10', '20'].map((value) => ({ ...tea, quantity: { value } })),
+  });
+  const input = { purchaseOrderId: order.id };
+  await house.orderBy('submitPurchaseOrder', input);
+  await house.orderBy('approvePurchaseOrder', input, staff('usr_boss'));
+  await house.orderBy('sendPurchaseOrder', input);
+  const measured = async () =>
+    (
+      await house.ask<{ supplier: { performance: object } }>(
+        `query ($id: ID!, $from: Date!, $to: Date!) { supplier(id: $id) {
+           performance(from: $from, to: $to) { lines onTimeInFull } } }`,
+        { id: supplierId, from: day(-1), to: day(9) },
+      )
+    ).supplier.performance;
+  expect(await measured()).toEqual({ lines: 0, onTimeInFull: null });
+  await house.receive(delivery(order, '10'));
+  expect(await measured()).toEqual({ lines: 1, onTimeInFull: '100' });
+});

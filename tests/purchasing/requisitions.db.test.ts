@@ -95,6 +95,48 @@ test('requisitions become one draft for each supplier and warehouse, a line per 
   expect((await read(all[0]!.id)).status).toBe('ORDERED');
 });
 
+test('the plan says what to order from whom by when, at least the minimum, and so it is ordered', async () => {
+  const maker = (await house.saveSupplier({ name: 'Kiln' })).supplier!.id;
+  const price = { amount: '2', currency: 'CNY' };
+  const item = { supplierId: maker, price, leadTimeDays: 10, isPreferred: true };
+  await house.saveItem({ ...item, productId: 'prd_pot', minimumQuantity: '50' });
+  await house.saveItem({ ...item, productId: 'prd_bowl' });
+  const potted = { sku: 'POT', warehouseId: 'whs_kiln', quantity: { value: '12' } };
+  const all = [
+    await raise({ ...potted, neededBy: '2027-01-31' }),
+    await raise({ ...potted, neededBy: '2027-01-11' }),
+    await raise({ ...potted, sku: 'BOWL', neededBy: '2027-02-20' }),
+    await raise({ ...potted, sku: 'SAND', neededBy: '2027-01-05' }),
+  ];
+  type Planned = { purchasePlan: object[] };
+  const plan = (more = '', viewer?: ReturnType<typeof supplierUser>) =>
+    house.ask<Planned>(
+      `{ purchasePlan(warehouseId: "whs_kiln"${more}) { supplier { id } warehouse { id } orderBy
+         total { amount } lines { product { id } needed { value unit } minimum quantity { value }
+           price { amount } cost { amount } neededBy orderBy requisitions { id } } } }`,
+      {},
+      viewer,
+    );
+  const pots = {
+    ...{ product: { id: 'prd_pot' }, needed: { value: '24', unit: 'PCS' }, minimum: '50' },
+    ...{ quantity: { value: '50' }, price: { amount: '2' }, cost: { amount: '100' } },
+    ...{ neededBy: '2027-01-11', orderBy: '2027-01-01' },
+    requisitions: [{ id: all[1]!.id }, { id: all[0]!.id }],
+  };
+  const kiln = { supplier: { id: maker }, warehouse: { id: 'whs_kiln' }, orderBy: '2027-01-01' };
+  expect((await plan()).purchasePlan).toMatchObject([
+    { ...kiln, total: { amount: '124' }, lines: [pots, { product: { id: 'prd_bowl' } }] },
+    { supplier: null, total: null, lines: [{ product: { id: 'prd_sand' }, cost: null }] },
+  ]);
+  expect((await plan(', until: "2027-01-02"')).purchasePlan).toMatchObject([
+    { ...kiln, lines: [{ ...pots, needed: { value: '12' }, requisitions: [{ id: all[1]!.id }] }] },
+  ]);
+  expect(await plan('', supplierUser(maker))).toEqual({ purchasePlan: [] });
+  const [draft] = await order(all.slice(0, 3).map(({ id }) => id));
+  expect(draft).toMatchObject({ total: { amount: '124' } });
+  expect((await plan()).purchasePlan).toHaveLength(1);
+});
+
 test('a cancelled order opens its requisitions again', async () => {
   const { id } = await raise();
   const [draft] = await order([id]);

@@ -132,6 +132,13 @@ describe('noteDelivery and answerSurvey', () => {
       '{ satisfaction(from: "2026-04-20", to: "2026-04-20") { answered csat nps } }',
     );
     expect(satisfaction).toEqual({ answered: 4, csat: '3.67', nps: '25' });
+    const told = await house.events('returns.SurveyAnswered');
+    expect(told.map(({ data }) => data.summary)).toEqual([
+      'DELIVERY, CSAT 5, NPS 10',
+      'DELIVERY, CSAT 4, NPS 8',
+      'DELIVERY, CSAT 2, NPS 6',
+      'DELIVERY, NPS 9',
+    ]);
   });
 
   test('one link answers once, within the scale, and none opens another’s', async () => {

@@ -85,7 +85,7 @@ export type PaymentMethod =
   /** Alipay, WeChat Pay and the like. */
   | 'WALLET';
 
-/** How far a purchase order has come; it follows from what has happened. */
+/** How far a purchase order has come. Owned by purchasing. */
 export type PurchaseOrderStatus =
   | 'APPROVED'
   | 'CANCELLED'

@@ -186,6 +186,10 @@ export type Contact = Node & {
   version: Scalars['Int']['output'];
 };
 
+export type CreditNote = {
+  id: Scalars['ID']['output'];
+};
+
 /** A company that buys, or may come to buy. */
 export type Customer = Node & {
   /** All addresses, at most 100, in the order in which they were entered. */
@@ -1140,6 +1144,10 @@ export type QueryServiceRequestsArgs = {
   orderBy?: InputMaybe<ServiceRequestOrder>;
 };
 
+export type Quotation = {
+  id: Scalars['ID']['output'];
+};
+
 export type RateServiceRequestInput = {
   comment?: InputMaybe<Scalars['String']['input']>;
   /** When given, the change is refused unless it has this version. */
@@ -1236,6 +1244,10 @@ export type ReplyToServiceRequestInput = {
 export type ReplyToServiceRequestPayload = {
   serviceRequest?: Maybe<ServiceRequest>;
   userErrors: Array<UserError>;
+};
+
+export type ReturnOrder = {
+  id: Scalars['ID']['output'];
 };
 
 /** The segments with what their customers have bought. For staff only. */
@@ -1667,6 +1679,10 @@ export type ServiceStatusFilter = {
   ne?: InputMaybe<ServiceStatus>;
 };
 
+export type ServiceTicket = {
+  id: Scalars['ID']['output'];
+};
+
 export type SetCustomerStatusInput = {
   customerId: Scalars['ID']['input'];
   /** When given, the change is refused unless the customer has this version. */
@@ -1730,10 +1746,12 @@ export type StringFilter = {
 
 /** Something that happened with a customer, in whichever area. */
 export type TimelineEntry = {
-  /** Gross total of the order or invoice, or what was paid. */
+  /** Gross total of the order, invoice or credit note, or what was paid. */
   amount?: Maybe<Money>;
   /** When it happened. */
   at: Scalars['DateTime']['output'];
+  /** The credit note concerned, for `CREDIT_NOTE_ISSUED`. */
+  creditNote?: Maybe<CreditNote>;
   /** `mom_…` */
   id: Scalars['ID']['output'];
   /** The call, visit, task … concerned, for `INTERACTION`. For staff only. */
@@ -1747,8 +1765,14 @@ export type TimelineEntry = {
   order?: Maybe<Order>;
   /** The payment concerned, for `PAYMENT_RECEIVED`. */
   payment?: Maybe<Payment>;
+  /** The quotation concerned, for the kinds `QUOTATION_…`. */
+  quotation?: Maybe<Quotation>;
+  /** The return concerned, for the kinds `RETURN_…`. */
+  returnOrder?: Maybe<ReturnOrder>;
   /** The request concerned, for `SERVICE_REQUEST_OPENED`. */
   serviceRequest?: Maybe<ServiceRequest>;
+  /** The ticket concerned, for the kinds `TICKET_…`. */
+  serviceTicket?: Maybe<ServiceTicket>;
   /** The shipment concerned, for `SHIPMENT_DELIVERED`. */
   shipment?: Maybe<Shipment>;
   /** The document's number, or the subject of what was said; null for a document without. */
@@ -1771,6 +1795,7 @@ export type TimelineEntryEdge = {
 
 /** What an entry of a timeline tells of. */
 export type TimelineKind =
+  | 'CREDIT_NOTE_ISSUED'
   /** Shown to staff only. */
   | 'INTERACTION'
   | 'INVOICE_ISSUED'
@@ -1781,9 +1806,27 @@ export type TimelineKind =
   /** An order was placed, and may be fulfilled. */
   | 'ORDER_APPROVED'
   | 'ORDER_CANCELLED'
+  | 'ORDER_PLACED'
+  /** The first goods of an order have left the warehouse. */
+  | 'ORDER_SHIPPED'
   | 'PAYMENT_RECEIVED'
+  | 'QUOTATION_ACCEPTED'
+  | 'QUOTATION_LOST'
+  | 'QUOTATION_SENT'
+  /** Money of a credit note was paid out. */
+  | 'REFUND_PAID'
+  | 'RETURN_RECEIVED'
+  | 'RETURN_REJECTED'
+  | 'RETURN_REQUESTED'
+  /** It is decided what the customer gets for it. */
+  | 'RETURN_RESOLVED'
   | 'SERVICE_REQUEST_OPENED'
-  | 'SHIPMENT_DELIVERED';
+  | 'SHIPMENT_DELIVERED'
+  /** Shown to staff only. */
+  | 'SURVEY_ANSWERED'
+  /** A service ticket was opened. */
+  | 'TICKET_OPEN'
+  | 'TICKET_RESOLVED';
 
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
@@ -2054,6 +2097,7 @@ export type ResolversTypes = {
   ConsentInput: ConsentInput;
   Contact: ResolverTypeWrapper<ContactRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreditNote: ResolverTypeWrapper<{ id: string }>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
   CustomerConnection: ResolverTypeWrapper<Connection<CustomerRow>>;
@@ -2121,6 +2165,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quotation: ResolverTypeWrapper<{ id: string }>;
   RateServiceRequestInput: RateServiceRequestInput;
   RateServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
@@ -2131,6 +2176,7 @@ export type ResolversTypes = {
   RemoveContactPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   ReplyToServiceRequestInput: ReplyToServiceRequestInput;
   ReplyToServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
+  ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   RfmReport: ResolverTypeWrapper<AsOf>;
   RfmScore: ResolverTypeWrapper<ScoreRow>;
   SaveContactInput: SaveContactInput;
@@ -2171,6 +2217,7 @@ export type ResolversTypes = {
   ServiceRequestOrderField: ServiceRequestOrderField;
   ServiceStatus: ServiceStatus;
   ServiceStatusFilter: ServiceStatusFilter;
+  ServiceTicket: ResolverTypeWrapper<{ id: string }>;
   SetCustomerStatusInput: SetCustomerStatusInput;
   SetCustomerStatusPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   SetServiceRequestStatusInput: SetServiceRequestStatusInput;
@@ -2211,6 +2258,7 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   Contact: ContactRow;
   CountryCode: Scalars['CountryCode']['output'];
+  CreditNote: { id: string };
   Currency: Scalars['Currency']['output'];
   Customer: CustomerRow;
   CustomerConnection: Connection<CustomerRow>;
@@ -2269,6 +2317,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  Quotation: { id: string };
   RateServiceRequestInput: RateServiceRequestInput;
   RateServiceRequestPayload: Payload<{ serviceRequestId: string }>;
   Recommendation: RecommendationRow;
@@ -2278,6 +2327,7 @@ export type ResolversParentTypes = {
   RemoveContactPayload: Payload<{ customerId: string }>;
   ReplyToServiceRequestInput: ReplyToServiceRequestInput;
   ReplyToServiceRequestPayload: Payload<{ serviceRequestId: string }>;
+  ReturnOrder: { id: string };
   RfmReport: AsOf;
   RfmScore: ScoreRow;
   SaveContactInput: SaveContactInput;
@@ -2313,6 +2363,7 @@ export type ResolversParentTypes = {
   ServiceRequestFilter: ServiceRequestFilter;
   ServiceRequestOrder: ServiceRequestOrder;
   ServiceStatusFilter: ServiceStatusFilter;
+  ServiceTicket: { id: string };
   SetCustomerStatusInput: SetCustomerStatusInput;
   SetCustomerStatusPayload: Payload<{ customerId: string }>;
   SetServiceRequestStatusInput: SetServiceRequestStatusInput;
@@ -2396,6 +2447,10 @@ export type ContactResolvers<ContextType = import('../../../kernel/area.ts').Con
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
+
+export type CreditNoteResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
@@ -2681,6 +2736,10 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   serviceRequests?: Resolver<ResolversTypes['ServiceRequestConnection'], ParentType, ContextType, Partial<QueryServiceRequestsArgs>>;
 };
 
+export type QuotationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RateServiceRequestPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RateServiceRequestPayload'] = ResolversParentTypes['RateServiceRequestPayload']> = {
   serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2713,6 +2772,10 @@ export type RemoveContactPayloadResolvers<ContextType = import('../../../kernel/
 export type ReplyToServiceRequestPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplyToServiceRequestPayload'] = ResolversParentTypes['ReplyToServiceRequestPayload']> = {
   serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RfmReportResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RfmReport'] = ResolversParentTypes['RfmReport']> = {
@@ -2863,6 +2926,10 @@ export type ServiceRequestEdgeResolvers<ContextType = import('../../../kernel/ar
   node?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
 };
 
+export type ServiceTicketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceTicket'] = ResolversParentTypes['ServiceTicket']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SetCustomerStatusPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetCustomerStatusPayload'] = ResolversParentTypes['SetCustomerStatusPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2880,6 +2947,7 @@ export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type TimelineEntryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -2887,7 +2955,10 @@ export type TimelineEntryResolvers<ContextType = import('../../../kernel/area.ts
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  returnOrder?: Resolver<Maybe<ResolversTypes['ReturnOrder']>, ParentType, ContextType>;
   serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  serviceTicket?: Resolver<Maybe<ResolversTypes['ServiceTicket']>, ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2930,6 +3001,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Consent?: ConsentResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CreditNote?: CreditNoteResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
@@ -2966,11 +3038,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Quotation?: QuotationResolvers<ContextType>;
   RateServiceRequestPayload?: RateServiceRequestPayloadResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecordInteractionPayload?: RecordInteractionPayloadResolvers<ContextType>;
   RemoveContactPayload?: RemoveContactPayloadResolvers<ContextType>;
   ReplyToServiceRequestPayload?: ReplyToServiceRequestPayloadResolvers<ContextType>;
+  ReturnOrder?: ReturnOrderResolvers<ContextType>;
   RfmReport?: RfmReportResolvers<ContextType>;
   RfmScore?: RfmScoreResolvers<ContextType>;
   SaveContactPayload?: SaveContactPayloadResolvers<ContextType>;
@@ -2991,6 +3065,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
   ServiceRequestEdge?: ServiceRequestEdgeResolvers<ContextType>;
+  ServiceTicket?: ServiceTicketResolvers<ContextType>;
   SetCustomerStatusPayload?: SetCustomerStatusPayloadResolvers<ContextType>;
   SetServiceRequestStatusPayload?: SetServiceRequestStatusPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;

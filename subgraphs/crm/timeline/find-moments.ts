@@ -19,7 +19,12 @@ const moments: ListSpec = {
   defaultOrder: { field: 'at', direction: 'DESC' },
 };
 
-const forStaff: readonly MomentKind[] = ['INTERACTION', 'OPPORTUNITY_WON', 'OPPORTUNITY_LOST'];
+const forStaff: readonly MomentKind[] = [
+  'INTERACTION',
+  'OPPORTUNITY_WON',
+  'OPPORTUNITY_LOST',
+  'SURVEY_ANSWERED',
+];
 
 /** What is between our own people is shown to them alone. */
 function visibleMoments(viewer: Viewer) {

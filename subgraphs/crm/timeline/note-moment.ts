@@ -1,15 +1,21 @@
 import { note } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
-import { NoteMoment } from '../contract.ts';
+import { momentKinds, NoteMoment } from '../contract.ts';
 import { staffOnly } from '../customers/customer-lock.ts';
+
+const shown: readonly string[] = momentKinds;
 
 /**
  * Keeps what another area says of a customer for the timeline, with the products that an approved
- * order has bought; each document and kind once.
+ * order has bought; each document and kind once. Steps that the timeline does not show are no
+ * matter.
  */
 export const noteMoment = note(NoteMoment, 'crm:write', async (work, moments) => {
   staffOnly(work);
-  const told = moments.map((moment) => ({ ...moment, id: work.ids.next('mom') }));
+  const told = moments
+    .filter(({ kind }) => shown.includes(kind))
+    .map((moment) => ({ ...moment, id: work.ids.next('mom') }));
+  if (told.length === 0) return;
   await sql`with told as (
       select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
         as m(id text, "customerId" text, kind text, at timestamptz, "documentId" text, title text,

@@ -1,5 +1,6 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
+import { CreditRefunded } from '../contract.ts';
 import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
@@ -30,7 +31,7 @@ const RefundCreditNote = commandSpec<RefundCreditNoteInput, { creditNoteId: stri
  */
 export const refundCreditNote = command(RefundCreditNote, 'finance:pay', async (work, input) => {
   requireStaff(work.viewer);
-  const { sql: db, ids, now, viewer } = work;
+  const { sql: db, emit, ids, now, viewer } = work;
   const { paidDate: postingDate, method } = input;
   const accounts = await accountsOn(work, postingDate, 'paidDate');
   const note = await lockCreditNote(work, input.creditNoteId);
@@ -49,11 +50,15 @@ export const refundCreditNote = command(RefundCreditNote, 'finance:pay', async (
   tellSpent(work, note);
   const year = Number(postingDate.slice(0, 4));
   const refund = documentNumber(REFUND_SERIES, year, await nextInSeries(db, REFUND_SERIES, year));
+  const refundId = ids.next('ref');
   await sql`insert into credit_refund (id, number, credit_note_id, customer_id, amount, paid_date,
       method, reference, recorded_at, recorded_by)
-    values (${ids.next('ref')}, ${refund}, ${sourceId}, ${customerId}, ${amount.amount.toFixed()},
+    values (${refundId}, ${refund}, ${sourceId}, ${customerId}, ${amount.amount.toFixed()},
       ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now}, ${viewer.id})`.execute(
     db,
   );
+  const told = { refundId, number: refund, creditNoteId: sourceId, customerId };
+  const paid = { amount: amount.amount.toFixed(), currency: amount.currency };
+  emit(CreditRefunded, { ...told, ...paid }, { parties: [{ kind: 'CUSTOMER', id: customerId }] });
   return { creditNoteId: sourceId };
 });

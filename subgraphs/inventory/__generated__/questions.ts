@@ -10,7 +10,7 @@ export type MoveRangeInput = {
   to: string;
 };
 
-/** How far a purchase order has come; it follows from what has happened. */
+/** How far a purchase order has come. Owned by purchasing. */
 export type PurchaseOrderStatus =
   | 'APPROVED'
   | 'CANCELLED'

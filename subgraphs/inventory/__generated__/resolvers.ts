@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { Lack } from '../demand/find-waiting-orders.ts';
 import type { LandedPart } from '../costing/post-landed-cost.ts';
 import type { RevaluedRow } from '../costing/revalue-stock.ts';
 import type { LedgerBreachRow } from '../costing/find-ledger-breaches.ts';
@@ -2325,6 +2326,14 @@ export type SubmitStockCountPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SupplyException = {
+  /** Customers' orders that wait for the product in this warehouse, oldest first; at most 100. For staff. */
+  affectedOrders: Array<Order>;
+  id: Scalars['ID']['output'];
+  product?: Maybe<Product>;
+  warehouse?: Maybe<Warehouse>;
+};
+
 /** A product of a transfer; quantities are in its base unit. */
 export type TransferLine = {
   /** `tol_…` */
@@ -2741,6 +2750,7 @@ export type FederationTypes = {
   StockCount: StockCount;
   StockLevel: StockLevel;
   StockMove: StockMove;
+  SupplyException: SupplyException;
   TransferOrder: TransferOrder;
   Warehouse: Warehouse;
 };
@@ -2774,6 +2784,11 @@ export type FederationReferenceTypes = {
   StockMove:
     ( { __typename: 'StockMove' }
     & GraphQLRecursivePick<FederationTypes['StockMove'], {"id":true}> );
+  SupplyException:
+    ( { __typename: 'SupplyException' }
+    & GraphQLRecursivePick<FederationTypes['SupplyException'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['SupplyException'], {"product":{"id":true},"warehouse":{"id":true}}> ) );
   TransferOrder:
     ( { __typename: 'TransferOrder' }
     & GraphQLRecursivePick<FederationTypes['TransferOrder'], {"id":true}> );
@@ -2989,6 +3004,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  SupplyException: ResolverTypeWrapper<Lack>;
   TransferLine: ResolverTypeWrapper<TransferLineRow>;
   TransferLineInput: TransferLineInput;
   TransferOrder: ResolverTypeWrapper<TransferOrderRow>;
@@ -3178,6 +3194,7 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: Payload<{ stockCountId: string }>;
+  SupplyException: Lack;
   TransferLine: TransferLineRow;
   TransferLineInput: TransferLineInput;
   TransferOrder: TransferOrderRow;
@@ -3902,6 +3919,12 @@ export type SubmitStockCountPayloadResolvers<ContextType = import('../../../kern
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SupplyExceptionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyException'] = ResolversParentTypes['SupplyException'], FederationReferenceType extends FederationReferenceTypes['SupplyException'] = FederationReferenceTypes['SupplyException']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplyException']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  affectedOrders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TransferLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TransferLine'] = ResolversParentTypes['TransferLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inTransit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -4084,6 +4107,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockValueOfWarehouse?: StockValueOfWarehouseResolvers<ContextType>;
   StockWatchPolicy?: StockWatchPolicyResolvers<ContextType>;
   SubmitStockCountPayload?: SubmitStockCountPayloadResolvers<ContextType>;
+  SupplyException?: SupplyExceptionResolvers<ContextType>;
   TransferLine?: TransferLineResolvers<ContextType>;
   TransferOrder?: TransferOrderResolvers<ContextType>;
   TransferOrderConnection?: TransferOrderConnectionResolvers<ContextType>;

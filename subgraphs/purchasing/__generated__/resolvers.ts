@@ -4,8 +4,10 @@ import type { SupplierRow } from '../suppliers/find-suppliers.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { SupplierItemRow } from '../suppliers/find-supplier-items.ts';
 import type { PurchaseOrderRow, PurchaseLineRow } from '../orders/find-purchase-orders.ts';
+import type { PurchaseStepRow } from '../orders/find-timeline.ts';
 import type { GoodsReceiptRow, GoodsReceiptLineRow } from '../receipts/find-goods-receipts.ts';
 import type { RequisitionRow, IncomingRow } from '../requisitions/find-requisitions.ts';
+import type { PlannedPurchaseRow, PlannedLineRow } from '../requisitions/find-purchase-plan.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -436,6 +438,38 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What one order to a supplier for a warehouse would be made of. */
+export type PlannedPurchase = {
+  lines: Array<PlannedPurchaseLine>;
+  /** The earliest day on which something of it has to be ordered; perhaps over. */
+  orderBy: Scalars['Date']['output'];
+  /** Null when nobody is named, and no supplier is preferred for the products. */
+  supplier?: Maybe<Supplier>;
+  /** Of the lines that have a price, without tax; null when none has. */
+  total?: Maybe<Money>;
+  warehouse: Warehouse;
+};
+
+/** What is to be bought of one product, and why. */
+export type PlannedPurchaseLine = {
+  cost?: Maybe<Money>;
+  /** The least that the supplier sells, in the base unit. */
+  minimum: Scalars['Decimal']['output'];
+  /** What the requisitions ask for, in the base unit. */
+  needed: Quantity;
+  /** The earliest day on which some of it is needed. */
+  neededBy: Scalars['Date']['output'];
+  /** That day less the supplier's lead time. */
+  orderBy: Scalars['Date']['output'];
+  /** Of one base unit at present, without tax; null without one. */
+  price?: Maybe<Money>;
+  product: Product;
+  /** What would be ordered: what is needed, at least the minimum. */
+  quantity: Quantity;
+  /** The requisitions behind it, each with its figures; at most 100. */
+  requisitions: Array<Requisition>;
+};
+
 export type Product = {
   id: Scalars['ID']['output'];
   /** What is to come, by warehouse; those to which nothing comes are missing. */
@@ -487,6 +521,8 @@ export type PurchaseOrder = Node & {
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   submittedBy?: Maybe<Scalars['ID']['output']>;
   supplier: Supplier;
+  /** Each change of its status, oldest first; a supplier's user sees those since it was sent. */
+  timeline: Array<PurchaseOrderStep>;
   /** Without tax. */
   total: Money;
   updatedAt: Scalars['DateTime']['output'];
@@ -589,6 +625,19 @@ export type PurchaseOrderStatusFilter = {
   ne?: InputMaybe<PurchaseOrderStatus>;
 };
 
+/** A change of a purchase order's status. */
+export type PurchaseOrderStep = {
+  /** Who caused it: the id of a user, key or service. A supplier's user sees only its own. */
+  actor?: Maybe<Scalars['ID']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** A person's reason, or the number of the goods receipt that it follows from; null otherwise. */
+  cause?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Null when the order is new. */
+  previous?: Maybe<PurchaseOrderStatus>;
+  status: PurchaseOrderStatus;
+};
+
 /** What the company has decided about its purchasing. */
 export type PurchasePolicy = {
   /** Orders up to this total, without tax, need no second person. */
@@ -637,6 +686,11 @@ export type Query = {
    * Example: `{ purchaseOrders(first: 10, filter: { status: { in: [SENT, CONFIRMED] } }) { nodes { number expectedDate total { amount } } } }`
    */
   purchaseOrders: PurchaseOrderConnection;
+  /**
+   * What the open requisitions come to as orders: by supplier and warehouse, a line per product, the most urgent first; at most 500 lines.
+   * `orderRequisitions` makes orders of those chosen. Example: `{ purchasePlan(until: "2026-04-07") { supplier { name } warehouse { code } orderBy total { amount } lines { product { sku } quantity { value unit } cost { amount } requisitions { id number why { name value } } } } }`
+   */
+  purchasePlan: Array<PlannedPurchase>;
   /** What the company has decided about its purchasing. Example: `{ purchasePolicy { approvalLimit { amount } } }` */
   purchasePolicy: PurchasePolicy;
   /** One requisition. Example: `{ requisition(id: "prq_…") { number status purchaseOrder { number } } }` */
@@ -695,6 +749,12 @@ export type QueryPurchaseOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PurchaseOrderOrder>;
+};
+
+
+export type QueryPurchasePlanArgs = {
+  until?: InputMaybe<Scalars['Date']['input']>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1146,7 +1206,7 @@ export type SupplierOrderField =
 
 /** How well a supplier has delivered the order lines that were expected in a period. */
 export type SupplierPerformance = {
-  /** Lines of sent orders that were expected in the period, without those of cancelled orders. */
+  /** Lines of sent orders that were expected in the period, without those of cancelled orders; of lines that are not due yet, only those of which all has come. */
   lines: Scalars['Int']['output'];
   /** Percent of these lines that were accepted in full, by receipts up to the expected day; null without any. */
   onTimeInFull?: Maybe<Scalars['Decimal']['output']>;
@@ -1428,6 +1488,8 @@ export type ResolversTypes = {
   OrderRequisitionsInput: OrderRequisitionsInput;
   OrderRequisitionsPayload: ResolverTypeWrapper<Payload<{ purchaseOrderIds: string[] }>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlannedPurchase: ResolverTypeWrapper<PlannedPurchaseRow>;
+  PlannedPurchaseLine: ResolverTypeWrapper<PlannedLineRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
   PurchaseLineInput: PurchaseLineInput;
   PurchaseOrder: ResolverTypeWrapper<PurchaseOrderRow>;
@@ -1439,6 +1501,7 @@ export type ResolversTypes = {
   PurchaseOrderOrderField: PurchaseOrderOrderField;
   PurchaseOrderStatus: PurchaseOrderStatus;
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  PurchaseOrderStep: ResolverTypeWrapper<PurchaseStepRow>;
   PurchasePolicy: ResolverTypeWrapper<{ approvalLimit: string; updatedAt: string; version: number; currency: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -1538,6 +1601,8 @@ export type ResolversParentTypes = {
   OrderRequisitionsInput: OrderRequisitionsInput;
   OrderRequisitionsPayload: Payload<{ purchaseOrderIds: string[] }>;
   PageInfo: PageInfo;
+  PlannedPurchase: PlannedPurchaseRow;
+  PlannedPurchaseLine: PlannedLineRow;
   Product: { id: string };
   PurchaseLineInput: PurchaseLineInput;
   PurchaseOrder: PurchaseOrderRow;
@@ -1547,6 +1612,7 @@ export type ResolversParentTypes = {
   PurchaseOrderLine: PurchaseLineRow;
   PurchaseOrderOrder: PurchaseOrderOrder;
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  PurchaseOrderStep: PurchaseStepRow;
   PurchasePolicy: { approvalLimit: string; updatedAt: string; version: number; currency: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
@@ -1742,6 +1808,26 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlannedPurchaseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlannedPurchase'] = ResolversParentTypes['PlannedPurchase']> = {
+  lines?: Resolver<Array<ResolversTypes['PlannedPurchaseLine']>, ParentType, ContextType>;
+  orderBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type PlannedPurchaseLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlannedPurchaseLine'] = ResolversParentTypes['PlannedPurchaseLine']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orderBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  requisitions?: Resolver<Array<ResolversTypes['Requisition']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1772,6 +1858,7 @@ export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submittedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['PurchaseOrderStep']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1812,6 +1899,15 @@ export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/are
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type PurchaseOrderStepResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderStep'] = ResolversParentTypes['PurchaseOrderStep']> = {
+  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['PurchaseOrderStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
+};
+
 export type PurchasePolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchasePolicy'] = ResolversParentTypes['PurchasePolicy']> = {
   approvalLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1830,6 +1926,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
   purchaseOrderByNumber?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderByNumberArgs, 'number'>>;
   purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, Partial<QueryPurchaseOrdersArgs>>;
+  purchasePlan?: Resolver<Array<ResolversTypes['PlannedPurchase']>, ParentType, ContextType, Partial<QueryPurchasePlanArgs>>;
   purchasePolicy?: Resolver<ResolversTypes['PurchasePolicy'], ParentType, ContextType>;
   requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType, RequireFields<QueryRequisitionArgs, 'id'>>;
   requisitions?: Resolver<ResolversTypes['RequisitionConnection'], ParentType, ContextType, Partial<QueryRequisitionsArgs>>;
@@ -2022,11 +2119,14 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Node?: NodeResolvers<ContextType>;
   OrderRequisitionsPayload?: OrderRequisitionsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlannedPurchase?: PlannedPurchaseResolvers<ContextType>;
+  PlannedPurchaseLine?: PlannedPurchaseLineResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
   PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseOrderStep?: PurchaseOrderStepResolvers<ContextType>;
   PurchasePolicy?: PurchasePolicyResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

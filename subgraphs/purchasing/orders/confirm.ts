@@ -31,7 +31,7 @@ export const confirmPurchaseOrder = command(
     (lines ?? []).forEach(({ lineId, quantity, date }, index) => {
       const at = (...field: string[]) => ['lines', String(index), ...field];
       const line = order.lines.find(({ id }) => id === lineId);
-      if (!line) refuse('UNKNOWN_LINE', { lineId }, at('lineId'));
+      if (!line) refuse('UNKNOWN_LINE', { number: order.number, lineId }, at('lineId'));
       if (decimal(quantity).isNegative()) {
         refuse('NEGATIVE_FIGURE', { name: 'quantity', given: quantity }, at('quantity'));
       }

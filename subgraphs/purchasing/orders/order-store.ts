@@ -23,10 +23,11 @@ export async function lockPurchaseOrder(desk: Desk, id: string): Promise<Purchas
   return order;
 }
 
-/** Ends a change: derives the status, and tells when it is another. */
+/** Ends a change: derives the status, and tells when it is another, and why where that is known. */
 export function conclude(
   { emit, now }: Pick<Work<unknown>, 'emit' | 'now'>,
   order: PurchaseOrder,
+  cause: string | null = null,
 ): void {
   const previous = order.settle(now);
   const { id: purchaseOrderId, number, supplierId, status, version } = order;
@@ -40,6 +41,7 @@ export function conclude(
       previous: version > 1 ? previous : null,
       status,
       version,
+      cause,
     },
     { parties: order.parties() },
   );
@@ -50,7 +52,11 @@ export function staffOnly({ viewer }: Pick<Work<unknown>, 'viewer'>): void {
   if (viewer.party) throw new Forbidden(['purchasing:write of a member of staff']);
 }
 
-export type StepInput = { purchaseOrderId: string; idempotencyKey?: string | null };
+export type StepInput = {
+  purchaseOrderId: string;
+  reason?: string;
+  idempotencyKey?: string | null;
+};
 export type ReasonInput = StepInput & { reason: string };
 export type OrderResult = { purchaseOrderId: string };
 
@@ -66,7 +72,7 @@ export function step<Input extends StepInput>(
     const { purchaseOrderId } = input;
     const order = await lockPurchaseOrder(work, purchaseOrderId);
     await take(order, input, work);
-    conclude(work, order);
+    conclude(work, order, input.reason?.trim());
     return { purchaseOrderId };
   });
 }

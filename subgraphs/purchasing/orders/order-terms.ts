@@ -98,7 +98,8 @@ export function writeLines(
     const ordered = quantity.to(baseUnit, units).value;
     if (item && ordered.lessThan(item.minimumQuantity)) {
       const least = item.minimumQuantity.toFixed();
-      refuse('BELOW_MINIMUM', { least, unit: baseUnit }, at('quantity', 'value'));
+      const figures = { sku, supplier: supplier.name, least, unit: baseUnit };
+      refuse('BELOW_MINIMUM', figures, at('quantity', 'value'));
     }
     const offered = item?.currency === supplier.currency ? item.price : null;
     const listed = offered?.times(ordered).dividedBy(quantity.value);

@@ -47,7 +47,7 @@ export class PurchaseOrderLine {
   confirm(quantity: Decimal, date: string): void {
     if (quantity.greaterThan(this.ordered)) {
       const figures = { ordered: this.ordered.toFixed(), given: quantity.toFixed() };
-      refuse('OVER_CONFIRMED', { ...figures, unit: this.baseUnit });
+      refuse('OVER_CONFIRMED', { ...figures, sku: this.sku, unit: this.baseUnit });
     }
     this.confirmed = quantity;
     this.confirmedDate = date;
@@ -65,7 +65,8 @@ export class PurchaseOrderLine {
     if (after.greaterThan(limit)) {
       const left = limit.minus(this.accepted);
       const most = decimal(left.isNegative() ? 0 : left).toFixed();
-      refuse('OVER_RECEIPT', { most, given: accepted.toFixed(), unit: this.baseUnit });
+      const { sku, baseUnit: unit } = this;
+      refuse('OVER_RECEIPT', { sku, most, given: accepted.toFixed(), unit });
     }
     const cost = this.costOf(after, currency).minus(this.costOf(this.accepted, currency));
     this.accepted = after;

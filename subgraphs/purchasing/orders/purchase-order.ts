@@ -134,6 +134,7 @@ export class PurchaseOrder {
   }
 
   private require(to: PurchaseOrderStatus, ...from: PurchaseOrderStatus[]): void {
-    if (!from.includes(this.status)) refuse('ILLEGAL_MOVE', { from: this.status, to });
+    const { status, number } = this;
+    if (!from.includes(status)) refuse('ILLEGAL_MOVE', { number, from: status, to, needed: from });
   }
 }

@@ -94,7 +94,7 @@ export const receiveGoods = command(
     });
     await em.persist(receipt).flush();
     await em.persist(lines).flush();
-    conclude(work, order);
+    conclude(work, order, receipt.number);
     const { id: goodsReceiptId, number, supplierId, warehouseId } = receipt;
     emit(
       GoodsReceived,
@@ -144,7 +144,8 @@ function takeLine(
 ): GoodsReceiptLine {
   const at = (...field: string[]) => ['lines', String(index), ...field];
   const line = order.lines.find(({ id }) => id === input.lineId);
-  if (!line) refuse('UNKNOWN_LINE', { lineId: input.lineId }, at('lineId'));
+  const { number } = order;
+  if (!line) refuse('UNKNOWN_LINE', { number, lineId: input.lineId }, at('lineId'));
   const units = unitsOf.get(line.productId) ?? [];
   const inBase = ({ value, unit }: Amount) =>
     new Quantity(value, unit ?? line.unit).to(line.baseUnit, units).value;
@@ -154,7 +155,7 @@ function takeLine(
     refuse('NOT_POSITIVE', { given: received.toFixed() }, at('received', 'value'));
   }
   if (rejected.isNegative() || rejected.greaterThan(received)) {
-    const figures = { received: received.toFixed(), rejected: rejected.toFixed() };
+    const figures = { sku: line.sku, received: received.toFixed(), rejected: rejected.toFixed() };
     refuse('REJECTED_TOO_MANY', figures, at('rejected', 'value'));
   }
   const rejectReason = input.rejectReason?.trim() || null;

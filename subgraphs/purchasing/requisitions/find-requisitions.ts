@@ -22,14 +22,15 @@ const columns = `id, number, product_id as "productId", warehouse_id as "warehou
   round(price * quantity, 2) as "estimatedCost", currency, version`;
 
 /** Requisitions beside the offer that they would be ordered by. */
-const plan = `(select r.*, coalesce(r.supplier_id, i.supplier_id) as offer_supplier_id,
-    i.lead_time_days, i.price, i.currency
+export const offeredRequisitions = `(select r.*,
+    coalesce(r.supplier_id, i.supplier_id) as offer_supplier_id, i.lead_time_days,
+    i.minimum_quantity, i.price, i.currency
   from requisition r left join supplier_item i on i.product_id = r.product_id
     and case when r.supplier_id is null then i.is_preferred
       else i.supplier_id = r.supplier_id end) requisition`;
 
 const requisitions: ListSpec = {
-  from: plan,
+  from: offeredRequisitions,
   select: columns,
   columns: {
     id: { sql: 'id', type: 'text' },
@@ -51,7 +52,7 @@ export function listRequisitions({ sql: db, viewer }: Reading, args: ListArgs) {
 export async function requisitionsById({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<RequisitionRow>(
     db,
-    sql`select ${sql.raw(columns)} from ${sql.raw(plan)}
+    sql`select ${sql.raw(columns)} from ${sql.raw(offeredRequisitions)}
         where id = any(${ids}) and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
-import { sum } from '../../../kernel/decimal.ts';
+import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { staffOnly } from '../orders/order-store.ts';
 import { learnTerms, type OrderTerms } from '../orders/order-terms.ts';
@@ -26,7 +26,7 @@ const MAX_AT_ONCE = 500;
 
 /**
  * Drafts purchase orders of open requisitions: one for each supplier and warehouse, a line per
- * product. Refuses `TOO_MANY`, `ILLEGAL_MOVE` for one that is not open, `NO_SUPPLIER`, and what a
+ * product and at least the supplier's minimum of it. Refuses `TOO_MANY`, `ILLEGAL_MOVE` for one that is not open, `NO_SUPPLIER`, and what a
  * purchase order is refused for.
  */
 export const orderRequisitions = command(
@@ -79,6 +79,8 @@ async function lockRequisitions({ em }: Work<unknown>, wanted: readonly string[]
   return found;
 }
 
+const larger = (a: Decimal, b: Decimal) => (a.lessThan(b) ? b : a);
+
 /** One draft to one supplier for one warehouse, a line per product. */
 async function draft(
   work: Work<OrderTerms>,
@@ -91,10 +93,13 @@ async function draft(
   order.warehouseId = group[0]!.warehouseId;
   order.note = null;
   const byProduct = [...Map.groupBy(group, ({ productId }) => productId)];
+  const offers = items.filter((item) => item.supplierId === supplierId);
+  const leastOf = (productId: string) =>
+    offers.find((item) => item.productId === productId)?.minimumQuantity ?? ZERO;
   const lines = byProduct.map(([productId, own]) => ({
     productId,
     quantity: {
-      value: sum(own.map(({ quantity }) => quantity)).toFixed(),
+      value: larger(leastOf(productId), sum(own.map(({ quantity }) => quantity))).toFixed(),
       unit: own[0]!.unit,
     },
     expectedDate: own.map(({ neededBy }) => neededBy).sort()[0]!,
@@ -102,9 +107,8 @@ async function draft(
   const products = byProduct.map(([productId]) =>
     work.facts.products.find(({ id }) => id === productId)!,
   );
-  const own = items.filter((item) => item.supplierId === supplierId);
   const terms = { products, productIds: byProduct.map(([productId]) => productId) };
-  await writeDraft(work, order, { lines, terms, items: own, supplier });
+  await writeDraft(work, order, { lines, terms, items: offers, supplier });
   for (const requisition of group) requisition.order(order.id, work.now);
   return order.id;
 }

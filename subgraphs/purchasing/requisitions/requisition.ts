@@ -45,7 +45,7 @@ export class Requisition {
 
   private turn(to: RequisitionStatus, now: Date): void {
     const { status: from, number } = this;
-    if (from !== 'OPEN') refuse('ILLEGAL_MOVE', { from, to, number });
+    if (from !== 'OPEN') refuse('ILLEGAL_MOVE', { number, from, to, needed: ['OPEN'] });
     this.status = to;
     this.updatedAt = now;
     this.version += 1;

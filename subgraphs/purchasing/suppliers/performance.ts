@@ -1,4 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
+import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
@@ -9,10 +10,11 @@ type Performance = { lines: number; onTimeInFull: string | null; rejectRate: str
 /**
  * How well suppliers have delivered: of the order lines expected in the period, those accepted in
  * full by their day (on time in full, as in the SCOR model's RL.1.1), and the rejected part of what
- * has come in the period. Percent with two decimals; throws `BadInput` for a period that ends first.
+ * has come in the period. A line is judged from its day on, or once all of it has come. Percent
+ * with two decimals; throws `BadInput` for a period that ends first.
  */
 export async function performanceOf(
-  { sql: db, viewer }: Reading,
+  { sql: db, viewer, now }: Reading,
   { from, to }: Period,
   supplierIds: readonly string[],
 ): Promise<Performance[]> {
@@ -33,6 +35,7 @@ export async function performanceOf(
                 and (r.received_at at time zone 'UTC')::date <= l.expected_date) as on_time
             from purchase_order_line l join purchase_order o on o.id = l.purchase_order_id
             where l.supplier_id = s.id and l.expected_date between ${from}::date and ${to}::date
+              and (l.expected_date <= ${dayOf(now)}::date or l.accepted >= l.ordered)
               and o.sent_at is not null and o.cancelled_at is null) line) delivered
         cross join lateral (
           select round(100 * sum(part.rejected) / nullif(sum(part.received), 0), 2) as "rejectRate"

@@ -37,6 +37,13 @@ export class Survey {
     if (csat === null && nps === null && words === null) refuse('NO_ANSWER');
     Object.assign(this, { csat, nps, comment: words, answeredAt: now });
   }
+
+  /** What it is about, and the figures given: `DELIVERY, CSAT 5, NPS 9`. */
+  summary(): string {
+    const figures = { CSAT: this.csat, NPS: this.nps };
+    const given = Object.entries(figures).filter(([, figure]) => figure !== null);
+    return [this.kind, ...given.map(([name, figure]) => `${name} ${figure}`)].join(', ');
+  }
 }
 
 function expectWithin(given: number | null, lowest: number, highest: number, field: string): void {

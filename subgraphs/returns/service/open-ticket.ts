@@ -6,6 +6,7 @@ import { service } from '../../../kernel/viewer.ts';
 import { learnOrder } from '../orders/order-facts.ts';
 import { requireProduct } from './save-warranty.ts';
 import { ServiceTicket, type TicketPriority } from './ticket.ts';
+import { tellStatus } from './tell-status.ts';
 import { Warranty } from './warranty.ts';
 
 export type OpenTicketInput = {
@@ -76,6 +77,7 @@ export const openTicket = command(OpenTicket, 'returns:write', learn, async (wor
     isUnderWarranty: warrantyUntil !== null && dayOf(now) <= warrantyUntil,
   });
   em.persist(ticket);
+  tellStatus(work, ticket);
   return { ticketId: ticket.id };
 });
 

@@ -3,6 +3,7 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import { invite } from '../feedback/invite.ts';
 import { staffOnly } from '../orders/return-store.ts';
+import { tellStatus } from './tell-status.ts';
 import { ServiceTicket, type Outcome } from './ticket.ts';
 
 export type TicketInput = { ticketId: string; idempotencyKey?: string | null };
@@ -21,6 +22,7 @@ function step<Input extends TicketInput>(name: string, take: Take<Input>) {
     const ticket = await work.em.findOne(ServiceTicket, { id }, { lockMode });
     if (!ticket) throw new NotFound('ticket', id);
     take(ticket, input, work);
+    tellStatus(work, ticket);
     return { ticketId: id };
   });
 }

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How far a purchase order has come; it follows from what has happened. */
+/** How far a purchase order has come. Owned by purchasing. */
 export type PurchaseOrderStatus =
   | 'APPROVED'
   | 'CANCELLED'
@@ -74,21 +74,28 @@ export type OutboundShipmentQueryVariables = Exact<{
 }>;
 
 
-export type OutboundShipmentQuery = { shipment: { id: string, version: number, status: ShipmentStatus, promisedDate: string | null, issuedAt: string, deliveredAt: string | null, order: { id: string } | null, customer: { id: string } | null, warehouse: { id: string }, carrier: { id: string } | null, shipTo: { country: string, region: string | null }, freightCost: { amount: string, currency: string } | null } | null };
+export type OutboundShipmentQuery = { shipment: { id: string, version: number, status: ShipmentStatus, statusSince: string, promisedDate: string | null, issuedAt: string, deliveredAt: string | null, order: { id: string } | null, customer: { id: string } | null, warehouse: { id: string }, carrier: { id: string } | null, shipTo: { country: string, city: string, region: string | null }, freightCost: { amount: string, currency: string } | null, lines: Array<{ quantity: string, orderLine: { ordered: { value: string }, net: { amount: string, currency: string } } | null }> } | null };
 
 export type ShippedOrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShippedOrderQuery = { purchaseOrder: { status: PurchaseOrderStatus, sentAt: string | null, supplier: { id: string }, warehouse: { id: string }, lines: Array<{ id: string, product: { id: string }, open: { value: string, unit: string } }> } | null };
+export type ShippedOrderQuery = { purchaseOrder: { status: PurchaseOrderStatus, sentAt: string | null, supplier: { id: string }, warehouse: { id: string }, lines: Array<{ id: string, sku: string, product: { id: string }, open: { value: string, unit: string } }> } | null };
 
 export type PreferredSupplierQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PreferredSupplierQuery = { product: { id: string, preferredSupplier: { id: string } | null } | null };
+export type PreferredSupplierQuery = { product: { id: string, sku: string, preferredSupplier: { id: string, name: string } | null } | null };
+
+export type ProposedProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposedProductQuery = { product: { sku: string } | null };
 
 export type SupplyFactsQueryVariables = Exact<{
   ids: Array<string> | string;

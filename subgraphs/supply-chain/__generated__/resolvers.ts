@@ -951,7 +951,7 @@ export type SupplyCost = {
   carrier?: Maybe<Carrier>;
   /** Sums of one currency each. */
   cost: Money;
-  /** Country and region, when summed by lane. */
+  /** Country and region, without one the city, when summed by lane. */
   destination?: Maybe<Scalars['String']['output']>;
   /** Percent that arrived by the promised day, of those that arrived and had one; null without any. */
   onTime?: Maybe<Scalars['Decimal']['output']>;
@@ -978,7 +978,7 @@ export type SupplyException = Node & {
   figures: Array<Figure>;
   /** `exc_…` */
   id: Scalars['ID']['output'];
-  /** What is late or lacking, without tax; null when that is not known. */
+  /** What is late or lacking, without tax: goods at the price bought, of a shipment at the price sold; null when that is not known. */
   moneyAtStake?: Maybe<Money>;
   order?: Maybe<Order>;
   /** User that takes care of it. */
@@ -1085,7 +1085,7 @@ export type SupplyExceptionStatusFilter = {
 export type SupplyPerformance = {
   /** Of their lines, those that were shipped in full. */
   lineFillRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Purchase order lines expected in the period, without cancelled orders. */
+  /** Purchase order lines expected in the period, without cancelled orders; of lines that are not due yet, only those of which all has come. */
   linesExpected: Scalars['Int']['output'];
   /** Of them, those accepted in full by the expected day. */
   onTimeInFullIn?: Maybe<Scalars['Decimal']['output']>;
@@ -1188,7 +1188,7 @@ export type SupplyPosition = {
   safetyStock: Scalars['Decimal']['output'];
   /** How much is lacking at worst. */
   shortage: Scalars['Decimal']['output'];
-  /** First day of the first week that ends with less than nothing, in spite of the proposals. */
+  /** First day of the first week that ends with less than nothing, in spite of the proposals; today when that is over. */
   shortageDate?: Maybe<Scalars['Date']['output']>;
   unit: Scalars['String']['output'];
   warehouse: Warehouse;

@@ -34,6 +34,7 @@ const document = /* GraphQL */ `
       }
       lines {
         id
+        sku
         product {
           id
         }
@@ -82,8 +83,9 @@ export const sendShipNotice = command(
       refuse('NOTICE_NUMBER_TAKEN', { number }, ['number']);
     }
     const onWay = await quantitiesOnWay(work, purchaseOrderId);
-    const open = order.lines.map(({ id, product, open: { value, unit } }) => {
-      return { id, productId: product.id, unit, open: value, onWay: onWay.get(id) ?? '0' };
+    const open = order.lines.map(({ id, sku, product, open: { value, unit } }) => {
+      const onItsWay = onWay.get(id) ?? '0';
+      return { id, sku, productId: product.id, unit, open: value, onWay: onItsWay };
     });
     const lines = noticeLines(input.lines, open);
     const notice = Object.assign(new ShipNotice(), {

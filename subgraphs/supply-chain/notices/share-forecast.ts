@@ -21,8 +21,10 @@ const document = /* GraphQL */ `
   query PreferredSupplier($id: ID!) {
     product(id: $id) {
       id
+      sku
       preferredSupplier {
         id
+        name
       }
     }
   }
@@ -33,7 +35,13 @@ async function learnPreferred(learning: Learning, { productId: id }: { productId
   staffOnly(learning);
   const asker = service('supply-chain', learning.viewer.requestId);
   const { product } = await learning.graph<PreferredSupplierQuery>(document, { id }, asker);
-  return product && { supplierId: product.preferredSupplier?.id ?? null };
+  const preferred = product?.preferredSupplier;
+  return (
+    product && {
+      ...{ sku: product.sku, supplierId: preferred?.id ?? null },
+      preferred: preferred?.name ?? null,
+    }
+  );
 }
 
 /**
@@ -47,7 +55,8 @@ export const shareForecast = command(
   async ({ sql: db, emit, viewer, now, facts }, { productId, supplierId, isShared }) => {
     if (!facts) throw new NotFound('product', productId);
     if (isShared && facts.supplierId !== supplierId) {
-      refuse('NOT_PREFERRED', { productId, supplierId }, ['supplierId']);
+      const { sku, preferred } = facts;
+      refuse('NOT_PREFERRED', { sku, preferred: preferred ?? '' }, ['supplierId']);
     }
     const key = { product_id: productId, supplier_id: supplierId };
     if (isShared) {

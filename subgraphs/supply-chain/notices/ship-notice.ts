@@ -60,7 +60,7 @@ export class ShipNotice {
 }
 
 /** What a purchase order line still takes: what is open, less what is on its way. */
-export type OpenLine = { id: string; productId: string; unit: string; open: string; onWay: string };
+export type OpenLine = Record<'id' | 'productId' | 'sku' | 'unit' | 'open' | 'onWay', string>;
 
 export type NoticeLineInput = {
   purchaseOrderLineId: string;
@@ -88,7 +88,8 @@ export function noticeLines(
     if (!quantity.greaterThan(0)) refuse('NOT_POSITIVE', { given }, at('quantity'));
     const most = left.get(lineId)!;
     if (quantity.greaterThan(most)) {
-      refuse('OVER_SHIPPED', { most: most.toFixed(), unit: line.unit, given }, at('quantity'));
+      const { sku, unit } = line;
+      refuse('OVER_SHIPPED', { sku, most: most.toFixed(), unit, given }, at('quantity'));
     }
     left.set(lineId, most.minus(quantity));
     const { productId, unit } = line;

@@ -1,6 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
-import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { service } from '../../../kernel/viewer.ts';
+import type { ProposedProductQuery } from '../__generated__/questions.ts';
 import { SupplyProposalAccepted } from '../contract.ts';
 import { staffOnly } from '../staff.ts';
 import { SupplyProposal } from './proposal.ts';
@@ -25,7 +28,7 @@ const DismissSupplyProposal = commandSpec<DismissSupplyProposalInput, Result>(
   'supply-chain.dismissSupplyProposal',
 );
 
-async function lockProposal(work: Work, input: DecisionInput): Promise<SupplyProposal> {
+async function lockProposal(work: Work<unknown>, input: DecisionInput): Promise<SupplyProposal> {
   staffOnly(work);
   const { proposalId: id, expectedVersion } = input;
   const lockMode = LockMode.PESSIMISTIC_WRITE;
@@ -35,6 +38,30 @@ async function lockProposal(work: Work, input: DecisionInput): Promise<SupplyPro
   return proposal;
 }
 
+const document = /* GraphQL */ `
+  query ProposedProduct($id: ID!) {
+    product(id: $id) {
+      sku
+    }
+  }
+`;
+
+/** Learns how people know the product of a proposal for which nobody is named to buy from. */
+async function learnSku(learning: Learning, input: AcceptSupplyProposalInput): Promise<string> {
+  staffOnly(learning);
+  const { proposalId, supplierId } = input;
+  const [open] = await rows<{ productId: string }>(
+    learning.sql,
+    sql`select product_id as "productId" from supply_proposal
+        where id = ${proposalId} and supplier_id is null`,
+  );
+  if (!open || supplierId) return '';
+  const { productId: id } = open;
+  const asker = service('supply-chain', learning.viewer.requestId);
+  const { product } = await learning.graph<ProposedProductQuery>(document, { id }, asker);
+  return product?.sku ?? id;
+}
+
 /**
  * Takes a proposal up, once: it is then to be ordered. For staff only. Refuses `ILLEGAL_MOVE`,
  * `VERSION_CONFLICT`, `NOT_POSITIVE`, `NO_SUPPLIER`.
@@ -42,9 +69,10 @@ async function lockProposal(work: Work, input: DecisionInput): Promise<SupplyPro
 export const acceptSupplyProposal = command(
   AcceptSupplyProposal,
   'supply-chain:plan',
+  learnSku,
   async (work, input) => {
     const proposal = await lockProposal(work, input);
-    proposal.accept(input, { by: work.viewer.id, now: work.now });
+    proposal.accept(input, { by: work.viewer.id, now: work.now }, work.facts);
     const { id: proposalId, productId, warehouseId, unit, orderDate, neededDate } = proposal;
     work.emit(SupplyProposalAccepted, {
       ...{ proposalId, productId, warehouseId, supplierId: proposal.supplierId! },

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
+import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import type { PlannedWeek } from './outlook.ts';
@@ -54,9 +55,17 @@ async function ofProducts<Row extends OfProduct>(
   return productIds.map((id) => byProduct.get(id) ?? []);
 }
 
-/** Plans by warehouse of each product, for a DataLoader. */
-export function positionsOfProducts(reading: Reading, productIds: readonly string[]) {
-  return ofProducts<PositionRow>(reading, [positionColumns, 'supply_position'], productIds);
+/** Plans by warehouse of each product, for a DataLoader; what lacks since Monday lacks today. */
+export async function positionsOfProducts(reading: Reading, productIds: readonly string[]) {
+  const table = [positionColumns, 'supply_position'] as const;
+  const found = await ofProducts<PositionRow>(reading, table, productIds);
+  const today = dayOf(reading.now);
+  return found.map((positions) =>
+    positions.map((position) => {
+      const { shortageDate } = position;
+      return shortageDate && shortageDate < today ? { ...position, shortageDate: today } : position;
+    }),
+  );
 }
 
 /** Policies by warehouse of each product, for a DataLoader. */

@@ -47,6 +47,7 @@ export class SupplyProposal {
   accept(
     { quantity, supplierId }: { quantity?: string | null; supplierId?: string | null },
     decision: Decision,
+    sku: string,
   ): void {
     this.decide('ACCEPTED', decision);
     if (quantity != null) {
@@ -60,7 +61,7 @@ export class SupplyProposal {
       this.supplierId = supplierId;
       this.cost = null;
     }
-    if (!this.supplierId) refuse('NO_SUPPLIER', { productId: this.productId }, ['supplierId']);
+    if (!this.supplierId) refuse('NO_SUPPLIER', { sku }, ['supplierId']);
   }
 
   dismiss(reason: string, decision: Decision): void {

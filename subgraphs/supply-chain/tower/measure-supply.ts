@@ -1,4 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
+import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
@@ -64,10 +65,11 @@ type Performance = {
 
 /**
  * How customers were served and suppliers delivered (perfect order fulfilment, SCOR RL.1.1), for
- * staff only. Throws `BadInput` for a period that ends first.
+ * staff only. What suppliers deliver is judged from its day on, or once all of it has come. Throws
+ * `BadInput` for a period that ends first.
  */
 export async function supplyPerformance(
-  { sql: db, viewer }: Reading,
+  { sql: db, viewer, now }: Reading,
   { from, to }: Period,
 ): Promise<Performance | null> {
   checkPeriod({ from, to });
@@ -91,6 +93,7 @@ export async function supplyPerformance(
           from (select l.ordered, (select coalesce(sum(accepted), 0) from inbound_receipt r
               where r.purchase_order_line_id = l.id and r.day <= l.expected_date) as on_time
             from inbound_line l where not l.is_cancelled
+              and (l.expected_date <= ${dayOf(now)}::date or l.accepted >= l.ordered)
               and l.expected_date between ${from}::date and ${to}::date) line) inbound`,
   );
   return found!;

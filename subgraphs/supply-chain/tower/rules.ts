@@ -2,7 +2,7 @@ import { sql } from '../../../kernel/database.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
 
 /** What the rules look at the world with. */
-export type Watching = { today: string; currency: string };
+export type Watching = { now: Date; today: string; currency: string };
 
 type Rule = (watching: Watching) => Fragment;
 
@@ -46,22 +46,27 @@ const stockOutRisk: Rule = ({ today }) => sql`
     case when shortage_date <= ${today}::date + 14 then 'HIGH' else 'MEDIUM' end as severity,
     shortage_value as money, product_id, warehouse_id, ${none} as order_id,
     ${none} as purchase_order_id, ${none} as supplier_id, ${none} as shipment_id,
-    jsonb_build_object('shortageDate', shortage_date, 'shortage', shortage, 'onHand', on_hand,
+    jsonb_build_object('shortageDate', greatest(shortage_date, ${today}::date), 'shortage', shortage, 'onHand', on_hand,
       'unit', unit) as figures
   from supply_position where shortage_date is not null`;
 
-/** A shipment has not reached the customer by the promised day. */
-const shipmentLate: Rule = ({ today, currency }) => sql`
+/**
+ * A shipment has not reached the customer by the promised day. What was a day old when it was noted
+ * is history that is being brought in: what follows of it is waited for.
+ */
+const shipmentLate: Rule = ({ now, today, currency }) => sql`
   select id as cause,
     case when ${today}::date - promised_date > 3 then 'HIGH' else 'MEDIUM' end as severity,
-    case when freight_currency = ${currency} then freight end as money, ${none} as product_id,
+    case when goods_currency = ${currency} then goods_value end as money, ${none} as product_id,
     warehouse_id, order_id, ${none} as purchase_order_id, ${none} as supplier_id,
     id as shipment_id,
     jsonb_build_object('promisedDate', promised_date,
       'daysLate', ${today}::date - promised_date) as figures
   from outbound_shipment
   where delivered_at is null and promised_date < ${today}::date
-    and status not in ('CANCELLED', 'RETURNED')`;
+    and status not in ('CANCELLED', 'RETURNED')
+    and (noted_at < status_since + interval '1 day'
+      or noted_at < ${now}::timestamptz - interval '10 minutes')`;
 
 /** This week's demand is beyond what the weekly forecast held possible for all of it. */
 const demandSpike: Rule = ({ today }) => sql`

@@ -31,7 +31,7 @@ export async function watch(
   const { sql: db, now, company } = desk;
   // Looks at single documents need no turns: a cause is raised once by the index of open ones.
   if (!about) await takeTurns(db, 'control tower');
-  const found = findings(codes, { today: dayOf(now), currency: company.currency });
+  const found = findings(codes, { now, today: dayOf(now), currency: company.currency });
   const scope = about ? sql`${sql.raw(about.column)} = any(${about.ids})` : sql`true`;
   const seen = sql`select * from (${found}) finding where ${scope}`;
   const resolved = await rows<{ id: string; code: string }>(
@@ -44,7 +44,8 @@ export async function watch(
   await sql`update supply_exception e set severity = f.severity, money = f.money,
       figures = ${namedFigures}, version = e.version + 1
     from (${seen}) f where e.key = f.key and e.status <> 'RESOLVED'
-      and (e.severity, e.figures) is distinct from (f.severity, ${namedFigures})`.execute(db);
+      and (e.severity, e.money, e.figures)
+        is distinct from (f.severity, f.money, ${namedFigures})`.execute(db);
   const raised = await raise(desk, seen);
   for (const { id: exceptionId, code } of resolved) {
     desk.emit(SupplyExceptionResolved, { exceptionId, code });
@@ -52,10 +53,12 @@ export async function watch(
   return { raised, resolved: resolved.length };
 }
 
-/** The figures of a finding as the graph shows them: by name, as text. */
-const namedFigures = sql`coalesce((select jsonb_agg(jsonb_build_object(
-  'name', part.key, 'value', part.value) order by part.key) from jsonb_each_text(f.figures) part),
-  '[]')`;
+/** The figures of a finding as the graph shows them: by name, as text, numbers at their shortest. */
+const namedFigures = sql`coalesce((select jsonb_agg(jsonb_build_object('name', part.key,
+    'value', case jsonb_typeof(part.value) when 'number'
+      then trim_scale((part.value)::numeric)::text else part.value #>> '{}' end)
+    order by part.key)
+  from jsonb_each(f.figures) part), '[]')`;
 
 async function raise({ sql: db, emit, ids, now, company }: Desk, seen: Fragment): Promise<number> {
   const fresh = await rows<Finding>(

@@ -8,7 +8,7 @@ let status = 'CONFIRMED';
 let deliveryNote: string | null = null;
 let preferred = 'sup_a';
 const line = (id: string, open: string) => ({
-  ...{ id, product: { id: 'prd_tea' }, open: { value: open, unit: 'PCS' } },
+  ...{ id, sku: 'TEA', product: { id: 'prd_tea' }, open: { value: open, unit: 'PCS' } },
 });
 const places = { supplier: { id: 'sup_a' }, warehouse: { id: 'whs_east' } };
 const around = {
@@ -27,7 +27,7 @@ const around = {
     product:
       variables!.id === 'prd_none'
         ? null
-        : { id: variables!.id, preferredSupplier: { id: preferred } },
+        : { id: variables!.id, sku: 'TEA', preferredSupplier: { id: preferred, name: 'Wuyi' } },
   })) as Graph,
 };
 beforeAll(async () => {

@@ -34,6 +34,7 @@ const around = {
   MoreDemand: (async () => ({
     product: { openOrderLines: { nodes: says.more, pageInfo: { hasNextPage: false } } },
   })) as Graph,
+  ProposedProduct: { product: { sku: 'TEA-01' } },
   InboundOrders: (async (_viewer, _document, variables) => ({
     purchaseOrders: {
       nodes: (variables!.ids as string[]).flatMap(
@@ -106,6 +107,18 @@ test('a plan proposes what has to be ordered when, and says why', async () => {
   expect(JSON.stringify(positions)).toContain('"onHand":"20"');
 });
 
+test('what lacks this week lacks from today on, not since Monday', async () => {
+  Object.assign(says, { onHand: '0', lead: 21 });
+  await planned({ horizonWeeks: 4 });
+  await house.rows(`update supply_position set shortage_date = current_date - 3`);
+  const { _entities } = await house.ask<{ _entities: { supplyPositions: object[] }[] }>(
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Product {
+       supplyPositions { shortageDate } } } }`,
+    { r: [{ __typename: 'Product', id: 'prd_tea' }] },
+  );
+  expect(_entities[0]!.supplyPositions).toEqual([{ shortageDate: daysAgo(0) }]);
+});
+
 test('a customer’s order counts where it is more than the forecast, in the week it is for', async () => {
   const before = (await planned({ horizonWeeks: 3 })).proposals.nodes;
   const order = { requestedDate: daysAgo(-14), warehouse: null };
@@ -166,6 +179,22 @@ test.each([
 ])('accepting %s is refused', async (_what, more, code) => {
   const [{ id }] = (await planned()).proposals.nodes as [Proposal];
   await expect(accept(id, more)).rejects.toThrow(code);
+});
+
+test('what nobody sells to us is not accepted without a supplier, and is known by its SKU', async () => {
+  const [{ id }] = (await planned()).proposals.nodes as [Proposal];
+  await house.rows('update supply_proposal set supplier_id = null');
+  const { acceptSupplyProposal } = await house.ask<{
+    acceptSupplyProposal: { userErrors: { code: string; message: string }[] };
+  }>(
+    `mutation ($id: ID!) { acceptSupplyProposal(input: { proposalId: $id }) {
+       userErrors { code message } } }`,
+    { id },
+  );
+  expect(acceptSupplyProposal.userErrors).toEqual([
+    { code: 'NO_SUPPLIER', message: 'Nobody sells TEA-01 to us; name a supplier.' },
+  ]);
+  await accept(id, { supplierId: 'sup_b' });
 });
 
 test('an order to the supplier makes an accepted proposal an ordered one, and comes in the plan', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../../kernel/graph.ts';
 import { customerUser } from '../../area.ts';
-import { openHouse, supplierUser, type House } from '../house.ts';
+import { daysAgo, openHouse, supplierUser, type House } from '../house.ts';
 
 let house: House;
 
@@ -11,13 +11,16 @@ const shipment = (id: string, carrier: string, amount: string, more: object = {}
   ...{ issuedAt: '2026-03-08T23:30:00Z', deliveredAt: '2026-03-10T09:00:00Z' },
   ...{ order: { id: 'ord_1' }, customer: { id: 'cus_1' }, warehouse: { id: 'whs_east' } },
   ...{ carrier: { id: carrier }, shipTo: { country: 'CN', region: 'Zhejiang' } },
+  ...{ statusSince: '2026-03-10T09:00:00Z', lines: [] },
   freightCost: { amount, currency: 'CNY' },
   ...more,
 });
 const shipments: Record<string, object> = {
   shp_1: shipment('shp_1', 'car_a', '30'),
   shp_2: shipment('shp_2', 'car_a', '50', { deliveredAt: '2026-03-11T00:00:00Z' }),
-  shp_3: shipment('shp_3', 'car_b', '10.25', { shipTo: { country: 'SG', region: null } }),
+  shp_3: shipment('shp_3', 'car_b', '10.25', {
+    shipTo: { country: 'SG', city: 'Jurong', region: null },
+  }),
   shp_4: shipment('shp_4', 'car_b', '99', { issuedAt: '2026-04-01T00:00:00Z' }),
   shp_5: shipment('shp_5', 'car_b', '99', { freightCost: null }),
 };
@@ -80,7 +83,7 @@ test('freight is summed by carrier, lane and warehouse, of shipments that left i
   ]);
   expect((await costs('LANE')).supplyCosts).toMatchObject([
     { warehouse: { id: 'whs_east' }, destination: 'CN Zhejiang', cost: { amount: '80' } },
-    { warehouse: { id: 'whs_east' }, destination: 'SG', cost: { amount: '10.25' } },
+    { warehouse: { id: 'whs_east' }, destination: 'SG Jurong', cost: { amount: '10.25' } },
   ]);
   expect((await costs('WAREHOUSE')).supplyCosts).toMatchObject([{ shipments: 3 }]);
 });
@@ -109,6 +112,19 @@ test('orders in full and on time, perfect ones, lines filled; suppliers’ lines
   expect((await performance('2020-03-01', '2020-03-31')).supplyPerformance).toEqual({
     ...{ ordersDelivered: 0, onTimeInFullOut: null, perfectOrders: null, lineFillRate: null },
     ...{ linesExpected: 0, onTimeInFullIn: null },
+  });
+});
+
+test('what is not due yet is judged only when all of it has come', async () => {
+  const [from, to] = [daysAgo(-3), daysAgo(-5)];
+  await house.rows(`insert into inbound_line (id, purchase_order_id, number, supplier_id,
+      warehouse_id, product_id, unit, ordered, accepted, open, net, currency, expected_date,
+      is_open, is_cancelled, version)
+    select 'pol_next_' || n, 'puo_next', 'PO', 'sup_a', 'whs_east', 'prd_tea', 'PCS', 10, 5 * n,
+      10 - 5 * n, 1, 'CNY', current_date + 4, n < 2, false, 1 from generate_series(0, 2) n`);
+  await house.rows(`insert into inbound_receipt values ('grl_9', 'pol_next_2', current_date, 10)`);
+  expect((await performance(from, to)).supplyPerformance).toMatchObject({
+    ...{ linesExpected: 1, onTimeInFullIn: '100' },
   });
 });
 

@@ -110,22 +110,54 @@ test('of eight who look at once, one raises', async () => {
   expect(await found()).toHaveLength(1);
 });
 
+const soldLine = (quantity: string, ordered: string, amount: string) => {
+  const net = { amount, currency: 'CNY' };
+  return { quantity, orderLine: { ordered: { value: ordered }, net } };
+};
+const shipment = {
+  ...{ id: 'shp_1', version: 1, status: 'IN_TRANSIT', promisedDate: daysAgo(5) },
+  ...{ statusSince: new Date().toISOString(), issuedAt: '2026-01-01T00:00:00Z' },
+  ...{ deliveredAt: null, order: { id: 'ord_1' } },
+  ...{ customer: { id: 'cus_1' }, warehouse: { id: 'whs_east' }, carrier: null },
+  ...{ shipTo: { country: 'CN', region: 'Zhejiang' } },
+  freightCost: { amount: '30', currency: 'CNY' },
+  lines: [soldLine('5', '10', '1000'), soldLine('1', '3', '100')],
+};
+const noteShipment = (shipmentId = 'shp_1') =>
+  house.perform('supply-chain.noteShipment', { shipmentId });
+
 test('a shipment that has not arrived by the promised day is late until it has', async () => {
-  const shipment = {
-    ...{ id: 'shp_1', version: 1, status: 'IN_TRANSIT', promisedDate: daysAgo(5) },
-    ...{ issuedAt: '2026-01-01T00:00:00Z', deliveredAt: null, order: { id: 'ord_1' } },
-    ...{ customer: { id: 'cus_1' }, warehouse: { id: 'whs_east' }, carrier: null },
-    ...{ shipTo: { country: 'CN', region: 'Zhejiang' }, freightCost: null },
-  };
-  const note = () => house.perform('supply-chain.noteShipment', { shipmentId: 'shp_1' });
+  const note = () => noteShipment();
   shipments.shp_1 = shipment;
   await Promise.all([note(), note(), note()]);
   expect(await found()).toMatchObject([
     { code: 'SHIPMENT_LATE', severity: 'HIGH', shipment: { id: 'shp_1' } },
   ]);
+  // Half of the goods at 1000 and a third of those at 100, whatever carrying them costs.
+  expect(await found()).toMatchObject([{ moneyAtStake: { amount: '533.33' } }]);
   shipments.shp_1 = { ...shipment, version: 2, deliveredAt: new Date().toISOString() };
   await note();
   expect(await found()).toMatchObject([{ status: 'RESOLVED' }]);
+});
+
+test('history that is brought in is watched only when nothing more of it comes', async () => {
+  const past = { ...shipment, statusSince: `${daysAgo(9)}T08:00:00Z` };
+  for (const id of ['shp_old', 'shp_lost']) shipments[id] = { ...past, id };
+  for (const id of ['shp_old', 'shp_lost']) await noteShipment(id);
+  expect(await watchSupply()).toMatchObject({ raised: 0 });
+  const arrived = { status: 'DELIVERED', deliveredAt: past.statusSince, version: 2 };
+  shipments.shp_old = { ...past, ...arrived };
+  await noteShipment('shp_old');
+  await house.rows(`update outbound_shipment set noted_at = noted_at - interval '11 minutes'`);
+  expect(await watchSupply()).toMatchObject({ raised: 1 });
+  expect(await found()).toMatchObject([{ code: 'SHIPMENT_LATE', shipment: { id: 'shp_lost' } }]);
+});
+
+test('figures have no more digits than they need', async () => {
+  ordered('puo_7', 1, { expectedDate: daysAgo(3), open: '21' });
+  await noteOrder('puo_7');
+  const [late] = await found();
+  expect(late!.figures).toContainEqual({ name: 'open', value: '21' });
 });
 
 test('demand beyond what was held possible, and forecasts that err to one side, are seen', async () => {
