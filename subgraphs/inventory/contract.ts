@@ -114,8 +114,8 @@ export const TakeInReturn = commandSpec<{
     warehouseId: string;
     unit: string;
     quantity: string;
-    /** Fit for sale; kept apart, not dealt to those who wait; or thrown away. */
-    use: 'SALE' | 'KEEP' | 'SCRAP';
+    /** Fit for sale; kept apart, so that nobody gets it; or thrown away. */
+    use: 'SALE' | 'QUARANTINE' | 'SCRAP';
   }[];
   idempotencyKey?: string;
 }>('inventory.takeInReturn');
@@ -191,7 +191,7 @@ export const StockChanged = eventSpec<{
   reserved: string;
   available: string;
   unit: string;
-  reason: MoveKind | 'RESERVATION' | 'RELEASE';
+  reason: MoveKind | 'RESERVATION' | 'RELEASE' | 'QUARANTINE';
   version: number;
 }>('inventory.StockChanged', 'stockLevelId');
 

@@ -31,6 +31,7 @@ import { saveReplenishmentRule } from './replenishment/save-rule.ts';
 import { resolvers } from './resolvers.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
+import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
 import { returnToSupplier } from './stock/return-to-supplier.ts';
 import { takeInReceipt } from './stock/take-in-receipt.ts';
@@ -77,6 +78,9 @@ export const inventory: Area = {
     noteRequisition,
     takeInReturn,
     returnToSupplier,
+    quarantineStock,
+    releaseQuarantine,
+    scrapQuarantined,
     postLandedCost,
     adjustReceiptCost,
     revalueStock,

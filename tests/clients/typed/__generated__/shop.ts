@@ -483,6 +483,8 @@ export type UserErrorCode =
   | 'NOT_COUNTED'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
+  /** Less of the product is kept apart in the warehouse. */
+  | 'NOT_IN_QUARANTINE'
   /** The vehicle or driver is not in service. */
   | 'NOT_IN_SERVICE'
   /** More comes back than has left for the order line. */
