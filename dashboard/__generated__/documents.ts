@@ -700,8 +700,6 @@ export type UserErrorCode =
   | 'NOTHING_ON_ACCOUNT'
   /** Nothing of it is on its way. */
   | 'NOTHING_ON_THE_WAY'
-  /** Nothing of the delivery was picked. */
-  | 'NOTHING_PICKED'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */

@@ -30,6 +30,18 @@ export const ReleaseStock = commandSpec<{
   idempotencyKey?: string;
 }>('inventory.releaseStock');
 
+/**
+ * Picking has not found goods that an order holds: they are kept apart until somebody has counted
+ * them, and the order gets others where there are any.
+ */
+export const RecordShortPick = commandSpec<{
+  deliveryId: string;
+  orderId: string;
+  warehouseId: string;
+  lines: DemandLine[];
+  idempotencyKey?: string;
+}>('inventory.recordShortPick');
+
 /** Takes an order's reserved goods out of stock, at cost, exactly once per delivery. */
 export const IssueStock = commandSpec<{
   deliveryId: string;
@@ -129,6 +141,17 @@ export const StockReserved = eventSpec<{
   lines: { lineId: string; productId: string; warehouseId: string; quantity: string }[];
   waiting: { lineId: string; productId: string; quantity: string }[];
 }>('inventory.StockReserved', 'orderId');
+
+/**
+ * Goods that were reserved for an order are not there; its lines wait for others. Told before what
+ * they have got instead.
+ */
+export const ReservationLost = eventSpec<{
+  orderId: string;
+  /** Of which picking has not found them; null when a count has not. */
+  deliveryId: string | null;
+  lines: { lineId: string; warehouseId: string; quantity: string }[];
+}>('inventory.ReservationLost', 'orderId');
 
 export type MoveKind =
   | 'RECEIPT'

@@ -17,6 +17,7 @@ import {
 import { recordCount } from './counting/record-count.ts';
 import { saveCountPolicy } from './counting/save-count-policy.ts';
 import { startStockCount } from './counting/start-stock-count.ts';
+import { recordShortPick } from './demand/record-short-pick.ts';
 import { releaseStock } from './demand/release-stock.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
@@ -58,6 +59,7 @@ export const inventory: Area = {
     adjustStock,
     reserveStock,
     releaseStock,
+    recordShortPick,
     issueStock,
     takeInReceipt,
     saveStockRule,

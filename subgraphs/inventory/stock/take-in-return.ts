@@ -18,7 +18,8 @@ import type { StockLevel } from './stock.ts';
 /**
  * Takes in what a customer has sent back, once, at the cost it left with; what is fit for sale is
  * dealt to those who wait for it, what is to be mended or given back is kept apart. Scrapped goods
- * come in and go in one breath and never touch what is on hand. Refuses `NOT_ISSUED` for goods that never left for the order line.
+ * come in and go in one breath and never touch what is on hand. Refuses `NOT_ISSUED` for goods that
+ * never left for the order line.
  */
 export const takeInReturn = command(TakeInReturn, 'inventory:write', async (work, input) => {
   const { returnOrderId: id, orderId, customerId, postingDate } = input;
