@@ -1,5 +1,5 @@
 import type { Work } from '../../../kernel/command.ts';
-import { greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { least, type Decimal } from '../../../kernel/decimal.ts';
 import type { Take } from '../demand/allocation.ts';
 import { lockYoungest } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
@@ -10,18 +10,21 @@ import type { StockCountLine } from './stock-count.ts';
 
 /**
  * Lets go of goods that a count has not found, so that they can leave the books: first of what is
- * kept apart, then of what the youngest orders hold, which wait again. Gives what orders have lost,
- * and the levels elsewhere that may have it. Locks all levels of the lines' products.
+ * kept apart, as picking does with what it does not find; when there are not enough free, of what
+ * the youngest orders hold, which wait again. Gives what orders have lost, and the levels elsewhere
+ * that may have it. Locks all levels of the lines' products.
  */
 export async function makeRoom(work: Work, lines: readonly StockCountLine[]) {
   const productIds = lines.map(({ productId }) => productId);
   const levels = await lockLevels(work, productIds);
   const unheld = lines.flatMap((line) => {
     const level = levels.find((one) => isOf(line, one));
-    if (!level || level.allowsNegative) return [];
-    const lacking = line.difference()!.negated().minus(level.available);
-    const quantity = lacking.minus(takeApart(level, lacking));
-    return quantity.greaterThan(0) ? [{ level, quantity }] : [];
+    if (!level) return [];
+    const missing = line.difference()!.negated();
+    takeApart(level, missing);
+    const quantity = missing.minus(level.available);
+    const isShort = quantity.greaterThan(0) && !level.allowsNegative;
+    return isShort ? [{ level, quantity }] : [];
   });
   const demands = unheld.length > 0 ? await lockYoungest(work.sql, unheld) : [];
   const losses = unheld.flatMap(({ level, quantity }) => takeBack(level, quantity, demands));
@@ -38,11 +41,10 @@ function isOf({ productId, warehouseId }: StockCountLine, level: StockLevel): bo
   return level.productId === productId && level.warehouseId === warehouseId;
 }
 
-/** Frees at most so much of what is kept apart; gives how much. */
-function takeApart(level: StockLevel, lacking: Decimal): Decimal {
-  const freed = greatest(ZERO, least(lacking, level.quarantined));
+/** Frees at most so much of what is kept apart. */
+function takeApart(level: StockLevel, missing: Decimal): void {
+  const freed = least(missing, level.quarantined);
   if (freed.greaterThan(0)) level.clear(freed);
-  return freed;
 }
 
 /** Frees at most so much of what demands hold on the level, the youngest first. */

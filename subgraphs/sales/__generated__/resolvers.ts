@@ -233,7 +233,7 @@ export type DeliveryLine = {
   product: Product;
   /** What is in the delivery: planned and not withdrawn. */
   quantity: Scalars['Decimal']['output'];
-  /** Taken out again before goods issue, by cancellation. */
+  /** Taken out again before goods issue: cancelled, or not found. */
   withdrawn: Scalars['Decimal']['output'];
 };
 
