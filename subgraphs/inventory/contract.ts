@@ -1,5 +1,6 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+import type { DocumentType, MoveKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
 export type DemandLine = { lineId: string; productId: string; quantity: string };
@@ -153,31 +154,11 @@ export const ReservationLost = eventSpec<{
   lines: { lineId: string; warehouseId: string; quantity: string }[];
 }>('inventory.ReservationLost', 'orderId');
 
-export type MoveKind =
-  | 'RECEIPT'
-  | 'ISSUE'
-  | 'TRANSFER'
-  | 'ADJUSTMENT'
-  | 'CUSTOMER_RETURN'
-  | 'SUPPLIER_RETURN'
-  | 'SCRAP'
-  | 'REVALUATION';
-
 /** Moves were written to the stock ledger; finance posts their values. */
 export const StockMoved = eventSpec<{
   /** The document that caused the moves: a delivery, a receipt, an adjustment. */
   documentId: string;
-  documentType:
-    | 'DELIVERY'
-    | 'RECEIPT'
-    | 'OPENING'
-    | 'ADJUSTMENT'
-    | 'RETURN'
-    | 'SUPPLIER_RETURN'
-    | 'LANDED_COST'
-    | 'BILL'
-    | 'REVALUATION'
-    | 'TRANSFER';
+  documentType: DocumentType;
   orderId: string | null;
   customerId: string | null;
   /** Business day of the moves. */
