@@ -193,5 +193,5 @@ describe.each(['CUSTOMER', 'SUPPLIER', 'CARRIER', 'DRIVER'] as const)('a user of
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 });

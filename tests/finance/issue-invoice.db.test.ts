@@ -93,7 +93,7 @@ test('a delivery is invoiced once, however often and under whatever key it is as
 });
 
 test('32 at once get numbers without gaps, also when some of them fail', async () => {
-  const shippedAt = '2027-05-05T08:00:00.000Z';
+  const shippedAt = '2025-05-05T08:00:00.000Z';
   const broken = { lines: [{ ...goods, description: null as unknown as string }] };
   const calls = Array.from({ length: 64 }, (_, n) =>
     books.invoice('cus_d', '10.00', { shippedAt, ...(n % 4 === 3 ? broken : {}) }),
@@ -101,19 +101,19 @@ test('32 at once get numbers without gaps, also when some of them fail', async (
   const results = await Promise.allSettled(calls);
   expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(16);
   const numbers = await books.rows<{ number: string }>(
-    'select number from invoice where year = 2027 order by sequence',
+    'select number from invoice where year = 2025 order by sequence',
   );
   expect(numbers.map(({ number }) => number)).toEqual(
-    Array.from({ length: 48 }, (_, n) => `INV-2027-${String(n + 1).padStart(6, '0')}`),
+    Array.from({ length: 48 }, (_, n) => `INV-2025-${String(n + 1).padStart(6, '0')}`),
   );
   expect(await books.faults()).toEqual([]);
 });
 
 test('each year begins its own series, by the UTC day the goods left', async () => {
-  const shippedAt = '2030-01-01T00:30:00.000+08:00';
+  const shippedAt = '2024-01-01T00:30:00.000+08:00';
   const id = await books.invoice('cus_e', '10.00', { shippedAt });
   const asked = 'query ($id: ID!) { invoice(id: $id) { number } }';
-  expect(await books.ask(asked, { id })).toEqual({ invoice: { number: 'INV-2029-000001' } });
+  expect(await books.ask(asked, { id })).toEqual({ invoice: { number: 'INV-2023-000001' } });
 });
 
 test('an invoice over nothing is paid at once', async () => {

@@ -23,8 +23,9 @@ export type CarriedOver = {
 };
 
 /**
- * What has left for a line of an order or a transfer, oldest first, and how much of it has come back. It comes back
- * in the order it left and at the cost it left with, with all that was added to that since.
+ * What has left for a line of an order or a transfer, oldest first, and how much of it has come
+ * back. It comes back in the order it left and at the cost it left with, with all that was added to
+ * that since.
  */
 export class IssuedGoods {
   private readonly lineId: string;

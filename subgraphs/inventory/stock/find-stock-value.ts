@@ -17,8 +17,9 @@ export type WarehouseValue = { warehouseId: string; value: Money };
 type Row = Record<'warehouseId' | 'value' | 'quantity' | 'unit', string>;
 
 /**
- * What stock is worth: now from the balances, or at the end of a day from the sums of its days. What
- * is on its way between warehouses is in none of them: transfers have taken it out and not yet in.
+ * What stock is worth: now from the balances, or at the end of a day from the sums of its days.
+ * What is on its way between warehouses is in none of them: transfers have taken it out and not yet
+ * in.
  */
 export async function findStockValue(
   { sql: db, viewer, company }: Reading,

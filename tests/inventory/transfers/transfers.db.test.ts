@@ -101,7 +101,8 @@ test('what is missing is written off and what came beyond is written up, with a 
   expect(moved).toMatchObject({
     documentType: 'TRANSFER',
     moves: [
-      { kind: 'TRANSFER', productId: 'prd_miss', quantity: '4', value: '12' },
+      { kind: 'TRANSFER', productId: 'prd_miss', quantity: '3', value: '9' },
+      { kind: 'TRANSFER', productId: 'prd_miss', quantity: '1', value: '3' },
       { kind: 'ADJUSTMENT', productId: 'prd_miss', quantity: '-1', value: '-3' },
       { kind: 'TRANSFER', productId: 'prd_more', quantity: '4', value: '8' },
       { kind: 'ADJUSTMENT', productId: 'prd_more', quantity: '1', value: '2' },

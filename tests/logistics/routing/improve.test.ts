@@ -68,7 +68,8 @@ test('a search in goes is as good as one in one go, and never gets worse', () =>
   let found = { best: start, at: start, cost: Infinity };
   for (let from = 0; from < 1_200; from += 300) {
     const next = improve(problem, found, { seed: 1, from, until: from + 300, of: 1_200 });
-    expect(next.cost).toBeLessThanOrEqual(found.cost);
+    // The same tour summed in another sequence may differ in the last bit.
+    expect(next.cost).toBeLessThanOrEqual(found.cost + 1e-6);
     found = next;
   }
   expect(checked(problem, found.best).faults).toEqual([]);
