@@ -26,3 +26,7 @@ export function sum(values: Iterable<Numeric>): Decimal {
 export function least(a: Decimal, b: Decimal): Decimal {
   return a.lessThan(b) ? a : b;
 }
+
+export function greatest(a: Decimal, b: Decimal): Decimal {
+  return a.greaterThan(b) ? a : b;
+}

@@ -32,6 +32,11 @@ export const orderToCash = process(
   ),
   on(inventory.StockMoved, (moved) => send(finance.PostStockMoves, moved)),
 
+  // Not found → the reservation goes, the order and its deliveries know, other goods are reserved.
+  on(sales.ShortPicked, (short) => send(inventory.RecordShortPick, short)),
+  on(inventory.ReservationLost, (lost) => send(orders.RecordLoss, lost)),
+  on(orders.AllocationLost, (lost) => send(sales.WithdrawMissing, lost)),
+
   // Shipped → invoiced; delivered → everybody knows; paid → complete; what carrying costs is a cost.
   on(orders.BillableShipped, ({ number, ...billable }) =>
     send(finance.IssueInvoice, { ...billable, orderNumber: number }),

@@ -700,8 +700,6 @@ export type UserErrorCode =
   | 'NOTHING_ON_ACCOUNT'
   /** Nothing of it is on its way. */
   | 'NOTHING_ON_THE_WAY'
-  /** Nothing of the delivery was picked. */
-  | 'NOTHING_PICKED'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */
@@ -734,6 +732,8 @@ export type UserErrorCode =
   | 'NOT_COUNTED'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
+  /** Less of the product is kept apart in the warehouse. */
+  | 'NOT_IN_QUARANTINE'
   /** The vehicle or driver is not in service. */
   | 'NOT_IN_SERVICE'
   /** More comes back than has left for the order line. */

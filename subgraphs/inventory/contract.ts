@@ -1,5 +1,6 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+import type { DocumentType, MoveKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
 export type DemandLine = { lineId: string; productId: string; quantity: string };
@@ -29,6 +30,18 @@ export const ReleaseStock = commandSpec<{
   }[];
   idempotencyKey?: string;
 }>('inventory.releaseStock');
+
+/**
+ * Picking has not found goods that an order holds: they are kept apart until somebody has counted
+ * them, and the order gets others where there are any.
+ */
+export const RecordShortPick = commandSpec<{
+  deliveryId: string;
+  orderId: string;
+  warehouseId: string;
+  lines: DemandLine[];
+  idempotencyKey?: string;
+}>('inventory.recordShortPick');
 
 /** Takes an order's reserved goods out of stock, at cost, exactly once per delivery. */
 export const IssueStock = commandSpec<{
@@ -114,8 +127,8 @@ export const TakeInReturn = commandSpec<{
     warehouseId: string;
     unit: string;
     quantity: string;
-    /** Fit for sale; kept apart, not dealt to those who wait; or thrown away. */
-    use: 'SALE' | 'KEEP' | 'SCRAP';
+    /** Fit for sale; kept apart, so that nobody gets it; or thrown away. */
+    use: 'SALE' | 'QUARANTINE' | 'SCRAP';
   }[];
   idempotencyKey?: string;
 }>('inventory.takeInReturn');
@@ -130,31 +143,22 @@ export const StockReserved = eventSpec<{
   waiting: { lineId: string; productId: string; quantity: string }[];
 }>('inventory.StockReserved', 'orderId');
 
-export type MoveKind =
-  | 'RECEIPT'
-  | 'ISSUE'
-  | 'TRANSFER'
-  | 'ADJUSTMENT'
-  | 'CUSTOMER_RETURN'
-  | 'SUPPLIER_RETURN'
-  | 'SCRAP'
-  | 'REVALUATION';
+/**
+ * Goods that were reserved for an order are not there; its lines wait for others. Told before what
+ * they have got instead.
+ */
+export const ReservationLost = eventSpec<{
+  orderId: string;
+  /** Of which picking has not found them; null when a count has not. */
+  deliveryId: string | null;
+  lines: { lineId: string; warehouseId: string; quantity: string }[];
+}>('inventory.ReservationLost', 'orderId');
 
 /** Moves were written to the stock ledger; finance posts their values. */
 export const StockMoved = eventSpec<{
   /** The document that caused the moves: a delivery, a receipt, an adjustment. */
   documentId: string;
-  documentType:
-    | 'DELIVERY'
-    | 'RECEIPT'
-    | 'OPENING'
-    | 'ADJUSTMENT'
-    | 'RETURN'
-    | 'SUPPLIER_RETURN'
-    | 'LANDED_COST'
-    | 'BILL'
-    | 'REVALUATION'
-    | 'TRANSFER';
+  documentType: DocumentType;
   orderId: string | null;
   customerId: string | null;
   /** Business day of the moves. */
@@ -191,7 +195,7 @@ export const StockChanged = eventSpec<{
   reserved: string;
   available: string;
   unit: string;
-  reason: MoveKind | 'RESERVATION' | 'RELEASE';
+  reason: MoveKind | 'RESERVATION' | 'RELEASE' | 'QUARANTINE';
   version: number;
 }>('inventory.StockChanged', 'stockLevelId');
 

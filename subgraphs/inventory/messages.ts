@@ -9,6 +9,10 @@ export const messages: Messages = {
     en: 'Only {available} {unit} of the product {productId} are free, {wanted} are wanted.',
     'zh-CN': '商品 {productId} 可用库存仅 {available} {unit}，需要 {wanted}。',
   },
+  NOT_IN_QUARANTINE: {
+    en: 'Only {quarantined} {unit} of the product {productId} are kept apart, not {wanted}.',
+    'zh-CN': '商品 {productId} 待处理隔离库存仅 {quarantined} {unit}，不足 {wanted}。',
+  },
   WAREHOUSE_CODE_TAKEN: {
     en: 'Another warehouse has the code {code}.',
     'zh-CN': '仓库代码 {code} 已被其他仓库使用。',

@@ -4,6 +4,7 @@ import { scalars } from '../../kernel/scalars.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type {
   AcceptReplenishmentPayloadResolvers,
+  QuarantineStockPayloadResolvers,
   ReceiveStockPayloadResolvers,
   RequestTransferPayloadResolvers,
   Resolvers,
@@ -50,6 +51,7 @@ import { findBreaches } from './stock/find-breaches.ts';
 import { listStockMoves } from './stock/find-moves.ts';
 import { findStockValue } from './stock/find-stock-value.ts';
 import { listStockLevels } from './stock/find-stock.ts';
+import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
 import { returnToSupplier } from './stock/return-to-supplier.ts';
 import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts';
@@ -73,6 +75,10 @@ const value = ({ value: amount }: { value: string }, _: unknown, { company }: Ct
 const moved: ReceiveStockPayloadResolvers = {
   stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
   stockMove: ({ moveId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
+};
+
+const ofLevel: QuarantineStockPayloadResolvers = {
+  stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
 };
 
 const counted: StartStockCountPayloadResolvers = {
@@ -138,6 +144,9 @@ export const resolvers = {
     receiveStock: (_, { input }, { run }) => run(receiveStock, input),
     adjustStock: (_, { input }, { run }) => run(adjustStock, input),
     returnToSupplier: (_, { input }, { run }) => run(returnToSupplier, input),
+    quarantineStock: (_, { input }, { run }) => run(quarantineStock, input),
+    releaseQuarantine: (_, { input }, { run }) => run(releaseQuarantine, input),
+    scrapQuarantined: (_, { input }, { run }) => run(scrapQuarantined, input),
     postLandedCost: (_, { input }, { run }) => run(postLandedCost, input),
     revalueStock: (_, { input }, { run }) => run(revalueStock, input),
     writeDownStock: (_, { input }, { run }) => run(writeDownStock, input),
@@ -174,6 +183,9 @@ export const resolvers = {
   },
   ReceiveStockPayload: moved,
   ReturnToSupplierPayload: moved,
+  QuarantineStockPayload: ofLevel,
+  ReleaseQuarantinePayload: ofLevel,
+  ScrapQuarantinedPayload: moved,
   LandedCostPart: {
     stockMove: ({ moveId }, _, { load }) => load.stockMove.load(moveId),
     amount: money('amount'),
@@ -183,9 +195,7 @@ export const resolvers = {
     change: money('change'),
   },
   AdjustStockPayload: moved,
-  SaveStockRulePayload: {
-    stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
-  },
+  SaveStockRulePayload: ofLevel,
   SaveStockWatchPolicyPayload: {
     stockWatchPolicy: ({ deadAfterDays }, _, ctx) => (deadAfterDays ? findWatchPolicy(ctx) : null),
   },

@@ -17,6 +17,7 @@ import {
 import { recordCount } from './counting/record-count.ts';
 import { saveCountPolicy } from './counting/save-count-policy.ts';
 import { startStockCount } from './counting/start-stock-count.ts';
+import { recordShortPick } from './demand/record-short-pick.ts';
 import { releaseStock } from './demand/release-stock.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
@@ -31,6 +32,7 @@ import { saveReplenishmentRule } from './replenishment/save-rule.ts';
 import { resolvers } from './resolvers.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
+import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
 import { returnToSupplier } from './stock/return-to-supplier.ts';
 import { takeInReceipt } from './stock/take-in-receipt.ts';
@@ -57,6 +59,7 @@ export const inventory: Area = {
     adjustStock,
     reserveStock,
     releaseStock,
+    recordShortPick,
     issueStock,
     takeInReceipt,
     saveStockRule,
@@ -77,6 +80,9 @@ export const inventory: Area = {
     noteRequisition,
     takeInReturn,
     returnToSupplier,
+    quarantineStock,
+    releaseQuarantine,
+    scrapQuarantined,
     postLandedCost,
     adjustReceiptCost,
     revalueStock,

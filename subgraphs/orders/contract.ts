@@ -32,6 +32,15 @@ export const RecordAllocation = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordAllocation');
 
+/** Goods that were reserved for the order are not there; its lines wait for others. */
+export const RecordLoss = commandSpec<{
+  orderId: string;
+  /** Of which picking has not found them; null when a count has not. */
+  deliveryId: string | null;
+  lines: AllocatedLine[];
+  idempotencyKey?: string;
+}>('orders.recordLoss');
+
 /** The warehouse has begun to pick for the order. */
 export const RecordPicking = commandSpec<{
   orderId: string;
@@ -149,6 +158,12 @@ export const OrderAllocated = eventSpec<{
   requestedDate: string | null;
   lines: (AllocatedLine & { productId: string })[];
 }>('orders.OrderAllocated', 'orderId');
+
+/** Goods are not there that deliveries of the order were planned with. */
+export const AllocationLost = eventSpec<{ orderId: string; lines: AllocatedLine[] }>(
+  'orders.AllocationLost',
+  'orderId',
+);
 
 /** Stock was reserved that the order no longer wants. */
 export const AllocationDeclined = eventSpec<{ orderId: string; lines: LineQuantity[] }>(

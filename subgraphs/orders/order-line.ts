@@ -86,6 +86,11 @@ export class OrderLine {
     return { taken, declined: reserved.minus(taken).minus(released) };
   }
 
+  /** Loses stock that is not there, and waits for other. */
+  lose(quantity: Decimal): void {
+    this.unallocate(quantity);
+  }
+
   pick(quantity: Decimal): void {
     this.picking = least(this.picking.plus(quantity), this.allocated);
   }

@@ -111,6 +111,11 @@ export class Order {
     return { taken: taken.filter(isSome), declined: declined.filter(isSome) };
   }
 
+  /** Loses stock that is not there. */
+  lose(lost: readonly LineQuantity[]): void {
+    for (const { lineId, quantity } of lost) this.line(lineId).lose(decimal(quantity));
+  }
+
   pick(picking: readonly LineQuantity[]): void {
     for (const { lineId, quantity } of picking) this.line(lineId).pick(decimal(quantity));
   }

@@ -4,6 +4,7 @@ import { cancelOrder } from './cancel-order.ts';
 import { recordAllocation } from './fulfilment/record-allocation.ts';
 import { recordDelivered } from './fulfilment/record-delivered.ts';
 import { recordInvoiced } from './fulfilment/record-invoiced.ts';
+import { recordLoss } from './fulfilment/record-loss.ts';
 import { recordPaid } from './fulfilment/record-paid.ts';
 import { recordPicking } from './fulfilment/record-picking.ts';
 import { recordReturned } from './fulfilment/record-returned.ts';
@@ -31,6 +32,7 @@ export const orders: Area = {
     rejectOrder,
     cancelOrder,
     recordAllocation,
+    recordLoss,
     recordPicking,
     recordShipped,
     recordDelivered,

@@ -43,7 +43,7 @@ export const ReturnInspected = eventSpec<{
     warehouseId: string;
     unit: string;
     quantity: string;
-    use: 'SALE' | 'KEEP' | 'SCRAP';
+    use: 'SALE' | 'QUARANTINE' | 'SCRAP';
   }[];
   /** The same by order line. */
   lines: { lineId: string; quantity: string }[];

@@ -32,6 +32,16 @@ export const WithdrawDelivery = commandSpec<{
   idempotencyKey?: string;
 }>('sales.withdrawDelivery');
 
+/**
+ * Takes goods out of an order's deliveries of a warehouse where they are not; what has left since
+ * was there after all.
+ */
+export const WithdrawMissing = commandSpec<{
+  orderId: string;
+  lines: { lineId: string; warehouseId: string; quantity: string }[];
+  idempotencyKey?: string;
+}>('sales.withdrawMissing');
+
 /** The carrier has handed the delivery over. */
 export const RecordArrival = commandSpec<{
   deliveryId: string;
@@ -99,6 +109,15 @@ export const PickingStarted = eventSpec<{
   orderId: string;
   lines: { lineId: string; quantity: string }[];
 }>('sales.PickingStarted', 'deliveryId');
+
+/** Picking has not found all that a delivery was planned with; it leaves without. */
+export const ShortPicked = eventSpec<{
+  deliveryId: string;
+  orderId: string;
+  warehouseId: string;
+  /** What was not found. */
+  lines: DeliveryPart[];
+}>('sales.ShortPicked', 'orderId');
 
 /** Goods have left the warehouse (goods issue). */
 export const GoodsIssued = eventSpec<{

@@ -81,10 +81,6 @@ export const messages: Messages = {
     en: 'Only {wanted} are wanted, not {given}.',
     'zh-CN': '只需要 {wanted}，而不是 {given}。',
   },
-  NOTHING_PICKED: {
-    en: 'Nothing of the delivery was picked: cancel it instead.',
-    'zh-CN': '没有拣到任何货物：请改为取消该发货单。',
-  },
   NO_PARCELS: {
     en: 'A delivery is packed into at least one parcel.',
     'zh-CN': '发货单至少需要一个包裹。',

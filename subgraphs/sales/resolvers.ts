@@ -86,7 +86,6 @@ export const resolvers = {
   PackDeliveryPayload: deliveryPayload,
   ConfirmPickPayload: {
     delivery: ({ deliveryId: id }, _, { load }) => (id ? load.delivery.load(id) : null),
-    remainder: ({ remainderId: id }, _, { load }) => (id ? load.delivery.load(id) : null),
   },
   SaveQuotationPayload: quotationPayload,
   SendQuotationPayload: quotationPayload,

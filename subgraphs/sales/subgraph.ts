@@ -11,6 +11,7 @@ import { postGoodsIssue } from './delivery/post-goods-issue.ts';
 import { recordArrival } from './delivery/record-arrival.ts';
 import { startPicking } from './delivery/start-picking.ts';
 import { withdrawDelivery } from './delivery/withdraw-delivery.ts';
+import { withdrawMissing } from './delivery/withdraw-missing.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
@@ -38,6 +39,7 @@ export const sales: Area = {
     saveSalesChannel,
     planDelivery,
     withdrawDelivery,
+    withdrawMissing,
     recordArrival,
     startPicking,
     confirmPick,

@@ -57,6 +57,15 @@ describe('an order line', () => {
     expect(figures(line)).toBe('3 0 0 0 3');
   });
 
+  test('that loses what it holds waits for it again', () => {
+    const [east, west] = [level('EAST', 4), level('WEST', 3)];
+    const line = demand('l1', 7);
+    deal([east, west], [line]);
+    expect(line.lose(decimal(5), east).toFixed()).toBe('4');
+    expect(figures(line)).toBe('7 4 3 0 0');
+    expect([east.reserved.toFixed(), west.reserved.toFixed()]).toEqual(['0', '3']);
+  });
+
   test('that ships from elsewhere gives up what it holds where it does not', () => {
     const [east, west] = [level('EAST', 4), level('WEST', 9)];
     const line = demand('l1', 4);
@@ -80,7 +89,7 @@ describe('whatever happens', () => {
   const part = fc.integer({ min: 1, max: 12 });
   const who = fc.integer({ min: 0, max: 3 });
   const step = fc.record({
-    act: fc.constantFrom('want', 'deal', 'release', 'issue', 'receive'),
+    act: fc.constantFrom('want', 'deal', 'release', 'lose', 'issue', 'receive'),
     quantity: part,
     line: who,
     level: fc.integer({ min: 0, max: 1 }),
@@ -101,6 +110,7 @@ describe('whatever happens', () => {
           if (act === 'want') line.want(decimal(quantity));
           if (act === 'deal') deal(levels, lines);
           if (act === 'release') line.release(decimal(quantity), levels);
+          if (act === 'lose') at.setAside(line.lose(decimal(quantity), at));
           if (act === 'receive') {
             const cost = new Money(quantity, 'CNY');
             at.receive('mov', decimal(quantity), { cost }, layers);

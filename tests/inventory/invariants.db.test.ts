@@ -27,6 +27,9 @@ const step = fc.record({
     'land',
     'back',
     'revalue',
+    'apart',
+    'clear',
+    'miss',
   ),
   product: fc.integer({ min: 0, max: 1 }),
   order: fc.integer({ min: 0, max: 3 }),
@@ -52,6 +55,9 @@ function act({ act, product, order, place, isBound, tenths, cost }: Step): Promi
     release: () => desk.release(orderId, line(product)),
     issue: () => desk.issue(orderId, at, line(product, part)),
     adjust: () => desk.adjust(productId, at, `-${part}`),
+    apart: () => keep('quarantineStock', productId, at, part),
+    miss: () => desk.miss(orderId, at, line(product, part)),
+    clear: () => keep('releaseQuarantine', productId, at, part),
     land: () => land(productId, (cost / 100).toFixed(2)),
     back: () => takeBack(`l_${run}_${order}_${product}`, productId, at, part),
     revalue: () => {
@@ -64,8 +70,13 @@ function act({ act, product, order, place, isBound, tenths, cost }: Step): Promi
 
 const businessNo = [
   ...['done', 'OUT_OF_STOCK', 'INSUFFICIENT_STOCK'],
-  ...['NOT_ISSUED', 'NOTHING_TO_REVALUE'],
+  ...['NOT_ISSUED', 'NOTHING_TO_REVALUE', 'NOT_IN_QUARANTINE'],
 ];
+
+function keep(verb: string, productId: string, warehouseId: string, value: string) {
+  const input = { productId, warehouseId, quantity: { value }, reason: 'Test' };
+  return desk.perform(`inventory.${verb}`, input);
+}
 
 /** Pays freight for the first receipt of the product. */
 async function land(productId: string, amount: string): Promise<unknown> {
@@ -88,7 +99,7 @@ function takeBack(lineId: string, productId: string, warehouseId: string, quanti
 
 /** Free goods beside a line that waits for them and may take them. */
 const missed = `select line_id from demand d join stock_level l using (product_id)
-  where waiting > 0 and on_hand > l.reserved
+  where waiting > 0 and on_hand > l.reserved + l.quarantined
     and (d.warehouse_id is null or d.warehouse_id = l.warehouse_id)`;
 
 /** New products with little stock in one warehouse; every other run they are costed by average. */

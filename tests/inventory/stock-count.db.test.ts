@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { staff } from '../area.ts';
-import { openDesk, type Desk } from './warehouse-desk.ts';
+import { openDesk, outcome, type Desk } from './warehouse-desk.ts';
 
 let desk: Desk;
 let counts = 0;
@@ -147,19 +147,63 @@ test('goods that the books do not know come in at the cost that somebody says', 
   expect((await levels()).at(-1)).toBe(`prd_new C${counts}: 3/0 4.50`);
 });
 
-test('goods that orders hold are not counted away', async () => {
-  const warehouseId = await stocked();
-  await desk.reserve(`ord_${counts}`, `h${counts} prd_b 8`, warehouseId);
-  const { id } = await does('startStockCount', {
-    warehouseId,
-    kind: 'SPOT',
-    productIds: ['prd_b'],
-  });
-  await record(id, { prd_b: '7' });
-  await record(id, { prd_b: '7' });
+/** Submits a count of one product; gives its id. */
+async function submitted(warehouseId: string, productId: string, found: string): Promise<string> {
+  const spot = { warehouseId, kind: 'SPOT', productIds: [productId] };
+  const { id } = await does('startStockCount', spot);
+  for (const _ of ['once', 'again']) await record(id, { [productId]: found });
   await does('submitStockCount', { stockCountId: id });
-  const approve = does('approveStockCount', { stockCountId: id }, boss);
-  await expect(approve).rejects.toThrow('INSUFFICIENT_STOCK');
+  return id;
+}
+const approve = (stockCountId: string) => does('approveStockCount', { stockCountId }, boss);
+
+test('what is not there is taken from what is kept apart, then from the youngest orders', async () => {
+  const warehouseId = await stocked();
+  await desk.receive('prd_lost', warehouseId, '10', '2');
+  const more = await desk.warehouse('MORE');
+  await desk.receive('prd_lost', more, '1', '2');
+  for (const [n, quantity] of ['3', '2', '3'].entries()) {
+    await desk.reserve(`ord_h${n}`, `h${n} prd_lost ${quantity}`, n === 0 ? warehouseId : null);
+  }
+  const quantity = { value: '2' };
+  const apart = { productId: 'prd_lost', warehouseId, quantity, reason: 'Not found' };
+  await desk.perform('inventory.quarantineStock', apart);
+  await approve(await submitted(warehouseId, 'prd_lost', '5'));
+  expect(await levels()).toContain(`prd_lost C${counts}: 5/5 10.00`);
+  expect((await desk.demands()).filter((line) => line.startsWith('h'))).toEqual([
+    'h0: waiting 0, reserved 3, issued 0',
+    'h1: waiting 0, reserved 2, issued 0',
+    'h2: waiting 2, reserved 1, issued 0',
+  ]);
+  const lines = [{ lineId: 'h2', warehouseId, quantity: '3' }];
+  const lost = (await desk.told('ReservationLost')).map(({ data }) => data);
+  expect(lost).toEqual([{ orderId: 'ord_h2', deliveryId: null, lines }]);
+  expect((await desk.told('StockReserved')).at(-1)!.data).toMatchObject({
+    orderId: 'ord_h2',
+    lines: [{ lineId: 'h2', warehouseId: more, quantity: '1' }],
+    waiting: [{ lineId: 'h2', quantity: '2' }],
+  });
+  expect(await desk.breaches()).toEqual([]);
+});
+
+test('a count is posted while others reserve, issue, give up and keep apart', async () => {
+  const warehouseId = await stocked();
+  const line = (n: number) => `w${counts}_${n} prd_c 1`;
+  const order = (n: number) => `ord_w${counts}_${n}`;
+  for (let n = 0; n < 8; n++) await desk.reserve(order(n), line(n), warehouseId);
+  const id = await submitted(warehouseId, 'prd_c', '4');
+  const apart = { productId: 'prd_c', warehouseId, quantity: { value: '1' }, reason: 'Wet' };
+  const acts = Array.from({ length: 12 }, (_, n) => [
+    desk.issue(order(n), warehouseId, line(n)),
+    desk.reserve(order(n + 4), line(n + 4), warehouseId),
+    desk.release(order(n), line(n)),
+    desk.miss(order(n), warehouseId, line(n)),
+    desk.perform('inventory.quarantineStock', apart),
+  ]);
+  const said = await Promise.all([approve(id), ...acts.flat()].map((act) => outcome(act)));
+  const known = ['done', 'OUT_OF_STOCK', 'INSUFFICIENT_STOCK'];
+  expect(said.slice(1).filter((code) => !known.includes(code))).toEqual([]);
+  expect(await desk.breaches()).toEqual([]);
 });
 
 test('a product is on one open sheet; a cycle takes those counted longest ago', async () => {

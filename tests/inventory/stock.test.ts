@@ -28,6 +28,18 @@ test('reserving makes goods unavailable, releasing makes them available again', 
   expect(stock.available.toFixed()).toBe('2.5');
 });
 
+test('goods that are kept apart are not free, and no more are cleared than were', () => {
+  const stock = level('10', '4', '100');
+  stock.quarantine(decimal('5'));
+  expect(stock.available.toFixed()).toBe('1');
+  expect(refusal(() => stock.quarantine(decimal('2'))).code).toBe('INSUFFICIENT_STOCK');
+  expect(refusal(() => stock.clear(decimal('6'))).code).toBe('NOT_IN_QUARANTINE');
+  stock.setAside(decimal('9'));
+  expect(stock.quarantined.toFixed()).toBe('6');
+  stock.clear(decimal('6'));
+  expect(stock.available.toFixed()).toBe('6');
+});
+
 test('more than is free is refused with the figures, less than nothing is never there', () => {
   const stock = level('10', '4', '100');
   const { code, figures } = refusal(() => stock.reserve(decimal('7')));

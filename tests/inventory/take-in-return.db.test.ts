@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-type Use = 'SALE' | 'KEEP' | 'SCRAP';
+type Use = 'SALE' | 'QUARANTINE' | 'SCRAP';
 
 /** What the process sends; `lines` as `line product quantity use`, one a row. */
 function back(lines: string, warehouseId = east, returnOrderId = desk.next('rma')) {
@@ -49,7 +49,7 @@ test('all of it in parts is worth exactly what left, in the order it left', asyn
   await desk.receive('prd_b', east, '4', '5');
   await sell('orl_b', 'prd_b', '7');
   for (const quantity of ['1', '1', '2', '3']) {
-    await takeInReturn(back(`orl_b prd_b ${quantity} KEEP`, west));
+    await takeInReturn(back(`orl_b prd_b ${quantity} QUARANTINE`, west));
   }
   expect(await levelsOf('prd_b')).toEqual(['prd_b EAST: 0/0 0.00', 'prd_b WEST: 7/0 30.00']);
   expect(await outcome(takeInReturn(back('orl_b prd_b 1 SALE')))).toBe('NOT_ISSUED');
@@ -79,7 +79,7 @@ test('those who wait are dealt what is fit for sale, not what is kept apart', as
   await desk.receive('prd_d', east, '4', '1');
   await sell('orl_d', 'prd_d', '4');
   await desk.reserve('ord_w', 'orl_w prd_d 4');
-  await takeInReturn(back('orl_d prd_d 1 KEEP', west));
+  await takeInReturn(back('orl_d prd_d 1 QUARANTINE', west));
   await takeInReturn(back('orl_d prd_d 2 SALE'));
   expect(await levelsOf('prd_d')).toEqual(['prd_d EAST: 2/2 2.00', 'prd_d WEST: 1/0 1.00']);
 });

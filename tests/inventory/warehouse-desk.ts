@@ -121,6 +121,11 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
       const order = { orderId, customerId: 'cus_1', warehouseId, lines: demandLines(lines) };
       return area.perform('inventory.issueStock', { ...delivery, ...order, ...more });
     },
+    /** Picking has not found these lines. */
+    miss(orderId: string, warehouseId: string, lines: string) {
+      const delivery = { deliveryId: next('dlv'), orderId, warehouseId, lines: demandLines(lines) };
+      return area.perform('inventory.recordShortPick', delivery);
+    },
     /** What was said so far, without the wait for transactions in other databases. */
     async told(type: string) {
       return area.rows<{ data: Record<string, unknown>; day: string }>(

@@ -175,6 +175,10 @@ export function stepsOf(area: TestArea, orderId: string) {
   return {
     allocate: (...parts: Part[]) =>
       tell('Allocation', { lines: parts.map((p) => ({ ...part(p), warehouseId: 'whs_east' })) }),
+    lose: (deliveryId: string | null, ...parts: Part[]) =>
+      tell('Loss', {
+        ...{ deliveryId, lines: parts.map((p) => ({ ...part(p), warehouseId: 'whs_east' })) },
+      }),
     pick: (...parts: Part[]) => tell('Picking', { lines: parts.map(part) }),
     ship: (deliveryId: string, ...parts: Part[]) =>
       tell('Shipped', { deliveryId, shippedAt: '2026-03-30T10:00:00Z', lines: parts.map(part) }),

@@ -59,6 +59,16 @@ test('the order knows when picking begins', () => {
   });
 });
 
+test('what is not found is taken back from the order, and from its deliveries', () => {
+  const short = { deliveryId: 'dlv_1', orderId: 'ord_1', warehouseId: 'whs_1', lines: parts };
+  expect(after(sales.ShortPicked, short)).toEqual({ 'inventory.recordShortPick': short });
+  const there = [{ ...lines[0]!, warehouseId: 'whs_1' }];
+  const lost = { orderId: 'ord_1', deliveryId: null, lines: there };
+  expect(after(inventory.ReservationLost, lost)).toEqual({ 'orders.recordLoss': lost });
+  const gone = { orderId: 'ord_1', lines: there };
+  expect(after(orders.AllocationLost, gone)).toEqual({ 'sales.withdrawMissing': gone });
+});
+
 test('goods that leave move stock, start a shipment, and are shipped for the order', () => {
   const issue = {
     ...order,

@@ -159,7 +159,7 @@ describe('inspectReturn', () => {
       goods: [
         { quantity: '1', use: 'SALE', warehouseId: 'whs_east' },
         { quantity: '1', use: 'SCRAP', warehouseId: 'whs_east' },
-        { quantity: '2', use: 'KEEP', warehouseId: 'whs_repair' },
+        { quantity: '2', use: 'QUARANTINE', warehouseId: 'whs_repair' },
       ],
     });
   });

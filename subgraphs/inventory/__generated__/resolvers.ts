@@ -411,6 +411,11 @@ export type Mutation = {
    */
   postLandedCost: PostLandedCostPayload;
   /**
+   * Keeps free goods apart, so that nobody gets them.
+   * Example: `mutation { quarantineStock(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "2" }, reason: "To be looked at" }) { stockLevel { quarantined { value } } userErrors { code } } }`
+   */
+  quarantineStock: QuarantineStockPayload;
+  /**
    * Takes goods into stock; those who wait for them get them at once, oldest order first.
    * Example: `mutation { receiveStock(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "10", unit: "BOX" }, unitCost: { amount: "120.00", currency: "CNY" } }) { stockLevel { available { value unit } } userErrors { code } } }`
    */
@@ -425,6 +430,11 @@ export type Mutation = {
    * Example: `mutation { recordCount(input: { stockCountId: "cnt_…", lines: [{ productId: "prd_…", counted: { value: "7" } }] }) { stockCount { countedCount } userErrors { code } } }`
    */
   recordCount: RecordCountPayload;
+  /**
+   * Makes goods that were kept apart free again; those who wait for them get them at once.
+   * Example: `mutation { releaseQuarantine(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "2" }, reason: "Mended" }) { stockLevel { available { value } } userErrors { code } } }`
+   */
+  releaseQuarantine: ReleaseQuarantinePayload;
   /**
    * Asks for goods of another warehouse.
    * Example: `mutation { requestTransfer(input: { fromWarehouseId: "whs_1", toWarehouseId: "whs_2", lines: [{ productId: "prd_…", quantity: { value: "10" } }] }) { transferOrder { number } userErrors { code } } }`
@@ -485,6 +495,11 @@ export type Mutation = {
    * Example: `mutation { saveWarehouse(input: { code: "EAST", name: "Shanghai" }) { warehouse { id } userErrors { code } } }`
    */
   saveWarehouse: SaveWarehousePayload;
+  /**
+   * Throws goods away that were kept apart, at cost.
+   * Example: `mutation { scrapQuarantined(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "2" }, reason: "Beyond repair" }) { stockMove { value { amount } } userErrors { code } } }`
+   */
+  scrapQuarantined: ScrapQuarantinedPayload;
   /**
    * Has a submitted count counted again.
    * Example: `mutation { sendBackStockCount(input: { stockCountId: "cnt_…", reason: "Look behind shelf 4" }) { stockCount { status } userErrors { code } } }`
@@ -563,6 +578,11 @@ export type MutationPostLandedCostArgs = {
 };
 
 
+export type MutationQuarantineStockArgs = {
+  input: QuarantineStockInput;
+};
+
+
 export type MutationReceiveStockArgs = {
   input: ReceiveStockInput;
 };
@@ -575,6 +595,11 @@ export type MutationReceiveTransferArgs = {
 
 export type MutationRecordCountArgs = {
   input: RecordCountInput;
+};
+
+
+export type MutationReleaseQuarantineArgs = {
+  input: ReleaseQuarantineInput;
 };
 
 
@@ -635,6 +660,11 @@ export type MutationSaveStockWatchPolicyArgs = {
 
 export type MutationSaveWarehouseArgs = {
   input: SaveWarehouseInput;
+};
+
+
+export type MutationScrapQuarantinedArgs = {
+  input: ScrapQuarantinedInput;
 };
 
 
@@ -769,6 +799,22 @@ export type QuantityInput = {
   /** Default: the product's base unit. */
   unit?: InputMaybe<Scalars['String']['input']>;
   value: Scalars['Decimal']['input'];
+};
+
+export type QuarantineStockInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  productId: Scalars['ID']['input'];
+  /** More than zero, in any of the product's units. */
+  quantity: QuantityInput;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type QuarantineStockPayload = {
+  stockLevel?: Maybe<StockLevel>;
+  userErrors: Array<UserError>;
 };
 
 export type Query = {
@@ -1123,6 +1169,22 @@ export type RecordCountPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReleaseQuarantineInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  productId: Scalars['ID']['input'];
+  /** More than zero, in any of the product's units. */
+  quantity: QuantityInput;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type ReleaseQuarantinePayload = {
+  stockLevel?: Maybe<StockLevel>;
+  userErrors: Array<UserError>;
+};
+
 /** A figure that a replenishment follows from. */
 export type ReplenishmentFigure = {
   /** What it is: `onHand`, `safetyStock`, `topOfGreen` … */
@@ -1336,6 +1398,8 @@ export type Reservation = Node & {
 };
 
 export type ReturnToSupplierInput = {
+  /** True takes them out of quarantine, false of the free goods. */
+  fromQuarantine?: InputMaybe<Scalars['Boolean']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Business day; default today. */
@@ -1555,6 +1619,25 @@ export type SaveWarehouseInput = {
 export type SaveWarehousePayload = {
   userErrors: Array<UserError>;
   warehouse?: Maybe<Warehouse>;
+};
+
+export type ScrapQuarantinedInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Business day; default today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  productId: Scalars['ID']['input'];
+  /** More than zero, in any of the product's units. */
+  quantity: QuantityInput;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type ScrapQuarantinedPayload = {
+  stockLevel?: Maybe<StockLevel>;
+  stockMove?: Maybe<StockMove>;
+  userErrors: Array<UserError>;
 };
 
 /** How much to buy once for a season. */
@@ -1874,6 +1957,7 @@ export type StockBreachKind =
   | 'IN_TRANSIT_VALUE_IS_NOT_SUM_OF_MOVES'
   | 'ON_HAND_IS_NOT_SUM_OF_LAYERS'
   | 'ON_HAND_IS_NOT_SUM_OF_MOVES'
+  | 'QUARANTINED_IS_NOT_ON_HAND'
   /** What a receipt brought is not what is on hand of it and what has left. */
   | 'RECEIPT_IS_NOT_SUM_OF_ITS_GOODS'
   | 'RESERVED_IS_NOT_SUM_OF_RESERVATIONS'
@@ -2095,7 +2179,7 @@ export type StockLevel = Node & {
   alert?: Maybe<StockAlert>;
   /** All that is up with it now, also that its goods lie idle. */
   alerts: Array<StockAlert>;
-  /** What is free: on hand less reserved. */
+  /** What is free: on hand less reserved and quarantined. */
   available: Quantity;
   /** What can be promised for a day and taken from nobody: the least that is projected from then on. */
   availableToPromise: Quantity;
@@ -2123,6 +2207,8 @@ export type StockLevel = Node & {
    * orders wait for and what is to leave for other warehouses. What is late counts for today.
    */
   projected: Quantity;
+  /** The part that is kept apart and nobody gets: to be mended, given back, or looked for. */
+  quarantined: Quantity;
   /** The part that is held for orders. */
   reserved: Quantity;
   /** The part of the minimum that is kept for surprises, in the base unit; null when nobody minds. */
@@ -2180,6 +2266,7 @@ export type StockLevelFilter = {
   onHand?: InputMaybe<DecimalFilter>;
   or?: InputMaybe<Array<StockLevelFilter>>;
   productId?: InputMaybe<IdFilter>;
+  quarantined?: InputMaybe<DecimalFilter>;
   reserved?: InputMaybe<DecimalFilter>;
   warehouseId?: InputMaybe<IdFilter>;
 };
@@ -2503,6 +2590,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_SHIP'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
+  /** Less of the product is kept apart in the warehouse. */
+  | 'NOT_IN_QUARANTINE'
   /** More comes back than has left for the order line. */
   | 'NOT_ISSUED'
   /** Fewer goods of the receipt are on hand. */
@@ -2875,6 +2964,8 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
+  QuarantineStockInput: QuarantineStockInput;
+  QuarantineStockPayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiptKind: ReceiptKind;
   ReceiveStockInput: ReceiveStockInput;
@@ -2883,6 +2974,8 @@ export type ResolversTypes = {
   ReceiveTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  ReleaseQuarantineInput: ReleaseQuarantineInput;
+  ReleaseQuarantinePayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   ReplenishmentFigure: ResolverTypeWrapper<ReplenishmentFigure>;
   ReplenishmentMethod: ReplenishmentMethod;
   ReplenishmentProposal: ResolverTypeWrapper<ReplenishmentProposalRow>;
@@ -2928,6 +3021,8 @@ export type ResolversTypes = {
   SaveStockWatchPolicyPayload: ResolverTypeWrapper<Payload<{ deadAfterDays: number }>>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: ResolverTypeWrapper<Payload<{ warehouseId: string }>>;
+  ScrapQuarantinedInput: ScrapQuarantinedInput;
+  ScrapQuarantinedPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
   SeasonOrder: ResolverTypeWrapper<SeasonOrder>;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
@@ -3089,6 +3184,8 @@ export type ResolversParentTypes = {
   Product: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
+  QuarantineStockInput: QuarantineStockInput;
+  QuarantineStockPayload: Payload<{ stockLevelId: string }>;
   Query: Record<PropertyKey, never>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
@@ -3096,6 +3193,8 @@ export type ResolversParentTypes = {
   ReceiveTransferPayload: Payload<{ transferOrderId: string }>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: Payload<{ stockCountId: string }>;
+  ReleaseQuarantineInput: ReleaseQuarantineInput;
+  ReleaseQuarantinePayload: Payload<{ stockLevelId: string }>;
   ReplenishmentFigure: ReplenishmentFigure;
   ReplenishmentProposal: ReplenishmentProposalRow;
   ReplenishmentProposalConnection: Connection<ReplenishmentProposalRow>;
@@ -3136,6 +3235,8 @@ export type ResolversParentTypes = {
   SaveStockWatchPolicyPayload: Payload<{ deadAfterDays: number }>;
   SaveWarehouseInput: SaveWarehouseInput;
   SaveWarehousePayload: Payload<{ warehouseId: string }>;
+  ScrapQuarantinedInput: ScrapQuarantinedInput;
+  ScrapQuarantinedPayload: Payload<{ moveId: string; stockLevelId: string }>;
   SeasonOrder: SeasonOrder;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: Payload<{ stockCountId: string }>;
@@ -3354,9 +3455,11 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   dismissReplenishment?: Resolver<ResolversTypes['DismissReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationDismissReplenishmentArgs, 'input'>>;
   postLandedCost?: Resolver<ResolversTypes['PostLandedCostPayload'], ParentType, ContextType, RequireFields<MutationPostLandedCostArgs, 'input'>>;
+  quarantineStock?: Resolver<ResolversTypes['QuarantineStockPayload'], ParentType, ContextType, RequireFields<MutationQuarantineStockArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferPayload'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountPayload'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
+  releaseQuarantine?: Resolver<ResolversTypes['ReleaseQuarantinePayload'], ParentType, ContextType, RequireFields<MutationReleaseQuarantineArgs, 'input'>>;
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
   returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
   revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
@@ -3369,6 +3472,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveStockRules?: Resolver<ResolversTypes['SaveStockRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveStockRulesArgs, 'input'>>;
   saveStockWatchPolicy?: Resolver<ResolversTypes['SaveStockWatchPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveStockWatchPolicyArgs, 'input'>>;
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
+  scrapQuarantined?: Resolver<ResolversTypes['ScrapQuarantinedPayload'], ParentType, ContextType, RequireFields<MutationScrapQuarantinedArgs, 'input'>>;
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
   shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
@@ -3423,6 +3527,11 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type QuarantineStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineStockPayload'] = ResolversParentTypes['QuarantineStockPayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   countAccuracy?: Resolver<Array<ResolversTypes['CountAccuracy']>, ParentType, ContextType, RequireFields<QueryCountAccuracyArgs, 'from' | 'to'>>;
   countPolicy?: Resolver<ResolversTypes['CountPolicy'], ParentType, ContextType>;
@@ -3465,6 +3574,11 @@ export type ReceiveTransferPayloadResolvers<ContextType = import('../../../kerne
 
 export type RecordCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordCountPayload'] = ResolversParentTypes['RecordCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseQuarantinePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReleaseQuarantinePayload'] = ResolversParentTypes['ReleaseQuarantinePayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3632,6 +3746,12 @@ export type SaveStockWatchPolicyPayloadResolvers<ContextType = import('../../../
 export type SaveWarehousePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveWarehousePayload'] = ResolversParentTypes['SaveWarehousePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type ScrapQuarantinedPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ScrapQuarantinedPayload'] = ResolversParentTypes['ScrapQuarantinedPayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SeasonOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SeasonOrder'] = ResolversParentTypes['SeasonOrder']> = {
@@ -3842,6 +3962,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
+  quarantined?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4049,10 +4170,12 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PriceBreak?: PriceBreakResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
+  QuarantineStockPayload?: QuarantineStockPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
   ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
   RecordCountPayload?: RecordCountPayloadResolvers<ContextType>;
+  ReleaseQuarantinePayload?: ReleaseQuarantinePayloadResolvers<ContextType>;
   ReplenishmentFigure?: ReplenishmentFigureResolvers<ContextType>;
   ReplenishmentProposal?: ReplenishmentProposalResolvers<ContextType>;
   ReplenishmentProposalConnection?: ReplenishmentProposalConnectionResolvers<ContextType>;
@@ -4075,6 +4198,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveStockRulesPayload?: SaveStockRulesPayloadResolvers<ContextType>;
   SaveStockWatchPolicyPayload?: SaveStockWatchPolicyPayloadResolvers<ContextType>;
   SaveWarehousePayload?: SaveWarehousePayloadResolvers<ContextType>;
+  ScrapQuarantinedPayload?: ScrapQuarantinedPayloadResolvers<ContextType>;
   SeasonOrder?: SeasonOrderResolvers<ContextType>;
   SendBackStockCountPayload?: SendBackStockCountPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;

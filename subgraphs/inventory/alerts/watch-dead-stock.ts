@@ -26,8 +26,8 @@ export const watchDeadStock = command(
 );
 
 const idle = sql`
-  select l.id, l.product_id, l.warehouse_id, l.unit, l.on_hand - l.reserved as available,
-    ${idleSince} as since
+  select l.id, l.product_id, l.warehouse_id, l.unit,
+    l.on_hand - l.reserved - l.quarantined as available, ${idleSince} as since
   from stock_level l where l.on_hand > 0`;
 
 const deadline = (today: string) =>

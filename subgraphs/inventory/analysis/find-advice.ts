@@ -55,8 +55,8 @@ const select = `id, product_id as "productId", warehouse_id as "warehouseId", ki
     left join replenishment_rule r on r.product_id = o.product_id
       and r.warehouse_id = o.warehouse_id and r.is_active
     where o.product_id = advice.product_id and o.id <> advice.id
-    order by coalesce(o.minimum, r.reorder_point, o.safety_stock, 0) - o.on_hand + o.reserved desc
-    limit 1) end as "toWarehouseId"`;
+    order by coalesce(o.minimum, r.reorder_point, o.safety_stock, 0)
+      - (o.on_hand - o.reserved - o.quarantined) desc limit 1) end as "toWarehouseId"`;
 
 /** A page of what should be done about stock, by the money that it frees. */
 export function listStockAdvice({ sql: db, viewer, now }: Reading, args: StockAdviceArgs) {

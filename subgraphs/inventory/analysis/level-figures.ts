@@ -21,8 +21,9 @@ export function levelFigures({ today, coverDays, warehouseId }: Looking): Fragme
     from (select *, greatest(least(on_hand - cap, available), 0) as surplus,
         greatest(floor - available, 0) as lacking
       from (select l.id, l.product_id, l.warehouse_id, l.unit, l.on_hand, l.value,
-          l.on_hand - l.reserved as available, l.value / nullif(l.on_hand, 0) as cost,
-          sold.used, coalesce(l.minimum, r.reorder_point, l.safety_stock, 0) as floor,
+          l.on_hand - l.reserved - l.quarantined as available,
+          l.value / nullif(l.on_hand, 0) as cost, sold.used,
+          coalesce(l.minimum, r.reorder_point, l.safety_stock, 0) as floor,
           coalesce(l.maximum, r.current_top, sold.used) as cap,
           case when l.on_hand > 0 then ${today}::date - ${idleSince} end as idle_days
         from stock_level l

@@ -6,20 +6,21 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { layersToIssue, layersToReceive } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
-import { announceChanged, announceDealt, announceMoved } from '../stock/announce.ts';
+import { announceChanged, announceDealt, announceLost, announceMoved } from '../stock/announce.ts';
 import { takeGoodsIn, takeGoodsOut, type StockDocument, type StockMove } from '../stock/move.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels, lockOrMakeLevel } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import { closeLines } from './count-store.ts';
+import { makeRoom } from './make-room.ts';
 import type { StockCount, StockCountLine } from './stock-count.ts';
 
 type Lines = readonly StockCountLine[];
 
 /**
  * Writes the differences of a submitted count to the ledger, as one document, and deals what was
- * found to those who wait. Refuses `INSUFFICIENT_STOCK` and `OUT_OF_STOCK` where goods are missing
- * that orders hold, `COST_NEEDED` for found goods without a cost.
+ * found to those who wait. Goods that are not there are taken back from orders that hold them,
+ * which get others where there are any. Refuses `COST_NEEDED` for found goods without a cost.
  */
 export async function postCount(work: Work, count: StockCount, all: Lines): Promise<void> {
   count.post(work.now);
@@ -28,6 +29,7 @@ export async function postCount(work: Work, count: StockCount, all: Lines): Prom
     .filter((line) => !line.difference()!.isZero())
     .toSorted((a, b) => (a.productId < b.productId ? -1 : 1));
   if (lines.length === 0) return;
+  const { losses, elsewhere } = await makeRoom(work, lines);
   const layers = new Map<string, CostLayers>();
   const moves: StockMove[] = [];
   for (const line of lines) moves.push(...(await adjust(work, line, layers)));
@@ -40,15 +42,11 @@ export async function postCount(work: Work, count: StockCount, all: Lines): Prom
   const levels = moves.map(({ level }) => level);
   await saveStock(work, { levels, document, moves, layers });
   announceMoved(work.emit, document, moves);
-  const grown = moves.filter(({ quantity }) => quantity.isPositive());
-  announceDealt(
-    work.emit,
-    await dealWaiting(
-      work,
-      grown.map(({ level }) => level),
-    ),
-  );
+  const grown = moves.filter(({ quantity }) => quantity.isPositive()).map(({ level }) => level);
+  announceLost(work.emit, losses);
+  announceDealt(work.emit, await dealWaiting(work, [...grown, ...elsewhere]));
   await announceChanged(work, levels, 'ADJUSTMENT');
+  await announceChanged(work, elsewhere, 'RESERVATION');
 }
 
 async function adjust(

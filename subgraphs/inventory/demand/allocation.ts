@@ -2,7 +2,7 @@ import { least, sum, type Decimal } from '../../../kernel/decimal.ts';
 import type { Demand } from './demand.ts';
 import type { StockLevel } from '../stock/stock.ts';
 
-/** Goods that a demand has got on a level just now. */
+/** Goods that a demand has got, or lost, on a level just now. */
 export type Take = { demand: Demand; level: StockLevel; quantity: Decimal };
 
 /**

@@ -1,4 +1,4 @@
-import { decimal } from '../../../kernel/decimal.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { Demand } from './demand.ts';
 import type { StockLevel } from '../stock/stock.ts';
@@ -77,6 +77,27 @@ export async function lockWaiting(
           and (warehouse_id is null or warehouse_id = any(${warehouseIds}))
           and (order_id, line_id) > (${after?.orderId ?? ''}, ${after?.lineId ?? ''})
         order by order_id, line_id limit ${BATCH} for update`,
+  );
+  return found.map(toDemand);
+}
+
+/** Goods of a locked level that must not be held any longer. */
+type Unheld = { level: StockLevel; quantity: Decimal };
+
+/** Locks the demands that hold so much of the levels: those of the youngest orders. */
+export async function lockYoungest(db: Sql, unheld: readonly Unheld[]): Promise<Demand[]> {
+  const wanted = unheld.map(({ level: { id }, quantity }) => ({ level_id: id, quantity }));
+  const found = await rows<DemandRow>(
+    db,
+    sql`select ${columns(unheld.map(({ level }) => level))} from demand d
+        where line_id in (select line_id from (
+          select r.line_id, w.quantity, sum(r.quantity) over (partition by r.level_id
+            order by o.order_id desc, o.line_id desc) - r.quantity as before
+          from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
+              as w(level_id text, quantity numeric)
+            join reservation r using (level_id) join demand o using (line_id)) held
+          where before < quantity)
+        order by order_id, line_id for update`,
   );
   return found.map(toDemand);
 }

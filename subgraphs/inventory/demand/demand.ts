@@ -106,6 +106,13 @@ export class Demand {
     this.released = this.released.plus(quantity).minus(left);
   }
 
+  /** Loses at most so much of what it holds on the level and waits for it again; gives how much. */
+  lose(quantity: Decimal, level: StockLevel): Decimal {
+    const lost = this.free(quantity, [level]);
+    this.waiting = this.waiting.plus(lost);
+    return lost;
+  }
+
   /**
    * Has its goods taken from the level, where they become free for that: first those it holds
    * there; for the rest it wants less elsewhere. What leaves beyond its wish, it wanted after all.

@@ -41,6 +41,7 @@ export async function findRules(db: Sql, input: RunInput, today: string): Promis
           lead_time_factor as "leadTimeFactor", variability_factor as "variabilityFactor",
           prefers_transfer as "prefersTransfer", is_automatic as "isAutomatic",
           coalesce(l.on_hand, 0) as "onHand", coalesce(l.reserved, 0) as reserved,
+          coalesce(l.quarantined, 0) as quarantined,
           coalesce(demand.waiting, 0) as waiting, coalesce(asked.quantity, 0) as requested,
           coalesce(moving.in_transit, 0) as "inTransit", coalesce(moving.to_come, 0) as "toCome",
           coalesce(moving.to_leave, 0) as "toLeave", past.days, past.total, past.squares,
@@ -93,8 +94,8 @@ export async function findSurpluses(
 ): Promise<Surplus[]> {
   const found = await rows<{ warehouseId: string; quantity: string }>(
     db,
-    sql`select l.warehouse_id as "warehouseId", floor(l.on_hand - l.reserved - waiting.quantity
-          - leaving.quantity - case when r.id is null
+    sql`select l.warehouse_id as "warehouseId", floor(l.on_hand - l.reserved - l.quarantined
+          - waiting.quantity - leaving.quantity - case when r.id is null
             then greatest(l.minimum, l.safety_stock, 0) else r.current_top end)::text as quantity
         from stock_level l
         left join replenishment_rule r on r.product_id = l.product_id
@@ -130,7 +131,15 @@ type Optional =
   | 'orderCost'
   | 'holdingPercent';
 type Flags = 'reviewDays' | 'leadTimeDays' | 'priceBreaks' | 'prefersTransfer' | 'isAutomatic';
-type Stock = 'onHand' | 'reserved' | 'waiting' | 'requested' | 'inTransit' | 'toCome' | 'toLeave';
+type Stock =
+  | 'onHand'
+  | 'reserved'
+  | 'quarantined'
+  | 'waiting'
+  | 'requested'
+  | 'inTransit'
+  | 'toCome'
+  | 'toLeave';
 
 type RuleRow = Record<Whole | Given | Stock | 'total' | 'squares', string> &
   Record<Optional | 'unitCost' | 'leadTimeMean' | 'leadTimeSpread', string | null> &
@@ -164,6 +173,7 @@ function toFound(row: RuleRow): FoundRule {
     stock: {
       onHand: decimal(row.onHand),
       reserved: decimal(row.reserved),
+      quarantined: decimal(row.quarantined),
       waiting: decimal(row.waiting),
       incoming: ZERO,
       requested: decimal(row.requested).plus(row.toCome),

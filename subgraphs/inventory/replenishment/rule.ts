@@ -49,6 +49,8 @@ export type ReplenishmentRule = {
 export type Position = {
   onHand: Decimal;
   reserved: Decimal;
+  /** There, but not for sale. */
+  quarantined?: Decimal;
   /** Wanted by orders, not there. */
   waiting: Decimal;
   /** Ordered from suppliers. */
@@ -61,10 +63,11 @@ export type Position = {
   toLeave?: Decimal;
 };
 
-/** On hand − reserved − waiting − to leave + incoming + in transit + requested. */
+/** On hand − reserved − quarantined − waiting − to leave + incoming + in transit + requested. */
 export function positionOf(at: Position): Decimal {
-  const { onHand, reserved, waiting, incoming, requested, inTransit = ZERO, toLeave = ZERO } = at;
-  const gone = sum([reserved, waiting, toLeave]);
+  const { onHand, reserved, quarantined = ZERO, waiting, toLeave = ZERO } = at;
+  const { incoming, requested, inTransit = ZERO } = at;
+  const gone = sum([reserved, quarantined, waiting, toLeave]);
   return sum([onHand, incoming, requested, inTransit]).minus(gone);
 }
 

@@ -1,7 +1,7 @@
 import type { Emit } from '../../../kernel/command.ts';
 import { settleAlerts } from '../alerts/settle-alerts.ts';
 import type { Take } from '../demand/allocation.ts';
-import { StockChanged, StockMoved, StockReserved } from '../contract.ts';
+import { ReservationLost, StockChanged, StockMoved, StockReserved } from '../contract.ts';
 import type { Demand } from '../demand/demand.ts';
 import type { StockDocument, StockMove } from './move.ts';
 import type { Desk } from './stock-rows.ts';
@@ -55,6 +55,20 @@ export function announceDealt(emit: Emit, takes: readonly Take[]): void {
   for (const [orderId, own] of Map.groupBy(takes, ({ demand }) => demand.orderId)) {
     const demands = own.map(({ demand }) => demand);
     announceReserved(emit, orderId, own, demands);
+  }
+}
+
+/** Says to each order what it has lost; `deliveryId` is the one whose picking has not found it. */
+export function announceLost(
+  emit: Emit,
+  losses: readonly Take[],
+  deliveryId: string | null = null,
+): void {
+  for (const [orderId, own] of Map.groupBy(losses, ({ demand }) => demand.orderId)) {
+    const lines = own.map(({ demand: { lineId }, level: { warehouseId }, quantity }) => {
+      return { lineId, warehouseId, quantity: quantity.toFixed() };
+    });
+    emit(ReservationLost, { orderId, deliveryId, lines });
   }
 }
 

@@ -42,6 +42,8 @@ const levelBreaches = sql`
     ('ON_HAND_IS_NOT_SUM_OF_MOVES', l.on_hand, coalesce(moved.quantity, 0)),
     ('VALUE_IS_NOT_SUM_OF_MOVES', l.value, coalesce(moved.value, 0)),
     ('RESERVED_IS_NOT_SUM_OF_RESERVATIONS', l.reserved, coalesce(held.quantity, 0)),
+    ('QUARANTINED_IS_NOT_ON_HAND', l.quarantined, greatest(0, least(l.quarantined,
+      case when l.allows_negative then l.on_hand else l.on_hand - l.reserved end))),
     ('ON_HAND_IS_NOT_SUM_OF_LAYERS', l.on_hand, coalesce(layered.quantity, 0)),
     ('VALUE_IS_NOT_SUM_OF_LAYERS', l.value, case when l.costing_method = 'FIFO' or l.on_hand < 0
       then coalesce(layered.value, 0) else l.value end),

@@ -16,7 +16,8 @@ type QuantityRow = { value: string; unit: string };
 const columns = `id, product_id as "productId", warehouse_id as "warehouseId",
   jsonb_build_object('value', on_hand::text, 'unit', unit) as "onHand",
   jsonb_build_object('value', reserved::text, 'unit', unit) as reserved,
-  jsonb_build_object('value', (on_hand - reserved)::text, 'unit', unit) as available,
+  jsonb_build_object('value', quarantined::text, 'unit', unit) as quarantined,
+  jsonb_build_object('value', (on_hand - reserved - quarantined)::text, 'unit', unit) as available,
   value, round((value + residue) / nullif(on_hand, 0), 6) as "averageCost", minimum,
   maximum, safety_stock as "safetyStock", hysteresis, created_at as "createdAt", version`;
 
@@ -30,7 +31,8 @@ const stockLevels: ListSpec = {
     warehouseId: { sql: 'warehouse_id', type: 'text' },
     onHand: { sql: 'on_hand', type: 'numeric' },
     reserved: { sql: 'reserved', type: 'numeric' },
-    available: { sql: '(on_hand - reserved)', type: 'numeric' },
+    quarantined: { sql: 'quarantined', type: 'numeric' },
+    available: { sql: '(on_hand - reserved - quarantined)', type: 'numeric' },
     createdAt: { sql: 'created_at', type: 'timestamptz' },
   },
   defaultOrder: { field: 'createdAt', direction: 'ASC' },
@@ -67,7 +69,8 @@ export async function availableOf({ sql: db, viewer }: Reading, productIds: read
   const found = await rows<{ productId: string; available: QuantityRow }>(
     db,
     sql`select product_id as "productId",
-          jsonb_build_object('value', sum(on_hand - reserved)::text, 'unit', min(unit)) as available
+          jsonb_build_object('value', sum(on_hand - reserved - quarantined)::text,
+            'unit', min(unit)) as available
         from stock_level where product_id = any(${productIds}) and ${visibleTo(viewer)}
         group by product_id`,
   );

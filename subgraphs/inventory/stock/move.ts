@@ -1,21 +1,9 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import type { Ids } from '../../../kernel/ids.ts';
 import type { Money } from '../../../kernel/money.ts';
-import type { MoveKind } from '../contract.ts';
 import type { CostLayers } from '../costing/costing.ts';
+import type { DocumentType, MoveKind } from './kinds.ts';
 import type { StockLevel } from './stock.ts';
-
-export type DocumentType =
-  | 'DELIVERY'
-  | 'RECEIPT'
-  | 'OPENING'
-  | 'ADJUSTMENT'
-  | 'RETURN'
-  | 'SUPPLIER_RETURN'
-  | 'LANDED_COST'
-  | 'BILL'
-  | 'REVALUATION'
-  | 'TRANSFER';
 
 /** What causes moves: a delivery, a receipt, an adjustment, a late cost. */
 export type StockDocument = {

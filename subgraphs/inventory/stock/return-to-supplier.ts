@@ -19,6 +19,8 @@ export type ReturnToSupplierInput = {
   /** The receipt that the goods came with. */
   stockMoveId: string;
   quantity: { value: string; unit?: string | null };
+  /** Takes them out of quarantine; else they are free goods. */
+  fromQuarantine?: boolean | null;
   reason: string;
   postingDate?: string | null;
   idempotencyKey?: string | null;
@@ -33,7 +35,8 @@ type Receipt = { productId: string; warehouseId: string };
 /**
  * Gives goods of one receipt back to the supplier, at what that receipt has cost, whatever other
  * goods cost. Refuses `NOT_RECEIVED`, `NOT_POSITIVE`, `REASON_MISSING`, `NOT_ON_HAND` for goods of
- * it that have left, `OUT_OF_STOCK` and `INSUFFICIENT_STOCK` for what orders hold.
+ * it that have left, `OUT_OF_STOCK` and `INSUFFICIENT_STOCK` for what orders hold, and
+ * `NOT_IN_QUARANTINE` for more than is kept apart.
  */
 export const returnToSupplier = command(
   ReturnToSupplier,
@@ -50,6 +53,7 @@ export const returnToSupplier = command(
     const quantity = given.to(baseUnit, units).value;
     const level = (await lockLevel(work, productId, warehouseId))!;
     const { stockMoveId } = input;
+    if (input.fromQuarantine) level.clear(quantity);
     const layers = await layerOf(work, level, stockMoveId);
     const cost = await ownCostOf(work, stockMoveId, quantity);
     const id = work.ids.next('mov');

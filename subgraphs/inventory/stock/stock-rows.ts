@@ -21,7 +21,15 @@ export type Desk = Pick<Work<unknown>, 'sql' | 'ids' | 'company' | 'now' | 'view
 export type Part = RawBuilder<unknown>;
 
 type LevelRow = Record<
-  'id' | 'productId' | 'warehouseId' | 'unit' | 'onHand' | 'reserved' | 'value' | 'residue',
+  | 'id'
+  | 'productId'
+  | 'warehouseId'
+  | 'unit'
+  | 'onHand'
+  | 'reserved'
+  | 'quarantined'
+  | 'value'
+  | 'residue',
   string
 > & {
   version: number;
@@ -38,8 +46,8 @@ type LevelRow = Record<
 };
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
-  on_hand as "onHand", reserved, value, version, minimum, maximum, safety_stock as "safetyStock",
-  hysteresis, alert as "alertKind", alert_severity as severity, residue,
+  on_hand as "onHand", reserved, quarantined, value, version, minimum, maximum,
+  safety_stock as "safetyStock", hysteresis, alert as "alertKind", alert_severity as severity, residue,
   costing_method as "costingMethod", standard_cost as "standardCost", last_cost as "lastCost",
   allows_negative as "allowsNegative"`;
 
@@ -48,6 +56,7 @@ function toLevel(row: LevelRow, currency: string): StockLevel {
     ...row,
     onHand: decimal(row.onHand),
     reserved: decimal(row.reserved),
+    quarantined: decimal(row.quarantined),
     value: new Money(row.value, currency),
     residue: decimal(row.residue),
     standardCost: decimalOrNull(row.standardCost),
@@ -134,18 +143,20 @@ export async function lockOrMakeLevel(
 export function levelParts(all: readonly StockLevel[]): Part[] {
   const levels = all.filter(({ hasChanged }) => hasChanged);
   if (levels.length === 0) return [];
-  const changed = levels.map(({ id, onHand, reserved, value, version, residue, lastCost }) => ({
-    ...{ id, reserved, version, residue },
+  const changed = levels.map(({ id, onHand, value, lastCost, ...level }) => ({
+    ...{ id, reserved: level.reserved, quarantined: level.quarantined },
+    ...{ version: level.version, residue: level.residue },
     on_hand: onHand,
     value: value.amount,
     last_cost: lastCost?.toDecimalPlaces(8) ?? null,
   }));
   return [
     sql`update stock_level l
-        set on_hand = c.on_hand, reserved = c.reserved, value = c.value, version = c.version,
-          residue = c.residue, last_cost = c.last_cost
+        set on_hand = c.on_hand, reserved = c.reserved, quarantined = c.quarantined,
+          value = c.value, version = c.version, residue = c.residue, last_cost = c.last_cost
         from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(id text, on_hand numeric,
-          reserved numeric, value numeric, version integer, residue numeric, last_cost numeric)
+          reserved numeric, quarantined numeric, value numeric, version integer, residue numeric,
+          last_cost numeric)
         where l.id = any(${changed.map(({ id }) => id)}) and l.id = c.id`,
   ];
 }

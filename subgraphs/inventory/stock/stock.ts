@@ -1,4 +1,4 @@
-import { least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import { noThresholds, type Alert, type Thresholds } from '../alerts/alert.ts';
@@ -13,6 +13,7 @@ type Balance = {
   unit: string;
   onHand: Decimal;
   reserved: Decimal;
+  quarantined?: Decimal;
   value: Money;
   version: number;
   costingMethod?: CostingMethod;
@@ -31,8 +32,9 @@ type Balance = {
 
 /**
  * What there is of a product in a warehouse: `onHand` in base units, `reserved` the part of it
- * that is held for orders, `value` what it cost, in the company's currency. Never negative, unless
- * the warehouse lets goods leave before they have come.
+ * that is held for orders, `quarantined` the part that is kept apart and not for sale, `value` what
+ * it cost, in the company's currency. Never negative, unless the warehouse lets goods leave before
+ * they have come.
  */
 export class StockLevel {
   readonly id: string;
@@ -41,6 +43,7 @@ export class StockLevel {
   readonly unit: string;
   onHand: Decimal;
   reserved: Decimal;
+  quarantined: Decimal;
   value: Money;
   version: number;
   readonly costingMethod: CostingMethod;
@@ -59,6 +62,7 @@ export class StockLevel {
     this.unit = stored.unit;
     this.onHand = stored.onHand;
     this.reserved = stored.reserved;
+    this.quarantined = stored.quarantined ?? ZERO;
     this.value = stored.value;
     this.version = stored.version;
     this.costingMethod = stored.costingMethod ?? 'FIFO';
@@ -72,7 +76,7 @@ export class StockLevel {
   }
 
   get available(): Decimal {
-    return this.onHand.minus(this.reserved);
+    return this.onHand.minus(this.reserved).minus(this.quarantined);
   }
 
   get hasChanged(): boolean {
@@ -90,6 +94,29 @@ export class StockLevel {
   release(quantity: Decimal): void {
     assert(quantity.lessThanOrEqualTo(this.reserved), 'only what is reserved can be released');
     this.reserved = this.reserved.minus(quantity);
+    this.change();
+  }
+
+  /** Keeps free goods apart, not to be sold. Refuses `OUT_OF_STOCK`, `INSUFFICIENT_STOCK`. */
+  quarantine(quantity: Decimal): void {
+    this.expectAvailable(quantity);
+    this.setAside(quantity);
+  }
+
+  /** Keeps at most so much of what is free apart. */
+  setAside(most: Decimal): void {
+    this.quarantined = this.quarantined.plus(greatest(ZERO, least(most, this.available)));
+    this.change();
+  }
+
+  /** Makes goods free that were kept apart. Refuses `NOT_IN_QUARANTINE` for more than were. */
+  clear(quantity: Decimal): void {
+    const { productId, quarantined, unit } = this;
+    if (quantity.greaterThan(quarantined)) {
+      const figures = { wanted: quantity.toFixed(), quarantined: quarantined.toFixed() };
+      refuse('NOT_IN_QUARANTINE', { productId, ...figures, unit }, ['quantity', 'value']);
+    }
+    this.quarantined = quarantined.minus(quantity);
     this.change();
   }
 
@@ -170,6 +197,7 @@ export class StockLevel {
 
   private takeOut(quantity: Decimal, cost: Money): Money {
     this.onHand = this.onHand.minus(quantity);
+    this.quarantined = least(this.quarantined, greatest(ZERO, this.onHand));
     this.value = this.value.minus(cost);
     if (!this.onHand.greaterThan(0)) this.residue = ZERO;
     this.change();
@@ -214,6 +242,7 @@ export class StockLevel {
       available: this.available.toFixed(),
       onHand: this.onHand.toFixed(),
       reserved: this.reserved.toFixed(),
+      quarantined: this.quarantined.toFixed(),
       unit: this.unit,
     });
   }

@@ -17,8 +17,9 @@ import type { StockLevel } from './stock.ts';
 
 /**
  * Takes in what a customer has sent back, once, at the cost it left with; what is fit for sale is
- * dealt to those who wait for it. Scrapped goods come in and go in one breath and never touch what
- * is on hand. Refuses `NOT_ISSUED` for goods that never left for the order line.
+ * dealt to those who wait for it, what is to be mended or given back is kept apart. Scrapped goods
+ * come in and go in one breath and never touch what is on hand. Refuses `NOT_ISSUED` for goods that
+ * never left for the order line.
  */
 export const takeInReturn = command(TakeInReturn, 'inventory:write', async (work, input) => {
   const { returnOrderId: id, orderId, customerId, postingDate } = input;
@@ -52,6 +53,7 @@ export const takeInReturn = command(TakeInReturn, 'inventory:write', async (work
       line.use === 'SCRAP'
         ? passThrough(work.ids, coming, 'SCRAP', own)
         : takeGoodsIn(work.ids, coming, own);
+    if (line.use === 'QUARANTINE') level.setAside(quantity);
     carried.set(back[0].id, goods);
     moves.push(...back);
   }

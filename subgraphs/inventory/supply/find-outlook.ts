@@ -59,9 +59,10 @@ export async function outlooksOf(
           select id, greatest(day, ${today}::date), quantity from flow
           union all select id, ${asked}::date, 0 from level),
         stand as (
-          select c.id, c.day, l.on_hand - l.reserved + sum(sum(c.quantity))
+          select c.id, c.day, l.on_hand - l.reserved - l.quarantined + sum(sum(c.quantity))
             over (partition by c.id order by c.day) as quantity
-          from change c join level l on l.id = c.id group by c.id, c.day, l.on_hand, l.reserved),
+          from change c join level l on l.id = c.id
+          group by c.id, c.day, l.on_hand, l.reserved, l.quarantined),
         coming as (
           select id, sum(quantity) filter (where kind = 'ORDERED') as ordered,
             sum(quantity) filter (where kind = 'IN_TRANSIT') as in_transit

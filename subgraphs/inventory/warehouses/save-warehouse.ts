@@ -54,12 +54,12 @@ async function keepNegative(db: Sql, { id, allowsNegative }: Warehouse): Promise
         where warehouse_id = ${id} and allows_negative <> ${allowsNegative} limit 1`,
   );
   if (!other) return;
-  const levels = await rows<{ onHand: string; reserved: string; productId: string }>(
+  const levels = await rows<{ onHand: string; bound: string; productId: string }>(
     db,
-    sql`select on_hand as "onHand", reserved, product_id as "productId" from stock_level
+    sql`select on_hand as "onHand", reserved + quarantined as bound, product_id as "productId" from stock_level
         where warehouse_id = ${id} order by id for update`,
   );
-  const short = levels.find(({ onHand, reserved }) => decimal(reserved).greaterThan(onHand));
+  const short = levels.find(({ onHand, bound }) => decimal(bound).greaterThan(onHand));
   if (short && !allowsNegative) refuse('NEGATIVE_STOCK', short, ['negativeStock']);
   await sql`update stock_level set allows_negative = ${allowsNegative}
     where warehouse_id = ${id}`.execute(db);

@@ -108,8 +108,13 @@ function inspection(
   });
 }
 
-const uses = { RESTOCK: 'SALE', REFURBISH: 'KEEP', RETURN_TO_SUPPLIER: 'KEEP', SCRAP: 'SCRAP' };
-type Use = 'SALE' | 'KEEP' | 'SCRAP';
+const uses = {
+  RESTOCK: 'SALE',
+  REFURBISH: 'QUARANTINE',
+  RETURN_TO_SUPPLIER: 'QUARANTINE',
+  SCRAP: 'SCRAP',
+};
+type Use = 'SALE' | 'QUARANTINE' | 'SCRAP';
 
 function tell({ emit, now }: Work<unknown>, order: ReturnOrder): void {
   const { id: returnOrderId, orderId, customerId } = order;

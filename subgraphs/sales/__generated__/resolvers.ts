@@ -82,8 +82,6 @@ export type ConfirmPickInput = {
 
 export type ConfirmPickPayload = {
   delivery?: Maybe<Delivery>;
-  /** The delivery that what was not found is planned in. */
-  remainder?: Maybe<Delivery>;
   userErrors: Array<UserError>;
 };
 
@@ -235,7 +233,7 @@ export type DeliveryLine = {
   product: Product;
   /** What is in the delivery: planned and not withdrawn. */
   quantity: Scalars['Decimal']['output'];
-  /** Taken out again before goods issue, by cancellation. */
+  /** Taken out again before goods issue: cancelled, or not found. */
   withdrawn: Scalars['Decimal']['output'];
 };
 
@@ -327,8 +325,9 @@ export type Mutation = {
    */
   acceptQuotation: AcceptQuotationPayload;
   /**
-   * Ends the picking; what was not found stays reserved and becomes a delivery of its own.
-   * Example: `mutation { confirmPick(input: { deliveryId: "dlv_…" }) { delivery { status } remainder { number } userErrors { code } } }`
+   * Ends the picking. What was not found leaves the delivery and is to be counted; the order gets
+   * other goods, from other warehouses first. A delivery of which nothing was found is cancelled.
+   * Example: `mutation { confirmPick(input: { deliveryId: "dlv_…", short: [{ orderLineId: "orl_…", picked: "3" }], reason: "Two are wet" }) { delivery { status } userErrors { code } } }`
    */
   confirmPick: ConfirmPickPayload;
   /**
@@ -1402,8 +1401,6 @@ export type UserErrorCode =
   | 'NEGATIVE_FIGURE'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
-  /** Nothing of the delivery was picked. */
-  | 'NOTHING_PICKED'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** There are no lines. */
@@ -1581,7 +1578,7 @@ export type ResolversTypes = {
   Carrier: ResolverTypeWrapper<{ id: string }>;
   ConfirmPickInput: ConfirmPickInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ConfirmPickPayload: ResolverTypeWrapper<Payload<{ deliveryId: string; remainderId: string | null }>>;
+  ConfirmPickPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
@@ -1710,7 +1707,7 @@ export type ResolversParentTypes = {
   Carrier: { id: string };
   ConfirmPickInput: ConfirmPickInput;
   Int: Scalars['Int']['output'];
-  ConfirmPickPayload: Payload<{ deliveryId: string; remainderId: string | null }>;
+  ConfirmPickPayload: Payload<{ deliveryId: string }>;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };
@@ -1829,7 +1826,6 @@ export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Con
 
 export type ConfirmPickPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConfirmPickPayload'] = ResolversParentTypes['ConfirmPickPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
-  remainder?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

@@ -1,67 +1,62 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
-import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { ShortPicked, type DeliveryPart } from '../contract.ts';
 import { announce } from './announce.ts';
 import { saveDeliveries } from './delivery-rows.ts';
-import { Delivery } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
 import { lockDelivery } from './lock-delivery.ts';
 
 export type ConfirmPickInput = {
   deliveryId: string;
   expectedVersion?: number | null;
   /** Lines of which less was found than wanted; the others are picked whole. */
-  short?: readonly { orderLineId: string; picked: string }[] | null;
+  short?: readonly ShortPick[] | null;
   /** Why something is short. */
   reason?: string | null;
   idempotencyKey?: string | null;
 };
 
-type Result = { deliveryId: string; remainderId: string | null };
+type ShortPick = { orderLineId: string; picked: string };
 
-const ConfirmPick = commandSpec<ConfirmPickInput, Result>('sales.confirmPick');
+const ConfirmPick = commandSpec<ConfirmPickInput, { deliveryId: string }>('sales.confirmPick');
 
 /**
- * Ends the picking. What was not found stays reserved and is planned as a delivery of its own, at
- * the same price. Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`, `PICKED_TOO_MUCH`, `NOTHING_PICKED`,
- * and `REASON_MISSING` for a short pick.
+ * Ends the picking. What was not found leaves the delivery: it is looked for, and the order gets
+ * other goods as soon as there are any. A delivery of which nothing was found is cancelled. Refuses
+ * `VERSION_CONFLICT`, `ILLEGAL_MOVE`, `PICKED_TOO_MUCH`, and `REASON_MISSING` for a short pick.
  */
 export const confirmPick = command(ConfirmPick, 'sales:fulfil', async (work, input) => {
-  const { sql, emit, ids, now } = work;
+  const { sql, emit, now } = work;
   const delivery = await lockDelivery(work, input.deliveryId);
-  const previous = delivery.status;
+  const { id: deliveryId, orderId, warehouseId, status: previous } = delivery;
+  const reason = input.reason?.trim() || null;
   delivery.expect(input.expectedVersion);
-  delivery.confirmPick(now, input.reason?.trim() || null);
+  delivery.confirmPick(now, reason);
   const short = input.short ?? [];
-  if (short.length > 0 && !delivery.pickNote) refuse('REASON_MISSING', {}, ['reason']);
-  const remainder = new Delivery(ids.next('dlv'), delivery, now);
-  remainder.agree(delivery);
-  for (const [index, { orderLineId, picked }] of short.entries()) {
-    const missing = missingOf(delivery, orderLineId, decimal(picked), index);
-    const line = delivery.lines.find((one) => one.orderLineId === orderLineId)!;
-    delivery.withdraw(orderLineId, missing);
-    const part = { lineId: orderLineId, productId: line.productId, quantity: missing.toFixed() };
-    if (!missing.isZero()) remainder.plan(part, () => ids.next('dln'));
-  }
-  if (delivery.contents().length === 0) refuse('NOTHING_PICKED', {}, ['short']);
-  const isSplit = remainder.lines.length > 0;
+  const lines = short.flatMap((one, index) => takeOut(delivery, one, index));
+  if (short.length > 0 && !reason) refuse('REASON_MISSING', {}, ['reason']);
+  if (lines.length > 0) emit(ShortPicked, { deliveryId, orderId, warehouseId, lines });
+  if (delivery.contents().length === 0) delivery.settleWithdrawal(now);
   announce(emit, delivery, previous);
-  if (isSplit) announce(emit, remainder, null);
-  await saveDeliveries(sql, isSplit ? [delivery, remainder] : [delivery]);
-  return { deliveryId: delivery.id, remainderId: isSplit ? remainder.id : null };
+  await saveDeliveries(sql, [delivery]);
+  return { deliveryId };
 });
 
-function missingOf(
+/** Takes what was not found out of the delivery; gives it, if any. */
+function takeOut(
   delivery: Delivery,
-  orderLineId: string,
-  picked: Decimal,
+  { orderLineId, picked: given }: ShortPick,
   index: number,
-): Decimal {
+): DeliveryPart[] {
   const line = delivery.lines.find((one) => one.orderLineId === orderLineId);
   if (!line) throw new NotFound('delivery line of the order line', orderLineId);
+  const picked = decimal(given);
   const at = ['short', String(index), 'picked'];
-  const given = picked.toFixed();
   if (picked.isNegative()) refuse('NEGATIVE_FIGURE', { given }, at);
   const missing = line.open().minus(picked);
   if (missing.isNegative()) refuse('PICKED_TOO_MUCH', { given, wanted: line.open().toFixed() }, at);
-  return missing;
+  delivery.withdraw(orderLineId, missing);
+  const { productId } = line;
+  return missing.isZero() ? [] : [{ lineId: orderLineId, productId, quantity: missing.toFixed() }];
 }
