@@ -34,7 +34,16 @@ export function gather(
       await takeInNotes(area, verb, notes);
       for (const { done } of batch) done();
     } catch {
-      for (const { note, done, failed } of batch) await alone(note).then(done, failed);
+      for (const one of batch) await takeInAlone(one);
+    }
+  }
+
+  async function takeInAlone({ note, done, failed }: Waiting): Promise<void> {
+    try {
+      await alone(note);
+      done();
+    } catch (error) {
+      failed(error);
     }
   }
 
