@@ -68,7 +68,7 @@ test('a salesperson offers, the customer takes it after prices have risen: the o
   made.order = seen.order.id;
 });
 
-test('the warehouse finds only six, and delivers in two goes', async () => {
+test('the warehouse finds only six, then the other two, and delivers in two goes', async () => {
   const { does, ask, settled } = waybill;
   const deliveries = async () =>
     (
@@ -85,7 +85,7 @@ test('the warehouse finds only six, and delivers in two goes', async () => {
   await does('startPicking', { deliveryId }, '__typename');
   const { orderLine } = first!.lines[0] as { orderLine: { id: string } };
   const short = [{ orderLineId: orderLine.id, picked: '6' }];
-  await does('confirmPick', { deliveryId, short, reason: 'Behind the rack' }, '__typename');
+  await does('confirmPick', { deliveryId, short, reason: 'Not there' }, '__typename');
   await does('packDelivery', { deliveryId, parcels: [{ weightKg: '3' }] }, '__typename');
   await does('postGoodsIssue', { deliveryId }, '__typename');
   await settled();
@@ -96,6 +96,10 @@ test('the warehouse finds only six, and delivers in two goes', async () => {
       })
     ).order.status;
   expect(await statusOf()).toBe('PARTIALLY_SHIPPED');
+  const { product: productId, warehouse: warehouseId } = made;
+  const found = { productId, warehouseId, quantity: { value: '2' }, reason: 'Behind the rack' };
+  await does('releaseQuarantine', found, '__typename');
+  await settled();
   const rest = (await deliveries()).find(({ status }) => status === 'PLANNED');
   await does('postGoodsIssue', { deliveryId: rest!.id }, '__typename');
   await settled();
