@@ -2,9 +2,11 @@ import { expect, test } from '@jest/globals';
 import { charts, controlRoles, templateFor } from '../../subgraphs/finance/ledger/chart.ts';
 
 const roles = [
+  'ACCRUED_FREIGHT',
   'BANK',
   'COGS',
   'CUSTOMER_PREPAYMENT',
+  'FREIGHT_COST',
   'FREIGHT_INCOME',
   'GRNI',
   'INPUT_TAX',
@@ -13,6 +15,7 @@ const roles = [
   'LANDED_EXPENSE',
   'LANDED_SUSPENSE',
   'OPENING_STOCK',
+  'OTHER_INCOME',
   'OUTPUT_TAX',
   'PAYABLE',
   'PURCHASE_VARIANCE',

@@ -45,15 +45,15 @@ insert into account (id, code, name, name_zh, type, section, is_control)
 select 'acc_' || replace(gen_random_uuid()::text, '-', ''), code, name, name_zh, type, section,
   section = 'CURRENT_LIABILITY'
 from books join (values
-  ('CHINA', '220203', 'Accrued freight', '应付账款—暂估运费', 'LIABILITY', 'CURRENT_LIABILITY'),
+  ('CHINA', '220204', 'Accrued freight', '应付账款—暂估运费', 'LIABILITY', 'CURRENT_LIABILITY'),
   ('CHINA', '560101', 'Freight to customers', '销售费用—运输费', 'EXPENSE', 'OPERATING_EXPENSE'),
-  ('INTERNATIONAL', '2060', 'Accrued freight', '暂估运费', 'LIABILITY', 'CURRENT_LIABILITY'),
+  ('INTERNATIONAL', '2065', 'Accrued freight', '暂估运费', 'LIABILITY', 'CURRENT_LIABILITY'),
   ('INTERNATIONAL', '6050', 'Freight to customers', '销售运费', 'EXPENSE', 'OPERATING_EXPENSE')
 ) as fresh (template, code, name, name_zh, type, section) using (template);
 insert into posting_rule (role, account_id)
 select role, account.id
 from books join (values
-  ('CHINA', 'ACCRUED_FREIGHT', '220203'), ('CHINA', 'FREIGHT_COST', '560101'),
-  ('CHINA', 'OTHER_INCOME', '5301'), ('INTERNATIONAL', 'ACCRUED_FREIGHT', '2060'),
+  ('CHINA', 'ACCRUED_FREIGHT', '220204'), ('CHINA', 'FREIGHT_COST', '560101'),
+  ('CHINA', 'OTHER_INCOME', '5301'), ('INTERNATIONAL', 'ACCRUED_FREIGHT', '2065'),
   ('INTERNATIONAL', 'FREIGHT_COST', '6050'), ('INTERNATIONAL', 'OTHER_INCOME', '4900')
 ) as fresh (template, role, code) using (template) join account using (code);
