@@ -15,39 +15,54 @@ type DemandRow = Record<
 const BATCH = 250;
 
 /** Locks what is known of an order's lines; reservations only on the levels, which are locked. */
-export async function lockDemands(
+export function lockDemands(
   db: Sql,
   orderId: string,
   lineIds: readonly string[],
   levels: readonly StockLevel[],
 ): Promise<Demand[]> {
+  return lockLines(
+    db,
+    lineIds.map((lineId) => ({ lineId, orderId })),
+    levels,
+  );
+}
+
+async function lockLines(
+  db: Sql,
+  lines: readonly { lineId: string; orderId: string }[],
+  levels: readonly StockLevel[],
+): Promise<Demand[]> {
+  const [lineIds, orderIds] = [lines.map((l) => l.lineId), lines.map((l) => l.orderId)];
   const found = await rows<DemandRow>(
     db,
     sql`select ${columns(levels)} from demand d
-        where line_id = any(${lineIds}) and order_id = ${orderId}
+        where line_id = any(${lineIds}) and order_id = any(${orderIds})
         order by order_id, line_id for update`,
   );
   return found.map(toDemand);
 }
 
-type Line = { lineId: string; productId: string };
+type Line = { lineId: string; orderId: string; customerId: string; productId: string };
 
-/** A demand per line of the order, locked when it is known, else new. */
+/** A demand per line, locked when it is known, else new. */
 export async function demandsOf(
   db: Sql,
-  order: { orderId: string; customerId: string; lines: readonly Line[] },
+  lines: readonly Line[],
   levels: readonly StockLevel[],
 ): Promise<Demand[]> {
-  const { orderId, customerId, lines } = order;
-  const lineIds = lines.map(({ lineId }) => lineId);
-  const known = await lockDemands(db, orderId, lineIds, levels);
-  const byLine = new Map(known.map((demand) => [demand.lineId, demand]));
-  return lines.map(({ lineId, productId }) => {
+  const known = await lockLines(db, lines, levels);
+  const byLine = new Map(known.map((demand) => [keyOf(demand), demand]));
+  return lines.map(({ lineId, orderId, customerId, productId }) => {
     const line = { lineId, orderId, customerId, productId };
-    const demand = byLine.get(lineId) ?? Demand.unknown(line);
-    byLine.set(lineId, demand);
+    const demand = byLine.get(keyOf(line)) ?? Demand.unknown(line);
+    byLine.set(keyOf(line), demand);
     return demand;
   });
+}
+
+function keyOf({ orderId, lineId }: Pick<Line, 'orderId' | 'lineId'>): string {
+  return `${orderId} ${lineId}`;
 }
 
 /** Products of the lines that are known. */

@@ -18,7 +18,9 @@ export const reserveStock = command(
   async (work, { warehouseId, ...order }) => {
     const productIds = order.lines.map(({ productId }) => productId);
     const levels = await lockLevels(work, productIds, warehouseId);
-    const demands = await demandsOf(work.sql, order, levels);
+    const { orderId, customerId } = order;
+    const lines = order.lines.map((line) => ({ ...line, orderId, customerId }));
+    const demands = await demandsOf(work.sql, lines, levels);
     order.lines.forEach(({ quantity }, n) => demands[n]!.want(decimal(quantity), warehouseId));
     const takes = allocate(demands, levels);
     await saveStock(work, { levels, demands });

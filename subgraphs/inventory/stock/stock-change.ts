@@ -7,7 +7,7 @@ import type { CarriedOver } from '../costing/issued-goods.ts';
 import { trailParts } from '../costing/trail-rows.ts';
 import { demandParts } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
-import { moveParts } from './move-rows.ts';
+import { moveParts, type Booked } from './move-rows.ts';
 import type { StockDocument, StockMove } from './move.ts';
 import { levelParts, type Desk } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
@@ -18,6 +18,8 @@ type StockChange = {
   demands?: readonly Demand[];
   document?: StockDocument;
   moves?: readonly StockMove[];
+  /** The same of many documents. */
+  booked?: readonly Booked[];
   /** By level id. */
   layers?: ReadonlyMap<string, CostLayers>;
   /** What came in again, by the move it came with. */
@@ -31,10 +33,11 @@ type StockChange = {
  * document, it meets a unique key, and the kernel runs the command again.
  */
 export async function saveStock(desk: Desk, change: StockChange): Promise<void> {
+  const { document, moves = [], booked = document ? [{ document, moves }] : [] } = change;
   const parts = [
     ...levelParts(change.levels),
     ...demandParts(change.demands ?? [], desk),
-    ...(change.document ? moveParts(change.document, change.moves ?? [], desk) : []),
+    ...moveParts(booked, desk),
     ...layerParts(change.layers ?? new Map()),
     ...carriedParts(change.carried ?? new Map()),
     ...(change.trail ? trailParts(change.trail) : []),
