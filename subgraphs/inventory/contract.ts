@@ -250,6 +250,22 @@ export const TransferStatusChanged = eventSpec<{
   version: number;
 }>('inventory.TransferStatusChanged', 'transferOrderId');
 
+/** The catalog has saved a product: which category it is of. */
+export const NoteProduct = commandSpec<{
+  productId: string;
+  categoryId: string | null;
+  version: number;
+  idempotencyKey?: string;
+}>('inventory.noteProduct');
+
+/** A category stands somewhere in the tree; `categoryIds` lead from the root down to itself. */
+export const NoteCategory = commandSpec<{
+  categoryId: string;
+  categoryIds: string[];
+  version: number;
+  idempotencyKey?: string;
+}>('inventory.noteCategory');
+
 /** Something has happened to a purchase order: what it brings when is asked of purchasing. */
 export const NoteSupply = commandSpec<{
   purchaseOrderId: string;

@@ -2,6 +2,7 @@ import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { noteCategory, noteProduct } from './assortment/note-place.ts';
 import { adjustReceiptCost } from './costing/adjust-receipt-cost.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
@@ -93,6 +94,8 @@ export const inventory: Area = {
     shipTransfer,
     receiveTransfer,
     noteSupply,
+    noteProduct,
+    noteCategory,
   ],
   chores: [
     { command: 'inventory.runReplenishment', everyMinutes: 60 },

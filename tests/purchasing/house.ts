@@ -29,16 +29,24 @@ function budgetSays(amount: string) {
   return { verdict, overruns: beyond ? [overrun] : [] };
 }
 
+/** What is not bought any more by product, with what takes its place. */
+const discontinued = new Map<string, { status: string; replacedBy: { sku: string } | null }>();
+
 /** A catalog and warehouses that know every id but `prd_none` and `whs_none`, and a budget. */
 const around = (async (_viewer, document, variables = {}) => {
   if (document.includes('budgetCheck'))
     return { budgetCheck: budgetSays(String(variables.amount)) };
   const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
-  if (!document.includes('productsByIds')) return { product: known(variables.id) };
+  const standing = (id: unknown) => {
+    return discontinued.get(String(id)) ?? { status: 'ACTIVE', replacedBy: null };
+  };
+  if (!document.includes('productsByIds')) {
+    return { product: known(variables.id) && { id: variables.id, ...standing(variables.id) } };
+  }
   const skus = ((variables.skus ?? []) as string[]).map((sku) => `prd_${sku.toLowerCase()}`);
   const productsByIds = [...(variables.ids as string[]), ...skus].map((id) => {
     const sku = id.slice(4).toUpperCase();
-    return known(id) && { id, sku, name: `The ${sku}`, baseUnit: 'PCS', units };
+    return known(id) && { id, sku, name: `The ${sku}`, baseUnit: 'PCS', units, ...standing(id) };
   });
   return { productsByIds, warehouse: known(variables.warehouseId) };
 }) as Graph;
@@ -74,6 +82,7 @@ export async function openHouse() {
   }
   return {
     ...area,
+    discontinued,
     orderBy,
     async receive(input: object, viewer?: Viewer): Promise<Receipt> {
       type Answer = { receiveGoods: Saved<'goodsReceipt', Receipt> };

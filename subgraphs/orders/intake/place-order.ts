@@ -9,6 +9,7 @@ import { insertOrder } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
+import { refuseDiscontinued } from './discontinued.ts';
 import { draftOrder } from './draft.ts';
 import { checkInput, setsPrices, type PlaceOrderInput } from './order-input.ts';
 import { learnTerms, type Terms } from './terms.ts';
@@ -16,7 +17,8 @@ import { learnTerms, type Terms } from './terms.ts';
 /**
  * Takes an order in, from any channel, prices and reviews it, and approves it at once when the
  * review finds nothing that blocks. Refuses `NO_LINES`, `NO_PRODUCT`, `NOT_POSITIVE`,
- * `DUPLICATE_PO_NUMBER` and whatever sales refuses to price.
+ * `DUPLICATE_PO_NUMBER`, `PRODUCT_DISCONTINUED`, `SELL_OUT_EXCEEDED` and whatever sales refuses to
+ * price. An order that follows from a quotation is held where another would be refused.
  */
 export const placeOrder = command(
   PlaceOrder,
@@ -28,6 +30,9 @@ export const placeOrder = command(
   },
   async (work, input) => {
     const { sql, ids, now, viewer, facts: terms } = work;
+    if (!input.quotationId && !isHistory(input, now)) {
+      refuseDiscontinued(terms.discontinued, terms.basket.lines);
+    }
     const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id });
     const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
     const earlier = await findEarlier(sql, order);
@@ -43,6 +48,7 @@ export const placeOrder = command(
       policy: terms.policy,
       overdueDays: daysSince(terms.customer.oldestDueDate, now),
       twin: earlier.twin,
+      discontinued: terms.discontinued,
       isHistory: isHistory(input, now),
       mayApprove: holds(viewer, 'orders:approve'),
     });

@@ -6,6 +6,7 @@ import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
 import type { ReviewPolicy } from '../review/review.ts';
+import { learnDiscontinued, type Discontinued, type Standing } from './discontinued.ts';
 import type { PlaceOrderInput } from './order-input.ts';
 
 type Amount = { amount: string; currency: string };
@@ -62,17 +63,21 @@ export type Terms = {
   /** The credit account's `invoiced` before the balance was asked for; null without an account. */
   invoicedBefore: Decimal | null;
   policy: ReviewPolicy;
+  /** Products that are sold off, or not sold any more. */
+  discontinued: Discontinued[];
 };
 
 type Answer = {
   warehouse?: { id: string } | null;
   carrier?: { id: string } | null;
   customer: CustomerTerms | null;
+  productsByIds: (Standing | null)[];
   priceBasket: (Partial<PricedBasket> & { userErrors: PriceRefusal[] }) | null;
 };
 
 const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
-    $warehouseId: ID = "", $carrierId: ID = "", $inWarehouse: Boolean!, $byCarrier: Boolean!) {
+    $ids: [ID!]!, $skus: [String!]!, $warehouseId: ID = "", $carrierId: ID = "",
+    $inWarehouse: Boolean!, $byCarrier: Boolean!) {
   warehouse(id: $warehouseId) @include(if: $inWarehouse) { id }
   carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
@@ -82,6 +87,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     oldestDueDate
     addresses { id name street city region postalCode country isDefaultShipTo }
   }
+  productsByIds(ids: $ids, skus: $skus) { id sku status replacedBy { sku } }
   priceBasket(input: $basket) {
     currency
     lines {
@@ -94,14 +100,16 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
 }`;
 
 /**
- * Asks the graph, once, who the customer is and what the basket costs. Refuses what sales refuses
- * to price, `UNKNOWN_WAREHOUSE` and `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer.
+ * Asks the graph, once, who the customer is and what the basket costs; and again how much is left
+ * of what is sold off. Refuses what sales refuses to price, `UNKNOWN_WAREHOUSE` and
+ * `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer.
  */
 export async function learnTerms(
-  { graph, viewer, now, sql: db, company }: Learning,
+  learning: Learning,
   input: PlaceOrderInput,
   customerId: string,
 ): Promise<Terms> {
+  const { graph, viewer, now, sql: db, company } = learning;
   const { channel, currency, lines, placedAt } = input;
   type Known = { invoiced: string | null; limit: string | null; overdueDays: number | null };
   const [known] = await rows<Known>(
@@ -114,18 +122,30 @@ export async function learnTerms(
   const date = dayOf(placedAt ? new Date(placedAt) : now);
   const basket = { customerId, currency, date, channel, lines };
   const asker = service('orders', viewer.requestId);
-  const answer = await graph<Answer>(question, { customerId, basket, ...ways(input) }, asker);
+  const asked = { customerId, basket, ...productsOf(lines), ...ways(input) };
+  const answer = await graph<Answer>(question, asked, asker);
   if (!answer.customer) throw new NotFound('customer', customerId);
   refuseUnknownWays(input, answer);
+  const { customer, productsByIds } = answer;
+  const priced = pricedBy(answer.priceBasket);
   return {
-    customer: answer.customer,
-    basket: priced(answer.priceBasket),
+    customer,
+    basket: priced,
+    discontinued: await learnDiscontinued(learning, productsByIds, priced.lines),
     invoicedBefore: invoiced === null ? null : decimal(invoiced),
     policy: {
       valueLimit: limit === null ? null : decimal(limit),
       currency: company.currency,
       overdueDays,
     },
+  };
+}
+
+/** Each product by the name that its line gives it. */
+function productsOf(lines: PlaceOrderInput['lines']) {
+  return {
+    ids: lines.flatMap(({ productId }) => productId ?? []),
+    skus: lines.flatMap(({ productId, sku }) => (productId || !sku ? [] : sku)),
   };
 }
 
@@ -146,7 +166,7 @@ function refuseUnknownWays({ warehouseId, carrierId }: PlaceOrderInput, answer: 
   if (carrierId && !answer.carrier) refuse('UNKNOWN_CARRIER', { carrierId }, ['carrierId']);
 }
 
-function priced(basket: Answer['priceBasket']): PricedBasket {
+function pricedBy(basket: Answer['priceBasket']): PricedBasket {
   const [error] = basket?.userErrors ?? [];
   if (error) refusePrice(error);
   return basket as PricedBasket;

@@ -11,6 +11,14 @@ export type BudgetVerdict =
   /** Beyond a budget that warns. */
   | 'WARN';
 
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
+
 export type PurchaseTermsQueryVariables = Exact<{
   ids: Array<string> | string;
   skus: Array<string> | string;
@@ -18,7 +26,7 @@ export type PurchaseTermsQueryVariables = Exact<{
 }>;
 
 
-export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByIds: Array<{ id: string, sku: string, name: string, status: ProductStatus, baseUnit: string, replacedBy: { sku: string } | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
 
 export type PurchaseBudgetQueryVariables = Exact<{
   date: string;
@@ -34,3 +42,10 @@ export type ReceivedUnitsQueryVariables = Exact<{
 
 
 export type ReceivedUnitsQuery = { productsByIds: Array<{ id: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+
+export type SuccessorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuccessorQuery = { product: { status: ProductStatus, replacedBy: { sku: string } | null } | null };

@@ -595,6 +595,8 @@ export type UserErrorCode =
   | 'PRICE_RULE_CONFLICT'
   /** The product is archived. */
   | 'PRODUCT_ARCHIVED'
+  /** The product is not sold, or not bought, any more; the figures name what takes its place. */
+  | 'PRODUCT_DISCONTINUED'
   /** A ticket without an order needs a product. */
   | 'PRODUCT_NEEDED'
   /** A product is named twice. */
@@ -627,6 +629,8 @@ export type UserErrorCode =
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
   | 'SEGMENT_TWICE'
+  /** The product is sold off, and less of it is left than is wanted. */
+  | 'SELL_OUT_EXCEEDED'
   /** The service level is not between 50 and 99.99 percent. */
   | 'SERVICE_LEVEL_OUT_OF_RANGE'
   /** The session was ended, has run out, or the refresh token was used before. */

@@ -1,0 +1,20 @@
+import { sql } from '../../../kernel/database.ts';
+import type { Fragment } from '../../../kernel/filters.ts';
+
+/** The categories of a product, from the root down; none where nobody has said. */
+export function categoriesOf(productId: Fragment): Fragment {
+  return sql`coalesce((select coalesce(c.category_ids, array[p.category_id])
+    from product_place p left join category_place c on c.id = p.category_id
+    where p.product_id = ${productId} and p.category_id is not null), '{}')`;
+}
+
+/** True for products of the categories and all below them; for every product when none is given. */
+export function isInCategories(
+  productId: Fragment,
+  categoryIds: readonly string[] | null | undefined,
+): Fragment {
+  if (!categoryIds) return sql`true`;
+  return sql`${productId} in (select p.product_id
+    from product_place p left join category_place c on c.id = p.category_id
+    where coalesce(c.category_ids, array[p.category_id]) && ${categoryIds}::text[])`;
+}
