@@ -190,6 +190,8 @@ export const StockMoved = eventSpec<{
 export const StockChanged = eventSpec<{
   stockLevelId: string;
   productId: string;
+  /** Of the product, from the root of the tree down to its own. */
+  categoryIds: readonly string[];
   warehouseId: string;
   onHand: string;
   reserved: string;
@@ -206,6 +208,8 @@ export const StockAlertRaised = eventSpec<{
   stockAlertId: string;
   stockLevelId: string;
   productId: string;
+  /** Of the product, from the root of the tree down to its own. */
+  categoryIds: readonly string[];
   warehouseId: string;
   kind: StockAlertKind;
   severity: 'CRITICAL' | 'WARNING' | 'INFO';

@@ -22,7 +22,7 @@ import { findLedgerBreaches } from './costing/find-ledger-breaches.ts';
 import { placeOf } from './demand/find-waiting-orders.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
-import { findWarehouseTurnover } from './analysis/find-turnover.ts';
+import { findCategoryTurnover, findWarehouseTurnover } from './analysis/find-turnover.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -133,6 +133,7 @@ export const resolvers = {
     transferOrder: (_, { id }, { load }) => load.transferOrder.load(id),
     transferOrders: (_, args, ctx) => listTransferOrders(ctx, args),
     warehouseTurnover: (_, args, ctx) => findWarehouseTurnover(ctx, args),
+    categoryTurnover: (_, args, ctx) => findCategoryTurnover(ctx, args),
     stockAgeing: (_, args, ctx) => findStockAgeing(ctx, args),
     stockAdvice: (_, args, ctx) => listStockAdvice(ctx, args),
     stockHealth: (_, args, ctx) => findStockHealth(ctx, args),
@@ -281,6 +282,12 @@ export const resolvers = {
   },
   StockAnalysis: {
     product,
+    issuedValue: money('issuedValue'),
+    averageValue: money('averageValue'),
+    closingValue: money('closingValue'),
+  },
+  CategoryTurnover: {
+    category: ({ categoryId: id }) => ({ id }),
     issuedValue: money('issuedValue'),
     averageValue: money('averageValue'),
     closingValue: money('closingValue'),

@@ -13,20 +13,29 @@ const units = [
  * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; what
  * purchasing has under way of them, by product; and what months finance has closed.
  */
-const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes) =>
+const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, statuses: Statuses) =>
   ((_viewer, document, variables) => {
     if (document.includes('closedPeriods')) {
       return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
     }
     const known = (id: unknown) =>
       String(id).startsWith('prd_')
-        ? { id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [], ...sizes[String(id)] }
+        ? {
+            ...{ id, sku: skuOf(String(id)), baseUnit: 'PCS', units, ...sizes[String(id)] },
+            incoming: incoming[String(id)] ?? [],
+            status: statuses[String(id)] ?? 'ACTIVE',
+          }
         : null;
     const ids = variables?.ids as string[] | undefined;
     return Promise.resolve(
       ids ? { productsByIds: ids.map(known) } : { product: known(variables?.productId) },
     );
   }) as Graph;
+
+type Statuses = Record<string, string>;
+
+/** People know `prd_tea` as `TEA`. */
+const skuOf = (id: string) => id.replace('prd_', '').toUpperCase();
 
 type Sizes = Record<string, { weightKg: string | null; volumeM3: string | null }>;
 
@@ -40,7 +49,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
   const incoming: Incoming = {};
   const closed: string[] = [];
   const sizes: Sizes = {};
-  const graph = catalogWith(incoming, closed, sizes);
+  const statuses: Statuses = {};
+  const graph = catalogWith(incoming, closed, sizes, statuses);
   const area = await openTestArea(inventory, { graph, ...options });
   let count = 0;
   const next = (prefix: string) => `${prefix}_${String(++count).padStart(4, '0')}`;
@@ -53,6 +63,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     closed,
     /** What goods weigh and what room they take, by product. */
     sizes,
+    /** Products that are not simply sold, by id. */
+    statuses,
     /** Runs a mutation of the area; throws the code of its first user error. */
     async does<Result>(field: string, input: object, selection: string, viewer?: Viewer) {
       const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;

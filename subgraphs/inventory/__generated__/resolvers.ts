@@ -14,7 +14,7 @@ import type { ReplenishmentRuleRow, ReplenishmentProposalRow } from '../replenis
 import type { TransferOrderRow, TransferLineRow } from '../transfers/find-transfers.ts';
 import type { Each } from '../many.ts';
 import type { StockAdviceRow, StockHealthRow } from '../analysis/find-advice.ts';
-import type { WarehouseTurnoverRow } from '../analysis/find-turnover.ts';
+import type { CategoryTurnoverRow, WarehouseTurnoverRow } from '../analysis/find-turnover.ts';
 import type { AgeBucketRow } from '../analysis/find-ageing.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
@@ -175,6 +175,20 @@ export type CancelTransferInput = {
 export type CancelTransferPayload = {
   transferOrder?: Maybe<TransferOrder>;
   userErrors: Array<UserError>;
+};
+
+/** How the stock of a category, with all below it, has turned in a period. */
+export type CategoryTurnover = {
+  /** Mean of the stock values before and at the end of the period. */
+  averageValue: Money;
+  category: ProductCategory;
+  closingValue: Money;
+  /** Days for which the average stock lasts at this pace; null when nothing was issued. */
+  daysOfStock?: Maybe<Scalars['Decimal']['output']>;
+  /** Cost of what was issued. */
+  issuedValue: Money;
+  /** Issued over average; null without stock. */
+  turnover?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** How the cost of goods that leave is found. */
@@ -787,6 +801,10 @@ export type ProductStockArgs = {
   orderBy?: InputMaybe<StockLevelOrder>;
 };
 
+export type ProductCategory = {
+  id: Scalars['ID']['output'];
+};
+
 /** How much of something, in one unit of measure. */
 export type Quantity = {
   /** The code of the unit of measure, such as `PCS` or `BOX`. */
@@ -818,6 +836,12 @@ export type QuarantineStockPayload = {
 };
 
 export type Query = {
+  /**
+   * How the stock of each category, with all below it, has turned in a period; at most 250, the most
+   * issued first.
+   * Example: `{ categoryTurnover(from: "2026-01-01", to: "2026-03-31") { category { name } turnover daysOfStock } }`
+   */
+  categoryTurnover: Array<CategoryTurnover>;
   /**
    * How well the books were kept, per warehouse, by the counts posted in a period; at most 250.
    * Example: `{ countAccuracy(from: "2026-01-01", to: "2026-03-31") { warehouse { code } lines accuracyPercent varianceValue { amount } } }`
@@ -935,6 +959,14 @@ export type Query = {
 };
 
 
+export type QueryCategoryTurnoverArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryCountAccuracyArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -981,6 +1013,7 @@ export type QuerySeasonOrderArgs = {
 export type QueryStockAdviceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   coverDays?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<StockAdviceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -991,6 +1024,7 @@ export type QueryStockAdviceArgs = {
 
 
 export type QueryStockAgeingArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1004,6 +1038,7 @@ export type QueryStockAlertArgs = {
 export type QueryStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockAlertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1014,6 +1049,7 @@ export type QueryStockAlertsArgs = {
 export type QueryStockAnalysisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockAnalysisFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
@@ -1040,6 +1076,7 @@ export type QueryStockCountsArgs = {
 
 
 export type QueryStockHealthArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   coverDays?: InputMaybe<Scalars['Int']['input']>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1048,6 +1085,7 @@ export type QueryStockHealthArgs = {
 export type QueryStockLevelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockLevelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1058,6 +1096,7 @@ export type QueryStockLevelsArgs = {
 export type QueryStockMovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockMoveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1067,6 +1106,7 @@ export type QueryStockMovesArgs = {
 
 export type QueryStockValueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   productId?: InputMaybe<Scalars['ID']['input']>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1098,6 +1138,7 @@ export type QueryWarehouseByCodeArgs = {
 
 
 export type QueryWarehouseTurnoverArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   from: Scalars['Date']['input'];
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   to: Scalars['Date']['input'];
@@ -2925,6 +2966,7 @@ export type ResolversTypes = {
   CancelStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
+  CategoryTurnover: ResolverTypeWrapper<CategoryTurnoverRow>;
   CostingMethod: CostingMethod;
   CountAccuracy: ResolverTypeWrapper<CountAccuracyRow>;
   CountPolicy: ResolverTypeWrapper<CountPolicyRow>;
@@ -2962,6 +3004,7 @@ export type ResolversTypes = {
   PriceBreak: ResolverTypeWrapper<PriceBreak>;
   PriceBreakInput: PriceBreakInput;
   Product: ResolverTypeWrapper<{ id: string }>;
+  ProductCategory: ResolverTypeWrapper<ProductCategory>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   QuarantineStockInput: QuarantineStockInput;
@@ -3149,6 +3192,7 @@ export type ResolversParentTypes = {
   CancelStockCountPayload: Payload<{ stockCountId: string }>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
+  CategoryTurnover: CategoryTurnoverRow;
   CountAccuracy: CountAccuracyRow;
   CountPolicy: CountPolicyRow;
   CountedLineInput: CountedLineInput;
@@ -3182,6 +3226,7 @@ export type ResolversParentTypes = {
   PriceBreak: PriceBreak;
   PriceBreakInput: PriceBreakInput;
   Product: { id: string };
+  ProductCategory: ProductCategory;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   QuarantineStockInput: QuarantineStockInput;
@@ -3365,6 +3410,15 @@ export type CancelTransferPayloadResolvers<ContextType = import('../../../kernel
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CategoryTurnoverResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CategoryTurnover'] = ResolversParentTypes['CategoryTurnover']> = {
+  averageValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  closingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type CountAccuracyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CountAccuracy'] = ResolversParentTypes['CountAccuracy']> = {
   accuracyPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   exactLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3522,6 +3576,10 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   stock?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<ProductStockArgs>>;
 };
 
+export type ProductCategoryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3533,6 +3591,7 @@ export type QuarantineStockPayloadResolvers<ContextType = import('../../../kerne
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  categoryTurnover?: Resolver<Array<ResolversTypes['CategoryTurnover']>, ParentType, ContextType, RequireFields<QueryCategoryTurnoverArgs, 'from' | 'to'>>;
   countAccuracy?: Resolver<Array<ResolversTypes['CountAccuracy']>, ParentType, ContextType, RequireFields<QueryCountAccuracyArgs, 'from' | 'to'>>;
   countPolicy?: Resolver<ResolversTypes['CountPolicy'], ParentType, ContextType>;
   counterAccuracy?: Resolver<Array<ResolversTypes['CounterAccuracy']>, ParentType, ContextType, RequireFields<QueryCounterAccuracyArgs, 'from' | 'to'>>;
@@ -4147,6 +4206,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ApproveTransferPayload?: ApproveTransferPayloadResolvers<ContextType>;
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
+  CategoryTurnover?: CategoryTurnoverResolvers<ContextType>;
   CountAccuracy?: CountAccuracyResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
   CounterAccuracy?: CounterAccuracyResolvers<ContextType>;
@@ -4169,6 +4229,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PostLandedCostPayload?: PostLandedCostPayloadResolvers<ContextType>;
   PriceBreak?: PriceBreakResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductCategory?: ProductCategoryResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   QuarantineStockPayload?: QuarantineStockPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

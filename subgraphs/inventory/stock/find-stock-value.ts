@@ -3,13 +3,14 @@ import { sum } from '../../../kernel/decimal.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
+import { isInCategories, type Categories } from '../assortment/category-rows.ts';
 import { transferMoves } from '../transfers/on-the-way.ts';
 
 export type StockValueArgs = {
   productId?: string | null;
   warehouseId?: string | null;
   asOf?: string | null;
-};
+} & Categories;
 
 /** What the stock of one warehouse is worth. */
 export type WarehouseValue = { warehouseId: string; value: Money };
@@ -23,8 +24,9 @@ type Row = Record<'warehouseId' | 'value' | 'quantity' | 'unit', string>;
  */
 export async function findStockValue(
   { sql: db, viewer, company }: Reading,
-  { productId, warehouseId, asOf }: StockValueArgs,
+  { productId, warehouseId, asOf, categories }: StockValueArgs,
 ) {
+  const those = isInCategories(sql`product_id`, categories);
   const days = sql`(select sum(d.quantity) as quantity, sum(d.value) as value
     from stock_day d where d.level_id = l.id and d.day <= ${asOf ?? null}::date)`;
   const found = await rows<Row>(
@@ -33,7 +35,7 @@ export async function findStockValue(
           coalesce(sum(b.quantity), 0) as quantity, min(unit) as unit
         from stock_level l cross join lateral
           ${asOf ? days : sql`(select l.on_hand as quantity, l.value as value)`} b
-        where ${visibleTo(viewer)}
+        where ${visibleTo(viewer)} and ${those}
           and ${productId ? sql`product_id = ${productId}` : sql`true`}
           and ${warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`}
         group by warehouse_id order by warehouse_id`,
@@ -41,7 +43,7 @@ export async function findStockValue(
   const [way] = await rows<{ value: string }>(
     db,
     sql`select coalesce(-sum(value), 0)::text as value from stock_move
-        where ${transferMoves} and ${visibleTo(viewer)}
+        where ${transferMoves} and ${visibleTo(viewer)} and ${those}
           and ${productId ? sql`product_id = ${productId}` : sql`true`}
           and ${warehouseId ? sql`false` : sql`true`}
           and ${asOf ? sql`posting_date <= ${asOf}::date` : sql`true`}`,

@@ -26,6 +26,8 @@ type Balance = {
   /** True where goods may leave before they have come. */
   allowsNegative?: boolean;
   thresholds?: Thresholds;
+  /** Of the product, from the root of the tree down to its own. */
+  categoryIds?: readonly string[];
   /** What is being said of it. */
   alert?: Alert | null;
 };
@@ -52,6 +54,7 @@ export class StockLevel {
   residue: Decimal;
   readonly allowsNegative: boolean;
   thresholds: Thresholds;
+  readonly categoryIds: readonly string[];
   alert: Alert | null;
   private readonly storedVersion: number;
 
@@ -72,6 +75,7 @@ export class StockLevel {
     this.allowsNegative = stored.allowsNegative ?? false;
     this.thresholds = stored.thresholds ?? noThresholds;
     this.alert = stored.alert ?? null;
+    this.categoryIds = stored.categoryIds ?? [];
     this.storedVersion = stored.version;
   }
 
