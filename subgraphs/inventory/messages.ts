@@ -117,6 +117,10 @@ export const messages: Messages = {
     en: 'The month {period} is closed.',
     'zh-CN': '期间 {period} 已关账。',
   },
+  PERIOD_BACKWARDS: {
+    en: 'The period begins on {from}, after it ends on {until}.',
+    'zh-CN': '期间开始日 {from} 晚于结束日 {until}。',
+  },
   NO_LINES: {
     en: 'There are no lines.',
     'zh-CN': '没有明细行。',

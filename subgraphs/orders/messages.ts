@@ -93,8 +93,7 @@ export const messages: Messages = {
   },
   SELL_OUT_EXCEEDED: {
     en: 'The product {sku} is sold off: {available} {unit} are left, {wanted} are wanted; in its place: {successor}.',
-    'zh-CN':
-      '商品 {sku} 清仓销售：仅余 {available} {unit}，需要 {wanted}；替代商品：{successor}。',
+    'zh-CN': '商品 {sku} 清仓销售：仅余 {available} {unit}，需要 {wanted}；替代商品：{successor}。',
   },
   BAD_DAYS: {
     en: 'The days are 0 to {most}, not {given}.',

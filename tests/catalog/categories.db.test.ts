@@ -172,5 +172,7 @@ test('where a category stands is told when it is made and when it moves, with al
   const ofLeaf = told.filter(({ categoryId }) => categoryId === leaf);
   const paths = ofLeaf.map(({ categoryIds }) => (categoryIds as string[]).length);
   expect(paths).toEqual([3, 4]);
-  expect(ofLeaf.at(-1)!.categoryIds).toEqual((await tree()).find(({ id }) => id === leaf)!.ancestor_ids);
+  expect(ofLeaf.at(-1)!.categoryIds).toEqual(
+    (await tree()).find(({ id }) => id === leaf)!.ancestor_ids,
+  );
 });

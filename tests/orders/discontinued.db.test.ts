@@ -31,7 +31,9 @@ test('what is sold off is sold as long as there is some, and the successor is na
   world.discontinued.set('TEA', { status: 'SELL_OUT', left: '10', successor: 'TEA-2' });
   const { orderId } = await place(area, teaOrder('10'));
   expect(await statusIn(area, orderId)).toBe('APPROVED');
-  expect(await findings()).toEqual([{ code: 'DISCONTINUED_PRODUCT', severity: 'WARNING', figures }]);
+  expect(await findings()).toEqual([
+    { code: 'DISCONTINUED_PRODUCT', severity: 'WARNING', figures },
+  ]);
 });
 
 test('more of it than is left is refused, over all lines of the order', async () => {

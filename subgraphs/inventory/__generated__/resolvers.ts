@@ -103,6 +103,16 @@ export type AdjustStockPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a planned adjustment changes. */
+export type AdjustedFigure =
+  /** The mean and the deviation of demand. */
+  | 'DEMAND'
+  | 'GREEN'
+  | 'LEAD_TIME'
+  /** The size of a buffer's red zone. */
+  | 'RED'
+  | 'YELLOW';
+
 /** Goods that have been there for so many days. */
 export type AgeBucket = {
   fromDays: Scalars['Int']['output'];
@@ -743,6 +753,31 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A factor that is planned for some days. */
+export type PlannedAdjustment = {
+  /** By which the figure is multiplied. */
+  factor: Scalars['Decimal']['output'];
+  figure: AdjustedFigure;
+  from: Scalars['Date']['output'];
+  /** The factor of the last day, to which it goes evenly; null where it is the same on all days. */
+  lastFactor?: Maybe<Scalars['Decimal']['output']>;
+  reason: Scalars['String']['output'];
+  /** The last day on which it holds. */
+  until: Scalars['Date']['output'];
+};
+
+export type PlannedAdjustmentInput = {
+  /** Not less than nothing: 1.5 is half as much again. */
+  factor: Scalars['Decimal']['input'];
+  figure: AdjustedFigure;
+  from: Scalars['Date']['input'];
+  /** The factor of the last day, for a ramp-up or ramp-down; default the same on all days. */
+  lastFactor?: InputMaybe<Scalars['Decimal']['input']>;
+  reason: Scalars['String']['input'];
+  /** The last day on which it holds. */
+  until: Scalars['Date']['input'];
+};
+
 export type PostLandedCostInput = {
   /** All of it, in the company's currency. */
   amount: MoneyInput;
@@ -1305,6 +1340,8 @@ export type ReplenishmentProposalOrderField =
 
 /** When and how much of a product is bought for a warehouse; quantities are in the base unit. */
 export type ReplenishmentRule = {
+  /** Factors that are planned for some days, for a season, a promotion, a ramp-up or ramp-down. */
+  adjustments: Array<PlannedAdjustment>;
   demandDeviation?: Maybe<Scalars['Decimal']['output']>;
   /** Demand of a day; null when it is measured, as are the following. */
   demandMean?: Maybe<Scalars['Decimal']['output']>;
@@ -1527,6 +1564,8 @@ export type SaveCountPolicyPayload = {
 };
 
 export type SaveReplenishmentRuleInput = {
+  /** Factors for some days, at most 50; those for the same figure on the same day multiply. */
+  adjustments?: InputMaybe<Array<PlannedAdjustmentInput>>;
   demandDeviation?: InputMaybe<Scalars['Decimal']['input']>;
   /** Demand of a day; measured when it is not given, as are the following. */
   demandMean?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2659,6 +2698,8 @@ export type UserErrorCode =
   | 'OWN_COUNT'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
+  /** A period begins before it ends. */
+  | 'PERIOD_BACKWARDS'
   /** The month takes no postings any more. */
   | 'PERIOD_CLOSED'
   /** A product is named twice. */
@@ -2952,6 +2993,7 @@ export type ResolversTypes = {
   AcknowledgeStockAlertPayload: ResolverTypeWrapper<Payload<{ stockAlertId: string }>>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  AdjustedFigure: AdjustedFigure;
   AgeBucket: ResolverTypeWrapper<{ fromDays: number; toDays: number | null; value: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApproveStockCountInput: ApproveStockCountInput;
@@ -2999,6 +3041,8 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlannedAdjustment: ResolverTypeWrapper<PlannedAdjustment>;
+  PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
   PostLandedCostPayload: ResolverTypeWrapper<Payload<{ documentId: string; parts: LandedPart[] }>>;
   PriceBreak: ResolverTypeWrapper<PriceBreak>;
@@ -3221,6 +3265,8 @@ export type ResolversParentTypes = {
   Order: { id: string };
   OrderLine: { id: string };
   PageInfo: PageInfo;
+  PlannedAdjustment: PlannedAdjustment;
+  PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
   PostLandedCostPayload: Payload<{ documentId: string; parts: LandedPart[] }>;
   PriceBreak: PriceBreak;
@@ -3557,6 +3603,15 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlannedAdjustmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlannedAdjustment'] = ResolversParentTypes['PlannedAdjustment']> = {
+  factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['AdjustedFigure'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastFactor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PostLandedCostPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostLandedCostPayload'] = ResolversParentTypes['PostLandedCostPayload']> = {
   documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['LandedCostPart']>>, ParentType, ContextType>;
@@ -3681,6 +3736,7 @@ export type ReplenishmentProposalEdgeResolvers<ContextType = import('../../../ke
 
 export type ReplenishmentRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRule'] = ResolversParentTypes['ReplenishmentRule'], FederationReferenceType extends FederationReferenceTypes['ReplenishmentRule'] = FederationReferenceTypes['ReplenishmentRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReplenishmentRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adjustments?: Resolver<Array<ResolversTypes['PlannedAdjustment']>, ParentType, ContextType>;
   demandDeviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   demandMean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['ReplenishmentFigure']>, ParentType, ContextType>;
@@ -4226,6 +4282,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlannedAdjustment?: PlannedAdjustmentResolvers<ContextType>;
   PostLandedCostPayload?: PostLandedCostPayloadResolvers<ContextType>;
   PriceBreak?: PriceBreakResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

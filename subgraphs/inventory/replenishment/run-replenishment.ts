@@ -6,6 +6,7 @@ import { service } from '../../../kernel/viewer.ts';
 import type { IncomingOfProductsQuery } from '../__generated__/questions.ts';
 import { ReplenishmentContinues, RunReplenishment } from '../contract.ts';
 import { staffOnly } from '../staff.ts';
+import { factorsOn } from './adjustment.ts';
 import { BATCH, batchOf, findRules, type FoundRule } from './rule-rows.ts';
 import { positionOf, propose, type Position } from './rule.ts';
 import { termsOf } from './terms.ts';
@@ -67,8 +68,9 @@ export const runReplenishment = command(
     await sql`select pg_advisory_xact_lock(hashtext('waybill replenishment'))`.execute(work.sql);
     const found = await findRules(work.sql, input, dayOf(work.now));
     const reviewed = found.map(({ rule, stock, measured }) => {
+      const factors = factorsOn(rule.adjustments ?? [], dayOf(work.now));
       const at = withIncoming(rule, stock, work.facts.incoming);
-      return { rule, at, terms: termsOf(rule, measured), position: positionOf(at) };
+      return { rule, at, terms: termsOf(rule, measured, factors), position: positionOf(at) };
     });
     await dropProposals(work.sql, found);
     await noteReviews(work, reviewed);

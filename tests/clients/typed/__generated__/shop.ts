@@ -579,6 +579,8 @@ export type UserErrorCode =
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
+  /** A period begins before it ends. */
+  | 'PERIOD_BACKWARDS'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
   /** A month is closed once it has ended. */
