@@ -22,6 +22,8 @@ export type CommandSpec<Input extends object, Result> = {
   readonly name: string;
   /** Fields of the input and the result that the command log must not hold; it keeps null. */
   readonly secret: readonly string[];
+  /** Of a note: it may come in any sequence, so nothing waits for it. */
+  readonly isNote?: boolean;
   readonly types?: { input: Input; result: Result };
 };
 
@@ -30,6 +32,11 @@ export function commandSpec<Input extends object, Result = unknown>(
   { secret = [] }: { secret?: readonly string[] } = {},
 ): CommandSpec<Input, Result> {
   return { name, secret };
+}
+
+/** A command by which processes tell an area what has happened elsewhere, in any sequence. */
+export function noteSpec<Input extends object>(name: string): CommandSpec<Input, unknown> {
+  return { name, secret: [], isNote: true };
 }
 
 export type Emit = <Data>(spec: EventSpec<Data>, data: NoInfer<Data>, facts?: EventFacts) => void;
@@ -106,7 +113,7 @@ export function command<Input extends object, Result>(
 /**
  * Declares a verb by which processes tell an area what has happened elsewhere. What comes while
  * others are being written is taken in together with the next, in one transaction: each has its own
- * key in the log, and no answer.
+ * key in the log, and no answer. What they say must not depend on the sequence in which they come.
  */
 export function note<Input extends object>(
   spec: CommandSpec<Input, unknown>,

@@ -1,13 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { takeInNotes, type Command, type Note } from './command.ts';
 import type { OpenArea } from './area.ts';
 
 /** Notes that are written together at most. */
-const MOST = 64;
+const MOST = 250;
+/** After some were written, others gather for so long, unless there are that many at once. */
+const REST_MS = 50;
 
 type Waiting = { note: Note; done(): void; failed(error: unknown): void };
 
 /**
- * Takes in the notes of one verb: the first at once, those that come meanwhile together after it.
+ * Takes in the notes of one verb: the first at once, those that come soon after it together.
  * When some can not be taken in together, `alone` takes in each by itself.
  */
 export function gather(
@@ -24,6 +27,7 @@ export function gather(
       const batch = waiting.slice(0, MOST);
       waiting = waiting.slice(MOST);
       await takeInBatch(batch);
+      if (waiting.length < MOST) await pause(REST_MS, undefined, { ref: false });
     }
     isBusy = false;
   }
