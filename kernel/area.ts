@@ -121,9 +121,9 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
   const open: OpenArea = { ...options, name: area.name, orm, carriedTypes, wake: wakes.wake };
   const commands = new Map(area.commands.map((verb) => [verb.spec.name, verb]));
   const graphql = buildSubgraphSchema([{ typeDefs: parse(area.sdl), resolvers: area.resolvers }]);
-  const notes = new Map(
+  const gathered = new Map(
     area.commands
-      .filter((verb) => verb.handleMany)
+      .filter((verb) => verb.handleBatch)
       .map((verb) => [
         verb.spec.name,
         gather(open, verb, ({ viewer, input }) => perform(open, verb, viewer, input)),
@@ -132,8 +132,8 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
   const act: RunningArea['perform'] = async (name, viewer, input) => {
     const verb = commands.get(name);
     assert(verb, `${area.name} has the command ${name}`);
-    const takeIn = viewer.kind === 'SERVICE' ? notes.get(name) : undefined;
-    return takeIn ? takeIn({ viewer, input }) : perform(open, verb, viewer, input);
+    const gather = viewer.kind === 'SERVICE' ? gathered.get(name) : undefined;
+    return gather ? gather({ viewer, input }) : perform(open, verb, viewer, input);
   };
   return {
     name: area.name,

@@ -1,4 +1,4 @@
-import { commandSpec } from '../../kernel/command.ts';
+import { commandSpec, noteSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
 import type { DocumentType, MoveKind } from './stock/kinds.ts';
 
@@ -255,7 +255,7 @@ export const TransferStatusChanged = eventSpec<{
 }>('inventory.TransferStatusChanged', 'transferOrderId');
 
 /** The catalog has saved a product: which category it is of. */
-export const NoteProduct = commandSpec<{
+export const NoteProduct = noteSpec<{
   productId: string;
   categoryId: string | null;
   version: number;
@@ -263,7 +263,7 @@ export const NoteProduct = commandSpec<{
 }>('inventory.noteProduct');
 
 /** A category stands somewhere in the tree; `categoryIds` lead from the root down to itself. */
-export const NoteCategory = commandSpec<{
+export const NoteCategory = noteSpec<{
   categoryId: string;
   categoryIds: string[];
   version: number;

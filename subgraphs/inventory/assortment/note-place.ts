@@ -1,9 +1,9 @@
-import { note } from '../../../kernel/command.ts';
+import { batchCommand } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
 import { NoteCategory, NoteProduct } from '../contract.ts';
 
 /** Notes which category products are of; what is older than what is known has no effect. */
-export const noteProduct = note(NoteProduct, 'inventory:write', async ({ sql: db }, told) => {
+export const noteProduct = batchCommand(NoteProduct, 'inventory:write', async ({ sql: db }, told) => {
   await sql`insert into product_place as p (product_id, category_id, version)
     select distinct on ("productId") "productId", "categoryId", version
     from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
@@ -12,10 +12,11 @@ export const noteProduct = note(NoteProduct, 'inventory:write', async ({ sql: db
     on conflict (product_id) do update
       set category_id = excluded.category_id, version = excluded.version
       where p.version < excluded.version`.execute(db);
+  return told.map(() => ({}));
 });
 
 /** Notes where categories stand in the tree, likewise. */
-export const noteCategory = note(NoteCategory, 'inventory:write', async ({ sql: db }, told) => {
+export const noteCategory = batchCommand(NoteCategory, 'inventory:write', async ({ sql: db }, told) => {
   await sql`insert into category_place as p (id, category_ids, version)
     select distinct on ("categoryId") "categoryId", array(select jsonb_array_elements_text(path)),
       version
@@ -26,4 +27,5 @@ export const noteCategory = note(NoteCategory, 'inventory:write', async ({ sql: 
     on conflict (id) do update
       set category_ids = excluded.category_ids, version = excluded.version
       where p.version < excluded.version`.execute(db);
+  return told.map(() => ({}));
 });

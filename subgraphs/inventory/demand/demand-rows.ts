@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
-import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import { Demand } from './demand.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import type { Desk, Part } from '../stock/stock-rows.ts';
@@ -15,54 +15,50 @@ type DemandRow = Record<
 const BATCH = 250;
 
 /** Locks what is known of an order's lines; reservations only on the levels, which are locked. */
-export function lockDemands(
+export async function lockDemands(
   db: Sql,
   orderId: string,
   lineIds: readonly string[],
   levels: readonly StockLevel[],
 ): Promise<Demand[]> {
-  return lockLines(
-    db,
-    lineIds.map((lineId) => ({ lineId, orderId })),
-    levels,
-  );
+  return lockLines(db, [orderId], lineIds, levels);
 }
 
 async function lockLines(
   db: Sql,
-  lines: readonly { lineId: string; orderId: string }[],
+  orderIds: readonly string[],
+  lineIds: readonly string[],
   levels: readonly StockLevel[],
 ): Promise<Demand[]> {
-  const [lineIds, orderIds] = [lines.map((l) => l.lineId), lines.map((l) => l.orderId)];
   const found = await rows<DemandRow>(
     db,
     sql`select ${columns(levels)} from demand d
-        where line_id = any(${lineIds}) and order_id = any(${orderIds})
+        where line_id = ${oneOf(lineIds)} and order_id = ${oneOf(orderIds)}
         order by order_id, line_id for update`,
   );
   return found.map(toDemand);
 }
 
-type Line = { lineId: string; orderId: string; customerId: string; productId: string };
+type Line = { lineId: string; productId: string };
+type OrderOfLines = { orderId: string; customerId: string; lines: readonly Line[] };
 
-/** A demand per line, locked when it is known, else new. */
-export async function demandsOf(
+/** A demand per line of the orders, by its id, locked when it is known, else new. */
+export async function demandsByLine(
   db: Sql,
-  lines: readonly Line[],
+  orders: readonly OrderOfLines[],
   levels: readonly StockLevel[],
-): Promise<Demand[]> {
-  const known = await lockLines(db, lines, levels);
-  const byLine = new Map(known.map((demand) => [keyOf(demand), demand]));
-  return lines.map(({ lineId, orderId, customerId, productId }) => {
-    const line = { lineId, orderId, customerId, productId };
-    const demand = byLine.get(keyOf(line)) ?? Demand.unknown(line);
-    byLine.set(keyOf(line), demand);
-    return demand;
-  });
-}
-
-function keyOf({ orderId, lineId }: Pick<Line, 'orderId' | 'lineId'>): string {
-  return `${orderId} ${lineId}`;
+): Promise<Map<string, Demand>> {
+  const orderIds = orders.map(({ orderId }) => orderId);
+  const lineIds = orders.flatMap(({ lines }) => lines.map(({ lineId }) => lineId));
+  const known = await lockLines(db, orderIds, lineIds, levels);
+  const byLine = new Map(known.map((demand) => [demand.lineId, demand]));
+  for (const { orderId, customerId, lines } of orders) {
+    for (const { lineId, productId } of lines) {
+      if (byLine.has(lineId)) continue;
+      byLine.set(lineId, Demand.unknown({ lineId, orderId, customerId, productId }));
+    }
+  }
+  return byLine;
 }
 
 /** Products of the lines that are known. */
@@ -125,7 +121,7 @@ function columns(levels: readonly StockLevel[]) {
     (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'levelId', r.level_id,
         'quantity', r.quantity::text) order by r.id), '[]')
       from reservation r where r.line_id = d.line_id
-        and r.level_id = any(${levels.map(({ id }) => id)})) as reservations`;
+        and r.level_id = ${oneOf(levels.map(({ id }) => id))}) as reservations`;
 }
 
 function toDemand(row: DemandRow): Demand {

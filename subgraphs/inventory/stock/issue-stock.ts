@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/clock.ts';
-import { note } from '../../../kernel/command.ts';
+import { batchCommand } from '../../../kernel/command.ts';
 import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Ids } from '../../../kernel/ids.ts';
 import { refuse } from '../../../kernel/refusal.ts';
@@ -8,7 +8,7 @@ import { IssueStock } from '../contract.ts';
 import { layersToIssue } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
-import { demandsOf } from '../demand/demand-rows.ts';
+import { demandsByLine } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
 import { recordedOf } from './move-rows.ts';
 import { takeGoodsOut, type StockDocument, type StockMove } from './move.ts';
@@ -21,11 +21,12 @@ import type { StockLevel } from './stock.ts';
  * written go out together. Goods come from what the order has reserved in the warehouse; those that
  * others have reserved are never taken. Refuses `OUT_OF_STOCK` and `INSUFFICIENT_STOCK`.
  */
-export const issueStock = note(IssueStock, 'inventory:issue', async (work, given) => {
+export const issueStock = batchCommand(IssueStock, 'inventory:issue', async (work, given) => {
   const products = given.flatMap(({ lines }) => lines.map(({ productId }) => productId));
   const levels = await lockLevels(work, products);
   const deliveries = await notYetIssued(work, given);
-  if (deliveries.length === 0) return;
+  const answers = given.map(({ deliveryId }) => ({ deliveryId }));
+  if (deliveries.length === 0) return answers;
   const parts = await partsOf(work, deliveries, levels);
   const layers = await layersToIssue(work, wantedByLevel(parts));
   const issues = deliveries.map((delivery): Issue => {
@@ -42,6 +43,7 @@ export const issueStock = note(IssueStock, 'inventory:issue', async (work, given
   const freed = levels.filter((level) => level.hasChanged && !taken.has(level));
   announceDealt(work.emit, await dealWaiting(work, freed));
   await announceChanged(work, levels, 'ISSUE');
+  return answers;
 });
 
 type Delivery = NonNullable<(typeof IssueStock)['types']>['input'];
@@ -61,20 +63,14 @@ async function partsOf(
   deliveries: readonly Delivery[],
   levels: readonly StockLevel[],
 ): Promise<Part[]> {
-  const wanted = deliveries.flatMap((delivery) => {
-    const { orderId, customerId, warehouseId } = delivery;
-    return delivery.lines.map(({ quantity, ...line }) => {
-      const level = levelOf(line.productId, warehouseId, levels);
-      const part = { delivery, lineId: line.lineId, level, quantity: decimal(quantity) };
-      return { part, line: { ...line, orderId, customerId } };
-    });
-  });
-  const demands = await demandsOf(
-    db,
-    wanted.map(({ line }) => line),
-    levels,
+  const wanted = deliveries.flatMap((delivery) =>
+    delivery.lines.map(({ lineId, productId, quantity }) => {
+      const level = levelOf(productId, delivery.warehouseId, levels);
+      return { delivery, lineId, level, quantity: decimal(quantity) };
+    }),
   );
-  return wanted.map(({ part }, n) => ({ ...part, demand: demands[n]! }));
+  const demands = await demandsByLine(db, deliveries, levels);
+  return wanted.map((part) => ({ ...part, demand: demands.get(part.lineId)! }));
 }
 
 function documentOf({ deliveryId: id, orderId, customerId, issuedAt }: Delivery): StockDocument {
