@@ -7,9 +7,9 @@ import * as purchasing from '../subgraphs/purchasing/contract.ts';
 export const keepAssortment = process(
   'keep-assortment',
 
-  // A product's category, and where that stands in the tree → stock is told and counted by it.
-  on(catalog.ProductSaved, ({ productId, categoryId, version }) =>
-    send(inventory.NoteProduct, { productId, categoryId, version }),
+  // A product's SKU and category, and where that stands in the tree → stock is told by them.
+  on(catalog.ProductSaved, ({ productId, sku, categoryId, version }) =>
+    send(inventory.NoteProduct, { productId, sku, categoryId, version }),
   ),
   on(catalog.CategoryPlaced, (placed) => send(inventory.NoteCategory, placed)),
 

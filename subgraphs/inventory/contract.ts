@@ -1,6 +1,6 @@
 import { commandSpec, noteSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
-import type { DocumentType, MoveKind } from './stock/kinds.ts';
+import type { ChangedStock, MovedStock, StockAlertKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
 export type DemandLine = { lineId: string; productId: string; quantity: string };
@@ -155,53 +155,10 @@ export const ReservationLost = eventSpec<{
 }>('inventory.ReservationLost', 'orderId');
 
 /** Moves were written to the stock ledger; finance posts their values. */
-export const StockMoved = eventSpec<{
-  /** The document that caused the moves: a delivery, a receipt, an adjustment. */
-  documentId: string;
-  documentType: DocumentType;
-  orderId: string | null;
-  customerId: string | null;
-  /** Business day of the moves. */
-  postingDate: string;
-  currency: string;
-  moves: {
-    moveId: string;
-    kind: MoveKind;
-    productId: string;
-    warehouseId: string;
-    /** Signed: receipts positive, issues negative. */
-    quantity: string;
-    /** Signed like the quantity; rounded to the minor unit. */
-    value: string;
-    /** What goods cost beyond the standard cost that they are booked for. */
-    variance?: string;
-    /** Of a revaluation: what it stands against. */
-    cause?: string;
-    /** Where they differ from the document's. */
-    orderId?: string;
-    customerId?: string;
-    postingDate?: string;
-  }[];
-  /** Costs that no goods bear: to be expensed, or held until somebody knows. */
-  expenses?: { id: string; kind: 'EXPENSE' | 'SUSPENSE' | 'VARIANCE'; value: string }[];
-}>('inventory.StockMoved', 'documentId');
+export const StockMoved = eventSpec<MovedStock>('inventory.StockMoved', 'documentId');
 
 /** The balance of a product in a warehouse has changed. */
-export const StockChanged = eventSpec<{
-  stockLevelId: string;
-  productId: string;
-  /** Of the product, from the root of the tree down to its own. */
-  categoryIds: readonly string[];
-  warehouseId: string;
-  onHand: string;
-  reserved: string;
-  available: string;
-  unit: string;
-  reason: MoveKind | 'RESERVATION' | 'RELEASE' | 'QUARANTINE';
-  version: number;
-}>('inventory.StockChanged', 'stockLevelId');
-
-type StockAlertKind = 'NEGATIVE' | 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK' | 'DEAD_STOCK';
+export const StockChanged = eventSpec<ChangedStock>('inventory.StockChanged', 'stockLevelId');
 
 /** A stock level left the figures between which it should be, or an alert has become worse. */
 export const StockAlertRaised = eventSpec<{
@@ -254,9 +211,10 @@ export const TransferStatusChanged = eventSpec<{
   version: number;
 }>('inventory.TransferStatusChanged', 'transferOrderId');
 
-/** The catalog has saved a product: which category it is of. */
+/** The catalog has saved a product: how people know it, which category it is of. */
 export const NoteProduct = noteSpec<{
   productId: string;
+  sku: string;
   categoryId: string | null;
   version: number;
   idempotencyKey?: string;

@@ -16,6 +16,7 @@ import {
   replenishmentRulesById,
 } from './replenishment/find-replenishment.ts';
 import { listMovesOfLevels, stockMovesById } from './stock/find-moves.ts';
+import { quarantineOfLevels } from './stock/find-quarantine.ts';
 import { availableOf, listStockLevelsFor, stockLevelsById } from './stock/find-stock.ts';
 import { outlooksOf } from './supply/find-outlook.ts';
 import { linesOfTransfers, transferOrdersById } from './transfers/find-transfers.ts';
@@ -56,6 +57,7 @@ export function loaders(reading: Reading) {
     ),
     transferOrder: batched(transferOrdersById),
     linesOfTransfer: batched(linesOfTransfers),
+    quarantineOfLevel: loaderByArgs((args, ids) => quarantineOfLevels(reading, args, ids)),
     movesOfLevel: loaderByArgs((args, ids) => listMovesOfLevels(reading, args, ids)),
   };
 }

@@ -330,6 +330,7 @@ export const resolvers = {
       (await load.alertsOfLevel.load(id)).find(({ kind }) => kind !== 'DEAD_STOCK') ?? null,
     alerts: ({ id }, _, { load }) => load.alertsOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
+    quarantineChanges: ({ id }, args, { load }) => load.quarantineOfLevel.load(id, args),
     ageBuckets: ({ id }, _, { load }) => load.ageBucketsOfLevel.load(id),
     incoming: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.incoming,
     inTransit: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.inTransit,

@@ -2,6 +2,7 @@ import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { nameFigures } from './assortment/name-figures.ts';
 import { noteCategory, noteProduct } from './assortment/note-place.ts';
 import { adjustReceiptCost } from './costing/adjust-receipt-cost.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
@@ -102,4 +103,5 @@ export const inventory: Area = {
     { command: 'inventory.watchDeadStock', everyMinutes: 60, afterMinutes: 10 },
   ],
   messages,
+  nameFigures,
 };

@@ -19,6 +19,7 @@ import type { AgeBucketRow } from '../analysis/find-ageing.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
+import type { QuarantineChangeRow } from '../stock/find-quarantine.ts';
 import type { WarehouseValue } from '../stock/find-stock-value.ts';
 import type { WarehouseRow } from '../warehouses/find-warehouses.ts';
 export type Maybe<T> = T | null | undefined;
@@ -852,6 +853,54 @@ export type QuantityInput = {
   /** Default: the product's base unit. */
   unit?: InputMaybe<Scalars['String']['input']>;
   value: Scalars['Decimal']['input'];
+};
+
+/** What goods are kept apart for, or were taken from there by. */
+export type QuarantineCause =
+  /** A count has not found them. */
+  | 'COUNT'
+  /** A customer has sent them back. */
+  | 'CUSTOMER_RETURN'
+  /** They left, where goods may leave before they come. */
+  | 'ISSUE'
+  /** They came in like that. */
+  | 'RECEIPT'
+  /** They were thrown away. */
+  | 'SCRAP'
+  /** Picking has not found them. */
+  | 'SHORT_PICK'
+  /** Somebody keeps them apart or makes them free again. */
+  | 'STAFF'
+  /** They went back to the supplier. */
+  | 'SUPPLIER_RETURN';
+
+/** Goods that were put into quarantine, or taken out. For staff. */
+export type QuarantineChange = {
+  /** Who has done it. */
+  actor: Scalars['ID']['output'];
+  cause: QuarantineCause;
+  /** The return, the delivery, the count or the scrapping that it came with. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** `qch_…` */
+  id: Scalars['ID']['output'];
+  /** Positive when goods were kept apart, negative when they are not any more; base unit. */
+  quantity: Quantity;
+  /** What somebody has said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type QuarantineChangeConnection = {
+  edges: Array<QuarantineChangeEdge>;
+  nodes: Array<QuarantineChange>;
+  pageInfo: PageInfo;
+  /** All changes, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QuarantineChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: QuarantineChange;
 };
 
 export type QuarantineStockInput = {
@@ -2038,6 +2087,7 @@ export type StockBreachKind =
   | 'ON_HAND_IS_NOT_SUM_OF_LAYERS'
   | 'ON_HAND_IS_NOT_SUM_OF_MOVES'
   | 'QUARANTINED_IS_NOT_ON_HAND'
+  | 'QUARANTINED_IS_NOT_SUM_OF_CHANGES'
   /** What a receipt brought is not what is on hand of it and what has left. */
   | 'RECEIPT_IS_NOT_SUM_OF_ITS_GOODS'
   | 'RESERVED_IS_NOT_SUM_OF_RESERVATIONS'
@@ -2133,6 +2183,8 @@ export type StockCountLine = {
   countedBy?: Maybe<Scalars['ID']['output']>;
   /** Counted less book. */
   difference?: Maybe<Quantity>;
+  /** How much of what is missing the posted count has taken of goods that were kept apart. */
+  fromQuarantine: Quantity;
   /** `cnl_…` */
   id: Scalars['ID']['output'];
   position: Scalars['Int']['output'];
@@ -2287,6 +2339,8 @@ export type StockLevel = Node & {
    * orders wait for and what is to leave for other warehouses. What is late counts for today.
    */
   projected: Quantity;
+  /** What was put into quarantine and taken out, by whom and why, newest first; sums to `quarantined`. */
+  quarantineChanges: QuarantineChangeConnection;
   /** The part that is kept apart and nobody gets: to be mended, given back, or looked for. */
   quarantined: Quantity;
   /** The part that is held for orders. */
@@ -2321,6 +2375,15 @@ export type StockLevelMovesArgs = {
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevelProjectedArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What there is of a product in a warehouse. Quantities are in the product's base unit. */
+export type StockLevelQuarantineChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type StockLevelConnection = {
@@ -3051,6 +3114,10 @@ export type ResolversTypes = {
   ProductCategory: ResolverTypeWrapper<ProductCategory>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
+  QuarantineCause: QuarantineCause;
+  QuarantineChange: ResolverTypeWrapper<QuarantineChangeRow>;
+  QuarantineChangeConnection: ResolverTypeWrapper<Connection<QuarantineChangeRow>>;
+  QuarantineChangeEdge: ResolverTypeWrapper<Omit<QuarantineChangeEdge, 'node'> & { node: ResolversTypes['QuarantineChange'] }>;
   QuarantineStockInput: QuarantineStockInput;
   QuarantineStockPayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3275,6 +3342,9 @@ export type ResolversParentTypes = {
   ProductCategory: ProductCategory;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
+  QuarantineChange: QuarantineChangeRow;
+  QuarantineChangeConnection: Connection<QuarantineChangeRow>;
+  QuarantineChangeEdge: Omit<QuarantineChangeEdge, 'node'> & { node: ResolversParentTypes['QuarantineChange'] };
   QuarantineStockInput: QuarantineStockInput;
   QuarantineStockPayload: Payload<{ stockLevelId: string }>;
   Query: Record<PropertyKey, never>;
@@ -3638,6 +3708,28 @@ export type ProductCategoryResolvers<ContextType = import('../../../kernel/area.
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QuarantineChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineChange'] = ResolversParentTypes['QuarantineChange']> = {
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['QuarantineCause'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QuarantineChangeConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineChangeConnection'] = ResolversParentTypes['QuarantineChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantineChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QuarantineChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuarantineChangeEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineChangeEdge'] = ResolversParentTypes['QuarantineChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuarantineChange'], ParentType, ContextType>;
 };
 
 export type QuarantineStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineStockPayload'] = ResolversParentTypes['QuarantineStockPayload']> = {
@@ -4023,6 +4115,7 @@ export type StockCountLineResolvers<ContextType = import('../../../kernel/area.t
   countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   countedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fromQuarantine?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -4077,6 +4170,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
+  quarantineChanges?: Resolver<ResolversTypes['QuarantineChangeConnection'], ParentType, ContextType, Partial<StockLevelQuarantineChangesArgs>>;
   quarantined?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -4288,6 +4382,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Product?: ProductResolvers<ContextType>;
   ProductCategory?: ProductCategoryResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
+  QuarantineChange?: QuarantineChangeResolvers<ContextType>;
+  QuarantineChangeConnection?: QuarantineChangeConnectionResolvers<ContextType>;
+  QuarantineChangeEdge?: QuarantineChangeEdgeResolvers<ContextType>;
   QuarantineStockPayload?: QuarantineStockPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;

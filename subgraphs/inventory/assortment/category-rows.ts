@@ -6,13 +6,13 @@ import type { Viewer } from '../../../kernel/viewer.ts';
 /** The categories of a product, from the root down; none where nobody has said. */
 export function categoriesOf(productId: Fragment): Fragment {
   return sql`coalesce((select coalesce(c.category_ids, array[p.category_id])
-    from product_place p left join category_place c on c.id = p.category_id
+    from known_product p left join known_category c on c.id = p.category_id
     where p.product_id = ${productId} and p.category_id is not null), '{}')`;
 }
 
 /** Each product with each of its categories, from the root down. */
 export const placed: Fragment = sql`select p.product_id, path.category_id
-  from product_place p left join category_place c on c.id = p.category_id
+  from known_product p left join known_category c on c.id = p.category_id
   cross join lateral unnest(coalesce(c.category_ids, array[p.category_id])) path(category_id)
   where p.category_id is not null`;
 
@@ -23,7 +23,7 @@ export function isInCategories(
 ): Fragment {
   if (!categoryIds) return sql`true`;
   return sql`${productId} in (select p.product_id
-    from product_place p left join category_place c on c.id = p.category_id
+    from known_product p left join known_category c on c.id = p.category_id
     where coalesce(c.category_ids, array[p.category_id]) && ${categoryIds}::text[])`;
 }
 

@@ -56,7 +56,8 @@ const sheet: ListSpec = {
   select: `id, stock_count_id as "stockCountId", product_id as "productId", position, unit,
     case when is_shown then book end as book, counted,
     case when is_shown then counted - book end as difference, tries, counted_at as "countedAt",
-    counted_by as "countedBy", reason`,
+    counted_by as "countedBy", reason, jsonb_build_object('value',
+      trim_scale(from_quarantine)::text, 'unit', unit) as "fromQuarantine"`,
   columns: {
     position: { sql: 'position', type: 'integer' },
     isCounted: { sql: '(counted is not null)', type: 'boolean' },

@@ -1,34 +1,36 @@
 import type { Work } from '../../../kernel/command.ts';
-import { least, type Decimal } from '../../../kernel/decimal.ts';
+import { greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Take } from '../demand/allocation.ts';
 import { lockYoungest } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
-import type { StockCountLine } from './stock-count.ts';
+import type { StockCount, StockCountLine } from './stock-count.ts';
 
 /**
  * Lets go of goods that a count has not found, so that they can leave the books: first of what is
  * kept apart, as picking does with what it does not find; when there are not enough free, of what
- * the youngest orders hold, which wait again. Gives what orders have lost, and the levels elsewhere
+ * the youngest orders hold, which wait again. Each line says what it has taken of what was kept
+ * apart. Gives what orders have lost, and the levels elsewhere
  * that may have it. Locks all levels of the lines' products.
  */
-export async function makeRoom(work: Work, lines: readonly StockCountLine[]) {
+export async function makeRoom(work: Work, count: StockCount, lines: readonly StockCountLine[]) {
   const productIds = lines.map(({ productId }) => productId);
   const levels = await lockLevels(work, productIds);
   const unheld = lines.flatMap((line) => {
     const level = levels.find((one) => isOf(line, one));
     if (!level) return [];
     const missing = line.difference()!.negated();
-    takeApart(level, missing);
+    line.fromQuarantine = takeApart(level, missing);
     const quantity = missing.minus(level.available);
     const isShort = quantity.greaterThan(0) && !level.allowsNegative;
     return isShort ? [{ level, quantity }] : [];
   });
   const demands = unheld.length > 0 ? await lockYoungest(work.sql, unheld) : [];
   const losses = unheld.flatMap(({ level, quantity }) => takeBack(level, quantity, demands));
-  await saveStock(work, { levels, demands });
+  const keeping = { cause: 'COUNT', reason: count.reasonOfMoves(), documentId: count.id } as const;
+  await saveStock(work, { levels, demands, keeping });
   const elsewhere = levels.filter((level) =>
     losses.some(({ demand, level: here }) => {
       return demand.productId === level.productId && here.warehouseId !== level.warehouseId;
@@ -41,10 +43,11 @@ function isOf({ productId, warehouseId }: StockCountLine, level: StockLevel): bo
   return level.productId === productId && level.warehouseId === warehouseId;
 }
 
-/** Frees at most so much of what is kept apart. */
-function takeApart(level: StockLevel, missing: Decimal): void {
-  const freed = least(missing, level.quarantined);
-  if (freed.greaterThan(0)) level.clear(freed);
+/** Frees at most so much of what is kept apart; gives how much. */
+function takeApart(level: StockLevel, missing: Decimal): Decimal {
+  const freed = greatest(ZERO, least(missing, level.quarantined));
+  if (!freed.isZero()) level.clear(freed);
+  return freed;
 }
 
 /** Frees at most so much of what demands hold on the level, the youngest first. */

@@ -49,7 +49,8 @@ export function moveParts(booked: readonly Booked[], desk: Desk): Part[] {
           value, posting_date, ${desk.now}::timestamptz, cause, corrects_id, purchase_line_id,
           variance
         from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as c(id text, document_id text,
-          kind text, level_id text, product_id text, warehouse_id text, line_id text, quantity numeric,
+          kind text, level_id text, product_id text, warehouse_id text, line_id text,
+          quantity numeric,
           unit text, value numeric, posting_date date, cause text, corrects_id text,
           purchase_line_id text, variance numeric)`,
     ...(added.length > 0 ? [dayPart(added)] : []),

@@ -9,6 +9,7 @@ import { demandParts } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
 import { moveParts, type Booked } from './move-rows.ts';
 import type { StockDocument, StockMove } from './move.ts';
+import { keepingOf, quarantineParts, type Keeping } from './quarantine-log.ts';
 import { levelParts, type Desk } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
 
@@ -20,6 +21,8 @@ type StockChange = {
   moves?: readonly StockMove[];
   /** The same of many documents. */
   booked?: readonly Booked[];
+  /** Why goods go into quarantine or leave it; default what the document says. */
+  keeping?: Keeping;
   /** By level id. */
   layers?: ReadonlyMap<string, CostLayers>;
   /** What came in again, by the move it came with. */
@@ -34,10 +37,12 @@ type StockChange = {
  */
 export async function saveStock(desk: Desk, change: StockChange): Promise<void> {
   const { document, moves = [], booked = document ? [{ document, moves }] : [] } = change;
+  const { keeping = keepingOf(booked.map((one) => one.document)) } = change;
   const parts = [
     ...levelParts(change.levels),
     ...demandParts(change.demands ?? [], desk),
     ...moveParts(booked, desk),
+    ...quarantineParts(change.levels, keeping, desk),
     ...layerParts(change.layers ?? new Map()),
     ...carriedParts(change.carried ?? new Map()),
     ...(change.trail ? trailParts(change.trail) : []),

@@ -3,34 +3,7 @@ import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import { noThresholds, type Alert, type Thresholds } from '../alerts/alert.ts';
 import { averageShare, type CostingMethod, type CostLayers } from '../costing/costing.ts';
-
-/** A stock level as it is stored. */
-type Balance = {
-  id: string;
-  productId: string;
-  warehouseId: string;
-  /** The product's base unit; all quantities are in it. */
-  unit: string;
-  onHand: Decimal;
-  reserved: Decimal;
-  quarantined?: Decimal;
-  value: Money;
-  version: number;
-  costingMethod?: CostingMethod;
-  /** What a unit is taken in for where costing is by standard. */
-  standardCost?: Decimal | null;
-  /** Unit cost of the latest receipt. */
-  lastCost?: Decimal | null;
-  /** What rounding has kept back of the exact value of all goods. */
-  residue?: Decimal;
-  /** True where goods may leave before they have come. */
-  allowsNegative?: boolean;
-  thresholds?: Thresholds;
-  /** Of the product, from the root of the tree down to its own. */
-  categoryIds?: readonly string[];
-  /** What is being said of it. */
-  alert?: Alert | null;
-};
+import type { Balance } from './balance.ts';
 
 /**
  * What there is of a product in a warehouse: `onHand` in base units, `reserved` the part of it
@@ -57,6 +30,8 @@ export class StockLevel {
   readonly categoryIds: readonly string[];
   alert: Alert | null;
   private readonly storedVersion: number;
+  /** What was put into quarantine since that was last asked, less what was taken out. */
+  private kept: Decimal = ZERO;
 
   constructor(stored: Balance) {
     this.id = stored.id;
@@ -109,7 +84,7 @@ export class StockLevel {
 
   /** Keeps at most so much of what is free apart. */
   setAside(most: Decimal): void {
-    this.quarantined = this.quarantined.plus(greatest(ZERO, least(most, this.available)));
+    this.keep(greatest(ZERO, least(most, this.available)));
     this.change();
   }
 
@@ -120,8 +95,15 @@ export class StockLevel {
       const figures = { wanted: quantity.toFixed(), quarantined: quarantined.toFixed() };
       refuse('NOT_IN_QUARANTINE', { productId, ...figures, unit }, ['quantity', 'value']);
     }
-    this.quarantined = quarantined.minus(quantity);
+    this.keep(quantity.negated());
     this.change();
+  }
+
+  /** By how much more is kept apart since this was last asked. */
+  takeKept(): Decimal {
+    const kept = this.kept;
+    this.kept = ZERO;
+    return kept;
   }
 
   /** True when goods on hand have no cost of their own but an average or the standard. */
@@ -199,9 +181,15 @@ export class StockLevel {
     refuse('NEGATIVE_COST', { given: this.value.amount.toFixed() }, ['amount']);
   }
 
+  private keep(more: Decimal): void {
+    this.quarantined = this.quarantined.plus(more);
+    this.kept = this.kept.plus(more);
+  }
+
   private takeOut(quantity: Decimal, cost: Money): Money {
     this.onHand = this.onHand.minus(quantity);
-    this.quarantined = least(this.quarantined, greatest(ZERO, this.onHand));
+    const most = greatest(ZERO, this.onHand);
+    if (this.quarantined.greaterThan(most)) this.keep(most.minus(this.quarantined));
     this.value = this.value.minus(cost);
     if (!this.onHand.greaterThan(0)) this.residue = ZERO;
     this.change();

@@ -22,7 +22,7 @@ afterAll(() => desk.close());
 const place = (categoryId: string, categoryIds: string[], version = 1) =>
   desk.perform('inventory.noteCategory', { categoryId, categoryIds, version });
 const product = (productId: string, categoryId: string | null, version = 1) =>
-  desk.perform('inventory.noteProduct', { productId, categoryId, version });
+  desk.perform('inventory.noteProduct', { productId, sku: productId, categoryId, version });
 
 async function sell(productId: string, quantity: string, warehouseId = east): Promise<void> {
   const line = `${desk.next('orl')} ${productId} ${quantity}`;
