@@ -23,6 +23,7 @@ import { placeOf } from './demand/find-waiting-orders.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
 import { findCategoryTurnover, findWarehouseTurnover } from './analysis/find-turnover.ts';
+import { settleAverages } from './costing/settle-averages.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -151,6 +152,7 @@ export const resolvers = {
     postLandedCost: (_, { input }, { run }) => run(postLandedCost, input),
     revalueStock: (_, { input }, { run }) => run(revalueStock, input),
     writeDownStock: (_, { input }, { run }) => run(writeDownStock, input),
+    settleAverages: (_, { input }, { run }) => run(settleAverages, input),
     saveStockRule: (_, { input }, { run }) => run(saveStockRule, input),
     saveStockRules: (_, { input: { rules } }, { run, viewer }) =>
       many(viewer, () => forEach(run, saveStockRule, rules, 'rules')),

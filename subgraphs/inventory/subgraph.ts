@@ -9,6 +9,7 @@ import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
 import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
 import { watchDeadStock } from './alerts/watch-dead-stock.ts';
+import { settleAverages } from './costing/settle-averages.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -89,6 +90,7 @@ export const inventory: Area = {
     adjustReceiptCost,
     revalueStock,
     writeDownStock,
+    settleAverages,
     requestTransfer,
     approveTransfer,
     cancelTransfer,
@@ -101,6 +103,7 @@ export const inventory: Area = {
   chores: [
     { command: 'inventory.runReplenishment', everyMinutes: 60 },
     { command: 'inventory.watchDeadStock', everyMinutes: 60, afterMinutes: 10 },
+    { command: 'inventory.settleAverages', everyMinutes: 24 * 60, afterMinutes: 30 },
   ],
   messages,
   nameFigures,

@@ -5,6 +5,8 @@ import { openDesk, outcome, type Desk } from './warehouse-desk.ts';
 let desk: Desk;
 let warehouses: string[];
 let run = 0;
+/** Business days of what comes and goes. */
+const days = ['01-10', '02-20', '02-28', '03-31'].map((day) => `2026-${day}T12:00:00.000Z`);
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -27,6 +29,7 @@ const step = fc.record({
     'land',
     'back',
     'revalue',
+    'settle',
     'apart',
     'clear',
     'miss',
@@ -49,14 +52,22 @@ function act({ act, product, order, place, isBound, tenths, cost }: Step): Promi
   const part = ((tenths % 25) / 10 + 0.1).toFixed(1);
   const line = (n: number, much = quantity) => `l_${run}_${order}_${n} prd_${run}_${n} ${much}`;
   const acts = {
-    receive: () => desk.receive(productId, at, (tenths / 2).toFixed(1), (cost / 1000).toFixed(3)),
+    receive: () => {
+      const postingDate = days[cost % 4]!.slice(0, 10);
+      const unitCost = (cost / 1000).toFixed(3);
+      return desk.receive(productId, at, (tenths / 2).toFixed(1), unitCost, { postingDate });
+    },
     reserve: () =>
       desk.reserve(orderId, [0, 1].map((n) => line(n)).join('\n'), isBound ? at : null),
     release: () => desk.release(orderId, line(product)),
-    issue: () => desk.issue(orderId, at, line(product, part)),
+    issue: () => desk.issue(orderId, at, line(product, part), { issuedAt: days[tenths % 4] }),
     adjust: () => desk.adjust(productId, at, `-${part}`),
     apart: () => keep('quarantineStock', productId, at, part),
     miss: () => desk.miss(orderId, at, line(product, part)),
+    settle: () => {
+      const input = { period: '2026-01', productIds: [productId] };
+      return desk.perform('inventory.settleAverages', input);
+    },
     clear: () => keep('releaseQuarantine', productId, at, part),
     land: () => land(productId, (cost / 100).toFixed(2)),
     back: () => takeBack(`l_${run}_${order}_${product}`, productId, at, part),
@@ -102,12 +113,14 @@ const missed = `select line_id from demand d join stock_level l using (product_i
   where waiting > 0 and on_hand > l.reserved + l.quarantined
     and (d.warehouse_id is null or d.warehouse_id = l.warehouse_id)`;
 
-/** New products with little stock in one warehouse; every other run they are costed by average. */
+const methods = ['FIFO', 'MOVING_AVERAGE', 'MONTHLY_AVERAGE'];
+
+/** New products with little stock in one warehouse, costed in turn by each method. */
 async function begin(): Promise<void> {
   run++;
   for (const n of [0, 1]) {
     const productId = `prd_${run}_${n}`;
-    const costingMethod = run % 2 === 0 ? 'FIFO' : 'MOVING_AVERAGE';
+    const costingMethod = methods[run % methods.length];
     await desk.perform('inventory.saveStockPolicy', { productId, costingMethod });
     await desk.receive(productId, warehouses[n]!, '15', '3.333');
   }

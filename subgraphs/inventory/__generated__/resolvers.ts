@@ -206,6 +206,11 @@ export type CategoryTurnover = {
 export type CostingMethod =
   /** The oldest goods leave first, each at its own cost. */
   | 'FIFO'
+  /**
+   * As the moving average, until `settleAverages` brings what has left in a month to the average of
+   * what there was at its beginning and came in it.
+   */
+  | 'MONTHLY_AVERAGE'
   /** All goods leave at the average cost of what is there. */
   | 'MOVING_AVERAGE'
   /** Goods come and leave at a cost that was set; what they really cost beyond it is a variance. */
@@ -531,6 +536,12 @@ export type Mutation = {
    */
   sendBackStockCount: SendBackStockCountPayload;
   /**
+   * Brings what has left in a month, and in those since, to the month's average, for products costed
+   * by it. Done every night for the last month, too.
+   * Example: `mutation { settleAverages(input: { period: "2026-02" }) { settledProducts userErrors { code } } }`
+   */
+  settleAverages: SettleAveragesPayload;
+  /**
    * Sends goods on their way, all or a part; they keep their value.
    * Example: `mutation { shipTransfer(input: { transferOrderId: "tor_…" }) { transferOrder { status lines { inTransit { value } } } userErrors { code } } }`
    */
@@ -695,6 +706,11 @@ export type MutationScrapQuarantinedArgs = {
 
 export type MutationSendBackStockCountArgs = {
   input: SendBackStockCountInput;
+};
+
+
+export type MutationSettleAveragesArgs = {
+  input: SettleAveragesInput;
 };
 
 
@@ -1786,6 +1802,21 @@ export type SendBackStockCountInput = {
 
 export type SendBackStockCountPayload = {
   stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
+export type SettleAveragesInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first month to settle, such as `2026-02`; default the last one, or the first that is open. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** Only these products; default all that are costed by the month's average, at most 250. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SettleAveragesPayload = {
+  /** How many products cost otherwise now. */
+  settledProducts?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -3180,6 +3211,8 @@ export type ResolversTypes = {
   SeasonOrder: ResolverTypeWrapper<SeasonOrder>;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  SettleAveragesInput: SettleAveragesInput;
+  SettleAveragesPayload: ResolverTypeWrapper<Payload<{ settledProducts: number }>>;
   ShipTransferInput: ShipTransferInput;
   ShipTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   ShippedLineInput: ShippedLineInput;
@@ -3401,6 +3434,8 @@ export type ResolversParentTypes = {
   SeasonOrder: SeasonOrder;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: Payload<{ stockCountId: string }>;
+  SettleAveragesInput: SettleAveragesInput;
+  SettleAveragesPayload: Payload<{ settledProducts: number }>;
   ShipTransferInput: ShipTransferInput;
   ShipTransferPayload: Payload<{ transferOrderId: string }>;
   ShippedLineInput: ShippedLineInput;
@@ -3644,6 +3679,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
   scrapQuarantined?: Resolver<ResolversTypes['ScrapQuarantinedPayload'], ParentType, ContextType, RequireFields<MutationScrapQuarantinedArgs, 'input'>>;
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
+  settleAverages?: Resolver<ResolversTypes['SettleAveragesPayload'], ParentType, ContextType, RequireFields<MutationSettleAveragesArgs, 'input'>>;
   shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
   submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
@@ -3968,6 +4004,11 @@ export type SeasonOrderResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type SendBackStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendBackStockCountPayload'] = ResolversParentTypes['SendBackStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleAveragesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SettleAveragesPayload'] = ResolversParentTypes['SettleAveragesPayload']> = {
+  settledProducts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4416,6 +4457,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ScrapQuarantinedPayload?: ScrapQuarantinedPayloadResolvers<ContextType>;
   SeasonOrder?: SeasonOrderResolvers<ContextType>;
   SendBackStockCountPayload?: SendBackStockCountPayloadResolvers<ContextType>;
+  SettleAveragesPayload?: SettleAveragesPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
   StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;
   StockAdvice?: StockAdviceResolvers<ContextType>;

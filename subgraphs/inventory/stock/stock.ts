@@ -128,7 +128,8 @@ export class StockLevel {
     this.lastCost = given.amount.dividedBy(quantity);
     this.onHand = this.onHand.plus(quantity);
     this.value = this.value.plus(value);
-    if (this.costingMethod === 'MOVING_AVERAGE' && exact && !wasShort) {
+    const isAverage = this.isPooled && this.costingMethod !== 'STANDARD';
+    if (isAverage && exact && !wasShort) {
       this.residue = this.residue.plus(exact).minus(value.amount);
     }
     this.change();
