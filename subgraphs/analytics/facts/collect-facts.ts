@@ -35,7 +35,7 @@ export const collectFacts = command(
 );
 
 const LEAST_REST_MS = 100;
-const MOST_REST_MS = 10_000;
+const MOST_REST_MS = 2_000;
 
 /** What changes again during the rest is read once; collecting takes a twentieth of the time. */
 function restAfter(workedMs: number): number {
