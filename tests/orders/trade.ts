@@ -57,7 +57,7 @@ export function newWorld(...customers: CustomerTerms[]): World {
     asked: [],
     graph: async <Data>(viewer: Viewer, asked: string, variables: Record<string, unknown> = {}) => {
       world.asked.push(viewer);
-      const { ids, skus = [] } = variables as { ids: string[]; skus?: string[] };
+      const { ids = [], skus = [] } = variables as Record<string, string[] | undefined>;
       const products = [...ids.map((id) => skuOf({ productId: id })), ...skus];
       const productsByIds = products.map((sku) => standing(sku, world.discontinued.get(sku)));
       if (asked.includes('LeftOfProducts')) return { productsByIds } as Data;
@@ -127,6 +127,7 @@ function priceLine(line: OrderLineInput, currency: string): PricedLine {
     baseQuantity: decimal(value).times(size).toFixed(),
     unitPrice: unitPrice.toFixed(),
     discountPercent: line.discountPercent ?? '0',
+    promotions: [],
     net: net.toJSON(),
     taxCode: 'STANDARD',
     taxRate: '13',

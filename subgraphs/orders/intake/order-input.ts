@@ -34,6 +34,8 @@ export type PlaceOrderInput = {
   /** Business time of an order from the past. */
   placedAt?: string | null;
   note?: string | null;
+  /** Of promotions that need one. */
+  couponCodes?: string[] | null;
   /** The accepted quotation that it follows from. */
   quotationId?: string | null;
   idempotencyKey?: string | null;
@@ -78,4 +80,11 @@ export function setsPrices({ lines }: PlaceOrderInput): boolean {
 
 export function hasOwnPrice({ unitPrice, discountPercent }: OrderLineInput): boolean {
   return unitPrice != null || !decimal(discountPercent ?? 0).isZero();
+}
+
+const DAY_MS = 86_400_000;
+
+/** True for an order that was placed long ago and is only now entered. */
+export function isHistory({ placedAt }: PlaceOrderInput, now: Date): boolean {
+  return placedAt != null && new Date(placedAt).getTime() < now.getTime() - DAY_MS;
 }

@@ -3,15 +3,20 @@ import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
 import { holds, mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
-import { OrderPlaced, OrderReviewed, PlaceOrder, QuotationOrdered } from '../contract.ts';
+import {
+  CouponsUsed,
+  OrderPlaced,
+  OrderReviewed,
+  PlaceOrder,
+  QuotationOrdered,
+} from '../contract.ts';
 import type { Order } from '../order.ts';
 import { insertOrder } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
-import { refuseDiscontinued } from './discontinued.ts';
 import { draftOrder } from './draft.ts';
-import { checkInput, setsPrices, type PlaceOrderInput } from './order-input.ts';
+import { checkInput, isHistory, setsPrices, type PlaceOrderInput } from './order-input.ts';
 import { learnTerms, type Terms } from './terms.ts';
 
 /**
@@ -30,9 +35,6 @@ export const placeOrder = command(
   },
   async (work, input) => {
     const { sql, ids, now, viewer, facts: terms } = work;
-    if (!input.quotationId && !isHistory(input, now)) {
-      refuseDiscontinued(terms.discontinued, terms.basket.lines);
-    }
     const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id });
     const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
     const earlier = await findEarlier(sql, order);
@@ -68,8 +70,9 @@ function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Takin
   const { id: orderId, number, customerId, channel, currency, placedAt } = order;
   const facts = { parties: order.parties(), occurredAt: placedAt };
   const total = order.total.toFixed();
-  const { quotationId } = order;
+  const { quotationId, couponReference: reference } = order;
   if (quotationId) emit(QuotationOrdered, { quotationId, orderId }, { occurredAt: placedAt });
+  if (reference) emit(CouponsUsed, { orderId, reference }, { occurredAt: placedAt });
   emit(OrderPlaced, { orderId, number, customerId, channel, total, currency }, facts);
   if (order.approvedAt) {
     tellApproved(emit, order, facts);
@@ -115,8 +118,4 @@ const DAY_MS = 86_400_000;
 function daysSince(day: string | null, now: Date): number {
   if (!day) return 0;
   return Math.max(0, Math.floor((now.getTime() - Date.parse(day)) / DAY_MS));
-}
-
-function isHistory({ placedAt }: PlaceOrderInput, now: Date): boolean {
-  return placedAt != null && new Date(placedAt).getTime() < now.getTime() - DAY_MS;
 }

@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto';
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Learning } from '../../../kernel/command.ts';
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { rows, sql } from '../../../kernel/database.ts';
+import type { GraphFor } from '../../../kernel/graph.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { service } from '../../../kernel/viewer.ts';
+import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
 import type { ReviewPolicy } from '../review/review.ts';
-import { learnDiscontinued, type Discontinued, type Standing } from './discontinued.ts';
-import type { PlaceOrderInput } from './order-input.ts';
+import {
+  learnDiscontinued,
+  refuseDiscontinued,
+  type Discontinued,
+  type Standing,
+} from './discontinued.ts';
+import { isHistory, type PlaceOrderInput } from './order-input.ts';
 
 type Amount = { amount: string; currency: string };
 
@@ -34,6 +41,7 @@ export type PricedLine = {
   baseQuantity: string;
   unitPrice: string;
   discountPercent: string;
+  promotions: { promotionId: string; code: string; amount: Amount }[];
   net: Amount;
   taxCode: string;
   taxRate: string;
@@ -65,6 +73,8 @@ export type Terms = {
   policy: ReviewPolicy;
   /** Products that are sold off, or not sold any more. */
   discontinued: Discontinued[];
+  /** Under which the order's coupons are held; null when it has none. */
+  couponReference: string | null;
 };
 
 type Answer = {
@@ -92,6 +102,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     currency
     lines {
       productId sku name unit baseUnit baseQuantity unitPrice discountPercent taxCode taxRate
+      promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
     }
     net { amount currency } tax { amount currency } gross { amount currency }
@@ -120,18 +131,25 @@ export async function learnTerms(
   );
   const { invoiced, limit, overdueDays } = known!;
   const date = dayOf(placedAt ? new Date(placedAt) : now);
-  const basket = { customerId, currency, date, channel, lines };
+  const coupons = couponsOf(input, viewer);
+  const basket = { customerId, currency, date, channel, ...coupons, lines };
   const asker = service('orders', viewer.requestId);
   const asked = { customerId, basket, ...productsOf(lines), ...ways(input) };
   const answer = await graph<Answer>(question, asked, asker);
   if (!answer.customer) throw new NotFound('customer', customerId);
   refuseUnknownWays(input, answer);
   const { customer, productsByIds } = answer;
-  const priced = pricedBy(answer.priceBasket);
+  const pricedBasket = priced(answer.priceBasket);
+  const discontinued = await learnDiscontinued(learning, productsByIds, pricedBasket.lines);
+  // What was agreed on before is for a person to decide; a new order is refused.
+  const isNew = !input.quotationId && !isHistory(input, now);
+  if (isNew) refuseDiscontinued(discontinued, pricedBasket.lines);
+  if (coupons) await takeCoupons(graph, asker, { customerId, ...coupons });
   return {
     customer,
-    basket: priced,
-    discontinued: await learnDiscontinued(learning, productsByIds, priced.lines),
+    basket: pricedBasket,
+    couponReference: coupons?.couponReference ?? null,
+    discontinued,
     invoicedBefore: invoiced === null ? null : decimal(invoiced),
     policy: {
       valueLimit: limit === null ? null : decimal(limit),
@@ -147,6 +165,33 @@ function productsOf(lines: PlaceOrderInput['lines']) {
     ids: lines.flatMap(({ productId }) => productId ?? []),
     skus: lines.flatMap(({ productId, sku }) => (productId || !sku ? [] : sku)),
   };
+}
+
+type Coupons = { couponCodes: string[]; couponReference: string };
+
+/** The coupons of an order, under a reference that is the same when it is tried again. */
+function couponsOf(input: PlaceOrderInput, viewer: Viewer): Coupons | undefined {
+  const { couponCodes, idempotencyKey } = input;
+  if (!couponCodes?.length) return undefined;
+  const who = [viewer.id, idempotencyKey ?? viewer.requestId, idempotencyKey ? '' : input];
+  const couponReference = createHash('sha256').update(JSON.stringify(who)).digest('base64url');
+  return { couponCodes, couponReference };
+}
+
+const taking = `mutation TakeCoupons($input: TakeCouponsInput!) {
+  takeCoupons(input: $input) { userErrors { code message field figures { name value } } }
+}`;
+
+async function takeCoupons(
+  graph: GraphFor,
+  asker: Viewer,
+  { customerId, couponCodes, couponReference: reference }: Coupons & { customerId: string },
+): Promise<void> {
+  type Taken = { takeCoupons: { userErrors: PriceRefusal[] } };
+  const input = { reference, customerId, couponCodes };
+  const { takeCoupons: taken } = await graph<Taken>(taking, { input }, asker);
+  const [error] = taken.userErrors;
+  if (error) refusePrice(error);
 }
 
 /** The warehouse and the carrier, asked only when the order names them. */
@@ -166,7 +211,7 @@ function refuseUnknownWays({ warehouseId, carrierId }: PlaceOrderInput, answer: 
   if (carrierId && !answer.carrier) refuse('UNKNOWN_CARRIER', { carrierId }, ['carrierId']);
 }
 
-function pricedBy(basket: Answer['priceBasket']): PricedBasket {
+function priced(basket: Answer['priceBasket']): PricedBasket {
   const [error] = basket?.userErrors ?? [];
   if (error) refusePrice(error);
   return basket as PricedBasket;
@@ -178,6 +223,8 @@ const knownCodes = [
   'INEXACT_QUANTITY',
   'NO_PRICE',
   'TOO_MANY_DECIMALS',
+  'COUPON_UNKNOWN',
+  'COUPON_USED_UP',
 ];
 
 /** Sales' reason as our own: the field paths are the same. */
