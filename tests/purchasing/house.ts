@@ -34,12 +34,19 @@ const discontinued = new Map<string, { status: string; replacedBy: { sku: string
 
 /** A catalog and warehouses that know every id but `prd_none` and `whs_none`, and a budget. */
 const around = (async (_viewer, document, variables = {}) => {
-  if (document.includes('budgetCheck'))
-    return { budgetCheck: budgetSays(String(variables.amount)) };
   const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
   const standing = (id: unknown) => {
     return discontinued.get(String(id)) ?? { status: 'ACTIVE', replacedBy: null };
   };
+  if (document.includes('budgetCheck')) {
+    const ids = variables.ids as string[];
+    const productsByIds = ids.map((id) => ({
+      id,
+      sku: id.slice(4).toUpperCase(),
+      ...standing(id),
+    }));
+    return { budgetCheck: budgetSays(String(variables.amount)), productsByIds };
+  }
   if (!document.includes('productsByIds')) {
     return { product: known(variables.id) && { id: variables.id, ...standing(variables.id) } };
   }

@@ -244,3 +244,13 @@ test('a discontinued product is neither asked for nor ordered; a late proposal e
   );
   expect((await read(requisitionId)).status).toBe('CANCELLED');
 });
+
+test('a draft of what has been discontinued since is not submitted', async () => {
+  const lines = [{ sku: 'LID', quantity: { value: '1' }, unitPrice: '1' }];
+  const draft = { supplierId, warehouseId, lines };
+  const { id: purchaseOrderId } = await house.orderBy('savePurchaseOrder', draft);
+  house.discontinued.set('prd_lid', { status: 'SELL_OUT', replacedBy: { sku: 'LID-2' } });
+  await expect(house.orderBy('submitPurchaseOrder', { purchaseOrderId })).rejects.toThrow(
+    'PRODUCT_DISCONTINUED at input.lines.0',
+  );
+});

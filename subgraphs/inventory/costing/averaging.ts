@@ -21,9 +21,8 @@ export type Averaging = {
 
 /**
  * Brings what has left a level in each month to the average of what there was at its beginning and
- * came in it. `dayOf` gives the business day of a month's corrections. Cents that rounding leaves to
- * an empty level go with what left last. (The periodic weighted average of every textbook: Horngren,
- * Datar & Rajan, Cost Accounting, ch. 7.)
+ * came in it: the periodic weighted average. `dayOf` gives the business day of a month's
+ * corrections. Cents that rounding leaves to an empty level go with what left last.
  */
 export function averageMonths(
   trail: CostTrail,

@@ -31,10 +31,11 @@ export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByI
 export type PurchaseBudgetQueryVariables = Exact<{
   date: string;
   amount: string;
+  ids: Array<string> | string;
 }>;
 
 
-export type PurchaseBudgetQuery = { budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
+export type PurchaseBudgetQuery = { productsByIds: Array<{ id: string, sku: string, status: ProductStatus, replacedBy: { sku: string } | null } | null>, budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
 
 export type ReceivedUnitsQueryVariables = Exact<{
   ids: Array<string> | string;

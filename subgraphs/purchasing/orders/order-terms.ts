@@ -25,12 +25,13 @@ type Product = Pick<NonNullable<Found>, 'id' | 'sku' | 'name' | 'baseUnit' | 're
   status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
   units: Unit[];
 };
+type Standing = Pick<Product, 'sku' | 'status' | 'replacedBy'>;
 type Found = PurchaseTermsQuery['productsByIds'][number];
 
 /** What the other areas know that a purchase order needs; a product per line. */
 export type OrderTerms = { products: Product[]; productIds: string[] };
 
-const MAX_LINES = 500;
+export const MAX_LINES = 500;
 
 const document = /* GraphQL */ `
   query PurchaseTerms($ids: [ID!]!, $skus: [String!]!, $warehouseId: ID!) {
@@ -88,7 +89,7 @@ export async function learnTerms(
  * Refuses `PRODUCT_DISCONTINUED` for what is sold off or archived: it is not bought any more. Names
  * what takes its place.
  */
-export function refuseDiscontinued({ products }: OrderTerms): void {
+export function refuseDiscontinued({ products }: { products: readonly Standing[] }): void {
   products.forEach((product, index) => {
     if (!isDiscontinued(product)) return;
     const { sku, replacedBy } = product;
