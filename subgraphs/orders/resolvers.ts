@@ -13,6 +13,7 @@ import { approveOrder } from './review/approve-order.ts';
 import { findReviewPolicies } from './review/find-review-policies.ts';
 import { rejectOrder } from './review/reject-order.ts';
 import { saveReviewPolicy } from './review/save-review-policy.ts';
+import { confirmationPdf } from './confirmation-pdf.ts';
 
 /** A field of the row, as Money in the row's currency. */
 const money = (field: string) => (row: { currency: string }) => ({
@@ -65,6 +66,7 @@ export const resolvers = {
     customer: ({ customerId: id }) => ({ id }),
     warehouse: ({ warehouseId: id }) => (id ? { id } : null),
     carrier: ({ carrierId: id }) => (id ? { id } : null),
+    confirmation: ({ id }, _, ctx) => confirmationPdf(ctx, id),
     net: money('net'),
     tax: money('tax'),
     freight: money('freight'),

@@ -132,6 +132,18 @@ export type ExpectedReceipt = {
   dueDate: Scalars['Date']['output'];
 };
 
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -313,6 +325,8 @@ export type Order = Node & {
   /** Who shall carry the goods; null: not decided. */
   carrier?: Maybe<Carrier>;
   channel: OrderChannel;
+  /** What was ordered at which price: a PDF, in the language of `Accept-Language`. */
+  confirmation: ExportedFile;
   /** When it was entered; later than `placedAt` for history. */
   createdAt: Scalars['DateTime']['output'];
   currency: Scalars['Currency']['output'];
@@ -1007,6 +1021,7 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExpectedReceipt: ResolverTypeWrapper<ExpectedReceipt>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
@@ -1087,6 +1102,7 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExpectedReceipt: ExpectedReceipt;
+  ExportedFile: ExportedFile;
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -1191,6 +1207,13 @@ export type ExpectedReceiptResolvers<ContextType = import('../../../kernel/area.
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1230,6 +1253,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   cancellations?: Resolver<Array<ResolversTypes['OrderCancellation']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  confirmation?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
@@ -1428,6 +1452,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   ExpectedReceipt?: ExpectedReceiptResolvers<ContextType>;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
   LinePromotion?: LinePromotionResolvers<ContextType>;
