@@ -3,17 +3,18 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { scalars } from '../../kernel/scalars.ts';
 import type { PlaceOrderPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
 import { cancelOrder } from './cancel-order.ts';
+import { confirmationPdf } from './confirmation-pdf.ts';
 import { findExpectedReceipts } from './find-expected-receipts.ts';
 import type { LineRow } from './find-lines.ts';
 import { listOrders } from './find-orders.ts';
 import { placeOrder } from './intake/place-order.ts';
 import { placeOrders } from './intake/place-orders.ts';
+import { reorder } from './intake/reorder.ts';
 import { messages } from './messages.ts';
 import { approveOrder } from './review/approve-order.ts';
 import { findReviewPolicies } from './review/find-review-policies.ts';
 import { rejectOrder } from './review/reject-order.ts';
 import { saveReviewPolicy } from './review/save-review-policy.ts';
-import { confirmationPdf } from './confirmation-pdf.ts';
 
 /** A field of the row, as Money in the row's currency. */
 const money = (field: string) => (row: { currency: string }) => ({
@@ -44,12 +45,14 @@ export const resolvers = {
     placeOrder: (_, { input }, { run }) => run(placeOrder, input),
     placeOrders: (_, { input }, { run, viewer }) =>
       payload(async () => ({ results: await placeOrders(run, input) }), viewer, messages),
+    reorder: (_, { input }, ctx) => reorder(ctx, input),
     approveOrder: (_, { input }, { run }) => run(approveOrder, input),
     rejectOrder: (_, { input }, { run }) => run(rejectOrder, input),
     cancelOrder: (_, { input }, { run }) => run(cancelOrder, input),
     saveReviewPolicy: (_, { input }, { run }) => run(saveReviewPolicy, input),
   },
   PlaceOrderPayload: orderPayload,
+  ReorderPayload: orderPayload,
   ApproveOrderPayload: orderPayload,
   RejectOrderPayload: orderPayload,
   CancelOrderPayload: orderPayload,

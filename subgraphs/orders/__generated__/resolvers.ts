@@ -257,6 +257,12 @@ export type Mutation = {
    */
   rejectOrder: RejectOrderPayload;
   /**
+   * Places an earlier order anew: the same products and quantities as they were ordered then, to the
+   * same address, at the prices of today.
+   * Example: `mutation { reorder(input: { orderId: "ord_…" }) { order { number total { amount } } userErrors { code } } }`
+   */
+  reorder: ReorderPayload;
+  /**
    * Decides what holds a channel's orders for a person.
    * Example: `mutation { saveReviewPolicy(input: { channel: WEB, valueLimit: "50000", overdueDays: 30 }) { reviewPolicy { channel } userErrors { code } } }`
    */
@@ -286,6 +292,11 @@ export type MutationPlaceOrdersArgs = {
 
 export type MutationRejectOrderArgs = {
   input: RejectOrderInput;
+};
+
+
+export type MutationReorderArgs = {
+  input: ReorderInput;
 };
 
 
@@ -741,6 +752,24 @@ export type RejectOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReorderInput = {
+  /** Default: as before. */
+  channel?: InputMaybe<OrderChannel>;
+  /** The customer's own number for the new order. */
+  customerPoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The same key places it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The earlier order. */
+  orderId: Scalars['ID']['input'];
+  requestedDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReorderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
 /** Something that the automatic review noticed. */
 export type ReviewFinding = {
   /** Such as `CREDIT_LIMIT`, `LIKELY_DUPLICATE`, `PRICE_OVERRIDE`. */
@@ -1066,6 +1095,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  ReorderInput: ReorderInput;
+  ReorderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   ReviewFinding: ResolverTypeWrapper<FindingRow>;
   ReviewPolicy: ResolverTypeWrapper<ReviewPolicyRow>;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
@@ -1140,6 +1171,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: Payload<{ orderId: string }>;
+  ReorderInput: ReorderInput;
+  ReorderPayload: Payload<{ orderId: string }>;
   ReviewFinding: FindingRow;
   ReviewPolicy: ReviewPolicyRow;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
@@ -1241,6 +1274,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   placeOrders?: Resolver<ResolversTypes['PlaceOrdersPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrdersArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
+  reorder?: Resolver<ResolversTypes['ReorderPayload'], ParentType, ContextType, RequireFields<MutationReorderArgs, 'input'>>;
   saveReviewPolicy?: Resolver<ResolversTypes['SaveReviewPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReviewPolicyArgs, 'input'>>;
 };
 
@@ -1400,6 +1434,11 @@ export type RejectOrderPayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReorderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReorderPayload'] = ResolversParentTypes['ReorderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewFindingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = {
   code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -1475,6 +1514,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;
+  ReorderPayload?: ReorderPayloadResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   ReviewPolicy?: ReviewPolicyResolvers<ContextType>;
   SaveReviewPolicyPayload?: SaveReviewPolicyPayloadResolvers<ContextType>;
