@@ -41,11 +41,13 @@ import {
   linesOfInvoices,
 } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
+import { invoicePdfs } from './receivables/invoice-pdf.ts';
 import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
 import { taxRatesById } from './tax/find-tax-rates.ts';
 
 export function loaders(reading: Reading) {
   return {
+    invoicePdf: new DataLoader((ids: readonly string[]) => invoicePdfs(reading, ids)),
     invoice: batch((ids) => invoicesBy('id', reading, ids)),
     invoiceByNumber: batch((numbers) => invoicesBy('number', reading, numbers)),
     invoiceLines: batch((ids) => linesOfInvoices(reading, ids)),
