@@ -47,7 +47,7 @@ import { taxRatesById } from './tax/find-tax-rates.ts';
 
 export function loaders(reading: Reading) {
   return {
-    invoicePdf: new DataLoader((ids: readonly string[]) => invoicePdfs(reading, ids)),
+    invoicePdf: batch((ids) => invoicePdfs(reading, ids)),
     invoice: batch((ids) => invoicesBy('id', reading, ids)),
     invoiceByNumber: batch((numbers) => invoicesBy('number', reading, numbers)),
     invoiceLines: batch((ids) => linesOfInvoices(reading, ids)),
