@@ -1,5 +1,6 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+import type { LotPart, Tracking } from '../../kernel/tracking.ts';
 import type { DocumentType, MoveKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
@@ -57,6 +58,7 @@ export const IssueStock = commandSpec<{
 /** Takes a supplier's accepted goods into stock at cost, exactly once per goods receipt. */
 export const TakeInReceipt = commandSpec<{
   goodsReceiptId: string;
+  supplierId?: string;
   warehouseId: string;
   /** Business day of the moves. */
   postingDate: string;
@@ -68,6 +70,11 @@ export const TakeInReceipt = commandSpec<{
     quantity: string;
     value: string;
     purchaseOrderLineId?: string;
+    /** How the goods are told apart, and so of which lots, or which units, they are. */
+    tracking?: Tracking;
+    lots?: LotPart[];
+    serials?: string[];
+    binId?: string | null;
   }[];
   idempotencyKey?: string;
 }>('inventory.takeInReceipt');

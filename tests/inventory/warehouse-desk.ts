@@ -1,5 +1,6 @@
 import type { Graph } from '../../kernel/graph.ts';
 import type { AreaOptions } from '../../kernel/area.ts';
+import type { Tracked } from '../../kernel/tracking.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { inventory } from '../../subgraphs/inventory/subgraph.ts';
 import { openTestArea } from '../area.ts';
@@ -13,20 +14,26 @@ const units = [
  * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; what
  * purchasing has under way of them, by product; and what months finance has closed.
  */
-const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes) =>
+const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, tracked: Told) =>
   ((_viewer, document, variables) => {
     if (document.includes('closedPeriods')) {
       return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
     }
     const known = (id: unknown) =>
       String(id).startsWith('prd_')
-        ? { id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [], ...sizes[String(id)] }
+        ? {
+            ...{ id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [] },
+            ...{ tracking: 'NONE', shelfLifeDays: null, ...sizes[String(id)] },
+            ...tracked[String(id)],
+          }
         : null;
     const ids = variables?.ids as string[] | undefined;
     return Promise.resolve(
       ids ? { productsByIds: ids.map(known) } : { product: known(variables?.productId) },
     );
   }) as Graph;
+
+type Told = Record<string, Partial<Tracked>>;
 
 type Sizes = Record<string, { weightKg: string | null; volumeM3: string | null }>;
 
@@ -40,7 +47,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
   const incoming: Incoming = {};
   const closed: string[] = [];
   const sizes: Sizes = {};
-  const graph = catalogWith(incoming, closed, sizes);
+  const tracked: Told = {};
+  const graph = catalogWith(incoming, closed, sizes, tracked);
   const area = await openTestArea(inventory, { graph, ...options });
   let count = 0;
   const next = (prefix: string) => `${prefix}_${String(++count).padStart(4, '0')}`;
@@ -53,6 +61,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     closed,
     /** What goods weigh and what room they take, by product. */
     sizes,
+    /** How the catalog has goods told apart, by product. */
+    tracked,
     /** Runs a mutation of the area; throws the code of its first user error. */
     async does<Result>(field: string, input: object, selection: string, viewer?: Viewer) {
       const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
@@ -125,6 +135,22 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     miss(orderId: string, warehouseId: string, lines: string) {
       const delivery = { deliveryId: next('dlv'), orderId, warehouseId, lines: demandLines(lines) };
       return area.perform('inventory.recordShortPick', delivery);
+    },
+    /** Every place as `product warehouse/bin lot: quantity`, held ones with `!`. */
+    async places(): Promise<string[]> {
+      const found = await area.rows<Record<string, string>>(
+        `select l.product_id, w.code as warehouse, coalesce(bin.code, '-') as bin,
+           coalesce(lot.code, '-') as lot, trim_scale(p.quantity) as quantity,
+           case when lot.is_blocked or lot.is_expired or bin.kind = 'QUARANTINE' then '!' else '' end
+             as mark
+         from stock_place p join stock_level l on l.id = p.level_id
+         join warehouse w on w.id = l.warehouse_id
+         left join lot on lot.id = p.lot_id left join bin on bin.id = p.bin_id
+         order by 1, 2, 3, 4`,
+      );
+      return found.map((p) => {
+        return `${p.product_id} ${p.warehouse}/${p.bin} ${p.lot}: ${p.quantity}${p.mark}`;
+      });
     },
     /** What was said so far, without the wait for transactions in other databases. */
     async told(type: string) {

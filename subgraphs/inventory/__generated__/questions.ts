@@ -28,6 +28,12 @@ export type PurchaseOrderStatus =
   /** The rest was given up. */
   | 'SHORT_CLOSED';
 
+/** How single goods of a product are told apart. */
+export type TrackingKind =
+  | 'LOT'
+  | 'NONE'
+  | 'SERIAL';
+
 export type InventoryBalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -64,14 +70,14 @@ export type ProductUnitsQueryVariables = Exact<{
 }>;
 
 
-export type ProductUnitsQuery = { product: { baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null };
+export type ProductUnitsQuery = { product: { baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null };
 
 export type UnitsOfProductsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type UnitsOfProductsQuery = { productsByIds: Array<{ id: string, baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type UnitsOfProductsQuery = { productsByIds: Array<{ id: string, baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
 
 export type IncomingOfProductsQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -3,6 +3,7 @@ import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
 import { CostLayers, type CostLayer, type CostingMethod, type Issued } from './costing.ts';
 import type { CarriedOver } from './issued-goods.ts';
+import type { Tracking } from '../../../kernel/tracking.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import type { Desk, Part } from '../stock/stock-rows.ts';
 
@@ -64,20 +65,23 @@ export async function layerOf({ sql: db, company }: Desk, level: StockLevel, mov
   return new CostLayers(toLayers(found, company.currency));
 }
 
+type ProductPolicy = { method: CostingMethod; standardCost: string | null; tracking: Tracking };
+
 /**
- * How the product is costed: FIFO unless somebody chose. Locked for `share` it stays so until the
+ * How the product is kept and costed: FIFO unless somebody chose. Locked for `share` it stays so until the
  * commit; for `update` nobody else makes a stock level of it meanwhile.
  */
 export async function costingMethodOf(
   db: Sql,
   productId: string,
   lock: 'share' | 'update',
-): Promise<{ method: CostingMethod; standardCost: string | null }> {
+): Promise<ProductPolicy> {
   await sql`insert into stock_policy (product_id) values (${productId})
     on conflict do nothing`.execute(db);
-  const [policy] = await rows<{ method: CostingMethod; standardCost: string | null }>(
+  const [policy] = await rows<ProductPolicy>(
     db,
-    sql`select costing_method as method, standard_cost as "standardCost" from stock_policy
+    sql`select costing_method as method, standard_cost as "standardCost", tracking
+        from stock_policy
         where product_id = ${productId} for ${sql.raw(lock)}`,
   );
   return policy!;

@@ -44,7 +44,7 @@ function isOf({ productId, warehouseId }: StockCountLine, level: StockLevel): bo
 /** Frees at most so much of what is kept apart. */
 function takeApart(level: StockLevel, missing: Decimal): void {
   const freed = least(missing, level.quarantined);
-  if (freed.greaterThan(0)) level.clear(freed);
+  if (freed.greaterThan(0)) level.letGo(freed);
 }
 
 /** Frees at most so much of what demands hold on the level, the youngest first. */

@@ -69,7 +69,7 @@ export const scrapQuarantined = command(
   learnUnitsAndDay,
   async (work, input) => {
     const { level, quantity, reason } = await lockPart(work, input);
-    level.clear(quantity);
+    level.letGo(quantity);
     const layers = await layersToIssue(work, new Map([[level.id, quantity]]));
     const going = { kind: 'SCRAP', level, quantity } as const;
     const move = takeGoodsOut(work.ids, going, layers.get(level.id)!);

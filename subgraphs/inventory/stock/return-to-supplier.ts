@@ -53,7 +53,7 @@ export const returnToSupplier = command(
     const quantity = given.to(baseUnit, units).value;
     const level = (await lockLevel(work, productId, warehouseId))!;
     const { stockMoveId } = input;
-    if (input.fromQuarantine) level.clear(quantity);
+    if (input.fromQuarantine) level.letGo(quantity);
     const layers = await layerOf(work, level, stockMoveId);
     const cost = await ownCostOf(work, stockMoveId, quantity);
     const id = work.ids.next('mov');

@@ -7,9 +7,10 @@ import type { CarriedOver } from '../costing/issued-goods.ts';
 import { trailParts } from '../costing/trail-rows.ts';
 import { demandParts } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
+import { placeGoods } from '../lots/place-goods.ts';
 import { moveParts } from './move-rows.ts';
 import type { StockDocument, StockMove } from './move.ts';
-import { levelParts, type Desk } from './stock-rows.ts';
+import { levelParts, type Desk, type Part } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
 
 /** All that a verb has changed. */
@@ -24,6 +25,8 @@ type StockChange = {
   carried?: ReadonlyMap<string, readonly CarriedOver[]>;
   /** Goods whose cost has changed, wherever they are. */
   trail?: Trail;
+  /** What else belongs to it. */
+  more?: readonly Part[];
 };
 
 /**
@@ -31,6 +34,9 @@ type StockChange = {
  * document, it meets a unique key, and the kernel runs the command again.
  */
 export async function saveStock(desk: Desk, change: StockChange): Promise<void> {
+  const { document, moves = [] } = change;
+  // First of all: it decides what of the levels nobody gets.
+  const placed = await placeGoods(desk, document ? [{ document, moves }] : []);
   const parts = [
     ...levelParts(change.levels),
     ...demandParts(change.demands ?? [], desk),
@@ -38,6 +44,8 @@ export async function saveStock(desk: Desk, change: StockChange): Promise<void> 
     ...layerParts(change.layers ?? new Map()),
     ...carriedParts(change.carried ?? new Map()),
     ...(change.trail ? trailParts(change.trail) : []),
+    ...placed,
+    ...(change.more ?? []),
   ];
   if (parts.length === 0) return;
   const named = parts.map((part, n) => sql`${sql.ref(`part${n}`)} as (${part})`);

@@ -5,6 +5,7 @@ import { TakeInReceipt } from '../contract.ts';
 import { layersToReceive } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
+import { incomingGoods } from '../lots/incoming.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
 import { isRecorded } from './move-rows.ts';
 import { takeGoodsIn, type StockDocument, type StockMove } from './move.ts';
@@ -24,11 +25,15 @@ export const takeInReceipt = command(TakeInReceipt, 'inventory:write', async (wo
   if (await isRecorded(work, id)) return { goodsReceiptId: id };
   const layers = new Map<string, CostLayers>();
   const moves: StockMove[] = [];
-  for (const { productId, quantity, value, purchaseOrderLineId: purchaseLineId } of lines) {
+  const origin = { documentId: id, supplierId: input.supplierId };
+  for (const line of lines) {
+    const { productId, value, purchaseOrderLineId: purchaseLineId } = line;
     const level = shelves.get(productId)!;
+    const quantity = decimal(line.quantity);
+    const known = await incomingGoods(work, level, quantity, line, origin);
     const own = layers.get(level.id) ?? (await layersToReceive(work, level));
     layers.set(level.id, own);
-    const goods = { quantity: decimal(quantity), cost: new Money(value, currency) };
+    const goods = { quantity, cost: new Money(value, currency), goods: known };
     const receipt = { kind: 'RECEIPT', level, purchaseLineId, ...goods } as const;
     moves.push(...takeGoodsIn(work.ids, receipt, own));
   }
