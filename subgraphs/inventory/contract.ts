@@ -1,7 +1,7 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
 import type { LotPart, Tracking } from '../../kernel/tracking.ts';
-import type { DocumentType, MoveKind } from './stock/kinds.ts';
+import type { MovedStock, MoveKind, StockAlertKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
 export type DemandLine = { lineId: string; productId: string; quantity: string };
@@ -162,36 +162,7 @@ export const ReservationLost = eventSpec<{
 }>('inventory.ReservationLost', 'orderId');
 
 /** Moves were written to the stock ledger; finance posts their values. */
-export const StockMoved = eventSpec<{
-  /** The document that caused the moves: a delivery, a receipt, an adjustment. */
-  documentId: string;
-  documentType: DocumentType;
-  orderId: string | null;
-  customerId: string | null;
-  /** Business day of the moves. */
-  postingDate: string;
-  currency: string;
-  moves: {
-    moveId: string;
-    kind: MoveKind;
-    productId: string;
-    warehouseId: string;
-    /** Signed: receipts positive, issues negative. */
-    quantity: string;
-    /** Signed like the quantity; rounded to the minor unit. */
-    value: string;
-    /** What goods cost beyond the standard cost that they are booked for. */
-    variance?: string;
-    /** Of a revaluation: what it stands against. */
-    cause?: string;
-    /** Where they differ from the document's. */
-    orderId?: string;
-    customerId?: string;
-    postingDate?: string;
-  }[];
-  /** Costs that no goods bear: to be expensed, or held until somebody knows. */
-  expenses?: { id: string; kind: 'EXPENSE' | 'SUSPENSE' | 'VARIANCE'; value: string }[];
-}>('inventory.StockMoved', 'documentId');
+export const StockMoved = eventSpec<MovedStock>('inventory.StockMoved', 'documentId');
 
 /** The balance of a product in a warehouse has changed. */
 export const StockChanged = eventSpec<{
@@ -205,8 +176,6 @@ export const StockChanged = eventSpec<{
   reason: MoveKind | 'RESERVATION' | 'RELEASE' | 'QUARANTINE';
   version: number;
 }>('inventory.StockChanged', 'stockLevelId');
-
-type StockAlertKind = 'NEGATIVE' | 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK' | 'DEAD_STOCK';
 
 /** A stock level left the figures between which it should be, or an alert has become worse. */
 export const StockAlertRaised = eventSpec<{
@@ -264,3 +233,29 @@ export const NoteSupply = commandSpec<{
   receivedOn?: string | null;
   idempotencyKey?: string;
 }>('inventory.noteSupply');
+
+/** A customer has goods of a lot that is called back. */
+export const LotRecalled = eventSpec<{
+  recallId: string;
+  customerId: string;
+  lotId: string;
+  code: string;
+  productId: string;
+  /** What the customer has of it, in base units. */
+  quantity: string;
+  unit: string;
+  reason: string;
+}>('inventory.LotRecalled', 'recallId');
+
+/** Which goods were picked for a delivery; of lines that are void others must be picked. */
+export const GoodsPicked = eventSpec<{
+  deliveryId: string;
+  lines: { lineId: string; picked: string; isVoid: boolean }[];
+}>('inventory.GoodsPicked', 'deliveryId');
+
+/** A delivery is given up: what was picked for it is anybody's. */
+export const DropPicks = commandSpec<{
+  deliveryId: string;
+  status: string;
+  idempotencyKey?: string;
+}>('inventory.dropPicks');

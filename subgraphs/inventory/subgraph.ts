@@ -21,6 +21,10 @@ import { recordShortPick } from './demand/record-short-pick.ts';
 import { releaseStock } from './demand/release-stock.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
+import { blockLot } from './lots/block-lot.ts';
+import { recallLot } from './lots/recall-lot.ts';
+import { unblockLot } from './lots/unblock-lot.ts';
+import { watchLots } from './lots/watch-lots.ts';
 import { messages } from './messages.ts';
 import {
   acceptReplenishment,
@@ -93,10 +97,15 @@ export const inventory: Area = {
     shipTransfer,
     receiveTransfer,
     noteSupply,
+    blockLot,
+    unblockLot,
+    recallLot,
+    watchLots,
   ],
   chores: [
     { command: 'inventory.runReplenishment', everyMinutes: 60 },
     { command: 'inventory.watchDeadStock', everyMinutes: 60, afterMinutes: 10 },
+    { command: 'inventory.watchLots', everyMinutes: 60, afterMinutes: 5 },
   ],
   messages,
 };

@@ -1,8 +1,7 @@
 import type { Work } from '../../../kernel/command.ts';
 import { least, type Decimal } from '../../../kernel/decimal.ts';
-import type { Take } from '../demand/allocation.ts';
 import { lockYoungest } from '../demand/demand-rows.ts';
-import type { Demand } from '../demand/demand.ts';
+import { takeBack } from '../demand/take-back.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
@@ -45,14 +44,4 @@ function isOf({ productId, warehouseId }: StockCountLine, level: StockLevel): bo
 function takeApart(level: StockLevel, missing: Decimal): void {
   const freed = least(missing, level.quarantined);
   if (freed.greaterThan(0)) level.letGo(freed);
-}
-
-/** Frees at most so much of what demands hold on the level, the youngest first. */
-function takeBack(level: StockLevel, quantity: Decimal, demands: readonly Demand[]): Take[] {
-  let left = quantity;
-  return demands.toReversed().flatMap((demand) => {
-    const lost = demand.lose(left, level);
-    left = left.minus(lost);
-    return lost.isZero() ? [] : [{ demand, level, quantity: lost }];
-  });
 }

@@ -21,3 +21,45 @@ export type DocumentType =
   | 'BILL'
   | 'REVALUATION'
   | 'TRANSFER';
+
+/** What can be up with a stock level. */
+export type StockAlertKind =
+  | 'NEGATIVE'
+  | 'STOCKOUT'
+  | 'SHORTAGE'
+  | 'OVERSTOCK'
+  | 'DEAD_STOCK'
+  | 'EXPIRING'
+  | 'EXPIRED';
+
+/** A document with its moves, as others are told of it. */
+export type MovedStock = {
+  /** The document that caused the moves: a delivery, a receipt, an adjustment. */
+  documentId: string;
+  documentType: DocumentType;
+  orderId: string | null;
+  customerId: string | null;
+  /** Business day of the moves. */
+  postingDate: string;
+  currency: string;
+  moves: {
+    moveId: string;
+    kind: MoveKind;
+    productId: string;
+    warehouseId: string;
+    /** Signed: receipts positive, issues negative. */
+    quantity: string;
+    /** Signed like the quantity; rounded to the minor unit. */
+    value: string;
+    /** What goods cost beyond the standard cost that they are booked for. */
+    variance?: string;
+    /** Of a revaluation: what it stands against. */
+    cause?: string;
+    /** Where they differ from the document's. */
+    orderId?: string;
+    customerId?: string;
+    postingDate?: string;
+  }[];
+  /** Costs that no goods bear: to be expensed, or held until somebody knows. */
+  expenses?: { id: string; kind: 'EXPENSE' | 'SUSPENSE' | 'VARIANCE'; value: string }[];
+};
