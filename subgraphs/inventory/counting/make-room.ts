@@ -1,7 +1,9 @@
 import type { Work } from '../../../kernel/command.ts';
-import { least, type Decimal } from '../../../kernel/decimal.ts';
+import { greatest, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { lockYoungest } from '../demand/demand-rows.ts';
 import { takeBack } from '../demand/take-back.ts';
+import { placesOf } from '../lots/place-rows.ts';
+import type { Places } from '../lots/places.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
@@ -16,13 +18,14 @@ import type { StockCountLine } from './stock-count.ts';
 export async function makeRoom(work: Work, lines: readonly StockCountLine[]) {
   const productIds = lines.map(({ productId }) => productId);
   const levels = await lockLevels(work, productIds);
-  const unheld = lines.flatMap((line) => {
-    const level = levels.find((one) => isOf(line, one));
-    if (!level) return [];
-    const missing = line.difference()!.negated();
-    takeApart(level, missing);
+  const counted = levels.filter((level) => lines.some((line) => isOf(line, level)));
+  const kept = counted.filter(({ keepsPlaces }) => keepsPlaces);
+  const places = kept.length > 0 ? await placesOf(work, kept) : new Map<string, Places>();
+  const unheld = counted.flatMap((level) => {
+    const own = lines.filter((line) => isOf(line, level));
+    const missing = letGo(level, own, places.get(level.id));
     const quantity = missing.minus(level.available);
-    const isShort = quantity.greaterThan(0) && !level.allowsNegative;
+    const isShort = quantity.greaterThan(0) && (!level.allowsNegative || level.keepsPlaces);
     return isShort ? [{ level, quantity }] : [];
   });
   const demands = unheld.length > 0 ? await lockYoungest(work.sql, unheld) : [];
@@ -40,8 +43,21 @@ function isOf({ productId, warehouseId }: StockCountLine, level: StockLevel): bo
   return level.productId === productId && level.warehouseId === warehouseId;
 }
 
-/** Frees at most so much of what is kept apart. */
-function takeApart(level: StockLevel, missing: Decimal): void {
-  const freed = least(missing, level.quarantined);
-  if (freed.greaterThan(0)) level.letGo(freed);
+/** Frees what is held and missing, and what is kept apart for the rest; gives what is missing. */
+function letGo(
+  level: StockLevel,
+  lines: readonly StockCountLine[],
+  places: Places | undefined,
+): Decimal {
+  const isHeld = (line: StockCountLine) => places?.find(line)?.isHeld ?? false;
+  const heldGone = goneOf(lines.filter(isHeld));
+  const soundGone = goneOf(lines.filter((line) => !isHeld(line)));
+  level.hold(level.held.minus(heldGone));
+  const apart = least(soundGone, level.apart);
+  if (apart.greaterThan(0)) level.clear(apart);
+  return heldGone.plus(soundGone);
+}
+
+function goneOf(lines: readonly StockCountLine[]): Decimal {
+  return greatest(ZERO, sum(lines.map((line) => line.difference()!.negated())));
 }

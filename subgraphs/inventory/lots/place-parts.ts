@@ -32,7 +32,7 @@ export function placeParts(desk: Desk, { levels, places, placed, deliveryIds }: 
 
 /** Writes the places that have changed; one without goods goes. */
 export function changedPlaces(
-  { now }: Desk,
+  desk: Desk,
   levels: readonly StockLevel[],
   places: ReadonlyMap<string, Places>,
 ): Part[] {
@@ -44,12 +44,12 @@ export function changedPlaces(
         return { level_id: id, bin_id: binId, lot_id: lotId, quantity };
       }),
   );
+  const parts = emptiedParts(desk, changed);
   const kept = changed.filter(({ quantity }) => !quantity.isZero());
   const spent = changed.filter(({ quantity }) => quantity.isZero());
-  const parts: Part[] = [];
   if (kept.length > 0) {
     parts.push(sql`insert into stock_place (level_id, bin_id, lot_id, quantity, since)
-      select c.*, ${now}::timestamptz from ${placeRows(kept)}
+      select c.*, ${desk.now}::timestamptz from ${placeRows(kept)}
       on conflict (level_id, bin_id, lot_id) do update set quantity = excluded.quantity`);
   }
   if (spent.length > 0) {
@@ -59,6 +59,24 @@ export function changedPlaces(
   }
   return parts;
 }
+
+/** Marks bins whose last goods have left for somebody to look into; goods put there end that. */
+function emptiedParts({ now }: Desk, places: readonly PlaceRow[]): Part[] {
+  const binIds = [...new Set(places.flatMap(({ bin_id }) => bin_id ?? []))];
+  if (binIds.length === 0) return [];
+  return [
+    sql`update bin set emptied_at = case when emptied.yes then ${now}::timestamptz end
+        from (select bin_id as id, bool_and(quantity = 0) and not exists (select
+            from stock_place p where p.bin_id = c.bin_id and not exists (select
+              from ${placeRows(places)} where c.level_id = p.level_id
+                and c.bin_id = p.bin_id and c.lot_id is not distinct from p.lot_id)) as yes
+          from ${placeRows(places)} where bin_id is not null group by bin_id) emptied
+        where bin.id = any(${binIds}) and bin.id = emptied.id
+          and (emptied.yes or bin.emptied_at is not null)`,
+  ];
+}
+
+type PlaceRow = { level_id: string; bin_id: string | null; lot_id: string | null };
 
 function placeRows(places: readonly object[]): Part {
   return sql`jsonb_to_recordset(${JSON.stringify(places)}::jsonb)

@@ -132,7 +132,8 @@ export class Places {
     refuse(isNamed ? 'SERIALS_NEEDED' : 'NOT_IN_PLACE', figures, ['quantity']);
   }
 
-  private find({ binId, lotId }: Pick<Goods, 'binId' | 'lotId'>): Place | undefined {
+  /** The place of a lot in a bin, if goods lie there. */
+  find({ binId, lotId }: Pick<Goods, 'binId' | 'lotId'>): Place | undefined {
     return this.all.find((place) => place.binId === binId && place.lotId === lotId);
   }
 }

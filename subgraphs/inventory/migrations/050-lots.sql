@@ -151,3 +151,27 @@ create unique index one_alert_of_a_lot on stock_alert (level_id, lot_id)
 
 alter table stock_watch_policy
   add expiring_days integer not null default 30 check (expiring_days between 0 and 3650);
+
+alter table bin add emptied_at timestamptz;
+comment on column bin.emptied_at is
+  'The last that lay there by the books has left, and nobody has said that it is empty.';
+
+create table bin_confirmation (
+  id text primary key,
+  bin_id text not null references bin,
+  is_empty boolean not null,
+  stock_count_id text references stock_count,
+  confirmed_at timestamptz not null,
+  confirmed_by text not null
+);
+create index bin_confirmation_of_bin on bin_confirmation (bin_id, confirmed_at);
+
+alter table stock_count_line
+  add bin_id text references bin,
+  add lot_id text references lot,
+  add serials jsonb,
+  drop constraint stock_count_line_stock_count_id_product_id_key,
+  add unique nulls not distinct (stock_count_id, product_id, bin_id, lot_id);
+drop index counted_once_at_a_time;
+create unique index counted_once_at_a_time on stock_count_line
+  (warehouse_id, product_id, bin_id, lot_id) nulls not distinct where is_open;
