@@ -256,6 +256,5 @@ export const GoodsPicked = eventSpec<{
 /** A delivery is given up: what was picked for it is anybody's. */
 export const DropPicks = commandSpec<{
   deliveryId: string;
-  status: string;
   idempotencyKey?: string;
 }>('inventory.dropPicks');

@@ -38,6 +38,7 @@ import { startStockCount } from './counting/start-stock-count.ts';
 import type { Loaders } from './loaders.ts';
 import { forEach } from './many.ts';
 import { messages } from './messages.ts';
+import { lotMutations, lotQueries, lotTypes } from './lots/resolvers.ts';
 import { acceptReplenishment, dismissReplenishment } from './replenishment/decide-proposal.ts';
 import {
   listReplenishmentProposals,
@@ -67,6 +68,8 @@ type Ctx = Context<Loaders>;
 const product = ({ productId: id }: { productId: string }) => ({ id });
 const warehouse = ({ warehouseId }: { warehouseId: string }, _: unknown, { load }: Ctx) =>
   load.warehouse.load(warehouseId);
+const lot = ({ lotId: id }: { lotId: string | null }, _: unknown, { load }: Ctx) =>
+  id ? load.lot.load(id) : null;
 const orderLine = ({ lineId: id }: { lineId: string | null }) => (id ? { id } : null);
 const value = ({ value: amount }: { value: string }, _: unknown, { company }: Ctx) => {
   return { amount, currency: company.currency };
@@ -137,6 +140,7 @@ export const resolvers = {
     stockAdvice: (_, args, ctx) => listStockAdvice(ctx, args),
     stockHealth: (_, args, ctx) => findStockHealth(ctx, args),
     stockAnalysis: (_, args, ctx) => findStockAnalysis(ctx, args),
+    ...lotQueries,
   },
   Mutation: {
     saveWarehouse: (_, { input }, { run }) => run(saveWarehouse, input),
@@ -174,7 +178,9 @@ export const resolvers = {
     cancelTransfer: (_, { input }, { run }) => run(cancelTransfer, input),
     shipTransfer: (_, { input }, { run }) => run(shipTransfer, input),
     receiveTransfer: (_, { input }, { run }) => run(receiveTransfer, input),
+    ...lotMutations,
   },
+  ...lotTypes,
   SaveWarehousePayload: {
     warehouse: ({ warehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
   },
@@ -234,6 +240,7 @@ export const resolvers = {
     product,
     warehouse,
     stockLevel: ({ levelId }, _, { load }) => load.stockLevel.load(levelId),
+    lot,
   },
   StockCount: {
     __resolveReference: ({ id }, { load }) => load.stockCount.load(id),
@@ -247,6 +254,8 @@ export const resolvers = {
   },
   StockCountLine: {
     product,
+    bin: ({ binId: id }, _, { load }) => (id ? load.bin.load(id) : null),
+    lot,
     book: figure('book'),
     counted: figure('counted'),
     difference: figure('difference'),
@@ -311,6 +320,7 @@ export const resolvers = {
   Warehouse: {
     __resolveReference: ({ id }, { load }) => load.warehouse.load(id),
     stock: ({ id }, args, { load }) => load.stockOfWarehouse.load(id, args),
+    bins: ({ id }, args, { load }) => load.binsOfWarehouse.load(id, args),
   },
   StockLevel: {
     __resolveReference: ({ id }, { load }) => load.stockLevel.load(id),
@@ -319,8 +329,9 @@ export const resolvers = {
     value,
     averageCost: ({ averageCost: amount }, _, { company }) =>
       amount ? { amount, currency: company.currency } : null,
+    places: ({ id }, args, { load }) => load.placesOfLevel.load(id, args),
     alert: async ({ id }, _, { load }) =>
-      (await load.alertsOfLevel.load(id)).find(({ kind }) => kind !== 'DEAD_STOCK') ?? null,
+      (await load.alertsOfLevel.load(id)).find(({ isOfLevel }) => isOfLevel) ?? null,
     alerts: ({ id }, _, { load }) => load.alertsOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
     ageBuckets: ({ id }, _, { load }) => load.ageBucketsOfLevel.load(id),
@@ -339,6 +350,7 @@ export const resolvers = {
     order: ({ orderId: id }) => (id ? { id } : null),
     orderLine,
     corrects: ({ correctsId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
+    goods: ({ id }, _, { load }) => load.goodsOfMove.load(id),
   },
   StockLedgerBreach: {
     stockMove: ({ moveId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
@@ -359,6 +371,7 @@ export const resolvers = {
     available: ({ id }, _, { load }) => load.available.load(id),
     costingMethod: ({ id }, _, { load }) => load.costingMethod.load(id),
     stock: ({ id }, args, { load }) => load.stockOfProduct.load(id, args),
+    lots: ({ id }, args, { load }) => load.lotsOfProduct.load(id, args),
   },
   SupplyException: {
     affectedOrders: (lack, _, { load }) => {
@@ -369,5 +382,6 @@ export const resolvers = {
   OrderLine: {
     reservations: ({ id }, _, { load }) => load.reservationsOfLine.load(id),
     waitingForStock: ({ id }, _, { load }) => load.waitingOfLine.load(id),
+    issuedGoods: ({ id }, _, { load }) => load.goodsOfLine.load(id),
   },
 } satisfies Resolvers;

@@ -5,6 +5,9 @@ import { saveStockRule } from './alerts/save-stock-rule.ts';
 import { adjustReceiptCost } from './costing/adjust-receipt-cost.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
+import { confirmEmptyBin } from './bins/confirm-empty-bin.ts';
+import { moveBetweenBins } from './bins/move-between-bins.ts';
+import { saveBin } from './bins/save-bin.ts';
 import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
 import { watchDeadStock } from './alerts/watch-dead-stock.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
@@ -22,6 +25,7 @@ import { releaseStock } from './demand/release-stock.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
 import { blockLot } from './lots/block-lot.ts';
+import { recordPicks, dropPicks } from './lots/record-picks.ts';
 import { recallLot } from './lots/recall-lot.ts';
 import { unblockLot } from './lots/unblock-lot.ts';
 import { watchLots } from './lots/watch-lots.ts';
@@ -101,6 +105,11 @@ export const inventory: Area = {
     unblockLot,
     recallLot,
     watchLots,
+    recordPicks,
+    dropPicks,
+    saveBin,
+    moveBetweenBins,
+    confirmEmptyBin,
   ],
   chores: [
     { command: 'inventory.runReplenishment', everyMinutes: 60 },

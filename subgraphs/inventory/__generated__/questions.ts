@@ -2,6 +2,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Where a delivery stands. */
+export type DeliveryStatus =
+  /** All of it was withdrawn. */
+  | 'CANCELLED'
+  /** The customer has the goods. */
+  | 'DELIVERED'
+  /** The goods have left the warehouse. */
+  | 'ISSUED'
+  | 'PACKED'
+  | 'PICKED'
+  /** The warehouse collects the goods. */
+  | 'PICKING'
+  /** Nobody has touched the goods; more of the order may still join. */
+  | 'PLANNED';
+
 /** A run of stock moves by id. */
 export type MoveRangeInput = {
   /** Id of the first move of it. */
@@ -59,6 +74,13 @@ export type SizesOfProductsQueryVariables = Exact<{
 
 
 export type SizesOfProductsQuery = { productsByIds: Array<{ id: string, weightKg: string | null, volumeM3: string | null } | null> };
+
+export type DeliveryToPickQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryToPickQuery = { delivery: { status: DeliveryStatus, warehouse: { id: string }, lines: Array<{ quantity: string, orderLine: { id: string }, product: { id: string } }> } | null };
 
 export type ClosedPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -88,7 +88,10 @@ async function carry(
     places.put({ ...part, ...to }, { ...to, ...surroundings.state(toBinId, part.lotId) });
   }
   const written = changedPlaces(work, [level], new Map([[level.id, places]]));
-  await saveStock(work, { levels: [], more: [...written, ...carriedParts(work, level, goods, toBinId)] });
+  await saveStock(work, {
+    levels: [],
+    more: [...written, ...carriedParts(work, level, goods, toBinId)],
+  });
 }
 
 function carriedParts(

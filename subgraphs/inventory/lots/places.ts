@@ -74,6 +74,20 @@ export class Places {
     );
   }
 
+  /**
+   * Picks the named goods, which nobody else has picked; a unit by its serial. Refuses `LOT_HELD`
+   * when they are held, `NOT_IN_PLACE`.
+   */
+  pick(wanted: Wanted, at: readonly string[]): Goods[] {
+    const { quantity, serials = [], lotId } = wanted;
+    const there = this.matching(wanted);
+    const sound = there.filter(({ isHeld }) => !isHeld);
+    if (there.length > 0 && sound.length === 0) {
+      refuse('LOT_HELD', { productId: this.productId, lotId }, at);
+    }
+    return this.takeFrom(sound, quantity, serials, (place) => place.unclaimed);
+  }
+
   /** As much of what is wanted as lies where it is wanted from. */
   within(wanted: readonly Wanted[]): Wanted[] {
     const taken = new Map<Place, Decimal>();

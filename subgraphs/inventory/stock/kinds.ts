@@ -24,13 +24,7 @@ export type DocumentType =
 
 /** What can be up with a stock level. */
 export type StockAlertKind =
-  | 'NEGATIVE'
-  | 'STOCKOUT'
-  | 'SHORTAGE'
-  | 'OVERSTOCK'
-  | 'DEAD_STOCK'
-  | 'EXPIRING'
-  | 'EXPIRED';
+  'NEGATIVE' | 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK' | 'DEAD_STOCK' | 'EXPIRING' | 'EXPIRED';
 
 /** A document with its moves, as others are told of it. */
 export type MovedStock = {

@@ -113,7 +113,8 @@ test('goods leave while their lot is blocked: one comes first, and nothing contr
 });
 
 test('two take the last of a lot at once: one gets it, the other is told', async () => {
-  const take = () => outcome(desk.adjust(milk, east, '-4', { lots: [{ code: 'B', quantity: '4' }] }));
+  const take = () =>
+    outcome(desk.adjust(milk, east, '-4', { lots: [{ code: 'B', quantity: '4' }] }));
   expect((await Promise.all([take(), take()])).toSorted()).toEqual(['NOT_IN_PLACE', 'done']);
 });
 

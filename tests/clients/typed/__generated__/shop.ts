@@ -289,6 +289,10 @@ export type UserErrorCode =
   | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
   | 'BILL_TAKEN'
+  /** Another bin of the warehouse has this code. */
+  | 'BIN_CODE_TAKEN'
+  /** Goods lie in the bin. */
+  | 'BIN_NOT_EMPTY'
   /** Another chart of accounts has entries already. */
   | 'BOOKS_IN_USE'
   /** The same account, cost centre and month stands twice. */
@@ -409,6 +413,16 @@ export type UserErrorCode =
   | 'LIMITS_OUT_OF_ORDER'
   /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
+  /** The lots do not sum to the quantity. */
+  | 'LOTS_DIFFER'
+  /** The day of the lot has passed. */
+  | 'LOT_EXPIRED'
+  /** Nobody gets goods of the lot: it is blocked, expired, or kept apart. */
+  | 'LOT_HELD'
+  /** The product's goods come in lots: say which. */
+  | 'LOT_NEEDED'
+  /** A lot is named twice. */
+  | 'LOT_TWICE'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
   /** The minimum is more than the maximum. */
@@ -479,8 +493,12 @@ export type UserErrorCode =
   | 'NOT_BUDGETABLE'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
+  /** By the books the bin was not emptied since somebody looked. */
+  | 'NOT_EMPTIED'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
+  /** Fewer of these goods lie there, or others have picked them. */
+  | 'NOT_IN_PLACE'
   /** Less of the product is kept apart in the warehouse. */
   | 'NOT_IN_QUARANTINE'
   /** The vehicle or driver is not in service. */
@@ -507,6 +525,8 @@ export type UserErrorCode =
   | 'NOT_RETURNABLE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
+  /** The product's goods are not told apart like that. */
+  | 'NOT_TRACKED'
   /** Only who made it, or an administrator, changes it. */
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
@@ -585,7 +605,7 @@ export type UserErrorCode =
   | 'PERIOD_NOT_OVER'
   /** Months are closed in their order. */
   | 'PERIOD_SKIPPED'
-  /** More was picked than is wanted. */
+  /** More was picked than the line wants. */
   | 'PICKED_TOO_MUCH'
   /** An order can not have been placed in the future. */
   | 'PLACED_IN_FUTURE'
@@ -621,12 +641,24 @@ export type UserErrorCode =
   | 'ROUTE_LOCKED'
   /** The safety stock is more than the minimum. */
   | 'SAFETY_OVER_MINIMUM'
+  /** Goods go from one bin to another. */
+  | 'SAME_BIN'
   /** Goods go from one warehouse to another. */
   | 'SAME_WAREHOUSE'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
   | 'SEGMENT_TWICE'
+  /** There are not as many serials as units. */
+  | 'SERIALS_DIFFER'
+  /** The units are told apart: name their serials. */
+  | 'SERIALS_NEEDED'
+  /** A unit with this serial is here already, or on its way. */
+  | 'SERIAL_ON_HAND'
+  /** The unit was picked for another delivery. */
+  | 'SERIAL_PICKED'
+  /** A serial is named twice. */
+  | 'SERIAL_TWICE'
   /** The service level is not between 50 and 99.99 percent. */
   | 'SERVICE_LEVEL_OUT_OF_RANGE'
   /** The session was ended, has run out, or the refresh token was used before. */
@@ -679,6 +711,8 @@ export type UserErrorCode =
   | 'UNIT_WITHOUT_NUMBER'
   /** Products in this category have no such attribute. */
   | 'UNKNOWN_ATTRIBUTE'
+  /** The warehouse has no such bin in use. */
+  | 'UNKNOWN_BIN'
   /** There is no such carrier. */
   | 'UNKNOWN_CARRIER'
   /** There is no such sales channel. */
@@ -690,6 +724,8 @@ export type UserErrorCode =
   | 'UNKNOWN_DIMENSION'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
+  /** The product has no such lot. */
+  | 'UNKNOWN_LOT'
   /** There is no such metric, dimension or figure. */
   | 'UNKNOWN_METRIC'
   /** The customer has no such order. */
@@ -698,6 +734,8 @@ export type UserErrorCode =
   | 'UNKNOWN_PRODUCT'
   /** There is no such role. */
   | 'UNKNOWN_ROLE'
+  /** No unit with this serial is there. */
+  | 'UNKNOWN_SERIAL'
   /** There is no such stage. */
   | 'UNKNOWN_STAGE'
   /** The product has no such unit of measure. */
