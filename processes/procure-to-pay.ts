@@ -14,13 +14,13 @@ export const procureToPay = process(
   // Received → the accepted goods are stock, whoever waits for them is dealt some, a bill may come.
   on(
     purchasing.GoodsReceived,
-    ({ goodsReceiptId, warehouseId, postingDate, currency, lines }) =>
+    ({ goodsReceiptId, supplierId, warehouseId, postingDate, currency, lines }) =>
       send(inventory.TakeInReceipt, {
-        ...{ goodsReceiptId, warehouseId, postingDate, currency },
+        ...{ goodsReceiptId, supplierId, warehouseId, postingDate, currency },
         lines: lines
           .filter(({ accepted }) => accepted !== '0')
-          .map(({ productId, unit, accepted: quantity, value, purchaseOrderLineId }) => {
-            return { productId, unit, quantity, value, purchaseOrderLineId };
+          .map(({ accepted: quantity, rejected: _, lineId: __, ...goods }) => {
+            return { ...goods, quantity };
           }),
       }),
     ({ goodsReceiptId, purchaseOrderId, supplierId, lines }) =>

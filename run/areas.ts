@@ -4,6 +4,7 @@ import { bringIn } from '../processes/bring-in.ts';
 import { collectFacts } from '../processes/collect-facts.ts';
 import { customerTimeline } from '../processes/customer-timeline.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
+import { tellGoodsApart } from '../processes/tell-goods-apart.ts';
 import { planToProof } from '../processes/plan-to-proof.ts';
 import { planToStock } from '../processes/plan-to-stock.ts';
 import { procureToPay } from '../processes/procure-to-pay.ts';
@@ -48,6 +49,7 @@ export const processes: readonly Process[] = [
   replenish,
   planToStock,
   planToProof,
+  tellGoodsApart,
   customerTimeline,
   bringIn,
   collectFacts,

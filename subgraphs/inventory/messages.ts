@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/payload.ts';
+import { lotMessages } from './lots/messages.ts';
 
 export const messages: Messages = {
   OUT_OF_STOCK: {
@@ -197,4 +198,5 @@ export const messages: Messages = {
     en: 'The limit for two people {seniorLimit} is not under that for one {approvalLimit}.',
     'zh-CN': '双人审批限额 {seniorLimit} 不能低于单人审批限额 {approvalLimit}。',
   },
+  ...lotMessages,
 };

@@ -1,5 +1,6 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+import type { LotPart, Tracking } from '../../kernel/tracking.ts';
 
 /** Asks for something to be bought; what one proposal (`sourceId`) asks for is asked once. */
 export const RaiseRequisition = commandSpec<
@@ -72,6 +73,15 @@ export const PurchaseOrderStatusChanged = eventSpec<{
   cause: string | null;
 }>('purchasing.PurchaseOrderStatusChanged', 'purchaseOrderId');
 
+/** How accepted goods are told apart, where they are: of which lots, or which units, they are. */
+export type ReceivedGoods = {
+  tracking?: Tracking;
+  lots?: LotPart[];
+  serials?: string[];
+  /** Where they are put. */
+  binId?: string;
+};
+
 /** Goods have come for a purchase order. Quantities are in the base unit. */
 export const GoodsReceived = eventSpec<{
   goodsReceiptId: string;
@@ -82,7 +92,7 @@ export const GoodsReceived = eventSpec<{
   /** UTC day on which they came. */
   postingDate: string;
   currency: string;
-  lines: {
+  lines: ({
     lineId: string;
     purchaseOrderLineId: string;
     productId: string;
@@ -91,5 +101,5 @@ export const GoodsReceived = eventSpec<{
     rejected: string;
     /** What the accepted goods cost, without tax. */
     value: string;
-  }[];
+  } & ReceivedGoods)[];
 }>('purchasing.GoodsReceived', 'goodsReceiptId');

@@ -11,6 +11,12 @@ export type BudgetVerdict =
   /** Beyond a budget that warns. */
   | 'WARN';
 
+/** How single goods of a product are told apart. */
+export type TrackingKind =
+  | 'LOT'
+  | 'NONE'
+  | 'SERIAL';
+
 export type PurchaseTermsQueryVariables = Exact<{
   ids: Array<string> | string;
   skus: Array<string> | string;
@@ -33,4 +39,12 @@ export type ReceivedUnitsQueryVariables = Exact<{
 }>;
 
 
-export type ReceivedUnitsQuery = { productsByIds: Array<{ id: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type ReceivedUnitsQuery = { productsByIds: Array<{ id: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+
+export type SerialsOnHandQueryVariables = Exact<{
+  productIds: Array<string> | string;
+  codes: Array<string> | string;
+}>;
+
+
+export type SerialsOnHandQuery = { serials: { nodes: Array<{ code: string, product: { id: string } }> } };

@@ -830,13 +830,32 @@ export type ReceiveGoodsPayload = {
 };
 
 export type ReceivedLineInput = {
+  /** Where the accepted goods are put; default where goods land in the warehouse. */
+  binId?: InputMaybe<Scalars['ID']['input']>;
   lineId: Scalars['ID']['input'];
+  /**
+   * Of which lots the accepted goods are, where the product's come in lots; they sum to what is
+   * accepted, in the base unit.
+   */
+  lots?: InputMaybe<Array<ReceivedLotInput>>;
   /** All that has come, the rejected too; default unit: the one it was ordered in. */
   received: QuantityInput;
   /** Needed when something is rejected. */
   rejectReason?: InputMaybe<Scalars['String']['input']>;
   /** The part that is not accepted; it never becomes stock. */
   rejected?: InputMaybe<QuantityInput>;
+  /** A serial for each accepted unit, where the product's units are told apart. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Goods of one lot that have come. */
+export type ReceivedLotInput = {
+  /** As the supplier has marked it; unique among the product's lots. */
+  code: Scalars['String']['input'];
+  /** The last day on which they are good; default by the product's shelf life. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
 };
 
 /** Something that is to be bought, with the offer that it would be ordered by. */
@@ -1266,6 +1285,14 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** The moment is still to come. */
   | 'IN_FUTURE'
+  /** The lots do not sum to the quantity. */
+  | 'LOTS_DIFFER'
+  /** The day of the lot has passed. */
+  | 'LOT_EXPIRED'
+  /** The product's goods come in lots: say which. */
+  | 'LOT_NEEDED'
+  /** A lot is named twice. */
+  | 'LOT_TWICE'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
@@ -1274,6 +1301,8 @@ export type UserErrorCode =
   | 'NEGATIVE_FIGURE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** The product's goods are not told apart like that. */
+  | 'NOT_TRACKED'
   /** There must be at least one line. */
   | 'NO_LINES'
   /** The supplier has no price for the product; give one. */
@@ -1290,6 +1319,12 @@ export type UserErrorCode =
   | 'REASON_MISSING'
   /** What is rejected is a part of what has come. */
   | 'REJECTED_TOO_MANY'
+  /** There are not as many serials as units. */
+  | 'SERIALS_DIFFER'
+  /** A unit with this serial is here already, or on its way. */
+  | 'SERIAL_ON_HAND'
+  /** A serial is named twice. */
+  | 'SERIAL_TWICE'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
   /** Another one has this tax number. */
@@ -1511,6 +1546,7 @@ export type ResolversTypes = {
   ReceiveGoodsInput: ReceiveGoodsInput;
   ReceiveGoodsPayload: ResolverTypeWrapper<Payload<{ goodsReceiptId: string }>>;
   ReceivedLineInput: ReceivedLineInput;
+  ReceivedLotInput: ReceivedLotInput;
   Requisition: ResolverTypeWrapper<RequisitionRow>;
   RequisitionConnection: ResolverTypeWrapper<Connection<RequisitionRow>>;
   RequisitionEdge: ResolverTypeWrapper<Omit<RequisitionEdge, 'node'> & { node: ResolversTypes['Requisition'] }>;
@@ -1622,6 +1658,7 @@ export type ResolversParentTypes = {
   ReceiveGoodsInput: ReceiveGoodsInput;
   ReceiveGoodsPayload: Payload<{ goodsReceiptId: string }>;
   ReceivedLineInput: ReceivedLineInput;
+  ReceivedLotInput: ReceivedLotInput;
   Requisition: RequisitionRow;
   RequisitionConnection: Connection<RequisitionRow>;
   RequisitionEdge: Omit<RequisitionEdge, 'node'> & { node: ResolversParentTypes['Requisition'] };

@@ -607,6 +607,8 @@ export type UserErrorCode =
   | 'PERIOD_SKIPPED'
   /** More was picked than the line wants. */
   | 'PICKED_TOO_MUCH'
+  /** What was picked must not leave, for its lot was blocked since: others must be picked. */
+  | 'PICK_AGAIN'
   /** An order can not have been placed in the future. */
   | 'PLACED_IN_FUTURE'
   /** Another price list has this code. */
