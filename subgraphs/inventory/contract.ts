@@ -1,7 +1,6 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
-import type { LotPart, Tracking } from '../../kernel/tracking.ts';
-import type { MovedStock, MoveKind, StockAlertKind } from './stock/kinds.ts';
+import type { IncomingLine, MovedStock, MoveKind, StockAlertKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
 export type DemandLine = { lineId: string; productId: string; quantity: string };
@@ -64,18 +63,7 @@ export const TakeInReceipt = commandSpec<{
   postingDate: string;
   currency: string;
   /** `value` is what all of the line's goods cost. */
-  lines: {
-    productId: string;
-    unit: string;
-    quantity: string;
-    value: string;
-    purchaseOrderLineId?: string;
-    /** How the goods are told apart, and so of which lots, or which units, they are. */
-    tracking?: Tracking;
-    lots?: LotPart[];
-    serials?: string[];
-    binId?: string | null;
-  }[];
+  lines: IncomingLine[];
   idempotencyKey?: string;
 }>('inventory.takeInReceipt');
 
@@ -136,6 +124,9 @@ export const TakeInReturn = commandSpec<{
     quantity: string;
     /** Fit for sale; kept apart, so that nobody gets it; or thrown away. */
     use: 'SALE' | 'QUARANTINE' | 'SCRAP';
+    /** Which goods, where they are told apart and somebody has said. */
+    lotCode?: string;
+    serials?: string[];
   }[];
   idempotencyKey?: string;
 }>('inventory.takeInReturn');

@@ -156,6 +156,8 @@ export type ArrivedLineInput = {
   productId: Scalars['ID']['input'];
   /** In the base unit; more than was on its way is written up. */
   received: Scalars['Decimal']['input'];
+  /** The serials of what has come, where units are told apart and only a part has come. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A place of a warehouse that goods are put into. */
@@ -2347,9 +2349,15 @@ export type ShipTransferPayload = {
 };
 
 export type ShippedLineInput = {
+  /** From which bin; default in the sequence of picking. */
+  binId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which lots they are; default what expires first. */
+  lots?: InputMaybe<Array<LotGoodsInput>>;
   productId: Scalars['ID']['input'];
   /** In the base unit. */
   quantity: Scalars['Decimal']['input'];
+  /** A serial for each unit, where they are told apart. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Which way a list is ordered. */

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/refusal.ts';
 import type { StockDocument, StockMove } from '../stock/move.ts';
 import type { Desk, Part } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
-import type { Goods, Serial, Wanted } from './goods.ts';
+import { Away } from './away.ts';
+import type { Goods, Wanted } from './goods.ts';
 import { placeParts, type PlacedMove } from './place-parts.ts';
 import {
   awayOf,
@@ -47,8 +47,7 @@ export async function placeGoods(desk: Desk, booked: readonly Booked[]): Promise
 type Known = {
   places: Map<string, Places>;
   picks: Map<string, Wanted[]>;
-  away: Map<string, Wanted[]>;
-  serials: Map<string, Serial[]>;
+  away: Away;
   surroundings: Surroundings;
 };
 
@@ -75,7 +74,7 @@ async function learn(
     lotIds: [...named, ...back].flatMap(({ lotId }) => lotId ?? []),
     binIds: named.flatMap(({ binId }) => binId ?? []),
   });
-  return { places, picks, away, serials, surroundings };
+  return { places, picks, away: new Away(away, serials), surroundings };
 }
 
 function deliveriesOf(entries: readonly Entry[]): string[] {
@@ -98,7 +97,7 @@ function place(
   }
   if (goods) return takeAll(upTo(quantity, goods), quantity, move, places);
   const picked = known.picks.get(`${document.id} ${lineId}`) ?? [];
-  const preferred = [...picked, ...(correctsId ? (known.away.get(correctsId) ?? []) : [])];
+  const preferred = [...picked, ...(correctsId ? known.away.of(correctsId) : [])];
   return takeAll(places.within(upTo(quantity, preferred)), quantity, move, places);
 }
 
@@ -114,36 +113,18 @@ function takeAll(
   return [...parts, ...places.takeFirst(left, level)];
 }
 
-function putIn(move: StockMove, places: Places, { away, serials, surroundings }: Known): Goods[] {
-  const { level, quantity, lineId, goods } = move;
-  const back = lineId ? (away.get(lineId) ?? []) : [];
-  const said = goods ?? upTo(quantity, back);
+function putIn(move: StockMove, places: Places, { away, surroundings }: Known): Goods[] {
+  const { level, quantity, lineId = '', goods } = move;
+  const said = goods ?? away.draw(lineId, quantity);
+  if (goods) away.strike(lineId, goods);
   const rest = quantity.minus(totalOf(said));
-  const all = rest.isZero() ? said : [...said, { quantity: rest }];
+  const all: readonly Wanted[] = rest.isZero() ? said : [...said, { quantity: rest }];
   const landing = surroundings.landingOf(level);
-  const wayOf = takeOff(lineId ? serials : undefined, lineId ?? '');
   return all.map((one) => {
     const binId = one.binId === undefined ? landing : one.binId;
     const lotId = one.lotId ?? null;
-    const own = one.serials ?? (level.tracking === 'SERIAL' ? wayOf(one.quantity) : []);
-    const part = { binId, lotId, quantity: one.quantity, serials: own };
+    const part = { binId, lotId, quantity: one.quantity, serials: one.serials ?? [] };
     places.put(part, { binId, lotId, ...surroundings.state(binId, lotId) });
     return part;
   });
-}
-
-/**
- * Takes units that are away off the list. When only a part of them comes and nobody says which,
- * refuses `SERIALS_NEEDED`.
- */
-function takeOff(away: Map<string, Serial[]> | undefined, lineId: string) {
-  return (quantity: Decimal): Serial[] => {
-    const there = away?.get(lineId) ?? [];
-    if (there.length === 0) return [];
-    if (quantity.lessThan(there.length)) {
-      const figures = { wanted: quantity.toFixed(), lacking: quantity.toFixed() };
-      refuse('SERIALS_NEEDED', figures, ['serials']);
-    }
-    return there.splice(0);
-  };
 }
