@@ -49,12 +49,20 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
   const sizes: Sizes = {};
   const tracked: Told = {};
   const graph = catalogWith(incoming, closed, sizes, tracked);
-  const area = await openTestArea(inventory, { graph, ...options });
+  /** Who answers what the area asks: the catalog, unless a test says otherwise. */
+  const asked = { answer: graph };
+  const ask: Graph = (viewer, document, variables) => asked.answer(viewer, document, variables);
+  const area = await openTestArea(inventory, { graph: ask, ...options });
   let count = 0;
   const next = (prefix: string) => `${prefix}_${String(++count).padStart(4, '0')}`;
   return {
     ...area,
     next,
+    catalog: graph,
+    /** Has the graph answer otherwise. */
+    answers(answer: Graph) {
+      asked.answer = answer;
+    },
     /** What purchasing has under way, by product. */
     incoming,
     /** Months that finance has closed. */

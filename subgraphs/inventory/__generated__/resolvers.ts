@@ -2639,14 +2639,28 @@ export type StockBreachKind =
   | 'DAYS_ARE_NOT_SUM_OF_MOVES'
   /** What a line wants is not what waits, is reserved, issued and released. */
   | 'DEMAND_IS_NOT_SUM_OF_ITS_PARTS'
+  /** Other goods lie in held places than are held. */
+  | 'HELD_IS_NOT_SUM_OF_PLACES'
   /** Transfers have taken out and not yet in what is not on its way. */
   | 'IN_TRANSIT_IS_NOT_SUM_OF_MOVES'
   | 'IN_TRANSIT_VALUE_IS_NOT_SUM_OF_MOVES'
+  /** A place has more serials than units. */
+  | 'MORE_SERIALS_THAN_GOODS'
+  /** A move has moved other goods than it says. */
+  | 'MOVE_IS_NOT_SUM_OF_ITS_GOODS'
   | 'ON_HAND_IS_NOT_SUM_OF_LAYERS'
   | 'ON_HAND_IS_NOT_SUM_OF_MOVES'
+  /** Other goods lie in its places than are on hand. */
+  | 'ON_HAND_IS_NOT_SUM_OF_PLACES'
+  /** A place has other goods than were moved to it and from it. */
+  | 'PLACE_IS_NOT_SUM_OF_MOVES'
   | 'QUARANTINED_IS_NOT_ON_HAND'
+  /** What is quarantined is not what is held and kept apart. */
+  | 'QUARANTINED_IS_NOT_WHAT_IS_HELD'
   /** What a receipt brought is not what is on hand of it and what has left. */
   | 'RECEIPT_IS_NOT_SUM_OF_ITS_GOODS'
+  /** Orders hold goods that are held apart. */
+  | 'RESERVED_IS_HELD'
   | 'RESERVED_IS_NOT_SUM_OF_RESERVATIONS'
   | 'VALUE_IS_NOT_SUM_OF_LAYERS'
   | 'VALUE_IS_NOT_SUM_OF_MOVES'

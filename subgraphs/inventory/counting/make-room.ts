@@ -2,8 +2,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { greatest, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { lockYoungest } from '../demand/demand-rows.ts';
 import { takeBack } from '../demand/take-back.ts';
-import { placesOf } from '../lots/place-rows.ts';
-import type { Places } from '../lots/places.ts';
+import { surroundingsOf } from '../lots/place-rows.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
@@ -20,10 +19,10 @@ export async function makeRoom(work: Work, lines: readonly StockCountLine[]) {
   const levels = await lockLevels(work, productIds);
   const counted = levels.filter((level) => lines.some((line) => isOf(line, level)));
   const kept = counted.filter(({ keepsPlaces }) => keepsPlaces);
-  const places = kept.length > 0 ? await placesOf(work, kept) : new Map<string, Places>();
+  const isHeld = kept.length > 0 ? await heldLines(work, kept, lines) : () => false;
   const unheld = counted.flatMap((level) => {
     const own = lines.filter((line) => isOf(line, level));
-    const missing = letGo(level, own, places.get(level.id));
+    const missing = letGo(level, own, isHeld);
     const quantity = missing.minus(level.available);
     const isShort = quantity.greaterThan(0) && (!level.allowsNegative || level.keepsPlaces);
     return isShort ? [{ level, quantity }] : [];
@@ -43,19 +42,31 @@ function isOf({ productId, warehouseId }: StockCountLine, level: StockLevel): bo
   return level.productId === productId && level.warehouseId === warehouseId;
 }
 
+/** Tells of a line whether nobody gets goods of its lot or bin. */
+async function heldLines(
+  work: Work,
+  levels: readonly StockLevel[],
+  lines: readonly StockCountLine[],
+): Promise<(line: StockCountLine) => boolean> {
+  const lotIds = lines.flatMap(({ lotId }) => lotId ?? []);
+  const binIds = lines.flatMap(({ binId }) => binId ?? []);
+  const surroundings = await surroundingsOf(work, levels, { lotIds, binIds });
+  return ({ binId, lotId }) => surroundings.state(binId, lotId).isHeld;
+}
+
 /** Frees what is held and missing, and what is kept apart for the rest; gives what is missing. */
 function letGo(
   level: StockLevel,
   lines: readonly StockCountLine[],
-  places: Places | undefined,
+  isHeld: (line: StockCountLine) => boolean,
 ): Decimal {
-  const isHeld = (line: StockCountLine) => places?.find(line)?.isHeld ?? false;
-  const heldGone = goneOf(lines.filter(isHeld));
+  const heldGone = least(goneOf(lines.filter(isHeld)), level.held);
   const soundGone = goneOf(lines.filter((line) => !isHeld(line)));
   level.hold(level.held.minus(heldGone));
-  const apart = least(soundGone, level.apart);
+  const missing = heldGone.plus(soundGone);
+  const apart = least(greatest(soundGone, missing.minus(level.available)), level.apart);
   if (apart.greaterThan(0)) level.clear(apart);
-  return heldGone.plus(soundGone);
+  return missing;
 }
 
 function goneOf(lines: readonly StockCountLine[]): Decimal {

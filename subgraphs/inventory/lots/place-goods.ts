@@ -90,7 +90,7 @@ function place(
 ): Goods[] {
   if (move.quantity.isPositive()) return putIn(move, places, known);
   const quantity = move.quantity.negated();
-  const { throughId, goods, lineId, correctsId } = move;
+  const { throughId, goods, lineId, correctsId, ofHeld } = move;
   if (throughId) {
     const passing = placed.find((one) => one.move.id === throughId)!;
     return passing.goods.flatMap((part) => places.takeNamed(part));
@@ -98,7 +98,8 @@ function place(
   if (goods) return takeAll(upTo(quantity, goods), quantity, move, places);
   const picked = known.picks.get(`${document.id} ${lineId}`) ?? [];
   const preferred = [...picked, ...(correctsId ? known.away.of(correctsId) : [])];
-  return takeAll(places.within(upTo(quantity, preferred)), quantity, move, places);
+  const named = ofHeld ? places.ofHeld(preferred, ofHeld) : places.within(preferred);
+  return takeAll(upTo(quantity, named), quantity, move, places);
 }
 
 /** Takes what is named, then what has the best right to leave. */

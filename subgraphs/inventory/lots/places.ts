@@ -88,18 +88,28 @@ export class Places {
     return this.takeFrom(sound, quantity, serials, (place) => place.unclaimed);
   }
 
+  /** So many goods that are held: of those preferred, then what expires first. */
+  ofHeld(preferred: readonly Wanted[], quantity: Decimal): Wanted[] {
+    return this.within([...preferred, { quantity }], ({ isHeld }) => isHeld).reduce<Wanted[]>(
+      (parts, part) => [...parts, ...atMost(part, quantity.minus(sumOf(parts)))],
+      [],
+    );
+  }
+
   /** As much of what is wanted as lies where it is wanted from. */
-  within(wanted: readonly Wanted[]): Wanted[] {
+  within(wanted: readonly Wanted[], fits: (place: Place) => boolean = () => true): Wanted[] {
     const taken = new Map<Place, Decimal>();
     return wanted.flatMap((one) => {
       let left = one.quantity;
-      const parts = this.matching(one).map((place) => {
-        const there = place.quantity.minus(taken.get(place) ?? ZERO);
-        const part = greatest(ZERO, least(left, there));
-        taken.set(place, part.plus(taken.get(place) ?? ZERO));
-        left = left.minus(part);
-        return { ...one, binId: place.binId, lotId: place.lotId, quantity: part };
-      });
+      const parts = this.matching(one)
+        .filter(fits)
+        .map((place) => {
+          const there = place.quantity.minus(taken.get(place) ?? ZERO);
+          const part = greatest(ZERO, least(left, there));
+          taken.set(place, part.plus(taken.get(place) ?? ZERO));
+          left = left.minus(part);
+          return { ...one, binId: place.binId, lotId: place.lotId, quantity: part };
+        });
       return parts.filter(({ quantity }) => quantity.greaterThan(0));
     });
   }
@@ -150,6 +160,15 @@ export class Places {
   find({ binId, lotId }: Pick<Goods, 'binId' | 'lotId'>): Place | undefined {
     return this.all.find((place) => place.binId === binId && place.lotId === lotId);
   }
+}
+
+function atMost(part: Wanted, most: Decimal): Wanted[] {
+  const quantity = least(part.quantity, most);
+  return quantity.greaterThan(0) ? [{ ...part, quantity }] : [];
+}
+
+function sumOf(parts: readonly Wanted[]): Decimal {
+  return sum(parts.map(({ quantity }) => quantity));
 }
 
 /** Goods of one lot in one bin. */

@@ -38,6 +38,8 @@ export type StockMove = {
   customerId?: string | null;
   /** Which goods, where a level tells them apart and somebody has said. */
   goods?: readonly Wanted[];
+  /** How many of them are of what is held apart with its lot or bin. */
+  ofHeld?: Decimal;
   /** The move that brought these goods a moment before. */
   throughId?: string;
 };
@@ -71,7 +73,7 @@ export function takeGoodsIn(
   return [{ id, ...coming, ...booked }, ...corrections];
 }
 
-type Going = Pick<StockMove, Said>;
+type Going = Pick<StockMove, Said | 'ofHeld'>;
 
 /** Takes goods out at cost: the move of it. `quantity` is positive. Refuses as the level does. */
 export function takeGoodsOut(ids: Ids, { quantity, ...going }: Going, layers: CostLayers) {

@@ -69,9 +69,9 @@ export const scrapQuarantined = command(
   learnUnitsAndDay,
   async (work, input) => {
     const { level, quantity, reason } = await lockPart(work, input);
-    level.letGo(quantity);
+    const ofHeld = level.letGo(quantity);
     const layers = await layersToIssue(work, new Map([[level.id, quantity]]));
-    const going = { kind: 'SCRAP', level, quantity } as const;
+    const going = { kind: 'SCRAP', level, quantity, ofHeld } as const;
     const move = takeGoodsOut(work.ids, going, layers.get(level.id)!);
     const document: StockDocument = {
       ...{ id: work.ids.next('adj'), type: 'ADJUSTMENT', reason },

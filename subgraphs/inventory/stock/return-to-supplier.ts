@@ -53,14 +53,14 @@ export const returnToSupplier = command(
     const quantity = given.to(baseUnit, units).value;
     const level = (await lockLevel(work, productId, warehouseId))!;
     const { stockMoveId } = input;
-    if (input.fromQuarantine) level.letGo(quantity);
+    const ofHeld = input.fromQuarantine ? level.letGo(quantity) : undefined;
     const layers = await layerOf(work, level, stockMoveId);
     const cost = await ownCostOf(work, stockMoveId, quantity);
     const id = work.ids.next('mov');
     const taken = level.giveBack(id, stockMoveId, { quantity, cost }, layers);
     const more = taken.minus(level.isPooled ? cost : taken);
     const move: StockMove = {
-      ...{ id, kind: 'SUPPLIER_RETURN', level, correctsId: stockMoveId },
+      ...{ id, kind: 'SUPPLIER_RETURN', level, correctsId: stockMoveId, ofHeld },
       ...{ quantity: quantity.negated(), value: taken.negated() },
       ...(!more.isZero() && { variance: more }),
     };

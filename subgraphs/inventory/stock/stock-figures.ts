@@ -122,14 +122,18 @@ export class StockFigures {
   }
 
   /**
-   * Frees goods that leave at once: of those kept apart by somebody, then of those that are held.
-   * Refuses `NOT_IN_QUARANTINE`.
+   * Frees goods that leave at once: of those kept apart by somebody, then of those that are held;
+   * gives how many of the latter. Refuses `NOT_IN_QUARANTINE`.
    */
-  letGo(quantity: Decimal): void {
+  letGo(quantity: Decimal): Decimal {
     this.expectApart(quantity, this.quarantined);
     const byHand = least(quantity, this.apart);
     this.apart = this.apart.minus(byHand);
-    this.hold(this.held.minus(quantity.minus(byHand)));
+    this.change();
+    const short = greatest(quantity.minus(byHand), quantity.minus(this.available));
+    const held = greatest(ZERO, least(short, this.held));
+    this.hold(this.held.minus(held));
+    return held;
   }
 
   /** So much of it lies in lots and bins that nobody gets goods of. */
