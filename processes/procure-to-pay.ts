@@ -19,8 +19,8 @@ export const procureToPay = process(
         ...{ goodsReceiptId, supplierId, warehouseId, postingDate, currency },
         lines: lines
           .filter(({ accepted }) => accepted !== '0')
-          .map(({ accepted: quantity, rejected: _, lineId: __, ...goods }) => {
-            return { ...goods, quantity };
+          .map(({ productId, unit, accepted: quantity, value, purchaseOrderLineId, goods }) => {
+            return { productId, unit, quantity, value, purchaseOrderLineId, ...goods };
           }),
       }),
     ({ goodsReceiptId, purchaseOrderId, supplierId, lines }) =>

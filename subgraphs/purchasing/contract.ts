@@ -92,7 +92,7 @@ export const GoodsReceived = eventSpec<{
   /** UTC day on which they came. */
   postingDate: string;
   currency: string;
-  lines: ({
+  lines: {
     lineId: string;
     purchaseOrderLineId: string;
     productId: string;
@@ -101,5 +101,6 @@ export const GoodsReceived = eventSpec<{
     rejected: string;
     /** What the accepted goods cost, without tax. */
     value: string;
-  } & ReceivedGoods)[];
+    goods?: ReceivedGoods;
+  }[];
 }>('purchasing.GoodsReceived', 'goodsReceiptId');

@@ -420,6 +420,7 @@ export type Delivery = {
   warehouse: Warehouse;
 };
 
+/** One order line's part of a delivery. Quantities are in the product's base unit. */
 export type DeliveryLine = {
   orderLine: OrderLine;
   product: Product;

@@ -35,7 +35,8 @@ export const saveStockWatchPolicy = command(
     }
     await sql`update stock_watch_policy set slow_after_days = ${slowAfterDays},
         dead_after_days = ${deadAfterDays},
-        expiring_days = coalesce(${expiringDays}::int, expiring_days), updated_at = ${now}::timestamptz,
+        expiring_days = coalesce(${expiringDays}::int, expiring_days),
+        updated_at = ${now}::timestamptz,
         version = version + 1`.execute(db);
     return { deadAfterDays };
   },

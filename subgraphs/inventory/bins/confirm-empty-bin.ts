@@ -15,8 +15,8 @@ export type ConfirmEmptyBinInput = {
 type Confirmed = { binId: string; stockCountId: string | null };
 
 /**
- * Says what somebody sees in a bin whose last goods have left by the books (zero-confirmation). When
- * it is not empty, what left it last is counted there. Refuses `NOT_EMPTIED` when nobody needs to
+ * Says what somebody sees in a bin whose last goods have left by the books (zero-confirmation).
+ * When it is not empty, what left it last is counted there. Refuses `NOT_EMPTIED` when nobody needs to
  * look, `COUNTED_ELSEWHERE`.
  */
 export const confirmEmptyBin = command(
@@ -48,7 +48,8 @@ async function countBin(work: Work, { id: binId, warehouseId }: Bin): Promise<st
           from stock_count_line c where c.is_open and c.product_id = m.product_id
             and c.bin_id = g.bin_id and c.lot_id is not distinct from g.lot_id) as "isTaken"
         from stock_move m join move_part g on g.move_id = m.id
-        where g.bin_id = ${binId} and g.quantity < 0 order by m.recorded_at desc, m.id desc limit 1`,
+        where g.bin_id = ${binId} and g.quantity < 0
+        order by m.recorded_at desc, m.id desc limit 1`,
   );
   if (!left) refuse('NOTHING_TO_COUNT', { warehouseId }, ['binId']);
   if (left.isTaken) refuse('COUNTED_ELSEWHERE', { productIds: [left.productId] }, ['binId']);

@@ -29,8 +29,8 @@ export type MoveBetweenBinsInput = {
 };
 
 /**
- * Puts goods into another bin of their warehouse. In a bin for goods apart they are nobody's; out of
- * it they go to those who wait. Refuses `NOT_POSITIVE`, `SAME_BIN`, `UNKNOWN_BIN`, `UNKNOWN_LOT`,
+ * Puts goods into another bin of their warehouse. In a bin for goods apart they are nobody's; out
+ * of it they go to those who wait. Refuses `NOT_POSITIVE`, `SAME_BIN`, `UNKNOWN_BIN`, `UNKNOWN_LOT`,
  * `SERIALS_DIFFER`, `UNKNOWN_SERIAL`, `SERIALS_NEEDED`, and `NOT_IN_PLACE` when fewer lie there.
  */
 export const moveBetweenBins = command(

@@ -24,8 +24,8 @@ const StartStockCount = commandSpec<StartStockCountInput, CountResult>('inventor
 const MAX_LINES = 2_000;
 
 /**
- * Begins a count of a warehouse: a sheet with a line per product, or per bin and lot where these are
- * told apart, without the books' figures.
+ * Begins a count of a warehouse: a sheet with a line per product, or per bin and lot where
+ * these are told apart, without the books' figures.
  * Refuses `NOTHING_TO_COUNT`, `TOO_MANY`, `COUNTED_ELSEWHERE` for products on another open sheet.
  */
 export const startStockCount = command(StartStockCount, 'inventory:count', async (work, input) => {
@@ -72,8 +72,9 @@ type Chosen = Counted & { isTaken: boolean };
 const DAYS_OF_CLASS = 365;
 
 /**
- * Goods of the warehouse, in the sequence of its bins. For a cycle count the most urgent first: how long ago it was
- * counted, by how often goods of its ABC class are to be; what was never counted is due.
+ * Goods of the warehouse, in the sequence of its bins. For a cycle count the most urgent first: how
+ * long ago it was counted, by how often goods of its ABC class are to be; what was never counted is
+ * due.
  */
 async function chooseProducts(
   { sql: db, now }: Work,

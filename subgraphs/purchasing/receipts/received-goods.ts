@@ -52,13 +52,14 @@ export function goodsOf(
   { lots: toldLots, serials: toldSerials, binId }: ToldGoods & { binId?: string | null },
   product: Tracked & { onHand: ReadonlySet<string> },
   coming: Coming,
-): ReceivedGoods {
-  const put = binId ? { binId } : {};
+): { goods?: ReceivedGoods } {
+  const put = binId ? { binId } : undefined;
   if (coming.quantity.isZero()) return {};
   const told = toldGoods(product, { lots: toldLots, serials: toldSerials }, coming);
   const { lots, serials } = told;
   const here = serials.find((code) => product.onHand.has(code));
   if (here) refuse('SERIAL_ON_HAND', { code: here }, [...coming.at, 'serials']);
   const { tracking } = product;
-  return tracking === 'NONE' ? put : { tracking, lots, serials, ...put };
+  if (tracking !== 'NONE') return { goods: { tracking, lots, serials, ...put } };
+  return put ? { goods: put } : {};
 }
