@@ -29,16 +29,25 @@ function budgetSays(amount: string) {
   return { verdict, overruns: beyond ? [overrun] : [] };
 }
 
+/** How goods are told apart that are not just goods. */
+const trackings: Record<string, string> = { MILK: 'LOT', DRILL: 'SERIAL' };
+
 /** A catalog and warehouses that know every id but `prd_none` and `whs_none`, and a budget. */
 const around = (async (_viewer, document, variables = {}) => {
   if (document.includes('budgetCheck'))
     return { budgetCheck: budgetSays(String(variables.amount)) };
+  if (document.includes('serials(')) {
+    const here = (variables.codes as string[]).filter((code) => code === 'S-HERE');
+    return { serials: { nodes: here.map((code) => ({ code, product: { id: 'prd_drill' } })) } };
+  }
   const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
   if (!document.includes('productsByIds')) return { product: known(variables.id) };
   const skus = ((variables.skus ?? []) as string[]).map((sku) => `prd_${sku.toLowerCase()}`);
   const productsByIds = [...(variables.ids as string[]), ...skus].map((id) => {
     const sku = id.slice(4).toUpperCase();
-    return known(id) && { id, sku, name: `The ${sku}`, baseUnit: 'PCS', units };
+    const tracking = trackings[sku] ?? 'NONE';
+    const about = { baseUnit: 'PCS', units, tracking, shelfLifeDays: 30 };
+    return known(id) && { id, sku, name: `The ${sku}`, ...about };
   });
   return { productsByIds, warehouse: known(variables.warehouseId) };
 }) as Graph;
@@ -82,12 +91,12 @@ export async function openHouse() {
       if (refused) throw new Error(`${refused.code} at ${refused.field.join('.')}`);
       return receiveGoods.goodsReceipt!;
     },
-    /** An order of tea at 10 to a new supplier, approved and sent. */
-    async sentOrder(quantity = '100') {
+    /** An order at 10 to a new supplier, of tea by default, approved and sent. */
+    async sentOrder(quantity = '100', sku = 'TEA') {
       const { supplier } = await this.saveSupplier({});
       const supplierId = supplier!.id;
       const warehouseId = 'whs_east';
-      const lines = [{ sku: 'TEA', quantity: { value: quantity }, unitPrice: '10' }];
+      const lines = [{ sku, quantity: { value: quantity }, unitPrice: '10' }];
       const { id } = await orderBy('savePurchaseOrder', { supplierId, warehouseId, lines });
       const input = { purchaseOrderId: id };
       await orderBy('submitPurchaseOrder', input);

@@ -38,6 +38,11 @@ test('with its first bin a warehouse knows where its goods lie', async () => {
   ] as const) {
     bins[code] = (await save(code, kind, { pickSequence })).bin.id;
   }
+  const twice = ['C-3', 'C-3'].map((code) => outcome(save(code, 'STORAGE').then(() => 'done')));
+  expect((await Promise.all(twice)).toSorted()).toEqual([
+    'Error: BIN_CODE_TAKEN at input.code',
+    'done',
+  ]);
   await expect(save('DOCK', 'PICK')).rejects.toThrow('BIN_CODE_TAKEN at input.code');
   await desk.receive('prd_rice', east, '4', '1');
   expect(await of('prd_rice')).toEqual(['prd_rice EAST/- -: 8', 'prd_rice EAST/DOCK -: 4']);

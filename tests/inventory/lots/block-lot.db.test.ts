@@ -57,6 +57,9 @@ test('of a blocked lot nobody gets any, until it is free again', async () => {
   await unblock('A');
   expect(await figures()).toEqual(['EAST 10: 9 held, 0 apart']);
   expect(await outcome(unblock('A'))).toBe('ILLEGAL_MOVE');
+  await block('A');
+  const said = await Promise.all([outcome(unblock('A')), outcome(unblock('A'))]);
+  expect(said.toSorted()).toEqual(['ILLEGAL_MOVE', 'done']);
   expect(await desk.breaches()).toEqual([]);
 });
 
@@ -149,7 +152,11 @@ test('each customer who has goods of a lot is told when it is called back', asyn
   await desk.issue('ord_1', east, `l${run} ${milk} 5`);
   await desk.issue('ord_2', east, `m${run} ${milk} 3`, { customerId: 'cus_2' });
   const recall = { lotId: lotIds.A, reason: 'Glass' };
-  const done = await desk.perform('inventory.recallLot', recall);
+  const [done] = await Promise.all(
+    ['key', 'key'].map((idempotencyKey) =>
+      desk.perform('inventory.recallLot', { ...recall, idempotencyKey }),
+    ),
+  );
   expect(done).toMatchObject({ customers: 2 });
   const told = (await desk.told('LotRecalled')).slice(-2).map(({ data }) => data);
   expect(told).toMatchObject([
