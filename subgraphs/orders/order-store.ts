@@ -2,19 +2,35 @@ import type { EventFacts, Work } from '../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../kernel/database.ts';
 import { NotFound } from '../../kernel/refusal.ts';
 import { mayActFor } from '../../kernel/viewer.ts';
-import { OrderApproved, OrderCancelled, OrderServed, OrderStatusChanged } from './contract.ts';
+import {
+  CouponsUnused,
+  OrderApproved,
+  OrderCancelled,
+  OrderServed,
+  OrderStatusChanged,
+} from './contract.ts';
 import type { Order } from './order.ts';
 import type { OrderStatus } from './status.ts';
 import { readLocked, updateOrder } from './order-rows.ts';
 
 /** An order with its lines, locked. Throws `NotFound` also for another customer's. */
 export async function lockOrder(
-  { sql: db, viewer }: Pick<Work, 'sql' | 'viewer'>,
+  work: Pick<Work, 'sql' | 'viewer'>,
   orderId: string,
 ): Promise<Order> {
-  const order = await readLocked(db, orderId);
-  if (order && mayActFor(viewer, 'CUSTOMER', order.customerId)) return order;
-  throw new NotFound('order', orderId);
+  return (await lockOrders(work, [orderId])).get(orderId)!;
+}
+
+/** Many of them, by id. */
+export async function lockOrders(
+  { sql: db, viewer }: Pick<Work, 'sql' | 'viewer'>,
+  orderIds: readonly string[],
+): Promise<Map<string, Order>> {
+  const found = await readLocked(db, orderIds);
+  const own = found.filter(({ customerId }) => mayActFor(viewer, 'CUSTOMER', customerId));
+  const byId = new Map(own.map((order) => [order.id, order]));
+  for (const orderId of orderIds) if (!byId.has(orderId)) throw new NotFound('order', orderId);
+  return byId;
 }
 
 type Conclusion = {
@@ -50,9 +66,11 @@ export function tellStatus(
     facts,
   );
   if (status === 'CANCELLED') emit(OrderCancelled, { orderId, number, customerId }, facts);
+  if (order.couponReference && gone.includes(status)) emit(CouponsUnused, { orderId });
   if (served.includes(status)) emit(OrderServed, { orderId, customerId }, facts);
 }
 
+const gone: readonly OrderStatus[] = ['CANCELLED', 'REJECTED'];
 const served: readonly OrderStatus[] = ['DELIVERED', 'SHORT_CLOSED', 'COMPLETED'];
 
 /** Says that the order may be fulfilled. */

@@ -81,6 +81,8 @@ export const resolvers = {
     product: ({ productId: id }) => ({ id }),
     quantity: ({ quantity, unit }) => ({ value: quantity, unit }),
     unitPrice: money('unitPrice'),
+    promotions: ({ promotions, currency }) =>
+      promotions.map(({ amount, ...one }) => ({ ...one, amount: { amount, currency } })),
     net: money('net'),
     tax: money('tax'),
     gross: money('gross'),

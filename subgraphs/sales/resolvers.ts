@@ -19,6 +19,9 @@ import { listPriceLists } from './pricing/find-price-lists.ts';
 import { priceBasket } from './pricing/price-basket.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
 import { savePrices } from './pricing/save-prices.ts';
+import { takeCoupons } from './promotions/coupons.ts';
+import { listPromotions } from './promotions/find-promotions.ts';
+import { savePromotion } from './promotions/save-promotion.ts';
 import { sayStep } from './pricing/why.ts';
 import { acceptQuotation, loseQuotation, sendQuotation } from './quotation/decide-quotation.ts';
 import { listQuotations } from './quotation/find-quotations.ts';
@@ -51,6 +54,8 @@ export const resolvers = {
     deliveries: (_, args, ctx) => listDeliveries(ctx, args),
     priceList: (_, { id }, { load }) => load.priceList.load(id),
     priceLists: (_, args, ctx) => listPriceLists(ctx, args),
+    promotion: (_, { id }, { load }) => load.promotion.load(id),
+    promotions: (_, args, ctx) => listPromotions(ctx, args),
     salesChannels: (_, args, ctx) => listChannels(ctx, args),
     quotation: (_, { id }, { load }) => load.quotation.load(id),
     quotations: (_, args, ctx) => listQuotations(ctx, args),
@@ -62,6 +67,8 @@ export const resolvers = {
   Mutation: {
     savePriceList: (_, { input }, { run }) => run(savePriceList, input),
     savePrices: (_, { input }, { run }) => run(savePrices, input),
+    savePromotion: (_, { input }, { run }) => run(savePromotion, input),
+    takeCoupons: (_, { input }, { run }) => run(takeCoupons, input),
     saveSalesChannel: (_, { input }, { run }) => run(saveSalesChannel, input),
     startPicking: (_, { input }, { run }) => run(startPicking, input),
     postGoodsIssue: (_, { input }, { run }) => run(postGoodsIssue, input),
@@ -75,6 +82,23 @@ export const resolvers = {
   },
   PricedLine: {
     why: ({ why }, _, { viewer }) => why.map((step) => sayStep(step, viewer.language)),
+  },
+  SavePromotionPayload: {
+    promotion: ({ promotionId: id }, _, { load }) => (id ? load.promotion.load(id) : null),
+  },
+  Promotion: {
+    __resolveReference: ({ id }, { load }) => load.promotion.load(id),
+    amount: ({ amount, currency }) => (amount && currency ? { amount, currency } : null),
+    minAmount: ({ minAmount: amount, currency }) =>
+      amount && currency ? { amount, currency } : null,
+    products: ({ productIds }) => productIds.map((id) => ({ id })),
+    group: ({ groupId: id }) => (id ? { id } : null),
+    customer: ({ customerId: id }) => (id ? { id } : null),
+    channel: ({ channelId: id }, _, { load }) => (id ? load.salesChannel.load(id) : null),
+    uses: ({ id }, _, { load }) => load.couponUses.load(id),
+  },
+  PromotionComponent: {
+    product: ({ productId: id }) => ({ id }),
   },
   SavePriceListPayload: priceListPayload,
   SavePricesPayload: priceListPayload,

@@ -194,6 +194,13 @@ export type LineCancellationInput = {
   quantity?: InputMaybe<QuantityInput>;
 };
 
+/** A promotion that has lowered a line, and by how much before tax. */
+export type LinePromotion = {
+  amount: Money;
+  code: Scalars['String']['output'];
+  promotionId: Scalars['ID']['output'];
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -436,6 +443,7 @@ export type OrderLine = {
   id: Scalars['ID']['output'];
   invoiced: Quantity;
   name: Scalars['String']['output'];
+  /** After discount and promotions. */
   net: Money;
   /** Still to be shipped: ordered, less shipped and cancelled. */
   open: Quantity;
@@ -447,6 +455,8 @@ export type OrderLine = {
   /** From 1. */
   position: Scalars['Int']['output'];
   product: Product;
+  /** What promotions of sales have taken off the net amount, in turn. */
+  promotions: Array<LinePromotion>;
   /** As ordered, in the unit the customer named. */
   quantity: Quantity;
   returned: Quantity;
@@ -573,6 +583,11 @@ export type PlaceOrderInput = {
   /** Who shall carry the goods. */
   carrierId?: InputMaybe<Scalars['ID']['input']>;
   channel: OrderChannel;
+  /**
+   * Of promotions that need one; at most 10. They are used up with the order, and given back when it
+   * is cancelled or rejected.
+   */
+  couponCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Default: the customer's. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   /** Default: the customer that the caller belongs to. */
@@ -806,6 +821,10 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** Sales can not price it; `figures.reason` is its code. */
   | 'CAN_NOT_BE_PRICED'
+  /** No promotion that this customer gets now has the coupon. */
+  | 'COUPON_UNKNOWN'
+  /** The coupon was used as often as it can be. */
+  | 'COUPON_USED_UP'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The customer has used its purchase order number before. */
@@ -995,6 +1014,7 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   LineCancellation: ResolverTypeWrapper<LineQuantity>;
   LineCancellationInput: LineCancellationInput;
+  LinePromotion: ResolverTypeWrapper<LinePromotion>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1072,6 +1092,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   LineCancellation: LineQuantity;
   LineCancellationInput: LineCancellationInput;
+  LinePromotion: LinePromotion;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1180,6 +1201,12 @@ export type LineCancellationResolvers<ContextType = import('../../../kernel/area
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type LinePromotionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LinePromotion'] = ResolversParentTypes['LinePromotion']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -1275,6 +1302,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   picking?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  promotions?: Resolver<Array<ResolversTypes['LinePromotion']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   shipped?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -1402,6 +1430,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ExpectedReceipt?: ExpectedReceiptResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
+  LinePromotion?: LinePromotionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
