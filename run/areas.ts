@@ -3,6 +3,7 @@ import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
 import { collectFacts } from '../processes/collect-facts.ts';
 import { customerTimeline } from '../processes/customer-timeline.ts';
+import { keepAssortment } from '../processes/keep-assortment.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { tellGoodsApart } from '../processes/tell-goods-apart.ts';
 import { planToProof } from '../processes/plan-to-proof.ts';
@@ -53,4 +54,5 @@ export const processes: readonly Process[] = [
   customerTimeline,
   bringIn,
   collectFacts,
+  keepAssortment,
 ];

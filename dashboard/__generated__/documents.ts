@@ -860,6 +860,8 @@ export type UserErrorCode =
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
+  /** A period begins before it ends. */
+  | 'PERIOD_BACKWARDS'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
   /** A month is closed once it has ended. */
@@ -878,6 +880,8 @@ export type UserErrorCode =
   | 'PRICE_RULE_CONFLICT'
   /** The product is archived. */
   | 'PRODUCT_ARCHIVED'
+  /** The product is not sold, or not bought, any more; the figures name what takes its place. */
+  | 'PRODUCT_DISCONTINUED'
   /** A ticket without an order needs a product. */
   | 'PRODUCT_NEEDED'
   /** A product is named twice. */
@@ -916,6 +920,8 @@ export type UserErrorCode =
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
   | 'SEGMENT_TWICE'
+  /** The product is sold off, and less of it is left than is wanted. */
+  | 'SELL_OUT_EXCEEDED'
   /** There are not as many serials as units. */
   | 'SERIALS_DIFFER'
   /** The units are told apart: name their serials. */

@@ -22,7 +22,8 @@ import { findLedgerBreaches } from './costing/find-ledger-breaches.ts';
 import { placeOf } from './demand/find-waiting-orders.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
-import { findWarehouseTurnover } from './analysis/find-turnover.ts';
+import { findCategoryTurnover, findWarehouseTurnover } from './analysis/find-turnover.ts';
+import { settleAverages } from './costing/settle-averages.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -136,6 +137,7 @@ export const resolvers = {
     transferOrder: (_, { id }, { load }) => load.transferOrder.load(id),
     transferOrders: (_, args, ctx) => listTransferOrders(ctx, args),
     warehouseTurnover: (_, args, ctx) => findWarehouseTurnover(ctx, args),
+    categoryTurnover: (_, args, ctx) => findCategoryTurnover(ctx, args),
     stockAgeing: (_, args, ctx) => findStockAgeing(ctx, args),
     stockAdvice: (_, args, ctx) => listStockAdvice(ctx, args),
     stockHealth: (_, args, ctx) => findStockHealth(ctx, args),
@@ -154,6 +156,7 @@ export const resolvers = {
     postLandedCost: (_, { input }, { run }) => run(postLandedCost, input),
     revalueStock: (_, { input }, { run }) => run(revalueStock, input),
     writeDownStock: (_, { input }, { run }) => run(writeDownStock, input),
+    settleAverages: (_, { input }, { run }) => run(settleAverages, input),
     saveStockRule: (_, { input }, { run }) => run(saveStockRule, input),
     saveStockRules: (_, { input: { rules } }, { run, viewer }) =>
       many(viewer, () => forEach(run, saveStockRule, rules, 'rules')),
@@ -294,6 +297,12 @@ export const resolvers = {
     averageValue: money('averageValue'),
     closingValue: money('closingValue'),
   },
+  CategoryTurnover: {
+    category: ({ categoryId: id }) => ({ id }),
+    issuedValue: money('issuedValue'),
+    averageValue: money('averageValue'),
+    closingValue: money('closingValue'),
+  },
   WarehouseTurnover: {
     warehouse,
     issuedValue: money('issuedValue'),
@@ -334,6 +343,7 @@ export const resolvers = {
       (await load.alertsOfLevel.load(id)).find(({ isOfLevel }) => isOfLevel) ?? null,
     alerts: ({ id }, _, { load }) => load.alertsOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
+    quarantineChanges: ({ id }, args, { load }) => load.quarantineOfLevel.load(id, args),
     ageBuckets: ({ id }, _, { load }) => load.ageBucketsOfLevel.load(id),
     incoming: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.incoming,
     inTransit: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.inTransit,

@@ -2,6 +2,8 @@ import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { nameFigures } from './assortment/name-figures.ts';
+import { noteCategory, noteProduct } from './assortment/note-place.ts';
 import { adjustReceiptCost } from './costing/adjust-receipt-cost.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
@@ -10,6 +12,7 @@ import { moveBetweenBins } from './bins/move-between-bins.ts';
 import { saveBin } from './bins/save-bin.ts';
 import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
 import { watchDeadStock } from './alerts/watch-dead-stock.ts';
+import { settleAverages } from './costing/settle-averages.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -95,6 +98,7 @@ export const inventory: Area = {
     adjustReceiptCost,
     revalueStock,
     writeDownStock,
+    settleAverages,
     requestTransfer,
     approveTransfer,
     cancelTransfer,
@@ -110,11 +114,15 @@ export const inventory: Area = {
     saveBin,
     moveBetweenBins,
     confirmEmptyBin,
+    noteProduct,
+    noteCategory,
   ],
   chores: [
     { command: 'inventory.runReplenishment', everyMinutes: 60 },
     { command: 'inventory.watchDeadStock', everyMinutes: 60, afterMinutes: 10 },
     { command: 'inventory.watchLots', everyMinutes: 60, afterMinutes: 5 },
+    { command: 'inventory.settleAverages', everyMinutes: 24 * 60, afterMinutes: 30 },
   ],
   messages,
+  nameFigures,
 };

@@ -23,6 +23,12 @@ export const RaiseRequisition = commandSpec<
   { requisitionId: string }
 >('purchasing.raiseRequisition');
 
+/** A product is sold off or archived: it is not bought any more. */
+export const EndRequisitions = commandSpec<
+  { productId: string; idempotencyKey?: string },
+  { requisitionIds: string[] }
+>('purchasing.endRequisitions');
+
 /** A supplier's bill is owed: which lines of the order it is for; null: a bill without an order. */
 export const NoteBilled = commandSpec<{
   billId: string;

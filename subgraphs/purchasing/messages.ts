@@ -26,6 +26,10 @@ export const messages: Messages = {
     en: 'A tolerance is 0 to 100 percent, not {given}.',
     'zh-CN': '容差应为 0 至 100%，而不是 {given}。',
   },
+  PRODUCT_DISCONTINUED: {
+    en: 'The product {sku} is not bought any more; in its place: {successor}.',
+    'zh-CN': '商品 {sku} 已停止采购；替代商品：{successor}。',
+  },
   NO_LINES: {
     en: 'Give at least one line.',
     'zh-CN': '请至少填写一行。',

@@ -17,6 +17,7 @@ import { submitPurchaseOrder } from './orders/submit.ts';
 import { receiveGoods } from './receipts/receive-goods.ts';
 import { cancelRequisition } from './requisitions/cancel-requisition.ts';
 import { orderRequisitions } from './requisitions/order-requisitions.ts';
+import { endRequisitions } from './requisitions/end-requisitions.ts';
 import { raiseRequisition } from './requisitions/raise-requisition.ts';
 import { resolvers } from './resolvers.ts';
 import { saveSupplierItem } from './suppliers/save-supplier-item.ts';
@@ -46,6 +47,7 @@ export const purchasing: Area = {
     cancelPurchaseOrder,
     savePurchasePolicy,
     raiseRequisition,
+    endRequisitions,
     cancelRequisition,
     orderRequisitions,
   ],

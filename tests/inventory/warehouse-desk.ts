@@ -14,7 +14,12 @@ const units = [
  * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; what
  * purchasing has under way of them, by product; and what months finance has closed.
  */
-const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, tracked: Told) =>
+const catalogWith = (
+  incoming: Incoming,
+  closed: string[],
+  sizes: Sizes,
+  { statuses, tracked }: { statuses: Statuses; tracked: Told },
+) =>
   ((_viewer, document, variables) => {
     if (document.includes('closedPeriods')) {
       return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
@@ -22,9 +27,10 @@ const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, tracked
     const known = (id: unknown) =>
       String(id).startsWith('prd_')
         ? {
-            ...{ id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [] },
-            ...{ tracking: 'NONE', shelfLifeDays: null, ...sizes[String(id)] },
-            ...tracked[String(id)],
+            ...{ id, sku: skuOf(String(id)), baseUnit: 'PCS', units, ...sizes[String(id)] },
+            incoming: incoming[String(id)] ?? [],
+            status: statuses[String(id)] ?? 'ACTIVE',
+            ...{ tracking: 'NONE', shelfLifeDays: null, ...tracked[String(id)] },
           }
         : null;
     const ids = variables?.ids as string[] | undefined;
@@ -34,6 +40,11 @@ const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, tracked
   }) as Graph;
 
 type Told = Record<string, Partial<Tracked>>;
+
+type Statuses = Record<string, string>;
+
+/** People know `prd_tea` as `TEA`. */
+const skuOf = (id: string) => id.replace('prd_', '').toUpperCase();
 
 type Sizes = Record<string, { weightKg: string | null; volumeM3: string | null }>;
 
@@ -47,8 +58,9 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
   const incoming: Incoming = {};
   const closed: string[] = [];
   const sizes: Sizes = {};
+  const statuses: Statuses = {};
   const tracked: Told = {};
-  const graph = catalogWith(incoming, closed, sizes, tracked);
+  const graph = catalogWith(incoming, closed, sizes, { statuses, tracked });
   /** Who answers what the area asks: the catalog, unless a test says otherwise. */
   const asked = { answer: graph };
   const ask: Graph = (viewer, document, variables) => asked.answer(viewer, document, variables);
@@ -71,6 +83,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     sizes,
     /** How the catalog has goods told apart, by product. */
     tracked,
+    /** Products that are not simply sold, by id. */
+    statuses,
     /** Runs a mutation of the area; throws the code of its first user error. */
     async does<Result>(field: string, input: object, selection: string, viewer?: Viewer) {
       const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;

@@ -212,3 +212,45 @@ test('nobody to buy from is told, and suppliers’ users see no requisition', as
   });
   await expect(raise({}, user)).rejects.toThrow(/staff/);
 });
+
+test('endRequisitions: what is sold off is not bought any more, and says what is instead', async () => {
+  const [one, two] = [await raise({ sku: 'JAR' }), await raise({ sku: 'JAR' })];
+  const kept = await raise();
+  const end = () => house.perform('purchasing.endRequisitions', { productId: 'prd_jar' });
+  expect(await end()).toEqual({ requisitionIds: [] });
+  house.discontinued.set('prd_jar', { status: 'SELL_OUT', replacedBy: { sku: 'JAR-2' } });
+  await Promise.all([end(), end(), end()]);
+  const reasons = await house.rows(
+    `select status, reason from requisition where id in ('${one.id}', '${two.id}')`,
+  );
+  const cancelled = { status: 'CANCELLED', reason: 'Not bought any more; in its place: JAR-2' };
+  expect(reasons).toEqual([cancelled, cancelled]);
+  expect((await read(kept.id)).status).toBe('OPEN');
+});
+
+test('a discontinued product is neither asked for nor ordered; a late proposal ends at once', async () => {
+  const open = await raise({ sku: 'POT' });
+  house.discontinued.set('prd_pot', { status: 'ARCHIVED', replacedBy: null });
+  const lines = [{ sku: 'POT', quantity: { value: '1' }, unitPrice: '1' }];
+  await expect(raise({ sku: 'POT' })).rejects.toThrow('PRODUCT_DISCONTINUED');
+  await expect(order([open.id], { supplierId })).rejects.toThrow('PRODUCT_DISCONTINUED');
+  await expect(
+    house.orderBy('savePurchaseOrder', { supplierId, warehouseId, lines }),
+  ).rejects.toThrow('PRODUCT_DISCONTINUED at input.lines.0');
+  const proposal = { source: 'REPLENISHMENT', sourceId: 'rpp_late', quantity: { value: '1' } };
+  const { requisitionId } = await house.perform<{ requisitionId: string }>(
+    'purchasing.raiseRequisition',
+    { productId: 'prd_pot', warehouseId, ...proposal },
+  );
+  expect((await read(requisitionId)).status).toBe('CANCELLED');
+});
+
+test('a draft of what has been discontinued since is not submitted', async () => {
+  const lines = [{ sku: 'LID', quantity: { value: '1' }, unitPrice: '1' }];
+  const draft = { supplierId, warehouseId, lines };
+  const { id: purchaseOrderId } = await house.orderBy('savePurchaseOrder', draft);
+  house.discontinued.set('prd_lid', { status: 'SELL_OUT', replacedBy: { sku: 'LID-2' } });
+  await expect(house.orderBy('submitPurchaseOrder', { purchaseOrderId })).rejects.toThrow(
+    'PRODUCT_DISCONTINUED at input.lines.0',
+  );
+});

@@ -25,6 +25,14 @@ export type MoveRangeInput = {
   to: string;
 };
 
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
+
 /** How far a purchase order has come. Owned by purchasing. */
 export type PurchaseOrderStatus =
   | 'APPROVED'
@@ -106,7 +114,7 @@ export type IncomingOfProductsQueryVariables = Exact<{
 }>;
 
 
-export type IncomingOfProductsQuery = { productsByIds: Array<{ id: string, incoming: Array<{ warehouse: { id: string }, ordered: { value: string }, requisitioned: { value: string } }> } | null> };
+export type IncomingOfProductsQuery = { productsByIds: Array<{ id: string, status: ProductStatus, incoming: Array<{ warehouse: { id: string }, ordered: { value: string }, requisitioned: { value: string } }> } | null> };
 
 export type ExpectedSupplyQueryVariables = Exact<{
   id: string;

@@ -14,7 +14,7 @@ import type { ReplenishmentRuleRow, ReplenishmentProposalRow } from '../replenis
 import type { TransferOrderRow, TransferLineRow } from '../transfers/find-transfers.ts';
 import type { Each } from '../many.ts';
 import type { StockAdviceRow, StockHealthRow } from '../analysis/find-advice.ts';
-import type { WarehouseTurnoverRow } from '../analysis/find-turnover.ts';
+import type { CategoryTurnoverRow, WarehouseTurnoverRow } from '../analysis/find-turnover.ts';
 import type { AgeBucketRow } from '../analysis/find-ageing.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { BinRow } from '../bins/find-bins.ts';
@@ -26,6 +26,7 @@ import type { MovedGoodsRow } from '../lots/find-goods.ts';
 import type { DeliveryRef, DeliveryPickRow } from '../lots/find-picks.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
+import type { QuarantineChangeRow } from '../stock/find-quarantine.ts';
 import type { WarehouseValue } from '../stock/find-stock-value.ts';
 import type { WarehouseRow } from '../warehouses/find-warehouses.ts';
 export type Maybe<T> = T | null | undefined;
@@ -118,6 +119,16 @@ export type AdjustStockPayload = {
   stockMove?: Maybe<StockMove>;
   userErrors: Array<UserError>;
 };
+
+/** What a planned adjustment changes. */
+export type AdjustedFigure =
+  /** The mean and the deviation of demand. */
+  | 'DEMAND'
+  | 'GREEN'
+  | 'LEAD_TIME'
+  /** The size of a buffer's red zone. */
+  | 'RED'
+  | 'YELLOW';
 
 /** Goods that have been there for so many days. */
 export type AgeBucket = {
@@ -291,6 +302,20 @@ export type CancelTransferPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How the stock of a category, with all below it, has turned in a period. */
+export type CategoryTurnover = {
+  /** Mean of the stock values before and at the end of the period. */
+  averageValue: Money;
+  category: ProductCategory;
+  closingValue: Money;
+  /** Days for which the average stock lasts at this pace; null when nothing was issued. */
+  daysOfStock?: Maybe<Scalars['Decimal']['output']>;
+  /** Cost of what was issued. */
+  issuedValue: Money;
+  /** Issued over average; null without stock. */
+  turnover?: Maybe<Scalars['Decimal']['output']>;
+};
+
 export type ConfirmEmptyBinInput = {
   binId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -310,6 +335,11 @@ export type ConfirmEmptyBinPayload = {
 export type CostingMethod =
   /** The oldest goods leave first, each at its own cost. */
   | 'FIFO'
+  /**
+   * As the moving average, until `settleAverages` brings what has left in a month to the average of
+   * what there was at its beginning and came in it.
+   */
+  | 'MONTHLY_AVERAGE'
   /** All goods leave at the average cost of what is there. */
   | 'MOVING_AVERAGE'
   /** Goods come and leave at a cost that was set; what they really cost beyond it is a variance. */
@@ -895,6 +925,12 @@ export type Mutation = {
    */
   sendBackStockCount: SendBackStockCountPayload;
   /**
+   * Brings what has left in a month, and in those since, to the month's average, for products costed
+   * by it. Done every night for the last month, too.
+   * Example: `mutation { settleAverages(input: { period: "2026-02" }) { settledProducts userErrors { code } } }`
+   */
+  settleAverages: SettleAveragesPayload;
+  /**
    * Sends goods on their way, all or a part; they keep their value.
    * Example: `mutation { shipTransfer(input: { transferOrderId: "tor_…" }) { transferOrder { status lines { inTransit { value } } } userErrors { code } } }`
    */
@@ -1102,6 +1138,11 @@ export type MutationSendBackStockCountArgs = {
 };
 
 
+export type MutationSettleAveragesArgs = {
+  input: SettleAveragesInput;
+};
+
+
 export type MutationShipTransferArgs = {
   input: ShipTransferInput;
 };
@@ -1187,6 +1228,31 @@ export type PickedLineInput = {
   picks: Array<PickInput>;
 };
 
+/** A factor that is planned for some days. */
+export type PlannedAdjustment = {
+  /** By which the figure is multiplied. */
+  factor: Scalars['Decimal']['output'];
+  figure: AdjustedFigure;
+  from: Scalars['Date']['output'];
+  /** The factor of the last day, to which it goes evenly; null where it is the same on all days. */
+  lastFactor?: Maybe<Scalars['Decimal']['output']>;
+  reason: Scalars['String']['output'];
+  /** The last day on which it holds. */
+  until: Scalars['Date']['output'];
+};
+
+export type PlannedAdjustmentInput = {
+  /** Not less than nothing: 1.5 is half as much again. */
+  factor: Scalars['Decimal']['input'];
+  figure: AdjustedFigure;
+  from: Scalars['Date']['input'];
+  /** The factor of the last day, for a ramp-up or ramp-down; default the same on all days. */
+  lastFactor?: InputMaybe<Scalars['Decimal']['input']>;
+  reason: Scalars['String']['input'];
+  /** The last day on which it holds. */
+  until: Scalars['Date']['input'];
+};
+
 export type PostLandedCostInput = {
   /** All of it, in the company's currency. */
   amount: MoneyInput;
@@ -1257,6 +1323,10 @@ export type ProductStockArgs = {
   orderBy?: InputMaybe<StockLevelOrder>;
 };
 
+export type ProductCategory = {
+  id: Scalars['ID']['output'];
+};
+
 /** How much of something, in one unit of measure. */
 export type Quantity = {
   /** The code of the unit of measure, such as `PCS` or `BOX`. */
@@ -1269,6 +1339,56 @@ export type QuantityInput = {
   /** Default: the product's base unit. */
   unit?: InputMaybe<Scalars['String']['input']>;
   value: Scalars['Decimal']['input'];
+};
+
+/** What goods are kept apart for, or were taken from there by. */
+export type QuarantineCause =
+  /** A count has not found them. */
+  | 'COUNT'
+  /** A customer has sent them back. */
+  | 'CUSTOMER_RETURN'
+  /** They left, where goods may leave before they come. */
+  | 'ISSUE'
+  /** Their lot was blocked, has expired, or is free again; or their bin keeps goods apart. */
+  | 'LOT'
+  /** They came in like that. */
+  | 'RECEIPT'
+  /** They were thrown away. */
+  | 'SCRAP'
+  /** Picking has not found them. */
+  | 'SHORT_PICK'
+  /** Somebody keeps them apart or makes them free again. */
+  | 'STAFF'
+  /** They went back to the supplier. */
+  | 'SUPPLIER_RETURN';
+
+/** Goods that were put into quarantine, or taken out. For staff. */
+export type QuarantineChange = {
+  /** Who has done it. */
+  actor: Scalars['ID']['output'];
+  cause: QuarantineCause;
+  /** The return, the delivery, the count or the scrapping that it came with. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** `qch_…` */
+  id: Scalars['ID']['output'];
+  /** Positive when goods were kept apart, negative when they are not any more; base unit. */
+  quantity: Quantity;
+  /** What somebody has said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type QuarantineChangeConnection = {
+  edges: Array<QuarantineChangeEdge>;
+  nodes: Array<QuarantineChange>;
+  pageInfo: PageInfo;
+  /** All changes, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QuarantineChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: QuarantineChange;
 };
 
 export type QuarantineStockInput = {
@@ -1292,6 +1412,12 @@ export type Query = {
   bin?: Maybe<Bin>;
   /** Bins, in the sequence they are picked from. Example: `{ bins(filter: { isEmptied: { eq: true } }) { nodes { code warehouse { code } emptiedAt } } }` */
   bins: BinConnection;
+  /**
+   * How the stock of each category, with all below it, has turned in a period; at most 250, the most
+   * issued first.
+   * Example: `{ categoryTurnover(from: "2026-01-01", to: "2026-03-31") { category { name } turnover daysOfStock } }`
+   */
+  categoryTurnover: Array<CategoryTurnover>;
   /**
    * How well the books were kept, per warehouse, by the counts posted in a period; at most 250.
    * Example: `{ countAccuracy(from: "2026-01-01", to: "2026-03-31") { warehouse { code } lines accuracyPercent varianceValue { amount } } }`
@@ -1434,6 +1560,14 @@ export type QueryBinsArgs = {
 };
 
 
+export type QueryCategoryTurnoverArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryCountAccuracyArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -1517,6 +1651,7 @@ export type QuerySerialsArgs = {
 export type QueryStockAdviceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   coverDays?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<StockAdviceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1527,6 +1662,7 @@ export type QueryStockAdviceArgs = {
 
 
 export type QueryStockAgeingArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1540,6 +1676,7 @@ export type QueryStockAlertArgs = {
 export type QueryStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockAlertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1550,6 +1687,7 @@ export type QueryStockAlertsArgs = {
 export type QueryStockAnalysisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockAnalysisFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
@@ -1576,6 +1714,7 @@ export type QueryStockCountsArgs = {
 
 
 export type QueryStockHealthArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   coverDays?: InputMaybe<Scalars['Int']['input']>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1584,6 +1723,7 @@ export type QueryStockHealthArgs = {
 export type QueryStockLevelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockLevelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1594,6 +1734,7 @@ export type QueryStockLevelsArgs = {
 export type QueryStockMovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockMoveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1603,6 +1744,7 @@ export type QueryStockMovesArgs = {
 
 export type QueryStockValueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   productId?: InputMaybe<Scalars['ID']['input']>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1634,6 +1776,7 @@ export type QueryWarehouseByCodeArgs = {
 
 
 export type QueryWarehouseTurnoverArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   from: Scalars['Date']['input'];
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   to: Scalars['Date']['input'];
@@ -1836,6 +1979,8 @@ export type ReplenishmentProposalOrderField =
 
 /** When and how much of a product is bought for a warehouse; quantities are in the base unit. */
 export type ReplenishmentRule = {
+  /** Factors that are planned for some days, for a season, a promotion, a ramp-up or ramp-down. */
+  adjustments: Array<PlannedAdjustment>;
   demandDeviation?: Maybe<Scalars['Decimal']['output']>;
   /** Demand of a day; null when it is measured, as are the following. */
   demandMean?: Maybe<Scalars['Decimal']['output']>;
@@ -2083,6 +2228,8 @@ export type SaveCountPolicyPayload = {
 };
 
 export type SaveReplenishmentRuleInput = {
+  /** Factors for some days, at most 50; those for the same figure on the same day multiply. */
+  adjustments?: InputMaybe<Array<PlannedAdjustmentInput>>;
   demandDeviation?: InputMaybe<Scalars['Decimal']['input']>;
   /** Demand of a day; measured when it is not given, as are the following. */
   demandMean?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2332,6 +2479,21 @@ export type SerialStatusFilter = {
   eq?: InputMaybe<SerialStatus>;
   in?: InputMaybe<Array<SerialStatus>>;
   ne?: InputMaybe<SerialStatus>;
+};
+
+export type SettleAveragesInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first month to settle, such as `2026-02`; default the last one, or the first that is open. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** Only these products; default all that are costed by the month's average, at most 250. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SettleAveragesPayload = {
+  /** How many products cost otherwise now. */
+  settledProducts?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
 };
 
 export type ShipTransferInput = {
@@ -2656,6 +2818,7 @@ export type StockBreachKind =
   /** A place has other goods than were moved to it and from it. */
   | 'PLACE_IS_NOT_SUM_OF_MOVES'
   | 'QUARANTINED_IS_NOT_ON_HAND'
+  | 'QUARANTINED_IS_NOT_SUM_OF_CHANGES'
   /** What is quarantined is not what is held and kept apart. */
   | 'QUARANTINED_IS_NOT_WHAT_IS_HELD'
   /** What a receipt brought is not what is on hand of it and what has left. */
@@ -2757,6 +2920,8 @@ export type StockCountLine = {
   countedBy?: Maybe<Scalars['ID']['output']>;
   /** Counted less book. */
   difference?: Maybe<Quantity>;
+  /** How much of what is missing the posted count has taken of goods that were kept apart. */
+  fromQuarantine: Quantity;
   /** `cnl_…` */
   id: Scalars['ID']['output'];
   /** Of which lot; null where nobody minds. */
@@ -2920,6 +3085,8 @@ export type StockLevel = Node & {
    * orders wait for and what is to leave for other warehouses. What is late counts for today.
    */
   projected: Quantity;
+  /** What was put into quarantine and taken out, by whom and why, newest first; sums to `quarantined`. */
+  quarantineChanges: QuarantineChangeConnection;
   /** The part that is kept apart and nobody gets: to be mended, given back, or looked for. */
   quarantined: Quantity;
   /** The part that is held for orders. */
@@ -2965,6 +3132,15 @@ export type StockLevelPlacesArgs = {
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevelProjectedArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What there is of a product in a warehouse. Quantities are in the product's base unit. */
+export type StockLevelQuarantineChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type StockLevelConnection = {
@@ -3424,6 +3600,8 @@ export type UserErrorCode =
   | 'OWN_COUNT'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
+  /** A period begins before it ends. */
+  | 'PERIOD_BACKWARDS'
   /** The month takes no postings any more. */
   | 'PERIOD_CLOSED'
   /** More was picked than the line wants. */
@@ -3790,6 +3968,7 @@ export type ResolversTypes = {
   AcknowledgeStockAlertPayload: ResolverTypeWrapper<Payload<{ stockAlertId: string }>>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  AdjustedFigure: AdjustedFigure;
   AgeBucket: ResolverTypeWrapper<{ fromDays: number; toDays: number | null; value: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApproveStockCountInput: ApproveStockCountInput;
@@ -3814,6 +3993,7 @@ export type ResolversTypes = {
   CancelStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
+  CategoryTurnover: ResolverTypeWrapper<CategoryTurnoverRow>;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: ResolverTypeWrapper<Payload<{ binId: string; stockCountId: string | null }>>;
   CostingMethod: CostingMethod;
@@ -3871,13 +4051,20 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickInput: PickInput;
   PickedLineInput: PickedLineInput;
+  PlannedAdjustment: ResolverTypeWrapper<PlannedAdjustment>;
+  PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
   PostLandedCostPayload: ResolverTypeWrapper<Payload<{ documentId: string; parts: LandedPart[] }>>;
   PriceBreak: ResolverTypeWrapper<PriceBreak>;
   PriceBreakInput: PriceBreakInput;
   Product: ResolverTypeWrapper<{ id: string }>;
+  ProductCategory: ResolverTypeWrapper<ProductCategory>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
+  QuarantineCause: QuarantineCause;
+  QuarantineChange: ResolverTypeWrapper<QuarantineChangeRow>;
+  QuarantineChangeConnection: ResolverTypeWrapper<Connection<QuarantineChangeRow>>;
+  QuarantineChangeEdge: ResolverTypeWrapper<Omit<QuarantineChangeEdge, 'node'> & { node: ResolversTypes['QuarantineChange'] }>;
   QuarantineStockInput: QuarantineStockInput;
   QuarantineStockPayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3955,6 +4142,8 @@ export type ResolversTypes = {
   SerialOrderField: SerialOrderField;
   SerialStatus: SerialStatus;
   SerialStatusFilter: SerialStatusFilter;
+  SettleAveragesInput: SettleAveragesInput;
+  SettleAveragesPayload: ResolverTypeWrapper<Payload<{ settledProducts: number }>>;
   ShipTransferInput: ShipTransferInput;
   ShipTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   ShippedLineInput: ShippedLineInput;
@@ -4095,6 +4284,7 @@ export type ResolversParentTypes = {
   CancelStockCountPayload: Payload<{ stockCountId: string }>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
+  CategoryTurnover: CategoryTurnoverRow;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: Payload<{ binId: string; stockCountId: string | null }>;
   CountAccuracy: CountAccuracyRow;
@@ -4145,13 +4335,19 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PickInput: PickInput;
   PickedLineInput: PickedLineInput;
+  PlannedAdjustment: PlannedAdjustment;
+  PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
   PostLandedCostPayload: Payload<{ documentId: string; parts: LandedPart[] }>;
   PriceBreak: PriceBreak;
   PriceBreakInput: PriceBreakInput;
   Product: { id: string };
+  ProductCategory: ProductCategory;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
+  QuarantineChange: QuarantineChangeRow;
+  QuarantineChangeConnection: Connection<QuarantineChangeRow>;
+  QuarantineChangeEdge: Omit<QuarantineChangeEdge, 'node'> & { node: ResolversParentTypes['QuarantineChange'] };
   QuarantineStockInput: QuarantineStockInput;
   QuarantineStockPayload: Payload<{ stockLevelId: string }>;
   Query: Record<PropertyKey, never>;
@@ -4221,6 +4417,8 @@ export type ResolversParentTypes = {
   SerialFilter: SerialFilter;
   SerialOrder: SerialOrder;
   SerialStatusFilter: SerialStatusFilter;
+  SettleAveragesInput: SettleAveragesInput;
+  SettleAveragesPayload: Payload<{ settledProducts: number }>;
   ShipTransferInput: ShipTransferInput;
   ShipTransferPayload: Payload<{ transferOrderId: string }>;
   ShippedLineInput: ShippedLineInput;
@@ -4385,6 +4583,15 @@ export type CancelStockCountPayloadResolvers<ContextType = import('../../../kern
 export type CancelTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelTransferPayload'] = ResolversParentTypes['CancelTransferPayload']> = {
   transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CategoryTurnoverResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CategoryTurnover'] = ResolversParentTypes['CategoryTurnover']> = {
+  averageValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  closingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ConfirmEmptyBinPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConfirmEmptyBinPayload'] = ResolversParentTypes['ConfirmEmptyBinPayload']> = {
@@ -4611,6 +4818,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
   scrapQuarantined?: Resolver<ResolversTypes['ScrapQuarantinedPayload'], ParentType, ContextType, RequireFields<MutationScrapQuarantinedArgs, 'input'>>;
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
+  settleAverages?: Resolver<ResolversTypes['SettleAveragesPayload'], ParentType, ContextType, RequireFields<MutationSettleAveragesArgs, 'input'>>;
   shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
   submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
@@ -4643,6 +4851,15 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlannedAdjustmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlannedAdjustment'] = ResolversParentTypes['PlannedAdjustment']> = {
+  factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['AdjustedFigure'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastFactor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PostLandedCostPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostLandedCostPayload'] = ResolversParentTypes['PostLandedCostPayload']> = {
   documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['LandedCostPart']>>, ParentType, ContextType>;
@@ -4663,9 +4880,35 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   stock?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<ProductStockArgs>>;
 };
 
+export type ProductCategoryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QuarantineChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineChange'] = ResolversParentTypes['QuarantineChange']> = {
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['QuarantineCause'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QuarantineChangeConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineChangeConnection'] = ResolversParentTypes['QuarantineChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantineChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QuarantineChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuarantineChangeEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineChangeEdge'] = ResolversParentTypes['QuarantineChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuarantineChange'], ParentType, ContextType>;
 };
 
 export type QuarantineStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineStockPayload'] = ResolversParentTypes['QuarantineStockPayload']> = {
@@ -4676,6 +4919,7 @@ export type QuarantineStockPayloadResolvers<ContextType = import('../../../kerne
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType, RequireFields<QueryBinArgs, 'id'>>;
   bins?: Resolver<ResolversTypes['BinConnection'], ParentType, ContextType, Partial<QueryBinsArgs>>;
+  categoryTurnover?: Resolver<Array<ResolversTypes['CategoryTurnover']>, ParentType, ContextType, RequireFields<QueryCategoryTurnoverArgs, 'from' | 'to'>>;
   countAccuracy?: Resolver<Array<ResolversTypes['CountAccuracy']>, ParentType, ContextType, RequireFields<QueryCountAccuracyArgs, 'from' | 'to'>>;
   countPolicy?: Resolver<ResolversTypes['CountPolicy'], ParentType, ContextType>;
   counterAccuracy?: Resolver<Array<ResolversTypes['CounterAccuracy']>, ParentType, ContextType, RequireFields<QueryCounterAccuracyArgs, 'from' | 'to'>>;
@@ -4781,6 +5025,7 @@ export type ReplenishmentProposalEdgeResolvers<ContextType = import('../../../ke
 
 export type ReplenishmentRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRule'] = ResolversParentTypes['ReplenishmentRule'], FederationReferenceType extends FederationReferenceTypes['ReplenishmentRule'] = FederationReferenceTypes['ReplenishmentRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReplenishmentRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adjustments?: Resolver<Array<ResolversTypes['PlannedAdjustment']>, ParentType, ContextType>;
   demandDeviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   demandMean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['ReplenishmentFigure']>, ParentType, ContextType>;
@@ -4958,6 +5203,11 @@ export type SerialEdgeResolvers<ContextType = import('../../../kernel/area.ts').
   node?: Resolver<ResolversTypes['Serial'], ParentType, ContextType>;
 };
 
+export type SettleAveragesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SettleAveragesPayload'] = ResolversParentTypes['SettleAveragesPayload']> = {
+  settledProducts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShipTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipTransferPayload'] = ResolversParentTypes['ShipTransferPayload']> = {
   transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5104,6 +5354,7 @@ export type StockCountLineResolvers<ContextType = import('../../../kernel/area.t
   countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   countedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fromQuarantine?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5161,6 +5412,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   places?: Resolver<ResolversTypes['StockPlaceConnection'], ParentType, ContextType, Partial<StockLevelPlacesArgs>>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
+  quarantineChanges?: Resolver<ResolversTypes['QuarantineChangeConnection'], ParentType, ContextType, Partial<StockLevelQuarantineChangesArgs>>;
   quarantined?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5394,6 +5646,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BlockLotPayload?: BlockLotPayloadResolvers<ContextType>;
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
+  CategoryTurnover?: CategoryTurnoverResolvers<ContextType>;
   ConfirmEmptyBinPayload?: ConfirmEmptyBinPayloadResolvers<ContextType>;
   CountAccuracy?: CountAccuracyResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
@@ -5427,10 +5680,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlannedAdjustment?: PlannedAdjustmentResolvers<ContextType>;
   PostLandedCostPayload?: PostLandedCostPayloadResolvers<ContextType>;
   PriceBreak?: PriceBreakResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductCategory?: ProductCategoryResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
+  QuarantineChange?: QuarantineChangeResolvers<ContextType>;
+  QuarantineChangeConnection?: QuarantineChangeConnectionResolvers<ContextType>;
+  QuarantineChangeEdge?: QuarantineChangeEdgeResolvers<ContextType>;
   QuarantineStockPayload?: QuarantineStockPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecallLotPayload?: RecallLotPayloadResolvers<ContextType>;
@@ -5469,6 +5727,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Serial?: SerialResolvers<ContextType>;
   SerialConnection?: SerialConnectionResolvers<ContextType>;
   SerialEdge?: SerialEdgeResolvers<ContextType>;
+  SettleAveragesPayload?: SettleAveragesPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
   StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;
   StockAdvice?: StockAdviceResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
-import type { Money } from '../../../kernel/money.ts';
+import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Issued } from './costing.ts';
 
@@ -87,6 +87,31 @@ export class CostTrail {
   coveredOn(receiptId: string, day: string): { onHand: GoodsOnHand; gone: GoodsGone[] } {
     const gone = (this.gone.get(receiptId) ?? []).filter(({ issued }) => issued.postingDate > day);
     return { onHand: this.onHand.get(receiptId)!, gone };
+  }
+
+  /** Goods that have left a level on a day or later, but for the supplier, as they left. */
+  goneFrom(levelId: string, day: string): GoodsGone[] {
+    const gone = [...this.gone.values()].flat().filter((goods) => {
+      const { kind, postingDate } = goods.issued;
+      return goods.levelId === levelId && postingDate >= day && kind !== 'SUPPLIER_RETURN';
+    });
+    return gone.sort((a, b) => Number(a.position) - Number(b.position));
+  }
+
+  /** Sets what goods gone have cost; what came back of them follows. */
+  setCost(goods: GoodsGone, cost: Money, postingDate: string): void {
+    this.changeGone(goods, cost.minus(goods.value), postingDate);
+  }
+
+  /** By how much more goods have come to a level than was booked, over all corrections so far. */
+  broughtTo(levelId: string, currency: string): Money {
+    const brought = [...this.found.values()].filter((one) => {
+      return one.levelId === levelId && one.correctsId !== null && this.onHand.has(one.correctsId);
+    });
+    return Money.total(
+      brought.map(({ value }) => value),
+      currency,
+    );
   }
 
   /** Adds to what all goods of a receipt have cost, split evenly by quantity to the cent. */

@@ -73,3 +73,18 @@ export type IncomingLine = {
   serials?: string[];
   binId?: string | null;
 };
+
+/** How a stock level stands after a change, as others are told of it. */
+export type ChangedStock = {
+  stockLevelId: string;
+  productId: string;
+  /** Of the product, from the root of the tree down to its own. */
+  categoryIds: readonly string[];
+  warehouseId: string;
+  onHand: string;
+  reserved: string;
+  available: string;
+  unit: string;
+  reason: MoveKind | 'RESERVATION' | 'RELEASE' | 'QUARANTINE';
+  version: number;
+};

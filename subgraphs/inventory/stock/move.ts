@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../kernel/decimal.ts';
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Ids } from '../../../kernel/ids.ts';
 import type { Money } from '../../../kernel/money.ts';
 import type { CostLayers } from '../costing/costing.ts';
@@ -113,6 +113,5 @@ export function revaluation(
   value: Money,
   about: Correction,
 ): StockMove {
-  const quantity = level.onHand.minus(level.onHand);
-  return { id: ids.next('mov'), kind: 'REVALUATION', level, quantity, value, ...about };
+  return { id: ids.next('mov'), kind: 'REVALUATION', level, quantity: ZERO, value, ...about };
 }

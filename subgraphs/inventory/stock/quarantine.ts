@@ -31,9 +31,9 @@ export const quarantineStock = command(
   'inventory:write',
   learnUnits,
   async (work, input) => {
-    const { level, quantity } = await lockPart(work, input);
+    const { level, quantity, reason } = await lockPart(work, input);
     level.quarantine(quantity);
-    await saveStock(work, { levels: [level] });
+    await saveStock(work, { levels: [level], keeping: { cause: 'STAFF', reason } });
     await announceChanged(work, [level], 'QUARANTINE');
     return { stockLevelId: level.id };
   },
@@ -48,9 +48,9 @@ export const releaseQuarantine = command(
   'inventory:write',
   learnUnits,
   async (work, input) => {
-    const { level, quantity } = await lockPart(work, input);
+    const { level, quantity, reason } = await lockPart(work, input);
     level.clear(quantity);
-    await saveStock(work, { levels: [level] });
+    await saveStock(work, { levels: [level], keeping: { cause: 'STAFF', reason } });
     announceDealt(work.emit, await dealWaiting(work, [level]));
     await announceChanged(work, [level], 'QUARANTINE');
     return { stockLevelId: level.id };

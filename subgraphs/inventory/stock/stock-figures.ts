@@ -40,6 +40,8 @@ export class StockFigures {
   hasBins: boolean;
   readonly allowsNegative: boolean;
   private readonly storedVersion: number;
+  /** What was in quarantine when that was last asked. */
+  private keptBefore: Decimal;
 
   constructor(stored: StoredFigures) {
     this.id = stored.id;
@@ -50,6 +52,7 @@ export class StockFigures {
     this.reserved = stored.reserved;
     this.held = stored.held ?? ZERO;
     const quarantined = stored.quarantined ?? ZERO;
+    this.keptBefore = quarantined;
     this.apart = quarantined.plus(stored.overlap ?? ZERO).minus(this.held);
     this.tracking = stored.tracking ?? 'NONE';
     this.hasBins = stored.hasBins ?? false;
@@ -63,6 +66,13 @@ export class StockFigures {
     if (this.held.isZero()) return this.apart;
     const most = greatest(ZERO, this.onHand.minus(this.reserved));
     return least(this.apart.plus(this.held), most);
+  }
+
+  /** By how much more is kept apart since this was last asked. */
+  takeKept(): Decimal {
+    const kept = this.quarantined.minus(this.keptBefore);
+    this.keptBefore = this.quarantined;
+    return kept;
   }
 
   get overlap(): Decimal {

@@ -11,6 +11,14 @@ export type BudgetVerdict =
   /** Beyond a budget that warns. */
   | 'WARN';
 
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
+
 /** How single goods of a product are told apart. */
 export type TrackingKind =
   | 'LOT'
@@ -24,15 +32,16 @@ export type PurchaseTermsQueryVariables = Exact<{
 }>;
 
 
-export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByIds: Array<{ id: string, sku: string, name: string, status: ProductStatus, baseUnit: string, replacedBy: { sku: string } | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
 
 export type PurchaseBudgetQueryVariables = Exact<{
   date: string;
   amount: string;
+  ids: Array<string> | string;
 }>;
 
 
-export type PurchaseBudgetQuery = { budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
+export type PurchaseBudgetQuery = { productsByIds: Array<{ id: string, sku: string, status: ProductStatus, replacedBy: { sku: string } | null } | null>, budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
 
 export type ReceivedUnitsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -48,3 +57,10 @@ export type SerialsOnHandQueryVariables = Exact<{
 
 
 export type SerialsOnHandQuery = { serials: { nodes: Array<{ code: string, product: { id: string } }> } };
+
+export type SuccessorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuccessorQuery = { product: { status: ProductStatus, replacedBy: { sku: string } | null } | null };

@@ -1315,6 +1315,8 @@ export type UserErrorCode =
   | 'OVER_RECEIPT'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
+  /** The product is not sold, or not bought, any more; the figures name what takes its place. */
+  | 'PRODUCT_DISCONTINUED'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** What is rejected is a part of what has come. */

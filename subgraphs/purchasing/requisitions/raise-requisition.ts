@@ -4,15 +4,16 @@ import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { Quantity } from '../../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { RaiseRequisition, RequisitionRaised } from '../contract.ts';
-import { learnTerms } from '../orders/order-terms.ts';
+import { isDiscontinued, learnTerms, refuseDiscontinued } from '../orders/order-terms.ts';
 import { Supplier } from '../suppliers/supplier.ts';
-import { Requisition } from './requisition.ts';
+import { endedReason, Requisition } from './requisition.ts';
 
 type Input = NonNullable<(typeof RaiseRequisition)['types']>['input'];
 
 /**
  * Asks for something to be bought; what a proposal asks for is asked once. Refuses
- * `UNKNOWN_PRODUCT`, `UNKNOWN_WAREHOUSE`, `NOT_POSITIVE`, and units that the product does not have.
+ * `UNKNOWN_PRODUCT`, `UNKNOWN_WAREHOUSE`, `NOT_POSITIVE`, units that the product does not have, and
+ * `PRODUCT_DISCONTINUED`; a proposal that comes too late for that is noted and cancelled.
  */
 export const raiseRequisition = command(
   RaiseRequisition,
@@ -27,6 +28,7 @@ export const raiseRequisition = command(
       const known = await em.findOne(Requisition, { sourceId });
       if (known) return { requisitionId: known.id };
     }
+    if (!sourceId) refuseDiscontinued(work.facts);
     const product = work.facts.products[0]!;
     const quantity = inBase(input.quantity, product);
     if (supplierId && !(await em.findOne(Supplier, { id: supplierId }))) {
@@ -40,6 +42,7 @@ export const raiseRequisition = command(
       note: input.note?.trim() || null,
       ...{ raisedAt: now, raisedBy: viewer.id, updatedAt: now },
     });
+    if (isDiscontinued(product)) requisition.cancel(endedReason(product.replacedBy?.sku), now);
     await em.persist(requisition).flush();
     const { id: requisitionId, productId, warehouseId, source } = requisition;
     work.emit(RequisitionRaised, { requisitionId, productId, warehouseId, source, sourceId });

@@ -1,6 +1,11 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 
+/** Why a requisition ends whose product is not bought any more. */
+export function endedReason(successorSku: string | undefined): string {
+  return `Not bought any more; in its place: ${successorSku ?? '–'}`;
+}
+
 export type RequisitionStatus = 'OPEN' | 'ORDERED' | 'CANCELLED';
 
 /** Something that is to be bought; buyers make purchase orders of it. */

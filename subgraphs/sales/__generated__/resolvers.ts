@@ -914,6 +914,7 @@ export type PromotionFilter = {
   priority?: InputMaybe<IntFilter>;
 };
 
+/** What a promotion gives. */
 export type PromotionKind =
   /** An amount off each base unit of lines. */
   | 'AMOUNT'
@@ -944,6 +945,7 @@ export type PromotionOrderField =
   | 'name'
   | 'priority';
 
+/** Whether a promotion goes together with others. */
 export type PromotionStacking =
   /** Takes only lines that no other promotion has lowered, and no other takes these after it. */
   | 'ALONE'
