@@ -54,24 +54,6 @@ export const IssueStock = commandSpec<{
   idempotencyKey?: string;
 }>('inventory.issueStock');
 
-/** Takes a supplier's accepted goods into stock at cost, exactly once per goods receipt. */
-export const TakeInReceipt = commandSpec<{
-  goodsReceiptId: string;
-  warehouseId: string;
-  /** Business day of the moves. */
-  postingDate: string;
-  currency: string;
-  /** `value` is what all of the line's goods cost. */
-  lines: {
-    productId: string;
-    unit: string;
-    quantity: string;
-    value: string;
-    purchaseOrderLineId?: string;
-  }[];
-  idempotencyKey?: string;
-}>('inventory.takeInReceipt');
-
 /**
  * Adds to what received goods cost, once per supplier's bill: what the bill's price differs by from
  * the order's. It goes with the goods, wherever they are.

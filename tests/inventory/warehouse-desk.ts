@@ -11,10 +11,14 @@ const units = [
 
 /**
  * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; what
- * purchasing has under way of them, by product; and what months finance has closed.
+ * purchasing has under way of them, by product, and knows of goods receipts; and what months
+ * finance has closed.
  */
-const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes) =>
+const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, receipts: Receipts) =>
   ((_viewer, document, variables) => {
+    if (document.includes('goodsReceipt(')) {
+      return Promise.resolve({ goodsReceipt: receipts[String(variables?.id)] ?? null });
+    }
     if (document.includes('closedPeriods')) {
       return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
     }
@@ -30,6 +34,9 @@ const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes) =>
 
 type Sizes = Record<string, { weightKg: string | null; volumeM3: string | null }>;
 
+/** A goods receipt as purchasing tells of it. */
+type Receipts = Record<string, object>;
+
 type Incoming = Record<
   string,
   { warehouse: { id: string }; ordered: { value: string }; requisitioned: { value: string } }[]
@@ -40,7 +47,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
   const incoming: Incoming = {};
   const closed: string[] = [];
   const sizes: Sizes = {};
-  const graph = catalogWith(incoming, closed, sizes);
+  const receipts: Receipts = {};
+  const graph = catalogWith(incoming, closed, sizes, receipts);
   const area = await openTestArea(inventory, { graph, ...options });
   let count = 0;
   const next = (prefix: string) => `${prefix}_${String(++count).padStart(4, '0')}`;
@@ -49,6 +57,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     next,
     /** What purchasing has under way, by product. */
     incoming,
+    /** What purchasing says of goods receipts, by id. */
+    receipts,
     /** Months that finance has closed. */
     closed,
     /** What goods weigh and what room they take, by product. */

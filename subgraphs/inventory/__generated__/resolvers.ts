@@ -296,6 +296,10 @@ export type FigureSource =
   /** Read from stock, orders or the past. */
   | 'MEASURED';
 
+export type GoodsReceipt = {
+  id: Scalars['ID']['output'];
+};
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -450,6 +454,11 @@ export type Mutation = {
    * Example: `mutation { revalueStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "8" }], reason: "New price list" }) { lines { change { amount } } userErrors { code } } }`
    */
   revalueStock: RevalueStockPayload;
+  /**
+   * Takes a goods receipt back that should not have been: its goods leave stock at just what they came for, and the order waits for them again.
+   * Example: `mutation { reverseGoodsReceipt(input: { goodsReceiptId: "grn_…", reason: "Another supplier’s" }) { goodsReceipt { number reversedAt } userErrors { code message } } }`
+   */
+  reverseGoodsReceipt: ReverseGoodsReceiptPayload;
   /**
    * Looks at the rules now; it also happens by itself every hour. Proposals follow within moments.
    * Example: `mutation { runReplenishment(input: {}) { proposed userErrors { code } } }`
@@ -615,6 +624,11 @@ export type MutationReturnToSupplierArgs = {
 
 export type MutationRevalueStockArgs = {
   input: RevalueStockInput;
+};
+
+
+export type MutationReverseGoodsReceiptArgs = {
+  input: ReverseGoodsReceiptInput;
 };
 
 
@@ -1448,6 +1462,20 @@ export type RevaluedLine = {
   stockLevel: StockLevel;
 };
 
+export type ReverseGoodsReceiptInput = {
+  /** All of its goods must be on hand, free or waiting for inspection, and not be billed. */
+  goodsReceiptId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseGoodsReceiptPayload = {
+  goodsReceipt?: Maybe<GoodsReceipt>;
+  userErrors: Array<UserError>;
+};
+
 export type RunReplenishmentInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2126,6 +2154,8 @@ export type StockDocumentType =
   /** What was there when the books were opened. */
   | 'OPENING'
   | 'RECEIPT'
+  /** A goods receipt that should not have been; its goods are out of stock again. */
+  | 'RECEIPT_REVERSAL'
   /** Goods that a customer has sent back. */
   | 'RETURN'
   /** Stock revalued, written down, or costed otherwise from now on. */
@@ -2552,6 +2582,8 @@ export type UserErrorCode =
   | 'DAYS_OUT_OF_RANGE'
   /** The day has not come yet. */
   | 'FUTURE_DATE'
+  /** Some goods of the receipt have left stock. */
+  | 'GOODS_LEFT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -2624,6 +2656,12 @@ export type UserErrorCode =
   | 'PRODUCT_TWICE'
   /** A reason is needed. */
   | 'REASON_MISSING'
+  /** The supplier has billed what came with the goods receipt. */
+  | 'RECEIPT_BILLED'
+  /** The goods of the receipt are on their way into stock. */
+  | 'RECEIPT_NOT_IN_STOCK'
+  /** The goods receipt is reversed already. */
+  | 'RECEIPT_REVERSED'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
   /** The safety stock is more than the minimum. */
@@ -2638,6 +2676,8 @@ export type UserErrorCode =
   | 'STANDARD_COST_NEEDED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
+  /** The goods wait for their inspection, which has to be decided. */
+  | 'UNDER_INSPECTION'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
   /** There is no such product. */
@@ -2943,6 +2983,7 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   FigureSource: FigureSource;
+  GoodsReceipt: ResolverTypeWrapper<{ id: string }>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LandedCostBasis: LandedCostBasis;
@@ -3003,6 +3044,8 @@ export type ResolversTypes = {
   RevalueStockInput: RevalueStockInput;
   RevalueStockPayload: ResolverTypeWrapper<Payload<{ documentId: string; lines: RevaluedRow[] }>>;
   RevaluedLine: ResolverTypeWrapper<RevaluedRow>;
+  ReverseGoodsReceiptInput: ReverseGoodsReceiptInput;
+  ReverseGoodsReceiptPayload: ResolverTypeWrapper<Payload<{ goodsReceiptId: string }>>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
   SaveCountPolicyInput: SaveCountPolicyInput;
@@ -3165,6 +3208,7 @@ export type ResolversParentTypes = {
   DismissReplenishmentPayload: Payload<{ proposalId: string }>;
   EmailAddress: Scalars['EmailAddress']['output'];
   Figure: Figure;
+  GoodsReceipt: { id: string };
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LandedCostLineInput: LandedCostLineInput;
@@ -3217,6 +3261,8 @@ export type ResolversParentTypes = {
   RevalueStockInput: RevalueStockInput;
   RevalueStockPayload: Payload<{ documentId: string; lines: RevaluedRow[] }>;
   RevaluedLine: RevaluedRow;
+  ReverseGoodsReceiptInput: ReverseGoodsReceiptInput;
+  ReverseGoodsReceiptPayload: Payload<{ goodsReceiptId: string }>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
   SaveCountPolicyInput: SaveCountPolicyInput;
@@ -3428,6 +3474,10 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GoodsReceiptResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsReceipt'] = ResolversParentTypes['GoodsReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type LandedCostPartResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandedCostPart'] = ResolversParentTypes['LandedCostPart']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stockMove?: Resolver<ResolversTypes['StockMove'], ParentType, ContextType>;
@@ -3463,6 +3513,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
   returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
   revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
+  reverseGoodsReceipt?: Resolver<ResolversTypes['ReverseGoodsReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsReceiptArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
@@ -3700,6 +3751,11 @@ export type RevalueStockPayloadResolvers<ContextType = import('../../../kernel/a
 export type RevaluedLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevaluedLine'] = ResolversParentTypes['RevaluedLine']> = {
   change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type ReverseGoodsReceiptPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseGoodsReceiptPayload'] = ResolversParentTypes['ReverseGoodsReceiptPayload']> = {
+  goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RunReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunReplenishmentPayload'] = ResolversParentTypes['RunReplenishmentPayload']> = {
@@ -4158,6 +4214,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DismissReplenishmentPayload?: DismissReplenishmentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
   LandedCostPart?: LandedCostPartResolvers<ContextType>;
   LevelAgeBucket?: LevelAgeBucketResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -4189,6 +4246,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
   RevalueStockPayload?: RevalueStockPayloadResolvers<ContextType>;
   RevaluedLine?: RevaluedLineResolvers<ContextType>;
+  ReverseGoodsReceiptPayload?: ReverseGoodsReceiptPayloadResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;

@@ -17,6 +17,7 @@ export type DocumentType =
   | 'ADJUSTMENT'
   | 'RETURN'
   | 'SUPPLIER_RETURN'
+  | 'RECEIPT_REVERSAL'
   | 'LANDED_COST'
   | 'BILL'
   | 'REVALUATION'
