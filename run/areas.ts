@@ -3,6 +3,7 @@ import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
 import { collectFacts } from '../processes/collect-facts.ts';
 import { customerTimeline } from '../processes/customer-timeline.ts';
+import { inspectGoods } from '../processes/inspect-goods.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { planToProof } from '../processes/plan-to-proof.ts';
 import { planToStock } from '../processes/plan-to-stock.ts';
@@ -43,6 +44,7 @@ export const areas: readonly Area[] = [
 export const processes: readonly Process[] = [
   orderToCash,
   procureToPay,
+  inspectGoods,
   quoteToOrder,
   returnToCredit,
   replenish,

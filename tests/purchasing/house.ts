@@ -31,8 +31,10 @@ function budgetSays(amount: string) {
 
 /** A catalog and warehouses that know every id but `prd_none` and `whs_none`, and a budget. */
 const around = (async (_viewer, document, variables = {}) => {
-  if (document.includes('budgetCheck'))
-    return { budgetCheck: budgetSays(String(variables.amount)) };
+  if (document.includes('budgetCheck')) {
+    const [line] = (variables.lines ?? [variables]) as { amount: string }[];
+    return { budgetCheck: budgetSays(line!.amount) };
+  }
   const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
   if (!document.includes('productsByIds')) return { product: known(variables.id) };
   const skus = ((variables.skus ?? []) as string[]).map((sku) => `prd_${sku.toLowerCase()}`);

@@ -7,6 +7,7 @@ import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { ReceivedUnitsQuery } from '../__generated__/questions.ts';
 import { GoodsReceived } from '../contract.ts';
+import { openInspections } from '../inspections/open-inspections.ts';
 import { conclude, lockPurchaseOrder, staffOnly } from '../orders/order-store.ts';
 import type { PurchaseOrder } from '../orders/purchase-order.ts';
 import { GoodsReceipt, GoodsReceiptLine } from './goods-receipt.ts';
@@ -66,8 +67,9 @@ async function learnUnits(learning: Learning, { purchaseOrderId }: ReceiveGoodsI
 
 /**
  * Takes in what has come for an order: the accepted goods go into stock at their price, the
- * rejected never do. Refuses `NO_LINES`, `UNKNOWN_LINE`, `NOT_POSITIVE`,
- * `REJECTED_TOO_MANY`, `REASON_MISSING`, `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`.
+ * rejected never do. Accepted goods of which there is an inspection plan wait for their inspection.
+ * Refuses `NO_LINES`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `REJECTED_TOO_MANY`, `REASON_MISSING`,
+ * `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`.
  */
 export const receiveGoods = command(
   ReceiveGoods,
@@ -94,6 +96,7 @@ export const receiveGoods = command(
     });
     await em.persist(receipt).flush();
     await em.persist(lines).flush();
+    const inspections = await openInspections(work, order, receipt, lines);
     conclude(work, order, receipt.number);
     const { id: goodsReceiptId, number, supplierId, warehouseId } = receipt;
     emit(
@@ -104,6 +107,7 @@ export const receiveGoods = command(
         lines: lines.map(({ productId, unit, accepted, rejected, value, ...line }) => ({
           ...{ lineId: line.id, purchaseOrderLineId: line.purchaseOrderLineId, productId, unit },
           ...{ accepted: accepted.toFixed(), rejected: rejected.toFixed(), value: value.toFixed() },
+          ...(inspections.has(line.id) && { inspectionId: inspections.get(line.id) }),
         })),
       },
       { parties: order.parties(), occurredAt: receivedAt },
@@ -128,7 +132,8 @@ async function freshNote(
   const [earlier] = await rows<{ number: string }>(
     db,
     sql`select number from goods_receipt
-        where supplier_id = ${order.supplierId} and delivery_note = ${note}`,
+        where supplier_id = ${order.supplierId} and delivery_note = ${note}
+          and reversed_at is null`,
   );
   if (earlier) {
     refuse('DELIVERY_NOTE_TAKEN', { deliveryNote: note, number: earlier.number }, ['deliveryNote']);
