@@ -237,9 +237,36 @@ test('a receipt that should not have been is reversed to the cent, and comes aga
     lines: [{ inspection: { state: 'WITHDRAWN' } }],
   });
   expect(purchaseOrder).toEqual({ lines: [{ accepted: { value: '84' }, open: { value: '16' } }] });
-  await came();
+  made.receipt = (await came()).goodsReceipt.id;
+});
+
+test('who decides before the goods are in stock is heard all the same', async () => {
+  const { goodsReceipt } = await waybill.ask<{
+    goodsReceipt: { lines: { inspection: { id: string } }[] };
+  }>(`query ($id: ID!) { goodsReceipt(id: $id) { lines { inspection { id } } } }`, {
+    id: made.receipt,
+  });
+  const inspectionId = goodsReceipt.lines[0]!.inspection.id;
+  const bad = { decision: 'REJECT', rejectedGoods: 'SCRAP', reason: 'Spilt by ourselves' };
+  await waybill.does('decideInspection', { inspectionId, ...bad }, '__typename');
   await waybill.settled();
+  expect(await stock()).toBe('84 on hand, 20 reserved, 0 apart, worth 420');
+  expect(await balanceOf('GRNI')).toBe('-80');
   await allAgrees();
+});
+
+test('another supplier learns nothing of it', async () => {
+  const other = await waybill.does<Made>('saveSupplier', { name: 'Other' }, 'supplier { id }');
+  const seen = await waybill.ask(
+    `query ($id: ID!) { qualityInspection(id: $id) { state }
+       qualityInspections(first: 5) { totalCount } debitNotes(first: 5) { totalCount } }`,
+    { id: made.inspection },
+    supplierUser(other.supplier!.id),
+  );
+  expect(seen).toEqual({
+    ...{ qualityInspection: null, qualityInspections: { totalCount: 0 } },
+    debitNotes: { totalCount: 0 },
+  });
 });
 
 async function stock(): Promise<string> {

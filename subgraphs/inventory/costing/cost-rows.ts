@@ -24,11 +24,11 @@ export async function layersToIssue(
     sql`select level_id as "levelId", position, move_id as "moveId", layer.quantity, value
         from unnest(${[...needs.keys()]}::text[], ${[...quantities]}::numeric[]) need(id, quantity)
         cross join lateral (
-          select l.*, is_held,
-            sum(l.quantity) over (order by is_held, position) - l.quantity as before
-          from cost_layer l cross join lateral (select exists (
-            select from inspection_hold h where h.move_id = l.move_id) as is_held) hold
-          where level_id = need.id) layer
+          select l.*, h.move_id is not null as is_held, sum(l.quantity) over (
+            order by h.move_id is not null, position) - l.quantity as before
+          from cost_layer l
+          left join inspection_hold h on h.level_id = l.level_id and h.move_id = l.move_id
+          where l.level_id = need.id) layer
         where before < need.quantity order by is_held, position`,
   );
   const byLevel = Map.groupBy(found, ({ levelId }) => levelId);
