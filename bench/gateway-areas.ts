@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, parse, type GraphQLSchema } from 'graphql';
+import { parse, type GraphQLSchema } from 'graphql';
 import type { AreaEndpoint } from '../kernel/endpoint.ts';
+import { executorOf } from '../kernel/executor.ts';
 import type { StoredEvent } from '../kernel/event.ts';
 import { scalars } from '../kernel/scalars.ts';
 import { sdlWith } from '../kernel/sdl.ts';
@@ -72,14 +73,15 @@ function benchArea(name: string, own: string, resolvers: object): BenchArea {
   const schema = buildSubgraphSchema([
     { typeDefs: parse(sdl), resolvers: { ...scalars, ...resolvers } },
   ] as Parameters<typeof buildSubgraphSchema>[0]);
+  const answer = executorOf(schema);
   const stored: StoredEvent[] = [];
   const listeners = new Set<() => void>();
   return {
     name,
     sdl,
     schema,
-    execute: async ({ document, variables: variableValues, operationName, viewer }) =>
-      execute({ schema, document, variableValues, operationName, contextValue: { viewer } }),
+    execute: async ({ document, variables, operationName, viewer }) =>
+      answer({ document, variables, operationName, contextValue: { viewer } }),
     perform: async () => null,
     events: {
       head: async () => String(stored.length),

@@ -1,7 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { startChores, type Chore } from './chores.ts';
 import type { Clock } from './clock.ts';
@@ -11,6 +11,7 @@ import { migrate, openDatabase, sqlOf, type Sql } from './database.ts';
 import { withCodes } from './answer.ts';
 import type { AreaEndpoint } from './endpoint.ts';
 import type { FreshEvent } from './event.ts';
+import { executorOf } from './executor.ts';
 import { eventFeed } from './feed.ts';
 import { gather } from './gathering.ts';
 import type { Graph } from './graph.ts';
@@ -120,10 +121,11 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
   const carriedTypes = new Set(options.processes.flatMap((p) => [...p.reactions.keys()]));
   const open: OpenArea = { ...options, name: area.name, orm, carriedTypes, wake: wakes.wake };
   const commands = new Map(area.commands.map((verb) => [verb.spec.name, verb]));
-  const graphql = buildSubgraphSchema([{ typeDefs: parse(area.sdl), resolvers: area.resolvers }]);
-  const notes = new Map(
+  const typeDefs = parse(area.sdl);
+  const answer = executorOf(buildSubgraphSchema([{ typeDefs, resolvers: area.resolvers }]));
+  const gathered = new Map(
     area.commands
-      .filter((verb) => verb.handleMany)
+      .filter((verb) => verb.handleBatch)
       .map((verb) => [
         verb.spec.name,
         gather(open, verb, ({ viewer, input }) => perform(open, verb, viewer, input)),
@@ -132,8 +134,8 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
   const act: RunningArea['perform'] = async (name, viewer, input) => {
     const verb = commands.get(name);
     assert(verb, `${area.name} has the command ${name}`);
-    const takeIn = viewer.kind === 'SERVICE' ? notes.get(name) : undefined;
-    return takeIn ? takeIn({ viewer, input }) : perform(open, verb, viewer, input);
+    const gather = viewer.kind === 'SERVICE' ? gathered.get(name) : undefined;
+    return gather ? gather({ viewer, input }) : perform(open, verb, viewer, input);
   };
   return {
     name: area.name,
@@ -142,7 +144,7 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
     events: eventFeed(db, wakes.onWake),
     async execute({ document, variables, operationName, viewer }) {
       const contextValue = contextFor(area, open, db, viewer);
-      const result = await run(graphql, { document, variables, operationName, contextValue });
+      const result = await answer({ document, variables, operationName, contextValue });
       return withCodes(result, options.log, () => options.ids.next('err'));
     },
     perform: act,
@@ -165,18 +167,6 @@ export async function openArea(area: Area, options: AreaOptions): Promise<Runnin
       await orm.close();
     },
   };
-}
-
-type Operation = {
-  document: DocumentNode;
-  variables?: Record<string, unknown>;
-  operationName?: string;
-  contextValue: object;
-};
-
-async function run(schema: GraphQLSchema, operation: Operation) {
-  const { document, variables: variableValues, operationName, contextValue } = operation;
-  return execute({ schema, document, variableValues, operationName, contextValue });
 }
 
 function contextFor(area: Area, open: OpenArea, db: Sql, viewer: Viewer): Context<object> {

@@ -75,11 +75,17 @@ export async function findEarlier(db: Sql, { owner, command, key, hash }: LogEnt
   return earlier;
 }
 
-/** Writes commands that were done together with another one; nobody waits for an answer. */
-export async function logAll(db: Sql, calls: readonly Call[]): Promise<void> {
+/** Writes commands that were done together with another one, with what each was answered. */
+export async function logAll(
+  db: Sql,
+  spec: Spec,
+  calls: readonly Call[],
+  results: readonly unknown[],
+): Promise<void> {
   if (calls.length === 0) return;
-  const entries = calls.map(({ entry, viewer, now }) => ({
+  const entries = calls.map(({ entry, viewer, now }, n) => ({
     ...entry,
+    result: logged(spec, results[n] ?? null),
     name: viewer.name,
     request: viewer.requestId,
     at: now,
@@ -88,9 +94,9 @@ export async function logAll(db: Sql, calls: readonly Call[]): Promise<void> {
     db,
     sql`insert into command_log (owner, command, key, input_hash, input, result, actor_name,
         request_id, accepted_at)
-      select owner, command, key, hash, input::jsonb, '{}', name, request, at
+      select owner, command, key, hash, input::jsonb, result::jsonb, name, request, at
       from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e(owner text, command text,
-        key text, hash text, input text, name text, request text, at timestamptz)`,
+        key text, hash text, input text, result text, name text, request text, at timestamptz)`,
   );
 }
 

@@ -22,6 +22,8 @@ export type CommandSpec<Input extends object, Result> = {
   readonly name: string;
   /** Fields of the input and the result that the command log must not hold; it keeps null. */
   readonly secret: readonly string[];
+  /** Of a note: it may come in any sequence, so nothing waits for it. */
+  readonly isNote?: boolean;
   readonly types?: { input: Input; result: Result };
 };
 
@@ -30,6 +32,11 @@ export function commandSpec<Input extends object, Result = unknown>(
   { secret = [] }: { secret?: readonly string[] } = {},
 ): CommandSpec<Input, Result> {
   return { name, secret };
+}
+
+/** A command by which processes tell an area what has happened elsewhere, in any sequence. */
+export function noteSpec<Input extends object>(name: string): CommandSpec<Input, unknown> {
+  return { name, secret: [], isNote: true };
 }
 
 export type Emit = <Data>(spec: EventSpec<Data>, data: NoInfer<Data>, facts?: EventFacts) => void;
@@ -73,8 +80,8 @@ export type Command<Input extends object = object, Result = unknown> = {
   readonly scope: string;
   learn?(learning: Learning, input: Input): Promise<unknown>;
   handle(work: Work<unknown>, input: Input): Promise<Result>;
-  /** Of a note: takes in many at once. */
-  handleMany?(work: Work<unknown>, inputs: readonly Input[]): Promise<void>;
+  /** Of a batch command: takes in many at once. */
+  handleBatch?(work: Work<unknown>, inputs: readonly Input[]): Promise<readonly Result[]>;
 };
 
 /**
@@ -104,47 +111,42 @@ export function command<Input extends object, Result>(
 }
 
 /**
- * Declares a verb by which processes tell an area what has happened elsewhere. What comes while
- * others are being written is taken in together with the next, in one transaction: each has its own
- * key in the log, and no answer.
+ * Declares a verb that takes in many at once and answers each in turn. What processes send while
+ * others are being written is written together with the next, in one transaction; each has its own
+ * key in the log.
  */
-export function note<Input extends object>(
-  spec: CommandSpec<Input, unknown>,
+export function batchCommand<Input extends object, Result>(
+  spec: CommandSpec<Input, Result>,
   scope: string,
-  handleMany: (work: Work<unknown>, inputs: readonly Input[]) => Promise<void>,
-): Command<Input> {
-  const handle = async (work: Work<unknown>, input: Input) => {
-    await handleMany(work, [input]);
-    return {};
-  };
-  return { spec, scope, handle, handleMany };
+  handleBatch: (work: Work<unknown>, inputs: readonly Input[]) => Promise<readonly Result[]>,
+): Command<Input, Result> {
+  const handle = async (work: Work<unknown>, input: Input) =>
+    (await handleBatch(work, [input]))[0] as Result;
+  return { spec, scope, handle, handleBatch };
 }
 
-/** A note on its way: who tells it, and what. */
-export type Note<Input extends object = object> = { viewer: Viewer; input: Input & Keyed };
+/** A command on its way: who sends it, and what. */
+export type Sent<Input extends object = object> = { viewer: Viewer; input: Input & Keyed };
 
-/** Takes in notes in one transaction, all or none of them. Whoever sends one twice has it fail. */
-export async function takeInNotes(
+/** Runs a batch in one transaction, all or none of it. Whoever sends one twice has it fail. */
+export async function performBatch(
   area: OpenArea,
   verb: Command,
-  notes: readonly Note[],
+  batch: readonly Sent[],
 ): Promise<void> {
-  for (const { viewer } of notes) requireScope(viewer, verb.scope);
+  for (const { viewer } of batch) requireScope(viewer, verb.scope);
   const now = area.clock.now();
   const calls = await Promise.all(
-    notes.map(async ({ viewer, input }): Promise<Call> => {
+    batch.map(async ({ viewer, input }): Promise<Call> => {
       const entry = await logEntry(area, verb.spec, viewer, input);
       return { viewer, now, facts: undefined, entry };
     }),
   );
-  const [first, ...others] = calls;
-  await transact(area, verb, first!, async (work) => {
-    await verb.handleMany!(
-      work,
-      notes.map(({ input }) => input),
-    );
-    await logAll(work.sql, others);
-    return {};
+  const inputs = batch.map(({ input }) => input);
+  await transact(area, verb, calls[0]!, async (work) => {
+    const results = await verb.handleBatch!(work, inputs);
+    await logAll(work.sql, verb.spec, calls.slice(1), results.slice(1));
+    return results[0];
   });
 }
 

@@ -137,6 +137,19 @@ export function sqlOf(em: SqlEntityManager): Sql {
   return em.getKysely() as unknown as Sql;
 }
 
+/**
+ * What a column is compared to that may be any of these: `id = ${oneOf(ids)}`. However many they
+ * are, the planner expects as many rows: so it plans the statement once, and not anew each time.
+ */
+export function oneOf(keys: readonly string[]): RawBuilder<unknown> {
+  return sql`any(${listOf(keys)})`;
+}
+
+/** These as an array, for `unnest`; the planner expects as many rows, however many they are. */
+export function listOf(keys: readonly string[]): RawBuilder<unknown> {
+  return sql`array(select unnest(${keys}::text[]))`;
+}
+
 /** Runs a query and gives its rows. */
 export async function rows<Row>(db: Sql, query: RawBuilder<unknown>): Promise<Row[]> {
   return (await query.execute(db)).rows as Row[];

@@ -48,11 +48,11 @@ export function eventFeed(db: Sql, onWake: EventFeed['onWake']): EventFeed {
         db,
         sql`select ${eventColumns} from event
             where position > ${from}::bigint and position <= ${until}::bigint
+              and type = any(${types})
             order by event.position limit ${limit}`,
       );
-      const events = found.map(toStoredEvent);
-      const next = events.at(-1)?.cursor ?? after;
-      return { events: events.filter((event) => types.includes(event.type)), next };
+      const next = found.length < limit ? until : found.at(-1)!.position;
+      return { events: found.map(toStoredEvent), next };
     },
   };
 }

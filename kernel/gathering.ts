@@ -1,20 +1,23 @@
-import { takeInNotes, type Command, type Note } from './command.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { performBatch, type Command, type Sent } from './command.ts';
 import type { OpenArea } from './area.ts';
 
-/** Notes that are written together at most. */
-const MOST = 64;
+/** Commands that are written together at most. */
+const MOST = 250;
+/** After some notes were written, others gather for so long, unless there are that many at once. */
+const REST_MS = 50;
 
-type Waiting = { note: Note; done(): void; failed(error: unknown): void };
+type Waiting = { sent: Sent; done(): void; failed(error: unknown): void };
 
 /**
- * Takes in the notes of one verb: the first at once, those that come meanwhile together after it.
- * When some can not be taken in together, `alone` takes in each by itself.
+ * Performs a batch command: the first at once, those that come meanwhile together after it, notes
+ * a little later. When some can not be written together, `alone` performs each by itself.
  */
 export function gather(
   area: OpenArea,
   verb: Command,
-  alone: (note: Note) => Promise<unknown>,
-): (note: Note) => Promise<void> {
+  alone: (sent: Sent) => Promise<unknown>,
+): (sent: Sent) => Promise<void> {
   let waiting: Waiting[] = [];
   let isBusy = false;
 
@@ -24,32 +27,34 @@ export function gather(
       const batch = waiting.slice(0, MOST);
       waiting = waiting.slice(MOST);
       await takeInBatch(batch);
+      if (verb.spec.isNote && waiting.length < MOST)
+        await pause(REST_MS, undefined, { ref: false });
     }
     isBusy = false;
   }
 
   async function takeInBatch(batch: readonly Waiting[]): Promise<void> {
     try {
-      const notes = batch.map(({ note }) => note);
-      await takeInNotes(area, verb, notes);
+      const commands = batch.map(({ sent }) => sent);
+      await performBatch(area, verb, commands);
       for (const { done } of batch) done();
     } catch {
       for (const one of batch) await takeInAlone(one);
     }
   }
 
-  async function takeInAlone({ note, done, failed }: Waiting): Promise<void> {
+  async function takeInAlone({ sent, done, failed }: Waiting): Promise<void> {
     try {
-      await alone(note);
+      await alone(sent);
       done();
     } catch (error) {
       failed(error);
     }
   }
 
-  return (note) =>
+  return (sent) =>
     new Promise<void>((done, failed) => {
-      waiting.push({ note, done, failed });
+      waiting.push({ sent, done, failed });
       if (!isBusy) void takeIn();
     });
 }

@@ -12,12 +12,18 @@ type LaneOptions = RelayOptions & { leader: Client };
 /** Documents whose events are carried on at the same time. */
 const LANES = 16;
 /** Events in memory at most. */
-const BATCH = 256;
+const BATCH = 1_000;
 /** Finished events are deleted so many at a time, or after a while. */
-const FLUSH = 32;
-const FLUSH_MS = 20;
+const FLUSH = 64;
+const FLUSH_MS = 50;
+/** Events of which nobody told, or that were put off, are looked for so often. */
+const READ_MS = 1_000;
+const READ_AGAIN_MS = 150;
 
-/** One lane per document; events of a lane are carried on one after the other. */
+/**
+ * One lane per document; events of a lane are carried on one after the other. What an event sends
+ * as a note holds no lane up: the next one goes on meanwhile.
+ */
 export class Lanes {
   private readonly options: LaneOptions;
   private readonly ring: () => void;
@@ -26,10 +32,14 @@ export class Lanes {
   /** Positions that are in memory, and those of them that are done but not yet deleted. */
   private readonly taken = new Set<string>();
   private finished: string[] = [];
+  /** Events of which only notes are not taken in yet. */
+  private readonly telling = new Set<Promise<void>>();
   private flushing?: NodeJS.Timeout;
   /** Documents whose last event failed since the latest read began. */
   private readonly held = new Set<string>();
   private free = LANES;
+  /** When waiting events are to be read; those that are told of need not be. */
+  private readAt = 0;
   private readonly waiting: (() => void)[] = [];
 
   constructor(options: LaneOptions, ring: () => void, stop: AbortSignal) {
@@ -38,16 +48,25 @@ export class Lanes {
     this.stop = stop;
   }
 
+  /** Says that there are events which were not told of one by one. */
+  readNow(): void {
+    this.readAt = 0;
+  }
+
   /** Deletes what is done, puts waiting events into their lanes; true when there may be more. */
   async takeBatch(): Promise<boolean> {
-    const room = BATCH - this.taken.size + this.finished.length;
-    const heldBefore = [...this.held];
     const finished = this.takeFinished();
+    const isToRead = performance.now() >= this.readAt;
+    const room = isToRead ? BATCH - this.taken.size + finished.length : 0;
+    if (isToRead) this.readAt = performance.now() + READ_MS;
+    const heldBefore = isToRead ? [...this.held] : [];
     const events = await readWaiting(this.options, [...this.taken], finished, room);
     for (const position of finished) this.taken.delete(position);
     for (const document of heldBefore) this.held.delete(document);
     for (const event of events) this.enqueue(event);
-    return events.length === room && room > 0;
+    const isMore = isToRead && events.length === room;
+    if (isMore) this.readNow();
+    return isMore && room > 0;
   }
 
   /**
@@ -66,6 +85,7 @@ export class Lanes {
 
   async finish(): Promise<void> {
     await Promise.all(this.lanes.values());
+    await Promise.all(this.telling);
     await readWaiting(this.options, [], this.takeFinished(), 0);
   }
 
@@ -94,22 +114,40 @@ export class Lanes {
       return;
     }
     await this.enter();
-    try {
-      if (this.stop.aborted) {
-        this.taken.delete(position);
-        return;
-      }
-      await dispatch(this.options, event);
-      this.finished.push(position);
-      if (this.finished.length >= FLUSH) this.ring();
-      else this.flushing ??= setTimeout(this.ring, FLUSH_MS);
-    } catch (error) {
-      await putOff(this.options, event, error as Error);
-      this.held.add(event.documentId);
+    if (this.stop.aborted) {
       this.taken.delete(position);
-    } finally {
       this.leave();
+      return;
     }
+    const { acts, notes } = dispatch(this.options, event);
+    const failure = await acts;
+    this.leave();
+    if (failure) {
+      await putOff(this.options, event, failure);
+      this.held.add(event.documentId);
+      this.letGo(position);
+      return;
+    }
+    const telling = this.finishAfter(notes, event).finally(() => this.telling.delete(telling));
+    this.telling.add(telling);
+  }
+
+  private async finishAfter(notes: Promise<Error | undefined>, event: StoredEvent): Promise<void> {
+    const failure = await notes;
+    if (failure) {
+      await putOff(this.options, event, failure);
+      this.letGo(positionOf(event));
+      return;
+    }
+    this.finished.push(positionOf(event));
+    if (this.finished.length >= FLUSH) this.ring();
+    else this.flushing ??= setTimeout(this.ring, FLUSH_MS);
+  }
+
+  /** Leaves a failed event to be read again. */
+  private letGo(position: string): void {
+    this.taken.delete(position);
+    this.readAt = Math.min(this.readAt, performance.now() + READ_AGAIN_MS);
   }
 
   private async enter(): Promise<void> {
@@ -143,23 +181,32 @@ async function readWaiting(
 const waiting = `
   with done as (delete from outbox where position = any($1::bigint[]))
   select ${eventColumnList} from event join outbox o using (position, document_id)
-  where o.position <> all($2::bigint[]) and o.due_at <= $3
+  where o.due_at <= $3
+    and not exists (select from unnest($2::bigint[]) as t(position) where t.position = o.position)
     and not exists (select from outbox earlier where earlier.document_id = o.document_id
       and earlier.position < o.position and earlier.due_at > $3)
   order by o.position limit $4`;
 
-/** Sends the commands that follow from the event; throws the first failure after all have ended. */
-async function dispatch(options: RelayOptions, event: StoredEvent): Promise<void> {
+/**
+ * Sends the commands that follow from the event: those that the next event of its document waits
+ * for, and notes. Each answers with its first failure, after all have ended.
+ */
+function dispatch(options: RelayOptions, event: StoredEvent) {
   const viewer = service('process', event.id);
-  const sends = options.processes.flatMap((process) =>
-    (process.reactions.get(event.type)?.(event) ?? []).map((send, step) => {
+  const sent = options.processes.flatMap((process) =>
+    (process.reactions.get(event.type)?.(event) ?? []).map(({ command, input, isNote }, step) => {
       const idempotencyKey = `${event.id}/${process.name}/${step}`;
-      return options.perform(send.command, viewer, { ...send.input, idempotencyKey });
+      return { isNote, done: options.perform(command, viewer, { ...input, idempotencyKey }) };
     }),
   );
-  const results = await Promise.allSettled(sends);
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure) throw failure.reason as Error;
+  const ended = (notes: boolean) =>
+    firstFailure(sent.filter(({ isNote }) => isNote === notes).map(({ done }) => done));
+  return { acts: ended(false), notes: ended(true) };
+}
+
+async function firstFailure(sent: readonly Promise<unknown>[]): Promise<Error | undefined> {
+  const results = await Promise.allSettled(sent);
+  return results.find((result) => result.status === 'rejected')?.reason as Error | undefined;
 }
 
 /** Tries again later: after 0.1 s, then doubling to at most 5 minutes. */

@@ -98,8 +98,7 @@ export function preparedClient(): typeof Client {
 
     private send(text: unknown, values?: unknown, ...rest: unknown[]): Promise<unknown> {
       const send = super.query.bind(this) as (...args: unknown[]) => Promise<unknown>;
-      const hasValues = typeof text === 'string' && Array.isArray(values) && values.length > 0;
-      const name = hasValues ? nameOf(text) : undefined;
+      const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
       this.holdBack();
       return name ? send({ name, text, values }, ...rest) : send(text, values, ...rest);
     }

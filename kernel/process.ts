@@ -2,7 +2,12 @@ import type { CommandSpec } from './command.ts';
 import type { EventSpec, StoredEvent } from './event.ts';
 
 /** A command that a process sends: name and input, without its idempotency key. */
-export type Send = { readonly command: string; readonly input: object };
+export type Send = {
+  readonly command: string;
+  readonly input: object;
+  /** Nothing that happens later waits for it. */
+  readonly isNote: boolean;
+};
 
 type Reaction = (event: StoredEvent) => readonly Send[];
 
@@ -26,7 +31,7 @@ export function send<Input extends object>(
   spec: CommandSpec<Input, unknown>,
   input: Omit<Input, 'idempotencyKey'>,
 ): Send {
-  return { command: spec.name, input };
+  return { command: spec.name, input, isNote: spec.isNote ?? false };
 }
 
 /** Declares a process; each kind of event stands in it once. */

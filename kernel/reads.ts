@@ -1,4 +1,4 @@
-import { rows, sql, type Sql } from './database.ts';
+import { listOf, rows, sql, type Sql } from './database.ts';
 import {
   columnOf,
   expression,
@@ -93,7 +93,7 @@ export async function listFor<Row>(
   const ofParent = sql`${sql.raw(parent.column)} = parent.id and ${condition}`;
   const found = await rows<RawRow & { parent_id: string }>(
     db,
-    sql`select parent.id as parent_id, page.* from unnest(${parent.ids}::text[]) as parent(id)
+    sql`select parent.id as parent_id, page.* from unnest(${listOf(parent.ids)}) as parent(id)
         cross join lateral (${pageSql(spec, plan, ofParent)}) page`,
   );
   const byParent = Map.groupBy(found, (row) => row.parent_id);
@@ -170,7 +170,7 @@ async function countFor(
 ): Promise<Map<string, number>> {
   const counted = await rows<{ id: string; count: number }>(
     db,
-    sql`select parent.id, own.count from unnest(${parentIds}::text[]) as parent(id)
+    sql`select parent.id, own.count from unnest(${listOf(parentIds)}) as parent(id)
         cross join lateral (
           select count(*)::int as count from ${fromSql(spec)} where ${ofParent}) own`,
   );

@@ -45,7 +45,9 @@ export function startRelay(options: RelayOptions): Relay {
   const done = leadUntil(stopping.signal, { ...options, post }, bell);
   return {
     wake(fresh) {
-      if (!fresh || !post.leader?.takeFresh(fresh)) bell.ring();
+      if (fresh && post.leader?.takeFresh(fresh)) return;
+      post.leader?.readNow();
+      bell.ring();
     },
     async stop() {
       stopping.abort();

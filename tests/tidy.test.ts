@@ -163,7 +163,9 @@ describe('code', () => {
       .flatMap((file) => {
         const lines = textOf.get(file)!.split('\n');
         return lines.flatMap((line, n) => {
-          const named = /^export (?:const (\w+) = command\(|class (\w+))/.exec(line);
+          const named = /^export (?:const (\w+) = (?:command|batchCommand)\(|class (\w+))/.exec(
+            line,
+          );
           const isExplained = /\*\/$|^\/\//.test(lines[n - 1] ?? '');
           return named && !isExplained ? [`${file}:${n + 1} ${line}`] : [];
         });
@@ -181,7 +183,7 @@ test('every verb has a test that runs it', () => {
   const tests = source.filter((file) => file.startsWith('tests/'));
   const all = tests.map((file) => textOf.get(file)!).join('\n');
   const untested = production.flatMap((file) => {
-    const verb = /^export const (\w+) = (?:command|note)\(/m.exec(textOf.get(file)!)?.[1];
+    const verb = /^export const (\w+) = (?:command|batchCommand)\(/m.exec(textOf.get(file)!)?.[1];
     return verb && !new RegExp(`\\b${verb}\\b`).test(all) ? [`${file}: ${verb}`] : [];
   });
   expect(untested).toEqual([]);

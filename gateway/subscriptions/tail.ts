@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EventFeed, StoredEvent } from '../../kernel/event.ts';
 
@@ -14,6 +15,8 @@ const BATCH = 500;
 /** Looks even when nobody woke it: events wait for writers before them to end. */
 const POLL_MS = 200;
 const RETRY_MS = 1_000;
+/** Between two reads: what happens meanwhile is read together. */
+const REST_MS = 20;
 
 export function startTail(
   feed: EventFeed,
@@ -52,14 +55,14 @@ export function startTail(
       await ready;
       while (isWoken && !isStopped) {
         isWoken = false;
-        const before = cursor;
         const page = await feed.read(cursor, types, BATCH);
         for (const event of page.events) {
           cursor = event.cursor;
           handOut(event);
         }
-        if (page.next !== before) isWoken = true;
         cursor = page.next;
+        if (page.events.length === BATCH) isWoken = true;
+        else await pause(REST_MS, undefined, { ref: false });
       }
     } catch (error) {
       log.warn({ err: error }, 'an event log could not be read; trying again');

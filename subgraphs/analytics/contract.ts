@@ -1,15 +1,15 @@
-import { commandSpec } from '../../kernel/command.ts';
+import { commandSpec, noteSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
 import type { FactKind } from './facts/fact.ts';
 
 /** Something has happened to documents: what they say now is asked of their owner, soon. */
-export const NoteDocuments = commandSpec<{
+export const NoteDocuments = noteSpec<{
   kind: FactKind;
   ids: string[];
   idempotencyKey?: string;
 }>('analytics.noteDocuments');
 
-/** Reads the documents that are due, a hundred at a time, and writes their facts. */
+/** Reads the documents that are due, many at a time, and writes their facts. */
 export const CollectFacts = commandSpec<{ idempotencyKey?: string }>('analytics.collectFacts');
 
 /** Documents are due to be read. For the area itself. */

@@ -1,4 +1,4 @@
-import { commandSpec } from '../../kernel/command.ts';
+import { noteSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
 
 /** A customer was made or changed. */
@@ -64,22 +64,19 @@ type Step = `${'QUOTATION' | 'RETURN' | 'TICKET'}_${string}`;
  * Keeps a fact of another area for the customer's timeline; each document and kind once. Steps that
  * a timeline does not show are passed over.
  */
-export const NoteMoment = commandSpec<
-  {
-    customerId: string;
-    kind: MomentKind | Step;
-    documentId: string;
-    at: string;
-    /** The document's number, or what it says. */
-    title: string | null;
-    amount?: string;
-    currency?: string;
-    /** What an approved order has bought, in base units. */
-    lines?: { productId: string; quantity: string }[];
-    idempotencyKey?: string;
-  },
-  object
->('crm.noteMoment');
+export const NoteMoment = noteSpec<{
+  customerId: string;
+  kind: MomentKind | Step;
+  documentId: string;
+  at: string;
+  /** The document's number, or what it says. */
+  title: string | null;
+  amount?: string;
+  currency?: string;
+  /** What an approved order has bought, in base units. */
+  lines?: { productId: string; quantity: string }[];
+  idempotencyKey?: string;
+}>('crm.noteMoment');
 
 /** A service request was opened, or is in another status. */
 export const ServiceRequestStatusChanged = eventSpec<{

@@ -1,5 +1,5 @@
 import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../kernel/database.ts';
 import {
   list,
   visibleTo,
@@ -47,7 +47,7 @@ export async function carriersBy(
   const found = await rows<CarrierRow>(
     db,
     sql`select ${sql.raw(columns)} from carrier
-        where ${sql.raw(column)} = any(${keys}) and ${seenBy(viewer)}`,
+        where ${sql.raw(column)} = ${oneOf(keys)} and ${seenBy(viewer)}`,
   );
   const byKey = new Map(found.map((row) => [row[column], row]));
   return keys.map((key) => byKey.get(key));

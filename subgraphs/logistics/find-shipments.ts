@@ -1,5 +1,5 @@
 import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../kernel/database.ts';
 import {
   list,
   listFor,
@@ -86,7 +86,7 @@ export async function shipmentsBy(
   const found = await rows<ShipmentRow>(
     db,
     sql`select ${sql.raw(columns)} from shipment
-        where ${sql.raw(keyColumns[field])} = any(${keys}) and ${visibleTo(viewer, own)}`,
+        where ${sql.raw(keyColumns[field])} = ${oneOf(keys)} and ${visibleTo(viewer, own)}`,
   );
   const byKey = new Map(found.map((row) => [row[field], row]));
   return keys.map((key) => byKey.get(key));
@@ -104,7 +104,7 @@ export async function linesOf(
     sql`select shipment_id as "shipmentId", order_line_id as "orderLineId",
           product_id as "productId", quantity
         from shipment_line join shipment on shipment.id = shipment_id
-        where shipment_id = any(${shipmentIds}) and ${visibleTo(viewer, own)}
+        where shipment_id = ${oneOf(shipmentIds)} and ${visibleTo(viewer, own)}
         order by position`,
   );
   const byShipment = Map.groupBy(found, (row) => row.shipmentId);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../kernel/database.ts';
 import { visibleTo } from '../../kernel/reads.ts';
 
 /** A report as the graph shows it. */
@@ -23,7 +23,7 @@ export async function trackingOf(
     sql`select newest.* from shipment cross join lateral (
           select ${columns} from tracking_event event where event.shipment_id = shipment.id
           order by event.occurred_at desc, event.id desc limit ${SHOWN}) newest
-        where shipment.id = any(${shipmentIds}) and ${visibleTo(viewer, own)}
+        where shipment.id = ${oneOf(shipmentIds)} and ${visibleTo(viewer, own)}
         order by newest."occurredAt" desc, newest.id desc`,
   );
   const byShipment = Map.groupBy(found, (row) => row.shipmentId);
@@ -39,7 +39,7 @@ export async function trackingById(
     db,
     sql`select ${columns} from tracking_event event
         join shipment on shipment.id = event.shipment_id
-        where event.id = any(${ids}) and ${visibleTo(viewer, own)}`,
+        where event.id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

@@ -1,5 +1,5 @@
 import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../kernel/database.ts';
 import type { LineQuantity } from './contract.ts';
 import { ownRows } from './find-orders.ts';
 import type { FindingCode } from './review/review.ts';
@@ -29,7 +29,7 @@ export async function timelineOf(
     db,
     sql`select document_id as "orderId", id, split_part(type, '.', 2) as type, occurred_at as at,
           ${actor} as actor, data ->> 'status' as status, data ->> 'reason' as reason
-        from event where document_id = any(${ids}) and ${seen} order by document_id, position`,
+        from event where document_id = ${oneOf(ids)} and ${seen} order by document_id, position`,
   );
   return grouped(ids, found);
 }
@@ -49,7 +49,7 @@ export async function findingsOf(
   const found = await rows<FindingRow>(
     db,
     sql`select order_id as "orderId", code, severity, figures from review_finding
-        where order_id = any(${ids}) and ${ofOwnOrder(viewer)} order by severity, code`,
+        where order_id = ${oneOf(ids)} and ${ofOwnOrder(viewer)} order by severity, code`,
   );
   return grouped(ids, found);
 }
@@ -64,7 +64,7 @@ export async function decisionsOf(
   const found = await rows<DecisionRow>(
     db,
     sql`select order_id as "orderId", verdict, actor, reason, at from decision
-        where order_id = any(${ids}) and ${ofOwnOrder(viewer)}`,
+        where order_id = ${oneOf(ids)} and ${ofOwnOrder(viewer)}`,
   );
   const byOrder = new Map(found.map((row) => [row.orderId, row]));
   return ids.map((id) => byOrder.get(id));
@@ -85,7 +85,7 @@ export async function cancellationsOf(
   const found = await rows<CancellationRow>(
     db,
     sql`select order_id as "orderId", id, reason, at, cancelled, withdrawing from cancellation
-        where order_id = any(${ids}) and ${ofOwnOrder(viewer)} order by order_id, id`,
+        where order_id = ${oneOf(ids)} and ${ofOwnOrder(viewer)} order by order_id, id`,
   );
   return grouped(ids, found);
 }

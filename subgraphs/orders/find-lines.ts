@@ -1,5 +1,5 @@
 import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../kernel/database.ts';
 import { listFor, type Connection, type ListArgs, type ListSpec } from '../../kernel/reads.ts';
 import { ownRows } from './find-orders.ts';
 
@@ -48,7 +48,7 @@ export async function linesById(
 ): Promise<(LineRow | undefined)[]> {
   const found = await rows<LineRow>(
     db,
-    sql`select ${sql.raw(columns)} from order_line where id = any(${ids}) and ${ownRows(viewer)}`,
+    sql`select ${sql.raw(columns)} from order_line where id = ${oneOf(ids)} and ${ownRows(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -62,7 +62,7 @@ export async function linesOfOrders(
   const found = await rows<LineRow>(
     db,
     sql`select ${sql.raw(columns)} from order_line
-        where order_id = any(${ids}) and ${ownRows(viewer)} order by order_id, position`,
+        where order_id = ${oneOf(ids)} and ${ownRows(viewer)} order by order_id, position`,
   );
   const byOrder = Map.groupBy(found, ({ orderId }) => orderId);
   return ids.map((id) => byOrder.get(id) ?? []);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../kernel/area.ts';
-import { rows, sql } from '../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../kernel/database.ts';
 import {
   list,
   listFor,
@@ -79,7 +79,7 @@ export async function ordersBy(
   const found = await rows<OrderRow & { number: string }>(
     db,
     sql`select ${sql.raw(columns)} from sales_order
-        where ${sql.raw(column)} = any(${keys}) and ${ownRows(viewer)}`,
+        where ${sql.raw(column)} = ${oneOf(keys)} and ${ownRows(viewer)}`,
   );
   const byKey = new Map(found.map((row) => [row[column], row]));
   return keys.map((key) => byKey.get(key));

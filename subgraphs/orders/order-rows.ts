@@ -1,5 +1,5 @@
 import { decimal } from '../../kernel/decimal.ts';
-import { rows, sql, type Sql } from '../../kernel/database.ts';
+import { oneOf, rows, sql, type Sql } from '../../kernel/database.ts';
 import { ahead } from '../../kernel/prepared-client.ts';
 import { Order } from './order.ts';
 import { OrderLine } from './order-line.ts';
@@ -8,21 +8,22 @@ import type { Finding } from './review/review.ts';
 // An order is written some ten times in its life, and through the entity manager each time costs
 // twice as much: orders and lines are read and written as rows, in few wide statements.
 
-/** An order with its lines, locked. The lock comes first: lines read with it could be older. */
-export async function readLocked(db: Sql, orderId: string): Promise<Order | undefined> {
+/** Orders with their lines, locked. The locks come first: lines read with them could be older. */
+export async function readLocked(db: Sql, orderIds: readonly string[]): Promise<Order[]> {
   const headers = await ahead<Row>(
     db,
-    sql`select * from sales_order where id = ${orderId} for update`,
+    sql`select * from sales_order where id = ${oneOf(orderIds)} order by id for update`,
   );
   const lines = await rows<Row>(
     db,
-    sql`select * from order_line where order_id = ${orderId} order by position`,
+    sql`select * from order_line where order_id = ${oneOf(orderIds)} order by order_id, position`,
   );
-  const [header] = await headers();
-  if (!header) return undefined;
-  const order = fromRow(new Order(), header);
-  order.lines = lines.map((row) => fromRow(new OrderLine(), row));
-  return order;
+  const byOrder = Map.groupBy(lines, (row) => row.order_id);
+  return (await headers()).map((header) => {
+    const order = fromRow(new Order(), header);
+    order.lines = (byOrder.get(order.id) ?? []).map((row) => fromRow(new OrderLine(), row));
+    return order;
+  });
 }
 
 /** Writes a new order with its lines and findings, and what it adds to the credit account. */

@@ -9,12 +9,22 @@ import { readLocked, updateOrder } from './order-rows.ts';
 
 /** An order with its lines, locked. Throws `NotFound` also for another customer's. */
 export async function lockOrder(
-  { sql: db, viewer }: Pick<Work, 'sql' | 'viewer'>,
+  work: Pick<Work, 'sql' | 'viewer'>,
   orderId: string,
 ): Promise<Order> {
-  const order = await readLocked(db, orderId);
-  if (order && mayActFor(viewer, 'CUSTOMER', order.customerId)) return order;
-  throw new NotFound('order', orderId);
+  return (await lockOrders(work, [orderId])).get(orderId)!;
+}
+
+/** Many of them, by id. */
+export async function lockOrders(
+  { sql: db, viewer }: Pick<Work, 'sql' | 'viewer'>,
+  orderIds: readonly string[],
+): Promise<Map<string, Order>> {
+  const found = await readLocked(db, orderIds);
+  const own = found.filter(({ customerId }) => mayActFor(viewer, 'CUSTOMER', customerId));
+  const byId = new Map(own.map((order) => [order.id, order]));
+  for (const orderId of orderIds) if (!byId.has(orderId)) throw new NotFound('order', orderId);
+  return byId;
 }
 
 type Conclusion = {

@@ -1,6 +1,6 @@
 import { EntitySchema, LockMode } from '@mikro-orm/core';
 import type { Area } from '../../kernel/area.ts';
-import { command, commandSpec, note } from '../../kernel/command.ts';
+import { batchCommand, command, commandSpec, noteSpec } from '../../kernel/command.ts';
 import { rows, sql } from '../../kernel/database.ts';
 import { eventSpec } from '../../kernel/event.ts';
 import { on, process, send } from '../../kernel/process.ts';
@@ -114,8 +114,8 @@ export const copyJar = command(
 );
 
 /** Writes down many of them at once, and how many these were. */
-export const noteJars = note(
-  commandSpec<Change>('test.noteJars'),
+export const noteJars = batchCommand(
+  noteSpec<Change>('test.noteJars'),
   'test:copy',
   async ({ sql: db }, jars) => {
     for (const { jarId, coins } of jars) {
@@ -123,6 +123,7 @@ export const noteJars = note(
       const text = `${jarId} of ${jars.length}`;
       await sql`insert into copy (jar_id, coins) values (${text}, ${coins})`.execute(db);
     }
+    return jars.map(() => ({}));
   },
 );
 

@@ -6,14 +6,15 @@ import type { Ask, DocumentFacts, FactKind } from './fact.ts';
 import { sources } from './sources.ts';
 import { storeFacts } from './store-facts.ts';
 
-/** A document to be read. Only who still finds this mark on it writes what it has read. */
+/** A document to be read, with the last note on it that was there before it was read. */
 type Due = { kind: FactKind; id: string; mark: string };
 
 /** What was read of documents that were due. */
 export type Readings = { due: Due[]; documents: (DocumentFacts & { kind: FactKind })[] };
 
-/** Documents that are read at one go. */
-const BATCH = 100;
+/** Notes that are taken at one go, and documents that an owner is asked for in one question. */
+export const BATCH = 1_000;
+const PAGE = 250;
 
 /** The graph, asked as the area itself: facts know no viewer. */
 export function askerOf({ graph, viewer }: Pick<Learning, 'graph' | 'viewer'>): Ask {
@@ -24,32 +25,36 @@ export function askerOf({ graph, viewer }: Pick<Learning, 'graph' | 'viewer'>): 
 /** Marks documents to be read, also those that are being read at this moment. */
 export async function markDue(db: Sql, kind: FactKind, ids: readonly string[]): Promise<void> {
   await sql`insert into due_document (kind, document_id)
-    select ${kind}, id from unnest(${[...new Set(ids)].sort()}::text[]) as document(id)
-    on conflict (kind, document_id) do update set mark = excluded.mark`.execute(db);
+    select ${kind}, id from unnest(${[...new Set(ids)]}::text[]) as document(id)`.execute(db);
 }
 
 export async function isAnyDue(db: Sql): Promise<boolean> {
   return (await rows(db, sql`select 1 from due_document limit 1`)).length > 0;
 }
 
-/** Reads what has waited longest: all documents of a kind in one question. */
+/** Reads what has waited longest: documents of a kind together. */
 export async function readDue(learning: Learning): Promise<Readings> {
   const due = await rows<Due>(
     learning.sql,
-    sql`select kind, document_id as id, mark::text from due_document
-        order by due_document.mark limit ${BATCH}`,
+    sql`select kind, document_id as id, max(mark)::text as mark
+        from (select * from due_document order by mark limit ${BATCH}) oldest
+        group by kind, document_id`,
   );
   const ask = askerOf(learning);
-  const read = [...Map.groupBy(due, ({ kind }) => kind)].map(async ([kind, own]) => {
-    const ids = own.map(({ id }) => id);
-    return (await sources[kind].read(ask, ids)).map((document) => ({ ...document, kind }));
-  });
-  return { due, documents: (await Promise.all(read)).flat() };
+  const documents: Readings['documents'] = [];
+  for (const [kind, own] of Map.groupBy(due, (one) => one.kind)) {
+    for (let from = 0; from < own.length; from += PAGE) {
+      const ids = own.slice(from, from + PAGE).map(({ id }) => id);
+      const read = await sources[kind].read(ask, ids);
+      documents.push(...read.map((document) => ({ ...document, kind })));
+    }
+  }
+  return { due, documents };
 }
 
 /**
- * Writes what was read, where nobody else has marked the document since. Gives the kinds of facts
- * of today that are among it.
+ * Writes what was read, unless somebody else has written it meanwhile: whoever takes a document's
+ * notes away does. Gives the kinds of facts of today that are among it.
  */
 export async function settleDue(
   { sql: db, now }: Pick<Work<unknown>, 'sql' | 'now'>,
@@ -57,11 +62,13 @@ export async function settleDue(
 ): Promise<FactKind[]> {
   const held = await rows<{ key: string; kind: FactKind; id: string }>(
     db,
-    sql`delete from due_document d
-        using jsonb_to_recordset(${JSON.stringify(due)}::jsonb)
-          as r(kind text, id text, mark bigint)
-        where d.kind = r.kind and d.document_id = r.id and d.mark = r.mark
-        returning d.kind || ' ' || d.document_id as key, d.kind, d.document_id as id`,
+    sql`with taken as (
+          delete from due_document d
+          using jsonb_to_recordset(${JSON.stringify(due)}::jsonb)
+            as r(kind text, id text, mark bigint)
+          where d.kind = r.kind and d.document_id = r.id and d.mark <= r.mark
+          returning d.kind, d.document_id as id)
+        select distinct kind || ' ' || id as key, kind, id from taken`,
   );
   const keys = new Set(held.map(({ key }) => key));
   const fresh = documents.filter(({ kind, id }) => keys.has(`${kind} ${id}`));

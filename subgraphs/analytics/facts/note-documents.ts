@@ -1,4 +1,4 @@
-import { note } from '../../../kernel/command.ts';
+import { batchCommand } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { FactsDue, NoteDocuments } from '../contract.ts';
 import { staffOnly } from '../staff.ts';
@@ -9,7 +9,7 @@ import { markDue } from './due.ts';
  * Notes that documents have to be read. It takes no look at them: the next collection reads many
  * at once. Whoever is the first to note something since the last one asks for it.
  */
-export const noteDocuments = note(NoteDocuments, 'analytics:write', async (work, notes) => {
+export const noteDocuments = batchCommand(NoteDocuments, 'analytics:write', async (work, notes) => {
   staffOnly(work);
   const { sql: db, emit } = work;
   await withCollector(db, 'beside others');
@@ -26,4 +26,5 @@ export const noteDocuments = note(NoteDocuments, 'analytics:write', async (work,
     sql`update collecting set is_asked_for = true where not is_asked_for returning is_only`,
   );
   if (asked.length > 0) emit(FactsDue, { collector: 'facts' });
+  return notes.map(() => ({}));
 });

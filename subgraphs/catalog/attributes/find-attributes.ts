@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { AttributeType, AttributeValues, Choice } from './attribute.ts';
 
@@ -44,7 +44,7 @@ export async function attributesBy(
   const found = await rows<AttributeRow>(
     db,
     sql`select ${sql.raw(columns)} from attribute_definition
-        where ${sql.raw(column)} = any(${keys})`,
+        where ${sql.raw(column)} = ${oneOf(keys)}`,
   );
   const byKey = new Map(found.map((row) => [row[column], row]));
   return keys.map((key) => byKey.get(key));
@@ -58,7 +58,7 @@ export async function attributesFor({ sql: db }: Reading, categoryIds: readonly 
         from product_category category
         join (select ${sql.raw(columns)} from attribute_definition) definition
           on definition."categoryId" is null or definition."categoryId" = any(ancestor_ids)
-        where category.id = any(${categoryIds}) order by definition.code`,
+        where category.id = ${oneOf(categoryIds)} order by definition.code`,
   );
   const byCategory = Map.groupBy(found, ({ forId }) => forId);
   return categoryIds.map((id) => byCategory.get(id) ?? []);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, listFor, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A category as the graph shows it, to everybody who may read the catalog. */
@@ -38,7 +38,7 @@ export function childrenOf({ sql: db }: Reading, args: ListArgs, ids: readonly s
 export async function categoriesById({ sql: db }: Reading, ids: readonly string[]) {
   const found = await rows<CategoryRow>(
     db,
-    sql`select ${sql.raw(columns)} from product_category where id = any(${ids})`,
+    sql`select ${sql.raw(columns)} from product_category where id = ${oneOf(ids)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

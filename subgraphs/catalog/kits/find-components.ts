@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { takenApart } from './kit.ts';
 
@@ -17,7 +17,7 @@ export async function componentsOfKits({ sql: db }: Reading, kitIds: readonly st
     db,
     sql`select kit_id as "kitId", component_id as "componentId", quantity, base_unit as unit
         from kit_component join product on product.id = component_id
-        where kit_id = any(${kitIds}) order by kit_id, position`,
+        where kit_id = ${oneOf(kitIds)} order by kit_id, position`,
   );
   const byKit = Map.groupBy(found, ({ kitId }) => kitId);
   return kitIds.map((id) => byKit.get(id) ?? []);

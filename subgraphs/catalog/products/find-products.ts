@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import type { Columns, Fragment } from '../../../kernel/filters.ts';
 import type { Unit } from '../../../kernel/quantity.ts';
 import {
@@ -128,7 +128,7 @@ export async function productsBy(
 ): Promise<(ProductRow | undefined)[]> {
   const found = await rows<ProductRow>(
     db,
-    sql`select ${sql.raw(columns)} from product where ${sql.raw(column)} = any(${keys})`,
+    sql`select ${sql.raw(columns)} from product where ${sql.raw(column)} = ${oneOf(keys)}`,
   );
   const byKey = new Map(found.map((row) => [row[column], row]));
   return keys.map((key) => byKey.get(key));
@@ -140,7 +140,7 @@ export async function lastSuccessors({ sql: db }: Reading, ids: readonly string[
     db,
     sql`with recursive chain (start, id) as (
           select id, replaced_by_id from product
-          where id = any(${ids}) and replaced_by_id is not null
+          where id = ${oneOf(ids)} and replaced_by_id is not null
           union
           select chain.start, product.replaced_by_id from chain join product using (id)
           where product.replaced_by_id is not null)

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import type { Numeric } from '../../../kernel/decimal.ts';
 import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import { list, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
@@ -29,7 +29,7 @@ export function listUnits({ sql: db }: Reading, args: ListArgs) {
 
 /** Units by id, in the order asked, for a DataLoader. */
 export async function unitsById({ sql: db }: Reading, ids: readonly string[]) {
-  const query = sql`select ${sql.raw(columns)} from unit_of_measure where id = any(${ids})`;
+  const query = sql`select ${sql.raw(columns)} from unit_of_measure where id = ${oneOf(ids)}`;
   const byId = new Map((await rows<UnitRow>(db, query)).map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
 }

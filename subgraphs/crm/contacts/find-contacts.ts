@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 
 /** A contact as the graph shows it. */
@@ -12,7 +12,7 @@ async function find({ sql: db, viewer }: Reading, column: 'id' | 'customer_id', 
           is_primary as "isPrimary", consents, created_at as "createdAt",
           updated_at as "updatedAt", version
         from contact
-        where ${sql.raw(column)} = any(${keys})
+        where ${sql.raw(column)} = ${oneOf(keys)}
           and ${visibleTo(viewer, { CUSTOMER: 'customer_id' })}
         order by customer_id, is_primary desc, created_at, id`,
   );

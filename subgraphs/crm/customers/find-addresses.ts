@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 
 /** An address as the graph shows it. */
@@ -16,7 +16,7 @@ export async function addressesOf(
           postal_code as "postalCode", country, is_bill_to as "isBillTo",
           is_ship_to as "isShipTo", is_default_ship_to as "isDefaultShipTo", latitude, longitude
         from address
-        where customer_id = any(${customerIds}) and ${visibleTo(viewer, { CUSTOMER: 'customer_id' })}
+        where customer_id = ${oneOf(customerIds)} and ${visibleTo(viewer, { CUSTOMER: 'customer_id' })}
         order by customer_id, position`,
   );
   const byCustomer = Map.groupBy(found, (row) => row.customerId);

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
 import {
   list,
@@ -117,7 +117,7 @@ export async function customersBy(
   const found = await rows<CustomerRow>(
     db,
     sql`select ${sql.raw(columns)} from customer
-        where ${sql.raw(column)} = any(${keys}) and ${visibleTo(viewer, { CUSTOMER: 'id' })}`,
+        where ${sql.raw(column)} = ${oneOf(keys)} and ${visibleTo(viewer, { CUSTOMER: 'id' })}`,
   );
   const byKey = new Map(found.map((row) => [row[column], row]));
   return keys.map((key) => byKey.get(key));

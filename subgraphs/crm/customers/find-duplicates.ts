@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import { taxIdOf } from './customer.ts';
@@ -61,7 +61,7 @@ export function findDuplicates(reading: Reading, probe: DuplicateProbe) {
 
 /** Customers that may be the same as each of the customers, for a DataLoader. */
 export async function duplicatesOf(reading: Reading, ids: readonly string[]) {
-  const found = await matches(reading, sql`(select * from customer where id = any(${ids}))`);
+  const found = await matches(reading, sql`(select * from customer where id = ${oneOf(ids)})`);
   const byId = Map.groupBy(found, ({ id }) => id);
   return ids.map((id) => byId.get(id) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** An opportunity as the graph shows it; never to a viewer bound to a party. */
@@ -48,7 +48,7 @@ export async function opportunitiesById({ sql: db, viewer }: Reading, ids: Keys)
   const found = await rows<OpportunityRow>(
     db,
     sql`select ${sql.raw(opportunities.select)} from opportunity
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

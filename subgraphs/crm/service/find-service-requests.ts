@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import { Forbidden } from '../../../kernel/refusal.ts';
@@ -81,7 +81,7 @@ export async function requestsById({ sql: db, viewer, now }: Reading, ids: Keys)
   const found = await rows<ServiceRequestRow>(
     db,
     sql`select ${sql.raw(columns)} from ${requestsAt(now)}
-        where id = any(${ids}) and ${visibleTo(viewer, own)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

@@ -1,4 +1,4 @@
-import { note } from '../../../kernel/command.ts';
+import { batchCommand } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
 import { momentKinds, NoteMoment } from '../contract.ts';
 import { staffOnly } from '../customers/customer-lock.ts';
@@ -10,12 +10,13 @@ const shown: readonly string[] = momentKinds;
  * order has bought; each document and kind once. Steps that the timeline does not show are no
  * matter.
  */
-export const noteMoment = note(NoteMoment, 'crm:write', async (work, moments) => {
+export const noteMoment = batchCommand(NoteMoment, 'crm:write', async (work, moments) => {
   staffOnly(work);
   const told = moments
     .filter(({ kind }) => shown.includes(kind))
     .map((moment) => ({ ...moment, id: work.ids.next('mom') }));
-  if (told.length === 0) return;
+  const answers = moments.map(() => ({}));
+  if (told.length === 0) return answers;
   await sql`with told as (
       select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
         as m(id text, "customerId" text, kind text, at timestamptz, "documentId" text, title text,
@@ -30,4 +31,5 @@ export const noteMoment = note(NoteMoment, 'crm:write', async (work, moments) =>
     from noted join told using (id), jsonb_to_recordset(coalesce(told.lines, '[]'))
       as line ("productId" text, quantity numeric)
     group by 1, 2, 3, 4`.execute(work.sql);
+  return answers;
 });

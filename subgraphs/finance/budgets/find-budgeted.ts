@@ -1,6 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
-import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { BadInput, Forbidden } from '../../../kernel/refusal.ts';
 import type { PostingRole } from '../ledger/chart.ts';
@@ -32,7 +32,7 @@ export function budgetedMonths(
           cross join generate_series(date_trunc('month', ${postingDate}::date),
             make_date(b.year, 12, 1), interval '1 month') as begun(month)
           where b.year = extract(year from ${postingDate}::date) and b.status = 'APPROVED'
-            and b.policy <> 'IGNORE' and l.account_id = any(${accountIds})) own
+            and b.policy <> 'IGNORE' and l.account_id = ${oneOf(accountIds)}) own
         join account a on a.id = account_id left join cost_center c on c.id = cost_center_id
         where a.type = 'EXPENSE'
         order by a.code, c.code nulls first, month`,

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A budget as the graph shows it; for staff only. */
@@ -40,7 +40,7 @@ export async function budgetsById({ sql: db, viewer }: Reading, ids: readonly st
   const found = await rows<BudgetRow>(
     db,
     sql`select ${sql.raw(budgetColumns)} from budget
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -72,7 +72,7 @@ export async function linesOfBudgets(
             a.code
           from budget b join budget_line l on l.budget_id = b.id
           join account a on a.id = l.account_id
-          where b.id = any(${ids}) and l.month between ${first}::int and ${last}::int
+          where b.id = ${oneOf(ids)} and l.month between ${first}::int and ${last}::int
             and ${visibleTo(viewer)}
           group by b.id, l.account_id, l.cost_center_id, a.id) used
         order by code, "costCenterId" nulls first`,
@@ -94,7 +94,7 @@ export async function actualOfCenters(
     db,
     sql`select cost_center_id as id, sum(debit - credit) as amount
         from journal_line l join account a on a.id = l.account_id
-        where cost_center_id = any(${ids}) and a.type in ('EXPENSE', 'REVENUE')
+        where cost_center_id = ${oneOf(ids)} and a.type in ('EXPENSE', 'REVENUE')
           and ${since} and ${until} and ${visibleTo(viewer)} group by 1`,
   );
   const byId = new Map(found.map(({ id, amount }) => [id, amount]));
@@ -120,7 +120,7 @@ export async function costCentersById({ sql: db, viewer }: Reading, ids: readonl
   const found = await rows<CostCenterRow>(
     db,
     sql`select ${sql.raw(centerColumns)} from cost_center
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A credit note as the graph shows it; amounts are in its currency. */
@@ -77,7 +77,7 @@ export async function creditNotesBy(
   const found = await rows<CreditNoteRow & { number: string }>(
     db,
     sql`select ${sql.raw(columns)} from credit_note
-        where ${column} = any(${keys}) and ${visibleTo(viewer, own)}`,
+        where ${column} = ${oneOf(keys)} and ${visibleTo(viewer, own)}`,
   );
   const byKey = new Map(found.map((row) => [row[key], row]));
   return keys.map((one) => byKey.get(one));
@@ -91,7 +91,7 @@ export async function linesOfCreditNotes({ sql: db, viewer }: Reading, ids: read
           l.product_id as "productId", l.description, l.quantity, l.net, l.fee,
           l.tax - l.fee_tax as tax, l.tax_code as "taxCode", l.tax_rate as "taxRate", n.currency
         from credit_note_line l join credit_note n on n.id = l.credit_note_id
-        where credit_note_id = any(${ids})
+        where credit_note_id = ${oneOf(ids)}
           and ${visibleTo(viewer, { CUSTOMER: 'n.customer_id' })} order by l.position`,
   );
   const byNote = Map.groupBy(found, ({ creditNoteId }) => creditNoteId);
@@ -110,7 +110,7 @@ export async function creditAllocationsBy(
     sql`select credit_note_id as "creditNoteId", invoice_id as "invoiceId", amount,
           ${company.currency} as currency, posting_date as "postingDate"
         from credit_allocation
-        where ${column} = any(${ids}) and ${visibleTo(viewer, own)} order by id`,
+        where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by id`,
   );
   const byParent = Map.groupBy(found, (row) => row[parent]);
   return ids.map((id) => byParent.get(id) ?? []);
@@ -126,7 +126,7 @@ export async function refundsOfCreditNotes(
     sql`select number, credit_note_id as "creditNoteId", amount, ${company.currency} as currency,
           paid_date as "paidDate", method, reference
         from credit_refund
-        where credit_note_id = any(${ids}) and ${visibleTo(viewer, own)} order by id`,
+        where credit_note_id = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by id`,
   );
   const byNote = Map.groupBy(found, ({ creditNoteId }) => creditNoteId);
   return ids.map((id) => byNote.get(id) ?? []);

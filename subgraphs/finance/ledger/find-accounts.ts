@@ -1,6 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import {
   list,
   listFor,
@@ -70,7 +70,7 @@ export async function accountsById(
 ): Promise<(AccountRow | undefined)[]> {
   const found = await rows<AccountRow>(
     db,
-    sql`select ${sql.raw(columns)} from account where id = any(${ids}) and ${visibleTo(viewer)}`,
+    sql`select ${sql.raw(columns)} from account where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -108,7 +108,7 @@ export function balances(
   asOf?: string | null,
   accountIds?: readonly string[],
 ): Promise<BalanceRow[]> {
-  const chosen = accountIds ? sql`account.id = any(${accountIds})` : sql`true`;
+  const chosen = accountIds ? sql`account.id = ${oneOf(accountIds)}` : sql`true`;
   return rows<BalanceRow>(
     db,
     sql`select account.id as "accountId", ${company.currency} as currency, sum(debit) as debit,
@@ -160,7 +160,7 @@ export async function linesOfEntries(
   const found = await rows<AccountLineRow>(
     db,
     sql`select ${sql.raw(accountLines.select)} from journal_line
-        where entry_id = any(${entryIds}) and ${visibleTo(viewer)} order by position`,
+        where entry_id = ${oneOf(entryIds)} and ${visibleTo(viewer)} order by position`,
   );
   const byEntry = Map.groupBy(found, (line) => line.entryId);
   return entryIds.map((id) => byEntry.get(id) ?? []);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import {
   list,
   visibleTo,
@@ -52,7 +52,7 @@ export async function entriesById(
   const found = await rows<EntryRow>(
     db,
     sql`select ${sql.raw(columns)} from journal_entry
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -66,7 +66,7 @@ export async function entriesOfSources(
   const found = await rows<EntryRow>(
     db,
     sql`select ${sql.raw(columns)} from journal_entry
-        where source_id = any(${sourceIds}) and ${visibleTo(viewer)} order by id`,
+        where source_id = ${oneOf(sourceIds)} and ${visibleTo(viewer)} order by id`,
   );
   const bySource = Map.groupBy(found, (entry) => entry.sourceId);
   return sourceIds.map((id) => bySource.get(id) ?? []);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { BillLine } from './bill.ts';
@@ -93,7 +93,7 @@ export function billsOf(
 export async function billsById({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<BillRow>(
     db,
-    sql`select ${sql.raw(columns)} from bill where id = any(${ids}) and ${visibleTo(viewer, own)}`,
+    sql`select ${sql.raw(columns)} from bill where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -110,7 +110,7 @@ export async function linesOfBills(
           product_id as "productId", description, quantity, l.net, tax_rate as "taxRate", l.tax,
           currency
         from bill_line l join bill on bill.id = l.bill_id
-        where bill_id = any(${ids}) and ${visibleTo(viewer, own)} order by position`,
+        where bill_id = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by position`,
   );
   const byBill = Map.groupBy(found, ({ billId }) => billId);
   return ids.map((id) => byBill.get(id) ?? []);
@@ -127,7 +127,7 @@ export async function expensesOfBills(
           cost_center_id as "costCenterId", shipment_id as "shipmentId", description, e.net,
           tax_rate as "taxRate", e.tax, currency
         from bill_expense e join bill on bill.id = e.bill_id
-        where bill_id = any(${ids}) and ${visibleTo(viewer, own)} order by position`,
+        where bill_id = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by position`,
   );
   const byBill = Map.groupBy(found, ({ billId }) => billId);
   return ids.map((id) => byBill.get(id) ?? []);
@@ -147,7 +147,7 @@ export async function findingsOfBills(
           l.net, currency, received, value, billed, g.cleared
         from bill_line l join bill on bill.id = l.bill_id
         left join goods_to_bill g on g.purchase_order_line_id = l.purchase_order_line_id
-        where bill_id = any(${ids}) and bill.status = 'ON_HOLD' and ${visibleTo(viewer, {
+        where bill_id = ${oneOf(ids)} and bill.status = 'ON_HOLD' and ${visibleTo(viewer, {
           SUPPLIER: 'bill.supplier_id',
         })}
         order by position`,
@@ -198,7 +198,7 @@ export async function supplierPaymentsById({ sql: db, viewer }: Reading, ids: re
     db,
     sql`select id, number, supplier_id as "supplierId", amount, currency, paid_date as "paidDate",
           method, reference, recorded_by as "recordedBy", recorded_at as "recordedAt"
-        from supplier_payment where id = any(${ids}) and ${visibleTo(viewer, own)}`,
+        from supplier_payment where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -214,7 +214,7 @@ export async function billPaymentsBy(
     db,
     sql`select bill_id as "billId", supplier_payment_id as "supplierPaymentId", p.amount, currency
         from bill_payment p join supplier_payment s on s.id = p.supplier_payment_id
-        where ${sql.raw(column)} = any(${ids}) and ${visibleTo(viewer, own)} order by p.id`,
+        where ${sql.raw(column)} = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by p.id`,
   );
   const field = column === 'bill_id' ? 'billId' : 'supplierPaymentId';
   const byParent = Map.groupBy(found, (row) => row[field]);

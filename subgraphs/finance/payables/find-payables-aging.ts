@@ -1,6 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs } from '../../../kernel/reads.ts';
 import { buckets, type AgingRow } from '../receivables/find-aging.ts';
 
@@ -72,7 +72,7 @@ export async function agingOfSuppliers(
   const found = await rows<AgingRow>(
     reading.sql,
     sql`select supplier_id as id, ${sql.raw(buckets)} from ${openOn(reading, day)} as o
-        where supplier_id = any(${ids}) group by supplier_id`,
+        where supplier_id = ${oneOf(ids)} group by supplier_id`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   const { currency } = reading.company;

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { listOf, oneOf, rows, sql } from '../../../kernel/database.ts';
 import {
   list,
   listFor,
@@ -86,7 +86,7 @@ export async function invoicesBy(
   const found = await rows<InvoiceRow & { number: string }>(
     db,
     sql`select ${sql.raw(columns)} from invoice
-        where ${sql.raw(column)} = any(${keys}) and ${visibleTo(viewer, own)}`,
+        where ${sql.raw(column)} = ${oneOf(keys)} and ${visibleTo(viewer, own)}`,
   );
   const byKey = new Map(found.map((row) => [row[column], row]));
   return keys.map((key) => byKey.get(key));
@@ -103,7 +103,7 @@ export async function linesOfInvoices(
           product_id as "productId", description, quantity, l.net, tax_code as "taxCode",
           tax_rate as "taxRate", l.tax, currency
         from invoice_line l join invoice i on i.id = l.invoice_id
-        where invoice_id = any(${invoiceIds}) and ${visibleTo(viewer, own)} order by position`,
+        where invoice_id = ${oneOf(invoiceIds)} and ${visibleTo(viewer, own)} order by position`,
   );
   const byInvoice = Map.groupBy(found, (line) => line.invoiceId);
   return invoiceIds.map((id) => byInvoice.get(id) ?? []);
@@ -129,7 +129,7 @@ export async function balancesOf(
             where customer_id = c.id and unallocated > 0)
           + (select coalesce(sum(on_account), 0) from credit_note
             where customer_id = c.id and on_account > 0) as unallocated
-        from unnest(${customerIds}::text[]) as c(id) where ${visibleTo(viewer, { CUSTOMER: 'id' })}`,
+        from unnest(${listOf(customerIds)}) as c(id) where ${visibleTo(viewer, { CUSTOMER: 'id' })}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return customerIds.map((id) => {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import {
   list,
   listFor,
@@ -72,7 +72,7 @@ export async function paymentsById(
   const found = await rows<PaymentRow>(
     db,
     sql`select ${sql.raw(columns)} from payment
-        where id = any(${ids}) and ${visibleTo(viewer, own)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -90,7 +90,7 @@ export async function allocationsBy(
     sql`select id, payment_id as "paymentId", invoice_id as "invoiceId", amount,
           ${company.currency} as currency, posting_date as "postingDate"
         from payment_allocation
-        where ${column} = any(${ids}) and ${visibleTo(viewer, own)} order by id`,
+        where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by id`,
   );
   const byParent = Map.groupBy(found, (row) => row[parent]);
   return ids.map((id) => byParent.get(id) ?? []);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import type { Period } from './find-statements.ts';
 
@@ -37,7 +37,7 @@ async function marginsBy(
             coalesce(sum(debit - credit) filter (where r.role = 'FREIGHT_COST'), 0) as freight
           from journal_line l join account a on a.id = l.account_id
           left join posting_rule r on r.account_id = a.id and r.role = 'FREIGHT_COST'
-          where l.${sql.raw(column)} = any(${ids}) and ${since} and ${until}
+          where l.${sql.raw(column)} = ${oneOf(ids)} and ${since} and ${until}
             and ${visibleTo(viewer)}
           group by 1) earned`,
   );

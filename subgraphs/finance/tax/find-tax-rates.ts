@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 
 export type TaxRateRow = { id: string; country: string; code: string; percent: string };
 
@@ -25,7 +25,7 @@ export async function taxRatesById(
   { sql: db }: Reading,
   ids: readonly string[],
 ): Promise<(TaxRateRow | undefined)[]> {
-  const query = sql`select ${columns} from tax_rate where id = any(${ids})`;
+  const query = sql`select ${columns} from tax_rate where id = ${oneOf(ids)}`;
   const byId = new Map((await rows<TaxRateRow>(db, query)).map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** An import as the graph shows it; for staff only. */
@@ -30,7 +30,7 @@ export async function importsById(
 ): Promise<(ImportView | undefined)[]> {
   const found = await rows<ImportView>(
     db,
-    sql`select ${sql.raw(columns)} from import where id = any(${ids}) and ${visibleTo(viewer)}`,
+    sql`select ${sql.raw(columns)} from import where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

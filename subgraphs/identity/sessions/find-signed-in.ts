@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import type { SignedIn } from './access-token.ts';
 
 /** Who is signed in by these sessions, for a DataLoader: nobody when a session has ended. */
@@ -15,7 +15,7 @@ export async function signedInBy(
           array(select distinct unnest(role.scopes) as scope from role
             where role.code = any(u.roles) order by scope) as scopes
         from session join user_account u on u.id = session.user_id
-        where session.id = any(${sessionIds}) and session.ended_at is null
+        where session.id = ${oneOf(sessionIds)} and session.ended_at is null
           and session.expires_at > ${now} and u.is_active`,
   );
   const bySession = new Map(found.map((row) => [row.sessionId, row]));

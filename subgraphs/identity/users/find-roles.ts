@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql, takeTurns, type Sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql, takeTurns, type Sql } from '../../../kernel/database.ts';
 import { list, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { holds, type Viewer } from '../../../kernel/viewer.ts';
@@ -33,7 +33,7 @@ export async function rolesByCode(
   const found = await rows<RoleRow>(
     db,
     sql`select ${sql.raw(roles.select)} from role
-        where code = any(${codes}) and ${visible(viewer)}`,
+        where code = ${oneOf(codes)} and ${visible(viewer)}`,
   );
   const byCode = new Map(found.map((row) => [row.code, row]));
   return codes.map((code) => byCode.get(code));
@@ -43,7 +43,7 @@ export async function rolesByCode(
 export async function scopesOfRoles(db: Sql, codes: readonly string[]): Promise<string[]> {
   const found = await rows<RoleRow>(
     db,
-    sql`select code, scopes from role where code = any(${codes}) order by code for share`,
+    sql`select code, scopes from role where code = ${oneOf(codes)} order by code for share`,
   );
   const unknown = codes.find((code) => !found.some((role) => role.code === code));
   if (unknown !== undefined) refuse('UNKNOWN_ROLE', { role: unknown }, ['roles']);

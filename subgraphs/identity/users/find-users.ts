@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { Party } from '../../../kernel/viewer.ts';
 import { partyColumns } from '../granting.ts';
@@ -37,7 +37,7 @@ export async function usersById(
   const found = await rows<UserRow>(
     db,
     sql`select ${sql.raw(columns)} from user_account
-        where id = any(${ids}) and ${visibleTo(viewer, partyColumns)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer, partyColumns)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
-import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import { Demand } from './demand.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import type { Desk, Part } from '../stock/stock-rows.ts';
@@ -21,33 +21,54 @@ export async function lockDemands(
   lineIds: readonly string[],
   levels: readonly StockLevel[],
 ): Promise<Demand[]> {
+  return lockLines(db, [orderId], lineIds, levels);
+}
+
+async function lockLines(
+  db: Sql,
+  orderIds: readonly string[],
+  lineIds: readonly string[],
+  levels: readonly StockLevel[],
+): Promise<Demand[]> {
   const found = await rows<DemandRow>(
     db,
     sql`select ${columns(levels)} from demand d
-        where line_id = any(${lineIds}) and order_id = ${orderId}
+        where line_id = ${oneOf(lineIds)} and order_id = ${oneOf(orderIds)}
         order by order_id, line_id for update`,
   );
   return found.map(toDemand);
 }
 
 type Line = { lineId: string; productId: string };
+type OrderOfLines = { orderId: string; customerId: string; lines: readonly Line[] };
 
 /** A demand per line of the order, locked when it is known, else new. */
 export async function demandsOf(
   db: Sql,
-  order: { orderId: string; customerId: string; lines: readonly Line[] },
+  order: OrderOfLines,
   levels: readonly StockLevel[],
 ): Promise<Demand[]> {
-  const { orderId, customerId, lines } = order;
-  const lineIds = lines.map(({ lineId }) => lineId);
-  const known = await lockDemands(db, orderId, lineIds, levels);
+  const byLine = await demandsByLine(db, [order], levels);
+  return order.lines.map(({ lineId }) => byLine.get(lineId)!);
+}
+
+/** The same for the lines of many orders. */
+export async function demandsByLine(
+  db: Sql,
+  orders: readonly OrderOfLines[],
+  levels: readonly StockLevel[],
+): Promise<Map<string, Demand>> {
+  const orderIds = orders.map(({ orderId }) => orderId);
+  const lineIds = orders.flatMap(({ lines }) => lines.map(({ lineId }) => lineId));
+  const known = await lockLines(db, orderIds, lineIds, levels);
   const byLine = new Map(known.map((demand) => [demand.lineId, demand]));
-  return lines.map(({ lineId, productId }) => {
-    const line = { lineId, orderId, customerId, productId };
-    const demand = byLine.get(lineId) ?? Demand.unknown(line);
-    byLine.set(lineId, demand);
-    return demand;
-  });
+  for (const { orderId, customerId, lines } of orders) {
+    for (const { lineId, productId } of lines) {
+      if (byLine.has(lineId)) continue;
+      byLine.set(lineId, Demand.unknown({ lineId, orderId, customerId, productId }));
+    }
+  }
+  return byLine;
 }
 
 /** Products of the lines that are known. */
@@ -110,7 +131,7 @@ function columns(levels: readonly StockLevel[]) {
     (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'levelId', r.level_id,
         'quantity', r.quantity::text) order by r.id), '[]')
       from reservation r where r.line_id = d.line_id
-        and r.level_id = any(${levels.map(({ id }) => id)})) as reservations`;
+        and r.level_id = ${oneOf(levels.map(({ id }) => id))}) as reservations`;
 }
 
 function toDemand(row: DemandRow): Demand {

@@ -1,29 +1,32 @@
-import { command } from '../../../kernel/command.ts';
+import { batchCommand } from '../../../kernel/command.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { allocate } from './allocation.ts';
 import { announceChanged, announceReserved } from '../stock/announce.ts';
 import { ReserveStock } from '../contract.ts';
-import { demandsOf } from './demand-rows.ts';
+import { demandsByLine } from './demand-rows.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
 
 /**
- * Reserves what there is for an order's lines, notes the rest as waiting, and answers the order in
- * either case. A line that is known already only gets what it still lacks; asking again for what
- * was released has no effect.
+ * Reserves what there is for the lines of orders, the oldest order first, notes the rest as
+ * waiting, and answers each order in either case. A line that is known already only gets what it
+ * still lacks; asking again for what was released has no effect.
  */
-export const reserveStock = command(
+export const reserveStock = batchCommand(
   ReserveStock,
   'inventory:reserve',
-  async (work, { warehouseId, ...order }) => {
-    const productIds = order.lines.map(({ productId }) => productId);
-    const levels = await lockLevels(work, productIds, warehouseId);
-    const demands = await demandsOf(work.sql, order, levels);
-    order.lines.forEach(({ quantity }, n) => demands[n]!.want(decimal(quantity), warehouseId));
-    const takes = allocate(demands, levels);
-    await saveStock(work, { levels, demands });
-    announceReserved(work.emit, order.orderId, takes, demands);
+  async (work, orders) => {
+    const oldestFirst = orders.toSorted((a, b) => (a.orderId < b.orderId ? -1 : 1));
+    const productIds = orders.flatMap(({ lines }) => lines.map(({ productId }) => productId));
+    const levels = await lockLevels(work, productIds);
+    const demands = await demandsByLine(work.sql, oldestFirst, levels);
+    for (const { orderId, warehouseId, lines } of oldestFirst) {
+      const own = lines.map(({ lineId }) => demands.get(lineId)!);
+      lines.forEach(({ quantity }, n) => own[n]!.want(decimal(quantity), warehouseId));
+      announceReserved(work.emit, orderId, allocate(own, levels), own);
+    }
+    await saveStock(work, { levels, demands: [...demands.values()] });
     await announceChanged(work, levels, 'RESERVATION');
-    return { orderId: order.orderId };
+    return orders.map(({ orderId }) => ({ orderId }));
   },
 );

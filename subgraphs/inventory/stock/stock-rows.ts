@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import type { RawBuilder } from 'kysely';
-import { rows, sql, takeTurns } from '../../../kernel/database.ts';
+import { oneOf, rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { ahead } from '../../../kernel/prepared-client.ts';
 import { Money } from '../../../kernel/money.ts';
 import type { Work } from '../../../kernel/command.ts';
@@ -83,7 +83,7 @@ function decimalOrNull(text: string | null): Decimal | null {
 export async function lockLevels(
   { sql: db, company }: Desk,
   products: Iterable<string>,
-  warehouseId?: string | null,
+  warehouseId?: string,
 ): Promise<StockLevel[]> {
   const productIds = [...new Set(products)].sort();
   await ahead(
@@ -95,7 +95,7 @@ export async function lockLevels(
   const found = await rows<LevelRow>(
     db,
     sql`select ${levelColumns} from stock_level
-        where product_id = any(${productIds}) and ${there} order by id for update`,
+        where product_id = ${oneOf(productIds)} and ${there} order by id for update`,
   );
   return found.map((row) => toLevel(row, company.currency));
 }

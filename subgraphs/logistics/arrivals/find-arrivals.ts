@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import type { LateRisk } from './arrival.ts';
 
@@ -21,7 +21,7 @@ export async function arrivalsOf(
     sql`select s.shipment_id as "shipmentId", s.late_risk as "lateRisk",
           coalesce(s.estimated_arrival, s.planned_arrival) as "estimatedArrival"
         from trip_stop s join shipment on shipment.id = s.shipment_id
-        where s.is_open and s.shipment_id = any(${shipmentIds}) and ${visibleTo(viewer, own)}`,
+        where s.is_open and s.shipment_id = ${oneOf(shipmentIds)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.shipmentId, row]));
   return shipmentIds.map((id) => byId.get(id) ?? null);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A vehicle as the graph shows it; for staff only. */
@@ -34,7 +34,7 @@ export async function vehiclesById({ sql: db, viewer }: Reading, ids: readonly s
   const found = await rows<VehicleRow>(
     db,
     sql`select ${sql.raw(vehicleColumns)} from vehicle
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -61,7 +61,7 @@ export async function driversById({ sql: db, viewer }: Reading, ids: readonly st
   const found = await rows<DriverRow>(
     db,
     sql`select ${sql.raw(driverColumns)} from driver
-        where id = any(${ids}) and ${visibleTo(viewer, own)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

@@ -1,4 +1,4 @@
-import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import type { Weights } from './learn-weights.ts';
@@ -18,7 +18,7 @@ const MAX_STOPS = 500;
 export function chosen({ shipmentIds, warehouseId, promisedUntil }: Selection): Fragment {
   const isFree = sql`s.status in ('PLANNED', 'READY', 'EXCEPTION') and not exists (
     select from trip_stop t where t.shipment_id = s.id and t.is_open)`;
-  if (shipmentIds) return sql`${isFree} and s.id = any(${shipmentIds})`;
+  if (shipmentIds) return sql`${isFree} and s.id = ${oneOf(shipmentIds)}`;
   const until = promisedUntil ?? null;
   return sql`${isFree} and s.carrier_id is null
     and (${warehouseId ?? null}::text is null or s.warehouse_id = ${warehouseId ?? null})

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { LeftOut, TimedRoute } from './planned.ts';
 
@@ -42,7 +42,7 @@ export async function transportPlansById({ sql: db, viewer }: Reading, ids: read
   const found = await rows<TransportPlanRow>(
     db,
     sql`select ${sql.raw(columns)} from transport_plan
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -53,7 +53,7 @@ export async function depotsOf({ sql: db, viewer }: Reading, warehouseIds: reado
   const found = await rows<DepotRow>(
     db,
     sql`select warehouse_id as "warehouseId", latitude, longitude from depot
-        where warehouse_id = any(${warehouseIds}) and ${visibleTo(viewer)}`,
+        where warehouse_id = ${oneOf(warehouseIds)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.warehouseId, row]));
   return warehouseIds.map((id) => byId.get(id) ?? null);
@@ -69,7 +69,7 @@ export async function needsOf({ sql: db, viewer }: Reading, shipmentIds: readonl
     sql`select shipment_id as "shipmentId", latitude, longitude, weight_kg as "weightKg",
           volume_m3 as "volumeM3", pallets, opens_at as "opensAt", closes_at as "closesAt",
           service_minutes as "serviceMinutes", priority, leave_out_cost as "leaveOutCost", skills
-        from shipment_need where shipment_id = any(${shipmentIds}) and ${visibleTo(viewer)}`,
+        from shipment_need where shipment_id = ${oneOf(shipmentIds)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.shipmentId, row]));
   return shipmentIds.map((id) => byId.get(id) ?? null);

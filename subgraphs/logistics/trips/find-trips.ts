@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 
@@ -52,7 +52,7 @@ export function listTrips({ sql: db, viewer }: Reading, args: ListArgs) {
 export async function tripsById({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<TripRow>(
     db,
-    sql`select ${sql.raw(columns)} from trip where id = any(${ids}) and ${ownTrips(viewer)}`,
+    sql`select ${sql.raw(columns)} from trip where id = ${oneOf(ids)} and ${ownTrips(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -69,7 +69,7 @@ export async function stopsOfTrips({ sql: db, viewer }: Reading, tripIds: readon
           coalesce(s.estimated_arrival, s.planned_arrival) as "estimatedArrival"
         from trip_stop s join trip on trip.id = s.trip_id
         join shipment on shipment.id = s.shipment_id
-        where s.trip_id = any(${tripIds}) and ${ownTrips(viewer)} order by s.position`,
+        where s.trip_id = ${oneOf(tripIds)} and ${ownTrips(viewer)} order by s.position`,
   );
   const byTrip = Map.groupBy(found, ({ tripId }) => tripId);
   return tripIds.map((id) => byTrip.get(id) ?? []);
@@ -86,7 +86,7 @@ export async function proofsOfShipments(
     sql`select p.shipment_id as "shipmentId", p.receiver, p.signature_ref as "signatureRef",
           p.photo_ref as "photoRef", p.note, p.delivered_at as "deliveredAt"
         from proof_of_delivery p join shipment on shipment.id = p.shipment_id
-        where p.shipment_id = any(${shipmentIds}) and ${visibleTo(viewer, own)}`,
+        where p.shipment_id = ${oneOf(shipmentIds)} and ${visibleTo(viewer, own)}`,
   );
   const byShipment = new Map(found.map((row) => [row.shipmentId, row]));
   return shipmentIds.map((id) => byShipment.get(id) ?? null);

@@ -1,27 +1,26 @@
-import { command } from '../../../kernel/command.ts';
+import { batchCommand } from '../../../kernel/command.ts';
 import { AllocationDeclined, OrderAllocated, RecordAllocation } from '../contract.ts';
-import { concludeOrder, lockOrder } from '../order-store.ts';
+import { concludeOrder, lockOrders } from '../order-store.ts';
 
-/** Takes reserved stock for the order's lines; declines what nobody wants any more. */
-export const recordAllocation = command(RecordAllocation, 'orders:record', async (work, input) => {
-  const { emit, now } = work;
-  const { orderId } = input;
-  const order = await lockOrder(work, orderId);
-  const { taken, declined } = order.allocate(input.lines, now);
-  if (taken.length > 0) {
-    const { number, customerId, shipTo, carrierId, requestedDate } = order;
-    const lines = taken;
-    emit(OrderAllocated, {
-      orderId,
-      number,
-      customerId,
-      shipTo,
-      carrierId,
-      requestedDate,
-      lines,
-    });
-  }
-  if (declined.length > 0) emit(AllocationDeclined, { orderId, lines: declined });
-  await concludeOrder(work, order);
-  return { orderId };
-});
+/** Takes reserved stock for the lines of orders; declines what nobody wants any more. */
+export const recordAllocation = batchCommand(
+  RecordAllocation,
+  'orders:record',
+  async (work, allocations) => {
+    const { emit, now } = work;
+    const orders = await lockOrders(
+      work,
+      allocations.map(({ orderId }) => orderId),
+    );
+    for (const { orderId, lines: reserved } of allocations) {
+      const order = orders.get(orderId)!;
+      const { taken: lines, declined } = order.allocate(reserved, now);
+      const { number, customerId, shipTo, carrierId, requestedDate } = order;
+      const allocated = { orderId, number, customerId, shipTo, carrierId, requestedDate, lines };
+      if (lines.length > 0) emit(OrderAllocated, allocated);
+      if (declined.length > 0) emit(AllocationDeclined, { orderId, lines: declined });
+    }
+    for (const order of orders.values()) await concludeOrder(work, order);
+    return allocations.map(({ orderId }) => ({ orderId }));
+  },
+);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A survey as the graph shows it. */
@@ -38,7 +38,7 @@ export function listSurveys({ sql: db, viewer }: Reading, args: ListArgs) {
 export async function surveysById({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<SurveyRow>(
     db,
-    sql`select ${sql.raw(columns)} from survey where id = any(${ids}) and ${visibleTo(viewer)}`,
+    sql`select ${sql.raw(columns)} from survey where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

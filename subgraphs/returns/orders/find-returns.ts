@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A return as the graph shows it. */
@@ -81,7 +81,7 @@ export async function returnsBy(
   const found = await rows<ReturnOrderRow>(
     db,
     sql`select ${sql.raw(columns)}, ${company.currency}::text as currency from return_order
-        where ${sql.raw(column)} = any(${keys}) and ${visibleTo(viewer, own)}`,
+        where ${sql.raw(column)} = ${oneOf(keys)} and ${visibleTo(viewer, own)}`,
   );
   const byKey = new Map(found.map((row) => [row[column], row]));
   return keys.map((key) => byKey.get(key));
@@ -99,7 +99,7 @@ async function findLines(
           l.position, l.product_id as "productId", l.sku, l.name, l.unit, l.reason, l.note,
           l.quantity, l.received, l.fee_percent as "feePercent"
         from return_line l join return_order r on r.id = l.return_order_id
-        where ${sql.raw(column)} = any(${ids})
+        where ${sql.raw(column)} = ${oneOf(ids)}
           and ${visibleTo(viewer, { CUSTOMER: 'r.customer_id' })} order by l.position`,
   );
 }
@@ -125,7 +125,7 @@ export async function inspectionsOfLines({ sql: db, viewer }: Reading, ids: read
           i.warehouse_id as "warehouseId", i.note
         from return_inspection i join return_line l on l.id = i.return_line_id
         join return_order r on r.id = i.return_order_id
-        where i.return_line_id = any(${ids})
+        where i.return_line_id = ${oneOf(ids)}
           and ${visibleTo(viewer, { CUSTOMER: 'r.customer_id' })} order by i.position`,
   );
   const byLine = Map.groupBy(found, ({ returnLineId }) => returnLineId);

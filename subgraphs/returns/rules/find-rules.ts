@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A return rule as the graph shows it. */
@@ -36,7 +36,7 @@ export async function rulesById({ sql: db, viewer }: Reading, ids: readonly stri
   const found = await rows<ReturnRuleRow>(
     db,
     sql`select ${sql.raw(columns)} from return_rule
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

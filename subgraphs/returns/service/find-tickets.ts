@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A service ticket as the graph shows it. */
@@ -54,7 +54,7 @@ export async function ticketsById({ sql: db, viewer }: Reading, ids: readonly st
   const found = await rows<TicketRow>(
     db,
     sql`select ${sql.raw(columns)} from service_ticket
-        where id = any(${ids}) and ${visibleTo(viewer, own)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

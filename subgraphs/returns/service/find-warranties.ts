@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 
 /** A warranty as the graph shows it. */
 export type WarrantyRow = { productId: string; months: number };
@@ -9,7 +9,7 @@ export async function warrantiesOf({ sql: db }: Reading, ids: readonly string[])
   const found = await rows<WarrantyRow>(
     db,
     sql`select product_id as "productId", months, updated_at as "updatedAt", version
-        from warranty where product_id = any(${ids})`,
+        from warranty where product_id = ${oneOf(ids)}`,
   );
   const byProduct = new Map(found.map((row) => [row.productId, row]));
   return ids.map((id) => byProduct.get(id) ?? null);

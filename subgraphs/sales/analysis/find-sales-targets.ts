@@ -1,6 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A sales target as the graph shows it, with what was sold up to now; for staff only. */
@@ -53,7 +53,7 @@ export async function salesTargetsById(reading: Reading, ids: readonly string[])
   const found = await rows<SalesTargetRow>(
     db,
     sql`select ${sql.raw(select)} from ${sql.raw(from as string)}
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

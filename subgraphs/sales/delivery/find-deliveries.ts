@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import {
   list,
   listFor,
@@ -67,7 +67,7 @@ export async function deliveriesById(
   const found = await rows<DeliveryRow>(
     db,
     sql`select ${sql.raw(columns)} from delivery
-        where id = any(${ids}) and ${visibleTo(viewer, own)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -85,7 +85,7 @@ export async function parcelsOf(
     db,
     sql`select parcel.id, delivery_id as "deliveryId", position, weight_kg as "weightKg", note
         from parcel join delivery on delivery.id = delivery_id
-        where delivery_id = any(${deliveryIds}) and ${visibleTo(viewer, own)}
+        where delivery_id = ${oneOf(deliveryIds)} and ${visibleTo(viewer, own)}
         order by position`,
   );
   const byDelivery = Map.groupBy(found, (row) => row.deliveryId);
@@ -106,7 +106,7 @@ export async function linesOf(
           product_id as "productId", planned, withdrawn, issued,
           planned - withdrawn as quantity
         from delivery_line line join delivery on delivery.id = delivery_id
-        where delivery_id = any(${deliveryIds}) and ${visibleTo(viewer, own)}
+        where delivery_id = ${oneOf(deliveryIds)} and ${visibleTo(viewer, own)}
         order by line.id`,
   );
   const byDelivery = Map.groupBy(found, (row) => row.deliveryId);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import {
   list,
   visibleTo,
@@ -51,7 +51,7 @@ export async function priceListsById(
   const found = await rows<PriceListRow>(
     db,
     sql`select ${sql.raw(columns)} from price_list
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -69,7 +69,7 @@ export async function versionsOf(
     sql`select id, price_list_id as "priceListId", valid_from::text as "validFrom",
           valid_to::text as "validTo"
         from price_list_version
-        where price_list_id = any(${priceListIds}) and ${visibleTo(viewer)}
+        where price_list_id = ${oneOf(priceListIds)} and ${visibleTo(viewer)}
         order by valid_from nulls first, id`,
   );
   const byList = Map.groupBy(found, (row) => row.priceListId);

@@ -1,4 +1,4 @@
-import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import type { PriceRule } from './price-rule.ts';
 
@@ -29,7 +29,7 @@ export async function findRules(
         from price p
         join price_list_version v on v.id = p.version_id
         join price_list l on l.id = v.price_list_id
-        where p.product_id = any(${productIds}) and l.currency = ${currency}
+        where p.product_id = ${oneOf(productIds)} and l.currency = ${currency}
           and (v.valid_from is null or v.valid_from <= ${date}::date)
           and (v.valid_to is null or v.valid_to >= ${date}::date)
           and (l.customer_id is null or l.customer_id = ${customerId})

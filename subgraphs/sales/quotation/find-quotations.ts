@@ -1,6 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
 import type { QuotedLine } from './quotation.ts';
@@ -64,7 +64,7 @@ export async function quotationsById({ sql: db, viewer, now }: Reading, ids: rea
   const found = await rows<QuotationRow>(
     db,
     sql`select ${sql.raw(columnsOn(dayOf(now)))} from quotation
-        where id = any(${ids}) and ${visible(viewer)}`,
+        where id = ${oneOf(ids)} and ${visible(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
 import { periodAfter, periodOf, periodsFrom, type Grain } from '../forecast/series.ts';
 
@@ -28,7 +28,7 @@ export async function demandOfProducts(
     db,
     sql`select product_id as id, date_trunc(${grain.toLowerCase()}, day)::date::text as day,
           sum(quantity)::text as quantity
-        from demand_move where product_id = any(${productIds}) and day >= ${first}::date
+        from demand_move where product_id = ${oneOf(productIds)} and day >= ${first}::date
           and ${here} group by 1, 2`,
   );
   const byKey = new Map(found.map(({ id, day, quantity }) => [`${id} ${day}`, quantity]));

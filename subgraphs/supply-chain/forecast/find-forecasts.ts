@@ -1,6 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
 import { list, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
@@ -70,7 +70,7 @@ export async function forecastsById(
   const found = await rows<ForecastRow>(
     db,
     sql`select ${sql.raw(columns)} from demand_forecast
-        where id = any(${ids}) and ${sharedWith(viewer)}`,
+        where id = ${oneOf(ids)} and ${sharedWith(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { RunKind, RunStatus } from '../run.ts';
 import type { Grain } from './series.ts';
@@ -45,7 +45,7 @@ export async function runsById(
   const found = await rows<RunRow>(
     db,
     sql`select ${sql.raw(columns)} from supply_run
-        where kind = ${kind} and id = any(${ids}) and ${visibleTo(viewer)}`,
+        where kind = ${kind} and id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A ship notice as the graph shows it. */
@@ -58,7 +58,7 @@ export async function noticesById(
   const found = await rows<NoticeRow>(
     db,
     sql`select ${sql.raw(columns)} from ship_notice
-        where id = any(${ids}) and ${visibleTo(viewer, own)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
@@ -90,7 +90,7 @@ export async function linesOfNotices(
     sql`select l.ship_notice_id as "noticeId", l.position, l.product_id as "productId",
           l.purchase_order_line_id as "purchaseOrderLineId", l.quantity, l.unit, l.lot
         from ship_notice_line l join ship_notice n on n.id = l.ship_notice_id
-        where n.id = any(${ids}) and ${visibleTo(viewer, { SUPPLIER: 'n.supplier_id' })}
+        where n.id = ${oneOf(ids)} and ${visibleTo(viewer, { SUPPLIER: 'n.supplier_id' })}
         order by l.position`,
   );
   const byNotice = Map.groupBy(found, ({ noticeId }) => noticeId);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { ExceptionCode } from './rules.ts';
 import type { Severity } from './exception.ts';
@@ -51,7 +51,7 @@ export async function exceptionsById(
   const found = await rows<ExceptionRow>(
     db,
     sql`select ${sql.raw(columns)} from supply_exception
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

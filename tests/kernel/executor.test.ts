@@ -1,0 +1,96 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { buildSchema, parse, type GraphQLSchema } from 'graphql';
+import { executorOf } from '../../kernel/executor.ts';
+
+const sdl = `
+  type Query { jars(first: Int = 2): Jars  jar(id: ID!): Jar  open(id: ID!): Jar! }
+  type Mutation { fill(id: ID!): Int }
+  type Jars { nodes: [Jar!]! totalCount: Int! }
+  type Jar { id: ID! coins: Int lid: Lid }
+  enum Lid { CORK SCREW }`;
+
+let schema: GraphQLSchema;
+/** How often each resolver was called. */
+let calls: Record<string, number>;
+
+beforeEach(() => {
+  schema = buildSchema(sdl);
+  calls = {};
+  const { jars, jar, open } = schema.getQueryType()!.getFields();
+  const { fill } = schema.getMutationType()!.getFields();
+  const counted = (name: string) => (calls[name] = (calls[name] ?? 0) + 1);
+  const jarOf = (id: string) => ({ id, coins: id === 'broken' ? 'many' : 3, lid: 'CORK' });
+  jars!.resolve = (_, { first }) => ({
+    nodes: ['a', 'b', 'c'].slice(0, first as number).map(jarOf),
+    totalCount: async () => counted('count') + 2,
+  });
+  jar!.resolve = (_, { id }) => {
+    counted('jar');
+    if (id === 'none') throw new Error('There is no such jar.');
+    return jarOf(id as string);
+  };
+  open!.resolve = () => null;
+  fill!.resolve = () => counted('fill');
+});
+
+/** What the first answers were, by graphql-js, and the later ones, compiled. */
+async function answers(text: string, variables: Record<string, unknown> = {}) {
+  const answer = executorOf(schema, 2);
+  const document = parse(text);
+  const given: unknown[] = [];
+  for (let n = 0; n < 4; n++) {
+    const { data, errors } = await answer({ document, variables, contextValue: {} });
+    given.push(JSON.parse(JSON.stringify({ data, errors })));
+  }
+  return given;
+}
+
+test('a query that comes again is answered as at first', async () => {
+  const [first, ...others] = await answers(
+    'query ($n: Int) { jars(first: $n) { nodes { id coins lid } } one: jar(id: 7) { coins } }',
+    { n: 1 },
+  );
+  expect(first).toEqual({
+    data: { jars: { nodes: [{ id: 'a', coins: 3, lid: 'CORK' }] }, one: { coins: 3 } },
+  });
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test('defaults, skipped fields and fragments are the same compiled', async () => {
+  const [first, ...others] = await answers(
+    `query ($no: Boolean = true) { jars { nodes { ...Some coins @skip(if: $no) } } }
+     fragment Some on Jar { __typename id }`,
+  );
+  const jar = (id: string) => ({ __typename: 'Jar', id });
+  expect(first).toEqual({ data: { jars: { nodes: [jar('a'), jar('b')] } } });
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test('pages count only when they are asked to, once an answer', async () => {
+  expect(await answers('{ jars { totalCount } }')).toEqual(
+    [3, 4, 5, 6].map((totalCount) => ({ data: { jars: { totalCount } } })),
+  );
+  await answers('{ jars { nodes { id } } }');
+  expect(calls.count).toBe(4);
+});
+
+test.each([
+  ['what a resolver throws', '{ jar(id: "none") { id } jars { nodes { id } } }'],
+  ['a value of the wrong kind', '{ jar(id: "broken") { id coins } }'],
+  ['nothing where something must be', '{ open(id: 1) { id } }'],
+  ['a variable that is missing', 'query ($id: ID!) { jar(id: $id) { id } }'],
+])('the error is that of graphql-js: %s', async (_, text) => {
+  const [first, ...others] = await answers(text);
+  expect(first).toHaveProperty('errors.0.message');
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test('a mutation is never compiled, and done once each time', async () => {
+  await answers('mutation { fill(id: 1) }');
+  expect(calls.fill).toBe(4);
+});
+
+test('a query that has no errors is answered once each time', async () => {
+  await answers('{ jar(id: 1) { id } }');
+  expect(calls.jar).toBe(4);
+});
