@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { listOf, oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 
 /** A claim on a supplier as the graph shows it; amounts are in its currency. */
@@ -58,7 +58,7 @@ export async function debitNotesBy(
   const found = await rows<DebitNoteRow>(
     db,
     sql`select ${sql.raw(columns)} from debit_note
-        where ${column} = any(${keys}) and ${visibleTo(viewer, own)}`,
+        where ${column} = ${oneOf(keys)} and ${visibleTo(viewer, own)}`,
   );
   const byKey = new Map(found.map((row) => [row[key], row]));
   return keys.map((one) => byKey.get(one));
@@ -68,7 +68,7 @@ export async function debitNotesBy(
 export async function debitNotesOfOrders({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<DebitNoteRow>(
     db,
-    sql`select note.* from unnest(${ids}::text[]) as parent(id)
+    sql`select note.* from unnest(${listOf(ids)}) as parent(id)
         cross join lateral (select ${sql.raw(columns)} from debit_note
           where purchase_order_id = parent.id and ${visibleTo(viewer, own)}
           order by debit_date, debit_note.id limit ${MAX_PER_ORDER}) note`,
@@ -85,7 +85,7 @@ export async function linesOfDebitNotes({ sql: db, viewer }: Reading, ids: reado
           l.purchase_order_line_id as "purchaseOrderLineId", l.quantity,
           l.billed_quantity as "billedQuantity", l.withheld, l.net, l.tax, n.currency
         from debit_note_line l join debit_note n on n.id = l.debit_note_id
-        where debit_note_id = any(${ids})
+        where debit_note_id = ${oneOf(ids)}
           and ${visibleTo(viewer, { SUPPLIER: 'n.supplier_id' })} order by l.position`,
   );
   const byNote = Map.groupBy(found, ({ debitNoteId }) => debitNoteId);
@@ -104,7 +104,7 @@ export async function debitAllocationsBy(
     sql`select debit_note_id as "debitNoteId", bill_id as "billId", amount,
           ${company.currency} as currency, posting_date as "postingDate"
         from debit_allocation
-        where ${column} = any(${ids}) and ${visibleTo(viewer, own)} order by id`,
+        where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by id`,
   );
   const byParent = Map.groupBy(found, (row) => row[parent]);
   return ids.map((id) => byParent.get(id) ?? []);

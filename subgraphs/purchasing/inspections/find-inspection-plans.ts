@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { Criterion } from './criterion.ts';
 
@@ -38,7 +38,7 @@ export async function inspectionPlansById({ sql: db, viewer }: Reading, ids: rea
   const found = await rows<InspectionPlanRow>(
     db,
     sql`select ${sql.raw(columns)} from inspection_plan
-        where id = any(${ids}) and ${visibleTo(viewer)}`,
+        where id = ${oneOf(ids)} and ${visibleTo(viewer)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { listOf, oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import type { Criterion } from './criterion.ts';
 
@@ -65,7 +65,7 @@ export async function inspectionsBy(
   const found = await rows<InspectionRow>(
     db,
     sql`select ${sql.raw(columns)} from quality_inspection
-        where ${column} = any(${keys}) and ${visibleTo(viewer, own)}`,
+        where ${column} = ${oneOf(keys)} and ${visibleTo(viewer, own)}`,
   );
   const byKey = new Map(found.map((row) => [row[key], row]));
   return keys.map((one) => byKey.get(one));
@@ -75,7 +75,7 @@ export async function inspectionsBy(
 export async function inspectionsOfOrders({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<InspectionRow>(
     db,
-    sql`select inspection.* from unnest(${ids}::text[]) as parent(id)
+    sql`select inspection.* from unnest(${listOf(ids)}) as parent(id)
         cross join lateral (select ${sql.raw(columns)} from quality_inspection
           where purchase_order_id = parent.id and ${visibleTo(viewer, own)}
           order by quality_inspection.opened_at, quality_inspection.id
