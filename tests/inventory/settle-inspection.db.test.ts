@@ -148,3 +148,35 @@ test('settleInspection, 16 at once beside orders, is done once', async () => {
   );
   expect(told.map(({ data }) => data.lines)).toMatchObject([[{ quantity: '3', cost: '10' }]]);
 });
+
+test('a dearer bill is for what was kept, not for what the supplier has back', async () => {
+  const { moveId } = await came('prd_h', '10', '100');
+  await desk.giveBack(moveId, '4');
+  await desk.billed('bil_h', { product: 'prd_h', quantity: '6', difference: '3' });
+  expect(await stockOf('prd_h')).toBe('6/0/0 63');
+  await came('prd_i', '10', '100').then((all) => desk.giveBack(all.moveId, '10'));
+  await desk.billed('bil_i', { product: 'prd_i', quantity: '10', difference: '5' });
+  const [late] = (await desk.told('StockMoved')).slice(-1);
+  expect(late!.data.moves).toMatchObject([
+    { kind: 'REVALUATION', cause: 'BILL', value: '5' },
+    { kind: 'REVALUATION', cause: 'SUPPLIER_RETURN', value: '-5' },
+  ]);
+});
+
+test('a bill passes by what has all gone back, to what came in its place', async () => {
+  const first = await came('prd_j', '10', '100');
+  await desk.giveBack(first.moveId, '10');
+  await came('prd_j', '10', '100');
+  await desk.billed('bil_j', { product: 'prd_j', quantity: '10', difference: '7' });
+  expect(await stockOf('prd_j')).toBe('10/0/0 107');
+});
+
+/** Goods come for the order line `pol_4` of the product, which nobody has to inspect. */
+async function came(productId: string, quantity: string, value: string) {
+  await desk.bought(productId, east, 'pol_4', quantity, value);
+  const [move] = await desk.rows<{ moveId: string }>(
+    `select id as "moveId" from stock_move where product_id = '${productId}' and kind = 'RECEIPT'
+     order by recorded_at desc, id desc limit 1`,
+  );
+  return move!;
+}
