@@ -33,7 +33,10 @@ function budgetSays(amount: string) {
 const around = (async (_viewer, document, variables = {}) => {
   if (document.includes('budgetCheck')) {
     const [line] = (variables.lines ?? [variables]) as { amount: string }[];
-    return { budgetCheck: budgetSays(line!.amount) };
+    const isActive = variables.costCenterId !== 'ccr_none';
+    const account = variables.accountId === 'acc_none' ? null : { id: variables.accountId };
+    const costCenters = { nodes: [{ isActive }] };
+    return { budgetCheck: budgetSays(line!.amount), account, costCenters };
   }
   const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
   if (!document.includes('productsByIds')) return { product: known(variables.id) };

@@ -243,6 +243,11 @@ test('a budget that stops, stops it, unless one who may approve says otherwise',
   expect(await beyond(id)).toMatchObject({ exceedsBudget: true });
 });
 
+test('it is charged to what there is', async () => {
+  await expect(rich('1', { accountId: 'acc_none' })).rejects.toThrow(/no account/);
+  await expect(rich('1', { costCenterId: 'ccr_none' })).rejects.toThrow(/no active cost center/);
+});
+
 test('no budget is asked for what is charged to nothing in particular, or has no price', async () => {
   expect(await beyond((await rich('800001', { costCenterId: null })).id)).toMatchObject({
     exceedsBudget: false,

@@ -95,7 +95,9 @@ export type ReceivedUnitsQuery = { productsByIds: Array<{ id: string, units: Arr
 export type RequisitionBudgetQueryVariables = Exact<{
   date: string;
   lines: Array<BudgetCheckLineInput> | BudgetCheckLineInput;
+  accountId: string;
+  costCenterId: string;
 }>;
 
 
-export type RequisitionBudgetQuery = { budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
+export type RequisitionBudgetQuery = { account: { id: string } | null, costCenters: { nodes: Array<{ isActive: boolean }> }, budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
