@@ -1,6 +1,6 @@
 import { commandSpec, noteSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
-import type { ChangedStock, IncomingLine, MovedStock, StockAlertKind } from './stock/kinds.ts';
+import type { ChangedStock, MovedStock, StockAlertKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
 export type DemandLine = { lineId: string; productId: string; quantity: string };
@@ -53,19 +53,6 @@ export const IssueStock = commandSpec<{
   lines: DemandLine[];
   idempotencyKey?: string;
 }>('inventory.issueStock');
-
-/** Takes a supplier's accepted goods into stock at cost, exactly once per goods receipt. */
-export const TakeInReceipt = commandSpec<{
-  goodsReceiptId: string;
-  supplierId?: string;
-  warehouseId: string;
-  /** Business day of the moves. */
-  postingDate: string;
-  currency: string;
-  /** `value` is what all of the line's goods cost. */
-  lines: IncomingLine[];
-  idempotencyKey?: string;
-}>('inventory.takeInReceipt');
 
 /**
  * Adds to what received goods cost, once per supplier's bill: what the bill's price differs by from

@@ -48,6 +48,8 @@ import {
 import { findSeasonOrder } from './replenishment/find-season-order.ts';
 import { runReplenishment } from './replenishment/run-replenishment.ts';
 import { saveReplenishmentRule } from './replenishment/save-rule.ts';
+import { returnToSupplier } from './receipts/return-to-supplier.ts';
+import { reverseGoodsReceipt } from './receipts/reverse-goods-receipt.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { findBreaches } from './stock/find-breaches.ts';
 import { listStockMoves } from './stock/find-moves.ts';
@@ -55,7 +57,6 @@ import { findStockValue } from './stock/find-stock-value.ts';
 import { listStockLevels } from './stock/find-stock.ts';
 import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
-import { returnToSupplier } from './stock/return-to-supplier.ts';
 import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts';
 import { listTransferOrders } from './transfers/find-transfers.ts';
 import { receiveTransfer } from './transfers/receive-transfer.ts';
@@ -150,6 +151,7 @@ export const resolvers = {
     receiveStock: (_, { input }, { run }) => run(receiveStock, input),
     adjustStock: (_, { input }, { run }) => run(adjustStock, input),
     returnToSupplier: (_, { input }, { run }) => run(returnToSupplier, input),
+    reverseGoodsReceipt: (_, { input }, { run }) => run(reverseGoodsReceipt, input),
     quarantineStock: (_, { input }, { run }) => run(quarantineStock, input),
     releaseQuarantine: (_, { input }, { run }) => run(releaseQuarantine, input),
     scrapQuarantined: (_, { input }, { run }) => run(scrapQuarantined, input),
@@ -192,6 +194,9 @@ export const resolvers = {
   },
   ReceiveStockPayload: moved,
   ReturnToSupplierPayload: moved,
+  ReverseGoodsReceiptPayload: {
+    goodsReceipt: ({ goodsReceiptId: id }) => (id ? { id } : null),
+  },
   QuarantineStockPayload: ofLevel,
   ReleaseQuarantinePayload: ofLevel,
   ScrapQuarantinedPayload: moved,

@@ -40,13 +40,15 @@ import {
 } from './replenishment/decide-proposal.ts';
 import { runReplenishment } from './replenishment/run-replenishment.ts';
 import { saveReplenishmentRule } from './replenishment/save-rule.ts';
+import { returnToSupplier } from './receipts/return-to-supplier.ts';
+import { reverseGoodsReceipt } from './receipts/reverse-goods-receipt.ts';
+import { settleInspection } from './receipts/settle-inspection.ts';
+import { takeInReceipt } from './receipts/take-in-receipt.ts';
 import { resolvers } from './resolvers.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
 import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
-import { returnToSupplier } from './stock/return-to-supplier.ts';
-import { takeInReceipt } from './stock/take-in-receipt.ts';
 import { takeInReturn } from './stock/take-in-return.ts';
 import { noteSupply } from './supply/note-supply.ts';
 import { tables } from './tables.ts';
@@ -73,6 +75,8 @@ export const inventory: Area = {
     recordShortPick,
     issueStock,
     takeInReceipt,
+    settleInspection,
+    reverseGoodsReceipt,
     saveStockRule,
     saveStockWatchPolicy,
     watchDeadStock,

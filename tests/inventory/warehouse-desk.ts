@@ -12,15 +12,19 @@ const units = [
 
 /**
  * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; what
- * purchasing has under way of them, by product; and what months finance has closed.
+ * purchasing has under way of them, by product, and knows of goods receipts; and what months
+ * finance has closed.
  */
 const catalogWith = (
   incoming: Incoming,
   closed: string[],
   sizes: Sizes,
-  { statuses, tracked }: { statuses: Statuses; tracked: Told },
+  { statuses, tracked, receipts }: { statuses: Statuses; tracked: Told; receipts: Receipts },
 ) =>
   ((_viewer, document, variables) => {
+    if (document.includes('goodsReceipt(')) {
+      return Promise.resolve({ goodsReceipt: receipts[String(variables?.id)] ?? null });
+    }
     if (document.includes('closedPeriods')) {
       return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
     }
@@ -48,6 +52,9 @@ const skuOf = (id: string) => id.replace('prd_', '').toUpperCase();
 
 type Sizes = Record<string, { weightKg: string | null; volumeM3: string | null }>;
 
+/** A goods receipt as purchasing tells of it. */
+type Receipts = Record<string, object>;
+
 type Incoming = Record<
   string,
   { warehouse: { id: string }; ordered: { value: string }; requisitioned: { value: string } }[]
@@ -60,7 +67,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
   const sizes: Sizes = {};
   const statuses: Statuses = {};
   const tracked: Told = {};
-  const graph = catalogWith(incoming, closed, sizes, { statuses, tracked });
+  const receipts: Receipts = {};
+  const graph = catalogWith(incoming, closed, sizes, { statuses, tracked, receipts });
   /** Who answers what the area asks: the catalog, unless a test says otherwise. */
   const asked = { answer: graph };
   const ask: Graph = (viewer, document, variables) => asked.answer(viewer, document, variables);
@@ -77,6 +85,8 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     },
     /** What purchasing has under way, by product. */
     incoming,
+    /** What purchasing says of goods receipts, by id. */
+    receipts,
     /** Months that finance has closed. */
     closed,
     /** What goods weigh and what room they take, by product. */

@@ -46,13 +46,15 @@ const around = (async (_viewer, document, variables = {}) => {
     return discontinued.get(String(id)) ?? { status: 'ACTIVE', replacedBy: null };
   };
   if (document.includes('budgetCheck')) {
-    const ids = variables.ids as string[];
-    const productsByIds = ids.map((id) => ({
-      id,
-      sku: id.slice(4).toUpperCase(),
-      ...standing(id),
-    }));
-    return { budgetCheck: budgetSays(String(variables.amount)), productsByIds };
+    const [line] = (variables.lines ?? [variables]) as { amount: string }[];
+    const isActive = variables.costCenterId !== 'ccr_none';
+    const account = variables.accountId === 'acc_none' ? null : { id: variables.accountId };
+    const costCenters = { nodes: [{ isActive }] };
+    const ids = (variables.ids ?? []) as string[];
+    const productsByIds = ids.map((id) => {
+      return { id, sku: id.slice(4).toUpperCase(), ...standing(id) };
+    });
+    return { budgetCheck: budgetSays(line!.amount), account, costCenters, productsByIds };
   }
   if (!document.includes('productsByIds')) {
     return { product: known(variables.id) && { id: variables.id, ...standing(variables.id) } };

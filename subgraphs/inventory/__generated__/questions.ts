@@ -109,6 +109,13 @@ export type UnitsOfProductsQueryVariables = Exact<{
 
 export type UnitsOfProductsQuery = { productsByIds: Array<{ id: string, baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
 
+export type ReversedReceiptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReversedReceiptQuery = { goodsReceipt: { number: string, reversedAt: string | null, purchaseOrder: { id: string }, lines: Array<{ accepted: { value: string }, purchaseOrderLine: { id: string, sku: string, accepted: { value: string }, billed: { value: string } } }> } | null };
+
 export type IncomingOfProductsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;

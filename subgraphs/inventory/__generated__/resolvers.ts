@@ -865,6 +865,11 @@ export type Mutation = {
    */
   revalueStock: RevalueStockPayload;
   /**
+   * Takes a goods receipt back that should not have been: its goods leave stock at just what they came for, and the order waits for them again.
+   * Example: `mutation { reverseGoodsReceipt(input: { goodsReceiptId: "grn_…", reason: "Another supplier’s" }) { goodsReceipt { number reversedAt } userErrors { code message } } }`
+   */
+  reverseGoodsReceipt: ReverseGoodsReceiptPayload;
+  /**
    * Looks at the rules now; it also happens by itself every hour. Proposals follow within moments.
    * Example: `mutation { runReplenishment(input: {}) { proposed userErrors { code } } }`
    */
@@ -1075,6 +1080,11 @@ export type MutationReturnToSupplierArgs = {
 
 export type MutationRevalueStockArgs = {
   input: RevalueStockInput;
+};
+
+
+export type MutationReverseGoodsReceiptArgs = {
+  input: ReverseGoodsReceiptInput;
 };
 
 
@@ -2169,6 +2179,20 @@ export type RevaluedLine = {
   stockLevel: StockLevel;
 };
 
+export type ReverseGoodsReceiptInput = {
+  /** All of its goods must be on hand, free or waiting for inspection, and not be billed. */
+  goodsReceiptId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseGoodsReceiptPayload = {
+  goodsReceipt?: Maybe<GoodsReceipt>;
+  userErrors: Array<UserError>;
+};
+
 export type RunReplenishmentInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2997,6 +3021,8 @@ export type StockDocumentType =
   /** What was there when the books were opened. */
   | 'OPENING'
   | 'RECEIPT'
+  /** A goods receipt that should not have been; its goods are out of stock again. */
+  | 'RECEIPT_REVERSAL'
   /** Goods that a customer has sent back. */
   | 'RETURN'
   /** Stock revalued, written down, or costed otherwise from now on. */
@@ -3518,6 +3544,8 @@ export type UserErrorCode =
   | 'DAYS_OUT_OF_RANGE'
   /** The day has not come yet. */
   | 'FUTURE_DATE'
+  /** Some goods of the receipt have left stock. */
+  | 'GOODS_LEFT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -3610,6 +3638,12 @@ export type UserErrorCode =
   | 'PRODUCT_TWICE'
   /** A reason is needed. */
   | 'REASON_MISSING'
+  /** The supplier has billed what came with the goods receipt. */
+  | 'RECEIPT_BILLED'
+  /** The goods of the receipt are on their way into stock. */
+  | 'RECEIPT_NOT_IN_STOCK'
+  /** The goods receipt is reversed already. */
+  | 'RECEIPT_REVERSED'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
   /** The safety stock is more than the minimum. */
@@ -3636,6 +3670,8 @@ export type UserErrorCode =
   | 'STANDARD_COST_NEEDED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
+  /** The goods wait for their inspection, which has to be decided. */
+  | 'UNDER_INSPECTION'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
   /** The warehouse has no such bin in use. */
@@ -4109,6 +4145,8 @@ export type ResolversTypes = {
   RevalueStockInput: RevalueStockInput;
   RevalueStockPayload: ResolverTypeWrapper<Payload<{ documentId: string; lines: RevaluedRow[] }>>;
   RevaluedLine: ResolverTypeWrapper<RevaluedRow>;
+  ReverseGoodsReceiptInput: ReverseGoodsReceiptInput;
+  ReverseGoodsReceiptPayload: ResolverTypeWrapper<Payload<{ goodsReceiptId: string }>>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
   SaveBinInput: SaveBinInput;
@@ -4386,6 +4424,8 @@ export type ResolversParentTypes = {
   RevalueStockInput: RevalueStockInput;
   RevalueStockPayload: Payload<{ documentId: string; lines: RevaluedRow[] }>;
   RevaluedLine: RevaluedRow;
+  ReverseGoodsReceiptInput: ReverseGoodsReceiptInput;
+  ReverseGoodsReceiptPayload: Payload<{ goodsReceiptId: string }>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
   SaveBinInput: SaveBinInput;
@@ -4806,6 +4846,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
   returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
   revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
+  reverseGoodsReceipt?: Resolver<ResolversTypes['ReverseGoodsReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsReceiptArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveBin?: Resolver<ResolversTypes['SaveBinPayload'], ParentType, ContextType, RequireFields<MutationSaveBinArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
@@ -5108,6 +5149,11 @@ export type RevalueStockPayloadResolvers<ContextType = import('../../../kernel/a
 export type RevaluedLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevaluedLine'] = ResolversParentTypes['RevaluedLine']> = {
   change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type ReverseGoodsReceiptPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseGoodsReceiptPayload'] = ResolversParentTypes['ReverseGoodsReceiptPayload']> = {
+  goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RunReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunReplenishmentPayload'] = ResolversParentTypes['RunReplenishmentPayload']> = {
@@ -5711,6 +5757,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
   RevalueStockPayload?: RevalueStockPayloadResolvers<ContextType>;
   RevaluedLine?: RevaluedLineResolvers<ContextType>;
+  ReverseGoodsReceiptPayload?: ReverseGoodsReceiptPayloadResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveBinPayload?: SaveBinPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;

@@ -19,6 +19,7 @@ export type DocumentType =
   | 'ADJUSTMENT'
   | 'RETURN'
   | 'SUPPLIER_RETURN'
+  | 'RECEIPT_REVERSAL'
   | 'LANDED_COST'
   | 'BILL'
   | 'REVALUATION'

@@ -132,12 +132,13 @@ export class StockFigures {
   }
 
   /**
-   * Frees goods that leave at once: of those kept apart by somebody, then of those that are held;
-   * gives how many of the latter. Refuses `NOT_IN_QUARANTINE`.
+   * Frees goods that leave at once: of those kept apart by somebody, but for some that are kept for
+   * their inspection, then of those that are held; gives how many of the latter. Refuses
+   * `NOT_IN_QUARANTINE`.
    */
-  letGo(quantity: Decimal): Decimal {
+  letGo(quantity: Decimal, inspected: Decimal = ZERO): Decimal {
     this.expectApart(quantity, this.quarantined);
-    const byHand = least(quantity, this.apart);
+    const byHand = least(quantity, greatest(ZERO, this.apart.minus(inspected)));
     this.apart = this.apart.minus(byHand);
     this.change();
     const short = greatest(quantity.minus(byHand), quantity.minus(this.available));
