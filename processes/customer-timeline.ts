@@ -1,6 +1,7 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as crm from '../subgraphs/crm/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
+import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as orders from '../subgraphs/orders/contract.ts';
 import * as returns from '../subgraphs/returns/contract.ts';
@@ -50,6 +51,13 @@ export const customerTimeline = process(
     send(crm.NoteMoment, {
       ...{ customerId, kind: 'SHIPMENT_DELIVERED', documentId: shipmentId, at: event.occurredAt },
       title: number,
+    }),
+  ),
+
+  on(inventory.LotRecalled, ({ customerId, recallId, code, quantity, unit, reason }, event) =>
+    send(crm.NoteMoment, {
+      ...{ customerId, kind: 'LOT_RECALLED', documentId: recallId, at: event.occurredAt },
+      title: `${code}: ${quantity} ${unit} (${reason})`,
     }),
   ),
 

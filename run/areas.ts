@@ -4,7 +4,9 @@ import { bringIn } from '../processes/bring-in.ts';
 import { collectFacts } from '../processes/collect-facts.ts';
 import { customerTimeline } from '../processes/customer-timeline.ts';
 import { keepAssortment } from '../processes/keep-assortment.ts';
+import { inspectGoods } from '../processes/inspect-goods.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
+import { tellGoodsApart } from '../processes/tell-goods-apart.ts';
 import { planToProof } from '../processes/plan-to-proof.ts';
 import { planToStock } from '../processes/plan-to-stock.ts';
 import { procureToPay } from '../processes/procure-to-pay.ts';
@@ -44,11 +46,13 @@ export const areas: readonly Area[] = [
 export const processes: readonly Process[] = [
   orderToCash,
   procureToPay,
+  inspectGoods,
   quoteToOrder,
   returnToCredit,
   replenish,
   planToStock,
   planToProof,
+  tellGoodsApart,
   customerTimeline,
   bringIn,
   collectFacts,

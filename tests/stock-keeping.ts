@@ -33,6 +33,7 @@ export async function keepSome(waybill: TestWaybill, count: number): Promise<voi
     await does('recordCount', { stockCountId: stockCount.id, lines }, '__typename');
   }
   await transferSome(waybill, around.products.nodes, warehouseId);
+  await keepLots(waybill, count);
   await does('runReplenishment', {}, '__typename');
   await settled();
   const { requisitions } = await ask<{ requisitions: Ids }>(
@@ -71,5 +72,56 @@ async function transferSome(
     );
     const transfer = { transferOrderId: transferOrder.id };
     await does('approveTransfer', transfer, '__typename', staff('usr_approver'));
+  }
+}
+
+/** Lots and units that are told apart, in bins of a warehouse of their own; some with customers. */
+async function keepLots({ ask, does, settled }: TestWaybill, count: number): Promise<void> {
+  type Made = Record<string, { id: string }>;
+  const cold = { code: 'COLD', name: 'Cold store' };
+  const { warehouse } = await does<Made>('saveWarehouse', cold, 'warehouse { id }');
+  const warehouseId = warehouse!.id;
+  const bins: string[] = [];
+  for (const kind of ['RECEIVING', 'PICK', 'STORAGE']) {
+    const { bin } = await does<Made>('saveBin', { warehouseId, code: kind, kind }, 'bin { id }');
+    bins.push(bin!.id);
+  }
+  const { customers } = await ask<{ customers: Ids }>('{ customers(first: 5) { nodes { id } } }');
+  const unitCost = { amount: '2', currency: 'CNY' };
+  for (let n = 0; n < count; n++) {
+    const tracking = n % 2 === 0 ? 'LOT' : 'SERIAL';
+    const goods = { sku: `TOLD-${n}`, name: `Told apart ${n}`, baseUnit: 'PCS', tracking };
+    const { product } = await does<Made>('saveProduct', goods, 'product { id }');
+    const at = { productId: product!.id, warehouseId };
+    const named = ['A', 'B', 'C'].map((letter) => `${letter}-${n}`);
+    const lots = named.map((code) => ({ code, quantity: '1', expiresOn: '2099-01-01' }));
+    const told = tracking === 'LOT' ? { lots } : { serials: named };
+    const three = { ...at, quantity: { value: '3' }, unitCost };
+    await does('receiveStock', { ...three, ...told }, '__typename');
+    const one = { ...at, quantity: { value: '1' }, fromBinId: bins[0], toBinId: bins[1] };
+    const first = tracking === 'LOT' ? { lotCode: named[0] } : { serials: [named[0]] };
+    await does('moveBetweenBins', { ...one, ...first }, '__typename');
+    if (tracking === 'LOT') {
+      await sellOne(customers.nodes[n % customers.nodes.length]!.id, goods.sku);
+    }
+  }
+  await settled();
+
+  async function sellOne(customerId: string, sku: string): Promise<void> {
+    const lines = [{ sku, quantity: { value: '2' }, unitPrice: '9' }];
+    type Placed = { order: { id: string; status: string } };
+    const input = { customerId, channel: 'PHONE', lines };
+    const { order } = await does<Placed>('placeOrder', input, 'order { id status }');
+    const isHeld = order.status === 'ON_HOLD';
+    if (isHeld) await does('approveOrder', { orderId: order.id, reason: 'Known' }, '__typename');
+    await settled();
+    type Found = { order: { deliveries: Ids } };
+    const found = await ask<Found>(
+      'query ($id: ID!) { order(id: $id) { deliveries(first: 1) { nodes { id } } } }',
+      { id: order.id },
+    );
+    for (const { id: deliveryId } of found.order.deliveries.nodes) {
+      await does('postGoodsIssue', { deliveryId }, '__typename');
+    }
   }
 }

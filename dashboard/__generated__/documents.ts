@@ -333,6 +333,10 @@ export type StockAlertFilter = {
 export type StockAlertKind =
   /** Nothing was issued for as long as the company says. */
   | 'DEAD_STOCK'
+  /** The day of a lot has passed: its goods are held. */
+  | 'EXPIRED'
+  /** The day of a lot is near. */
+  | 'EXPIRING'
   /** The books have less than nothing. */
   | 'NEGATIVE'
   /** More is on hand than the maximum. */
@@ -464,6 +468,8 @@ export type UserErrorCode =
   | 'ATTRIBUTE_IN_USE'
   /** An attribute stands twice. */
   | 'ATTRIBUTE_TWICE'
+  /** Fewer failing samples than there are can be tolerated. */
+  | 'BAD_ACCEPTANCE_NUMBER'
   /** The value is none of the attribute's type. */
   | 'BAD_ATTRIBUTE'
   /** Only a CHOICE has choices, all different. */
@@ -472,6 +478,8 @@ export type UserErrorCode =
   | 'BAD_CODE'
   /** A cover is 1 to 52 weeks. */
   | 'BAD_COVER'
+  /** The code of a criterion begins with a small letter, and has letters, digits and _. */
+  | 'BAD_CRITERION_CODE'
   /** The days are none that can be. */
   | 'BAD_DAYS'
   /** A quantity has 0 to 8 decimal places. */
@@ -480,6 +488,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** A share link ends in the future, within a year. */
   | 'BAD_END'
+  /** The formula makes no sense. */
+  | 'BAD_FORMULA'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
   /** A horizon is one period or more, up to the grain's limit. */
@@ -488,6 +498,8 @@ export type UserErrorCode =
   | 'BAD_HOURS'
   /** A plan makes at least so many attempts, and at most. */
   | 'BAD_ITERATIONS'
+  /** The least that a figure may be is more than the most. */
+  | 'BAD_LIMITS'
   /** A warranty is 0 to 600 months. */
   | 'BAD_MONTHS'
   /** A name is empty, or a path where one name is wanted. */
@@ -508,6 +520,8 @@ export type UserErrorCode =
   | 'BAD_RANGE'
   /** A rating is outside of its scale. */
   | 'BAD_RATING'
+  /** Either a number of samples or a percentage of what has come. */
+  | 'BAD_SAMPLE_SIZE'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
   /** A score is 1 to 5. */
@@ -540,6 +554,10 @@ export type UserErrorCode =
   | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
   | 'BILL_TAKEN'
+  /** Another bin of the warehouse has this code. */
+  | 'BIN_CODE_TAKEN'
+  /** Goods lie in the bin. */
+  | 'BIN_NOT_EMPTY'
   /** Another chart of accounts has entries already. */
   | 'BOOKS_IN_USE'
   /** The same account, cost centre and month stands twice. */
@@ -592,6 +610,8 @@ export type UserErrorCode =
   | 'COUPON_USED_UP'
   /** More than is left of the credit note. */
   | 'CREDIT_SPENT'
+  /** A criterion stands there twice. */
+  | 'CRITERION_TWICE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
@@ -624,6 +644,8 @@ export type UserErrorCode =
   | 'EXTERNAL_REF_TAKEN'
   /** The day has not come yet. */
   | 'FUTURE_DATE'
+  /** Some goods of the receipt have left stock. */
+  | 'GOODS_LEFT'
   /** Another customer group has this code. */
   | 'GROUP_CODE_TAKEN'
   /** There is no such customer group. */
@@ -662,10 +684,22 @@ export type UserErrorCode =
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
+  /** A figure needs the least or the most that it may be. */
+  | 'LIMITS_MISSING'
   /** The limit for two people is under that for one. */
   | 'LIMITS_OUT_OF_ORDER'
   /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
+  /** The lots do not sum to the quantity. */
+  | 'LOTS_DIFFER'
+  /** The day of the lot has passed. */
+  | 'LOT_EXPIRED'
+  /** Nobody gets goods of the lot: it is blocked, expired, or kept apart. */
+  | 'LOT_HELD'
+  /** The product's goods come in lots: say which. */
+  | 'LOT_NEEDED'
+  /** A lot is named twice. */
+  | 'LOT_TWICE'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
   /** The minimum is more than the maximum. */
@@ -736,8 +770,12 @@ export type UserErrorCode =
   | 'NOT_BUDGETABLE'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
+  /** By the books the bin was not emptied since somebody looked. */
+  | 'NOT_EMPTIED'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
+  /** Fewer of these goods lie there, or others have picked them. */
+  | 'NOT_IN_PLACE'
   /** Less of the product is kept apart in the warehouse. */
   | 'NOT_IN_QUARANTINE'
   /** The vehicle or driver is not in service. */
@@ -764,10 +802,14 @@ export type UserErrorCode =
   | 'NOT_RETURNABLE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
+  /** The product's goods are not told apart like that. */
+  | 'NOT_TRACKED'
   /** Only who made it, or an administrator, changes it. */
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
+  /** A plan needs something that samples are looked at for. */
+  | 'NO_CRITERIA'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
   /** There must be at least one line. */
@@ -778,6 +820,8 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** There must be at least one reading. */
+  | 'NO_READINGS'
   /** There must be a segment at least. */
   | 'NO_SEGMENTS'
   /** There must be a stage at least. */
@@ -786,6 +830,8 @@ export type UserErrorCode =
   | 'NO_STOPS'
   /** There is no such place. */
   | 'NO_SUCH_PLACE'
+  /** The inspection has fewer samples. */
+  | 'NO_SUCH_SAMPLE'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
   /** A plan of routes has at least one vehicle. */
@@ -844,8 +890,10 @@ export type UserErrorCode =
   | 'PERIOD_NOT_OVER'
   /** Months are closed in their order. */
   | 'PERIOD_SKIPPED'
-  /** More was picked than is wanted. */
+  /** More was picked than the line wants. */
   | 'PICKED_TOO_MUCH'
+  /** What was picked must not leave, for its lot was blocked since: others must be picked. */
+  | 'PICK_AGAIN'
   /** An order can not have been placed in the future. */
   | 'PLACED_IN_FUTURE'
   /** Another price list has this code. */
@@ -868,12 +916,22 @@ export type UserErrorCode =
   | 'QUOTATION_EXPIRED'
   /** The request has been rated. */
   | 'RATED_ALREADY'
+  /** The figure, or the yes or no, must be given. */
+  | 'READING_MISSING'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** Facts are being rebuilt already. */
   | 'REBUILD_RUNNING'
+  /** The supplier has billed what came with the goods receipt. */
+  | 'RECEIPT_BILLED'
+  /** The goods of the receipt are on their way into stock. */
+  | 'RECEIPT_NOT_IN_STOCK'
+  /** The goods receipt is reversed already. */
+  | 'RECEIPT_REVERSED'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
+  /** Somebody has to say where rejected goods go. */
+  | 'REJECTED_GOODS_MISSING'
   /** What is rejected is a part of what has come. */
   | 'REJECTED_TOO_MANY'
   /** The product can not be sent back. */
@@ -886,6 +944,8 @@ export type UserErrorCode =
   | 'ROUTE_LOCKED'
   /** The safety stock is more than the minimum. */
   | 'SAFETY_OVER_MINIMUM'
+  /** Goods go from one bin to another. */
+  | 'SAME_BIN'
   /** Goods go from one warehouse to another. */
   | 'SAME_WAREHOUSE'
   /** Nobody gives away, or takes over, a scope that they don't hold. */
@@ -894,6 +954,16 @@ export type UserErrorCode =
   | 'SEGMENT_TWICE'
   /** The product is sold off, and less of it is left than is wanted. */
   | 'SELL_OUT_EXCEEDED'
+  /** There are not as many serials as units. */
+  | 'SERIALS_DIFFER'
+  /** The units are told apart: name their serials. */
+  | 'SERIALS_NEEDED'
+  /** A unit with this serial is here already, or on its way. */
+  | 'SERIAL_ON_HAND'
+  /** The unit was picked for another delivery. */
+  | 'SERIAL_PICKED'
+  /** A serial is named twice. */
+  | 'SERIAL_TWICE'
   /** The service level is not between 50 and 99.99 percent. */
   | 'SERVICE_LEVEL_OUT_OF_RANGE'
   /** The session was ended, has run out, or the refresh token was used before. */
@@ -906,6 +976,8 @@ export type UserErrorCode =
   | 'SKU_TAKEN'
   /** Goods would be slow later than dead. */
   | 'SLOW_AFTER_DEAD'
+  /** The good and the bad goods are not all goods that are inspected. */
+  | 'SORTED_OTHERWISE'
   /** Some opportunity is or was in the stage. */
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */
@@ -940,6 +1012,8 @@ export type UserErrorCode =
   | 'TOO_MUCH_TO_CANCEL'
   /** Debits and credits of an entry differ. */
   | 'UNBALANCED'
+  /** The goods wait for their inspection, which has to be decided. */
+  | 'UNDER_INSPECTION'
   /** A unit of measure keeps its kind and size. */
   | 'UNIT_FIXED'
   /** Quantities of different units were mixed. */
@@ -950,10 +1024,14 @@ export type UserErrorCode =
   | 'UNIT_WITHOUT_NUMBER'
   /** Products in this category have no such attribute. */
   | 'UNKNOWN_ATTRIBUTE'
+  /** The warehouse has no such bin in use. */
+  | 'UNKNOWN_BIN'
   /** There is no such carrier. */
   | 'UNKNOWN_CARRIER'
   /** There is no such sales channel. */
   | 'UNKNOWN_CHANNEL'
+  /** Nothing is read for a criterion of this code. */
+  | 'UNKNOWN_CRITERION'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
   /** Nobody has said where the warehouse is. */
@@ -961,6 +1039,8 @@ export type UserErrorCode =
   | 'UNKNOWN_DIMENSION'
   /** The purchase order has no such line. */
   | 'UNKNOWN_LINE'
+  /** The product has no such lot. */
+  | 'UNKNOWN_LOT'
   /** There is no such metric, dimension or figure. */
   | 'UNKNOWN_METRIC'
   /** The customer has no such order. */
@@ -969,6 +1049,8 @@ export type UserErrorCode =
   | 'UNKNOWN_PRODUCT'
   /** There is no such role. */
   | 'UNKNOWN_ROLE'
+  /** No unit with this serial is there. */
+  | 'UNKNOWN_SERIAL'
   /** There is no such stage. */
   | 'UNKNOWN_STAGE'
   /** The product has no such unit of measure. */

@@ -31,6 +31,7 @@ import { reverseEntry } from './ledger/reverse-entry.ts';
 import { setUpBooks } from './ledger/set-up-books.ts';
 import { rejectBill, releaseBill } from './payables/decide-bill.ts';
 import { listBills } from './payables/find-bills.ts';
+import { listDebitNotes } from './payables/find-debit-notes.ts';
 import { paySupplier } from './payables/pay-supplier.ts';
 import { recordBill } from './payables/record-bill.ts';
 import { recordExpenseBill } from './payables/record-expense-bill.ts';
@@ -84,6 +85,8 @@ export const resolvers = {
     bill: (_, { id }, { load }) => load.bill.load(id),
     bills: (_, args, ctx) => listBills(ctx, args),
     supplierPayment: (_, { id }, { load }) => load.supplierPayment.load(id),
+    debitNote: (_, { id }, { load }) => load.debitNote.load(id),
+    debitNotes: (_, args, ctx) => listDebitNotes(ctx, args),
     taxRates: (_, args, ctx) => taxRates(ctx, args),
     taxRate: async (_, args, ctx) => (await taxRates(ctx, args))[0],
     books: (_, __, ctx) => findBooks(ctx),

@@ -54,24 +54,6 @@ export const IssueStock = commandSpec<{
   idempotencyKey?: string;
 }>('inventory.issueStock');
 
-/** Takes a supplier's accepted goods into stock at cost, exactly once per goods receipt. */
-export const TakeInReceipt = commandSpec<{
-  goodsReceiptId: string;
-  warehouseId: string;
-  /** Business day of the moves. */
-  postingDate: string;
-  currency: string;
-  /** `value` is what all of the line's goods cost. */
-  lines: {
-    productId: string;
-    unit: string;
-    quantity: string;
-    value: string;
-    purchaseOrderLineId?: string;
-  }[];
-  idempotencyKey?: string;
-}>('inventory.takeInReceipt');
-
 /**
  * Adds to what received goods cost, once per supplier's bill: what the bill's price differs by from
  * the order's. It goes with the goods, wherever they are.
@@ -129,6 +111,9 @@ export const TakeInReturn = commandSpec<{
     quantity: string;
     /** Fit for sale; kept apart, so that nobody gets it; or thrown away. */
     use: 'SALE' | 'QUARANTINE' | 'SCRAP';
+    /** Which goods, where they are told apart and somebody has said. */
+    lotCode?: string;
+    serials?: string[];
   }[];
   idempotencyKey?: string;
 }>('inventory.takeInReturn');
@@ -235,3 +220,28 @@ export const NoteSupply = commandSpec<{
   receivedOn?: string | null;
   idempotencyKey?: string;
 }>('inventory.noteSupply');
+
+/** A customer has goods of a lot that is called back. */
+export const LotRecalled = eventSpec<{
+  recallId: string;
+  customerId: string;
+  lotId: string;
+  code: string;
+  productId: string;
+  /** What the customer has of it, in base units. */
+  quantity: string;
+  unit: string;
+  reason: string;
+}>('inventory.LotRecalled', 'recallId');
+
+/** Which goods were picked for a delivery; of lines that are void others must be picked. */
+export const GoodsPicked = eventSpec<{
+  deliveryId: string;
+  lines: { lineId: string; picked: string; isVoid: boolean }[];
+}>('inventory.GoodsPicked', 'deliveryId');
+
+/** A delivery is given up: what was picked for it is anybody's. */
+export const DropPicks = commandSpec<{
+  deliveryId: string;
+  idempotencyKey?: string;
+}>('inventory.dropPicks');

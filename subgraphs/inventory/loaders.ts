@@ -11,6 +11,13 @@ import {
   waitingOfLines,
 } from './demand/find-reservations.ts';
 import { waitingOrdersAt } from './demand/find-waiting-orders.ts';
+import { binsById, binsOfWarehouses } from './bins/find-bins.ts';
+import { goodsOfLines, goodsOfMoves } from './lots/find-goods.ts';
+import { customersOfLots, lotsByCode, lotsById, lotsOfProducts } from './lots/find-lots.ts';
+import { picksOfDeliveries } from './lots/find-picks.ts';
+import { listPlacesOf } from './lots/find-places.ts';
+import { serialsById } from './lots/find-serials.ts';
+import { stepsOfLots, stepsOfSerials } from './lots/find-steps.ts';
 import {
   replenishmentProposalsById,
   replenishmentRulesById,
@@ -57,6 +64,21 @@ export function loaders(reading: Reading) {
     ),
     transferOrder: batched(transferOrdersById),
     linesOfTransfer: batched(linesOfTransfers),
+    lot: batched(lotsById),
+    lotByCode: batched(lotsByCode),
+    customersOfLot: batched(customersOfLots),
+    serial: batched(serialsById),
+    bin: batched(binsById),
+    binsOfWarehouse: loaderByArgs((args, ids) => binsOfWarehouses(reading, args, ids)),
+    lotsOfProduct: loaderByArgs((args, ids) => lotsOfProducts(reading, args, ids)),
+    placesOfLevel: loaderByArgs((args, ids) => listPlacesOf('level_id', reading, args, ids)),
+    placesOfLot: loaderByArgs((args, ids) => listPlacesOf('lot_id', reading, args, ids)),
+    placesOfBin: loaderByArgs((args, ids) => listPlacesOf('bin_id', reading, args, ids)),
+    stepsOfLot: loaderByArgs((args, ids) => stepsOfLots(reading, args, ids)),
+    stepsOfSerial: loaderByArgs((args, ids) => stepsOfSerials(reading, args, ids)),
+    goodsOfMove: batched(goodsOfMoves),
+    goodsOfLine: batched(goodsOfLines),
+    picksOfDelivery: batched(picksOfDeliveries),
     quarantineOfLevel: loaderByArgs((args, ids) => quarantineOfLevels(reading, args, ids)),
     movesOfLevel: loaderByArgs((args, ids) => listMovesOfLevels(reading, args, ids)),
   };

@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/payload.ts';
+import { lotMessages } from './lots/messages.ts';
 
 export const messages: Messages = {
   OUT_OF_STOCK: {
@@ -12,6 +13,26 @@ export const messages: Messages = {
   NOT_IN_QUARANTINE: {
     en: 'Only {quarantined} {unit} of the product {product} are kept apart, not {wanted}.',
     'zh-CN': '商品 {product} 待处理隔离库存仅 {quarantined} {unit}，不足 {wanted}。',
+  },
+  UNDER_INSPECTION: {
+    en: '{held} {unit} of the product {productId} that are kept apart wait for their inspection; decide that.',
+    'zh-CN': '商品 {productId} 的隔离库存中有 {held} {unit} 待检验；请先作出检验决定。',
+  },
+  RECEIPT_REVERSED: {
+    en: '{number} is reversed already.',
+    'zh-CN': '收货单 {number} 已冲销。',
+  },
+  RECEIPT_BILLED: {
+    en: 'The supplier has billed {sku} of {number}: {billed} of the order line. Give the goods back instead.',
+    'zh-CN': '收货单 {number} 的 {sku} 已被供应商开票（订单行已开票 {billed}），请改为退货。',
+  },
+  RECEIPT_NOT_IN_STOCK: {
+    en: 'The goods of {number} are not in stock yet; try again in a moment.',
+    'zh-CN': '收货单 {number} 的商品尚未入库，请稍后再试。',
+  },
+  GOODS_LEFT: {
+    en: 'Of {came} {sku} that came with {number}, {left} are left.',
+    'zh-CN': '随 {number} 到货的 {sku} 共 {came}，现仅剩 {left}。',
   },
   WAREHOUSE_CODE_TAKEN: {
     en: 'Another warehouse has the code {code}.',
@@ -201,4 +222,5 @@ export const messages: Messages = {
     en: 'The limit for two people {seniorLimit} is not under that for one {approvalLimit}.',
     'zh-CN': '双人审批限额 {seniorLimit} 不能低于单人审批限额 {approvalLimit}。',
   },
+  ...lotMessages,
 };

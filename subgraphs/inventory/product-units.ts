@@ -1,16 +1,20 @@
 import type { Learning } from '../../kernel/command.ts';
 import type { Unit } from '../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../kernel/refusal.ts';
+import type { Tracked } from '../../kernel/tracking.ts';
 import { service } from '../../kernel/viewer.ts';
 import { expectOpenDay } from './open-periods.ts';
 import type { ProductUnitsQuery, UnitsOfProductsQuery } from './__generated__/questions.ts';
 
-export type ProductUnits = { baseUnit: string; units: Unit[] };
+/** In which units a product is handled, and how its goods are told apart. */
+export type ProductUnits = Tracked & { baseUnit: string; units: Unit[] };
 
 const document = /* GraphQL */ `
   query ProductUnits($productId: ID!) {
     product(id: $productId) {
       baseUnit
+      tracking
+      shelfLifeDays
       units {
         code
         factor
@@ -48,6 +52,8 @@ const manyDocument = /* GraphQL */ `
     productsByIds(ids: $ids) {
       id
       baseUnit
+      tracking
+      shelfLifeDays
       units {
         code
         factor

@@ -39,6 +39,7 @@ import { startStockCount } from './counting/start-stock-count.ts';
 import type { Loaders } from './loaders.ts';
 import { forEach } from './many.ts';
 import { messages } from './messages.ts';
+import { lotMutations, lotQueries, lotTypes } from './lots/resolvers.ts';
 import { acceptReplenishment, dismissReplenishment } from './replenishment/decide-proposal.ts';
 import {
   listReplenishmentProposals,
@@ -47,6 +48,8 @@ import {
 import { findSeasonOrder } from './replenishment/find-season-order.ts';
 import { runReplenishment } from './replenishment/run-replenishment.ts';
 import { saveReplenishmentRule } from './replenishment/save-rule.ts';
+import { returnToSupplier } from './receipts/return-to-supplier.ts';
+import { reverseGoodsReceipt } from './receipts/reverse-goods-receipt.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { findBreaches } from './stock/find-breaches.ts';
 import { listStockMoves } from './stock/find-moves.ts';
@@ -54,7 +57,6 @@ import { findStockValue } from './stock/find-stock-value.ts';
 import { listStockLevels } from './stock/find-stock.ts';
 import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
-import { returnToSupplier } from './stock/return-to-supplier.ts';
 import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts';
 import { listTransferOrders } from './transfers/find-transfers.ts';
 import { receiveTransfer } from './transfers/receive-transfer.ts';
@@ -68,6 +70,8 @@ type Ctx = Context<Loaders>;
 const product = ({ productId: id }: { productId: string }) => ({ id });
 const warehouse = ({ warehouseId }: { warehouseId: string }, _: unknown, { load }: Ctx) =>
   load.warehouse.load(warehouseId);
+const lot = ({ lotId: id }: { lotId: string | null }, _: unknown, { load }: Ctx) =>
+  id ? load.lot.load(id) : null;
 const orderLine = ({ lineId: id }: { lineId: string | null }) => (id ? { id } : null);
 const value = ({ value: amount }: { value: string }, _: unknown, { company }: Ctx) => {
   return { amount, currency: company.currency };
@@ -139,6 +143,7 @@ export const resolvers = {
     stockAdvice: (_, args, ctx) => listStockAdvice(ctx, args),
     stockHealth: (_, args, ctx) => findStockHealth(ctx, args),
     stockAnalysis: (_, args, ctx) => findStockAnalysis(ctx, args),
+    ...lotQueries,
   },
   Mutation: {
     saveWarehouse: (_, { input }, { run }) => run(saveWarehouse, input),
@@ -146,6 +151,7 @@ export const resolvers = {
     receiveStock: (_, { input }, { run }) => run(receiveStock, input),
     adjustStock: (_, { input }, { run }) => run(adjustStock, input),
     returnToSupplier: (_, { input }, { run }) => run(returnToSupplier, input),
+    reverseGoodsReceipt: (_, { input }, { run }) => run(reverseGoodsReceipt, input),
     quarantineStock: (_, { input }, { run }) => run(quarantineStock, input),
     releaseQuarantine: (_, { input }, { run }) => run(releaseQuarantine, input),
     scrapQuarantined: (_, { input }, { run }) => run(scrapQuarantined, input),
@@ -177,7 +183,9 @@ export const resolvers = {
     cancelTransfer: (_, { input }, { run }) => run(cancelTransfer, input),
     shipTransfer: (_, { input }, { run }) => run(shipTransfer, input),
     receiveTransfer: (_, { input }, { run }) => run(receiveTransfer, input),
+    ...lotMutations,
   },
+  ...lotTypes,
   SaveWarehousePayload: {
     warehouse: ({ warehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
   },
@@ -186,6 +194,9 @@ export const resolvers = {
   },
   ReceiveStockPayload: moved,
   ReturnToSupplierPayload: moved,
+  ReverseGoodsReceiptPayload: {
+    goodsReceipt: ({ goodsReceiptId: id }) => (id ? { id } : null),
+  },
   QuarantineStockPayload: ofLevel,
   ReleaseQuarantinePayload: ofLevel,
   ScrapQuarantinedPayload: moved,
@@ -237,6 +248,7 @@ export const resolvers = {
     product,
     warehouse,
     stockLevel: ({ levelId }, _, { load }) => load.stockLevel.load(levelId),
+    lot,
   },
   StockCount: {
     __resolveReference: ({ id }, { load }) => load.stockCount.load(id),
@@ -250,6 +262,8 @@ export const resolvers = {
   },
   StockCountLine: {
     product,
+    bin: ({ binId: id }, _, { load }) => (id ? load.bin.load(id) : null),
+    lot,
     book: figure('book'),
     counted: figure('counted'),
     difference: figure('difference'),
@@ -320,6 +334,7 @@ export const resolvers = {
   Warehouse: {
     __resolveReference: ({ id }, { load }) => load.warehouse.load(id),
     stock: ({ id }, args, { load }) => load.stockOfWarehouse.load(id, args),
+    bins: ({ id }, args, { load }) => load.binsOfWarehouse.load(id, args),
   },
   StockLevel: {
     __resolveReference: ({ id }, { load }) => load.stockLevel.load(id),
@@ -328,8 +343,9 @@ export const resolvers = {
     value,
     averageCost: ({ averageCost: amount }, _, { company }) =>
       amount ? { amount, currency: company.currency } : null,
+    places: ({ id }, args, { load }) => load.placesOfLevel.load(id, args),
     alert: async ({ id }, _, { load }) =>
-      (await load.alertsOfLevel.load(id)).find(({ kind }) => kind !== 'DEAD_STOCK') ?? null,
+      (await load.alertsOfLevel.load(id)).find(({ isOfLevel }) => isOfLevel) ?? null,
     alerts: ({ id }, _, { load }) => load.alertsOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
     quarantineChanges: ({ id }, args, { load }) => load.quarantineOfLevel.load(id, args),
@@ -349,6 +365,7 @@ export const resolvers = {
     order: ({ orderId: id }) => (id ? { id } : null),
     orderLine,
     corrects: ({ correctsId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
+    goods: ({ id }, _, { load }) => load.goodsOfMove.load(id),
   },
   StockLedgerBreach: {
     stockMove: ({ moveId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
@@ -369,6 +386,7 @@ export const resolvers = {
     available: ({ id }, _, { load }) => load.available.load(id),
     costingMethod: ({ id }, _, { load }) => load.costingMethod.load(id),
     stock: ({ id }, args, { load }) => load.stockOfProduct.load(id, args),
+    lots: ({ id }, args, { load }) => load.lotsOfProduct.load(id, args),
   },
   SupplyException: {
     affectedOrders: (lack, _, { load }) => {
@@ -379,5 +397,6 @@ export const resolvers = {
   OrderLine: {
     reservations: ({ id }, _, { load }) => load.reservationsOfLine.load(id),
     waitingForStock: ({ id }, _, { load }) => load.waitingOfLine.load(id),
+    issuedGoods: ({ id }, _, { load }) => load.goodsOfLine.load(id),
   },
 } satisfies Resolvers;

@@ -7,6 +7,9 @@ import { noteCategory, noteProduct } from './assortment/note-place.ts';
 import { adjustReceiptCost } from './costing/adjust-receipt-cost.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
+import { confirmEmptyBin } from './bins/confirm-empty-bin.ts';
+import { moveBetweenBins } from './bins/move-between-bins.ts';
+import { saveBin } from './bins/save-bin.ts';
 import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
 import { watchDeadStock } from './alerts/watch-dead-stock.ts';
 import { settleAverages } from './costing/settle-averages.ts';
@@ -24,6 +27,11 @@ import { recordShortPick } from './demand/record-short-pick.ts';
 import { releaseStock } from './demand/release-stock.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
+import { blockLot } from './lots/block-lot.ts';
+import { recordPicks, dropPicks } from './lots/record-picks.ts';
+import { recallLot } from './lots/recall-lot.ts';
+import { unblockLot } from './lots/unblock-lot.ts';
+import { watchLots } from './lots/watch-lots.ts';
 import { messages } from './messages.ts';
 import {
   acceptReplenishment,
@@ -32,13 +40,15 @@ import {
 } from './replenishment/decide-proposal.ts';
 import { runReplenishment } from './replenishment/run-replenishment.ts';
 import { saveReplenishmentRule } from './replenishment/save-rule.ts';
+import { returnToSupplier } from './receipts/return-to-supplier.ts';
+import { reverseGoodsReceipt } from './receipts/reverse-goods-receipt.ts';
+import { settleInspection } from './receipts/settle-inspection.ts';
+import { takeInReceipt } from './receipts/take-in-receipt.ts';
 import { resolvers } from './resolvers.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
 import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
-import { returnToSupplier } from './stock/return-to-supplier.ts';
-import { takeInReceipt } from './stock/take-in-receipt.ts';
 import { takeInReturn } from './stock/take-in-return.ts';
 import { noteSupply } from './supply/note-supply.ts';
 import { tables } from './tables.ts';
@@ -65,6 +75,8 @@ export const inventory: Area = {
     recordShortPick,
     issueStock,
     takeInReceipt,
+    settleInspection,
+    reverseGoodsReceipt,
     saveStockRule,
     saveStockWatchPolicy,
     watchDeadStock,
@@ -97,12 +109,22 @@ export const inventory: Area = {
     shipTransfer,
     receiveTransfer,
     noteSupply,
+    blockLot,
+    unblockLot,
+    recallLot,
+    watchLots,
+    recordPicks,
+    dropPicks,
+    saveBin,
+    moveBetweenBins,
+    confirmEmptyBin,
     noteProduct,
     noteCategory,
   ],
   chores: [
     { command: 'inventory.runReplenishment', everyMinutes: 60 },
     { command: 'inventory.watchDeadStock', everyMinutes: 60, afterMinutes: 10 },
+    { command: 'inventory.watchLots', everyMinutes: 60, afterMinutes: 5 },
     { command: 'inventory.settleAverages', everyMinutes: 24 * 60, afterMinutes: 30 },
   ],
   messages,

@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
+import { Bin } from './bins/bin.ts';
 import { StockCount, StockCountLine } from './counting/stock-count.ts';
 import { TransferLine, TransferOrder } from './transfers/transfer-order.ts';
 import { Warehouse } from './warehouses/warehouse.ts';
@@ -13,8 +14,25 @@ export const tables = [
       code: { type: 'text' },
       name: { type: 'text' },
       allowsNegative: { type: 'boolean' },
+      hasBins: { type: 'boolean' },
       createdAt: { type: 'datetime' },
       updatedAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<Bin>({
+    class: Bin,
+    tableName: 'bin',
+    properties: {
+      id: { type: 'text', primary: true },
+      warehouseId: { type: 'text' },
+      code: { type: 'text' },
+      kind: { type: 'text' },
+      pickSequence: { type: 'integer' },
+      isActive: { type: 'boolean' },
+      createdAt: { type: 'datetime' },
+      updatedAt: { type: 'datetime' },
+      emptiedAt: { type: 'datetime', nullable: true },
       version: { type: 'integer' },
     },
   }),
@@ -49,6 +67,9 @@ export const tables = [
       stockCountId: { type: 'text' },
       warehouseId: { type: 'text' },
       productId: { type: 'text' },
+      binId: { type: 'text', nullable: true },
+      lotId: { type: 'text', nullable: true },
+      serials: { type: 'json', nullable: true },
       position: { type: 'integer' },
       unit: { type: 'text' },
       book: { type: DecimalColumn, nullable: true },

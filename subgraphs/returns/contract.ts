@@ -44,6 +44,9 @@ export const ReturnInspected = eventSpec<{
     unit: string;
     quantity: string;
     use: 'SALE' | 'QUARANTINE' | 'SCRAP';
+    /** Which goods, where they are told apart and somebody has said. */
+    lotCode?: string;
+    serials?: string[];
   }[];
   /** The same by order line. */
   lines: { lineId: string; quantity: string }[];

@@ -69,4 +69,20 @@ export const messages: Messages = {
     'zh-CN': '意见最多 {limit} 个字符，当前为 {given}。',
   },
   NO_ANSWER: { en: 'Give a rating or a comment.', 'zh-CN': '请填写评分或意见。' },
+  UNKNOWN_LOT: {
+    en: 'No goods of the lot {code} have left for the line.',
+    'zh-CN': '该明细行没有发出过批次 {code} 的货物。',
+  },
+  UNKNOWN_SERIAL: {
+    en: 'No unit {code} has left for the line.',
+    'zh-CN': '该明细行没有发出过序列号 {code}。',
+  },
+  SERIALS_DIFFER: {
+    en: 'There are {serials} serials for {quantity} units.',
+    'zh-CN': '序列号 {serials} 个，与数量 {quantity} 不符。',
+  },
+  SERIAL_TWICE: {
+    en: 'The serial {code} is named twice.',
+    'zh-CN': '序列号 {code} 重复。',
+  },
 };

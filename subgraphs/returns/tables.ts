@@ -108,6 +108,7 @@ export const tables = [
       disposition: text,
       warehouseId: text,
       note: textOrNull,
+      goods: { type: 'json' },
     },
   }),
   new EntitySchema<Warranty>({

@@ -42,6 +42,20 @@ export const WithdrawMissing = commandSpec<{
   idempotencyKey?: string;
 }>('sales.withdrawMissing');
 
+/** How the catalog has a product's goods told apart. */
+export const NoteTracking = commandSpec<{
+  productId: string;
+  tracking: 'NONE' | 'LOT' | 'SERIAL';
+  idempotencyKey?: string;
+}>('sales.noteTracking');
+
+/** Which goods were picked for a delivery; of lines that are void others must be picked. */
+export const NotePicks = commandSpec<{
+  deliveryId: string;
+  lines: { lineId: string; picked: string; isVoid: boolean }[];
+  idempotencyKey?: string;
+}>('sales.notePicks');
+
 /** The carrier has handed the delivery over. */
 export const RecordArrival = commandSpec<{
   deliveryId: string;
@@ -118,6 +132,9 @@ export const ShortPicked = eventSpec<{
   /** What was not found. */
   lines: DeliveryPart[];
 }>('sales.ShortPicked', 'orderId');
+
+/** A delivery is cancelled for which goods were picked. */
+export const PicksGivenUp = eventSpec<{ deliveryId: string }>('sales.PicksGivenUp', 'deliveryId');
 
 /** Goods have left the warehouse (goods issue). */
 export const GoodsIssued = eventSpec<{

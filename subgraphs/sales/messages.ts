@@ -121,4 +121,12 @@ export const messages: Messages = {
     en: 'It can not be less than zero: {given}.',
     'zh-CN': '不能小于零：{given}。',
   },
+  PICK_AGAIN: {
+    en: 'What was picked for the line {lineId} must not leave: pick others.',
+    'zh-CN': '明细行 {lineId} 已拣货物不得发出，请重新拣货。',
+  },
+  SERIALS_NEEDED: {
+    en: 'Say which units were picked for the line {lineId}: {named} of {wanted} are named.',
+    'zh-CN': '请填写明细行 {lineId} 的序列号：已填 {named}，需要 {wanted}。',
+  },
 };

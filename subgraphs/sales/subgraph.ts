@@ -5,6 +5,8 @@ import { noteSale } from './analysis/note-sale.ts';
 import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
+import { notePicks } from './delivery/note-picks.ts';
+import { noteTracking } from './delivery/note-tracking.ts';
 import { packDelivery } from './delivery/pack-delivery.ts';
 import { planDelivery } from './delivery/plan-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
@@ -51,6 +53,8 @@ export const sales: Area = {
     confirmPick,
     packDelivery,
     postGoodsIssue,
+    noteTracking,
+    notePicks,
     saveQuotation,
     sendQuotation,
     acceptQuotation,

@@ -1,5 +1,6 @@
 import type { Graph } from '../../kernel/graph.ts';
 import type { AreaOptions } from '../../kernel/area.ts';
+import type { Tracked } from '../../kernel/tracking.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { inventory } from '../../subgraphs/inventory/subgraph.ts';
 import { openTestArea } from '../area.ts';
@@ -11,10 +12,19 @@ const units = [
 
 /**
  * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; what
- * purchasing has under way of them, by product; and what months finance has closed.
+ * purchasing has under way of them, by product, and knows of goods receipts; and what months
+ * finance has closed.
  */
-const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, statuses: Statuses) =>
+const catalogWith = (
+  incoming: Incoming,
+  closed: string[],
+  sizes: Sizes,
+  { statuses, tracked, receipts }: { statuses: Statuses; tracked: Told; receipts: Receipts },
+) =>
   ((_viewer, document, variables) => {
+    if (document.includes('goodsReceipt(')) {
+      return Promise.resolve({ goodsReceipt: receipts[String(variables?.id)] ?? null });
+    }
     if (document.includes('closedPeriods')) {
       return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
     }
@@ -24,6 +34,7 @@ const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, statuse
             ...{ id, sku: skuOf(String(id)), baseUnit: 'PCS', units, ...sizes[String(id)] },
             incoming: incoming[String(id)] ?? [],
             status: statuses[String(id)] ?? 'ACTIVE',
+            ...{ tracking: 'NONE', shelfLifeDays: null, ...tracked[String(id)] },
           }
         : null;
     const ids = variables?.ids as string[] | undefined;
@@ -32,12 +43,17 @@ const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, statuse
     );
   }) as Graph;
 
+type Told = Record<string, Partial<Tracked>>;
+
 type Statuses = Record<string, string>;
 
 /** People know `prd_tea` as `TEA`. */
 const skuOf = (id: string) => id.replace('prd_', '').toUpperCase();
 
 type Sizes = Record<string, { weightKg: string | null; volumeM3: string | null }>;
+
+/** A goods receipt as purchasing tells of it. */
+type Receipts = Record<string, object>;
 
 type Incoming = Record<
   string,
@@ -50,19 +66,33 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
   const closed: string[] = [];
   const sizes: Sizes = {};
   const statuses: Statuses = {};
-  const graph = catalogWith(incoming, closed, sizes, statuses);
-  const area = await openTestArea(inventory, { graph, ...options });
+  const tracked: Told = {};
+  const receipts: Receipts = {};
+  const graph = catalogWith(incoming, closed, sizes, { statuses, tracked, receipts });
+  /** Who answers what the area asks: the catalog, unless a test says otherwise. */
+  const asked = { answer: graph };
+  const ask: Graph = (viewer, document, variables) => asked.answer(viewer, document, variables);
+  const area = await openTestArea(inventory, { graph: ask, ...options });
   let count = 0;
   const next = (prefix: string) => `${prefix}_${String(++count).padStart(4, '0')}`;
   return {
     ...area,
     next,
+    catalog: graph,
+    /** Has the graph answer otherwise. */
+    answers(answer: Graph) {
+      asked.answer = answer;
+    },
     /** What purchasing has under way, by product. */
     incoming,
+    /** What purchasing says of goods receipts, by id. */
+    receipts,
     /** Months that finance has closed. */
     closed,
     /** What goods weigh and what room they take, by product. */
     sizes,
+    /** How the catalog has goods told apart, by product. */
+    tracked,
     /** Products that are not simply sold, by id. */
     statuses,
     /** Runs a mutation of the area; throws the code of its first user error. */
@@ -137,6 +167,22 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     miss(orderId: string, warehouseId: string, lines: string) {
       const delivery = { deliveryId: next('dlv'), orderId, warehouseId, lines: demandLines(lines) };
       return area.perform('inventory.recordShortPick', delivery);
+    },
+    /** Every place as `product warehouse/bin lot: quantity`, held ones with `!`. */
+    async places(): Promise<string[]> {
+      const found = await area.rows<Record<string, string>>(
+        `select l.product_id, w.code as warehouse, coalesce(bin.code, '-') as bin,
+           coalesce(lot.code, '-') as lot, trim_scale(p.quantity) as quantity,
+           case when lot.is_blocked or lot.is_expired or bin.kind = 'QUARANTINE' then '!' else '' end
+             as mark
+         from stock_place p join stock_level l on l.id = p.level_id
+         join warehouse w on w.id = l.warehouse_id
+         left join lot on lot.id = p.lot_id left join bin on bin.id = p.bin_id
+         order by 1, 2, 3, 4`,
+      );
+      return found.map((p) => {
+        return `${p.product_id} ${p.warehouse}/${p.bin} ${p.lot}: ${p.quantity}${p.mark}`;
+      });
     },
     /** What was said so far, without the wait for transactions in other databases. */
     async told(type: string) {

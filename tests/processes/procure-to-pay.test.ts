@@ -24,7 +24,7 @@ test('what is accepted becomes stock, and a bill may come for all that was recei
   expect(after(purchasing.GoodsReceived, { ...came, postingDate: '2026-04-20', lines })).toEqual({
     'inventory.takeInReceipt': {
       ...{ goodsReceiptId: 'grn_1', warehouseId: 'whs_1', postingDate: '2026-04-20' },
-      currency: 'CNY',
+      ...{ currency: 'CNY', supplierId: 'sup_1' },
       lines: [
         {
           ...{ productId: 'prd_1', unit: 'PCS', quantity: '90', value: '900' },

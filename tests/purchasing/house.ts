@@ -29,23 +29,32 @@ function budgetSays(amount: string) {
   return { verdict, overruns: beyond ? [overrun] : [] };
 }
 
+/** How goods are told apart that are not just goods. */
+const trackings: Record<string, string> = { MILK: 'LOT', DRILL: 'SERIAL' };
+
 /** What is not bought any more by product, with what takes its place. */
 const discontinued = new Map<string, { status: string; replacedBy: { sku: string } | null }>();
 
 /** A catalog and warehouses that know every id but `prd_none` and `whs_none`, and a budget. */
 const around = (async (_viewer, document, variables = {}) => {
+  if (document.includes('serials(')) {
+    const here = (variables.codes as string[]).filter((code) => code === 'S-HERE');
+    return { serials: { nodes: here.map((code) => ({ code, product: { id: 'prd_drill' } })) } };
+  }
   const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
   const standing = (id: unknown) => {
     return discontinued.get(String(id)) ?? { status: 'ACTIVE', replacedBy: null };
   };
   if (document.includes('budgetCheck')) {
-    const ids = variables.ids as string[];
-    const productsByIds = ids.map((id) => ({
-      id,
-      sku: id.slice(4).toUpperCase(),
-      ...standing(id),
-    }));
-    return { budgetCheck: budgetSays(String(variables.amount)), productsByIds };
+    const [line] = (variables.lines ?? [variables]) as { amount: string }[];
+    const isActive = variables.costCenterId !== 'ccr_none';
+    const account = variables.accountId === 'acc_none' ? null : { id: variables.accountId };
+    const costCenters = { nodes: [{ isActive }] };
+    const ids = (variables.ids ?? []) as string[];
+    const productsByIds = ids.map((id) => {
+      return { id, sku: id.slice(4).toUpperCase(), ...standing(id) };
+    });
+    return { budgetCheck: budgetSays(line!.amount), account, costCenters, productsByIds };
   }
   if (!document.includes('productsByIds')) {
     return { product: known(variables.id) && { id: variables.id, ...standing(variables.id) } };
@@ -53,7 +62,9 @@ const around = (async (_viewer, document, variables = {}) => {
   const skus = ((variables.skus ?? []) as string[]).map((sku) => `prd_${sku.toLowerCase()}`);
   const productsByIds = [...(variables.ids as string[]), ...skus].map((id) => {
     const sku = id.slice(4).toUpperCase();
-    return known(id) && { id, sku, name: `The ${sku}`, baseUnit: 'PCS', units, ...standing(id) };
+    const tracking = trackings[sku] ?? 'NONE';
+    const about = { baseUnit: 'PCS', units, tracking, shelfLifeDays: 30 };
+    return known(id) && { id, sku, name: `The ${sku}`, ...about, ...standing(id) };
   });
   return { productsByIds, warehouse: known(variables.warehouseId) };
 }) as Graph;
@@ -98,12 +109,12 @@ export async function openHouse() {
       if (refused) throw new Error(`${refused.code} at ${refused.field.join('.')}`);
       return receiveGoods.goodsReceipt!;
     },
-    /** An order of tea at 10 to a new supplier, approved and sent. */
-    async sentOrder(quantity = '100') {
+    /** An order at 10 to a new supplier, of tea by default, approved and sent. */
+    async sentOrder(quantity = '100', sku = 'TEA') {
       const { supplier } = await this.saveSupplier({});
       const supplierId = supplier!.id;
       const warehouseId = 'whs_east';
-      const lines = [{ sku: 'TEA', quantity: { value: quantity }, unitPrice: '10' }];
+      const lines = [{ sku, quantity: { value: quantity }, unitPrice: '10' }];
       const { id } = await orderBy('savePurchaseOrder', { supplierId, warehouseId, lines });
       const input = { purchaseOrderId: id };
       await orderBy('submitPurchaseOrder', input);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { staff } from '../area.ts';
 import { openHouse, supplierUser, type House, type Order } from './house.ts';
 
 let house: House;
@@ -253,4 +254,50 @@ test('a draft of what has been discontinued since is not submitted', async () =>
   await expect(house.orderBy('submitPurchaseOrder', { purchaseOrderId })).rejects.toThrow(
     'PRODUCT_DISCONTINUED at input.lines.0',
   );
+});
+
+const rich = (value: string, more: object = {}, viewer?: object) =>
+  raise({ sku: 'TEA', quantity: { value }, costCenterId: 'ccr_1', ...more }, viewer);
+const beyond = async (id: string) =>
+  (
+    await house.ask<{ requisition: object }>(
+      'query ($id: ID!) { requisition(id: $id) { exceedsBudget estimatedCost { amount } costCenter { id } account { id } } }',
+      { id },
+    )
+  ).requisition;
+
+test('what is charged to a cost centre is raised with a warning beyond its budget', async () => {
+  const { id } = await rich('400000');
+  expect(await beyond(id)).toEqual({
+    ...{ exceedsBudget: false, estimatedCost: { amount: '1000000' } },
+    ...{ costCenter: { id: 'ccr_1' }, account: null },
+  });
+  const dear = await rich('400001', { costCenterId: null, accountId: 'acc_1' });
+  expect(await beyond(dear.id)).toMatchObject({ exceedsBudget: true, account: { id: 'acc_1' } });
+});
+
+test('a budget that stops, stops it, unless one who may approve says otherwise', async () => {
+  await expect(rich('800001')).rejects.toThrow('BUDGET_EXCEEDED');
+  const clerk = { ...staff('usr_clerk'), scopes: ['purchasing:request', 'purchasing:internal'] };
+  const anyway = { overridesBudget: true };
+  await expect(rich('800001', anyway, clerk)).rejects.toThrow('BUDGET_EXCEEDED');
+  const { id } = await rich('800001', anyway);
+  expect(await beyond(id)).toMatchObject({ exceedsBudget: true });
+});
+
+test('it is charged to what there is', async () => {
+  await expect(rich('1', { accountId: 'acc_none' })).rejects.toThrow(/no account/);
+  await expect(rich('1', { costCenterId: 'ccr_none' })).rejects.toThrow(/no active cost center/);
+});
+
+test('no budget is asked for what is charged to nothing in particular, or has no price', async () => {
+  expect(await beyond((await rich('800001', { costCenterId: null })).id)).toMatchObject({
+    exceedsBudget: false,
+  });
+  const { id } = await rich('800001', { sku: 'UNPRICED' });
+  expect(await beyond(id)).toMatchObject({ exceedsBudget: false, estimatedCost: null });
+  const other = (await house.saveSupplier({ name: 'Dear' })).supplier!.id;
+  const price = { amount: '100', currency: 'CNY' };
+  await house.saveItem({ supplierId: other, productId: 'prd_tea', price });
+  await expect(rich('20001', { supplierId: other })).rejects.toThrow('BUDGET_EXCEEDED');
 });

@@ -1811,6 +1811,8 @@ export type TimelineKind =
   /** Shown to staff only. */
   | 'INTERACTION'
   | 'INVOICE_ISSUED'
+  /** Goods that the customer has are called back; the title says which. */
+  | 'LOT_RECALLED'
   /** Shown to staff only. */
   | 'OPPORTUNITY_LOST'
   /** Shown to staff only. */

@@ -2,6 +2,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Where a delivery stands. */
+export type DeliveryStatus =
+  /** All of it was withdrawn. */
+  | 'CANCELLED'
+  /** The customer has the goods. */
+  | 'DELIVERED'
+  /** The goods have left the warehouse. */
+  | 'ISSUED'
+  | 'PACKED'
+  | 'PICKED'
+  /** The warehouse collects the goods. */
+  | 'PICKING'
+  /** Nobody has touched the goods; more of the order may still join. */
+  | 'PLANNED';
+
 /** A run of stock moves by id. */
 export type MoveRangeInput = {
   /** Id of the first move of it. */
@@ -36,6 +51,12 @@ export type PurchaseOrderStatus =
   /** The rest was given up. */
   | 'SHORT_CLOSED';
 
+/** How single goods of a product are told apart. */
+export type TrackingKind =
+  | 'LOT'
+  | 'NONE'
+  | 'SERIAL';
+
 export type InventoryBalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -62,6 +83,13 @@ export type SizesOfProductsQueryVariables = Exact<{
 
 export type SizesOfProductsQuery = { productsByIds: Array<{ id: string, weightKg: string | null, volumeM3: string | null } | null> };
 
+export type DeliveryToPickQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryToPickQuery = { delivery: { status: DeliveryStatus, warehouse: { id: string }, lines: Array<{ quantity: string, orderLine: { id: string }, product: { id: string } }> } | null };
+
 export type ClosedPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -72,14 +100,21 @@ export type ProductUnitsQueryVariables = Exact<{
 }>;
 
 
-export type ProductUnitsQuery = { product: { baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null };
+export type ProductUnitsQuery = { product: { baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null };
 
 export type UnitsOfProductsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type UnitsOfProductsQuery = { productsByIds: Array<{ id: string, baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type UnitsOfProductsQuery = { productsByIds: Array<{ id: string, baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+
+export type ReversedReceiptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReversedReceiptQuery = { goodsReceipt: { number: string, reversedAt: string | null, purchaseOrder: { id: string }, lines: Array<{ accepted: { value: string }, purchaseOrderLine: { id: string, sku: string, accepted: { value: string }, billed: { value: string } } }> } | null };
 
 export type IncomingOfProductsQueryVariables = Exact<{
   ids: Array<string> | string;

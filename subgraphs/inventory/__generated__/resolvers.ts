@@ -17,6 +17,13 @@ import type { StockAdviceRow, StockHealthRow } from '../analysis/find-advice.ts'
 import type { CategoryTurnoverRow, WarehouseTurnoverRow } from '../analysis/find-turnover.ts';
 import type { AgeBucketRow } from '../analysis/find-ageing.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
+import type { BinRow } from '../bins/find-bins.ts';
+import type { LotRow, LotCustomerRow } from '../lots/find-lots.ts';
+import type { SerialRow } from '../lots/find-serials.ts';
+import type { StockPlaceRow } from '../lots/find-places.ts';
+import type { GoodsStepRow } from '../lots/find-steps.ts';
+import type { MovedGoodsRow } from '../lots/find-goods.ts';
+import type { DeliveryRef, DeliveryPickRow } from '../lots/find-picks.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
 import type { QuarantineChangeRow } from '../stock/find-quarantine.ts';
@@ -84,15 +91,24 @@ export type AcknowledgeStockAlertPayload = {
 };
 
 export type AdjustStockInput = {
+  /** Where they come to, or go from. */
+  binId?: InputMaybe<Scalars['ID']['input']>;
   /** Counted less recorded: positive when there is more than the books say. */
   difference: QuantityInput;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Of which lots the goods are, where the product's come in lots; they sum to the difference, and are
+   * positive for goods that go, too.
+   */
+  lots?: InputMaybe<Array<LotGoodsInput>>;
   /** Business day; default today. */
   postingDate?: InputMaybe<Scalars['Date']['input']>;
   productId: Scalars['ID']['input'];
   /** Why, for people. */
   reason: Scalars['String']['input'];
+  /** A serial for each unit, where the product's units are told apart. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
   /** For more goods: cost of one of the difference's unit; default the average of what is there. */
   unitCost?: InputMaybe<MoneyInput>;
   warehouseId: Scalars['ID']['input'];
@@ -151,6 +167,104 @@ export type ArrivedLineInput = {
   productId: Scalars['ID']['input'];
   /** In the base unit; more than was on its way is written up. */
   received: Scalars['Decimal']['input'];
+  /** The serials of what has come, where units are told apart and only a part has come. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A place of a warehouse that goods are put into. */
+export type Bin = Node & {
+  /** Unique in its warehouse. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** When the last that lay there has left by the books, until somebody has said whether it is empty. */
+  emptiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `bin_…` */
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  kind: BinKind;
+  /** In which sequence bins are picked from, the lowest first. */
+  pickSequence: Scalars['Int']['output'];
+  /** What lies in it. */
+  places: StockPlaceConnection;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  warehouse: Warehouse;
+};
+
+
+/** A place of a warehouse that goods are put into. */
+export type BinPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BinConnection = {
+  edges: Array<BinEdge>;
+  nodes: Array<Bin>;
+  pageInfo: PageInfo;
+  /** All bins that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BinEdge = {
+  cursor: Scalars['String']['output'];
+  node: Bin;
+};
+
+export type BinFilter = {
+  and?: InputMaybe<Array<BinFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  isActive?: InputMaybe<BooleanFilter>;
+  /** Whether somebody should say if it is empty. */
+  isEmptied?: InputMaybe<BooleanFilter>;
+  kind?: InputMaybe<BinKindFilter>;
+  not?: InputMaybe<BinFilter>;
+  or?: InputMaybe<Array<BinFilter>>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+/** What a bin is for. */
+export type BinKind =
+  | 'PICK'
+  /** Goods in it are nobody's. */
+  | 'QUARANTINE'
+  /** Goods that come land in the first of them. */
+  | 'RECEIVING'
+  | 'STORAGE';
+
+export type BinKindFilter = {
+  eq?: InputMaybe<BinKind>;
+  in?: InputMaybe<Array<BinKind>>;
+  ne?: InputMaybe<BinKind>;
+};
+
+export type BinOrder = {
+  direction: SortDirection;
+  field: BinOrderField;
+};
+
+export type BinOrderField =
+  | 'code'
+  | 'createdAt'
+  | 'pickSequence';
+
+export type BlockLotInput = {
+  /** Refuses when the lot has another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lotId: Scalars['ID']['input'];
+  /** Why; it stays with the lot. */
+  reason: Scalars['String']['input'];
+};
+
+export type BlockLotPayload = {
+  lot?: Maybe<Lot>;
+  userErrors: Array<UserError>;
 };
 
 /** Conditions on a yes or no. */
@@ -202,6 +316,21 @@ export type CategoryTurnover = {
   turnover?: Maybe<Scalars['Decimal']['output']>;
 };
 
+export type ConfirmEmptyBinInput = {
+  binId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False has what left it last counted there. */
+  isEmpty: Scalars['Boolean']['input'];
+};
+
+export type ConfirmEmptyBinPayload = {
+  bin?: Maybe<Bin>;
+  /** The count that was begun, when it is not empty. */
+  stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
 /** How the cost of goods that leave is found. */
 export type CostingMethod =
   /** The oldest goods leave first, each at its own cost. */
@@ -250,12 +379,18 @@ export type CountPolicy = {
 };
 
 export type CountedLineInput = {
+  /** In which bin it was counted, where bins are told apart; null: what was not put away. */
+  binId?: InputMaybe<Scalars['ID']['input']>;
   /** Default unit: the product's base unit. */
   counted: QuantityInput;
+  /** Of which lot it is, where lots are told apart; null: of no known lot. */
+  lotCode?: InputMaybe<Scalars['String']['input']>;
   /** A product that is not on the sheet is added to it. */
   productId: Scalars['ID']['input'];
   /** How a difference came about. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The serials that were seen, where units are told apart; as many as were counted. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of one base unit, for goods that the books do not know; default the average of what is there. */
   unitCost?: InputMaybe<Scalars['Decimal']['input']>;
 };
@@ -269,6 +404,10 @@ export type CounterAccuracy = {
   /** How often that was what was posted in the end. */
   rightCounts: Scalars['Int']['output'];
   warehouse: Warehouse;
+};
+
+export type Customer = {
+  id: Scalars['ID']['output'];
 };
 
 /** Conditions on a day. */
@@ -299,6 +438,45 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+export type Delivery = {
+  id: Scalars['ID']['output'];
+  lines: Array<DeliveryLine>;
+  /**
+   * Which goods are to be picked, were picked, or have left, where they are told apart: by bin, in the
+   * sequence of picking. At most 1000. For staff.
+   */
+  picks: Array<DeliveryPick>;
+  warehouse: Warehouse;
+};
+
+/** One order line's part of a delivery. Quantities are in the product's base unit. */
+export type DeliveryLine = {
+  orderLine: OrderLine;
+  product: Product;
+  quantity: Scalars['Decimal']['output'];
+};
+
+/** Goods for a line of a delivery. */
+export type DeliveryPick = {
+  bin?: Maybe<Bin>;
+  lot?: Maybe<Lot>;
+  orderLine: OrderLine;
+  product: Product;
+  quantity: Quantity;
+  serials: Array<Scalars['String']['output']>;
+  state: DeliveryPickState;
+};
+
+/** How far goods of a delivery have come. */
+export type DeliveryPickState =
+  | 'ISSUED'
+  /** Somebody has picked them; nobody else gets them. */
+  | 'PICKED'
+  /** What has the best right to leave now, by expiry, age and bin. */
+  | 'PROPOSED'
+  /** They were picked, but their lot was blocked since: pick others. */
+  | 'VOID';
 
 export type DismissReplenishmentInput = {
   /** The same key with the same input does it once. */
@@ -337,6 +515,45 @@ export type FigureSource =
   | 'GIVEN'
   /** Read from stock, orders or the past. */
   | 'MEASURED';
+
+export type GoodsReceipt = {
+  id: Scalars['ID']['output'];
+};
+
+/** A step on the way of a lot's goods, or of a unit. */
+export type GoodsStep = {
+  bin?: Maybe<Bin>;
+  customer?: Maybe<Customer>;
+  /** What they left with. */
+  delivery?: Maybe<Delivery>;
+  /** What they came with from the supplier. */
+  goodsReceipt?: Maybe<GoodsReceipt>;
+  /** Opaque; unique among the steps of a way. */
+  id: Scalars['ID']['output'];
+  kind: StockMoveKind;
+  order?: Maybe<Order>;
+  postingDate: Scalars['Date']['output'];
+  /** Of these goods; positive when they came in. */
+  quantity: Quantity;
+  recordedAt: Scalars['DateTime']['output'];
+  /** What they came back with. */
+  returnOrder?: Maybe<ReturnOrder>;
+  stockMove: StockMove;
+  warehouse: Warehouse;
+};
+
+export type GoodsStepConnection = {
+  edges: Array<GoodsStepEdge>;
+  nodes: Array<GoodsStep>;
+  pageInfo: PageInfo;
+  /** All steps that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GoodsStepEdge = {
+  cursor: Scalars['String']['output'];
+  node: GoodsStep;
+};
 
 /** Conditions on an id. */
 export type IdFilter = {
@@ -393,6 +610,118 @@ export type LevelAgeBucket = {
   value: Money;
 };
 
+/** Goods of a product that were made together. */
+export type Lot = Node & {
+  /** Unique among the product's lots. */
+  code: Scalars['String']['output'];
+  /** Who has goods of it: what left for them, less what came back. At most 250. */
+  customers: Array<LotCustomer>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** Id of the document that it came with first. */
+  documentId: Scalars['ID']['output'];
+  /** The last day on which its goods are good; null when they keep. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** `lot_…` */
+  id: Scalars['ID']['output'];
+  /** What is here of it, over all warehouses, in the base unit. */
+  onHand: Quantity;
+  /** Where it lies. */
+  places: StockPlaceConnection;
+  product: Product;
+  /** Why it was blocked, or made free again. */
+  reason?: Maybe<Scalars['String']['output']>;
+  receivedAt: Scalars['DateTime']['output'];
+  status: LotStatus;
+  /** From whom it came first. */
+  supplier?: Maybe<Supplier>;
+  /** Its whole way, oldest first: from the supplier, between warehouses, to customers, and back. */
+  trail: GoodsStepConnection;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Goods of a product that were made together. */
+export type LotPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Goods of a product that were made together. */
+export type LotTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LotConnection = {
+  edges: Array<LotEdge>;
+  nodes: Array<Lot>;
+  pageInfo: PageInfo;
+  /** All lots that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A customer who has goods of a lot. */
+export type LotCustomer = {
+  customer: Customer;
+  /** How many deliveries brought them. */
+  deliveryCount: Scalars['Int']['output'];
+  /** In the base unit. */
+  quantity: Quantity;
+};
+
+export type LotEdge = {
+  cursor: Scalars['String']['output'];
+  node: Lot;
+};
+
+export type LotFilter = {
+  and?: InputMaybe<Array<LotFilter>>;
+  code?: InputMaybe<StringFilter>;
+  expiresOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  isBlocked?: InputMaybe<BooleanFilter>;
+  isExpired?: InputMaybe<BooleanFilter>;
+  not?: InputMaybe<LotFilter>;
+  or?: InputMaybe<Array<LotFilter>>;
+  productId?: InputMaybe<IdFilter>;
+  receivedAt?: InputMaybe<DateTimeFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+/** Goods of one lot. */
+export type LotGoodsInput = {
+  /** The product's lot; one that is not known yet is made when goods come in. */
+  code: Scalars['String']['input'];
+  /** For goods that come in: the last day on which they are good; default by the product's shelf life. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+export type LotOrder = {
+  direction: SortDirection;
+  field: LotOrderField;
+};
+
+export type LotOrderField =
+  | 'code'
+  | 'receivedAt';
+
+/** Whether anybody gets goods of a lot. */
+export type LotStatus =
+  | 'ACTIVE'
+  /** Somebody has blocked it. */
+  | 'BLOCKED'
+  /** Its day has passed. */
+  | 'EXPIRED';
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -404,6 +733,36 @@ export type Money = {
 export type MoneyInput = {
   amount: Scalars['Decimal']['input'];
   currency: Scalars['Currency']['input'];
+};
+
+export type MoveBetweenBinsInput = {
+  /** Null: goods that were not put away yet. */
+  fromBinId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: of any lot, what expires first. */
+  lotCode?: InputMaybe<Scalars['String']['input']>;
+  productId: Scalars['ID']['input'];
+  quantity: QuantityInput;
+  /** A serial for each unit, where they are told apart. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+  toBinId: Scalars['ID']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type MoveBetweenBinsPayload = {
+  stockLevel?: Maybe<StockLevel>;
+  userErrors: Array<UserError>;
+};
+
+/** Goods of one lot in one bin, or units, that a move has moved. */
+export type MovedGoods = {
+  bin?: Maybe<Bin>;
+  lot?: Maybe<Lot>;
+  /** Signed like the move. */
+  quantity: Quantity;
+  /** Of units that are told apart; at most 250. */
+  serials: Array<Scalars['String']['output']>;
 };
 
 export type Mutation = {
@@ -433,6 +792,11 @@ export type Mutation = {
    */
   approveTransfer: ApproveTransferPayload;
   /**
+   * Keeps all goods of a lot apart, in every warehouse; orders that hold some get others.
+   * Example: `mutation { blockLot(input: { lotId: "lot_…", reason: "Smells" }) { lot { status } userErrors { code } } }`
+   */
+  blockLot: BlockLotPayload;
+  /**
    * Gives a count up.
    * Example: `mutation { cancelStockCount(input: { stockCountId: "cnt_…", reason: "Wrong warehouse" }) { stockCount { status } userErrors { code } } }`
    */
@@ -443,10 +807,20 @@ export type Mutation = {
    */
   cancelTransfer: CancelTransferPayload;
   /**
+   * Says whether a bin is empty whose last goods have left by the books.
+   * Example: `mutation { confirmEmptyBin(input: { binId: "bin_…", isEmpty: false }) { stockCount { id } userErrors { code } } }`
+   */
+  confirmEmptyBin: ConfirmEmptyBinPayload;
+  /**
    * Puts a proposal aside.
    * Example: `mutation { dismissReplenishment(input: { proposalId: "rpp_…", reason: "Goes out of range" }) { replenishmentProposal { status } userErrors { code } } }`
    */
   dismissReplenishment: DismissReplenishmentPayload;
+  /**
+   * Puts goods into another bin of their warehouse.
+   * Example: `mutation { moveBetweenBins(input: { productId: "prd_…", warehouseId: "whs_…", toBinId: "bin_…", quantity: { value: "5" } }) { stockLevel { id } userErrors { code } } }`
+   */
+  moveBetweenBins: MoveBetweenBinsPayload;
   /**
    * Adds freight, duty and the like to what received goods cost, also where they have left since.
    * Example: `mutation { postLandedCost(input: { amount: { amount: "100", currency: "CNY" }, basis: WEIGHT, lines: [{ stockMoveId: "mov_…" }], reason: "Sea freight" }) { parts { stockMove { id } amount { amount } } userErrors { code } } }`
@@ -457,6 +831,11 @@ export type Mutation = {
    * Example: `mutation { quarantineStock(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "2" }, reason: "To be looked at" }) { stockLevel { quarantined { value } } userErrors { code } } }`
    */
   quarantineStock: QuarantineStockPayload;
+  /**
+   * Calls a lot back: blocks it and tells each customer who has goods of it.
+   * Example: `mutation { recallLot(input: { lotId: "lot_…", reason: "Glass" }) { customerCount userErrors { code } } }`
+   */
+  recallLot: RecallLotPayload;
   /**
    * Takes goods into stock; those who wait for them get them at once, oldest order first.
    * Example: `mutation { receiveStock(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "10", unit: "BOX" }, unitCost: { amount: "120.00", currency: "CNY" } }) { stockLevel { available { value unit } } userErrors { code } } }`
@@ -472,6 +851,11 @@ export type Mutation = {
    * Example: `mutation { recordCount(input: { stockCountId: "cnt_…", lines: [{ productId: "prd_…", counted: { value: "7" } }] }) { stockCount { countedCount } userErrors { code } } }`
    */
   recordCount: RecordCountPayload;
+  /**
+   * Says which lots and units were picked, and from which bins, for lines of a delivery.
+   * Example: `mutation { recordPicks(input: { deliveryId: "dlv_…", lines: [{ orderLineId: "orl_…", picks: [{ lotCode: "L-1", quantity: "2" }] }] }) { delivery { id } userErrors { code } } }`
+   */
+  recordPicks: RecordPicksPayload;
   /**
    * Makes goods that were kept apart free again; those who wait for them get them at once.
    * Example: `mutation { releaseQuarantine(input: { productId: "prd_…", warehouseId: "whs_…", quantity: { value: "2" }, reason: "Mended" }) { stockLevel { available { value } } userErrors { code } } }`
@@ -493,10 +877,20 @@ export type Mutation = {
    */
   revalueStock: RevalueStockPayload;
   /**
+   * Takes a goods receipt back that should not have been: its goods leave stock at just what they came for, and the order waits for them again.
+   * Example: `mutation { reverseGoodsReceipt(input: { goodsReceiptId: "grn_…", reason: "Another supplier’s" }) { goodsReceipt { number reversedAt } userErrors { code message } } }`
+   */
+  reverseGoodsReceipt: ReverseGoodsReceiptPayload;
+  /**
    * Looks at the rules now; it also happens by itself every hour. Proposals follow within moments.
    * Example: `mutation { runReplenishment(input: {}) { proposed userErrors { code } } }`
    */
   runReplenishment: RunReplenishmentPayload;
+  /**
+   * Makes a bin, or changes the one with the given id.
+   * Example: `mutation { saveBin(input: { warehouseId: "whs_…", code: "A-01", kind: PICK }) { bin { id } userErrors { code } } }`
+   */
+  saveBin: SaveBinPayload;
   /**
    * Decides which counts need a second look or a second person.
    * Example: `mutation { saveCountPolicy(input: { recountPercent: "5", approvalLimit: "200" }) { countPolicy { version } userErrors { code } } }`
@@ -569,10 +963,20 @@ export type Mutation = {
    */
   submitStockCount: SubmitStockCountPayload;
   /**
+   * Makes the goods of a blocked lot free again, for those who wait for them first.
+   * Example: `mutation { unblockLot(input: { lotId: "lot_…", reason: "Was the fridge" }) { lot { status } userErrors { code } } }`
+   */
+  unblockLot: UnblockLotPayload;
+  /**
    * Looks for dead stock now; it also happens by itself every hour.
    * Example: `mutation { watchDeadStock(input: {}) { raised resolved userErrors { code } } }`
    */
   watchDeadStock: WatchDeadStockPayload;
+  /**
+   * Looks now for lots that expire; every hour it happens by itself.
+   * Example: `mutation { watchLots(input: { idempotencyKey: "today" }) { expiredCount raisedCount userErrors { code } } }`
+   */
+  watchLots: WatchLotsPayload;
   /**
    * Writes goods down to what they will fetch, where that is less than they cost.
    * Example: `mutation { writeDownStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "17" }], reason: "Out of fashion" }) { lines { change { amount } } userErrors { code } } }`
@@ -606,6 +1010,11 @@ export type MutationApproveTransferArgs = {
 };
 
 
+export type MutationBlockLotArgs = {
+  input: BlockLotInput;
+};
+
+
 export type MutationCancelStockCountArgs = {
   input: CancelStockCountInput;
 };
@@ -616,8 +1025,18 @@ export type MutationCancelTransferArgs = {
 };
 
 
+export type MutationConfirmEmptyBinArgs = {
+  input: ConfirmEmptyBinInput;
+};
+
+
 export type MutationDismissReplenishmentArgs = {
   input: DismissReplenishmentInput;
+};
+
+
+export type MutationMoveBetweenBinsArgs = {
+  input: MoveBetweenBinsInput;
 };
 
 
@@ -628,6 +1047,11 @@ export type MutationPostLandedCostArgs = {
 
 export type MutationQuarantineStockArgs = {
   input: QuarantineStockInput;
+};
+
+
+export type MutationRecallLotArgs = {
+  input: RecallLotInput;
 };
 
 
@@ -643,6 +1067,11 @@ export type MutationReceiveTransferArgs = {
 
 export type MutationRecordCountArgs = {
   input: RecordCountInput;
+};
+
+
+export type MutationRecordPicksArgs = {
+  input: RecordPicksInput;
 };
 
 
@@ -666,8 +1095,18 @@ export type MutationRevalueStockArgs = {
 };
 
 
+export type MutationReverseGoodsReceiptArgs = {
+  input: ReverseGoodsReceiptInput;
+};
+
+
 export type MutationRunReplenishmentArgs = {
   input: RunReplenishmentInput;
+};
+
+
+export type MutationSaveBinArgs = {
+  input: SaveBinInput;
 };
 
 
@@ -741,8 +1180,18 @@ export type MutationSubmitStockCountArgs = {
 };
 
 
+export type MutationUnblockLotArgs = {
+  input: UnblockLotInput;
+};
+
+
 export type MutationWatchDeadStockArgs = {
   input: WatchDeadStockInput;
+};
+
+
+export type MutationWatchLotsArgs = {
+  input: WatchLotsInput;
 };
 
 
@@ -768,6 +1217,8 @@ export type Order = {
 
 export type OrderLine = {
   id: Scalars['ID']['output'];
+  /** Which goods have left for it and are with the customer, where they are told apart. For staff. */
+  issuedGoods: Array<MovedGoods>;
   /** What is held for it now, by warehouse. For staff. */
   reservations: Array<Reservation>;
   /** Base units that wait for stock to come in; null when it never asked for stock. For staff. */
@@ -780,6 +1231,23 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PickInput = {
+  /** Default: of any bin, in the sequence of picking. */
+  binId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default: of any lot, what expires first. */
+  lotCode?: InputMaybe<Scalars['String']['input']>;
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
+  /** A serial for each unit, where they are told apart. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type PickedLineInput = {
+  orderLineId: Scalars['ID']['input'];
+  /** At most 1000 over all lines; none: nothing is picked any more. */
+  picks: Array<PickInput>;
 };
 
 /** A factor that is planned for some days. */
@@ -851,8 +1319,20 @@ export type Product = {
   /** For staff. */
   costingMethod?: Maybe<CostingMethod>;
   id: Scalars['ID']['output'];
+  /** The lots it came in, newest first. For staff. */
+  lots: LotConnection;
   /** Its balance in each warehouse. For staff. */
   stock: StockLevelConnection;
+};
+
+
+export type ProductLotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LotOrder>;
 };
 
 
@@ -891,6 +1371,8 @@ export type QuarantineCause =
   | 'CUSTOMER_RETURN'
   /** They left, where goods may leave before they come. */
   | 'ISSUE'
+  /** Their lot was blocked, has expired, or is free again; or their bin keeps goods apart. */
+  | 'LOT'
   /** They came in like that. */
   | 'RECEIPT'
   /** They were thrown away. */
@@ -948,6 +1430,10 @@ export type QuarantineStockPayload = {
 };
 
 export type Query = {
+  /** One bin. Example: `{ bin(id: "bin_…") { code places(first: 20) { nodes { lot { code } quantity { value } } } } }` */
+  bin?: Maybe<Bin>;
+  /** Bins, in the sequence they are picked from. Example: `{ bins(filter: { isEmptied: { eq: true } }) { nodes { code warehouse { code } emptiedAt } } }` */
+  bins: BinConnection;
   /**
    * How the stock of each category, with all below it, has turned in a period; at most 250, the most
    * issued first.
@@ -969,6 +1455,12 @@ export type Query = {
    * Example: `{ counterAccuracy(from: "2026-01-01", to: "2026-03-31") { counter counts accuracyPercent } }`
    */
   counterAccuracy: Array<CounterAccuracy>;
+  /** One lot. Example: `{ lot(id: "lot_…") { code expiresOn status trail(first: 50) { nodes { kind quantity { value } customer { name } } } } }` */
+  lot?: Maybe<Lot>;
+  /** A lot of a product by its code. Example: `{ lotByCode(productId: "prd_…", code: "L-2026-03") { id onHand { value } } }` */
+  lotByCode?: Maybe<Lot>;
+  /** Lots, newest first. Example: `{ lots(filter: { expiresOn: { lte: "2026-12-31" } }) { nodes { code expiresOn onHand { value } } } }` */
+  lots: LotConnection;
   /**
    * What the rules say should be bought, newest first.
    * Example: `{ replenishmentProposals(filter: { status: { eq: PROPOSED } }) { nodes { product { sku } quantity { value } why { name value } } } }`
@@ -985,6 +1477,10 @@ export type Query = {
    * Example: `{ seasonOrder(demandMean: "1000", demandDeviation: "200", cost: "100", price: "140", salvage: "90") { quantity servicePercent } }`
    */
   seasonOrder: SeasonOrder;
+  /** A unit by its product and serial. Example: `{ serialByCode(productId: "prd_…", code: "SN-1") { status trail(first: 20) { nodes { kind } } } }` */
+  serialByCode?: Maybe<Serial>;
+  /** Units that are told apart, those that moved last first. Example: `{ serials(filter: { status: { eq: ON_HAND } }) { nodes { code warehouse { code } } } }` */
+  serials: SerialConnection;
   /**
    * What should be done about stock: what to reduce, raise, move or delist, by the money it frees.
    * Example: `{ stockAdvice(filter: { kind: { eq: MOVE } }) { nodes { product { sku } warehouse { code } toWarehouse { code } quantity { value } freedValue { amount } } } }`
@@ -1071,6 +1567,21 @@ export type Query = {
 };
 
 
+export type QueryBinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBinsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BinFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BinOrder>;
+};
+
+
 export type QueryCategoryTurnoverArgs = {
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   from: Scalars['Date']['input'];
@@ -1090,6 +1601,27 @@ export type QueryCounterAccuracyArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLotByCodeArgs = {
+  code: Scalars['String']['input'];
+  productId: Scalars['ID']['input'];
+};
+
+
+export type QueryLotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LotOrder>;
 };
 
 
@@ -1119,6 +1651,22 @@ export type QuerySeasonOrderArgs = {
   demandMean: Scalars['Decimal']['input'];
   price: Scalars['Decimal']['input'];
   salvage: Scalars['Decimal']['input'];
+};
+
+
+export type QuerySerialByCodeArgs = {
+  code: Scalars['String']['input'];
+  productId: Scalars['ID']['input'];
+};
+
+
+export type QuerySerialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SerialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SerialOrder>;
 };
 
 
@@ -1266,6 +1814,23 @@ export type QueryWarehousesArgs = {
   orderBy?: InputMaybe<WarehouseOrder>;
 };
 
+export type RecallLotInput = {
+  /** Refuses when the lot has another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lotId: Scalars['ID']['input'];
+  /** Why; it stays with the lot. */
+  reason: Scalars['String']['input'];
+};
+
+export type RecallLotPayload = {
+  /** How many customers were told. */
+  customerCount?: Maybe<Scalars['Int']['output']>;
+  lot?: Maybe<Lot>;
+  userErrors: Array<UserError>;
+};
+
 /** Why goods come in. */
 export type ReceiptKind =
   /** They were there when the books were opened. */
@@ -1273,9 +1838,13 @@ export type ReceiptKind =
   | 'RECEIPT';
 
 export type ReceiveStockInput = {
+  /** Where they are put; default where goods land in the warehouse. */
+  binId?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<ReceiptKind>;
+  /** Of which lots the goods are, where the product's come in lots; they sum to the quantity. */
+  lots?: InputMaybe<Array<LotGoodsInput>>;
   /** Business day; default today. May lie in the past: goods are costed in the order of recording. */
   postingDate?: InputMaybe<Scalars['Date']['input']>;
   productId: Scalars['ID']['input'];
@@ -1283,6 +1852,8 @@ export type ReceiveStockInput = {
   quantity: QuantityInput;
   /** Where they came from, for people. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** A serial for each unit, where the product's units are told apart. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Cost of one of the quantity's unit (of a box, for boxes), in the company's currency. */
   unitCost: MoneyInput;
   warehouseId: Scalars['ID']['input'];
@@ -1319,6 +1890,19 @@ export type RecordCountInput = {
 
 export type RecordCountPayload = {
   stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
+export type RecordPicksInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Picking a line again replaces what was picked for it. */
+  lines: Array<PickedLineInput>;
+};
+
+export type RecordPicksPayload = {
+  delivery?: Maybe<Delivery>;
   userErrors: Array<UserError>;
 };
 
@@ -1552,6 +2136,10 @@ export type Reservation = Node & {
   warehouse: Warehouse;
 };
 
+export type ReturnOrder = {
+  id: Scalars['ID']['output'];
+};
+
 export type ReturnToSupplierInput = {
   /** True takes them out of quarantine, false of the free goods. */
   fromQuarantine?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1603,6 +2191,20 @@ export type RevaluedLine = {
   stockLevel: StockLevel;
 };
 
+export type ReverseGoodsReceiptInput = {
+  /** All of its goods must be on hand, free or waiting for inspection, and not be billed. */
+  goodsReceiptId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseGoodsReceiptPayload = {
+  goodsReceipt?: Maybe<GoodsReceipt>;
+  userErrors: Array<UserError>;
+};
+
 export type RunReplenishmentInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1615,6 +2217,27 @@ export type RunReplenishmentPayload = {
   proposed?: Maybe<Scalars['Int']['output']>;
   /** Rules looked at, of the first 250; the rest follows within moments. */
   rules?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveBinInput = {
+  code: Scalars['String']['input'];
+  /** Refuses when the bin has another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Of the bin to change; a new one without. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default true. Goods are put into active bins only. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: BinKind;
+  /** In which sequence bins are picked from, the lowest first; default 0. */
+  pickSequence?: InputMaybe<Scalars['Int']['input']>;
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type SaveBinPayload = {
+  bin?: Maybe<Bin>;
   userErrors: Array<UserError>;
 };
 
@@ -1749,6 +2372,8 @@ export type SaveStockRulesPayload = {
 
 export type SaveStockWatchPolicyInput = {
   deadAfterDays: Scalars['Int']['input'];
+  /** How many days before its day a lot is told of; default as it is. */
+  expiringDays?: InputMaybe<Scalars['Int']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   slowAfterDays: Scalars['Int']['input'];
@@ -1817,6 +2442,81 @@ export type SendBackStockCountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One of the units of a product that are told apart. */
+export type Serial = Node & {
+  bin?: Maybe<Bin>;
+  changedAt: Scalars['DateTime']['output'];
+  /** Unique among the product's units. */
+  code: Scalars['String']['output'];
+  /** `ser_…` */
+  id: Scalars['ID']['output'];
+  product: Product;
+  status: SerialStatus;
+  /** Where it is; null unless it is on hand. */
+  stockLevel?: Maybe<StockLevel>;
+  /** Its whole way, oldest first. */
+  trail: GoodsStepConnection;
+  warehouse?: Maybe<Warehouse>;
+};
+
+
+/** One of the units of a product that are told apart. */
+export type SerialTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SerialConnection = {
+  edges: Array<SerialEdge>;
+  nodes: Array<Serial>;
+  pageInfo: PageInfo;
+  /** All units that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SerialEdge = {
+  cursor: Scalars['String']['output'];
+  node: Serial;
+};
+
+export type SerialFilter = {
+  and?: InputMaybe<Array<SerialFilter>>;
+  changedAt?: InputMaybe<DateTimeFilter>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<SerialFilter>;
+  or?: InputMaybe<Array<SerialFilter>>;
+  productId?: InputMaybe<IdFilter>;
+  status?: InputMaybe<SerialStatusFilter>;
+};
+
+export type SerialOrder = {
+  direction: SortDirection;
+  field: SerialOrderField;
+};
+
+export type SerialOrderField =
+  | 'changedAt'
+  | 'code';
+
+/** Where a unit is. */
+export type SerialStatus =
+  /** Scrapped, lost, or back with the supplier. */
+  | 'GONE'
+  /** Between two warehouses. */
+  | 'IN_TRANSIT'
+  /** With a customer. */
+  | 'ISSUED'
+  | 'ON_HAND';
+
+export type SerialStatusFilter = {
+  eq?: InputMaybe<SerialStatus>;
+  in?: InputMaybe<Array<SerialStatus>>;
+  ne?: InputMaybe<SerialStatus>;
+};
+
 export type SettleAveragesInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1848,9 +2548,15 @@ export type ShipTransferPayload = {
 };
 
 export type ShippedLineInput = {
+  /** From which bin; default in the sequence of picking. */
+  binId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which lots they are; default what expires first. */
+  lots?: InputMaybe<Array<LotGoodsInput>>;
   productId: Scalars['ID']['input'];
   /** In the base unit. */
   quantity: Scalars['Decimal']['input'];
+  /** A serial for each unit, where they are told apart. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Which way a list is ordered. */
@@ -1859,6 +2565,8 @@ export type SortDirection =
   | 'DESC';
 
 export type StartStockCountInput = {
+  /** For a spot count: what lies in these bins. */
+  binIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: StockCountKind;
@@ -1955,6 +2663,8 @@ export type StockAlert = Node & {
   /** For dead stock: the day of its last issue, or since when it lies there. */
   idleSince?: Maybe<Scalars['Date']['output']>;
   kind: StockAlertKind;
+  /** The lot that expires; null for other alerts. */
+  lot?: Maybe<Lot>;
   note?: Maybe<Scalars['String']['output']>;
   product: Product;
   raisedAt: Scalars['DateTime']['output'];
@@ -1997,6 +2707,10 @@ export type StockAlertFilter = {
 export type StockAlertKind =
   /** Nothing was issued for as long as the company says. */
   | 'DEAD_STOCK'
+  /** The day of a lot has passed: its goods are held. */
+  | 'EXPIRED'
+  /** The day of a lot is near. */
+  | 'EXPIRING'
   /** The books have less than nothing. */
   | 'NEGATIVE'
   /** More is on hand than the maximum. */
@@ -2124,15 +2838,29 @@ export type StockBreachKind =
   | 'DAYS_ARE_NOT_SUM_OF_MOVES'
   /** What a line wants is not what waits, is reserved, issued and released. */
   | 'DEMAND_IS_NOT_SUM_OF_ITS_PARTS'
+  /** Other goods lie in held places than are held. */
+  | 'HELD_IS_NOT_SUM_OF_PLACES'
   /** Transfers have taken out and not yet in what is not on its way. */
   | 'IN_TRANSIT_IS_NOT_SUM_OF_MOVES'
   | 'IN_TRANSIT_VALUE_IS_NOT_SUM_OF_MOVES'
+  /** A place has more serials than units. */
+  | 'MORE_SERIALS_THAN_GOODS'
+  /** A move has moved other goods than it says. */
+  | 'MOVE_IS_NOT_SUM_OF_ITS_GOODS'
   | 'ON_HAND_IS_NOT_SUM_OF_LAYERS'
   | 'ON_HAND_IS_NOT_SUM_OF_MOVES'
+  /** Other goods lie in its places than are on hand. */
+  | 'ON_HAND_IS_NOT_SUM_OF_PLACES'
+  /** A place has other goods than were moved to it and from it. */
+  | 'PLACE_IS_NOT_SUM_OF_MOVES'
   | 'QUARANTINED_IS_NOT_ON_HAND'
   | 'QUARANTINED_IS_NOT_SUM_OF_CHANGES'
+  /** What is quarantined is not what is held and kept apart. */
+  | 'QUARANTINED_IS_NOT_WHAT_IS_HELD'
   /** What a receipt brought is not what is on hand of it and what has left. */
   | 'RECEIPT_IS_NOT_SUM_OF_ITS_GOODS'
+  /** Orders hold goods that are held apart. */
+  | 'RESERVED_IS_HELD'
   | 'RESERVED_IS_NOT_SUM_OF_RESERVATIONS'
   | 'VALUE_IS_NOT_SUM_OF_LAYERS'
   | 'VALUE_IS_NOT_SUM_OF_MOVES'
@@ -2219,6 +2947,8 @@ export type StockCountKind =
 
 /** A product on a count sheet. The books' figure is not shown as long as it is counted. */
 export type StockCountLine = {
+  /** Where it is counted; null where nobody minds. */
+  bin?: Maybe<Bin>;
   /** On hand by the books at the moment it was counted. */
   book?: Maybe<Quantity>;
   counted?: Maybe<Quantity>;
@@ -2230,6 +2960,8 @@ export type StockCountLine = {
   fromQuarantine: Quantity;
   /** `cnl_…` */
   id: Scalars['ID']['output'];
+  /** Of which lot; null where nobody minds. */
+  lot?: Maybe<Lot>;
   position: Scalars['Int']['output'];
   product: Product;
   /** How the difference came about. */
@@ -2301,6 +3033,8 @@ export type StockDocumentType =
   /** What was there when the books were opened. */
   | 'OPENING'
   | 'RECEIPT'
+  /** A goods receipt that should not have been; its goods are out of stock again. */
+  | 'RECEIPT_REVERSAL'
   /** Goods that a customer has sent back. */
   | 'RETURN'
   /** Stock revalued, written down, or costed otherwise from now on. */
@@ -2361,6 +3095,8 @@ export type StockLevel = Node & {
   /** Cost of one base unit, rounded to six places; null when nothing is on hand. */
   averageCost?: Maybe<Money>;
   createdAt: Scalars['DateTime']['output'];
+  /** The part that lies in lots or bins of which nobody gets goods; in quarantine, too. */
+  held: Quantity;
   /** How far back inside of them it must be until an alert ends. */
   hysteresis: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
@@ -2376,6 +3112,11 @@ export type StockLevel = Node & {
   moves: StockMoveConnection;
   /** What lies there, with what is reserved. Equals the sum of all moves. */
   onHand: Quantity;
+  /**
+   * Where its goods lie, and of which lot they are; what leaves first comes first. Empty where nobody
+   * tells goods apart.
+   */
+  places: StockPlaceConnection;
   product: Product;
   /**
    * What will be free on a day: what is free now, with all that comes until then, less all that
@@ -2390,6 +3131,8 @@ export type StockLevel = Node & {
   reserved: Quantity;
   /** The part of the minimum that is kept for surprises, in the base unit; null when nobody minds. */
   safetyStock?: Maybe<Scalars['Decimal']['output']>;
+  /** How its goods are told apart. */
+  tracking: StockTracking;
   /** What the goods on hand cost, in the company's currency. Equals the sum of all moves. */
   value: Money;
   /** Rises by one at each change. */
@@ -2412,6 +3155,15 @@ export type StockLevelMovesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StockMoveOrder>;
+};
+
+
+/** What there is of a product in a warehouse. Quantities are in the product's base unit. */
+export type StockLevelPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2479,6 +3231,8 @@ export type StockMove = Node & {
   /** Id of the document that caused it: a delivery, a receipt, an adjustment. */
   documentId: Scalars['ID']['output'];
   documentType: StockDocumentType;
+  /** Which goods it moved, where they are told apart; at most 250. */
+  goods: Array<MovedGoods>;
   id: Scalars['ID']['output'];
   kind: StockMoveKind;
   /** The order that the goods left for. */
@@ -2551,6 +3305,45 @@ export type StockMoveOrderField =
   | 'postingDate'
   | 'recordedAt';
 
+/** Goods of one lot in one bin. */
+export type StockPlace = {
+  /** Null: not put away, or nobody minds. */
+  bin?: Maybe<Bin>;
+  /** Opaque; unique among places. */
+  id: Scalars['ID']['output'];
+  /** True when nobody gets these goods, for their lot or bin. */
+  isHeld: Scalars['Boolean']['output'];
+  /** Null: of no known lot, or nobody minds. */
+  lot?: Maybe<Lot>;
+  /** What was picked of it for deliveries that have not left yet. */
+  picked: Quantity;
+  quantity: Quantity;
+  /** The serials of the units there, where they are told apart; at most 250. */
+  serials: Array<Scalars['String']['output']>;
+  stockLevel: StockLevel;
+};
+
+export type StockPlaceConnection = {
+  edges: Array<StockPlaceEdge>;
+  nodes: Array<StockPlace>;
+  pageInfo: PageInfo;
+  /** All places that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockPlaceEdge = {
+  cursor: Scalars['String']['output'];
+  node: StockPlace;
+};
+
+/** How a product's goods are told apart. */
+export type StockTracking =
+  /** By the lot they were made in. */
+  | 'LOT'
+  | 'NONE'
+  /** One by one, by their serials. */
+  | 'SERIAL';
+
 /** What stock is worth at cost. */
 export type StockValue = {
   /** The same by warehouse; those that hold nothing may be missing. */
@@ -2571,6 +3364,8 @@ export type StockValueOfWarehouse = {
 /** After how many days without an issue goods are slow, and dead. */
 export type StockWatchPolicy = {
   deadAfterDays: Scalars['Int']['output'];
+  /** How many days before its day a lot is told of. */
+  expiringDays: Scalars['Int']['output'];
   slowAfterDays: Scalars['Int']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
@@ -2597,6 +3392,10 @@ export type SubmitStockCountInput = {
 export type SubmitStockCountPayload = {
   stockCount?: Maybe<StockCount>;
   userErrors: Array<UserError>;
+};
+
+export type Supplier = {
+  id: Scalars['ID']['output'];
 };
 
 export type SupplyException = {
@@ -2708,6 +3507,21 @@ export type TransferStatusFilter = {
   ne?: InputMaybe<TransferStatus>;
 };
 
+export type UnblockLotInput = {
+  /** Refuses when the lot has another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lotId: Scalars['ID']['input'];
+  /** Why; it stays with the lot. */
+  reason: Scalars['String']['input'];
+};
+
+export type UnblockLotPayload = {
+  lot?: Maybe<Lot>;
+  userErrors: Array<UserError>;
+};
+
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
   /** Stable; programs decide by it. */
@@ -2724,6 +3538,10 @@ export type UserError = {
 export type UserErrorCode =
   /** Another person must approve the count, too. */
   | 'APPROVED_ALREADY'
+  /** Another bin of the warehouse has this code. */
+  | 'BIN_CODE_TAKEN'
+  /** Goods lie in the bin. */
+  | 'BIN_NOT_EMPTY'
   /** The product is costed by standard: change that cost. */
   | 'COSTED_BY_STANDARD'
   /** The costing method can not change as of a day after which the product has moved. */
@@ -2738,6 +3556,8 @@ export type UserErrorCode =
   | 'DAYS_OUT_OF_RANGE'
   /** The day has not come yet. */
   | 'FUTURE_DATE'
+  /** Some goods of the receipt have left stock. */
+  | 'GOODS_LEFT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -2754,6 +3574,16 @@ export type UserErrorCode =
   | 'LIMITS_OUT_OF_ORDER'
   /** A line is there twice. */
   | 'LINE_TWICE'
+  /** The lots do not sum to the quantity. */
+  | 'LOTS_DIFFER'
+  /** The day of the lot has passed. */
+  | 'LOT_EXPIRED'
+  /** Nobody gets goods of the lot: it is blocked, expired, or kept apart. */
+  | 'LOT_HELD'
+  /** The product's goods come in lots: say which. */
+  | 'LOT_NEEDED'
+  /** A lot is named twice. */
+  | 'LOT_TWICE'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
   /** The parts are more than the whole. */
@@ -2776,6 +3606,10 @@ export type UserErrorCode =
   | 'NOTHING_TO_SHIP'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
+  /** By the books the bin was not emptied since somebody looked. */
+  | 'NOT_EMPTIED'
+  /** Fewer of these goods lie there, or others have picked them. */
+  | 'NOT_IN_PLACE'
   /** Less of the product is kept apart in the warehouse. */
   | 'NOT_IN_QUARANTINE'
   /** More comes back than has left for the order line. */
@@ -2786,6 +3620,8 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** No goods came with that move. */
   | 'NOT_RECEIVED'
+  /** The product's goods are not told apart like that. */
+  | 'NOT_TRACKED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
   /** There must be lines. */
@@ -2808,16 +3644,36 @@ export type UserErrorCode =
   | 'PERIOD_BACKWARDS'
   /** The month takes no postings any more. */
   | 'PERIOD_CLOSED'
+  /** More was picked than the line wants. */
+  | 'PICKED_TOO_MUCH'
   /** A product is named twice. */
   | 'PRODUCT_TWICE'
   /** A reason is needed. */
   | 'REASON_MISSING'
+  /** The supplier has billed what came with the goods receipt. */
+  | 'RECEIPT_BILLED'
+  /** The goods of the receipt are on their way into stock. */
+  | 'RECEIPT_NOT_IN_STOCK'
+  /** The goods receipt is reversed already. */
+  | 'RECEIPT_REVERSED'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
   /** The safety stock is more than the minimum. */
   | 'SAFETY_OVER_MINIMUM'
+  /** Goods go from one bin to another. */
+  | 'SAME_BIN'
   /** Goods go from one warehouse to another. */
   | 'SAME_WAREHOUSE'
+  /** There are not as many serials as units. */
+  | 'SERIALS_DIFFER'
+  /** The units are told apart: name their serials. */
+  | 'SERIALS_NEEDED'
+  /** A unit with this serial is here already, or on its way. */
+  | 'SERIAL_ON_HAND'
+  /** The unit was picked for another delivery. */
+  | 'SERIAL_PICKED'
+  /** A serial is named twice. */
+  | 'SERIAL_TWICE'
   /** The service level is not between 50 and 99.99 percent. */
   | 'SERVICE_LEVEL_OUT_OF_RANGE'
   /** Goods would be slow later than dead. */
@@ -2826,10 +3682,20 @@ export type UserErrorCode =
   | 'STANDARD_COST_NEEDED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
+  /** The goods wait for their inspection, which has to be decided. */
+  | 'UNDER_INSPECTION'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
+  /** The warehouse has no such bin in use. */
+  | 'UNKNOWN_BIN'
+  /** The document has no such line. */
+  | 'UNKNOWN_LINE'
+  /** The product has no such lot. */
+  | 'UNKNOWN_LOT'
   /** There is no such product. */
   | 'UNKNOWN_PRODUCT'
+  /** No unit with this serial is there. */
+  | 'UNKNOWN_SERIAL'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
@@ -2843,9 +3709,13 @@ export type UserErrorCode =
 
 /** A place where stock is kept. */
 export type Warehouse = Node & {
+  /** Its bins, in the sequence they are picked from. */
+  bins: BinConnection;
   /** The company's own unique short name. */
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
+  /** Whether somebody minds in which bin goods lie: since its first bin was made. */
+  hasBins: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   negativeStock: NegativeStock;
@@ -2854,6 +3724,17 @@ export type Warehouse = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A place where stock is kept. */
+export type WarehouseBinsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BinFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BinOrder>;
 };
 
 
@@ -2923,6 +3804,21 @@ export type WatchDeadStockPayload = {
   /** Alerts raised, at most 500 at once. */
   raised?: Maybe<Scalars['Int']['output']>;
   resolved?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type WatchLotsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WatchLotsPayload = {
+  /** Lots whose goods are held from now on. */
+  expiredCount?: Maybe<Scalars['Int']['output']>;
+  /** Alerts that were raised. */
+  raisedCount?: Maybe<Scalars['Int']['output']>;
+  /** Alerts that have ended. */
+  resolvedCount?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -3018,11 +3914,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Bin: Bin;
+  Delivery: Delivery;
+  Lot: Lot;
   OrderLine: OrderLine;
   Product: Product;
   ReplenishmentProposal: ReplenishmentProposal;
   ReplenishmentRule: ReplenishmentRule;
   Reservation: Reservation;
+  Serial: Serial;
   StockAlert: StockAlert;
   StockCount: StockCount;
   StockLevel: StockLevel;
@@ -3034,6 +3934,17 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Bin:
+    ( { __typename: 'Bin' }
+    & GraphQLRecursivePick<FederationTypes['Bin'], {"id":true}> );
+  Delivery:
+    ( { __typename: 'Delivery' }
+    & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Delivery'], {"warehouse":{"id":true},"lines":{"quantity":true,"orderLine":{"id":true},"product":{"id":true}}}> ) );
+  Lot:
+    ( { __typename: 'Lot' }
+    & GraphQLRecursivePick<FederationTypes['Lot'], {"id":true}> );
   OrderLine:
     ( { __typename: 'OrderLine' }
     & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
@@ -3049,6 +3960,9 @@ export type FederationReferenceTypes = {
   Reservation:
     ( { __typename: 'Reservation' }
     & GraphQLRecursivePick<FederationTypes['Reservation'], {"id":true}> );
+  Serial:
+    ( { __typename: 'Serial' }
+    & GraphQLRecursivePick<FederationTypes['Serial'], {"id":true}> );
   StockAlert:
     ( { __typename: 'StockAlert' }
     & GraphQLRecursivePick<FederationTypes['StockAlert'], {"id":true}> );
@@ -3078,7 +3992,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( BinRow )
+    | ( LotRow )
     | ( ReservationRow )
+    | ( SerialRow )
     | ( StockAlertRow )
     | ( StockCountRow )
     | ( StockLevelRow )
@@ -3107,14 +4024,26 @@ export type ResolversTypes = {
   ApproveTransferInput: ApproveTransferInput;
   ApproveTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   ArrivedLineInput: ArrivedLineInput;
-  BooleanFilter: BooleanFilter;
+  Bin: ResolverTypeWrapper<BinRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BinConnection: ResolverTypeWrapper<Connection<BinRow>>;
+  BinEdge: ResolverTypeWrapper<Omit<BinEdge, 'node'> & { node: ResolversTypes['Bin'] }>;
+  BinFilter: BinFilter;
+  BinKind: BinKind;
+  BinKindFilter: BinKindFilter;
+  BinOrder: BinOrder;
+  BinOrderField: BinOrderField;
+  BlockLotInput: BlockLotInput;
+  BlockLotPayload: ResolverTypeWrapper<Payload<{ lotId: string }>>;
+  BooleanFilter: BooleanFilter;
   BufferZone: BufferZone;
   CancelStockCountInput: CancelStockCountInput;
   CancelStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   CategoryTurnover: ResolverTypeWrapper<CategoryTurnoverRow>;
+  ConfirmEmptyBinInput: ConfirmEmptyBinInput;
+  ConfirmEmptyBinPayload: ResolverTypeWrapper<Payload<{ binId: string; stockCountId: string | null }>>;
   CostingMethod: CostingMethod;
   CountAccuracy: ResolverTypeWrapper<CountAccuracyRow>;
   CountPolicy: ResolverTypeWrapper<CountPolicyRow>;
@@ -3122,32 +4051,55 @@ export type ResolversTypes = {
   CounterAccuracy: ResolverTypeWrapper<CounterAccuracyRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Customer: ResolverTypeWrapper<{ id: string }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Delivery: ResolverTypeWrapper<DeliveryRef>;
+  DeliveryLine: ResolverTypeWrapper<Omit<DeliveryLine, 'orderLine' | 'product'> & { orderLine: ResolversTypes['OrderLine'], product: ResolversTypes['Product'] }>;
+  DeliveryPick: ResolverTypeWrapper<DeliveryPickRow>;
+  DeliveryPickState: DeliveryPickState;
   DismissReplenishmentInput: DismissReplenishmentInput;
   DismissReplenishmentPayload: ResolverTypeWrapper<Payload<{ proposalId: string }>>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   FigureSource: FigureSource;
+  GoodsReceipt: ResolverTypeWrapper<{ id: string }>;
+  GoodsStep: ResolverTypeWrapper<GoodsStepRow>;
+  GoodsStepConnection: ResolverTypeWrapper<Connection<GoodsStepRow>>;
+  GoodsStepEdge: ResolverTypeWrapper<Omit<GoodsStepEdge, 'node'> & { node: ResolversTypes['GoodsStep'] }>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LandedCostBasis: LandedCostBasis;
   LandedCostLineInput: LandedCostLineInput;
   LandedCostPart: ResolverTypeWrapper<LandedPart>;
   LevelAgeBucket: ResolverTypeWrapper<AgeBucketRow>;
+  Lot: ResolverTypeWrapper<LotRow>;
+  LotConnection: ResolverTypeWrapper<Connection<LotRow>>;
+  LotCustomer: ResolverTypeWrapper<LotCustomerRow>;
+  LotEdge: ResolverTypeWrapper<Omit<LotEdge, 'node'> & { node: ResolversTypes['Lot'] }>;
+  LotFilter: LotFilter;
+  LotGoodsInput: LotGoodsInput;
+  LotOrder: LotOrder;
+  LotOrderField: LotOrderField;
+  LotStatus: LotStatus;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoveBetweenBinsInput: MoveBetweenBinsInput;
+  MoveBetweenBinsPayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
+  MovedGoods: ResolverTypeWrapper<MovedGoodsRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NegativeStock: NegativeStock;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PickInput: PickInput;
+  PickedLineInput: PickedLineInput;
   PlannedAdjustment: ResolverTypeWrapper<PlannedAdjustment>;
   PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
@@ -3165,6 +4117,8 @@ export type ResolversTypes = {
   QuarantineStockInput: QuarantineStockInput;
   QuarantineStockPayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecallLotInput: RecallLotInput;
+  RecallLotPayload: ResolverTypeWrapper<Payload<{ lotId: string; customers: number }>>;
   ReceiptKind: ReceiptKind;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
@@ -3172,6 +4126,8 @@ export type ResolversTypes = {
   ReceiveTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  RecordPicksInput: RecordPicksInput;
+  RecordPicksPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   ReleaseQuarantineInput: ReleaseQuarantineInput;
   ReleaseQuarantinePayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   ReplenishmentFigure: ResolverTypeWrapper<ReplenishmentFigure>;
@@ -3195,14 +4151,19 @@ export type ResolversTypes = {
   RequestTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   Requisition: ResolverTypeWrapper<{ id: string }>;
   Reservation: ResolverTypeWrapper<ReservationRow>;
+  ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReturnToSupplierInput: ReturnToSupplierInput;
   ReturnToSupplierPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
   RevaluationLineInput: RevaluationLineInput;
   RevalueStockInput: RevalueStockInput;
   RevalueStockPayload: ResolverTypeWrapper<Payload<{ documentId: string; lines: RevaluedRow[] }>>;
   RevaluedLine: ResolverTypeWrapper<RevaluedRow>;
+  ReverseGoodsReceiptInput: ReverseGoodsReceiptInput;
+  ReverseGoodsReceiptPayload: ResolverTypeWrapper<Payload<{ goodsReceiptId: string }>>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
+  SaveBinInput: SaveBinInput;
+  SaveBinPayload: ResolverTypeWrapper<Payload<{ binId: string }>>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: ResolverTypeWrapper<Payload<{ recountPercent: string }>>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
@@ -3224,6 +4185,14 @@ export type ResolversTypes = {
   SeasonOrder: ResolverTypeWrapper<SeasonOrder>;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  Serial: ResolverTypeWrapper<SerialRow>;
+  SerialConnection: ResolverTypeWrapper<Connection<SerialRow>>;
+  SerialEdge: ResolverTypeWrapper<Omit<SerialEdge, 'node'> & { node: ResolversTypes['Serial'] }>;
+  SerialFilter: SerialFilter;
+  SerialOrder: SerialOrder;
+  SerialOrderField: SerialOrderField;
+  SerialStatus: SerialStatus;
+  SerialStatusFilter: SerialStatusFilter;
   SettleAveragesInput: SettleAveragesInput;
   SettleAveragesPayload: ResolverTypeWrapper<Payload<{ settledProducts: number }>>;
   ShipTransferInput: ShipTransferInput;
@@ -3293,12 +4262,17 @@ export type ResolversTypes = {
   StockMoveKindFilter: StockMoveKindFilter;
   StockMoveOrder: StockMoveOrder;
   StockMoveOrderField: StockMoveOrderField;
+  StockPlace: ResolverTypeWrapper<StockPlaceRow>;
+  StockPlaceConnection: ResolverTypeWrapper<Connection<StockPlaceRow>>;
+  StockPlaceEdge: ResolverTypeWrapper<Omit<StockPlaceEdge, 'node'> & { node: ResolversTypes['StockPlace'] }>;
+  StockTracking: StockTracking;
   StockValue: ResolverTypeWrapper<Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversTypes['StockValueOfWarehouse']> }>;
   StockValueOfWarehouse: ResolverTypeWrapper<WarehouseValue>;
   StockWatchPolicy: ResolverTypeWrapper<StockWatchPolicy>;
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
+  Supplier: ResolverTypeWrapper<{ id: string }>;
   SupplyException: ResolverTypeWrapper<Lack>;
   TransferLine: ResolverTypeWrapper<TransferLineRow>;
   TransferLineInput: TransferLineInput;
@@ -3310,6 +4284,8 @@ export type ResolversTypes = {
   TransferOrderOrderField: TransferOrderOrderField;
   TransferStatus: TransferStatus;
   TransferStatusFilter: TransferStatusFilter;
+  UnblockLotInput: UnblockLotInput;
+  UnblockLotPayload: ResolverTypeWrapper<Payload<{ lotId: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<WarehouseRow>;
@@ -3321,6 +4297,8 @@ export type ResolversTypes = {
   WarehouseTurnover: ResolverTypeWrapper<WarehouseTurnoverRow>;
   WatchDeadStockInput: WatchDeadStockInput;
   WatchDeadStockPayload: ResolverTypeWrapper<Payload<{ raised: number; resolved: number }>>;
+  WatchLotsInput: WatchLotsInput;
+  WatchLotsPayload: ResolverTypeWrapper<Payload<{ expired: number; raised: number; resolved: number }>>;
   XyzClass: XyzClass;
   XyzClassFilter: XyzClassFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3343,42 +4321,72 @@ export type ResolversParentTypes = {
   ApproveTransferInput: ApproveTransferInput;
   ApproveTransferPayload: Payload<{ transferOrderId: string }>;
   ArrivedLineInput: ArrivedLineInput;
-  BooleanFilter: BooleanFilter;
+  Bin: BinRow;
   Boolean: Scalars['Boolean']['output'];
+  BinConnection: Connection<BinRow>;
+  BinEdge: Omit<BinEdge, 'node'> & { node: ResolversParentTypes['Bin'] };
+  BinFilter: BinFilter;
+  BinKindFilter: BinKindFilter;
+  BinOrder: BinOrder;
+  BlockLotInput: BlockLotInput;
+  BlockLotPayload: Payload<{ lotId: string }>;
+  BooleanFilter: BooleanFilter;
   CancelStockCountInput: CancelStockCountInput;
   CancelStockCountPayload: Payload<{ stockCountId: string }>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
   CategoryTurnover: CategoryTurnoverRow;
+  ConfirmEmptyBinInput: ConfirmEmptyBinInput;
+  ConfirmEmptyBinPayload: Payload<{ binId: string; stockCountId: string | null }>;
   CountAccuracy: CountAccuracyRow;
   CountPolicy: CountPolicyRow;
   CountedLineInput: CountedLineInput;
   CounterAccuracy: CounterAccuracyRow;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
+  Customer: { id: string };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Delivery: DeliveryRef;
+  DeliveryLine: Omit<DeliveryLine, 'orderLine' | 'product'> & { orderLine: ResolversParentTypes['OrderLine'], product: ResolversParentTypes['Product'] };
+  DeliveryPick: DeliveryPickRow;
   DismissReplenishmentInput: DismissReplenishmentInput;
   DismissReplenishmentPayload: Payload<{ proposalId: string }>;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExportedFile: ExportedFile;
   Figure: Figure;
+  GoodsReceipt: { id: string };
+  GoodsStep: GoodsStepRow;
+  GoodsStepConnection: Connection<GoodsStepRow>;
+  GoodsStepEdge: Omit<GoodsStepEdge, 'node'> & { node: ResolversParentTypes['GoodsStep'] };
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LandedCostLineInput: LandedCostLineInput;
   LandedCostPart: LandedPart;
   LevelAgeBucket: AgeBucketRow;
+  Lot: LotRow;
+  LotConnection: Connection<LotRow>;
+  LotCustomer: LotCustomerRow;
+  LotEdge: Omit<LotEdge, 'node'> & { node: ResolversParentTypes['Lot'] };
+  LotFilter: LotFilter;
+  LotGoodsInput: LotGoodsInput;
+  LotOrder: LotOrder;
   Money: Money;
   MoneyInput: MoneyInput;
+  MoveBetweenBinsInput: MoveBetweenBinsInput;
+  MoveBetweenBinsPayload: Payload<{ stockLevelId: string }>;
+  MovedGoods: MovedGoodsRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Order: { id: string };
   OrderLine: { id: string };
   PageInfo: PageInfo;
+  PickInput: PickInput;
+  PickedLineInput: PickedLineInput;
   PlannedAdjustment: PlannedAdjustment;
   PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
@@ -3395,12 +4403,16 @@ export type ResolversParentTypes = {
   QuarantineStockInput: QuarantineStockInput;
   QuarantineStockPayload: Payload<{ stockLevelId: string }>;
   Query: Record<PropertyKey, never>;
+  RecallLotInput: RecallLotInput;
+  RecallLotPayload: Payload<{ lotId: string; customers: number }>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
   ReceiveTransferInput: ReceiveTransferInput;
   ReceiveTransferPayload: Payload<{ transferOrderId: string }>;
   RecordCountInput: RecordCountInput;
   RecordCountPayload: Payload<{ stockCountId: string }>;
+  RecordPicksInput: RecordPicksInput;
+  RecordPicksPayload: Payload<{ deliveryId: string }>;
   ReleaseQuarantineInput: ReleaseQuarantineInput;
   ReleaseQuarantinePayload: Payload<{ stockLevelId: string }>;
   ReplenishmentFigure: ReplenishmentFigure;
@@ -3419,14 +4431,19 @@ export type ResolversParentTypes = {
   RequestTransferPayload: Payload<{ transferOrderId: string }>;
   Requisition: { id: string };
   Reservation: ReservationRow;
+  ReturnOrder: { id: string };
   ReturnToSupplierInput: ReturnToSupplierInput;
   ReturnToSupplierPayload: Payload<{ moveId: string; stockLevelId: string }>;
   RevaluationLineInput: RevaluationLineInput;
   RevalueStockInput: RevalueStockInput;
   RevalueStockPayload: Payload<{ documentId: string; lines: RevaluedRow[] }>;
   RevaluedLine: RevaluedRow;
+  ReverseGoodsReceiptInput: ReverseGoodsReceiptInput;
+  ReverseGoodsReceiptPayload: Payload<{ goodsReceiptId: string }>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
+  SaveBinInput: SaveBinInput;
+  SaveBinPayload: Payload<{ binId: string }>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: Payload<{ recountPercent: string }>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
@@ -3448,6 +4465,12 @@ export type ResolversParentTypes = {
   SeasonOrder: SeasonOrder;
   SendBackStockCountInput: SendBackStockCountInput;
   SendBackStockCountPayload: Payload<{ stockCountId: string }>;
+  Serial: SerialRow;
+  SerialConnection: Connection<SerialRow>;
+  SerialEdge: Omit<SerialEdge, 'node'> & { node: ResolversParentTypes['Serial'] };
+  SerialFilter: SerialFilter;
+  SerialOrder: SerialOrder;
+  SerialStatusFilter: SerialStatusFilter;
   SettleAveragesInput: SettleAveragesInput;
   SettleAveragesPayload: Payload<{ settledProducts: number }>;
   ShipTransferInput: ShipTransferInput;
@@ -3499,12 +4522,16 @@ export type ResolversParentTypes = {
   StockMoveFilter: StockMoveFilter;
   StockMoveKindFilter: StockMoveKindFilter;
   StockMoveOrder: StockMoveOrder;
+  StockPlace: StockPlaceRow;
+  StockPlaceConnection: Connection<StockPlaceRow>;
+  StockPlaceEdge: Omit<StockPlaceEdge, 'node'> & { node: ResolversParentTypes['StockPlace'] };
   StockValue: Omit<StockValue, 'byWarehouse'> & { byWarehouse: Array<ResolversParentTypes['StockValueOfWarehouse']> };
   StockValueOfWarehouse: WarehouseValue;
   StockWatchPolicy: StockWatchPolicy;
   StringFilter: StringFilter;
   SubmitStockCountInput: SubmitStockCountInput;
   SubmitStockCountPayload: Payload<{ stockCountId: string }>;
+  Supplier: { id: string };
   SupplyException: Lack;
   TransferLine: TransferLineRow;
   TransferLineInput: TransferLineInput;
@@ -3514,6 +4541,8 @@ export type ResolversParentTypes = {
   TransferOrderFilter: TransferOrderFilter;
   TransferOrderOrder: TransferOrderOrder;
   TransferStatusFilter: TransferStatusFilter;
+  UnblockLotInput: UnblockLotInput;
+  UnblockLotPayload: Payload<{ lotId: string }>;
   UserError: UserError;
   Warehouse: WarehouseRow;
   WarehouseConnection: Connection<WarehouseRow>;
@@ -3523,6 +4552,8 @@ export type ResolversParentTypes = {
   WarehouseTurnover: WarehouseTurnoverRow;
   WatchDeadStockInput: WatchDeadStockInput;
   WatchDeadStockPayload: Payload<{ raised: number; resolved: number }>;
+  WatchLotsInput: WatchLotsInput;
+  WatchLotsPayload: Payload<{ expired: number; raised: number; resolved: number }>;
   XyzClassFilter: XyzClassFilter;
   String: Scalars['String']['output'];
 };
@@ -3565,6 +4596,39 @@ export type ApproveTransferPayloadResolvers<ContextType = import('../../../kerne
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BinResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Bin'] = ResolversParentTypes['Bin'], FederationReferenceType extends FederationReferenceTypes['Bin'] = FederationReferenceTypes['Bin']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emptiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BinKind'], ParentType, ContextType>;
+  pickSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['StockPlaceConnection'], ParentType, ContextType, Partial<BinPlacesArgs>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BinConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BinConnection'] = ResolversParentTypes['BinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BinEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BinEdge'] = ResolversParentTypes['BinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bin'], ParentType, ContextType>;
+};
+
+export type BlockLotPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BlockLotPayload'] = ResolversParentTypes['BlockLotPayload']> = {
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelStockCountPayload'] = ResolversParentTypes['CancelStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3582,6 +4646,12 @@ export type CategoryTurnoverResolvers<ContextType = import('../../../kernel/area
   daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ConfirmEmptyBinPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConfirmEmptyBinPayload'] = ResolversParentTypes['ConfirmEmptyBinPayload']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
+  stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CountAccuracyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CountAccuracy'] = ResolversParentTypes['CountAccuracy']> = {
@@ -3621,6 +4691,10 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Currency';
 }
 
+export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3632,6 +4706,22 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  picks?: Resolver<Array<ResolversTypes['DeliveryPick']>, ParentType, ContextType>;
+};
+
+export type DeliveryPickResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DeliveryPick'] = ResolversParentTypes['DeliveryPick']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  orderLine?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  serials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryPickState'], ParentType, ContextType>;
+};
 
 export type DismissReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DismissReplenishmentPayload'] = ResolversParentTypes['DismissReplenishmentPayload']> = {
   replenishmentProposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
@@ -3654,6 +4744,38 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GoodsReceiptResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsReceipt'] = ResolversParentTypes['GoodsReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GoodsStepResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsStep'] = ResolversParentTypes['GoodsStep']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockMoveKind'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returnOrder?: Resolver<Maybe<ResolversTypes['ReturnOrder']>, ParentType, ContextType>;
+  stockMove?: Resolver<ResolversTypes['StockMove'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type GoodsStepConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsStepConnection'] = ResolversParentTypes['GoodsStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GoodsStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GoodsStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoodsStepEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GoodsStepEdge'] = ResolversParentTypes['GoodsStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoodsStep'], ParentType, ContextType>;
+};
+
 export type LandedCostPartResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandedCostPart'] = ResolversParentTypes['LandedCostPart']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stockMove?: Resolver<ResolversTypes['StockMove'], ParentType, ContextType>;
@@ -3666,9 +4788,60 @@ export type LevelAgeBucketResolvers<ContextType = import('../../../kernel/area.t
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type LotResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot'], FederationReferenceType extends FederationReferenceTypes['Lot'] = FederationReferenceTypes['Lot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['LotCustomer']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['StockPlaceConnection'], ParentType, ContextType, Partial<LotPlacesArgs>>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LotStatus'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  trail?: Resolver<ResolversTypes['GoodsStepConnection'], ParentType, ContextType, Partial<LotTrailArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LotConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LotConnection'] = ResolversParentTypes['LotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LotCustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LotCustomer'] = ResolversParentTypes['LotCustomer']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  deliveryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type LotEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LotEdge'] = ResolversParentTypes['LotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MoveBetweenBinsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['MoveBetweenBinsPayload'] = ResolversParentTypes['MoveBetweenBinsPayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MovedGoodsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['MovedGoods'] = ResolversParentTypes['MovedGoods']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  serials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3677,19 +4850,26 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   approveStockCount?: Resolver<ResolversTypes['ApproveStockCountPayload'], ParentType, ContextType, RequireFields<MutationApproveStockCountArgs, 'input'>>;
   approveTransfer?: Resolver<ResolversTypes['ApproveTransferPayload'], ParentType, ContextType, RequireFields<MutationApproveTransferArgs, 'input'>>;
+  blockLot?: Resolver<ResolversTypes['BlockLotPayload'], ParentType, ContextType, RequireFields<MutationBlockLotArgs, 'input'>>;
   cancelStockCount?: Resolver<ResolversTypes['CancelStockCountPayload'], ParentType, ContextType, RequireFields<MutationCancelStockCountArgs, 'input'>>;
   cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
+  confirmEmptyBin?: Resolver<ResolversTypes['ConfirmEmptyBinPayload'], ParentType, ContextType, RequireFields<MutationConfirmEmptyBinArgs, 'input'>>;
   dismissReplenishment?: Resolver<ResolversTypes['DismissReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationDismissReplenishmentArgs, 'input'>>;
+  moveBetweenBins?: Resolver<ResolversTypes['MoveBetweenBinsPayload'], ParentType, ContextType, RequireFields<MutationMoveBetweenBinsArgs, 'input'>>;
   postLandedCost?: Resolver<ResolversTypes['PostLandedCostPayload'], ParentType, ContextType, RequireFields<MutationPostLandedCostArgs, 'input'>>;
   quarantineStock?: Resolver<ResolversTypes['QuarantineStockPayload'], ParentType, ContextType, RequireFields<MutationQuarantineStockArgs, 'input'>>;
+  recallLot?: Resolver<ResolversTypes['RecallLotPayload'], ParentType, ContextType, RequireFields<MutationRecallLotArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferPayload'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountPayload'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
+  recordPicks?: Resolver<ResolversTypes['RecordPicksPayload'], ParentType, ContextType, RequireFields<MutationRecordPicksArgs, 'input'>>;
   releaseQuarantine?: Resolver<ResolversTypes['ReleaseQuarantinePayload'], ParentType, ContextType, RequireFields<MutationReleaseQuarantineArgs, 'input'>>;
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
   returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
   revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
+  reverseGoodsReceipt?: Resolver<ResolversTypes['ReverseGoodsReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsReceiptArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
+  saveBin?: Resolver<ResolversTypes['SaveBinPayload'], ParentType, ContextType, RequireFields<MutationSaveBinArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
   saveReplenishmentRules?: Resolver<ResolversTypes['SaveReplenishmentRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRulesArgs, 'input'>>;
@@ -3704,12 +4884,14 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
   submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
+  unblockLot?: Resolver<ResolversTypes['UnblockLotPayload'], ParentType, ContextType, RequireFields<MutationUnblockLotArgs, 'input'>>;
   watchDeadStock?: Resolver<ResolversTypes['WatchDeadStockPayload'], ParentType, ContextType, RequireFields<MutationWatchDeadStockArgs, 'input'>>;
+  watchLots?: Resolver<ResolversTypes['WatchLotsPayload'], ParentType, ContextType, RequireFields<MutationWatchLotsArgs, 'input'>>;
   writeDownStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationWriteDownStockArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Reservation' | 'StockAlert' | 'StockCount' | 'StockLevel' | 'StockMove' | 'TransferOrder' | 'Warehouse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bin' | 'Lot' | 'Reservation' | 'Serial' | 'StockAlert' | 'StockCount' | 'StockLevel' | 'StockMove' | 'TransferOrder' | 'Warehouse', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -3719,6 +4901,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedGoods?: Resolver<Array<ResolversTypes['MovedGoods']>, ParentType, ContextType>;
   reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
   waitingForStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
@@ -3755,6 +4938,7 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   available?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   costingMethod?: Resolver<Maybe<ResolversTypes['CostingMethod']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<ProductLotsArgs>>;
   stock?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<ProductStockArgs>>;
 };
 
@@ -3795,13 +4979,20 @@ export type QuarantineStockPayloadResolvers<ContextType = import('../../../kerne
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType, RequireFields<QueryBinArgs, 'id'>>;
+  bins?: Resolver<ResolversTypes['BinConnection'], ParentType, ContextType, Partial<QueryBinsArgs>>;
   categoryTurnover?: Resolver<Array<ResolversTypes['CategoryTurnover']>, ParentType, ContextType, RequireFields<QueryCategoryTurnoverArgs, 'from' | 'to'>>;
   countAccuracy?: Resolver<Array<ResolversTypes['CountAccuracy']>, ParentType, ContextType, RequireFields<QueryCountAccuracyArgs, 'from' | 'to'>>;
   countPolicy?: Resolver<ResolversTypes['CountPolicy'], ParentType, ContextType>;
   counterAccuracy?: Resolver<Array<ResolversTypes['CounterAccuracy']>, ParentType, ContextType, RequireFields<QueryCounterAccuracyArgs, 'from' | 'to'>>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType, RequireFields<QueryLotArgs, 'id'>>;
+  lotByCode?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType, RequireFields<QueryLotByCodeArgs, 'code' | 'productId'>>;
+  lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<QueryLotsArgs>>;
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, Partial<QueryReplenishmentProposalsArgs>>;
   replenishmentRules?: Resolver<ResolversTypes['ReplenishmentRuleConnection'], ParentType, ContextType, Partial<QueryReplenishmentRulesArgs>>;
   seasonOrder?: Resolver<ResolversTypes['SeasonOrder'], ParentType, ContextType, RequireFields<QuerySeasonOrderArgs, 'cost' | 'demandDeviation' | 'demandMean' | 'price' | 'salvage'>>;
+  serialByCode?: Resolver<Maybe<ResolversTypes['Serial']>, ParentType, ContextType, RequireFields<QuerySerialByCodeArgs, 'code' | 'productId'>>;
+  serials?: Resolver<ResolversTypes['SerialConnection'], ParentType, ContextType, Partial<QuerySerialsArgs>>;
   stockAdvice?: Resolver<ResolversTypes['StockAdviceConnection'], ParentType, ContextType, Partial<QueryStockAdviceArgs>>;
   stockAgeing?: Resolver<Array<ResolversTypes['AgeBucket']>, ParentType, ContextType, Partial<QueryStockAgeingArgs>>;
   stockAlert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType, RequireFields<QueryStockAlertArgs, 'id'>>;
@@ -3824,6 +5015,12 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, Partial<QueryWarehousesArgs>>;
 };
 
+export type RecallLotPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecallLotPayload'] = ResolversParentTypes['RecallLotPayload']> = {
+  customerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReceiveStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
@@ -3837,6 +5034,11 @@ export type ReceiveTransferPayloadResolvers<ContextType = import('../../../kerne
 
 export type RecordCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordCountPayload'] = ResolversParentTypes['RecordCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPicksPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordPicksPayload'] = ResolversParentTypes['RecordPicksPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3949,6 +5151,10 @@ export type ReservationResolvers<ContextType = import('../../../kernel/area.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ReturnToSupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnToSupplierPayload'] = ResolversParentTypes['ReturnToSupplierPayload']> = {
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   stockMove?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
@@ -3966,9 +5172,19 @@ export type RevaluedLineResolvers<ContextType = import('../../../kernel/area.ts'
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
+export type ReverseGoodsReceiptPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseGoodsReceiptPayload'] = ResolversParentTypes['ReverseGoodsReceiptPayload']> = {
+  goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RunReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunReplenishmentPayload'] = ResolversParentTypes['RunReplenishmentPayload']> = {
   proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rules?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveBinPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveBinPayload'] = ResolversParentTypes['SaveBinPayload']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4028,6 +5244,32 @@ export type SendBackStockCountPayloadResolvers<ContextType = import('../../../ke
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SerialResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Serial'] = ResolversParentTypes['Serial'], FederationReferenceType extends FederationReferenceTypes['Serial'] = FederationReferenceTypes['Serial']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Serial']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SerialStatus'], ParentType, ContextType>;
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  trail?: Resolver<ResolversTypes['GoodsStepConnection'], ParentType, ContextType, Partial<SerialTrailArgs>>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SerialConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SerialConnection'] = ResolversParentTypes['SerialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SerialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Serial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SerialEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SerialEdge'] = ResolversParentTypes['SerialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Serial'], ParentType, ContextType>;
+};
+
 export type SettleAveragesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SettleAveragesPayload'] = ResolversParentTypes['SettleAveragesPayload']> = {
   settledProducts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4075,6 +5317,7 @@ export type StockAlertResolvers<ContextType = import('../../../kernel/area.ts').
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idleSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockAlertKind'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4172,6 +5415,7 @@ export type StockCountEdgeResolvers<ContextType = import('../../../kernel/area.t
 };
 
 export type StockCountLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockCountLine'] = ResolversParentTypes['StockCountLine']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
   book?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4179,6 +5423,7 @@ export type StockCountLineResolvers<ContextType = import('../../../kernel/area.t
   difference?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   fromQuarantine?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4222,6 +5467,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   availableToPromise?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelAvailableToPromiseArgs>>;
   averageCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   hysteresis?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inTransit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -4230,12 +5476,14 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   minimum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   moves?: Resolver<ResolversTypes['StockMoveConnection'], ParentType, ContextType, Partial<StockLevelMovesArgs>>;
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['StockPlaceConnection'], ParentType, ContextType, Partial<StockLevelPlacesArgs>>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
   quarantineChanges?: Resolver<ResolversTypes['QuarantineChangeConnection'], ParentType, ContextType, Partial<StockLevelQuarantineChangesArgs>>;
   quarantined?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tracking?: Resolver<ResolversTypes['StockTracking'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
@@ -4261,6 +5509,7 @@ export type StockMoveResolvers<ContextType = import('../../../kernel/area.ts').C
   corrects?: Resolver<Maybe<ResolversTypes['StockMove']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentType?: Resolver<ResolversTypes['StockDocumentType'], ParentType, ContextType>;
+  goods?: Resolver<Array<ResolversTypes['MovedGoods']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockMoveKind'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -4287,6 +5536,29 @@ export type StockMoveEdgeResolvers<ContextType = import('../../../kernel/area.ts
   node?: Resolver<ResolversTypes['StockMove'], ParentType, ContextType>;
 };
 
+export type StockPlaceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockPlace'] = ResolversParentTypes['StockPlace']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  picked?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  serials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type StockPlaceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockPlaceConnection'] = ResolversParentTypes['StockPlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockPlace']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockPlaceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockPlaceEdge'] = ResolversParentTypes['StockPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockPlace'], ParentType, ContextType>;
+};
+
 export type StockValueResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockValue'] = ResolversParentTypes['StockValue']> = {
   byWarehouse?: Resolver<Array<ResolversTypes['StockValueOfWarehouse']>, ParentType, ContextType>;
   inTransit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4301,6 +5573,7 @@ export type StockValueOfWarehouseResolvers<ContextType = import('../../../kernel
 
 export type StockWatchPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StockWatchPolicy'] = ResolversParentTypes['StockWatchPolicy']> = {
   deadAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiringDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slowAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4309,6 +5582,10 @@ export type StockWatchPolicyResolvers<ContextType = import('../../../kernel/area
 export type SubmitStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SubmitStockCountPayload'] = ResolversParentTypes['SubmitStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SupplyExceptionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplyException'] = ResolversParentTypes['SupplyException'], FederationReferenceType extends FederationReferenceTypes['SupplyException'] = FederationReferenceTypes['SupplyException']> = {
@@ -4362,6 +5639,11 @@ export type TransferOrderEdgeResolvers<ContextType = import('../../../kernel/are
   node?: Resolver<ResolversTypes['TransferOrder'], ParentType, ContextType>;
 };
 
+export type UnblockLotPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UnblockLotPayload'] = ResolversParentTypes['UnblockLotPayload']> = {
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4371,8 +5653,10 @@ export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').C
 
 export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bins?: Resolver<ResolversTypes['BinConnection'], ParentType, ContextType, Partial<WarehouseBinsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasBins?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   negativeStock?: Resolver<ResolversTypes['NegativeStock'], ParentType, ContextType>;
@@ -4409,6 +5693,13 @@ export type WatchDeadStockPayloadResolvers<ContextType = import('../../../kernel
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WatchLotsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WatchLotsPayload'] = ResolversParentTypes['WatchLotsPayload']> = {
+  expiredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  raisedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resolvedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AcceptReplenishmentPayload?: AcceptReplenishmentPayloadResolvers<ContextType>;
   AcknowledgeStockAlertPayload?: AcknowledgeStockAlertPayloadResolvers<ContextType>;
@@ -4416,24 +5707,42 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AgeBucket?: AgeBucketResolvers<ContextType>;
   ApproveStockCountPayload?: ApproveStockCountPayloadResolvers<ContextType>;
   ApproveTransferPayload?: ApproveTransferPayloadResolvers<ContextType>;
+  Bin?: BinResolvers<ContextType>;
+  BinConnection?: BinConnectionResolvers<ContextType>;
+  BinEdge?: BinEdgeResolvers<ContextType>;
+  BlockLotPayload?: BlockLotPayloadResolvers<ContextType>;
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
   CategoryTurnover?: CategoryTurnoverResolvers<ContextType>;
+  ConfirmEmptyBinPayload?: ConfirmEmptyBinPayloadResolvers<ContextType>;
   CountAccuracy?: CountAccuracyResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
   CounterAccuracy?: CounterAccuracyResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryPick?: DeliveryPickResolvers<ContextType>;
   DismissReplenishmentPayload?: DismissReplenishmentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
+  GoodsStep?: GoodsStepResolvers<ContextType>;
+  GoodsStepConnection?: GoodsStepConnectionResolvers<ContextType>;
+  GoodsStepEdge?: GoodsStepEdgeResolvers<ContextType>;
   LandedCostPart?: LandedCostPartResolvers<ContextType>;
   LevelAgeBucket?: LevelAgeBucketResolvers<ContextType>;
+  Lot?: LotResolvers<ContextType>;
+  LotConnection?: LotConnectionResolvers<ContextType>;
+  LotCustomer?: LotCustomerResolvers<ContextType>;
+  LotEdge?: LotEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveBetweenBinsPayload?: MoveBetweenBinsPayloadResolvers<ContextType>;
+  MovedGoods?: MovedGoodsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -4450,9 +5759,11 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   QuarantineChangeEdge?: QuarantineChangeEdgeResolvers<ContextType>;
   QuarantineStockPayload?: QuarantineStockPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecallLotPayload?: RecallLotPayloadResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
   ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
   RecordCountPayload?: RecordCountPayloadResolvers<ContextType>;
+  RecordPicksPayload?: RecordPicksPayloadResolvers<ContextType>;
   ReleaseQuarantinePayload?: ReleaseQuarantinePayloadResolvers<ContextType>;
   ReplenishmentFigure?: ReplenishmentFigureResolvers<ContextType>;
   ReplenishmentProposal?: ReplenishmentProposalResolvers<ContextType>;
@@ -4464,10 +5775,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RequestTransferPayload?: RequestTransferPayloadResolvers<ContextType>;
   Requisition?: RequisitionResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
+  ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
   RevalueStockPayload?: RevalueStockPayloadResolvers<ContextType>;
   RevaluedLine?: RevaluedLineResolvers<ContextType>;
+  ReverseGoodsReceiptPayload?: ReverseGoodsReceiptPayloadResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
+  SaveBinPayload?: SaveBinPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
   SaveReplenishmentRulesPayload?: SaveReplenishmentRulesPayloadResolvers<ContextType>;
@@ -4479,6 +5793,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ScrapQuarantinedPayload?: ScrapQuarantinedPayloadResolvers<ContextType>;
   SeasonOrder?: SeasonOrderResolvers<ContextType>;
   SendBackStockCountPayload?: SendBackStockCountPayloadResolvers<ContextType>;
+  Serial?: SerialResolvers<ContextType>;
+  SerialConnection?: SerialConnectionResolvers<ContextType>;
+  SerialEdge?: SerialEdgeResolvers<ContextType>;
   SettleAveragesPayload?: SettleAveragesPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
   StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;
@@ -4506,21 +5823,27 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StockMove?: StockMoveResolvers<ContextType>;
   StockMoveConnection?: StockMoveConnectionResolvers<ContextType>;
   StockMoveEdge?: StockMoveEdgeResolvers<ContextType>;
+  StockPlace?: StockPlaceResolvers<ContextType>;
+  StockPlaceConnection?: StockPlaceConnectionResolvers<ContextType>;
+  StockPlaceEdge?: StockPlaceEdgeResolvers<ContextType>;
   StockValue?: StockValueResolvers<ContextType>;
   StockValueOfWarehouse?: StockValueOfWarehouseResolvers<ContextType>;
   StockWatchPolicy?: StockWatchPolicyResolvers<ContextType>;
   SubmitStockCountPayload?: SubmitStockCountPayloadResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
   SupplyException?: SupplyExceptionResolvers<ContextType>;
   TransferLine?: TransferLineResolvers<ContextType>;
   TransferOrder?: TransferOrderResolvers<ContextType>;
   TransferOrderConnection?: TransferOrderConnectionResolvers<ContextType>;
   TransferOrderEdge?: TransferOrderEdgeResolvers<ContextType>;
+  UnblockLotPayload?: UnblockLotPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
   WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
   WarehouseTurnover?: WarehouseTurnoverResolvers<ContextType>;
   WatchDeadStockPayload?: WatchDeadStockPayloadResolvers<ContextType>;
+  WatchLotsPayload?: WatchLotsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

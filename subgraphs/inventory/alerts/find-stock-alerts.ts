@@ -11,6 +11,9 @@ export type StockAlertRow = {
   productId: string;
   warehouseId: string;
   kind: string;
+  lotId: string | null;
+  /** True of what is up with the level's figures. */
+  isOfLevel: boolean;
 };
 
 const columns = `a.id, a.level_id as "levelId", a.product_id as "productId",
@@ -19,7 +22,8 @@ const columns = `a.id, a.level_id as "levelId", a.product_id as "productId",
   jsonb_build_object('value', a.threshold::text, 'unit', l.unit) as threshold,
   a.raised_at as "raisedAt", a.acknowledged_at as "acknowledgedAt",
   a.acknowledged_by as "acknowledgedBy", a.note,
-  a.idle_since::text as "idleSince", a.resolved_at as "resolvedAt"`;
+  a.idle_since::text as "idleSince", a.resolved_at as "resolvedAt", a.lot_id as "lotId",
+  a.kind <> 'DEAD_STOCK' and a.lot_id is null as "isOfLevel"`;
 
 const alerts = `(select a.*, l.unit from stock_alert a
   join stock_level l on l.id = a.level_id) a`;
@@ -60,7 +64,7 @@ export async function alertsOfLevels({ sql: db, viewer }: Reading, ids: readonly
     db,
     sql`select ${sql.raw(columns)} from stock_alert a join stock_level l on l.id = a.level_id
         where a.level_id = any(${ids}) and a.resolved_at is null and ${visibleTo(viewer)}
-        order by a.kind = 'DEAD_STOCK', a.id`,
+        order by a.kind = 'DEAD_STOCK', a.lot_id is not null, a.id`,
   );
   const byLevel = Map.groupBy(found, (row) => row.levelId);
   return ids.map((id) => byLevel.get(id) ?? []);
@@ -69,6 +73,7 @@ export async function alertsOfLevels({ sql: db, viewer }: Reading, ids: readonly
 type PolicyRow = {
   slowAfterDays: number;
   deadAfterDays: number;
+  expiringDays: number;
   updatedAt: string;
   version: number;
 };
@@ -79,7 +84,8 @@ export async function findWatchPolicy({ sql: db, viewer }: Reading): Promise<Pol
   const [policy] = await rows<PolicyRow>(
     db,
     sql`select slow_after_days as "slowAfterDays", dead_after_days as "deadAfterDays",
-          updated_at as "updatedAt", version from stock_watch_policy`,
+          expiring_days as "expiringDays", updated_at as "updatedAt", version
+        from stock_watch_policy`,
   );
   return policy!;
 }

@@ -6,6 +6,8 @@ import { staffOnly } from '../staff.ts';
 export type SaveStockWatchPolicyInput = {
   slowAfterDays: number;
   deadAfterDays: number;
+  /** Default as it is. */
+  expiringDays?: number | null;
   idempotencyKey?: string | null;
 };
 
@@ -20,9 +22,10 @@ export const saveStockWatchPolicy = command(
     'inventory.saveStockWatchPolicy',
   ),
   'inventory:plan',
-  async ({ sql: db, viewer, now }, { slowAfterDays, deadAfterDays }) => {
+  async ({ sql: db, viewer, now }, { slowAfterDays, deadAfterDays, expiringDays = null }) => {
     staffOnly(viewer);
-    for (const [field, given] of Object.entries({ slowAfterDays, deadAfterDays })) {
+    const days = { slowAfterDays, deadAfterDays, expiringDays: expiringDays ?? 1 };
+    for (const [field, given] of Object.entries(days)) {
       if (given < 1 || given > MOST_DAYS) {
         refuse('DAYS_OUT_OF_RANGE', { given, most: MOST_DAYS }, [field]);
       }
@@ -31,7 +34,9 @@ export const saveStockWatchPolicy = command(
       refuse('SLOW_AFTER_DEAD', { slowAfterDays, deadAfterDays }, ['slowAfterDays']);
     }
     await sql`update stock_watch_policy set slow_after_days = ${slowAfterDays},
-        dead_after_days = ${deadAfterDays}, updated_at = ${now}::timestamptz,
+        dead_after_days = ${deadAfterDays},
+        expiring_days = coalesce(${expiringDays}::int, expiring_days),
+        updated_at = ${now}::timestamptz,
         version = version + 1`.execute(db);
     return { deadAfterDays };
   },

@@ -46,7 +46,7 @@ async function resolve({ sql: db, now, emit }: Teller, levels: StockLevel[]): Pr
   const ended = await rows<{ id: string; levelId: string; kind: AlertKind }>(
     db,
     sql`update stock_alert set status = 'RESOLVED', resolved_at = ${now}::timestamptz
-        where level_id = any(${[...byId.keys()]}) and resolved_at is null and kind <> 'DEAD_STOCK'
+        where level_id = any(${[...byId.keys()]}) and resolved_at is null and kind <> 'DEAD_STOCK' and lot_id is null
         returning id, level_id as "levelId", kind`,
   );
   for (const { id: stockAlertId, levelId, kind } of ended) {

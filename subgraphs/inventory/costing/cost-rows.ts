@@ -3,6 +3,7 @@ import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
 import { CostLayers, type CostLayer, type CostingMethod, type Issued } from './costing.ts';
 import type { CarriedOver } from './issued-goods.ts';
+import type { Tracking } from '../../../kernel/tracking.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import type { Desk, Part } from '../stock/stock-rows.ts';
 
@@ -10,7 +11,10 @@ type LayerRow = Record<'levelId' | 'position' | 'moveId' | 'quantity', string> &
   value: string | null;
 };
 
-/** The oldest layers of each locked level, as many as the quantity by level id needs. */
+/**
+ * The oldest layers of each locked level, as many as the quantity by level id needs; last those
+ * that nobody gets before they are inspected.
+ */
 export async function layersToIssue(
   { sql: db, company }: Desk,
   needs: ReadonlyMap<string, Decimal>,
@@ -21,9 +25,12 @@ export async function layersToIssue(
     sql`select level_id as "levelId", position, move_id as "moveId", layer.quantity, value
         from unnest(${[...needs.keys()]}::text[], ${[...quantities]}::numeric[]) need(id, quantity)
         cross join lateral (
-          select *, sum(quantity) over (order by position) - quantity as before
-          from cost_layer where level_id = need.id) layer
-        where before < need.quantity order by position`,
+          select l.*, h.move_id is not null as is_held, sum(l.quantity) over (
+            order by h.move_id is not null, position) - l.quantity as before
+          from cost_layer l
+          left join inspection_hold h on h.level_id = l.level_id and h.move_id = l.move_id
+          where l.level_id = need.id) layer
+        where before < need.quantity order by is_held, position`,
   );
   const byLevel = Map.groupBy(found, ({ levelId }) => levelId);
   return new Map(
@@ -54,30 +61,38 @@ export async function layersToReceive(
 
 type ShortageRow = Issued & Record<'position' | 'issueId' | 'quantity' | 'value', string>;
 
-/** The goods of one receipt that are on the locked level. */
-export async function layerOf({ sql: db, company }: Desk, level: StockLevel, moveId: string) {
+/** The goods of these receipts that are on the locked level. */
+export async function layersOf(
+  { sql: db, company }: Desk,
+  level: StockLevel,
+  moveIds: readonly string[],
+) {
   const found = await rows<LayerRow>(
     db,
     sql`select level_id as "levelId", position, move_id as "moveId", quantity, value
-        from cost_layer where level_id = ${level.id} and move_id = ${moveId}`,
+        from cost_layer where level_id = ${level.id} and move_id = any(${moveIds})
+        order by position`,
   );
   return new CostLayers(toLayers(found, company.currency));
 }
 
+type ProductPolicy = { method: CostingMethod; standardCost: string | null; tracking: Tracking };
+
 /**
- * How the product is costed: FIFO unless somebody chose. Locked for `share` it stays so until the
+ * How the product is kept and costed: FIFO unless somebody chose. Locked for `share` it stays so until the
  * commit; for `update` nobody else makes a stock level of it meanwhile.
  */
 export async function costingMethodOf(
   db: Sql,
   productId: string,
   lock: 'share' | 'update',
-): Promise<{ method: CostingMethod; standardCost: string | null }> {
+): Promise<ProductPolicy> {
   await sql`insert into stock_policy (product_id) values (${productId})
     on conflict do nothing`.execute(db);
-  const [policy] = await rows<{ method: CostingMethod; standardCost: string | null }>(
+  const [policy] = await rows<ProductPolicy>(
     db,
-    sql`select costing_method as method, standard_cost as "standardCost" from stock_policy
+    sql`select costing_method as method, standard_cost as "standardCost", tracking
+        from stock_policy
         where product_id = ${productId} for ${sql.raw(lock)}`,
   );
   return policy!;

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Work } from '../../../kernel/command.ts';
-import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { layersToIssue, layersToReceive } from '../costing/cost-rows.ts';
@@ -12,6 +12,7 @@ import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels, lockOrMakeLevel } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import { closeLines } from './count-store.ts';
+import { goodsOfLine } from './counted-goods.ts';
 import { makeRoom } from './make-room.ts';
 import type { StockCount, StockCountLine } from './stock-count.ts';
 
@@ -32,43 +33,54 @@ export async function postCount(work: Work, count: StockCount, all: Lines): Prom
   const { losses, elsewhere } = await makeRoom(work, count, lines);
   const layers = new Map<string, CostLayers>();
   const moves: StockMove[] = [];
-  for (const line of lines) moves.push(...(await adjust(work, line, layers)));
+  for (const own of Map.groupBy(lines, ({ productId }) => productId).values()) {
+    moves.push(...(await adjustLevel(work, own, layers)));
+  }
   const document: StockDocument = {
     id: count.id,
     type: 'ADJUSTMENT',
     postingDate: dayOf(work.now),
     reason: count.reasonOfMoves(),
   };
-  const levels = moves.map(({ level }) => level);
+  const levels = [...new Set(moves.map(({ level }) => level))];
   await saveStock(work, { levels, document, moves, layers });
   announceMoved(work.emit, document, moves);
   const grown = moves.filter(({ quantity }) => quantity.isPositive()).map(({ level }) => level);
   announceLost(work.emit, losses);
-  announceDealt(work.emit, await dealWaiting(work, [...grown, ...elsewhere]));
+  announceDealt(work.emit, await dealWaiting(work, [...new Set(grown), ...elsewhere]));
   await announceChanged(work, levels, 'ADJUSTMENT');
   await announceChanged(work, elsewhere, 'RESERVATION');
 }
 
-async function adjust(
+/** The moves of a product's lines: what was found comes first, so that nothing is short. */
+async function adjustLevel(
   work: Work,
-  line: StockCountLine,
+  lines: Lines,
   layersOf: Map<string, CostLayers>,
 ): Promise<StockMove[]> {
-  const { productId, warehouseId, unit } = line;
-  const quantity = line.difference()!;
+  const { productId, warehouseId, unit } = lines[0]!;
   const level = await lockOrMakeLevel(work, productId, warehouseId, unit);
-  const kind = 'ADJUSTMENT';
-  if (quantity.isNegative()) {
-    const layers = (await layersToIssue(work, new Map([[level.id, quantity.negated()]]))).get(
-      level.id,
-    )!;
-    layersOf.set(level.id, layers);
-    return [takeGoodsOut(work.ids, { kind, level, quantity: quantity.negated() }, layers)];
-  }
-  const layers = await layersToReceive(work, level);
+  const found = lines.filter((line) => line.difference()!.isPositive());
+  const lost = lines.filter((line) => line.difference()!.isNegative());
+  const gone = sum(lost.map((line) => line.difference()!.negated()));
+  const layers = gone.isZero()
+    ? await layersToReceive(work, level)
+    : (await layersToIssue(work, new Map([[level.id, gone]]))).get(level.id)!;
   layersOf.set(level.id, layers);
-  const cost = costOfFound(level, line, work);
-  return takeGoodsIn(work.ids, { kind, level, quantity, cost }, layers);
+  const moves: StockMove[] = [];
+  const kind = 'ADJUSTMENT';
+  for (const line of found) {
+    const quantity = line.difference()!;
+    const cost = costOfFound(level, line, work);
+    const goods = await goodsOfLine(work, level, line);
+    moves.push(...takeGoodsIn(work.ids, { kind, level, quantity, cost, goods }, layers));
+  }
+  for (const line of lost) {
+    const quantity = line.difference()!.negated();
+    const goods = await goodsOfLine(work, level, line);
+    moves.push(takeGoodsOut(work.ids, { kind, level, quantity, goods }, layers));
+  }
+  return moves;
 }
 
 /** What found goods are worth: as somebody said, else the average of what is there. */

@@ -3,6 +3,10 @@ import { sql } from '../../../kernel/database.ts';
 import { decimal, ZERO } from '../../../kernel/decimal.ts';
 import { Quantity } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { expectSerials } from '../../../kernel/tracking.ts';
+import { expectBin } from '../lots/incoming.ts';
+import { lotOfCode } from '../lots/lot-rows.ts';
+import { placesOf } from '../lots/place-rows.ts';
 import { learnUnitsOf, type ProductUnits } from '../product-units.ts';
 import { staffOnly } from '../staff.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
@@ -13,6 +17,10 @@ export type RecordCountInput = {
   stockCountId: string;
   lines: readonly {
     productId: string;
+    /** Where goods are told apart: which of them. */
+    binId?: string | null;
+    lotCode?: string | null;
+    serials?: readonly string[] | null;
     /** Default unit: the product's base unit. */
     counted: { value: string; unit?: string | null };
     /** Of one base unit, for goods that the books do not know. */
@@ -30,7 +38,8 @@ const MAX_AT_ONCE = 500;
 /**
  * Notes what was counted, beside what the books have at that moment; a product that is not on the
  * sheet is added to it. Counting again replaces. Refuses `ILLEGAL_MOVE`, `TOO_MANY`,
- * `NEGATIVE_FIGURE`, `COUNTED_ELSEWHERE`, and units that the product does not have.
+ * `NEGATIVE_FIGURE`, `COUNTED_ELSEWHERE`, units that the product does not have, and bins, lots and
+ * serials that are not.
  */
 export const recordCount = command(
   RecordCount,
@@ -49,21 +58,28 @@ export const recordCount = command(
     count.requireCounting();
     const productIds = input.lines.map(({ productId }) => productId);
     const levels = await lockLevels(work, productIds, count.warehouseId);
+    const kept = levels.filter(({ keepsPlaces }) => keepsPlaces);
+    const places = kept.length > 0 ? await placesOf(work, kept) : undefined;
     const sheet = await linesOf(work, count);
     const counted: StockCountLine[] = [];
     for (const [index, given] of input.lines.entries()) {
       const units = work.facts.get(given.productId)!;
       const at = ['lines', String(index)];
-      const own = sheet.find((line) => line.productId === given.productId);
+      const level = levels.find(({ productId }) => productId === given.productId);
+      const place = await placeOf(work, count, given, at);
+      const own = sheet.find((line) => isSame(line, given.productId, place));
       const line = own ?? found(count, given.productId, units, sheet.length + 1);
       if (!own) {
-        line.id = work.ids.next('cnl');
+        Object.assign(line, { id: work.ids.next('cnl'), ...place });
         sheet.push(line);
         em.persist(line);
       }
-      const book = levels.find((level) => level.productId === given.productId)?.onHand ?? ZERO;
+      const there = level?.keepsPlaces ? places!.get(level.id)! : undefined;
+      const lies = there ? there.find(place)?.quantity : level?.onHand;
+      const book = lies ?? ZERO;
       line.take(inBase(given.counted, units, at), book, { id: viewer.id, now });
       counted.push(line);
+      line.serials = seenOf(line, given.serials, at);
       line.reason = given.reason?.trim() || null;
       line.unitCost = given.unitCost == null ? null : decimal(given.unitCost);
       if (line.unitCost?.isNegative()) {
@@ -76,6 +92,37 @@ export const recordCount = command(
     return { stockCountId: count.id };
   },
 );
+
+type Given = RecordCountInput['lines'][number];
+type Spot = { binId: string | null; lotId: string | null };
+
+/** Where somebody has counted. Refuses `UNKNOWN_BIN`, `UNKNOWN_LOT`. */
+async function placeOf(
+  { sql: db }: Work<unknown>,
+  { warehouseId }: StockCount,
+  { productId, binId, lotCode }: Given,
+  at: readonly string[],
+): Promise<Spot> {
+  return {
+    binId: binId ? await expectBin(db, warehouseId, binId, [...at, 'binId']) : null,
+    lotId: lotCode ? await lotOfCode(db, productId, lotCode, [...at, 'lotCode']) : null,
+  };
+}
+
+function isSame(line: StockCountLine, productId: string, { binId, lotId }: Spot): boolean {
+  return line.productId === productId && line.binId === binId && line.lotId === lotId;
+}
+
+/** The serials that were seen, as many as were counted. Refuses `SERIALS_DIFFER`, `SERIAL_TWICE`. */
+function seenOf(
+  { counted }: StockCountLine,
+  serials: Given['serials'],
+  at: readonly string[],
+): string[] | null {
+  if (!serials) return null;
+  expectSerials(serials, counted!, at);
+  return [...serials];
+}
 
 /** Keeps what was counted, so that it can be seen who counted well. */
 async function keepTries({ sql: db }: Work<unknown>, lines: StockCountLine[]): Promise<void> {

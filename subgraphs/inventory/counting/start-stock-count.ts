@@ -11,8 +11,9 @@ import { StockCount, StockCountLine, type StockCountKind } from './stock-count.t
 export type StartStockCountInput = {
   warehouseId: string;
   kind: StockCountKind;
-  /** For a spot count. */
+  /** For a spot count: these products, or what lies in these bins. */
   productIds?: readonly string[] | null;
+  binIds?: readonly string[] | null;
   /** For a cycle count: how many products, the most urgent first; default all that are due. */
   limit?: number | null;
   idempotencyKey?: string | null;
@@ -23,14 +24,14 @@ const StartStockCount = commandSpec<StartStockCountInput, CountResult>('inventor
 const MAX_LINES = 2_000;
 
 /**
- * Begins a count of a warehouse: a sheet with a line per product, without the books' figures.
+ * Begins a count of a warehouse: a sheet with a line per product, or per bin and lot where
+ * these are told apart, without the books' figures.
  * Refuses `NOTHING_TO_COUNT`, `TOO_MANY`, `COUNTED_ELSEWHERE` for products on another open sheet.
  */
 export const startStockCount = command(StartStockCount, 'inventory:count', async (work, input) => {
   staffOnly(work.viewer);
-  const { em, ids, viewer, now } = work;
   const { warehouseId, kind } = input;
-  if (!(await em.findOne(Warehouse, { id: warehouseId }))) {
+  if (!(await work.em.findOne(Warehouse, { id: warehouseId }))) {
     throw new NotFound('warehouse', warehouseId);
   }
   const chosen = await chooseProducts(work, input);
@@ -38,49 +39,70 @@ export const startStockCount = command(StartStockCount, 'inventory:count', async
   if (chosen.length > MAX_LINES) refuse('TOO_MANY', { limit: MAX_LINES, given: chosen.length });
   const taken = chosen.filter(({ isTaken }) => isTaken).map(({ productId }) => productId);
   if (taken.length > 0) refuse('COUNTED_ELSEWHERE', { productIds: taken.slice(0, 20) });
+  const count = await makeCount(work, { warehouseId, kind }, chosen);
+  return { stockCountId: count.id };
+});
+
+/** Writes a sheet with a line per product or, where goods are told apart, per place. */
+export async function makeCount(
+  { em, sql: db, ids, viewer, now }: Work<unknown>,
+  what: { warehouseId: string; kind: StockCountKind },
+  chosen: readonly Counted[],
+): Promise<StockCount> {
   const query = sql`select nextval('stock_count_number')::text as next`;
-  const [row] = await rows<{ next: string }>(work.sql, query);
-  const by = { id: viewer.id, now };
-  const count = new StockCount(ids.next('cnt'), row!.next, { warehouseId, kind }, by);
-  const lines = chosen.map(({ productId, unit }, index) =>
+  const [row] = await rows<{ next: string }>(db, query);
+  const count = new StockCount(ids.next('cnt'), row!.next, what, { id: viewer.id, now });
+  const { warehouseId } = what;
+  const lines = chosen.map(({ productId, unit, binId, lotId }, index) =>
     Object.assign(new StockCountLine(), {
       ...{ id: ids.next('cnl'), stockCountId: count.id, warehouseId, productId, unit },
-      position: index + 1,
+      ...{ binId, lotId, position: index + 1 },
     }),
   );
   await em.persist(count).flush();
   await em.persist(lines).flush();
-  return { stockCountId: count.id };
-});
+  return count;
+}
 
-type Chosen = { productId: string; unit: string; isTaken: boolean };
+/** Goods that are counted together. */
+type Counted = { productId: string; unit: string; binId: string | null; lotId: string | null };
+
+type Chosen = Counted & { isTaken: boolean };
 
 const DAYS_OF_CLASS = 365;
 
 /**
- * Products of the warehouse, by id. For a cycle count the most urgent first: how long ago it was
- * counted, by how often goods of its ABC class are to be; what was never counted is due.
+ * Goods of the warehouse, in the sequence of its bins. For a cycle count the most urgent first: how
+ * long ago it was counted, by how often goods of its ABC class are to be; what was never counted is
+ * due.
  */
 async function chooseProducts(
   { sql: db, now }: Work,
   input: StartStockCountInput,
 ): Promise<Chosen[]> {
-  const { warehouseId, kind, productIds, limit } = input;
-  const wanted = kind === 'SPOT' ? sql`l.product_id = any(${productIds ?? []})` : sql`true`;
+  const { warehouseId, kind, productIds, binIds, limit } = input;
+  const spot = sql`l.product_id = any(${productIds ?? []}) or p.bin_id = any(${binIds ?? []})`;
+  const wanted = kind === 'SPOT' ? sql`(${spot})` : sql`true`;
   const free = kind === 'CYCLE' ? sql`not taken.yes` : sql`true`;
   const urgency = kind === 'CYCLE' ? urgencyAt(now, warehouseId) : sql`null::numeric`;
   const due = kind === 'CYCLE' && limit == null ? sql`coalesce(urgency >= 1, true)` : sql`true`;
   const most = kind === 'CYCLE' ? Math.min(limit ?? MAX_LINES, MAX_LINES) : MAX_LINES + 1;
   return rows<Chosen>(
     db,
-    sql`select * from (select l.product_id as "productId", l.unit, taken.yes as "isTaken",
-          ${urgency} as urgency from stock_level l
+    sql`select * from (select l.product_id as "productId", l.unit, p.bin_id as "binId",
+          p.lot_id as "lotId", taken.yes as "isTaken", ${urgency} as urgency,
+          bin.pick_sequence as sequence, bin.code as bin
+        from stock_level l
+        left join stock_place p on p.level_id = l.id left join bin on bin.id = p.bin_id
         cross join lateral (select exists (select from stock_count_line c where c.is_open
-          and c.warehouse_id = l.warehouse_id and c.product_id = l.product_id) as yes) taken
+          and c.warehouse_id = l.warehouse_id and c.product_id = l.product_id
+          and c.bin_id is not distinct from p.bin_id
+          and c.lot_id is not distinct from p.lot_id) as yes) taken
         cross join lateral (select max(c.counted_at) as counted_at from stock_count_line c
           where c.warehouse_id = l.warehouse_id and c.product_id = l.product_id) last
         where l.warehouse_id = ${warehouseId} and ${wanted} and ${free}) chosen
-        where ${due} order by urgency desc nulls first, "productId" limit ${most}`,
+        where ${due} order by urgency desc nulls first, sequence, bin, "productId", "lotId"
+        limit ${most}`,
   );
 }
 

@@ -21,6 +21,11 @@ export class StockCountLine {
   stockCountId!: string;
   warehouseId!: string;
   productId!: string;
+  /** Where a level tells its goods apart: in which bin, of which lot. */
+  binId: string | null = null;
+  lotId: string | null = null;
+  /** The units that were seen, where they are told apart and somebody has noted them. */
+  serials: string[] | null = null;
   position!: number;
   unit!: string;
   /** On hand by the books when it was counted, so that later moves do not matter. */

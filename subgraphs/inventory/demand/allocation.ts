@@ -43,6 +43,7 @@ function servesAll(demands: readonly Demand[], levels: readonly StockLevel[]): b
   return byProduct.entries().every(([productId, lines]) => {
     const level = levels.find((offered) => offered.productId === productId);
     const wanted = sum(lines.map(({ waiting }) => waiting));
-    return wanted.isZero() || level?.available.greaterThanOrEqualTo(wanted);
+    const isFit = level && lines.every((line) => line.takesFrom(level));
+    return wanted.isZero() || (isFit && level.available.greaterThanOrEqualTo(wanted));
   });
 }

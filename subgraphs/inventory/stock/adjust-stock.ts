@@ -3,10 +3,12 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { Money } from '../../../kernel/money.ts';
 import { Quantity } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { toldGoods, type ToldGoods } from '../../../kernel/tracking.ts';
 import { announceChanged, announceMoved } from './announce.ts';
 import { layersToIssue } from '../costing/cost-rows.ts';
 import { costOf } from '../costing/costing.ts';
 import { takeGoodsOut, type StockDocument } from './move.ts';
+import { leavingGoods, type NamedGoods } from '../lots/leaving.ts';
 import { learnUnitsAndDay, type ProductUnits } from '../product-units.ts';
 import type { MoveResult } from './receive-stock.ts';
 import { staffOnly } from '../staff.ts';
@@ -23,14 +25,17 @@ export type AdjustStockInput = {
   unitCost?: { amount: string; currency: string } | null;
   reason: string;
   postingDate?: string | null;
+  /** Of which lots and units it is; a lot's quantity is positive either way. */
+  binId?: string | null;
   idempotencyKey?: string | null;
-};
+} & ToldGoods;
 
 export const AdjustStock = commandSpec<AdjustStockInput, MoveResult>('inventory.adjustStock');
 
 /**
  * Corrects a stock level by what a count found. Refuses `NO_DIFFERENCE`, `COST_NEEDED`, and
- * `OUT_OF_STOCK` or `INSUFFICIENT_STOCK` when more would go than is free.
+ * `OUT_OF_STOCK` or `INSUFFICIENT_STOCK` when more would go than is free, and what lots, serials and
+ * bins are refused for. Goods that are named may be held: that is how bad ones go.
  */
 export const adjustStock = command(
   AdjustStock,
@@ -51,14 +56,17 @@ export const adjustStock = command(
     };
     const { productId, warehouseId } = input;
     const change = { productId, warehouseId, quantity: given.to(baseUnit, units) };
+    const { tracking } = work.facts;
+    const coming = { quantity: change.quantity.value, day: document.postingDate, at: [] };
+    const said = () => ({ ...toldGoods(work.facts, input, coming), tracking, binId: input.binId });
     const move = given.value.isPositive()
-      ? await takeIn(work, document, { ...change, kind: 'ADJUSTMENT', value })
-      : await takeAway(work, document, change);
+      ? await takeIn(work, document, { ...change, kind: 'ADJUSTMENT', value, said: said() })
+      : await takeAway(work, document, { ...change, named: input });
     return { moveId: move.id, stockLevelId: move.level.id };
   },
 );
 
-type Loss = { productId: string; warehouseId: string; quantity: Quantity };
+type Loss = { productId: string; warehouseId: string; quantity: Quantity; named: NamedGoods };
 
 async function takeAway(work: Work<ProductUnits>, document: StockDocument, loss: Loss) {
   const { productId, warehouseId } = loss;
@@ -66,7 +74,8 @@ async function takeAway(work: Work<ProductUnits>, document: StockDocument, loss:
   const level = await lockLevel(work, productId, warehouseId);
   if (!level) refuse('OUT_OF_STOCK', { productId, warehouseId, available: '0' });
   const layers = await layersToIssue(work, new Map([[level.id, quantity]]));
-  const going = { kind: 'ADJUSTMENT', level, quantity } as const;
+  const goods = await leavingGoods(work, level, quantity, loss.named);
+  const going = { kind: 'ADJUSTMENT', level, quantity, goods } as const;
   const move = takeGoodsOut(work.ids, going, layers.get(level.id)!);
   await saveStock(work, { levels: [level], document, moves: [move], layers });
   announceMoved(work.emit, document, [move]);

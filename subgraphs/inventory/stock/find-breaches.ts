@@ -1,6 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
+import { goodsBreaches, placeBreaches, placeMoveBreaches } from '../lots/place-breaches.ts';
 import { onTheWayOf, transferMoves } from '../transfers/on-the-way.ts';
 
 /** Two figures that must be equal and are not. */
@@ -19,7 +20,8 @@ export async function findBreaches({ sql: db, viewer }: Reading): Promise<StockB
   return rows<StockBreachRow>(
     db,
     sql`select * from (${levelBreaches} union all ${demandBreaches} union all ${goneBreaches}
-          union all ${receiptBreaches} union all ${transitBreaches}) breach
+          union all ${receiptBreaches} union all ${transitBreaches} union all ${placeBreaches}
+          union all ${placeMoveBreaches} union all ${goodsBreaches}) breach
         where ${visibleTo(viewer)} limit ${LIMIT}`,
   );
 }

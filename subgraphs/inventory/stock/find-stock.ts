@@ -18,6 +18,7 @@ const columns = `id, product_id as "productId", warehouse_id as "warehouseId",
   jsonb_build_object('value', on_hand::text, 'unit', unit) as "onHand",
   jsonb_build_object('value', reserved::text, 'unit', unit) as reserved,
   jsonb_build_object('value', quarantined::text, 'unit', unit) as quarantined,
+  jsonb_build_object('value', held::text, 'unit', unit) as held, tracking,
   jsonb_build_object('value', (on_hand - reserved - quarantined)::text, 'unit', unit) as available,
   value, round((value + residue) / nullif(on_hand, 0), 6) as "averageCost", minimum,
   maximum, safety_stock as "safetyStock", hysteresis, created_at as "createdAt", version`;

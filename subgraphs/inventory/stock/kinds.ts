@@ -1,3 +1,5 @@
+import type { LotPart, Tracking } from '../../../kernel/tracking.ts';
+
 /** What has happened to goods; a revaluation changes their cost alone. */
 export type MoveKind =
   | 'RECEIPT'
@@ -17,13 +19,15 @@ export type DocumentType =
   | 'ADJUSTMENT'
   | 'RETURN'
   | 'SUPPLIER_RETURN'
+  | 'RECEIPT_REVERSAL'
   | 'LANDED_COST'
   | 'BILL'
   | 'REVALUATION'
   | 'TRANSFER';
 
 /** What can be up with a stock level. */
-export type StockAlertKind = 'NEGATIVE' | 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK' | 'DEAD_STOCK';
+export type StockAlertKind =
+  'NEGATIVE' | 'STOCKOUT' | 'SHORTAGE' | 'OVERSTOCK' | 'DEAD_STOCK' | 'EXPIRING' | 'EXPIRED';
 
 /** A document with its moves, as others are told of it. */
 export type MovedStock = {
@@ -55,6 +59,20 @@ export type MovedStock = {
   }[];
   /** Costs that no goods bear: to be expensed, or held until somebody knows. */
   expenses?: { id: string; kind: 'EXPENSE' | 'SUSPENSE' | 'VARIANCE'; value: string }[];
+};
+
+/** A supplier's accepted goods as they come in; `value` is what all of them cost. */
+export type IncomingLine = {
+  productId: string;
+  unit: string;
+  quantity: string;
+  value: string;
+  purchaseOrderLineId?: string;
+  /** How the goods are told apart, and so of which lots, or which units, they are. */
+  tracking?: Tracking;
+  lots?: LotPart[];
+  serials?: string[];
+  binId?: string | null;
 };
 
 /** How a stock level stands after a change, as others are told of it. */

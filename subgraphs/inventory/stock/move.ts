@@ -2,6 +2,7 @@ import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Ids } from '../../../kernel/ids.ts';
 import type { Money } from '../../../kernel/money.ts';
 import type { CostLayers } from '../costing/costing.ts';
+import type { Wanted } from '../lots/goods.ts';
 import type { DocumentType, MoveKind } from './kinds.ts';
 import type { StockLevel } from './stock.ts';
 
@@ -35,9 +36,19 @@ export type StockMove = {
   postingDate?: string;
   orderId?: string | null;
   customerId?: string | null;
+  /** Which goods, where a level tells them apart and somebody has said. */
+  goods?: readonly Wanted[];
+  /** How many of them are of what is held apart with its lot or bin. */
+  ofHeld?: Decimal;
+  /** The receipt whose goods they are, where somebody has said. */
+  receiptId?: string;
+  /** The move that brought these goods a moment before. */
+  throughId?: string;
 };
 
-type Coming = Pick<StockMove, 'kind' | 'level' | 'lineId' | 'purchaseLineId' | 'quantity'> & {
+type Said = 'kind' | 'level' | 'lineId' | 'quantity' | 'goods';
+
+type Coming = Pick<StockMove, Said | 'purchaseLineId'> & {
   /** What all of the goods cost, and the same before rounding where it differs. */
   cost: Money;
   exact?: Decimal;
@@ -64,7 +75,7 @@ export function takeGoodsIn(
   return [{ id, ...coming, ...booked }, ...corrections];
 }
 
-type Going = Pick<StockMove, 'kind' | 'level' | 'lineId' | 'quantity'>;
+type Going = Pick<StockMove, Said | 'ofHeld' | 'receiptId'>;
 
 /** Takes goods out at cost: the move of it. `quantity` is positive. Refuses as the level does. */
 export function takeGoodsOut(ids: Ids, { quantity, ...going }: Going, layers: CostLayers) {
@@ -73,7 +84,7 @@ export function takeGoodsOut(ids: Ids, { quantity, ...going }: Going, layers: Co
   return { id, ...going, quantity: quantity.negated(), value } satisfies StockMove;
 }
 
-type Passing = Pick<StockMove, 'kind' | 'level' | 'lineId' | 'quantity'> & { cost: Money };
+type Passing = Pick<StockMove, Said> & { cost: Money };
 
 /** Goods come in and go at once, as a loss or as scrap: they never touch what is on hand. */
 export function passThrough(
@@ -88,7 +99,7 @@ export function passThrough(
   const gone = { quantity: quantity.negated(), value: value.negated() };
   return [
     { id, ...coming, value },
-    { id: goneId, kind: goneAs, level, ...gone },
+    { id: goneId, kind: goneAs, level, ...gone, throughId: id },
   ];
 }
 

@@ -13,6 +13,7 @@ type QuarantineCause =
   | 'COUNT'
   | 'SCRAP'
   | 'SUPPLIER_RETURN'
+  | 'LOT'
   | 'ISSUE';
 
 /** Why goods go into quarantine or leave it. */

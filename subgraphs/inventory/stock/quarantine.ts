@@ -5,6 +5,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { layersToIssue } from '../costing/cost-rows.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
 import { learnUnits, learnUnitsAndDay, type ProductUnits } from '../product-units.ts';
+import { expectNotHeld } from '../receipts/hold-rows.ts';
 import { staffOnly } from '../staff.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
 import { takeGoodsOut, type StockDocument } from './move.ts';
@@ -41,7 +42,7 @@ export const quarantineStock = command(
 
 /**
  * Makes goods that were kept apart free again, for those who wait for them first. Refuses
- * `NOT_POSITIVE`, `REASON_MISSING`, `NOT_IN_QUARANTINE`.
+ * `NOT_POSITIVE`, `REASON_MISSING`, `NOT_IN_QUARANTINE`, `UNDER_INSPECTION`.
  */
 export const releaseQuarantine = command(
   commandSpec<QuarantineInput, LevelResult>('inventory.releaseQuarantine'),
@@ -49,6 +50,7 @@ export const releaseQuarantine = command(
   learnUnits,
   async (work, input) => {
     const { level, quantity, reason } = await lockPart(work, input);
+    await expectNotHeld(work, level, quantity, level.apart);
     level.clear(quantity);
     await saveStock(work, { levels: [level], keeping: { cause: 'STAFF', reason } });
     announceDealt(work.emit, await dealWaiting(work, [level]));
@@ -61,7 +63,7 @@ export type ScrapQuarantinedInput = QuarantineInput & { postingDate?: string | n
 
 /**
  * Throws goods away that were kept apart, at cost. Refuses `NOT_POSITIVE`, `REASON_MISSING`,
- * `NOT_IN_QUARANTINE`, `PERIOD_CLOSED`.
+ * `NOT_IN_QUARANTINE`, `UNDER_INSPECTION`, `PERIOD_CLOSED`.
  */
 export const scrapQuarantined = command(
   commandSpec<ScrapQuarantinedInput, MoveResult>('inventory.scrapQuarantined'),
@@ -69,9 +71,10 @@ export const scrapQuarantined = command(
   learnUnitsAndDay,
   async (work, input) => {
     const { level, quantity, reason } = await lockPart(work, input);
-    level.clear(quantity);
+    const held = await expectNotHeld(work, level, quantity);
+    const ofHeld = level.letGo(quantity, held);
     const layers = await layersToIssue(work, new Map([[level.id, quantity]]));
-    const going = { kind: 'SCRAP', level, quantity } as const;
+    const going = { kind: 'SCRAP', level, quantity, ofHeld } as const;
     const move = takeGoodsOut(work.ids, going, layers.get(level.id)!);
     const document: StockDocument = {
       ...{ id: work.ids.next('adj'), type: 'ADJUSTMENT', reason },

@@ -3,6 +3,7 @@ import { command, commandSpec } from '../../../kernel/command.ts';
 import { Money } from '../../../kernel/money.ts';
 import { Quantity } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { toldGoods, type ToldGoods } from '../../../kernel/tracking.ts';
 import { costOf } from '../costing/costing.ts';
 import type { StockDocument } from './move.ts';
 import { learnUnitsAndDay } from '../product-units.ts';
@@ -19,8 +20,9 @@ export type ReceiveStockInput = {
   unitCost: { amount: string; currency: string };
   postingDate?: string | null;
   reason?: string | null;
+  binId?: string | null;
   idempotencyKey?: string | null;
-};
+} & ToldGoods;
 
 export type MoveResult = { moveId: string; stockLevelId: string };
 
@@ -29,7 +31,7 @@ export const ReceiveStock = commandSpec<ReceiveStockInput, MoveResult>('inventor
 /**
  * Takes goods into stock and deals them to waiting demand, oldest order first. Refuses
  * `NOT_POSITIVE`, `NEGATIVE_COST`, `CURRENCY_MISMATCH`, and units the
- * product does not have, `PERIOD_CLOSED`.
+ * product does not have, `PERIOD_CLOSED`, and what lots, serials and bins are refused for.
  */
 export const receiveStock = command(
   ReceiveStock,
@@ -52,8 +54,11 @@ export const receiveStock = command(
     };
     const { productId, warehouseId } = input;
     const quantity = given.to(baseUnit, units);
-    const incoming = { kind: 'RECEIPT', productId, warehouseId, quantity, value } as const;
-    const move = await takeIn(work, document, incoming);
+    const coming = { quantity: quantity.value, day: document.postingDate, at: [] };
+    const { tracking } = work.facts;
+    const said = { ...toldGoods(work.facts, input, coming), tracking, binId: input.binId };
+    const goods = { productId, warehouseId, quantity, value, said };
+    const move = await takeIn(work, document, { kind: 'RECEIPT', ...goods });
     return { moveId: move.id, stockLevelId: move.level.id };
   },
 );

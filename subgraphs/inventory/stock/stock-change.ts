@@ -7,10 +7,11 @@ import type { CarriedOver } from '../costing/issued-goods.ts';
 import { trailParts } from '../costing/trail-rows.ts';
 import { demandParts } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
+import { placeGoods } from '../lots/place-goods.ts';
 import { moveParts, type Booked } from './move-rows.ts';
 import type { StockDocument, StockMove } from './move.ts';
 import { keepingOf, quarantineParts, type Keeping } from './quarantine-log.ts';
-import { levelParts, type Desk } from './stock-rows.ts';
+import { levelParts, type Desk, type Part } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
 
 /** All that a verb has changed. */
@@ -29,6 +30,8 @@ type StockChange = {
   carried?: ReadonlyMap<string, readonly CarriedOver[]>;
   /** Goods whose cost has changed, wherever they are. */
   trail?: Trail;
+  /** What else belongs to it. */
+  more?: readonly Part[];
 };
 
 /**
@@ -38,6 +41,8 @@ type StockChange = {
 export async function saveStock(desk: Desk, change: StockChange): Promise<void> {
   const { document, moves = [], booked = document ? [{ document, moves }] : [] } = change;
   const { keeping = keepingOf(booked.map((one) => one.document)) } = change;
+  // First of all: it decides what of the levels nobody gets.
+  const placed = await placeGoods(desk, booked);
   const parts = [
     ...levelParts(change.levels),
     ...demandParts(change.demands ?? [], desk),
@@ -46,6 +51,8 @@ export async function saveStock(desk: Desk, change: StockChange): Promise<void> 
     ...layerParts(change.layers ?? new Map()),
     ...carriedParts(change.carried ?? new Map()),
     ...(change.trail ? trailParts(change.trail) : []),
+    ...placed,
+    ...(change.more ?? []),
   ];
   if (parts.length === 0) return;
   const named = parts.map((part, n) => sql`${sql.ref(`part${n}`)} as (${part})`);

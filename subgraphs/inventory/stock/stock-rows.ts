@@ -5,6 +5,7 @@ import { ahead } from '../../../kernel/prepared-client.ts';
 import { Money } from '../../../kernel/money.ts';
 import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
+import type { Tracking } from '../../../kernel/tracking.ts';
 import type { AlertKind, Severity } from '../alerts/alert.ts';
 import { categoriesOf } from '../assortment/category-rows.ts';
 import { costingMethodOf } from '../costing/cost-rows.ts';
@@ -29,11 +30,15 @@ type LevelRow = Record<
   | 'onHand'
   | 'reserved'
   | 'quarantined'
+  | 'held'
+  | 'overlap'
   | 'value'
   | 'residue',
   string
 > & {
   version: number;
+  tracking: Tracking;
+  hasBins: boolean;
   costingMethod: CostingMethod;
   standardCost: string | null;
   lastCost: string | null;
@@ -51,7 +56,7 @@ const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehou
   on_hand as "onHand", reserved, quarantined, value, version, minimum, maximum,
   safety_stock as "safetyStock", hysteresis, alert as "alertKind", alert_severity as severity, residue,
   costing_method as "costingMethod", standard_cost as "standardCost", last_cost as "lastCost",
-  allows_negative as "allowsNegative",
+  allows_negative as "allowsNegative", tracking, has_bins as "hasBins", held, overlap,
   ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds"`;
 
 function toLevel(row: LevelRow, currency: string): StockLevel {
@@ -60,6 +65,8 @@ function toLevel(row: LevelRow, currency: string): StockLevel {
     onHand: decimal(row.onHand),
     reserved: decimal(row.reserved),
     quarantined: decimal(row.quarantined),
+    held: decimal(row.held),
+    overlap: decimal(row.overlap),
     value: new Money(row.value, currency),
     residue: decimal(row.residue),
     standardCost: decimalOrNull(row.standardCost),
@@ -127,12 +134,12 @@ export async function lockOrMakeLevel(
   const there = await lockLevel(desk, productId, warehouseId);
   if (there) return there;
   const { sql: db, ids, now } = desk;
-  const { method, standardCost } = await costingMethodOf(db, productId, 'share');
+  const { method, standardCost, tracking } = await costingMethodOf(db, productId, 'share');
   await takeTurns(db, `stock of ${productId}`);
   await sql`insert into stock_level (id, product_id, warehouse_id, unit, created_at,
-      costing_method, standard_cost, allows_negative)
+      costing_method, standard_cost, tracking, allows_negative, has_bins)
     select ${ids.next('stk')}, ${productId}, id, ${unit}, ${now}::timestamptz, ${method},
-      ${standardCost}::numeric, allows_negative
+      ${standardCost}::numeric, ${tracking}, allows_negative, has_bins
     from warehouse where id = ${warehouseId} for share on conflict do nothing`.execute(db);
   const made = await lockLevel(desk, productId, warehouseId);
   if (!made) throw new NotFound('warehouse', warehouseId);
@@ -146,20 +153,22 @@ export async function lockOrMakeLevel(
 export function levelParts(all: readonly StockLevel[]): Part[] {
   const levels = all.filter(({ hasChanged }) => hasChanged);
   if (levels.length === 0) return [];
-  const changed = levels.map(({ id, onHand, value, lastCost, ...level }) => ({
-    ...{ id, reserved: level.reserved, quarantined: level.quarantined },
+  const changed = levels.map((level) => ({
+    ...{ id: level.id, reserved: level.reserved, quarantined: level.quarantined },
     ...{ version: level.version, residue: level.residue },
-    on_hand: onHand,
-    value: value.amount,
-    last_cost: lastCost?.toDecimalPlaces(8) ?? null,
+    ...{ held: level.held, overlap: level.overlap },
+    on_hand: level.onHand,
+    value: level.value.amount,
+    last_cost: level.lastCost?.toDecimalPlaces(8) ?? null,
   }));
   return [
     sql`update stock_level l
         set on_hand = c.on_hand, reserved = c.reserved, quarantined = c.quarantined,
-          value = c.value, version = c.version, residue = c.residue, last_cost = c.last_cost
+          value = c.value, version = c.version, residue = c.residue, last_cost = c.last_cost,
+          held = c.held, overlap = c.overlap
         from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(id text, on_hand numeric,
           reserved numeric, quarantined numeric, value numeric, version integer, residue numeric,
-          last_cost numeric)
+          last_cost numeric, held numeric, overlap numeric)
         where l.id = any(${changed.map(({ id }) => id)}) and l.id = c.id`,
   ];
 }

@@ -4,6 +4,7 @@ import { assert, refuse } from '../../../kernel/refusal.ts';
 import { noThresholds, type Alert, type Thresholds } from '../alerts/alert.ts';
 import { averageShare, type CostingMethod, type CostLayers } from '../costing/costing.ts';
 import type { Balance } from './balance.ts';
+import { StockFigures } from './stock-figures.ts';
 
 /**
  * What there is of a product in a warehouse: `onHand` in base units, `reserved` the part of it
@@ -11,99 +12,26 @@ import type { Balance } from './balance.ts';
  * it cost, in the company's currency. Never negative, unless the warehouse lets goods leave before
  * they have come.
  */
-export class StockLevel {
-  readonly id: string;
-  readonly productId: string;
-  readonly warehouseId: string;
-  readonly unit: string;
-  onHand: Decimal;
-  reserved: Decimal;
-  quarantined: Decimal;
+export class StockLevel extends StockFigures {
   value: Money;
-  version: number;
   readonly costingMethod: CostingMethod;
   readonly standardCost: Decimal | null;
   lastCost: Decimal | null;
   residue: Decimal;
-  readonly allowsNegative: boolean;
   thresholds: Thresholds;
   readonly categoryIds: readonly string[];
   alert: Alert | null;
-  private readonly storedVersion: number;
-  /** What was put into quarantine since that was last asked, less what was taken out. */
-  private kept: Decimal = ZERO;
 
   constructor(stored: Balance) {
-    this.id = stored.id;
-    this.productId = stored.productId;
-    this.warehouseId = stored.warehouseId;
-    this.unit = stored.unit;
-    this.onHand = stored.onHand;
-    this.reserved = stored.reserved;
-    this.quarantined = stored.quarantined ?? ZERO;
+    super(stored);
     this.value = stored.value;
-    this.version = stored.version;
     this.costingMethod = stored.costingMethod ?? 'FIFO';
     this.standardCost = stored.standardCost ?? null;
     this.lastCost = stored.lastCost ?? null;
     this.residue = stored.residue ?? ZERO;
-    this.allowsNegative = stored.allowsNegative ?? false;
     this.thresholds = stored.thresholds ?? noThresholds;
     this.alert = stored.alert ?? null;
     this.categoryIds = stored.categoryIds ?? [];
-    this.storedVersion = stored.version;
-  }
-
-  get available(): Decimal {
-    return this.onHand.minus(this.reserved).minus(this.quarantined);
-  }
-
-  get hasChanged(): boolean {
-    return this.version > this.storedVersion;
-  }
-
-  /** Holds goods for an order. Refuses `OUT_OF_STOCK`, `INSUFFICIENT_STOCK`. */
-  reserve(quantity: Decimal): void {
-    this.expectAvailable(quantity);
-    this.reserved = this.reserved.plus(quantity);
-    this.change();
-  }
-
-  /** Frees goods that were held. */
-  release(quantity: Decimal): void {
-    assert(quantity.lessThanOrEqualTo(this.reserved), 'only what is reserved can be released');
-    this.reserved = this.reserved.minus(quantity);
-    this.change();
-  }
-
-  /** Keeps free goods apart, not to be sold. Refuses `OUT_OF_STOCK`, `INSUFFICIENT_STOCK`. */
-  quarantine(quantity: Decimal): void {
-    this.expectAvailable(quantity);
-    this.setAside(quantity);
-  }
-
-  /** Keeps at most so much of what is free apart. */
-  setAside(most: Decimal): void {
-    this.keep(greatest(ZERO, least(most, this.available)));
-    this.change();
-  }
-
-  /** Makes goods free that were kept apart. Refuses `NOT_IN_QUARANTINE` for more than were. */
-  clear(quantity: Decimal): void {
-    const { productId, quarantined, unit } = this;
-    if (quantity.greaterThan(quarantined)) {
-      const figures = { wanted: quantity.toFixed(), quarantined: quarantined.toFixed() };
-      refuse('NOT_IN_QUARANTINE', { productId, ...figures, unit }, ['quantity', 'value']);
-    }
-    this.keep(quantity.negated());
-    this.change();
-  }
-
-  /** By how much more is kept apart since this was last asked. */
-  takeKept(): Decimal {
-    const kept = this.kept;
-    this.kept = ZERO;
-    return kept;
   }
 
   /** True when goods on hand have no cost of their own but an average or the standard. */
@@ -141,7 +69,7 @@ export class StockLevel {
    * come. Refuses `OUT_OF_STOCK`, `INSUFFICIENT_STOCK`.
    */
   issue(moveId: string, quantity: Decimal, layers: CostLayers): Money {
-    if (!this.allowsNegative) this.expectAvailable(quantity);
+    if (!this.allowsNegative || this.keepsPlaces) this.expectAvailable(quantity);
     const there = this.onHand.isNegative() ? ZERO : least(quantity, this.onHand);
     const short = quantity.minus(there);
     const thought = new Money(short.times(this.costOfNext()), this.value.currency).rounded();
@@ -182,15 +110,9 @@ export class StockLevel {
     refuse('NEGATIVE_COST', { given: this.value.amount.toFixed() }, ['amount']);
   }
 
-  private keep(more: Decimal): void {
-    this.quarantined = this.quarantined.plus(more);
-    this.kept = this.kept.plus(more);
-  }
-
   private takeOut(quantity: Decimal, cost: Money): Money {
     this.onHand = this.onHand.minus(quantity);
-    const most = greatest(ZERO, this.onHand);
-    if (this.quarantined.greaterThan(most)) this.keep(most.minus(this.quarantined));
+    this.apart = least(this.apart, greatest(ZERO, this.onHand));
     this.value = this.value.minus(cost);
     if (!this.onHand.greaterThan(0)) this.residue = ZERO;
     this.change();
@@ -223,24 +145,5 @@ export class StockLevel {
     if (!this.onHand.greaterThan(0))
       refuse('COST_NEEDED', { productId: this.productId }, ['unitCost']);
     return new Money(amount.times(quantity).dividedBy(this.onHand), currency);
-  }
-
-  /** Refuses `OUT_OF_STOCK` or `INSUFFICIENT_STOCK` when fewer goods are free. */
-  expectAvailable(wanted: Decimal): void {
-    if (wanted.lessThanOrEqualTo(this.available)) return;
-    refuse(!this.available.greaterThan(0) ? 'OUT_OF_STOCK' : 'INSUFFICIENT_STOCK', {
-      productId: this.productId,
-      warehouseId: this.warehouseId,
-      wanted: wanted.toFixed(),
-      available: this.available.toFixed(),
-      onHand: this.onHand.toFixed(),
-      reserved: this.reserved.toFixed(),
-      quarantined: this.quarantined.toFixed(),
-      unit: this.unit,
-    });
-  }
-
-  private change(): void {
-    this.version = this.storedVersion + 1;
   }
 }

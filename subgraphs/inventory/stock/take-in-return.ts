@@ -8,6 +8,7 @@ import type { CostLayers } from '../costing/costing.ts';
 import type { CarriedOver } from '../costing/issued-goods.ts';
 import { issuedGoodsOf } from '../costing/issued-rows.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
+import { returningGoods } from '../lots/returning.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
 import { isRecorded } from './move-rows.ts';
 import { passThrough, takeGoodsIn, type StockDocument, type StockMove } from './move.ts';
@@ -48,7 +49,9 @@ export const takeInReturn = command(TakeInReturn, 'inventory:write', async (work
       goods.map(({ value }) => value),
       currency,
     );
-    const coming = { kind: 'CUSTOMER_RETURN', level, lineId, quantity, cost, exact } as const;
+    const known = await returningGoods(work, level, line);
+    const said = { kind: 'CUSTOMER_RETURN', level, lineId, quantity, goods: known } as const;
+    const coming = { ...said, cost, exact };
     const back =
       line.use === 'SCRAP'
         ? passThrough(work.ids, coming, 'SCRAP', own)

@@ -4,6 +4,7 @@ import type { Quantity } from '../../../kernel/quantity.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
 import { layersToReceive } from '../costing/cost-rows.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
+import { incomingGoods, type SaidOfGoods } from '../lots/incoming.ts';
 import { takeGoodsIn, type StockDocument, type StockMove } from './move.ts';
 import { saveStock } from './stock-change.ts';
 import { lockOrMakeLevel, type Desk } from './stock-rows.ts';
@@ -17,6 +18,8 @@ type Incoming = {
   quantity: Quantity;
   /** What all of it cost; when absent, the average of what is there. */
   value?: Money;
+  /** Lots, serials, a bin. */
+  said?: SaidOfGoods;
 };
 
 /**
@@ -26,12 +29,14 @@ type Incoming = {
 export async function takeIn(
   desk: Desk & { emit: Emit },
   document: StockDocument,
-  { kind, productId, warehouseId, quantity: { value: quantity, unit }, value }: Incoming,
+  { kind, productId, warehouseId, quantity: { value: quantity, unit }, value, said }: Incoming,
 ): Promise<StockMove> {
   const level = await lockOrMakeLevel(desk, productId, warehouseId, unit);
+  const origin = { documentId: document.id };
+  const goods = said && (await incomingGoods(desk, level, quantity, said, origin));
   const layers = await layersToReceive(desk, level);
   const cost = value ?? level.averageCostOf(quantity);
-  const moves = takeGoodsIn(desk.ids, { kind, level, quantity, cost }, layers);
+  const moves = takeGoodsIn(desk.ids, { kind, level, quantity, cost, goods }, layers);
   const levels = [level];
   await saveStock(desk, { levels, document, moves, layers: new Map([[level.id, layers]]) });
   announceMoved(desk.emit, document, moves);

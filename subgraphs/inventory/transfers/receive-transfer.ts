@@ -8,6 +8,8 @@ import type { CostLayers } from '../costing/costing.ts';
 import type { CarriedOver, IssuedGoods } from '../costing/issued-goods.ts';
 import { issuedGoodsOf } from '../costing/issued-rows.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
+import type { Wanted } from '../lots/goods.ts';
+import { returningGoods } from '../lots/returning.ts';
 import { announceChanged, announceDealt, announceMoved } from '../stock/announce.ts';
 import { passThrough, takeGoodsIn, type StockDocument, type StockMove } from '../stock/move.ts';
 import { saveStock } from '../stock/stock-change.ts';
@@ -16,9 +18,17 @@ import type { StockLevel } from '../stock/stock.ts';
 import type { Arrival, TransferLine, TransferOrder } from './transfer-order.ts';
 import { expectOnce, lineOf, transferStep, type TransferInput } from './transfer-store.ts';
 
+type ArrivedLine = {
+  productId: string;
+  received: string;
+  missing?: string | null;
+  /** Of what has come, where units are told apart. */
+  serials?: readonly string[] | null;
+};
+
 export type ReceiveTransferInput = TransferInput & {
   /** In base units; default all that is on its way. */
-  lines?: readonly { productId: string; received: string; missing?: string | null }[] | null;
+  lines?: readonly ArrivedLine[] | null;
   /** Why something is missing, or more than was sent has come. */
   reason?: string | null;
 };
@@ -47,7 +57,10 @@ export const receiveTransfer = transferStep<ReceiveTransferInput>(
       const level = await lockOrMakeLevel(work, productId, transfer.toWarehouseId, unit);
       const own = await layersToReceive(work, level);
       layers.set(level.id, own);
-      const coming = { ...part, goods: sent.get(id)!, level, layers: own };
+      const { serials, arrival } = part;
+      const quantity = arrival.received.toFixed();
+      const named = await returningGoods(work, level, { quantity, serials });
+      const coming = { ...part, goods: sent.get(id)!, level, layers: own, named };
       moves.push(...takeOff(work, coming, carried));
     }
     transfer.arrive(lines, work.now);
@@ -65,7 +78,7 @@ export const receiveTransfer = transferStep<ReceiveTransferInput>(
   },
 );
 
-type Part = { line: TransferLine; arrival: Arrival };
+type Part = { line: TransferLine; arrival: Arrival; serials?: readonly string[] | null };
 
 function partsToReceive(
   { number }: TransferOrder,
@@ -74,10 +87,11 @@ function partsToReceive(
 ): Part[] {
   expectOnce(given ?? []);
   const parts = given
-    ? given.map(({ productId, received, missing }, index) => {
+    ? given.map(({ productId, received, missing, serials }, index): Part => {
         const line = lineOf(lines, productId, ['lines', String(index), 'productId']);
         const at = ['lines', String(index)];
-        return { line, arrival: line.arrivalOf(decimal(received), decimal(missing ?? 0), at) };
+        const arrival = line.arrivalOf(decimal(received), decimal(missing ?? 0), at);
+        return { line, arrival, serials };
       })
     : lines.map((line) => ({ line, arrival: line.arrivalOf(line.inTransit(), ZERO, ['lines']) }));
   const all = ({ received, missing, surplus }: Arrival): Decimal =>
@@ -92,12 +106,18 @@ function partsToReceive(
 }
 
 /** Goods of a line that come, with where they come from and what they had cost. */
-type Coming = Part & { goods: IssuedGoods; level: StockLevel; layers: CostLayers };
+type Coming = Part & {
+  goods: IssuedGoods;
+  level: StockLevel;
+  layers: CostLayers;
+  /** Those that have come, when somebody has named them. */
+  named?: Wanted[];
+};
 
 /** The moves of a line: goods come in at what they left with; then the difference is written. */
 function takeOff(
   { ids, company }: Work,
-  { line, arrival, goods, level, layers }: Coming,
+  { line, arrival, goods, level, layers, named }: Coming,
   carried: Map<string, readonly CarriedOver[]>,
 ): StockMove[] {
   const { received, missing, surplus } = arrival;
@@ -113,8 +133,8 @@ function takeOff(
   };
   line.arrive(arrival);
   come(received, (cost, exact) => {
-    const coming = { kind: 'TRANSFER', level, lineId, quantity: received, cost, exact } as const;
-    return takeGoodsIn(ids, coming, layers);
+    const said = { kind: 'TRANSFER', level, lineId, quantity: received, goods: named } as const;
+    return takeGoodsIn(ids, { ...said, cost, exact }, layers);
   });
   come(missing, (cost) => {
     const lost = { kind: 'TRANSFER', level, lineId, quantity: missing, cost } as const;

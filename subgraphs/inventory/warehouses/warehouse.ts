@@ -14,6 +14,8 @@ export class Warehouse {
   name!: string;
   /** Whether goods may leave before they have come. */
   allowsNegative = false;
+  /** Whether somebody minds in which bin goods lie. */
+  hasBins = false;
   createdAt: Date;
   updatedAt!: Date;
   version = 0;

@@ -1,10 +1,11 @@
-import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
+import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
-import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
 import { holds, service } from '../../../kernel/viewer.ts';
 import type { PurchaseBudgetQuery } from '../__generated__/questions.ts';
 import { MAX_LINES, refuseDiscontinued } from './order-terms.ts';
+import { refuseBeyond } from './budget.ts';
 import {
   conclude,
   lockPurchaseOrder,
@@ -89,12 +90,3 @@ export const submitPurchaseOrder = command(
     return { purchaseOrderId };
   },
 );
-
-function refuseBeyond(
-  { overruns }: Work<PurchaseBudgetQuery['budgetCheck']>['facts'],
-  number: string,
-) {
-  const { account, month, budgeted, actual } = overruns[0]!;
-  const figures = { budgeted: budgeted.amount, actual: actual.amount };
-  refuse('BUDGET_EXCEEDED', { number, account: account.code, month, ...figures });
-}

@@ -4,12 +4,15 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import type { ToldGoods, Tracked } from '../../../kernel/tracking.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { ReceivedUnitsQuery } from '../__generated__/questions.ts';
 import { GoodsReceived } from '../contract.ts';
+import { openInspections } from '../inspections/open-inspections.ts';
 import { conclude, lockPurchaseOrder, staffOnly } from '../orders/order-store.ts';
 import type { PurchaseOrder } from '../orders/purchase-order.ts';
 import { GoodsReceipt, GoodsReceiptLine } from './goods-receipt.ts';
+import { goodsOf, learnOnHand } from './received-goods.ts';
 
 type Amount = { value: string; unit?: string | null };
 type ReceivedLineInput = {
@@ -18,7 +21,9 @@ type ReceivedLineInput = {
   received: Amount;
   rejected?: Amount | null;
   rejectReason?: string | null;
-};
+  /** Where the accepted goods are put; default where goods land in the warehouse. */
+  binId?: string | null;
+} & ToldGoods;
 
 export type ReceiveGoodsInput = {
   purchaseOrderId: string;
@@ -37,6 +42,8 @@ const document = /* GraphQL */ `
   query ReceivedUnits($ids: [ID!]!) {
     productsByIds(ids: $ids) {
       id
+      tracking
+      shelfLifeDays
       units {
         code
         factor
@@ -46,10 +53,14 @@ const document = /* GraphQL */ `
   }
 `;
 
-/** Learns in which units the products of the order are handled. */
-async function learnUnits(learning: Learning, { purchaseOrderId }: ReceiveGoodsInput) {
+/** What the catalog says of a product, and which of the given serials are here already. */
+type Known = Tracked & { units: Unit[]; onHand: ReadonlySet<string> };
+
+/** Learns how the products of the order are handled. */
+async function learnProducts(learning: Learning, input: ReceiveGoodsInput) {
   staffOnly(learning);
   const { graph, viewer, sql: db } = learning;
+  const { purchaseOrderId } = input;
   const found = await rows<{ id: string }>(
     db,
     sql`select distinct product_id as id from purchase_order_line
@@ -59,20 +70,27 @@ async function learnUnits(learning: Learning, { purchaseOrderId }: ReceiveGoodsI
   const asker = service('purchasing', viewer.requestId);
   const ids = found.map(({ id }) => id);
   const { productsByIds } = await graph<ReceivedUnitsQuery>(document, { ids }, asker);
-  return new Map<string, Unit[]>(
-    productsByIds.flatMap((product) => (product ? [[product.id, product.units]] : [])),
+  const onHand = await learnOnHand(learning, input, ids);
+  return new Map<string, Known>(
+    productsByIds.flatMap((product) => {
+      return product ? [[product.id, { ...product, onHand: onHand.get(product.id) ?? none }]] : [];
+    }),
   );
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * Takes in what has come for an order: the accepted goods go into stock at their price, the
- * rejected never do. Refuses `NO_LINES`, `UNKNOWN_LINE`, `NOT_POSITIVE`,
- * `REJECTED_TOO_MANY`, `REASON_MISSING`, `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`.
+ * rejected never do. Accepted goods of which there is an inspection plan wait for their inspection.
+ * Refuses `NO_LINES`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `REJECTED_TOO_MANY`, `REASON_MISSING`,
+ * `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`, and accepted goods whose lots or serials are
+ * not said as they must be.
  */
 export const receiveGoods = command(
   ReceiveGoods,
   'purchasing:receive',
-  learnUnits,
+  learnProducts,
   async (work, input) => {
     const { em, emit, ids, now, viewer, facts } = work;
     if (input.lines.length === 0) refuse('NO_LINES', {}, ['lines']);
@@ -88,22 +106,30 @@ export const receiveGoods = command(
       receivedAt,
       receivedBy: viewer.id,
     });
+    const day = dayOf(receivedAt);
     const lines = input.lines.map((line, index) => {
       const entry = takeLine(order, line, facts, index);
       return Object.assign(entry, { id: ids.next('grl'), goodsReceiptId: receipt.id });
     });
+    const goods = lines.map(({ productId, accepted: quantity }, index) => {
+      const coming = { quantity, day, at: ['lines', String(index)] };
+      return goodsOf(input.lines[index]!, facts.get(productId)!, coming);
+    });
     await em.persist(receipt).flush();
     await em.persist(lines).flush();
+    const inspections = await openInspections(work, order, receipt, lines);
     conclude(work, order, receipt.number);
     const { id: goodsReceiptId, number, supplierId, warehouseId } = receipt;
     emit(
       GoodsReceived,
       {
         ...{ goodsReceiptId, number, purchaseOrderId: order.id, supplierId, warehouseId },
-        ...{ postingDate: dayOf(receivedAt), currency: order.currency },
-        lines: lines.map(({ productId, unit, accepted, rejected, value, ...line }) => ({
+        ...{ postingDate: day, currency: order.currency },
+        lines: lines.map(({ productId, unit, accepted, rejected, value, ...line }, index) => ({
           ...{ lineId: line.id, purchaseOrderLineId: line.purchaseOrderLineId, productId, unit },
           ...{ accepted: accepted.toFixed(), rejected: rejected.toFixed(), value: value.toFixed() },
+          ...goods[index],
+          ...(inspections.has(line.id) && { inspectionId: inspections.get(line.id) }),
         })),
       },
       { parties: order.parties(), occurredAt: receivedAt },
@@ -128,7 +154,8 @@ async function freshNote(
   const [earlier] = await rows<{ number: string }>(
     db,
     sql`select number from goods_receipt
-        where supplier_id = ${order.supplierId} and delivery_note = ${note}`,
+        where supplier_id = ${order.supplierId} and delivery_note = ${note}
+          and reversed_at is null`,
   );
   if (earlier) {
     refuse('DELIVERY_NOTE_TAKEN', { deliveryNote: note, number: earlier.number }, ['deliveryNote']);
@@ -139,14 +166,14 @@ async function freshNote(
 function takeLine(
   order: PurchaseOrder,
   input: ReceivedLineInput,
-  unitsOf: ReadonlyMap<string, Unit[]>,
+  products: ReadonlyMap<string, Known>,
   index: number,
 ): GoodsReceiptLine {
   const at = (...field: string[]) => ['lines', String(index), ...field];
   const line = order.lines.find(({ id }) => id === input.lineId);
   const { number } = order;
   if (!line) refuse('UNKNOWN_LINE', { number, lineId: input.lineId }, at('lineId'));
-  const units = unitsOf.get(line.productId) ?? [];
+  const units = products.get(line.productId)?.units ?? [];
   const inBase = ({ value, unit }: Amount) =>
     new Quantity(value, unit ?? line.unit).to(line.baseUnit, units).value;
   const received = inBase(input.received);

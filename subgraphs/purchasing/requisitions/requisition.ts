@@ -32,6 +32,11 @@ export class Requisition {
   /** Why it was cancelled. */
   reason: string | null = null;
   purchaseOrderId: string | null = null;
+  /** What it is to be charged to, where somebody said. */
+  accountId: string | null = null;
+  costCenterId: string | null = null;
+  /** With what it may cost, more would be spent than is budgeted there. */
+  exceedsBudget = false;
   raisedAt!: Date;
   raisedBy!: string;
   updatedAt!: Date;

@@ -13,6 +13,12 @@ export type OrderChannel =
   | 'STORE'
   | 'WEB';
 
+/** How single goods of a product are told apart. */
+export type TrackingKind =
+  | 'LOT'
+  | 'NONE'
+  | 'SERIAL';
+
 export type DeliveredOrderQueryVariables = Exact<{
   id: string;
 }>;
@@ -33,3 +39,10 @@ export type ReturnedOrderQueryVariables = Exact<{
 
 
 export type ReturnedOrderQuery = { order: { id: string, number: string, channel: OrderChannel, customer: { id: string }, lines: Array<{ id: string, sku: string, name: string, net: { amount: string }, ordered: { value: string, unit: string }, delivered: { value: string }, product: { id: string, units: Array<{ code: string, factor: string, decimals: number }> } }>, deliveries: { nodes: Array<{ deliveredAt: string | null, warehouse: { id: string }, lines: Array<{ orderLine: { id: string } }> }> } } | null };
+
+export type ShippedGoodsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShippedGoodsQuery = { returnOrder: { lines: Array<{ id: string, product: { tracking: TrackingKind }, orderLine: { issuedGoods: Array<{ serials: Array<string>, lot: { code: string } | null }> } }> } | null };

@@ -186,10 +186,14 @@ export type InspectReturnPayload = {
 export type InspectedReturnLineInput = {
   disposition: ReturnDisposition;
   grade: ItemGrade;
+  /** Of which lot they are, where the product's come in lots; default those that left first. */
+  lotCode?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   /** In the base unit. */
   quantity: Scalars['Decimal']['input'];
   returnLineId: Scalars['ID']['input'];
+  /** A serial for each unit, where the product's units are told apart; ones that have left for the line. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Default: the return’s; needed for goods that are kept apart. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1202,6 +1206,10 @@ export type UserErrorCode =
   | 'REASON_MISSING'
   /** The product can not be sent back. */
   | 'RETURN_EXCLUDED'
+  /** There are not as many serials as units. */
+  | 'SERIALS_DIFFER'
+  /** A serial is named twice. */
+  | 'SERIAL_TWICE'
   /** A ticket needs a subject. */
   | 'SUBJECT_MISSING'
   /** More items at once than allowed. */
@@ -1212,6 +1220,10 @@ export type UserErrorCode =
   | 'UNIT_MISMATCH'
   /** The document has no such line. */
   | 'UNKNOWN_LINE'
+  /** No goods of that lot have left for the line. */
+  | 'UNKNOWN_LOT'
+  /** No unit with that serial has left for the line. */
+  | 'UNKNOWN_SERIAL'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** There is no such warehouse. */

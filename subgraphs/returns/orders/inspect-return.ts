@@ -6,6 +6,7 @@ import { service } from '../../../kernel/viewer.ts';
 import type { KnownWarehousesQuery } from '../__generated__/questions.ts';
 import { ReturnInspected } from '../contract.ts';
 import { lineOf } from './receive-return.ts';
+import { learnShipped, namedGoods, type NamedGoods } from './returned-goods.ts';
 import { ReturnInspection, type Disposition, type ItemGrade } from './return-line.ts';
 import type { ReturnOrder } from './return-order.ts';
 import {
@@ -24,7 +25,7 @@ type InspectedInput = {
   disposition: Disposition;
   warehouseId?: string | null;
   note?: string | null;
-};
+} & NamedGoods;
 
 export type InspectReturnInput = StepInput & { lines: InspectedInput[] };
 
@@ -42,10 +43,17 @@ const asked = /* GraphQL */ `
   }
 `;
 
-/** Learns which of the named warehouses there are. */
-async function learnWarehouses(learning: Learning, { lines }: InspectReturnInput) {
+/** Learns which of the named warehouses there are, and which goods have left. */
+async function learnAround(learning: Learning, input: InspectReturnInput) {
   staffOnly(learning);
-  const { graph, viewer } = learning;
+  const [warehouses, shipped] = await Promise.all([
+    learnWarehouses(learning, input),
+    learnShipped(learning, input),
+  ]);
+  return { warehouses, shipped };
+}
+
+async function learnWarehouses({ graph, viewer }: Learning, { lines }: InspectReturnInput) {
   const ids = [...new Set(lines.flatMap(({ warehouseId }) => warehouseId ?? []))];
   if (ids.length === 0) return new Set<string>();
   const asker = service('returns', viewer.requestId);
@@ -56,33 +64,30 @@ async function learnWarehouses(learning: Learning, { lines }: InspectReturnInput
 /**
  * Grades what has come and says where each unit goes; what we keep becomes stock at the cost it
  * left with, or is scrapped. Refuses `UNKNOWN_LINE`, `NOT_POSITIVE`, `NOT_ALL_INSPECTED`,
- * `INEXACT_QUANTITY`, `TOO_MANY`, `UNKNOWN_WAREHOUSE`, and `WAREHOUSE_NEEDED` for goods to be kept apart.
+ * `INEXACT_QUANTITY`, `TOO_MANY`, `UNKNOWN_WAREHOUSE`, `WAREHOUSE_NEEDED` for goods to be kept apart,
+ * and lots and serials that have not left: `UNKNOWN_LOT`, `UNKNOWN_SERIAL`, `SERIALS_DIFFER`.
  */
-export const inspectReturn = command(
-  InspectReturn,
-  'returns:handle',
-  learnWarehouses,
-  (work, input) =>
-    taken(work, input, async (order) => {
-      if (input.lines.length > MAX_LINES) {
-        refuse('TOO_MANY', { limit: MAX_LINES, given: input.lines.length }, ['lines']);
-      }
-      const found = input.lines.map((line, n) => inspection(work, order, line, n));
-      for (const line of order.lines) {
-        line.inspect(found.filter(({ returnLineId }) => returnLineId === line.id));
-      }
-      order.inspect(work.now);
-      await work.em.persist(found).flush();
-      const sentBack = order.lines.map((line) => {
-        return { orderLineId: line.orderLineId, quantity: line.received.minus(line.kept()) };
-      });
-      await releaseClaims(work, sentBack);
-      tell(work, order);
-    }),
+export const inspectReturn = command(InspectReturn, 'returns:handle', learnAround, (work, input) =>
+  taken(work, input, async (order) => {
+    if (input.lines.length > MAX_LINES) {
+      refuse('TOO_MANY', { limit: MAX_LINES, given: input.lines.length }, ['lines']);
+    }
+    const found = input.lines.map((line, n) => inspection(work, order, line, n));
+    for (const line of order.lines) {
+      line.inspect(found.filter(({ returnLineId }) => returnLineId === line.id));
+    }
+    order.inspect(work.now);
+    await work.em.persist(found).flush();
+    const sentBack = order.lines.map((line) => {
+      return { orderLineId: line.orderLineId, quantity: line.received.minus(line.kept()) };
+    });
+    await releaseClaims(work, sentBack);
+    tell(work, order);
+  }),
 );
 
 function inspection(
-  { ids, facts }: Work<ReadonlySet<string>>,
+  { ids, facts }: Work<Awaited<ReturnType<typeof learnAround>>>,
   order: ReturnOrder,
   input: InspectedInput,
   index: number,
@@ -98,13 +103,17 @@ function inspection(
   const isApart = disposition === 'REFURBISH' || disposition === 'RETURN_TO_SUPPLIER';
   if (isApart && !input.warehouseId) refuse('WAREHOUSE_NEEDED', { disposition }, at('warehouseId'));
   const { warehouseId } = input;
-  if (warehouseId && !facts.has(warehouseId)) {
+  if (warehouseId && !facts.warehouses.has(warehouseId)) {
     refuse('UNKNOWN_WAREHOUSE', { warehouseId }, at('warehouseId'));
   }
+  const isKept = disposition !== 'RETURN_TO_CUSTOMER';
+  const shipped = facts.shipped.get(returnLineId);
+  const goods = isKept ? namedGoods(input, shipped, quantity, ['lines', String(index)]) : {};
   return Object.assign(new ReturnInspection(), {
     ...{ id: ids.next('rin'), returnOrderId: order.id, returnLineId, position: index + 1 },
     ...{ quantity, grade, disposition, warehouseId: warehouseId ?? order.warehouseId },
     note: input.note?.trim() || null,
+    goods,
   });
 }
 
@@ -123,9 +132,9 @@ function tell({ emit, now }: Work<unknown>, order: ReturnOrder): void {
   const goods = kept.flatMap(({ orderLineId: lineId, productId, unit, inspections }) =>
     inspections
       .filter((one) => one.isKept())
-      .map(({ quantity, warehouseId, disposition }) => {
+      .map(({ quantity, warehouseId, disposition, goods: told }) => {
         const use = uses[disposition as keyof typeof uses] as Use;
-        return { lineId, productId, warehouseId, unit, quantity: quantity.toFixed(), use };
+        return { lineId, productId, warehouseId, unit, quantity: quantity.toFixed(), use, ...told };
       }),
   );
   const lines = kept.map((line) => {

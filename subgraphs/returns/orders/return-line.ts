@@ -20,6 +20,8 @@ export class ReturnInspection {
   disposition!: Disposition;
   warehouseId!: string;
   note: string | null = null;
+  /** Which goods they are, where these are told apart. */
+  goods: { lotCode?: string; serials?: string[] } = {};
 
   isKept(): boolean {
     return this.disposition !== 'RETURN_TO_CUSTOMER';

@@ -1711,6 +1711,8 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
+  /** What was picked must not leave, for its lot was blocked since: others must be picked. */
+  | 'PICK_AGAIN'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
@@ -1723,6 +1725,8 @@ export type UserErrorCode =
   | 'QUOTATION_EXPIRED'
   /** A reason is needed. */
   | 'REASON_MISSING'
+  /** The units are told apart: say which were picked. */
+  | 'SERIALS_NEEDED'
   /** A promotion of this kind needs the term. */
   | 'TERM_MISSING'
   /** A promotion of this kind has no such term. */

@@ -1,5 +1,5 @@
 import type { Emit } from '../../../kernel/command.ts';
-import { DeliveryStatusChanged } from '../contract.ts';
+import { DeliveryStatusChanged, PicksGivenUp } from '../contract.ts';
 import type { Delivery } from './delivery.ts';
 import type { DeliveryStatus } from './status.ts';
 
@@ -9,4 +9,5 @@ export function announce(emit: Emit, delivery: Delivery, previous: DeliveryStatu
   if (status === previous) return;
   const change = { deliveryId, orderId, customerId, previous, status, version };
   emit(DeliveryStatusChanged, change, { parties: delivery.parties() });
+  if (status === 'CANCELLED' && delivery.hasPicks()) emit(PicksGivenUp, { deliveryId });
 }

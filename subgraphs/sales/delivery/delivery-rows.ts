@@ -25,8 +25,10 @@ export async function lockDeliveries(db: Sql, condition: RawBuilder<unknown>): P
   const lines = await rows<LineRow>(
     db,
     sql`select id, delivery_id as "deliveryId", order_line_id as "orderLineId",
-          product_id as "productId", planned, withdrawn, issued
-        from delivery_line where delivery_id = any(${found.map(({ id }) => id)}) order by id`,
+          product_id as "productId", planned, withdrawn, issued, named,
+          is_to_repick as "isToRepick", coalesce(tracking, 'NONE') as tracking
+        from delivery_line left join tracked_product using (product_id)
+        where delivery_id = any(${found.map(({ id }) => id)}) order by id`,
   );
   const byDelivery = Map.groupBy(lines.map(toLine), ({ deliveryId }) => deliveryId);
   return found.map((row) => toDelivery(row, byDelivery.get(row.id) ?? []));
@@ -80,9 +82,10 @@ type Moment =
 type Stored = Omit<Delivery, Moment | 'lines'>;
 type Row = Stored & Record<Exclude<Moment, 'plannedAt'>, string | null> & { plannedAt: string };
 type LineRow = Record<
-  'id' | 'deliveryId' | 'orderLineId' | 'productId' | 'planned' | 'withdrawn' | 'issued',
+  'id' | 'deliveryId' | 'orderLineId' | 'productId' | 'planned' | 'withdrawn' | 'issued' | 'named',
   string
->;
+> &
+  Pick<DeliveryLine, 'tracking' | 'isToRepick'>;
 
 function toDelivery(row: Row, lines: DeliveryLine[]): Delivery {
   const plannedAt = moment(row.plannedAt)!;
@@ -103,6 +106,9 @@ function toLine({ id, deliveryId, orderLineId, productId, ...figures }: LineRow)
   line.planned = decimal(figures.planned);
   line.withdrawn = decimal(figures.withdrawn);
   line.issued = decimal(figures.issued);
+  line.named = decimal(figures.named);
+  line.tracking = figures.tracking;
+  line.isToRepick = figures.isToRepick;
   return line;
 }
 

@@ -109,9 +109,18 @@ export class Delivery {
     this.cancelledAt = now;
   }
 
-  /** All of it leaves the warehouse. Refuses `ILLEGAL_MOVE`, `IN_THE_FUTURE`. */
+  /** True when somebody has said which goods were picked for it. */
+  hasPicks(): boolean {
+    return this.lines.some(({ named, isToRepick }) => isToRepick || !named.isZero());
+  }
+
+  /**
+   * All of it leaves the warehouse. Refuses `ILLEGAL_MOVE`, `IN_THE_FUTURE`, and goods that are not
+   * picked as they must be: `PICK_AGAIN`, `SERIALS_NEEDED`.
+   */
   issue(issuedAt: Date, now: Date): void {
     this.to('ISSUED');
+    this.lines.forEach((line, index) => line.expectPicked(index));
     if (issuedAt > now) refuse('IN_THE_FUTURE', { issuedAt, now }, ['issuedAt']);
     this.issuedAt = issuedAt;
     for (const line of this.lines) line.issued = line.open();

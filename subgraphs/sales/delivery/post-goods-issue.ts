@@ -21,7 +21,7 @@ export const PostGoodsIssue = commandSpec<PostGoodsIssueInput, { deliveryId: str
 
 /**
  * A delivery leaves the warehouse, whole and once. Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`,
- * `IN_THE_FUTURE`; a time of its own needs the scope `sales:history`.
+ * `IN_THE_FUTURE`, `PICK_AGAIN`, `SERIALS_NEEDED`; a time of its own needs `sales:history`.
  */
 export const postGoodsIssue = command(
   PostGoodsIssue,

@@ -1,0 +1,216 @@
+import { rows, sql } from '../../../kernel/database.ts';
+import { decimal, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import type { Fragment } from '../../../kernel/filters.ts';
+import type { Desk } from '../stock/stock-rows.ts';
+import type { StockLevel } from '../stock/stock.ts';
+import type { Serial, Wanted } from './goods.ts';
+import { Places, type PlaceState } from './places.ts';
+
+/** Bins from which nothing is picked by themselves come after all others. */
+const LAST = 1_000_000_000;
+
+/** True of a place, joined with its lot and bin, from which nobody gets goods. */
+export const isHeldPlace: Fragment = sql`(coalesce(lot.is_blocked or lot.is_expired, false)
+  or coalesce(bin.kind = 'QUARANTINE', false))`;
+
+type PlaceRow = Record<'levelId' | 'quantity' | 'claimed' | 'since', string> & {
+  binId: string | null;
+  lotId: string | null;
+  isHeld: boolean;
+  named: number;
+  expiresOn: string | null;
+  sequence: number;
+};
+
+/** The places of locked levels; what the named deliveries have picked is not claimed by others. */
+export async function placesOf(
+  { sql: db }: Desk,
+  levels: readonly StockLevel[],
+  deliveryIds: readonly string[] = [],
+): Promise<Map<string, Places>> {
+  const found = await rows<PlaceRow>(
+    db,
+    sql`select p.level_id as "levelId", p.bin_id as "binId", p.lot_id as "lotId", p.quantity,
+          ${isHeldPlace} as "isHeld", lot.expires_on::text as "expiresOn",
+          coalesce(lot.received_at, p.since)::text as since,
+          coalesce(bin.pick_sequence, ${LAST}::int) as sequence,
+          coalesce((select sum(k.quantity) from stock_pick k where k.level_id = p.level_id
+            and k.bin_id is not distinct from p.bin_id and k.lot_id is not distinct from p.lot_id
+            and k.delivery_id <> all(${deliveryIds}) and not k.is_void), 0) as claimed,
+          (select count(*)::int from serial s where s.level_id = p.level_id
+            and s.bin_id is not distinct from p.bin_id) as named
+        from stock_place p left join lot on lot.id = p.lot_id left join bin on bin.id = p.bin_id
+        where p.level_id = any(${levels.map(({ id }) => id)})`,
+  );
+  const byLevel = Map.groupBy(found, ({ levelId }) => levelId);
+  return new Map(
+    levels.map(({ id, productId }) => {
+      return [id, new Places(productId, (byLevel.get(id) ?? []).map(toPlace))];
+    }),
+  );
+}
+
+function toPlace({ quantity, claimed, named, ...row }: PlaceRow): PlaceState {
+  return { ...row, quantity: decimal(quantity), claimed: decimal(claimed), named: decimal(named) };
+}
+
+/** What is known of a lot or of none, and of a bin or of none. */
+export type Stated = Pick<PlaceState, 'isHeld' | 'expiresOn' | 'since' | 'sequence'>;
+
+type LotRow = { id: string; isHeld: boolean; expiresOn: string | null; since: string };
+type BinRow = {
+  id: string;
+  warehouseId: string;
+  kind: string;
+  sequence: number;
+  isActive: boolean;
+};
+
+/** What places that get goods will be like; lots stay as they are until the commit. */
+export class Surroundings {
+  private readonly lots: Map<string, LotRow>;
+  private readonly bins: Map<string, BinRow>;
+  private readonly now: string;
+
+  constructor(lots: readonly LotRow[], bins: readonly BinRow[], now: Date) {
+    this.lots = new Map(lots.map((lot) => [lot.id, lot]));
+    this.bins = new Map(bins.map((bin) => [bin.id, bin]));
+    this.now = now.toISOString();
+  }
+
+  /** Where goods land that come without a word about it: the first receiving bin, or no bin. */
+  landingOf({ warehouseId, hasBins }: StockLevel): string | null {
+    if (!hasBins) return null;
+    const doors = this.bins
+      .values()
+      .filter((bin) => bin.warehouseId === warehouseId && bin.kind === 'RECEIVING' && bin.isActive);
+    return [...doors].sort((a, b) => a.sequence - b.sequence)[0]?.id ?? null;
+  }
+
+  state(binId: string | null, lotId: string | null): Stated {
+    const lot = lotId === null ? undefined : this.lots.get(lotId);
+    const bin = binId === null ? undefined : this.bins.get(binId);
+    return {
+      isHeld: (lot?.isHeld ?? false) || bin?.kind === 'QUARANTINE',
+      expiresOn: lot?.expiresOn ?? null,
+      since: lot?.since ?? this.now,
+      sequence: bin?.sequence ?? LAST,
+    };
+  }
+}
+
+/** Learns of the lots that goods are of, and of the bins of the levels' warehouses. */
+export async function surroundingsOf(
+  { sql: db, now }: Desk,
+  levels: readonly StockLevel[],
+  { lotIds, binIds }: { lotIds: readonly string[]; binIds: readonly string[] },
+): Promise<Surroundings> {
+  const warehouses = levels.filter(({ hasBins }) => hasBins).map(({ warehouseId }) => warehouseId);
+  const lots =
+    lotIds.length === 0
+      ? []
+      : await rows<LotRow>(
+          db,
+          sql`select id, is_blocked or is_expired as "isHeld", expires_on::text as "expiresOn",
+                received_at::text as since
+              from lot where id = any(${[...new Set(lotIds)].sort()}) order by id for share`,
+        );
+  const bins =
+    warehouses.length === 0
+      ? []
+      : await rows<BinRow>(
+          db,
+          sql`select id, warehouse_id as "warehouseId", kind, pick_sequence as sequence,
+                is_active as "isActive"
+              from bin where id = any(${binIds})
+                or (warehouse_id = any(${warehouses}) and kind = 'RECEIVING')`,
+        );
+  return new Surroundings(lots, bins, now);
+}
+
+type PickRow = Record<'deliveryId' | 'lineId' | 'quantity', string> & {
+  binId: string | null;
+  lotId: string | null;
+  serialId: string | null;
+  serial: string | null;
+};
+
+/** What was picked for deliveries, by delivery and order line. */
+export async function picksOf({ sql: db }: Desk, deliveryIds: readonly string[]) {
+  if (deliveryIds.length === 0) return new Map<string, Wanted[]>();
+  const found = await rows<PickRow>(
+    db,
+    sql`select k.delivery_id as "deliveryId", k.line_id as "lineId",
+          case when s.id is null then k.bin_id else s.bin_id end as "binId", k.lot_id as "lotId", k.quantity, k.serial_id as "serialId", s.code as serial
+        from stock_pick k left join serial s on s.id = k.serial_id
+        where k.delivery_id = any(${deliveryIds}) order by k.id`,
+  );
+  const byLine = Map.groupBy(found, (pick) => `${pick.deliveryId} ${pick.lineId}`);
+  return new Map([...byLine].map(([key, picks]) => [key, picks.map(toWanted)]));
+}
+
+function toWanted({ binId, lotId, quantity, serialId, serial }: PickRow): Wanted {
+  const serials = serialId ? [{ id: serialId, code: serial!, binId }] : [];
+  return { binId, lotId, quantity: decimal(quantity), serials };
+}
+
+type LeftRow = { key: string; lotId: string | null; quantity: string };
+
+/** What has left with lines and is away, by lot; and what of receipts is of which lot. */
+export async function awayOf(
+  { sql: db }: Desk,
+  lineIds: readonly string[],
+  receiptIds: readonly string[],
+): Promise<Map<string, Wanted[]>> {
+  if (lineIds.length + receiptIds.length === 0) return new Map();
+  const found = await rows<LeftRow>(
+    db,
+    sql`select key, lot_id as "lotId", quantity from (
+          select m.line_id as key, p.lot_id, -sum(p.quantity) as quantity
+          from stock_move m join move_part p on p.move_id = m.id
+          where m.line_id = any(${lineIds}) group by 1, 2
+          union all
+          select p.move_id, p.lot_id, sum(p.quantity) from move_part p
+          where p.move_id = any(${receiptIds}) group by 1, 2) away
+        left join lot on lot.id = away.lot_id
+        where quantity > 0 order by lot.expires_on, lot.received_at, lot.id`,
+  );
+  const byKey = Map.groupBy(found, ({ key }) => key);
+  return new Map(
+    [...byKey].map(([key, parts]) => {
+      return [key, parts.map(({ lotId, quantity }) => ({ lotId, quantity: decimal(quantity) }))];
+    }),
+  );
+}
+
+/** The serials that have left with lines and are still away, by line. */
+export async function serialsAway({ sql: db }: Desk, lineIds: readonly string[]) {
+  if (lineIds.length === 0) return new Map<string, Serial[]>();
+  const found = await rows<{ lineId: string; id: string; code: string }>(
+    db,
+    sql`select distinct m.line_id as "lineId", s.id, s.code
+        from stock_move m join move_serial l on l.move_id = m.id
+          join serial s on s.id = l.serial_id and s.status in ('ISSUED', 'IN_TRANSIT')
+        where m.line_id = any(${lineIds}) and m.quantity < 0 order by s.code`,
+  );
+  const byLine = Map.groupBy(found, ({ lineId }) => lineId);
+  return new Map(
+    [...byLine].map(([lineId, serials]) => {
+      return [lineId, serials.map(({ id, code }): Serial => ({ id, code, binId: null }))];
+    }),
+  );
+}
+
+/** At most so much of what is wanted, in its sequence. */
+export function upTo(most: Decimal, wanted: readonly Wanted[]): Wanted[] {
+  let left = most;
+  return wanted.flatMap((one) => {
+    const quantity = one.quantity.lessThan(left) ? one.quantity : left;
+    left = left.minus(quantity);
+    return quantity.greaterThan(0) ? [{ ...one, quantity }] : [];
+  });
+}
+
+export function totalOf(goods: readonly { quantity: Decimal }[]): Decimal {
+  return goods.length === 0 ? ZERO : sum(goods.map(({ quantity }) => quantity));
+}

@@ -1,0 +1,189 @@
+import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { expectSerials } from '../../../kernel/tracking.ts';
+import { service } from '../../../kernel/viewer.ts';
+import type { DeliveryToPickQuery } from '../__generated__/questions.ts';
+import { DropPicks, GoodsPicked } from '../contract.ts';
+import { staffOnly } from '../staff.ts';
+import { isRecorded } from '../stock/move-rows.ts';
+import { lockLevels } from '../stock/stock-rows.ts';
+import type { StockLevel } from '../stock/stock.ts';
+import type { Goods } from './goods.ts';
+import { lotOfCode, serialsOnLevel } from './lot-rows.ts';
+import { placesOf, totalOf } from './place-rows.ts';
+import type { Places } from './places.ts';
+
+type PickInput = {
+  binId?: string | null;
+  lotCode?: string | null;
+  serials?: readonly string[] | null;
+  /** In the base unit. */
+  quantity: string;
+};
+
+export type RecordPicksInput = {
+  deliveryId: string;
+  lines: readonly { orderLineId: string; picks: readonly PickInput[] }[];
+  idempotencyKey?: string | null;
+};
+
+const MAX_PICKS = 1_000;
+
+const document = /* GraphQL */ `
+  query DeliveryToPick($id: ID!) {
+    delivery(id: $id) {
+      status
+      warehouse {
+        id
+      }
+      lines {
+        quantity
+        orderLine {
+          id
+        }
+        product {
+          id
+        }
+      }
+    }
+  }
+`;
+
+/** Learns what the delivery is to have, and where it leaves. */
+async function learnDelivery({ graph, viewer }: Learning, { deliveryId }: RecordPicksInput) {
+  staffOnly(viewer);
+  const asker = service('inventory', viewer.requestId);
+  const { delivery } = await graph<DeliveryToPickQuery>(document, { id: deliveryId }, asker);
+  return delivery ?? missing(deliveryId);
+}
+
+function missing(deliveryId: string): never {
+  throw new NotFound('delivery', deliveryId);
+}
+
+/**
+ * Says which goods somebody has picked for lines of a delivery: nobody else gets them, and they are
+ * what leaves with it, instead of those that are first by expiry and age. Picking a line again
+ * replaces; the last moment is when the goods are booked. Refuses `ILLEGAL_MOVE`, `TOO_MANY`,
+ * `UNKNOWN_LINE`, `PICKED_TOO_MUCH`, `NOT_POSITIVE`, `UNKNOWN_LOT`, `LOT_HELD`, `UNKNOWN_SERIAL`,
+ * `SERIALS_DIFFER`, `SERIAL_TWICE`, and `NOT_IN_PLACE` for what is not there or others have picked.
+ */
+export const recordPicks = command(
+  commandSpec<RecordPicksInput, { deliveryId: string }>('inventory.recordPicks'),
+  'inventory:write',
+  learnDelivery,
+  async (work, { deliveryId, lines }) => {
+    const { status, warehouse, lines: wanted } = work.facts;
+    if (status === 'CANCELLED') refuse('ILLEGAL_MOVE', { from: status, to: 'PICKED' });
+    const given = lines.flatMap(({ picks }) => picks).length;
+    if (given > MAX_PICKS) refuse('TOO_MANY', { limit: MAX_PICKS, given }, ['lines']);
+    const chosen = lines.map(({ orderLineId, picks }, index) => {
+      const line = wanted.find(({ orderLine }) => orderLine.id === orderLineId);
+      const at = ['lines', String(index)];
+      if (!line) refuse('UNKNOWN_LINE', { lineId: orderLineId }, [...at, 'orderLineId']);
+      expectAtMost(picks, decimal(line.quantity), at);
+      return { lineId: orderLineId, productId: line.product.id, picks, at };
+    });
+    const productIds = chosen.map(({ productId }) => productId);
+    const levels = await lockLevels(work, productIds, warehouse.id);
+    if (await isRecorded(work, deliveryId)) refuse('ILLEGAL_MOVE', { from: status, to: 'PICKED' });
+    const lineIds = chosen.map(({ lineId }) => lineId);
+    await sql`delete from stock_pick where delivery_id = ${deliveryId}
+      and line_id = any(${lineIds})`.execute(work.sql);
+    const kept = levels.filter(({ keepsPlaces }) => keepsPlaces);
+    const places = await placesOf(work, kept);
+    const picked: Picked[] = [];
+    for (const one of chosen) {
+      const level = kept.find(({ productId }) => productId === one.productId);
+      if (!level) refuse('NOT_TRACKED', { tracking: 'NONE' }, one.at);
+      const goods = await pick(work, level, places.get(level.id)!, one);
+      picked.push({ lineId: one.lineId, level, goods });
+    }
+    await write(work, deliveryId, picked);
+    return { deliveryId };
+  },
+);
+
+type Chosen = { picks: readonly PickInput[]; at: readonly string[] };
+type Picked = { lineId: string; level: StockLevel; goods: Goods[] };
+
+function expectAtMost(picks: readonly PickInput[], most: Decimal, at: readonly string[]): void {
+  picks.forEach(({ quantity: given }, n) => {
+    const field = [...at, 'picks', String(n), 'quantity'];
+    if (!decimal(given).greaterThan(0)) refuse('NOT_POSITIVE', { given }, field);
+  });
+  const all = totalOf(picks.map(({ quantity }) => ({ quantity: decimal(quantity) })));
+  if (all.lessThanOrEqualTo(most)) return;
+  refuse('PICKED_TOO_MUCH', { given: all.toFixed(), wanted: most.toFixed() }, [...at, 'picks']);
+}
+
+async function pick(
+  work: Work<unknown>,
+  level: StockLevel,
+  places: Places,
+  { picks, at }: Chosen,
+): Promise<Goods[]> {
+  const goods: Goods[] = [];
+  for (const [n, { binId, lotCode, serials: codes, quantity: given }] of picks.entries()) {
+    const field = [...at, 'picks', String(n)];
+    const quantity = decimal(given);
+    const lotId = lotCode
+      ? await lotOfCode(work.sql, level.productId, lotCode, [...field, 'lotCode'])
+      : undefined;
+    if (level.tracking === 'SERIAL') expectSerials(codes ?? [], quantity, field);
+    const serials = codes?.length
+      ? await serialsOnLevel(work, level, codes, [...field, 'serials'])
+      : [];
+    goods.push(...places.pick({ binId: binId ?? undefined, lotId, quantity, serials }, field));
+  }
+  return goods;
+}
+
+async function write(work: Work<unknown>, deliveryId: string, picked: readonly Picked[]) {
+  const { sql: db, ids, now, viewer, emit } = work;
+  const picks = picked.flatMap(({ lineId, level, goods }) =>
+    goods.flatMap(({ binId, lotId, quantity, serials }) => {
+      const one = { line_id: lineId, level_id: level.id, bin_id: binId, lot_id: lotId };
+      const units = serials.map(({ id }) => ({ serial_id: id, quantity: decimal(1) }));
+      const parts = units.length > 0 ? units : [{ serial_id: null, quantity }];
+      return parts.map((part) => ({ id: ids.next('pck'), ...one, ...part }));
+    }),
+  );
+  await expectUnpicked(
+    work,
+    picks.flatMap(({ serial_id }) => serial_id ?? []),
+  );
+  await sql`insert into stock_pick (id, delivery_id, line_id, level_id, bin_id, lot_id, serial_id,
+      quantity, picked_at, picked_by)
+    select id, ${deliveryId}, line_id, level_id, bin_id, lot_id, serial_id, quantity,
+      ${now}::timestamptz, ${viewer.id}
+    from jsonb_to_recordset(${JSON.stringify(picks)}::jsonb) as c(id text, line_id text,
+      level_id text, bin_id text, lot_id text, serial_id text, quantity numeric)`.execute(db);
+  const lines = picked.map(({ lineId, goods }) => {
+    return { lineId, picked: totalOf(goods).toFixed(), isVoid: false };
+  });
+  emit(GoodsPicked, { deliveryId, lines });
+}
+
+/** Refuses `SERIAL_PICKED` for a unit that another delivery has. */
+async function expectUnpicked({ sql: db }: Work<unknown>, serialIds: readonly string[]) {
+  const [taken] = await rows<{ code: string; deliveryId: string }>(
+    db,
+    sql`select s.code, k.delivery_id as "deliveryId" from stock_pick k
+          join serial s on s.id = k.serial_id
+        where k.serial_id = any(${serialIds}) limit 1`,
+  );
+  if (taken) refuse('SERIAL_PICKED', taken, ['lines']);
+}
+
+/** What was picked for a delivery that is given up is anybody's again. */
+export const dropPicks = command(
+  DropPicks,
+  'inventory:issue',
+  async ({ sql: db }, { deliveryId }) => {
+    await sql`delete from stock_pick where delivery_id = ${deliveryId}`.execute(db);
+    return { deliveryId };
+  },
+);
