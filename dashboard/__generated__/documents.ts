@@ -594,6 +594,12 @@ export type UserErrorCode =
   | 'COST_NEEDED'
   /** Some products are on another count sheet that is still open. */
   | 'COUNTED_ELSEWHERE'
+  /** Another promotion has the coupon. */
+  | 'COUPON_CODE_TAKEN'
+  /** No promotion that this customer gets now has the coupon. */
+  | 'COUPON_UNKNOWN'
+  /** The coupon was used as often as it can be. */
+  | 'COUPON_USED_UP'
   /** More than is left of the credit note. */
   | 'CREDIT_SPENT'
   /** A criterion stands there twice. */
@@ -872,6 +878,10 @@ export type UserErrorCode =
   | 'PRODUCT_NEEDED'
   /** A product is named twice. */
   | 'PRODUCT_TWICE'
+  /** Another promotion has the code. */
+  | 'PROMOTION_CODE_TAKEN'
+  /** Another promotion that could meet this one in a basket has the same priority. */
+  | 'PROMOTION_CONFLICT'
   /** The last day on which it could be accepted is over. */
   | 'QUOTATION_EXPIRED'
   /** The request has been rated. */
@@ -942,6 +952,10 @@ export type UserErrorCode =
   | 'TASK_DONE'
   /** Another customer has this tax id. */
   | 'TAX_ID_TAKEN'
+  /** A promotion of this kind needs the term. */
+  | 'TERM_MISSING'
+  /** A promotion of this kind has no such term. */
+  | 'TERM_UNUSED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Too many sign-ins failed; `retryAfterSeconds` tells when to try again. */

@@ -109,6 +109,15 @@ export const OrderPlaced = eventSpec<{
   currency: string;
 }>('orders.OrderPlaced', 'orderId');
 
+/** The coupons that sales holds under the reference are this order's. */
+export const CouponsUsed = eventSpec<{ orderId: string; reference: string }>(
+  'orders.CouponsUsed',
+  'orderId',
+);
+
+/** An order with coupons was cancelled or rejected: it has not used them. */
+export const CouponsUnused = eventSpec<{ orderId: string }>('orders.CouponsUnused', 'orderId');
+
 /** A quotation has become this order. */
 export const QuotationOrdered = eventSpec<{ quotationId: string; orderId: string }>(
   'orders.QuotationOrdered',

@@ -2,6 +2,7 @@ import type { Reading } from '../../kernel/area.ts';
 import { oneOf, rows, sql } from '../../kernel/database.ts';
 import { listFor, type Connection, type ListArgs, type ListSpec } from '../../kernel/reads.ts';
 import { ownRows } from './find-orders.ts';
+import type { LinePromotion } from './order-line.ts';
 
 /** A line as the graph shows it; counters are decimals in `baseUnit`. */
 export type LineRow = {
@@ -12,11 +13,12 @@ export type LineRow = {
   quantity: string;
   unit: string;
   baseUnit: string;
+  promotions: LinePromotion[];
 };
 
 const columns = `id, order_id as "orderId", currency, position, product_id as "productId", sku,
   name, quantity, unit, base_unit as "baseUnit", unit_price as "unitPrice",
-  discount_percent as "discountPercent", has_price_override as "hasPriceOverride", net,
+  discount_percent as "discountPercent", has_price_override as "hasPriceOverride", promotions, net,
   tax_code as "taxCode", tax_rate as "taxRate", tax, gross, ordered, allocated, picking, shipped,
   delivered, invoiced, returned, cancelled, withdrawing, ordered - shipped - cancelled as open`;
 

@@ -2,6 +2,14 @@ import type { Messages } from '../../kernel/payload.ts';
 
 /** Refusals of the area's verbs, and what the review finds. */
 export const messages: Messages = {
+  COUPON_UNKNOWN: {
+    en: 'The coupon {couponCode} is not valid here.',
+    'zh-CN': '优惠码 {couponCode} 无效。',
+  },
+  COUPON_USED_UP: {
+    en: 'The coupon {couponCode} was used as often as it can be.',
+    'zh-CN': '优惠码 {couponCode} 已达到使用次数上限。',
+  },
   NO_LINES: { en: 'An order needs a line.', 'zh-CN': '订单至少需要一行。' },
   NO_PRODUCT: {
     en: 'A line names its product by id or by SKU: one of them.',

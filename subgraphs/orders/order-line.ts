@@ -2,6 +2,9 @@ import { decimal, least, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 
+/** A promotion of sales, and by how much it has lowered the line. */
+export type LinePromotion = { promotionId: string; code: string; amount: string };
+
 /**
  * One product of an order. All counters are in the product's base unit and obey
  * `returned ≤ delivered ≤ shipped`, `invoiced ≤ shipped`, `picking ≤ allocated` and
@@ -27,6 +30,8 @@ export class OrderLine {
   unitPrice!: Decimal;
   discountPercent: Decimal = ZERO;
   hasPriceOverride = false;
+  /** What promotions have taken off the net amount, in turn. */
+  promotions: LinePromotion[] = [];
   net!: Decimal;
   taxCode!: string;
   /** Percent. */

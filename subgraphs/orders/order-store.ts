@@ -2,7 +2,13 @@ import type { EventFacts, Work } from '../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../kernel/database.ts';
 import { NotFound } from '../../kernel/refusal.ts';
 import { mayActFor } from '../../kernel/viewer.ts';
-import { OrderApproved, OrderCancelled, OrderServed, OrderStatusChanged } from './contract.ts';
+import {
+  CouponsUnused,
+  OrderApproved,
+  OrderCancelled,
+  OrderServed,
+  OrderStatusChanged,
+} from './contract.ts';
 import type { Order } from './order.ts';
 import type { OrderStatus } from './status.ts';
 import { readLocked, updateOrder } from './order-rows.ts';
@@ -60,9 +66,11 @@ export function tellStatus(
     facts,
   );
   if (status === 'CANCELLED') emit(OrderCancelled, { orderId, number, customerId }, facts);
+  if (order.couponReference && gone.includes(status)) emit(CouponsUnused, { orderId });
   if (served.includes(status)) emit(OrderServed, { orderId, customerId }, facts);
 }
 
+const gone: readonly OrderStatus[] = ['CANCELLED', 'REJECTED'];
 const served: readonly OrderStatus[] = ['DELIVERED', 'SHORT_CLOSED', 'COMPLETED'];
 
 /** Says that the order may be fulfilled. */

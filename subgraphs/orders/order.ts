@@ -26,6 +26,8 @@ export class Order {
   salesperson: string | null = null;
   note: string | null = null;
   quotationId: string | null = null;
+  /** Under which sales holds the coupons it came with. */
+  couponReference: string | null = null;
   /** When the customer ordered; before `createdAt` for history. */
   placedAt!: Date;
   /** Viewer id of who placed it. */

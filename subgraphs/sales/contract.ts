@@ -154,3 +154,21 @@ export const DeliveryStatusChanged = eventSpec<{
   status: string;
   version: number;
 }>('sales.DeliveryStatusChanged', 'deliveryId');
+
+/** Holds coupons for an order that is about to be placed, under a reference of the caller. */
+export const TakeCoupons = commandSpec<
+  { reference: string; customerId: string; couponCodes: string[]; idempotencyKey?: string | null },
+  { reference: string }
+>('sales.takeCoupons');
+
+/** What is held under the reference is used by the order. */
+export const ConfirmCoupons = commandSpec<{
+  reference: string;
+  orderId: string;
+  idempotencyKey?: string;
+}>('sales.confirmCoupons');
+
+/** The order is not to be: its coupons can be used again. */
+export const ReturnCoupons = commandSpec<{ orderId: string; idempotencyKey?: string }>(
+  'sales.returnCoupons',
+);

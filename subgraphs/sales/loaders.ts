@@ -6,6 +6,7 @@ import { deliveriesById, deliveriesOf, linesOf, parcelsOf } from './delivery/fin
 import { salesTargetsById } from './analysis/find-sales-targets.ts';
 import { priceListsById, versionsOf } from './pricing/find-price-lists.ts';
 import { pricesOf } from './pricing/find-prices.ts';
+import { promotionsById, usesOf } from './promotions/find-promotions.ts';
 import { quotationsById, quotationsOfCustomers } from './quotation/find-quotations.ts';
 
 type Keys = readonly string[];
@@ -20,6 +21,8 @@ export function loaders(reading: Reading) {
     quotationsOfCustomer: loaderByArgs((args, ids) => quotationsOfCustomers(reading, args, ids)),
     salesTarget: new DataLoader((ids: Keys) => salesTargetsById(reading, ids)),
     priceList: new DataLoader((ids: Keys) => priceListsById(reading, ids)),
+    promotion: new DataLoader((ids: Keys) => promotionsById(reading, ids)),
+    couponUses: new DataLoader((ids: Keys) => usesOf(reading, ids)),
     priceListVersions: new DataLoader((listIds: Keys) => versionsOf(reading, listIds)),
     pricesOfList: loaderByArgs((args, ids) => pricesOf(reading, args, ids)),
     salesChannel: new DataLoader((ids: Keys) => channelsById(reading, ids)),

@@ -1,6 +1,38 @@
 import type { Messages } from '../../kernel/payload.ts';
 
 export const messages: Messages = {
+  TERM_MISSING: {
+    en: 'A promotion of kind {kind} needs {term}.',
+    'zh-CN': '{kind} 类促销需要填写 {term}。',
+  },
+  TERM_UNUSED: {
+    en: 'A promotion of kind {kind} has no {term}.',
+    'zh-CN': '{kind} 类促销不使用 {term}。',
+  },
+  BAD_RANGE: {
+    en: 'From {minQuantity} to {maxQuantity} is no range.',
+    'zh-CN': '{minQuantity} 至 {maxQuantity} 不是有效范围。',
+  },
+  PROMOTION_CODE_TAKEN: {
+    en: 'Another promotion has the code {code}.',
+    'zh-CN': '编码 {code} 已被其他促销使用。',
+  },
+  COUPON_CODE_TAKEN: {
+    en: 'Another promotion has the coupon {couponCode}.',
+    'zh-CN': '优惠码 {couponCode} 已被其他促销使用。',
+  },
+  PROMOTION_CONFLICT: {
+    en: 'The promotion {other} has the priority {priority} too, and both can meet in a basket.',
+    'zh-CN': '促销 {other} 的优先级也是 {priority}，两者可能作用于同一订单。',
+  },
+  COUPON_UNKNOWN: {
+    en: 'The coupon {couponCode} is not valid here.',
+    'zh-CN': '优惠码 {couponCode} 无效。',
+  },
+  COUPON_USED_UP: {
+    en: 'The coupon {couponCode} was used as often as it can be.',
+    'zh-CN': '优惠码 {couponCode} 已达到使用次数上限。',
+  },
   UNKNOWN_CUSTOMER: {
     en: 'There is no customer {customerId}.',
     'zh-CN': '客户 {customerId} 不存在。',

@@ -11,6 +11,7 @@ import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { listChannels } from './channel/find-channels.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
+import { deliveryNotePdf, pickListPdf } from './delivery/delivery-pdf.ts';
 import { listDeliveries } from './delivery/find-deliveries.ts';
 import { packDelivery } from './delivery/pack-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
@@ -19,9 +20,13 @@ import { listPriceLists } from './pricing/find-price-lists.ts';
 import { priceBasket } from './pricing/price-basket.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
 import { savePrices } from './pricing/save-prices.ts';
+import { takeCoupons } from './promotions/coupons.ts';
+import { listPromotions } from './promotions/find-promotions.ts';
+import { savePromotion } from './promotions/save-promotion.ts';
 import { sayStep } from './pricing/why.ts';
 import { acceptQuotation, loseQuotation, sendQuotation } from './quotation/decide-quotation.ts';
 import { listQuotations } from './quotation/find-quotations.ts';
+import { quotationPdf } from './quotation/quotation-pdf.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 
 const deliveryPayload: StartPickingPayloadResolvers = {
@@ -51,6 +56,8 @@ export const resolvers = {
     deliveries: (_, args, ctx) => listDeliveries(ctx, args),
     priceList: (_, { id }, { load }) => load.priceList.load(id),
     priceLists: (_, args, ctx) => listPriceLists(ctx, args),
+    promotion: (_, { id }, { load }) => load.promotion.load(id),
+    promotions: (_, args, ctx) => listPromotions(ctx, args),
     salesChannels: (_, args, ctx) => listChannels(ctx, args),
     quotation: (_, { id }, { load }) => load.quotation.load(id),
     quotations: (_, args, ctx) => listQuotations(ctx, args),
@@ -62,6 +69,8 @@ export const resolvers = {
   Mutation: {
     savePriceList: (_, { input }, { run }) => run(savePriceList, input),
     savePrices: (_, { input }, { run }) => run(savePrices, input),
+    savePromotion: (_, { input }, { run }) => run(savePromotion, input),
+    takeCoupons: (_, { input }, { run }) => run(takeCoupons, input),
     saveSalesChannel: (_, { input }, { run }) => run(saveSalesChannel, input),
     startPicking: (_, { input }, { run }) => run(startPicking, input),
     postGoodsIssue: (_, { input }, { run }) => run(postGoodsIssue, input),
@@ -75,6 +84,23 @@ export const resolvers = {
   },
   PricedLine: {
     why: ({ why }, _, { viewer }) => why.map((step) => sayStep(step, viewer.language)),
+  },
+  SavePromotionPayload: {
+    promotion: ({ promotionId: id }, _, { load }) => (id ? load.promotion.load(id) : null),
+  },
+  Promotion: {
+    __resolveReference: ({ id }, { load }) => load.promotion.load(id),
+    amount: ({ amount, currency }) => (amount && currency ? { amount, currency } : null),
+    minAmount: ({ minAmount: amount, currency }) =>
+      amount && currency ? { amount, currency } : null,
+    products: ({ productIds }) => productIds.map((id) => ({ id })),
+    group: ({ groupId: id }) => (id ? { id } : null),
+    customer: ({ customerId: id }) => (id ? { id } : null),
+    channel: ({ channelId: id }, _, { load }) => (id ? load.salesChannel.load(id) : null),
+    uses: ({ id }, _, { load }) => load.couponUses.load(id),
+  },
+  PromotionComponent: {
+    product: ({ productId: id }) => ({ id }),
   },
   SavePriceListPayload: priceListPayload,
   SavePricesPayload: priceListPayload,
@@ -100,6 +126,7 @@ export const resolvers = {
   Quotation: {
     __resolveReference: ({ id }, { load }) => load.quotation.load(id),
     customer: ({ customerId: id }) => ({ id }),
+    pdf: ({ id }, _, ctx) => quotationPdf(ctx, id),
     net: money('net'),
     tax: money('tax'),
     gross: money('gross'),
@@ -138,6 +165,8 @@ export const resolvers = {
     carrier: ({ carrierId: id }) => (id ? { id } : null),
     lines: ({ id }, _, { load }) => load.deliveryLines.load(id),
     parcels: ({ id }, _, { load }) => load.parcels.load(id),
+    deliveryNote: ({ id }, _, ctx) => deliveryNotePdf(ctx, id),
+    pickList: ({ id }, _, ctx) => pickListPdf(ctx, id),
   },
   DeliveryLine: {
     orderLine: ({ orderLineId: id }) => ({ id }),

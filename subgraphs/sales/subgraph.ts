@@ -16,6 +16,8 @@ import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
 import { savePrices } from './pricing/save-prices.ts';
+import { confirmCoupons, returnCoupons, takeCoupons } from './promotions/coupons.ts';
+import { savePromotion } from './promotions/save-promotion.ts';
 import {
   acceptQuotation,
   loseQuotation,
@@ -36,6 +38,10 @@ export const sales: Area = {
   commands: [
     savePriceList,
     savePrices,
+    savePromotion,
+    takeCoupons,
+    confirmCoupons,
+    returnCoupons,
     saveSalesChannel,
     planDelivery,
     withdrawDelivery,

@@ -3,6 +3,7 @@ import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { SalesChannel } from './channel/sales-channel.ts';
 import { Quotation } from './quotation/quotation.ts';
 import { PriceList, PriceListVersion } from './pricing/price-list.ts';
+import { Promotion } from './promotions/promotion.ts';
 
 // Prices and deliveries are not here: they are written as rows, by `pricing/save-prices.ts` and
 // `delivery/delivery-rows.ts`.
@@ -46,6 +47,41 @@ export const tables = [
       priceListId: { type: 'text' },
       validFrom: { type: DayColumn, nullable: true },
       validTo: { type: DayColumn, nullable: true },
+    },
+  }),
+  new EntitySchema<Promotion>({
+    class: Promotion,
+    tableName: 'promotion',
+    properties: {
+      id: { type: 'text', primary: true },
+      code: { type: 'text' },
+      name: { type: 'text' },
+      nameZh: { type: 'text', nullable: true },
+      kind: { type: 'text' },
+      currency: { type: 'text', nullable: true },
+      percent: { type: DecimalColumn, nullable: true },
+      amount: { type: DecimalColumn, nullable: true },
+      productIds: { type: 'json' },
+      minQuantity: { type: DecimalColumn, nullable: true },
+      maxQuantity: { type: DecimalColumn, nullable: true },
+      buyQuantity: { type: DecimalColumn, nullable: true },
+      getQuantity: { type: DecimalColumn, nullable: true },
+      components: { type: 'json' },
+      minAmount: { type: DecimalColumn, nullable: true },
+      priority: { type: 'integer' },
+      stacking: { type: 'text' },
+      validFrom: { type: DayColumn, nullable: true },
+      validTo: { type: DayColumn, nullable: true },
+      groupId: { type: 'text', nullable: true },
+      customerId: { type: 'text', nullable: true },
+      channelId: { type: 'text', nullable: true },
+      couponCode: { type: 'text', nullable: true },
+      maxUses: { type: 'integer', nullable: true },
+      maxUsesPerCustomer: { type: 'integer', nullable: true },
+      isActive: { type: 'boolean' },
+      createdAt: { type: 'datetime' },
+      updatedAt: { type: 'datetime' },
+      version: { type: 'integer' },
     },
   }),
   new EntitySchema<Quotation>({

@@ -110,6 +110,7 @@ function priceLine(line: OrderLineInput, currency: string): PricedLine {
     baseQuantity: decimal(value).times(size).toFixed(),
     unitPrice: unitPrice.toFixed(),
     discountPercent: line.discountPercent ?? '0',
+    promotions: [],
     net: net.toJSON(),
     taxCode: 'STANDARD',
     taxRate: '13',

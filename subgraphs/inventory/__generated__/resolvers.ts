@@ -282,6 +282,18 @@ export type DismissReplenishmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -2981,6 +2993,7 @@ export type ResolversTypes = {
   DismissReplenishmentInput: DismissReplenishmentInput;
   DismissReplenishmentPayload: ResolverTypeWrapper<Payload<{ proposalId: string }>>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   FigureSource: FigureSource;
   GoodsReceipt: ResolverTypeWrapper<{ id: string }>;
@@ -3207,6 +3220,7 @@ export type ResolversParentTypes = {
   DismissReplenishmentInput: DismissReplenishmentInput;
   DismissReplenishmentPayload: Payload<{ proposalId: string }>;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportedFile: ExportedFile;
   Figure: Figure;
   GoodsReceipt: { id: string };
   IDFilter: IdFilter;
@@ -3468,6 +3482,13 @@ export type DismissReplenishmentPayloadResolvers<ContextType = import('../../../
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4213,6 +4234,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Decimal?: GraphQLScalarType;
   DismissReplenishmentPayload?: DismissReplenishmentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
   LandedCostPart?: LandedCostPartResolvers<ContextType>;

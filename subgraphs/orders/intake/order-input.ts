@@ -34,6 +34,8 @@ export type PlaceOrderInput = {
   /** Business time of an order from the past. */
   placedAt?: string | null;
   note?: string | null;
+  /** Of promotions that need one. */
+  couponCodes?: string[] | null;
   /** The accepted quotation that it follows from. */
   quotationId?: string | null;
   idempotencyKey?: string | null;

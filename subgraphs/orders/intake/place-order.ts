@@ -3,7 +3,13 @@ import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
 import { holds, mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
-import { OrderPlaced, OrderReviewed, PlaceOrder, QuotationOrdered } from '../contract.ts';
+import {
+  CouponsUsed,
+  OrderPlaced,
+  OrderReviewed,
+  PlaceOrder,
+  QuotationOrdered,
+} from '../contract.ts';
 import type { Order } from '../order.ts';
 import { insertOrder } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
@@ -62,8 +68,9 @@ function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Takin
   const { id: orderId, number, customerId, channel, currency, placedAt } = order;
   const facts = { parties: order.parties(), occurredAt: placedAt };
   const total = order.total.toFixed();
-  const { quotationId } = order;
+  const { quotationId, couponReference: reference } = order;
   if (quotationId) emit(QuotationOrdered, { quotationId, orderId }, { occurredAt: placedAt });
+  if (reference) emit(CouponsUsed, { orderId, reference }, { occurredAt: placedAt });
   emit(OrderPlaced, { orderId, number, customerId, channel, total, currency }, facts);
   if (order.approvedAt) {
     tellApproved(emit, order, facts);

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Learning } from '../../../kernel/command.ts';
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { rows, sql } from '../../../kernel/database.ts';
+import type { GraphFor } from '../../../kernel/graph.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { service } from '../../../kernel/viewer.ts';
+import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
 import type { ReviewPolicy } from '../review/review.ts';
 import type { PlaceOrderInput } from './order-input.ts';
@@ -33,6 +35,7 @@ export type PricedLine = {
   baseQuantity: string;
   unitPrice: string;
   discountPercent: string;
+  promotions: { promotionId: string; code: string; amount: Amount }[];
   net: Amount;
   taxCode: string;
   taxRate: string;
@@ -62,6 +65,8 @@ export type Terms = {
   /** The credit account's `invoiced` before the balance was asked for; null without an account. */
   invoicedBefore: Decimal | null;
   policy: ReviewPolicy;
+  /** Under which the order's coupons are held; null when it has none. */
+  couponReference: string | null;
 };
 
 type Answer = {
@@ -86,6 +91,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     currency
     lines {
       productId sku name unit baseUnit baseQuantity unitPrice discountPercent taxCode taxRate
+      promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
     }
     net { amount currency } tax { amount currency } gross { amount currency }
@@ -112,14 +118,18 @@ export async function learnTerms(
   );
   const { invoiced, limit, overdueDays } = known!;
   const date = dayOf(placedAt ? new Date(placedAt) : now);
-  const basket = { customerId, currency, date, channel, lines };
+  const coupons = couponsOf(input, viewer);
+  const basket = { customerId, currency, date, channel, ...coupons, lines };
   const asker = service('orders', viewer.requestId);
   const answer = await graph<Answer>(question, { customerId, basket, ...ways(input) }, asker);
   if (!answer.customer) throw new NotFound('customer', customerId);
   refuseUnknownWays(input, answer);
+  const pricedBasket = priced(answer.priceBasket);
+  if (coupons) await takeCoupons(graph, asker, { customerId, ...coupons });
   return {
     customer: answer.customer,
-    basket: priced(answer.priceBasket),
+    basket: pricedBasket,
+    couponReference: coupons?.couponReference ?? null,
     invoicedBefore: invoiced === null ? null : decimal(invoiced),
     policy: {
       valueLimit: limit === null ? null : decimal(limit),
@@ -127,6 +137,33 @@ export async function learnTerms(
       overdueDays,
     },
   };
+}
+
+type Coupons = { couponCodes: string[]; couponReference: string };
+
+/** The coupons of an order, under a reference that is the same when it is tried again. */
+function couponsOf(input: PlaceOrderInput, viewer: Viewer): Coupons | undefined {
+  const { couponCodes, idempotencyKey } = input;
+  if (!couponCodes?.length) return undefined;
+  const who = [viewer.id, idempotencyKey ?? viewer.requestId, idempotencyKey ? '' : input];
+  const couponReference = createHash('sha256').update(JSON.stringify(who)).digest('base64url');
+  return { couponCodes, couponReference };
+}
+
+const taking = `mutation TakeCoupons($input: TakeCouponsInput!) {
+  takeCoupons(input: $input) { userErrors { code message field figures { name value } } }
+}`;
+
+async function takeCoupons(
+  graph: GraphFor,
+  asker: Viewer,
+  { customerId, couponCodes, couponReference: reference }: Coupons & { customerId: string },
+): Promise<void> {
+  type Taken = { takeCoupons: { userErrors: PriceRefusal[] } };
+  const input = { reference, customerId, couponCodes };
+  const { takeCoupons: taken } = await graph<Taken>(taking, { input }, asker);
+  const [error] = taken.userErrors;
+  if (error) refusePrice(error);
 }
 
 /** The warehouse and the carrier, asked only when the order names them. */
@@ -158,6 +195,8 @@ const knownCodes = [
   'INEXACT_QUANTITY',
   'NO_PRICE',
   'TOO_MANY_DECIMALS',
+  'COUPON_UNKNOWN',
+  'COUPON_USED_UP',
 ];
 
 /** Sales' reason as our own: the field paths are the same. */

@@ -184,6 +184,18 @@ export type ExpectedPayment = {
   dueDate: Scalars['Date']['output'];
 };
 
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -1967,6 +1979,8 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExpectedPayment: ResolverTypeWrapper<ExpectedPayment>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   GoodsReceipt: ResolverTypeWrapper<GoodsReceiptRow>;
   GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
@@ -2115,6 +2129,8 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExpectedPayment: ExpectedPayment;
+  ExportedFile: ExportedFile;
+  Int: Scalars['Int']['output'];
   Figure: Figure;
   GoodsReceipt: GoodsReceiptRow;
   GoodsReceiptConnection: Connection<GoodsReceiptRow>;
@@ -2285,6 +2301,13 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type ExpectedPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExpectedPayment'] = ResolversParentTypes['ExpectedPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -2807,6 +2830,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   ExpectedPayment?: ExpectedPaymentResolvers<ContextType>;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
   GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;

@@ -9,6 +9,9 @@ import type { PriceRow } from '../pricing/find-prices.ts';
 import type { PriceListRow, VersionRow } from '../pricing/find-price-lists.ts';
 import type { PricedBasket as BasketRow } from '../pricing/price-basket.ts';
 import type { PricedLine as BasketLineRow } from '../pricing/priced-line.ts';
+import type { PromotionRow } from '../promotions/find-promotions.ts';
+import type { Component } from '../promotions/promotion.ts';
+import type { Applied } from '../promotions/apply-promotions.ts';
 import type { ChannelRow } from '../channel/find-channels.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +48,13 @@ export type AcceptQuotationInput = {
 export type AcceptQuotationPayload = {
   quotation?: Maybe<Quotation>;
   userErrors: Array<UserError>;
+};
+
+/** A promotion that has lowered a line, and by how much before tax. */
+export type AppliedPromotion = {
+  amount: Money;
+  code: Scalars['String']['output'];
+  promotionId: Scalars['ID']['output'];
 };
 
 /** A product and how much of it; the product by `productId`, else by `sku`. */
@@ -146,6 +156,8 @@ export type Delivery = Node & {
   customer: Customer;
   /** When the customer had them. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What comes with the goods, without prices: a PDF, in the language of `Accept-Language`. */
+  deliveryNote: ExportedFile;
   /** `dlv_…` */
   id: Scalars['ID']['output'];
   /** When the goods left the warehouse. */
@@ -160,6 +172,8 @@ export type Delivery = Node & {
   packedAt?: Maybe<Scalars['DateTime']['output']>;
   /** At most 200, by position. */
   parcels: Array<Parcel>;
+  /** What the warehouse takes from its shelves: a PDF, in the language of `Accept-Language`. */
+  pickList: ExportedFile;
   /** Why something was not found. */
   pickNote?: Maybe<Scalars['String']['output']>;
   pickedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -269,6 +283,18 @@ export type DeliveryStatusFilter = {
   ne?: InputMaybe<DeliveryStatus>;
 };
 
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -356,6 +382,11 @@ export type Mutation = {
    */
   savePrices: SavePricesPayload;
   /**
+   * Makes a promotion, or changes the one with the given id.
+   * Example: `mutation { savePromotion(input: { code: "SPRING", name: "Spring", kind: PERCENT, percent: "10", priority: 10 }) { promotion { id } userErrors { code field } } }`
+   */
+  savePromotion: SavePromotionPayload;
+  /**
    * Drafts an offer at the prices of today, or writes a draft anew.
    * Example: `mutation { saveQuotation(input: { customerId: "cus_…", channel: PHONE, validUntil: "2026-12-31", lines: [{ sku: "TEA-01", quantity: { value: "100" }, discountPercent: "5" }] }) { quotation { number gross { amount } } userErrors { code } } }`
    */
@@ -380,6 +411,12 @@ export type Mutation = {
    * Example: `mutation { startPicking(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
    */
   startPicking: StartPickingPayload;
+  /**
+   * Holds coupons for an hour for an order that is about to be placed; the order makes it a use.
+   * `placeOrder` does it by itself.
+   * Example: `mutation { takeCoupons(input: { reference: "cart-1", customerId: "cus_…", couponCodes: ["WELCOME"] }) { reference userErrors { code } } }`
+   */
+  takeCoupons: TakeCouponsPayload;
 };
 
 
@@ -418,6 +455,11 @@ export type MutationSavePricesArgs = {
 };
 
 
+export type MutationSavePromotionArgs = {
+  input: SavePromotionInput;
+};
+
+
 export type MutationSaveQuotationArgs = {
   input: SaveQuotationInput;
 };
@@ -440,6 +482,11 @@ export type MutationSendQuotationArgs = {
 
 export type MutationStartPickingArgs = {
   input: StartPickingInput;
+};
+
+
+export type MutationTakeCouponsArgs = {
+  input: TakeCouponsInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -565,6 +612,10 @@ export type PriceAudienceFilter = {
 export type PriceBasketInput = {
   /** Code of the sales channel, such as `WEB`. */
   channel?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10. */
+  couponCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Under which `takeCoupons` holds the coupons: these uses don't count as others'. */
+  couponReference?: InputMaybe<Scalars['String']['input']>;
   /** Default: the customer's. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   customerId: Scalars['ID']['input'];
@@ -753,9 +804,11 @@ export type PricedLine = {
   gross: Money;
   /** The product's name. */
   name: Scalars['String']['output'];
-  /** After discount, before tax; rounded to the minor unit. */
+  /** After discount and promotions, before tax; rounded to the minor unit. */
   net: Money;
   productId: Scalars['ID']['output'];
+  /** What promotions have taken off, in turn. */
+  promotions: Array<AppliedPromotion>;
   sku: Scalars['String']['output'];
   /** Rounded per line. */
   tax: Money;
@@ -775,6 +828,145 @@ export type PricedLine = {
 export type Product = {
   id: Scalars['ID']['output'];
 };
+
+/**
+ * What lowers prices for a time. Promotions are taken in turn, the highest priority first, each on what
+ * the ones before have left; those of the whole order come last and are spread over its lines by
+ * largest remainder. Prices and discounts that were agreed for a line are left as they are.
+ */
+export type Promotion = Node & {
+  /** Off each base unit, off the order, or what a bundle costs. */
+  amount?: Maybe<Money>;
+  /** BUY_GET: so many base units are paid … */
+  buyQuantity?: Maybe<Scalars['Decimal']['output']>;
+  channel?: Maybe<SalesChannel>;
+  /** Unique, such as `SPRING`. */
+  code: Scalars['String']['output'];
+  /** What makes a bundle. */
+  components: Array<PromotionComponent>;
+  /** Only who names it gets the promotion; null: everybody. */
+  couponCode?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Of its amounts; null when it has none, and then it holds in every currency. */
+  currency?: Maybe<Scalars['Currency']['output']>;
+  customer?: Maybe<Customer>;
+  /** … and so many more are given, the cheapest ones. */
+  getQuantity?: Maybe<Scalars['Decimal']['output']>;
+  group?: Maybe<CustomerGroup>;
+  /** `prm_…` */
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  kind: PromotionKind;
+  /** Of a line, in base units: up to here. */
+  maxQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Orders that may use the coupon, at most. */
+  maxUses?: Maybe<Scalars['Int']['output']>;
+  maxUsesPerCustomer?: Maybe<Scalars['Int']['output']>;
+  /** What the order must come to before tax. */
+  minAmount?: Maybe<Money>;
+  /** Of a line, in base units: from here on. */
+  minQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Name in English, or in the language the company entered. */
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Off the price: of the line, of what is given, or of the order. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Those with a higher one go first. */
+  priority: Scalars['Int']['output'];
+  /** Of which it holds; none: of all products. At most 500. */
+  products: Array<Product>;
+  stacking: PromotionStacking;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Orders that have used the coupon. */
+  uses: Scalars['Int']['output'];
+  /** First day; null: since ever. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null: for good. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** A product and how much of it makes a bundle, in base units. */
+export type PromotionComponent = {
+  product: Product;
+  quantity: Scalars['Decimal']['output'];
+};
+
+/** A product and how much of it makes a bundle, in base units. */
+export type PromotionComponentInput = {
+  productId: Scalars['ID']['input'];
+  quantity: Scalars['Decimal']['input'];
+};
+
+/** A page of promotions. */
+export type PromotionConnection = {
+  edges: Array<PromotionEdge>;
+  nodes: Array<Promotion>;
+  pageInfo: PageInfo;
+  /** All promotions that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type PromotionEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: Promotion;
+};
+
+export type PromotionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PromotionFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  isActive?: InputMaybe<BooleanFilter>;
+  kind?: InputMaybe<PromotionKindFilter>;
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PromotionFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PromotionFilter>>;
+  priority?: InputMaybe<IntFilter>;
+};
+
+/** What a promotion gives. */
+export type PromotionKind =
+  /** An amount off each base unit of lines. */
+  | 'AMOUNT'
+  /** Products that cost less together. */
+  | 'BUNDLE'
+  /** Of each so many, the cheapest ones at a percentage off: 100 is free. */
+  | 'BUY_GET'
+  /** An amount off the order. */
+  | 'ORDER_AMOUNT'
+  /** A percentage off the order. */
+  | 'ORDER_PERCENT'
+  /** A percentage off lines. */
+  | 'PERCENT';
+
+export type PromotionKindFilter = {
+  eq?: InputMaybe<PromotionKind>;
+  in?: InputMaybe<Array<PromotionKind>>;
+};
+
+export type PromotionOrder = {
+  direction: SortDirection;
+  field: PromotionOrderField;
+};
+
+/** What promotions can be ordered by. */
+export type PromotionOrderField =
+  | 'code'
+  | 'name'
+  | 'priority';
+
+/** Whether a promotion goes together with others on the same line. */
+export type PromotionStacking =
+  /** Takes only lines that no other promotion has lowered, and no other takes these after it. */
+  | 'ALONE'
+  /** Goes together with others. */
+  | 'COMBINES';
 
 /** How much of something, in one unit of measure. */
 export type Quantity = {
@@ -810,6 +1002,16 @@ export type Query = {
    * Example: `{ priceLists(filter: { audience: { eq: ALL } }) { nodes { code currency } } }`
    */
   priceLists: PriceListConnection;
+  /**
+   * One promotion. For staff.
+   * Example: `{ promotion(id: "prm_…") { code kind percent uses } }`
+   */
+  promotion?: Maybe<Promotion>;
+  /**
+   * Promotions, those that go first at the head. For staff.
+   * Example: `{ promotions(filter: { isActive: { eq: true } }) { nodes { code kind priority validTo } } }`
+   */
+  promotions: PromotionConnection;
   /** One quotation. Example: `{ quotation(id: "quo_…") { number status gross { amount } order { number } } }` */
   quotation?: Maybe<Quotation>;
   /**
@@ -866,6 +1068,21 @@ export type QueryPriceListsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PriceListOrder>;
+};
+
+
+export type QueryPromotionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPromotionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PromotionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PromotionOrder>;
 };
 
 
@@ -941,6 +1158,8 @@ export type Quotation = Node & {
   number: Scalars['String']['output'];
   /** What it has become. */
   order?: Maybe<Order>;
+  /** A PDF, in the language of `Accept-Language`. */
+  pdf: ExportedFile;
   /** Why it was lost. */
   reason?: Maybe<Scalars['String']['output']>;
   sentAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1245,6 +1464,64 @@ export type SavePricesPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * Which terms a promotion needs follows from its kind: PERCENT `percent`; AMOUNT `amount`; BUY_GET
+ * `productIds`, `buyQuantity`, `getQuantity` and `percent`; BUNDLE `components` and `amount`;
+ * ORDER_PERCENT `percent`; ORDER_AMOUNT `amount`. Others are refused.
+ */
+export type SavePromotionInput = {
+  /** Off each base unit, off the order, or what a bundle costs. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  buyQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique, such as `SPRING`. */
+  code: Scalars['String']['input'];
+  /** At most 50. */
+  components?: InputMaybe<Array<PromotionComponentInput>>;
+  /** Compared without regard to upper and lower case. */
+  couponCode?: InputMaybe<Scalars['String']['input']>;
+  /** Needed with an amount. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** When given, the change is refused unless the promotion has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  getQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For whom; at most one of group, customer and channel. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The promotion to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: true. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: PromotionKind;
+  maxQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Orders that may use the coupon, at most. */
+  maxUses?: InputMaybe<Scalars['Int']['input']>;
+  maxUsesPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+  /** What the order must come to before tax. */
+  minAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of a line, in base units. */
+  minQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  name: Scalars['String']['input'];
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Above 0, up to 100. */
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Those with a higher one go first; no two that could meet in a basket have the same. */
+  priority: Scalars['Int']['input'];
+  /** At most 500; none: all products. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Default: COMBINES. */
+  stacking?: InputMaybe<PromotionStacking>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type SavePromotionPayload = {
+  promotion?: Maybe<Promotion>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveQuotationInput = {
   channel: OrderChannel;
   customerId: Scalars['ID']['input'];
@@ -1359,6 +1636,21 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type TakeCouponsInput = {
+  /** At most 10. */
+  couponCodes: Array<Scalars['String']['input']>;
+  customerId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the caller, such as the id of a cart: it holds each coupon once. */
+  reference: Scalars['String']['input'];
+};
+
+export type TakeCouponsPayload = {
+  reference?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+};
+
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
   /** Stable; programs decide by it. */
@@ -1377,8 +1669,16 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** The period is none. */
   | 'BAD_PERIOD'
+  /** The last of a range is not less than its first. */
+  | 'BAD_RANGE'
   /** Another sales channel has this code. */
   | 'CHANNEL_CODE_TAKEN'
+  /** Another promotion has the coupon. */
+  | 'COUPON_CODE_TAKEN'
+  /** No promotion that this customer gets now has the coupon. */
+  | 'COUPON_UNKNOWN'
+  /** The coupon was used as often as it can be. */
+  | 'COUPON_USED_UP'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The last day lies before the first. */
@@ -1415,10 +1715,18 @@ export type UserErrorCode =
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
   | 'PRICE_RULE_CONFLICT'
+  /** Another promotion has the code. */
+  | 'PROMOTION_CODE_TAKEN'
+  /** Another promotion that could meet this one in a basket has the same priority. */
+  | 'PROMOTION_CONFLICT'
   /** The last day on which it could be accepted is over. */
   | 'QUOTATION_EXPIRED'
   /** A reason is needed. */
   | 'REASON_MISSING'
+  /** A promotion of this kind needs the term. */
+  | 'TERM_MISSING'
+  /** A promotion of this kind has no such term. */
+  | 'TERM_UNUSED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** The number has more decimals than are kept. */
@@ -1525,6 +1833,7 @@ export type FederationTypes = {
   Delivery: Delivery;
   Order: Order;
   PriceList: PriceList;
+  Promotion: Promotion;
   Quotation: Quotation;
   SalesChannel: SalesChannel;
   SalesTarget: SalesTarget;
@@ -1544,6 +1853,9 @@ export type FederationReferenceTypes = {
   PriceList:
     ( { __typename: 'PriceList' }
     & GraphQLRecursivePick<FederationTypes['PriceList'], {"id":true}> );
+  Promotion:
+    ( { __typename: 'Promotion' }
+    & GraphQLRecursivePick<FederationTypes['Promotion'], {"id":true}> );
   Quotation:
     ( { __typename: 'Quotation' }
     & GraphQLRecursivePick<FederationTypes['Quotation'], {"id":true}> );
@@ -1561,6 +1873,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( DeliveryRow )
     | ( PriceListRow )
+    | ( PromotionRow )
     | ( QuotationRow )
     | ( ChannelRow )
     | ( SalesTargetRow )
@@ -1572,6 +1885,7 @@ export type ResolversTypes = {
   AcceptQuotationInput: AcceptQuotationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
+  AppliedPromotion: ResolverTypeWrapper<Applied>;
   BasketLineInput: BasketLineInput;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1600,6 +1914,7 @@ export type ResolversTypes = {
   DeliveryStatus: DeliveryStatus;
   DeliveryStatusFilter: DeliveryStatusFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -1640,6 +1955,17 @@ export type ResolversTypes = {
   PricedBasket: ResolverTypeWrapper<BasketRow>;
   PricedLine: ResolverTypeWrapper<BasketLineRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
+  Promotion: ResolverTypeWrapper<PromotionRow>;
+  PromotionComponent: ResolverTypeWrapper<Component>;
+  PromotionComponentInput: PromotionComponentInput;
+  PromotionConnection: ResolverTypeWrapper<Connection<PromotionRow>>;
+  PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
+  PromotionFilter: PromotionFilter;
+  PromotionKind: PromotionKind;
+  PromotionKindFilter: PromotionKindFilter;
+  PromotionOrder: PromotionOrder;
+  PromotionOrderField: PromotionOrderField;
+  PromotionStacking: PromotionStacking;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1675,6 +2001,8 @@ export type ResolversTypes = {
   SavePriceListPayload: ResolverTypeWrapper<Payload<{ priceListId: string }>>;
   SavePricesInput: SavePricesInput;
   SavePricesPayload: ResolverTypeWrapper<Payload<{ priceListId: string }>>;
+  SavePromotionInput: SavePromotionInput;
+  SavePromotionPayload: ResolverTypeWrapper<Payload<{ promotionId: string }>>;
   SaveQuotationInput: SaveQuotationInput;
   SaveQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SaveSalesChannelInput: SaveSalesChannelInput;
@@ -1690,6 +2018,8 @@ export type ResolversTypes = {
   StoredQuotationStatus: StoredQuotationStatus;
   StoredQuotationStatusFilter: StoredQuotationStatusFilter;
   StringFilter: StringFilter;
+  TakeCouponsInput: TakeCouponsInput;
+  TakeCouponsPayload: ResolverTypeWrapper<Payload<{ reference: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
@@ -1701,6 +2031,7 @@ export type ResolversParentTypes = {
   AcceptQuotationInput: AcceptQuotationInput;
   ID: Scalars['ID']['output'];
   AcceptQuotationPayload: Payload<{ quotationId: string }>;
+  AppliedPromotion: Applied;
   BasketLineInput: BasketLineInput;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -1727,6 +2058,7 @@ export type ResolversParentTypes = {
   DeliveryOrder: DeliveryOrder;
   DeliveryStatusFilter: DeliveryStatusFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportedFile: ExportedFile;
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -1763,6 +2095,14 @@ export type ResolversParentTypes = {
   PricedBasket: BasketRow;
   PricedLine: BasketLineRow;
   Product: { id: string };
+  Promotion: PromotionRow;
+  PromotionComponent: Component;
+  PromotionComponentInput: PromotionComponentInput;
+  PromotionConnection: Connection<PromotionRow>;
+  PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
+  PromotionFilter: PromotionFilter;
+  PromotionKindFilter: PromotionKindFilter;
+  PromotionOrder: PromotionOrder;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -1791,6 +2131,8 @@ export type ResolversParentTypes = {
   SavePriceListPayload: Payload<{ priceListId: string }>;
   SavePricesInput: SavePricesInput;
   SavePricesPayload: Payload<{ priceListId: string }>;
+  SavePromotionInput: SavePromotionInput;
+  SavePromotionPayload: Payload<{ promotionId: string }>;
   SaveQuotationInput: SaveQuotationInput;
   SaveQuotationPayload: Payload<{ quotationId: string }>;
   SaveSalesChannelInput: SaveSalesChannelInput;
@@ -1804,6 +2146,8 @@ export type ResolversParentTypes = {
   StartPickingPayload: Payload<{ deliveryId: string }>;
   StoredQuotationStatusFilter: StoredQuotationStatusFilter;
   StringFilter: StringFilter;
+  TakeCouponsInput: TakeCouponsInput;
+  TakeCouponsPayload: Payload<{ reference: string }>;
   UserError: UserError;
   Warehouse: { id: string };
   String: Scalars['String']['output'];
@@ -1818,6 +2162,12 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../
 export type AcceptQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AcceptQuotationPayload'] = ResolversParentTypes['AcceptQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppliedPromotionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AppliedPromotion'] = ResolversParentTypes['AppliedPromotion']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
@@ -1865,6 +2215,7 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveryNote?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['DeliveryLine']>, ParentType, ContextType>;
@@ -1873,6 +2224,7 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   packedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   parcels?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  pickList?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   pickNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pickingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1920,6 +2272,13 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1943,15 +2302,17 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   postGoodsIssue?: Resolver<ResolversTypes['PostGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationPostGoodsIssueArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
+  savePromotion?: Resolver<ResolversTypes['SavePromotionPayload'], ParentType, ContextType, RequireFields<MutationSavePromotionArgs, 'input'>>;
   saveQuotation?: Resolver<ResolversTypes['SaveQuotationPayload'], ParentType, ContextType, RequireFields<MutationSaveQuotationArgs, 'input'>>;
   saveSalesChannel?: Resolver<ResolversTypes['SaveSalesChannelPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesChannelArgs, 'input'>>;
   saveSalesTarget?: Resolver<ResolversTypes['SaveSalesTargetPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesTargetArgs, 'input'>>;
   sendQuotation?: Resolver<ResolversTypes['SendQuotationPayload'], ParentType, ContextType, RequireFields<MutationSendQuotationArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
+  takeCoupons?: Resolver<ResolversTypes['TakeCouponsPayload'], ParentType, ContextType, RequireFields<MutationTakeCouponsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'Quotation' | 'SalesChannel' | 'SalesTarget', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesTarget', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -2063,6 +2424,7 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  promotions?: Resolver<Array<ResolversTypes['AppliedPromotion']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2076,6 +2438,58 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PromotionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion'], FederationReferenceType extends FederationReferenceTypes['Promotion'] = FederationReferenceTypes['Promotion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Promotion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['PromotionComponent']>, ParentType, ContextType>;
+  couponCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  getQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PromotionKind'], ParentType, ContextType>;
+  maxQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maxUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxUsesPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  stacking?: Resolver<ResolversTypes['PromotionStacking'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromotionComponentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PromotionComponent'] = ResolversParentTypes['PromotionComponent']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PromotionConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PromotionConnection'] = ResolversParentTypes['PromotionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PromotionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PromotionEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PromotionEdge'] = ResolversParentTypes['PromotionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Promotion'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2087,6 +2501,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   priceBasket?: Resolver<ResolversTypes['PricedBasket'], ParentType, ContextType, RequireFields<QueryPriceBasketArgs, 'input'>>;
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, Partial<QueryPriceListsArgs>>;
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'id'>>;
+  promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, Partial<QueryPromotionsArgs>>;
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<QueryQuotationArgs, 'id'>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   salesAnalysis?: Resolver<ResolversTypes['SalesAnalysisConnection'], ParentType, ContextType, RequireFields<QuerySalesAnalysisArgs, 'by' | 'from' | 'to'>>;
@@ -2110,6 +2526,7 @@ export type QuotationResolvers<ContextType = import('../../../kernel/area.ts').C
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['QuotationStatus'], ParentType, ContextType>;
@@ -2233,6 +2650,11 @@ export type SavePricesPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SavePromotionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePromotionPayload'] = ResolversParentTypes['SavePromotionPayload']> = {
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveQuotationPayload'] = ResolversParentTypes['SaveQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2258,6 +2680,11 @@ export type StartPickingPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TakeCouponsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TakeCouponsPayload'] = ResolversParentTypes['TakeCouponsPayload']> = {
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2271,6 +2698,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AcceptQuotationPayload?: AcceptQuotationPayloadResolvers<ContextType>;
+  AppliedPromotion?: AppliedPromotionResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   ConfirmPickPayload?: ConfirmPickPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -2286,6 +2714,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliveryLine?: DeliveryLineResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   LoseQuotationPayload?: LoseQuotationPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2307,6 +2736,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PricedBasket?: PricedBasketResolvers<ContextType>;
   PricedLine?: PricedLineResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  Promotion?: PromotionResolvers<ContextType>;
+  PromotionComponent?: PromotionComponentResolvers<ContextType>;
+  PromotionConnection?: PromotionConnectionResolvers<ContextType>;
+  PromotionEdge?: PromotionEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
@@ -2324,11 +2757,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SalesTargetEdge?: SalesTargetEdgeResolvers<ContextType>;
   SavePriceListPayload?: SavePriceListPayloadResolvers<ContextType>;
   SavePricesPayload?: SavePricesPayloadResolvers<ContextType>;
+  SavePromotionPayload?: SavePromotionPayloadResolvers<ContextType>;
   SaveQuotationPayload?: SaveQuotationPayloadResolvers<ContextType>;
   SaveSalesChannelPayload?: SaveSalesChannelPayloadResolvers<ContextType>;
   SaveSalesTargetPayload?: SaveSalesTargetPayloadResolvers<ContextType>;
   SendQuotationPayload?: SendQuotationPayloadResolvers<ContextType>;
   StartPickingPayload?: StartPickingPayloadResolvers<ContextType>;
+  TakeCouponsPayload?: TakeCouponsPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };

@@ -1,6 +1,14 @@
 import { Money } from '../../../kernel/money.ts';
 import { Refusal, refuse } from '../../../kernel/refusal.ts';
-import { priceLine, type BasketLine, type PricedLine, type SoldProduct } from './priced-line.ts';
+import { applyPromotions, type Terms } from '../promotions/apply-promotions.ts';
+import {
+  closeLine,
+  startLine,
+  type BasketLine,
+  type PricedLine,
+  type SoldProduct,
+  type StartedLine,
+} from './priced-line.ts';
 import type { PriceRule } from './price-rule.ts';
 import type { Tax } from './tax.ts';
 
@@ -16,6 +24,8 @@ export type BasketFacts = {
   rules: ReadonlyMap<string, readonly PriceRule[]>;
   /** Taxes by the products' tax categories. */
   taxes: ReadonlyMap<string, Tax>;
+  /** Those that the customer gets, by priority. */
+  promotions: readonly Terms[];
 };
 
 export type Basket = { currency: string; lines: PricedLine[]; refusals: Refusal[] };
@@ -23,27 +33,32 @@ export type Totals = { net: Money; tax: Money; gross: Money };
 
 const noTax: Tax = { code: 'NONE', percent: 0 };
 
-/** Prices every line that can be priced; what can not be is in `refusals`, with its line. */
+/**
+ * Prices every line that can be priced, with promotions over all of them; what can not be is in
+ * `refusals`, with its line.
+ */
 export function priceLines(lines: readonly Line[], facts: BasketFacts): Basket {
-  const basket: Basket = { currency: facts.currency, lines: [], refusals: [] };
+  const started: StartedLine[] = [];
+  const refusals: Refusal[] = [];
   for (const [index, line] of lines.entries()) {
     try {
-      basket.lines.push(priceOne(line, facts));
+      started.push(start(line, facts));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { code, figures, field } = error;
-      basket.refusals.push(new Refusal(code, figures, ['lines', String(index), ...field]));
+      refusals.push(new Refusal(code, figures, ['lines', String(index), ...field]));
     }
   }
-  return basket;
+  applyPromotions(started, facts.promotions);
+  return { currency: facts.currency, lines: started.map(closeLine), refusals };
 }
 
-function priceOne(line: Line, { product, rules, taxes, currency }: BasketFacts): PricedLine {
+function start(line: Line, { product, rules, taxes, currency }: BasketFacts): StartedLine {
   const { productId, sku } = line;
   const sold =
     product(line) ?? refuse('UNKNOWN_PRODUCT', productId ? { productId } : { sku }, ['productId']);
   const tax = taxes.get(sold.taxCategory) ?? noTax;
-  return priceLine(line, { product: sold, rules: rules.get(sold.id) ?? [], tax, currency });
+  return startLine(line, { product: sold, rules: rules.get(sold.id) ?? [], tax, currency });
 }
 
 /** A basket's totals, when all of it is priced. Tax is rounded per line, so lines sum to it. */

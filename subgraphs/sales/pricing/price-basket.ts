@@ -6,6 +6,7 @@ import { mayActFor, service } from '../../../kernel/viewer.ts';
 import type { BasketFactsQuery } from '../__generated__/questions.ts';
 import { messages } from '../messages.ts';
 import { priceLines, totalsOf, type Basket, type Line, type Totals } from './basket.ts';
+import { findRunning, refusedCoupons } from '../promotions/find-running.ts';
 import { findRules } from './find-rules.ts';
 import { keysOf, KnownProducts, soldProduct } from './known-products.ts';
 import { taxRates } from './tax-rates.ts';
@@ -16,6 +17,9 @@ export type PriceBasketInput = {
   date?: string | null;
   /** Code of the sales channel. */
   channel?: string | null;
+  couponCodes?: string[] | null;
+  /** Under which the coupons are held already. */
+  couponReference?: string | null;
   lines: Line[];
 };
 
@@ -61,6 +65,7 @@ export async function priceForWriting(asking: Asking, input: PriceBasketInput) {
 }
 
 const MAX_LINES = 500;
+const MAX_COUPONS = 10;
 
 async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & Partial<Totals>> {
   const { sql, now } = asking;
@@ -68,16 +73,24 @@ async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & 
   if (lines.length > MAX_LINES) {
     refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length }, ['lines']);
   }
+  const given = input.couponCodes?.length ?? 0;
+  if (given > MAX_COUPONS) refuse('TOO_MANY', { limit: MAX_COUPONS, given }, ['couponCodes']);
   const date = input.date ?? dayOf(now);
   const { customer, found, taxes } = await learn(asking, input, date);
   if (!customer) refuse('UNKNOWN_CUSTOMER', { customerId }, ['customerId']);
   const currency = input.currency ?? customer.currency;
   const groupId = customer.group?.id;
   const productIds = found.flatMap((product) => product?.id ?? []);
-  const rules = await findRules(sql, { productIds, customerId, groupId, channel, currency, date });
+  const situation = { customerId, groupId, channel, currency, date };
+  const couponCodes = input.couponCodes ?? [];
+  const coupons = { couponCodes, reference: input.couponReference ?? null, now };
+  const [rules, promotions] = await Promise.all([
+    findRules(sql, { ...situation, productIds }),
+    findRunning(sql, situation, coupons),
+  ]);
   const products = new KnownProducts(found);
-  const facts = { currency, rules, taxes, product: products.get };
-  const basket = priceLines(lines, facts);
+  const basket = priceLines(lines, { currency, rules, taxes, promotions, product: products.get });
+  basket.refusals.push(...refusedCoupons(couponCodes, promotions));
   return { ...basket, ...totalsOf(basket) };
 }
 

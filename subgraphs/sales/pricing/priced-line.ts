@@ -1,10 +1,11 @@
-import { decimal, ZERO, type Decimal, type Numeric } from '../../../kernel/decimal.ts';
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import type { Applied, OpenLine } from '../promotions/apply-promotions.ts';
 import { pricePer, ruleFor, type PriceRule } from './price-rule.ts';
 import { taxesOn, type Tax } from './tax.ts';
-import type { Step } from './why.ts';
+import { step, type Step } from './why.ts';
 
 export type SoldProduct = {
   id: string;
@@ -40,6 +41,8 @@ export type PricedLine = {
   /** Per one `unit`. */
   unitPrice: Decimal;
   discountPercent: Decimal;
+  /** What promotions have taken off, in turn. */
+  promotions: Applied[];
   net: Money;
   taxCode: string;
   taxRate: Decimal;
@@ -49,49 +52,59 @@ export type PricedLine = {
   why: Step[];
 };
 
+/** A line with its price, before promotions and tax. */
+export type StartedLine = OpenLine & {
+  product: SoldProduct;
+  quantity: Quantity;
+  unitPrice: Decimal;
+  discountPercent: Decimal;
+  tax: Tax;
+};
+
 /**
- * Prices a line: list or override, scale, discount, line rounding, tax. The line's net and its tax
- * are each rounded half-up to the minor unit, once. Refuses `NOT_POSITIVE`,
+ * Begins to price a line: list or override, scale, discount. Refuses `NOT_POSITIVE`,
  * `UNKNOWN_UNIT`, `INEXACT_QUANTITY`, `NO_PRICE`, `NEGATIVE_PRICE` and `BAD_DISCOUNT`.
  */
-export function priceLine(line: BasketLine, facts: LineFacts): PricedLine {
-  const { product, tax } = facts;
-  const { id: productId, sku, name, baseUnit, units } = product;
+export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
+  const { product, tax, currency } = facts;
   const quantity = orderedOf(line, product);
   const { unitPrice, why } = unitPriceOf(line, quantity, facts);
-  const { steps, ...amounts } = amountsOf(line, quantity, unitPrice, facts);
+  const { value, unit } = quantity;
+  const listed = new Money(unitPrice.times(value), currency);
+  why.push(step('AMOUNT', { quantity: value, unit, price: unitPrice, amount: shown(listed) }));
+  const discountPercent = percentOf(line);
+  const discount = discountOn(listed, discountPercent);
+  if (!discountPercent.isZero()) {
+    why.push(step('DISCOUNT', { percent: discountPercent, amount: discount.amount }));
+  }
   return {
-    productId,
-    sku,
-    name,
-    unit: quantity.unit,
-    baseUnit,
-    baseQuantity: quantity.to(baseUnit, units).value,
-    unitPrice,
-    ...amounts,
-    taxCode: tax.code,
-    taxRate: decimal(tax.percent),
-    why: [...why, ...steps],
+    productId: product.id,
+    baseQuantity: quantity.to(product.baseUnit, product.units).value,
+    amount: listed.times(decimal(100).minus(discountPercent).dividedBy(100)),
+    isAgreed: line.unitPrice != null || !discountPercent.isZero(),
+    applied: [],
+    why,
+    ...{ product, quantity, unitPrice, discountPercent, tax },
   };
 }
 
-function amountsOf(
-  line: BasketLine,
-  { value, unit }: Quantity,
-  price: Decimal,
-  { currency, tax: { code, percent } }: LineFacts,
-) {
-  const amount = new Money(price.times(value), currency);
-  const steps = [step('AMOUNT', { quantity: value, unit, price, amount: amount.rounded().amount })];
-  const discountPercent = percentOf(line);
-  const discount = discountOn(amount, discountPercent);
-  if (!discountPercent.isZero()) {
-    steps.push(step('DISCOUNT', { percent: discountPercent, amount: discount.amount }));
-  }
-  const net = amount.rounded().minus(discount);
-  const [tax] = taxesOn(net, [{ code, percent }]) as [Money];
-  steps.push(step('TAX', { code, percent, net: net.amount, amount: tax.amount }));
-  return { discountPercent, net, tax, gross: net.plus(tax), steps };
+/** Ends it: what is left and its tax are each rounded half-up to the minor unit, once. */
+export function closeLine(line: StartedLine): PricedLine {
+  const { product, quantity, unitPrice, discountPercent, tax, baseQuantity, applied, why } = line;
+  const { id: productId, sku, name, baseUnit } = product;
+  const { code, percent } = tax;
+  const net = line.amount.rounded();
+  const [levied] = taxesOn(net, [{ code, percent }]) as [Money];
+  why.push(step('TAX', { code, percent, net: net.amount, amount: levied.amount }));
+  return {
+    ...{ productId, sku, name, unit: quantity.unit, baseUnit, baseQuantity },
+    ...{ unitPrice, discountPercent, promotions: applied, net },
+    ...{ taxCode: code, taxRate: decimal(percent), tax: levied, gross: net.plus(levied), why },
+  };
+}
+
+function shown(amount: Money): Decimal {
+  return amount.rounded().amount;
 }
 
 /** A discount in percent: what is left is rounded half-up to the minor unit, and it is the rest. */
@@ -132,12 +145,6 @@ function whyOf(rule: PriceRule, unit: string, unitPrice: Decimal, currency: stri
     minQuantity.isZero() ? step('PRICE', price) : step('SCALE', { ...price, minQuantity }),
     ...(unit === rule.unit ? [] : [step('PRICE', { price: unitPrice, currency, unit })]),
   ];
-}
-
-/** A step with its figures as text, Decimals without exponent. */
-function step(kind: Step['kind'], figures: Record<string, Numeric>): Step {
-  const texts = Object.entries(figures).map(([name, figure]) => [name, `${figure}`]);
-  return { kind, figures: Object.fromEntries(texts) };
 }
 
 function percentOf({ discountPercent }: BasketLine): Decimal {

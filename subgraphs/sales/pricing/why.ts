@@ -1,3 +1,4 @@
+import type { Numeric } from '../../../kernel/decimal.ts';
 import { fill } from '../../../kernel/payload.ts';
 import type { Language } from '../../../kernel/viewer.ts';
 
@@ -26,11 +27,22 @@ const sentences = {
     'zh-CN': '{quantity} {unit} × {price} = {amount}',
   },
   DISCOUNT: { en: 'Discount {percent} %: -{amount}', 'zh-CN': '折扣 {percent}%：-{amount}' },
+  PROMOTION: { en: 'Promotion {code}: -{amount}', 'zh-CN': '促销 {code}：-{amount}' },
+  ORDER_PROMOTION: {
+    en: 'Share of the order promotion {code}: -{amount}',
+    'zh-CN': '整单促销 {code} 分摊：-{amount}',
+  },
   TAX: {
     en: 'Tax {code} {percent} % of {net}: {amount}',
     'zh-CN': '税 {code}：{net} 的 {percent}% = {amount}',
   },
 } satisfies Record<string, Record<Language, string>>;
+
+/** A step with its figures as text, Decimals without exponent. */
+export function step(kind: Step['kind'], figures: Record<string, Numeric>): Step {
+  const texts = Object.entries(figures).map(([name, figure]) => [name, `${figure}`]);
+  return { kind, figures: Object.fromEntries(texts) };
+}
 
 /** Says a step to people. */
 export function sayStep({ kind, figures }: Step, language: Language): string {

@@ -36,6 +36,7 @@ const facts: BasketFacts = {
   currency: 'CNY',
   product: ({ productId, sku }) => products.find((one) => one.id === productId || one.sku === sku),
   rules: new Map([['prd_tea', [entry('prd_tea', '0', '5'), entry('prd_tea', '10', '4.50')]]]),
+  promotions: [],
   taxes: new Map([['STANDARD', { code: 'STANDARD', percent: '13' }]]),
 };
 
@@ -65,6 +66,7 @@ test('a line says how its price came about', () => {
       unitPrice: '22.5',
       discountPercent: '10',
       net: { amount: '40.5', currency: 'CNY' },
+      promotions: [],
       taxCode: 'STANDARD',
       taxRate: '13',
       tax: { amount: '5.27', currency: 'CNY' },
