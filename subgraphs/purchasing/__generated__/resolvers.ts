@@ -1980,7 +1980,6 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExpectedPayment: ResolverTypeWrapper<ExpectedPayment>;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   GoodsReceipt: ResolverTypeWrapper<GoodsReceiptRow>;
   GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
@@ -2130,7 +2129,6 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   ExpectedPayment: ExpectedPayment;
   ExportedFile: ExportedFile;
-  Int: Scalars['Int']['output'];
   Figure: Figure;
   GoodsReceipt: GoodsReceiptRow;
   GoodsReceiptConnection: Connection<GoodsReceiptRow>;
