@@ -23,7 +23,8 @@ export const reserveStock = batchCommand(
     for (const { orderId, warehouseId, lines } of oldestFirst) {
       const own = lines.map(({ lineId }) => demands.get(lineId)!);
       lines.forEach(({ quantity }, n) => own[n]!.want(decimal(quantity), warehouseId));
-      announceReserved(work.emit, orderId, allocate(own, levels), own);
+      const offered = levels.filter((level) => !warehouseId || level.warehouseId === warehouseId);
+      announceReserved(work.emit, orderId, allocate(own, offered), own);
     }
     await saveStock(work, { levels, demands: [...demands.values()] });
     await announceChanged(work, levels, 'RESERVATION');
