@@ -2017,7 +2017,6 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExpectedPayment: ResolverTypeWrapper<ExpectedPayment>;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   GoodsReceipt: ResolverTypeWrapper<GoodsReceiptRow>;
   GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
@@ -2168,7 +2167,6 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   ExpectedPayment: ExpectedPayment;
   ExportedFile: ExportedFile;
-  Int: Scalars['Int']['output'];
   Figure: Figure;
   GoodsReceipt: GoodsReceiptRow;
   GoodsReceiptConnection: Connection<GoodsReceiptRow>;
