@@ -50,6 +50,7 @@ import { findCashForecast } from './statements/find-cash-forecast.ts';
 import type { StatementSection } from './statements/statement.ts';
 import { taxRates } from './tax/find-tax-rates.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
+import { invoicePdf } from './receivables/invoice-pdf.ts';
 
 const balance = ({ debit, credit, currency }: BalanceRow) => {
   return { amount: decimal(debit).minus(credit), currency };
@@ -232,6 +233,7 @@ export const resolvers = {
   },
   Invoice: {
     __resolveReference: ({ id }, { load }) => load.invoice.load(id),
+    pdf: ({ id }, _, ctx) => invoicePdf(ctx, id),
     ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'open'),
     credits: ({ id }, _, { load }) => load.creditsOfInvoice.load(id),
     customer: ({ customerId: id }) => ({ id }),

@@ -9,11 +9,16 @@ import {
   type ListSpec,
 } from '../../kernel/reads.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
+import type { ShipTo } from './contract.ts';
+import type { OrderChannel } from './order.ts';
 
 /** An order as the graph shows it; amounts are decimals in `currency`. */
 export type OrderRow = {
   id: string;
   customerId: string;
+  channel: OrderChannel;
+  shipTo: ShipTo;
+  salesperson: string | null;
   currency: string;
   net: string;
   tax: string;

@@ -3,11 +3,13 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { scalars } from '../../kernel/scalars.ts';
 import type { PlaceOrderPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
 import { cancelOrder } from './cancel-order.ts';
+import { confirmationPdf } from './confirmation-pdf.ts';
 import { findExpectedReceipts } from './find-expected-receipts.ts';
 import type { LineRow } from './find-lines.ts';
 import { listOrders } from './find-orders.ts';
 import { placeOrder } from './intake/place-order.ts';
 import { placeOrders } from './intake/place-orders.ts';
+import { reorder } from './intake/reorder.ts';
 import { messages } from './messages.ts';
 import { approveOrder } from './review/approve-order.ts';
 import { findReviewPolicies } from './review/find-review-policies.ts';
@@ -43,12 +45,14 @@ export const resolvers = {
     placeOrder: (_, { input }, { run }) => run(placeOrder, input),
     placeOrders: (_, { input }, { run, viewer }) =>
       payload(async () => ({ results: await placeOrders(run, input) }), viewer, messages),
+    reorder: (_, { input }, ctx) => reorder(ctx, input),
     approveOrder: (_, { input }, { run }) => run(approveOrder, input),
     rejectOrder: (_, { input }, { run }) => run(rejectOrder, input),
     cancelOrder: (_, { input }, { run }) => run(cancelOrder, input),
     saveReviewPolicy: (_, { input }, { run }) => run(saveReviewPolicy, input),
   },
   PlaceOrderPayload: orderPayload,
+  ReorderPayload: orderPayload,
   ApproveOrderPayload: orderPayload,
   RejectOrderPayload: orderPayload,
   CancelOrderPayload: orderPayload,
@@ -65,6 +69,7 @@ export const resolvers = {
     customer: ({ customerId: id }) => ({ id }),
     warehouse: ({ warehouseId: id }) => (id ? { id } : null),
     carrier: ({ carrierId: id }) => (id ? { id } : null),
+    confirmation: ({ id }, _, ctx) => confirmationPdf(ctx, id),
     net: money('net'),
     tax: money('tax'),
     freight: money('freight'),

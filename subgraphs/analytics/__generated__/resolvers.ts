@@ -214,7 +214,9 @@ export type ExportFormat =
 export type ExportedFile = {
   /** Base 64. */
   content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
   fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
   mediaType: Scalars['String']['output'];
   /** Bytes. */
   size: Scalars['Int']['output'];

@@ -1,11 +1,6 @@
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
+import { paperFont } from '../../../kernel/font.ts';
 import type { Grid } from './sheet.ts';
-
-/** Noto Sans SC: Latin and simplified Chinese in one file, under the SIL Open Font License. */
-const fontFile = createRequire(import.meta.url).resolve(
-  '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff',
-);
 
 const MARGIN = 36;
 const ROW = 16;
@@ -24,7 +19,7 @@ export function writePdf(title: string, sections: readonly Section[]): Promise<B
     page.on('error', reject);
   });
   page.info.Title = title;
-  page.font(fontFile).fontSize(16).text(title);
+  page.font(paperFont()).fontSize(16).text(title);
   for (const section of sections) writeSection(page, section);
   page.end();
   return done;

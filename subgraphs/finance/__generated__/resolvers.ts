@@ -1052,6 +1052,18 @@ export type ExpenseLineInput = {
   taxRate: Scalars['Decimal']['input'];
 };
 
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -1122,6 +1134,8 @@ export type Invoice = Node & {
   paid: Money;
   /** What paid it, oldest first. */
   payments: Array<PaymentAllocation>;
+  /** A PDF, in the language of `Accept-Language`. */
+  pdf: ExportedFile;
   /** Derived from what is open. */
   status: InvoiceStatus;
   /** Tax, rounded half-up per line. */
@@ -3014,6 +3028,7 @@ export type ResolversTypes = {
   EntrySource: EntrySource;
   EntrySourceFilter: EntrySourceFilter;
   ExpenseLineInput: ExpenseLineInput;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IncomeStatement: ResolverTypeWrapper<IncomeStatementFacts>;
@@ -3207,6 +3222,7 @@ export type ResolversParentTypes = {
   EntryLineInput: EntryLineInput;
   EntrySourceFilter: EntrySourceFilter;
   ExpenseLineInput: ExpenseLineInput;
+  ExportedFile: ExportedFile;
   Figure: Figure;
   IDFilter: IdFilter;
   IncomeStatement: IncomeStatementFacts;
@@ -3697,6 +3713,13 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3731,6 +3754,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxes?: Resolver<Array<ResolversTypes['InvoiceTax']>, ParentType, ContextType>;
@@ -4215,6 +4239,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   IncomeStatement?: IncomeStatementResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;

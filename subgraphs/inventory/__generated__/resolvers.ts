@@ -460,6 +460,18 @@ export type DismissReplenishmentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -3837,6 +3849,7 @@ export type ResolversTypes = {
   DismissReplenishmentInput: DismissReplenishmentInput;
   DismissReplenishmentPayload: ResolverTypeWrapper<Payload<{ proposalId: string }>>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   FigureSource: FigureSource;
   GoodsReceipt: ResolverTypeWrapper<{ id: string }>;
@@ -4116,6 +4129,7 @@ export type ResolversParentTypes = {
   DismissReplenishmentInput: DismissReplenishmentInput;
   DismissReplenishmentPayload: Payload<{ proposalId: string }>;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportedFile: ExportedFile;
   Figure: Figure;
   GoodsReceipt: { id: string };
   GoodsStep: GoodsStepRow;
@@ -4470,6 +4484,13 @@ export type DismissReplenishmentPayloadResolvers<ContextType = import('../../../
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5408,6 +5429,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DeliveryPick?: DeliveryPickResolvers<ContextType>;
   DismissReplenishmentPayload?: DismissReplenishmentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
   GoodsStep?: GoodsStepResolvers<ContextType>;

@@ -301,6 +301,18 @@ export type DriverOrder = {
 export type DriverOrderField =
   | 'name';
 
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 export type FailStopInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1955,6 +1967,7 @@ export type ResolversTypes = {
   DriverOrder: DriverOrder;
   DriverOrderField: DriverOrderField;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   FailStopInput: FailStopInput;
   FailStopPayload: ResolverTypeWrapper<Payload<{ tripId: string }>>;
   Figure: ResolverTypeWrapper<Figure>;
@@ -2096,6 +2109,7 @@ export type ResolversParentTypes = {
   DriverFilter: DriverFilter;
   DriverOrder: DriverOrder;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportedFile: ExportedFile;
   FailStopInput: FailStopInput;
   FailStopPayload: Payload<{ tripId: string }>;
   Figure: Figure;
@@ -2314,6 +2328,13 @@ export type DriverEdgeResolvers<ContextType = import('../../../kernel/area.ts').
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type FailStopPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['FailStopPayload'] = ResolversParentTypes['FailStopPayload']> = {
   trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;
@@ -2778,6 +2799,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DriverConnection?: DriverConnectionResolvers<ContextType>;
   DriverEdge?: DriverEdgeResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   FailStopPayload?: FailStopPayloadResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FleetPerformance?: FleetPerformanceResolvers<ContextType>;

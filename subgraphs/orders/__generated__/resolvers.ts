@@ -132,6 +132,18 @@ export type ExpectedReceipt = {
   dueDate: Scalars['Date']['output'];
 };
 
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -245,6 +257,12 @@ export type Mutation = {
    */
   rejectOrder: RejectOrderPayload;
   /**
+   * Places an earlier order anew: the same products and quantities as they were ordered then, to the
+   * same address, at the prices of today.
+   * Example: `mutation { reorder(input: { orderId: "ord_…" }) { order { number total { amount } } userErrors { code } } }`
+   */
+  reorder: ReorderPayload;
+  /**
    * Decides what holds a channel's orders for a person.
    * Example: `mutation { saveReviewPolicy(input: { channel: WEB, valueLimit: "50000", overdueDays: 30 }) { reviewPolicy { channel } userErrors { code } } }`
    */
@@ -274,6 +292,11 @@ export type MutationPlaceOrdersArgs = {
 
 export type MutationRejectOrderArgs = {
   input: RejectOrderInput;
+};
+
+
+export type MutationReorderArgs = {
+  input: ReorderInput;
 };
 
 
@@ -313,6 +336,8 @@ export type Order = Node & {
   /** Who shall carry the goods; null: not decided. */
   carrier?: Maybe<Carrier>;
   channel: OrderChannel;
+  /** What was ordered at which price: a PDF, in the language of `Accept-Language`. */
+  confirmation: ExportedFile;
   /** When it was entered; later than `placedAt` for history. */
   createdAt: Scalars['DateTime']['output'];
   currency: Scalars['Currency']['output'];
@@ -727,6 +752,24 @@ export type RejectOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReorderInput = {
+  /** Default: as before. */
+  channel?: InputMaybe<OrderChannel>;
+  /** The customer's own number for the new order. */
+  customerPoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The same key places it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The earlier order. */
+  orderId: Scalars['ID']['input'];
+  requestedDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReorderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
 /** Something that the automatic review noticed. */
 export type ReviewFinding = {
   /** Such as `CREDIT_LIMIT`, `LIKELY_DUPLICATE`, `PRICE_OVERRIDE`. */
@@ -1007,6 +1050,7 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExpectedReceipt: ResolverTypeWrapper<ExpectedReceipt>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
@@ -1051,6 +1095,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  ReorderInput: ReorderInput;
+  ReorderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   ReviewFinding: ResolverTypeWrapper<FindingRow>;
   ReviewPolicy: ResolverTypeWrapper<ReviewPolicyRow>;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
@@ -1087,6 +1133,7 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExpectedReceipt: ExpectedReceipt;
+  ExportedFile: ExportedFile;
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -1124,6 +1171,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: Payload<{ orderId: string }>;
+  ReorderInput: ReorderInput;
+  ReorderPayload: Payload<{ orderId: string }>;
   ReviewFinding: FindingRow;
   ReviewPolicy: ReviewPolicyRow;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
@@ -1191,6 +1240,13 @@ export type ExpectedReceiptResolvers<ContextType = import('../../../kernel/area.
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1218,6 +1274,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   placeOrders?: Resolver<ResolversTypes['PlaceOrdersPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrdersArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
+  reorder?: Resolver<ResolversTypes['ReorderPayload'], ParentType, ContextType, RequireFields<MutationReorderArgs, 'input'>>;
   saveReviewPolicy?: Resolver<ResolversTypes['SaveReviewPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReviewPolicyArgs, 'input'>>;
 };
 
@@ -1230,6 +1287,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   cancellations?: Resolver<Array<ResolversTypes['OrderCancellation']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  confirmation?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
@@ -1376,6 +1434,11 @@ export type RejectOrderPayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReorderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReorderPayload'] = ResolversParentTypes['ReorderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewFindingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = {
   code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -1428,6 +1491,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   ExpectedReceipt?: ExpectedReceiptResolvers<ContextType>;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
   LinePromotion?: LinePromotionResolvers<ContextType>;
@@ -1450,6 +1514,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;
+  ReorderPayload?: ReorderPayloadResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   ReviewPolicy?: ReviewPolicyResolvers<ContextType>;
   SaveReviewPolicyPayload?: SaveReviewPolicyPayloadResolvers<ContextType>;

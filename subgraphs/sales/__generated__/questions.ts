@@ -2,6 +2,28 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Where a delivery stands. */
+export type DeliveryStatus =
+  /** All of it was withdrawn. */
+  | 'CANCELLED'
+  /** The customer has the goods. */
+  | 'DELIVERED'
+  /** The goods have left the warehouse. */
+  | 'ISSUED'
+  | 'PACKED'
+  | 'PICKED'
+  /** The warehouse collects the goods. */
+  | 'PICKING'
+  /** Nobody has touched the goods; more of the order may still join. */
+  | 'PLANNED';
+
+export type DeliveryPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryPaperQuery = { delivery: { number: string, orderNumber: string, status: DeliveryStatus, plannedAt: string, issuedAt: string | null, requestedDate: string | null, pickNote: string | null, order: { customerPoNumber: string | null }, shipTo: { name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string }, warehouse: { code: string, name: string }, carrier: { name: string } | null, lines: Array<{ quantity: string, planned: string, withdrawn: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string, gtin: string | null } }>, parcels: Array<{ position: number, weightKg: string, note: string | null }> } | null };
+
 export type SoldProductFragment = { id: string, sku: string, name: string, baseUnit: string, taxCategory: string, units: Array<{ code: string, factor: string, decimals: number }> };
 
 export type SoldProductsQueryVariables = Exact<{
@@ -28,3 +50,10 @@ export type TaxRatesQueryVariables = Exact<{
 
 
 export type TaxRatesQuery = { taxRates: Array<{ code: string, percent: string }> };
+
+export type QuotationPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuotationPaperQuery = { quotation: { number: string, currency: string, draftedAt: string, validUntil: string, note: string | null, customer: { number: string, name: string, nameZh: string | null, addresses: Array<{ name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string, isBillTo: boolean }> }, lines: Array<{ sku: string, name: string, discountPercent: string, product: { name: string, nameZh: string | null }, quantity: { value: string, unit: string }, unitPrice: { amount: string }, net: { amount: string } }>, net: { amount: string }, tax: { amount: string }, gross: { amount: string } } | null };

@@ -156,6 +156,8 @@ export type Delivery = Node & {
   customer: Customer;
   /** When the customer had them. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What comes with the goods, without prices: a PDF, in the language of `Accept-Language`. */
+  deliveryNote: ExportedFile;
   /** `dlv_…` */
   id: Scalars['ID']['output'];
   /** When the goods left the warehouse. */
@@ -170,6 +172,8 @@ export type Delivery = Node & {
   packedAt?: Maybe<Scalars['DateTime']['output']>;
   /** At most 200, by position. */
   parcels: Array<Parcel>;
+  /** What the warehouse takes from its shelves: a PDF, in the language of `Accept-Language`. */
+  pickList: ExportedFile;
   /** Why something was not found. */
   pickNote?: Maybe<Scalars['String']['output']>;
   pickedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -277,6 +281,18 @@ export type DeliveryStatusFilter = {
   eq?: InputMaybe<DeliveryStatus>;
   in?: InputMaybe<Array<DeliveryStatus>>;
   ne?: InputMaybe<DeliveryStatus>;
+};
+
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
 };
 
 /** A named id or figure that explains a refusal. */
@@ -914,6 +930,7 @@ export type PromotionFilter = {
   priority?: InputMaybe<IntFilter>;
 };
 
+/** What a promotion gives. */
 export type PromotionKind =
   /** An amount off each base unit of lines. */
   | 'AMOUNT'
@@ -944,6 +961,7 @@ export type PromotionOrderField =
   | 'name'
   | 'priority';
 
+/** Whether a promotion goes together with others on the same line. */
 export type PromotionStacking =
   /** Takes only lines that no other promotion has lowered, and no other takes these after it. */
   | 'ALONE'
@@ -1140,6 +1158,8 @@ export type Quotation = Node & {
   number: Scalars['String']['output'];
   /** What it has become. */
   order?: Maybe<Order>;
+  /** A PDF, in the language of `Accept-Language`. */
+  pdf: ExportedFile;
   /** Why it was lost. */
   reason?: Maybe<Scalars['String']['output']>;
   sentAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1898,6 +1918,7 @@ export type ResolversTypes = {
   DeliveryStatus: DeliveryStatus;
   DeliveryStatusFilter: DeliveryStatusFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -2041,6 +2062,7 @@ export type ResolversParentTypes = {
   DeliveryOrder: DeliveryOrder;
   DeliveryStatusFilter: DeliveryStatusFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportedFile: ExportedFile;
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -2197,6 +2219,7 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveryNote?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['DeliveryLine']>, ParentType, ContextType>;
@@ -2205,6 +2228,7 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   packedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   parcels?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  pickList?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   pickNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pickingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2251,6 +2275,13 @@ export type DeliveryLineResolvers<ContextType = import('../../../kernel/area.ts'
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2499,6 +2530,7 @@ export type QuotationResolvers<ContextType = import('../../../kernel/area.ts').C
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['QuotationStatus'], ParentType, ContextType>;
@@ -2686,6 +2718,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliveryLine?: DeliveryLineResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   LoseQuotationPayload?: LoseQuotationPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -195,6 +195,18 @@ export type DismissSupplyProposalInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A file, whole. */
+export type ExportedFile = {
+  /** Base 64. */
+  content: Scalars['String']['output'];
+  /** Such as `Invoice IV-000001.pdf`. */
+  fileName: Scalars['String']['output'];
+  /** Such as `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** A named id or figure that explains a refusal. */
 export type Figure = {
   name: Scalars['String']['output'];
@@ -1545,6 +1557,7 @@ export type ResolversTypes = {
   DemandPeriod: ResolverTypeWrapper<DemandPeriod>;
   DismissSupplyProposalInput: DismissSupplyProposalInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   ForecastAccuracy: ResolverTypeWrapper<ForecastAccuracy>;
   ForecastGrain: ForecastGrain;
@@ -1673,6 +1686,7 @@ export type ResolversParentTypes = {
   DemandPeriod: DemandPeriod;
   DismissSupplyProposalInput: DismissSupplyProposalInput;
   EmailAddress: Scalars['EmailAddress']['output'];
+  ExportedFile: ExportedFile;
   Figure: Figure;
   ForecastAccuracy: ForecastAccuracy;
   ForecastGrainFilter: ForecastGrainFilter;
@@ -1827,6 +1841,13 @@ export type DemandPeriodResolvers<ContextType = import('../../../kernel/area.ts'
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
+
+export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2230,6 +2251,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DemandForecastEdge?: DemandForecastEdgeResolvers<ContextType>;
   DemandPeriod?: DemandPeriodResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   ForecastAccuracy?: ForecastAccuracyResolvers<ContextType>;
   ForecastOverride?: ForecastOverrideResolvers<ContextType>;

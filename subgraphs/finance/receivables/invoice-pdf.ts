@@ -1,0 +1,169 @@
+import type { Context } from '../../../kernel/area.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import {
+  addressLines,
+  nameIn,
+  shownAmount,
+  writePaper,
+  type PaperFile,
+} from '../../../kernel/paper.ts';
+import { service } from '../../../kernel/viewer.ts';
+import type { InvoicePaperQuery } from '../__generated__/questions.ts';
+
+const document = /* GraphQL */ `
+  query InvoicePaper($id: ID!) {
+    invoice(id: $id) {
+      number
+      invoiceDate
+      dueDate
+      customer {
+        number
+        name
+        nameZh
+        taxId
+        addresses {
+          name
+          street
+          city
+          region
+          postalCode
+          country
+          isBillTo
+        }
+      }
+      order {
+        number
+        customerPoNumber
+      }
+      lines {
+        description
+        quantity
+        product {
+          sku
+          name
+          nameZh
+          baseUnit
+        }
+        taxRate
+        net {
+          amount
+        }
+        tax {
+          amount
+        }
+      }
+      net {
+        amount
+      }
+      freight {
+        amount
+      }
+      tax {
+        amount
+      }
+      total {
+        amount
+        currency
+      }
+      open {
+        amount
+      }
+    }
+  }
+`;
+
+const words = {
+  en: {
+    title: 'Invoice',
+    to: 'Bill to',
+    customer: 'Customer',
+    taxId: 'Tax number',
+    order: 'Order',
+    po: 'Your number',
+    date: 'Date',
+    due: 'Due',
+    item: 'Item',
+    name: 'Description',
+    quantity: 'Quantity',
+    rate: 'Tax rate',
+    tax: 'Tax',
+    amount: 'Net amount',
+    net: 'Net',
+    freight: 'Freight',
+    total: 'Total',
+    open: 'Still open',
+  },
+  'zh-CN': {
+    title: '发票',
+    to: '付款方',
+    customer: '客户编号',
+    taxId: '税号',
+    order: '订单号',
+    po: '客户订单号',
+    date: '开票日期',
+    due: '到期日',
+    item: '货号',
+    name: '品名',
+    quantity: '数量',
+    rate: '税率',
+    tax: '税额',
+    amount: '未税金额',
+    net: '未税合计',
+    freight: '运费',
+    total: '价税合计',
+    open: '未付金额',
+  },
+};
+
+type Asking = Pick<Context<object>, 'graph' | 'viewer' | 'company'>;
+
+/** The invoice as a paper, in the reader's language; what is still open stands last. */
+export async function invoicePdf(asking: Asking, id: string): Promise<PaperFile> {
+  const { graph, viewer, company } = asking;
+  const { language, requestId } = viewer;
+  const asker = service('finance', requestId);
+  const { invoice } = await graph<InvoicePaperQuery>(asker, document, { id });
+  if (!invoice) throw new NotFound('invoice', id);
+  const { customer, order, lines } = invoice;
+  const { currency } = invoice.total;
+  const says = words[language];
+  const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
+  const address = customer.addresses.find(({ isBillTo }) => isBillTo) ?? customer.addresses[0];
+  return writePaper({
+    title: says.title,
+    number: invoice.number,
+    from: company.name,
+    to: { label: says.to, lines: address ? addressLines(address) : [nameIn(language, customer)] },
+    facts: [
+      [says.customer, customer.number],
+      [says.taxId, customer.taxId],
+      [says.order, order.number],
+      [says.po, order.customerPoNumber],
+      [says.date, invoice.invoiceDate],
+      [says.due, invoice.dueDate],
+    ],
+    columns: [
+      { title: says.item, width: 12 },
+      { title: says.name, width: 32 },
+      { title: says.quantity, width: 14, isFigure: true },
+      { title: `${says.amount} ${currency}`, width: 18, isFigure: true },
+      { title: says.rate, width: 10, isFigure: true },
+      { title: says.tax, width: 14, isFigure: true },
+    ],
+    rows: lines.map(({ product, description, quantity, net, taxRate, tax }) => [
+      product?.sku ?? '',
+      nameIn(language, { name: description, nameZh: product?.nameZh }),
+      product ? `${quantity} ${product.baseUnit}` : '',
+      money(net),
+      `${taxRate} %`,
+      money(tax),
+    ]),
+    totals: [
+      [says.net, money(invoice.net)],
+      [says.freight, money(invoice.freight)],
+      [says.tax, money(invoice.tax)],
+      [`${says.total} ${currency}`, money(invoice.total)],
+      [says.open, money(invoice.open)],
+    ],
+  });
+}

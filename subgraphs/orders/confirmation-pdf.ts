@@ -1,0 +1,173 @@
+import type { Context } from '../../kernel/area.ts';
+import { NotFound } from '../../kernel/refusal.ts';
+import {
+  addressLines,
+  nameIn,
+  shownAmount,
+  writePaper,
+  type PaperFile,
+} from '../../kernel/paper.ts';
+import { service } from '../../kernel/viewer.ts';
+import type { OrderPaperQuery } from './__generated__/questions.ts';
+
+const document = /* GraphQL */ `
+  query OrderPaper($id: ID!) {
+    order(id: $id) {
+      number
+      currency
+      placedAt
+      requestedDate
+      customerPoNumber
+      paymentTermDays
+      salesperson
+      shipTo {
+        name
+        street
+        city
+        region
+        postalCode
+        country
+      }
+      customer {
+        number
+      }
+      lines {
+        sku
+        name
+        product {
+          name
+          nameZh
+        }
+        quantity {
+          value
+          unit
+        }
+        unitPrice {
+          amount
+        }
+        discountPercent
+        promotions {
+          code
+        }
+        net {
+          amount
+        }
+      }
+      net {
+        amount
+      }
+      freight {
+        amount
+      }
+      tax {
+        amount
+      }
+      total {
+        amount
+      }
+    }
+  }
+`;
+
+const words = {
+  en: {
+    title: 'Order confirmation',
+    to: 'Ship to',
+    customer: 'Customer',
+    po: 'Your number',
+    date: 'Date',
+    requested: 'Requested for',
+    terms: 'Payment',
+    days: (n: number) => `${n} days net`,
+    person: 'Your contact',
+    item: 'Item',
+    name: 'Description',
+    quantity: 'Quantity',
+    price: 'Unit price',
+    reduced: 'Less',
+    amount: 'Amount',
+    net: 'Net',
+    freight: 'Freight',
+    tax: 'Tax',
+    total: 'Total',
+  },
+  'zh-CN': {
+    title: '订单确认书',
+    to: '收货方',
+    customer: '客户编号',
+    po: '客户订单号',
+    date: '日期',
+    requested: '要求到货日',
+    terms: '付款条件',
+    days: (n: number) => `${n} 天`,
+    person: '业务员',
+    item: '货号',
+    name: '品名',
+    quantity: '数量',
+    price: '单价',
+    reduced: '优惠',
+    amount: '金额',
+    net: '未税金额',
+    freight: '运费',
+    tax: '税额',
+    total: '价税合计',
+  },
+};
+
+type Asking = Pick<Context<object>, 'graph' | 'viewer' | 'company'>;
+
+/** What was ordered at which price, for the customer, in the reader's language. */
+export async function confirmationPdf(asking: Asking, id: string): Promise<PaperFile> {
+  const { graph, viewer, company } = asking;
+  const { language, requestId } = viewer;
+  const asker = service('orders', requestId);
+  const { order } = await graph<OrderPaperQuery>(asker, document, { id });
+  if (!order) throw new NotFound('order', id);
+  const { currency, lines } = order;
+  const says = words[language];
+  const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
+  return writePaper({
+    title: says.title,
+    number: order.number,
+    from: company.name,
+    to: { label: says.to, lines: addressLines(order.shipTo) },
+    facts: [
+      [says.customer, order.customer.number],
+      [says.po, order.customerPoNumber],
+      [says.date, order.placedAt.slice(0, 10)],
+      [says.requested, order.requestedDate],
+      [says.terms, says.days(order.paymentTermDays)],
+      [says.person, order.salesperson],
+    ],
+    columns: [
+      { title: says.item, width: 12 },
+      { title: says.name, width: 30 },
+      { title: says.quantity, width: 14, isFigure: true },
+      { title: says.price, width: 13, isFigure: true },
+      { title: says.reduced, width: 14, isFigure: true },
+      { title: `${says.amount} ${currency}`, width: 17, isFigure: true },
+    ],
+    rows: lines.map((line) => [
+      line.sku,
+      nameIn(language, { name: line.name, nameZh: line.product.nameZh }),
+      `${line.quantity.value} ${line.quantity.unit}`,
+      line.unitPrice.amount,
+      reducedBy(line),
+      money(line.net),
+    ]),
+    totals: [
+      [says.net, money(order.net)],
+      [says.freight, money(order.freight)],
+      [says.tax, money(order.tax)],
+      [`${says.total} ${currency}`, money(order.total)],
+    ],
+  });
+}
+
+type Reduced = { discountPercent: string; promotions: { code: string }[] };
+
+/** The discount and the promotions of a line, by name. */
+function reducedBy({ discountPercent, promotions }: Reduced): string {
+  const discount = discountPercent === '0' ? [] : [`${discountPercent} %`];
+  return [...discount, ...promotions.map(({ code }) => code)].join(', ');
+}

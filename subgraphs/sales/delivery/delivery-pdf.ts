@@ -1,0 +1,173 @@
+import type { Context } from '../../../kernel/area.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import { addressLines, nameIn, writePaper, type PaperFile } from '../../../kernel/paper.ts';
+import { service } from '../../../kernel/viewer.ts';
+import type { DeliveryPaperQuery } from '../__generated__/questions.ts';
+
+const document = /* GraphQL */ `
+  query DeliveryPaper($id: ID!) {
+    delivery(id: $id) {
+      number
+      orderNumber
+      status
+      plannedAt
+      issuedAt
+      requestedDate
+      pickNote
+      order {
+        customerPoNumber
+      }
+      shipTo {
+        name
+        street
+        city
+        region
+        postalCode
+        country
+      }
+      warehouse {
+        code
+        name
+      }
+      carrier {
+        name
+      }
+      lines {
+        quantity
+        planned
+        withdrawn
+        issued
+        product {
+          sku
+          name
+          nameZh
+          baseUnit
+          gtin
+        }
+      }
+      parcels {
+        position
+        weightKg
+        note
+      }
+    }
+  }
+`;
+
+const words = {
+  en: {
+    note: 'Delivery note',
+    pick: 'Pick list',
+    to: 'Ship to',
+    order: 'Order',
+    po: 'Your number',
+    date: 'Date',
+    requested: 'Requested for',
+    warehouse: 'Warehouse',
+    carrier: 'Carrier',
+    item: 'Item',
+    gtin: 'GTIN',
+    name: 'Description',
+    quantity: 'Quantity',
+    unit: 'Unit',
+    picked: 'Picked',
+    parcel: 'Parcel',
+  },
+  'zh-CN': {
+    note: '送货单',
+    pick: '拣货单',
+    to: '收货方',
+    order: '订单号',
+    po: '客户订单号',
+    date: '日期',
+    requested: '要求到货日',
+    warehouse: '仓库',
+    carrier: '承运商',
+    item: '货号',
+    gtin: '条码',
+    name: '品名',
+    quantity: '数量',
+    unit: '单位',
+    picked: '实拣',
+    parcel: '包裹',
+  },
+};
+
+type Asking = Pick<Context<object>, 'graph' | 'viewer' | 'company'>;
+
+/** What comes with the goods: what was issued, or is to be while nothing was. No prices. */
+export async function deliveryNotePdf(asking: Asking, id: string): Promise<PaperFile> {
+  const { delivery, says, language, head } = await read(asking, id);
+  const isIssued = delivery.issuedAt !== null;
+  return writePaper({
+    ...head,
+    title: says.note,
+    columns: [
+      { title: says.item, width: 16 },
+      { title: says.name, width: 54 },
+      { title: says.quantity, width: 18, isFigure: true },
+      { title: says.unit, width: 12 },
+    ],
+    rows: delivery.lines
+      .map(({ product, quantity, issued }) => [
+        product.sku,
+        nameIn(language, product),
+        isIssued ? issued : quantity,
+        product.baseUnit,
+      ])
+      .filter(([, , quantity]) => quantity !== '0'),
+    notes: delivery.parcels.map(({ position, weightKg, note }) =>
+      [`${says.parcel} ${position}: ${weightKg} kg`, note].filter(Boolean).join(' · '),
+    ),
+  });
+}
+
+/** What the warehouse takes from its shelves, by SKU, with room for what was found. */
+export async function pickListPdf(asking: Asking, id: string): Promise<PaperFile> {
+  const { delivery, says, language, head } = await read(asking, id);
+  const bySku = delivery.lines.toSorted((a, b) => (a.product.sku < b.product.sku ? -1 : 1));
+  return writePaper({
+    ...head,
+    title: says.pick,
+    columns: [
+      { title: says.item, width: 14 },
+      { title: says.gtin, width: 18 },
+      { title: says.name, width: 36 },
+      { title: says.quantity, width: 12, isFigure: true },
+      { title: says.unit, width: 8 },
+      { title: says.picked, width: 12, isFigure: true },
+    ],
+    rows: bySku.map(({ product, quantity }) => [
+      product.sku,
+      product.gtin ?? '',
+      nameIn(language, product),
+      quantity,
+      product.baseUnit,
+      '________',
+    ]),
+    notes: [delivery.pickNote],
+  });
+}
+
+async function read({ graph, viewer, company }: Asking, id: string) {
+  const { language, requestId } = viewer;
+  const asker = service('sales', requestId);
+  const { delivery } = await graph<DeliveryPaperQuery>(asker, document, { id });
+  if (!delivery) throw new NotFound('delivery', id);
+  const says = words[language];
+  const { warehouse } = delivery;
+  const head = {
+    number: delivery.number,
+    from: company.name,
+    to: { label: says.to, lines: addressLines(delivery.shipTo) },
+    facts: [
+      [says.order, delivery.orderNumber],
+      [says.po, delivery.order.customerPoNumber],
+      [says.date, (delivery.issuedAt ?? delivery.plannedAt).slice(0, 10)],
+      [says.requested, delivery.requestedDate],
+      [says.warehouse, `${warehouse.code} ${warehouse.name}`],
+      [says.carrier, delivery.carrier?.name],
+    ] as const,
+  };
+  return { delivery, says, language, head };
+}
