@@ -213,6 +213,9 @@ export const NoteCategory = noteSpec<{
   idempotencyKey?: string;
 }>('inventory.noteCategory');
 
+/** Asks the catalog for products that it has told nothing of. */
+export const LearnProducts = commandSpec<{ idempotencyKey?: string }>('inventory.learnProducts');
+
 /** Something has happened to a purchase order: what it brings when is asked of purchasing. */
 export const NoteSupply = commandSpec<{
   purchaseOrderId: string;

@@ -3,6 +3,7 @@ import { sdlOf } from '../../kernel/sdl.ts';
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
 import { nameFigures } from './assortment/name-figures.ts';
+import { learnProducts } from './assortment/learn-products.ts';
 import { noteCategory, noteProduct } from './assortment/note-place.ts';
 import { adjustReceiptCost } from './costing/adjust-receipt-cost.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
@@ -119,9 +120,11 @@ export const inventory: Area = {
     moveBetweenBins,
     confirmEmptyBin,
     noteProduct,
+    learnProducts,
     noteCategory,
   ],
   chores: [
+    { command: 'inventory.learnProducts', everyMinutes: 60 },
     { command: 'inventory.runReplenishment', everyMinutes: 60 },
     { command: 'inventory.watchDeadStock', everyMinutes: 60, afterMinutes: 10 },
     { command: 'inventory.watchLots', everyMinutes: 60, afterMinutes: 5 },

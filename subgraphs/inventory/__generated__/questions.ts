@@ -57,6 +57,13 @@ export type TrackingKind =
   | 'NONE'
   | 'SERIAL';
 
+export type UnknownProductsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type UnknownProductsQuery = { productsByIds: Array<{ id: string, sku: string, version: number, category: { id: string, version: number, ancestors: Array<{ id: string }> } | null } | null> };
+
 export type InventoryBalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
