@@ -38,6 +38,11 @@ let count = 0;
 const next = (prefix: string) => `${prefix}_${String(++count).padStart(7, '0')}`;
 const perform = (verb: string, input: object) => area.perform(`inventory.${verb}`, viewer, input);
 
+/** Finance has posted what stock has told so far; others may still be busy with it. */
+async function posted(): Promise<void> {
+  while ((await area.waitingEvents()) > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 /** Takes goods in without asking the catalog; gives what moves know them by. */
 async function stock(products: readonly string[], warehouseId: string, receipts: number) {
   for (let n = 0; n < receipts; n++) {
@@ -69,15 +74,31 @@ async function benchIssues(name: string, products: readonly string[], warehouseI
   await stock(products, warehouseId, 3);
   await closedLoop(CALLERS, 100, (n) => issue(products, warehouseId, n));
   await waybill.settled();
+  const before = await spent();
   const began = performance.now();
   const done = await closedLoop(CALLERS, DELIVERIES, (n) => issue(products, warehouseId, n));
-  await waybill.settled();
+  await posted();
   const moves = DELIVERIES * Math.min(LINES, products.length);
   const perSecond = (1000 * moves) / (performance.now() - began);
+  const after = await spent();
   say(
     `${name}: ${perSecond.toFixed(0)} moves/s costed and posted (bar 400), ` +
-      `${done.perSecond.toFixed(0)} deliveries/s, p99 ${done.p99Ms.toFixed(0)} ms`,
+      `${done.perSecond.toFixed(0)} deliveries/s, p99 ${done.p99Ms.toFixed(0)} ms; a move takes ` +
+      `${((after.cpuMs - before.cpuMs) / moves).toFixed(2)} ms of CPU beside PostgreSQL and ` +
+      `${((after.transactions - before.transactions) / moves).toFixed(2)} transactions`,
   );
+}
+
+/** What all areas together have taken so far; the database says so up to a second later. */
+async function spent() {
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const [row] = await rows<{ transactions: number }>(
+    db,
+    sql`select xact_commit::int as transactions from pg_stat_database
+        where datname = current_database()`,
+  );
+  const { user, system } = process.cpuUsage();
+  return { cpuMs: (user + system) / 1000, transactions: row!.transactions };
 }
 
 /** One receipt, many issues of it, then freight for it. */
@@ -96,7 +117,7 @@ async function benchLateCost(warehouseId: string) {
   const took = performance.now() - began;
   say(`late cost over ${LATE_ISSUES} issues: ${took.toFixed(0)} ms (bar 2,000)`);
   const posting = performance.now();
-  await waybill.settled();
+  await posted();
   say(`  posted ${(performance.now() - posting).toFixed(0)} ms later`);
 }
 

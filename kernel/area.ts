@@ -18,7 +18,7 @@ import type { Graph } from './graph.ts';
 import type { Ids } from './ids.ts';
 import type { Process } from './process.ts';
 import { assert } from './refusal.ts';
-import { payload, type Messages, type Payload } from './payload.ts';
+import { payload, type Figures, type Messages, type Payload } from './payload.ts';
 import { startRelay, type Relay } from './relay.ts';
 import { retryStuck, skipStuck, stuckEvents, waitingEvents } from './stuck.ts';
 import type { Viewer } from './viewer.ts';
@@ -41,6 +41,8 @@ export type Area = {
   chores?: readonly Chore[];
   /** What its refusal codes mean, for people. */
   messages: Messages;
+  /** What people call what a refusal speaks of by its id: more figures for its message. */
+  nameFigures?(reading: Reading, figures: Figures): Promise<Figures>;
 };
 
 // Resolver maps are typed by each area's generated types; here they only pass through.
@@ -177,7 +179,10 @@ function contextFor(area: Area, open: OpenArea, db: Sql, viewer: Viewer): Contex
     load: area.loaders(reading),
     secret: open.secret,
     async run(verb, input) {
-      const done = await payload(() => perform(open, verb, viewer, input), viewer, area.messages);
+      const act = () => perform(open, verb, viewer, input);
+      const done = await payload(act, viewer, area.messages, (figures) =>
+        area.nameFigures?.(reading, figures),
+      );
       // A request may have several mutations: what was read before one is read anew after it.
       context.load = area.loaders(reading);
       return done;

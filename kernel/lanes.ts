@@ -200,7 +200,7 @@ function dispatch(options: RelayOptions, event: StoredEvent) {
     }),
   );
   const ended = (notes: boolean) =>
-    firstFailure(sent.filter(({ isNote }) => isNote === notes).map(({ done }) => done));
+    firstFailure(sent.filter(({ isNote = false }) => isNote === notes).map(({ done }) => done));
   return { acts: ended(false), notes: ended(true) };
 }
 

@@ -1,5 +1,5 @@
 import { assert, refuse } from './refusal.ts';
-import { decimal, sum, ZERO, type Decimal, type Numeric } from './decimal.ts';
+import { decimal, ZERO, type Decimal, type Numeric } from './decimal.ts';
 
 /** Minor-unit digits where they are not two (ISO 4217). */
 const minorDigits: Record<string, number> = {
@@ -73,23 +73,19 @@ export class Money {
    */
   split(weights: readonly Numeric[]): Money[] {
     const digits = minorDigitsOf(this.currency);
-    const total = sum(weights);
-    assert(total.greaterThan(0), 'weights sum to more than zero');
-    const whole = this.amount.toDecimalPlaces(digits);
-    const exact = weights.map((weight) => whole.abs().times(weight).dividedBy(total));
-    const parts = exact.map((part) => part.toDecimalPlaces(digits, 1));
-    const unit = decimal(10).pow(-digits);
-    let left = whole.abs().minus(sum(parts)).dividedBy(unit).round().toNumber();
-    const byRemainder = exact
-      .map((part, index) => ({ index, remainder: part.minus(parts[index]!) }))
-      .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
-    for (const { index } of byRemainder) {
-      if (left-- <= 0) break;
-      parts[index] = parts[index]!.plus(unit);
-    }
-    return parts.map(
-      (part) => new Money(whole.isNegative() ? part.negated() : part, this.currency),
-    );
+    const [whole] = asIntegers([this.amount.toDecimalPlaces(digits).abs()], digits) as [bigint];
+    const given = weights.map(decimal);
+    const decimals = given.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
+    const shares = asIntegers(given, decimals);
+    const total = shares.reduce((all, share) => all + share, 0n);
+    assert(total > 0n, 'weights sum to more than zero');
+    const parts = shares.map((share) => (whole * share) / total);
+    const remainders = shares.map((share, index) => ({ index, left: (whole * share) % total }));
+    const spare = Number(parts.reduce((left, part) => left - part, whole));
+    remainders.sort((a, b) => Number(b.left - a.left) || a.index - b.index);
+    for (const { index } of remainders.slice(0, spare)) parts[index]! += 1n;
+    const sign = this.amount.isNegative() ? '-' : '';
+    return parts.map((part) => new Money(`${sign}${part}e-${digits}`, this.currency));
   }
 
   isZero(): boolean {
@@ -119,4 +115,9 @@ export class Money {
   toJSON(): { amount: string; currency: string } {
     return { amount: this.amount.toFixed(), currency: this.currency };
   }
+}
+
+/** Figures as whole numbers of the unit with so many decimals; they have no more of them. */
+function asIntegers(figures: readonly Decimal[], decimals: number): bigint[] {
+  return figures.map((figure) => BigInt(figure.toFixed(decimals).replace('.', '')));
 }

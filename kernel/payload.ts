@@ -15,26 +15,40 @@ export type UserError = {
 
 export type Payload<Result> = Partial<Result> & { userErrors: UserError[] };
 
-/** Runs a verb and shapes the mutation's payload: the result, or the refusal as a user error. */
+/** What a refusal speaks of, by name. */
+export type Figures = Readonly<Record<string, unknown>>;
+
+/**
+ * Runs a verb and shapes the mutation's payload: the result, or the refusal as a user error. `name`
+ * gives more figures for its message, such as what people call what has an id.
+ */
 export async function payload<Result extends object>(
   act: () => Promise<Result>,
   viewer: Viewer,
   messages: Messages,
+  name?: (figures: Figures) => Promise<Figures> | undefined,
 ): Promise<Payload<Result>> {
   try {
     return { ...(await act()), userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { userErrors: [userError(error, viewer.language, messages)] } as Payload<Result>;
+    const names = await name?.(error.figures);
+    const said = userError(error, viewer.language, messages, names);
+    return { userErrors: [said] } as Payload<Result>;
   }
 }
 
-export function userError(refusal: Refusal, language: Language, messages: Messages): UserError {
+export function userError(
+  refusal: Refusal,
+  language: Language,
+  messages: Messages,
+  names: Figures = {},
+): UserError {
   const { code, figures, field } = refusal;
   const template = (messages[code] ?? kernelMessages[code])?.[language] ?? code;
   return {
     code,
-    message: fill(template, figures),
+    message: fill(template, { ...figures, ...names }),
     field: ['input', ...field],
     figures: Object.entries(figures).map(([name, value]) => ({ name, value: text(value) })),
   };

@@ -6,7 +6,7 @@ export type Send = {
   readonly command: string;
   readonly input: object;
   /** Nothing that happens later waits for it. */
-  readonly isNote: boolean;
+  readonly isNote?: true;
 };
 
 type Reaction = (event: StoredEvent) => readonly Send[];
@@ -31,7 +31,7 @@ export function send<Input extends object>(
   spec: CommandSpec<Input, unknown>,
   input: Omit<Input, 'idempotencyKey'>,
 ): Send {
-  return { command: spec.name, input, isNote: spec.isNote ?? false };
+  return { command: spec.name, input, ...(spec.isNote && { isNote: true }) };
 }
 
 /** Declares a process; each kind of event stands in it once. */

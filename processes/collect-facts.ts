@@ -36,6 +36,11 @@ export const collectFacts = process(
     note('PURCHASE_ORDER', purchaseOrderId),
   ),
   on(
+    purchasing.PurchaseOrderCorrected,
+    ({ goodsReceiptIds }) => note('GOODS_RECEIPT', ...goodsReceiptIds),
+    ({ purchaseOrderId }) => note('PURCHASE_ORDER', purchaseOrderId),
+  ),
+  on(
     purchasing.GoodsReceived,
     ({ goodsReceiptId }) => note('GOODS_RECEIPT', goodsReceiptId),
     ({ purchaseOrderId }) => note('PURCHASE_ORDER', purchaseOrderId),

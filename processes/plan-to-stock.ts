@@ -19,6 +19,9 @@ export const planToStock = process(
   on(purchasing.PurchaseOrderStatusChanged, ({ purchaseOrderId }) =>
     send(supplyChain.NotePurchaseOrder, { purchaseOrderId }),
   ),
+  on(purchasing.PurchaseOrderCorrected, ({ purchaseOrderId }) =>
+    send(supplyChain.NotePurchaseOrder, { purchaseOrderId }),
+  ),
   on(purchasing.GoodsReceived, ({ goodsReceiptId, purchaseOrderId, postingDate, lines }) =>
     send(supplyChain.NoteGoodsReceipt, {
       goodsReceiptId,

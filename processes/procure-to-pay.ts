@@ -1,6 +1,7 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
+import * as receipts from '../subgraphs/inventory/receipts/contract.ts';
 import * as purchasing from '../subgraphs/purchasing/contract.ts';
 
 /**
@@ -11,16 +12,19 @@ import * as purchasing from '../subgraphs/purchasing/contract.ts';
 export const procureToPay = process(
   'procure-to-pay',
 
-  // Received → the accepted goods are stock, whoever waits for them is dealt some, a bill may come.
+  // Received → the accepted goods are stock, whoever waits for them is dealt some unless they are to
+  // be inspected (inspect-goods goes on from there); a bill may come.
   on(
     purchasing.GoodsReceived,
     ({ goodsReceiptId, supplierId, warehouseId, postingDate, currency, lines }) =>
-      send(inventory.TakeInReceipt, {
+      send(receipts.TakeInReceipt, {
         ...{ goodsReceiptId, supplierId, warehouseId, postingDate, currency },
         lines: lines
           .filter(({ accepted }) => accepted !== '0')
-          .map(({ productId, unit, accepted: quantity, value, purchaseOrderLineId, goods }) => {
-            return { productId, unit, quantity, value, purchaseOrderLineId, ...goods };
+          .map(({ productId, unit, accepted: quantity, value, goods, ...line }) => {
+            const { purchaseOrderLineId, inspectionId } = line;
+            const bought = { productId, unit, quantity, value, purchaseOrderLineId };
+            return { ...bought, inspectionId, ...goods };
           }),
       }),
     ({ goodsReceiptId, purchaseOrderId, supplierId, lines }) =>

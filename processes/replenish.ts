@@ -36,6 +36,9 @@ export const replenish = process(
   on(purchasing.PurchaseOrderStatusChanged, ({ purchaseOrderId }) =>
     send(inventory.NoteSupply, { purchaseOrderId }),
   ),
+  on(purchasing.PurchaseOrderCorrected, ({ purchaseOrderId }) =>
+    send(inventory.NoteSupply, { purchaseOrderId }),
+  ),
   on(purchasing.GoodsReceived, ({ purchaseOrderId, postingDate: receivedOn }) =>
     send(inventory.NoteSupply, { purchaseOrderId, receivedOn }),
   ),

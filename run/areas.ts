@@ -3,6 +3,8 @@ import type { Process } from '../kernel/process.ts';
 import { bringIn } from '../processes/bring-in.ts';
 import { collectFacts } from '../processes/collect-facts.ts';
 import { customerTimeline } from '../processes/customer-timeline.ts';
+import { keepAssortment } from '../processes/keep-assortment.ts';
+import { inspectGoods } from '../processes/inspect-goods.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { tellGoodsApart } from '../processes/tell-goods-apart.ts';
 import { planToProof } from '../processes/plan-to-proof.ts';
@@ -44,6 +46,7 @@ export const areas: readonly Area[] = [
 export const processes: readonly Process[] = [
   orderToCash,
   procureToPay,
+  inspectGoods,
   quoteToOrder,
   returnToCredit,
   replenish,
@@ -53,4 +56,5 @@ export const processes: readonly Process[] = [
   customerTimeline,
   bringIn,
   collectFacts,
+  keepAssortment,
 ];

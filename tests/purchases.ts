@@ -12,6 +12,11 @@ export async function buySome({ ask, does, settled }: TestWaybill, count: number
   const pick = (list: keyof typeof around, n: number) =>
     around[list].nodes[n % around[list].nodes.length]!.id;
   await does('savePurchasePolicy', { approvalLimit: '1000000' }, '__typename');
+  for (const { id: productId } of around.products.nodes) {
+    const smell = { code: 'smell', name: 'Smell', kind: 'CHECK' };
+    const plan = { productId, sampleCount: 3, acceptanceNumber: 1, criteria: [smell] };
+    await does('saveInspectionPlan', plan, '__typename');
+  }
   for (let n = 0; n < count; n++) {
     const lines = [0, 1].map((k) => {
       return { productId: pick('products', n + k), quantity: { value: '10' }, unitPrice: '5' };
@@ -25,7 +30,9 @@ export async function buySome({ ask, does, settled }: TestWaybill, count: number
     const received = purchaseOrder.lines.map(({ id: lineId }) => {
       return { lineId, received: { value: '10' } };
     });
-    await does('receiveGoods', { ...order, lines: received }, '__typename');
+    const inspected = 'goodsReceipt { lines { inspection { id } } }';
+    const came = { ...order, lines: received };
+    const { goodsReceipt } = await does<Received>('receiveGoods', came, inspected);
     await settled();
     const billed = purchaseOrder.lines.map(({ id: purchaseOrderLineId }) => {
       return { purchaseOrderLineId, quantity: '10', net: '50', taxRate: '13' };
@@ -35,8 +42,27 @@ export async function buySome({ ask, does, settled }: TestWaybill, count: number
     const paid = { amount: { amount: '50', currency: 'CNY' }, paidDate: '2026-06-02' };
     const supplierId = purchaseOrder.supplier.id;
     await does('paySupplier', { supplierId, ...paid, method: 'BANK_TRANSFER' }, '__typename');
+    await judge({ does }, goodsReceipt);
     await payRent({ ask, does }, supplierId, n);
   }
+}
+
+type Received = { goodsReceipt: { lines: { inspection: { id: string } | null }[] } };
+
+/** Two of the first goods smell, and go back although they are billed; the others wait. */
+async function judge(
+  { does }: Pick<TestWaybill, 'does'>,
+  { lines }: Received['goodsReceipt'],
+): Promise<void> {
+  const inspectionId = lines[0]!.inspection!.id;
+  const readings = [1, 2, 3].map((sample) => ({
+    sample,
+    criterion: 'smell',
+    isPassed: sample > 2,
+  }));
+  await does('recordInspection', { inspectionId, readings }, '__typename');
+  const sorted = { decision: 'SORT', accepted: '8', rejected: '2', rejectedGoods: 'RETURN' };
+  await does('decideInspection', { inspectionId, ...sorted }, '__typename');
 }
 
 /** A bill of expenses of a cost centre, which waits for somebody. */

@@ -468,6 +468,8 @@ export type UserErrorCode =
   | 'ATTRIBUTE_IN_USE'
   /** An attribute stands twice. */
   | 'ATTRIBUTE_TWICE'
+  /** Fewer failing samples than there are can be tolerated. */
+  | 'BAD_ACCEPTANCE_NUMBER'
   /** The value is none of the attribute's type. */
   | 'BAD_ATTRIBUTE'
   /** Only a CHOICE has choices, all different. */
@@ -476,6 +478,8 @@ export type UserErrorCode =
   | 'BAD_CODE'
   /** A cover is 1 to 52 weeks. */
   | 'BAD_COVER'
+  /** The code of a criterion begins with a small letter, and has letters, digits and _. */
+  | 'BAD_CRITERION_CODE'
   /** The days are none that can be. */
   | 'BAD_DAYS'
   /** A quantity has 0 to 8 decimal places. */
@@ -484,6 +488,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** A share link ends in the future, within a year. */
   | 'BAD_END'
+  /** The formula makes no sense. */
+  | 'BAD_FORMULA'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
   | 'BAD_GTIN'
   /** A horizon is one period or more, up to the grain's limit. */
@@ -492,6 +498,8 @@ export type UserErrorCode =
   | 'BAD_HOURS'
   /** A plan makes at least so many attempts, and at most. */
   | 'BAD_ITERATIONS'
+  /** The least that a figure may be is more than the most. */
+  | 'BAD_LIMITS'
   /** A warranty is 0 to 600 months. */
   | 'BAD_MONTHS'
   /** A name is empty, or a path where one name is wanted. */
@@ -512,6 +520,8 @@ export type UserErrorCode =
   | 'BAD_RANGE'
   /** A rating is outside of its scale. */
   | 'BAD_RATING'
+  /** Either a number of samples or a percentage of what has come. */
+  | 'BAD_SAMPLE_SIZE'
   /** A scope looks like `orders:read`. */
   | 'BAD_SCOPE'
   /** A score is 1 to 5. */
@@ -600,6 +610,8 @@ export type UserErrorCode =
   | 'COUPON_USED_UP'
   /** More than is left of the credit note. */
   | 'CREDIT_SPENT'
+  /** A criterion stands there twice. */
+  | 'CRITERION_TWICE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
@@ -632,6 +644,8 @@ export type UserErrorCode =
   | 'EXTERNAL_REF_TAKEN'
   /** The day has not come yet. */
   | 'FUTURE_DATE'
+  /** Some goods of the receipt have left stock. */
+  | 'GOODS_LEFT'
   /** Another customer group has this code. */
   | 'GROUP_CODE_TAKEN'
   /** There is no such customer group. */
@@ -670,6 +684,8 @@ export type UserErrorCode =
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
+  /** A figure needs the least or the most that it may be. */
+  | 'LIMITS_MISSING'
   /** The limit for two people is under that for one. */
   | 'LIMITS_OUT_OF_ORDER'
   /** The same line or shipment stands in the bill twice. */
@@ -792,6 +808,8 @@ export type UserErrorCode =
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
+  /** A plan needs something that samples are looked at for. */
+  | 'NO_CRITERIA'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
   /** There must be at least one line. */
@@ -802,6 +820,8 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** There must be at least one reading. */
+  | 'NO_READINGS'
   /** There must be a segment at least. */
   | 'NO_SEGMENTS'
   /** There must be a stage at least. */
@@ -810,6 +830,8 @@ export type UserErrorCode =
   | 'NO_STOPS'
   /** There is no such place. */
   | 'NO_SUCH_PLACE'
+  /** The inspection has fewer samples. */
+  | 'NO_SUCH_SAMPLE'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
   /** A plan of routes has at least one vehicle. */
@@ -860,6 +882,8 @@ export type UserErrorCode =
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
+  /** A period begins before it ends. */
+  | 'PERIOD_BACKWARDS'
   /** The month of the posting date takes no entries. */
   | 'PERIOD_CLOSED'
   /** A month is closed once it has ended. */
@@ -878,6 +902,8 @@ export type UserErrorCode =
   | 'PRICE_RULE_CONFLICT'
   /** The product is archived. */
   | 'PRODUCT_ARCHIVED'
+  /** The product is not sold, or not bought, any more; the figures name what takes its place. */
+  | 'PRODUCT_DISCONTINUED'
   /** A ticket without an order needs a product. */
   | 'PRODUCT_NEEDED'
   /** A product is named twice. */
@@ -890,12 +916,22 @@ export type UserErrorCode =
   | 'QUOTATION_EXPIRED'
   /** The request has been rated. */
   | 'RATED_ALREADY'
+  /** The figure, or the yes or no, must be given. */
+  | 'READING_MISSING'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** Facts are being rebuilt already. */
   | 'REBUILD_RUNNING'
+  /** The supplier has billed what came with the goods receipt. */
+  | 'RECEIPT_BILLED'
+  /** The goods of the receipt are on their way into stock. */
+  | 'RECEIPT_NOT_IN_STOCK'
+  /** The goods receipt is reversed already. */
+  | 'RECEIPT_REVERSED'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
+  /** Somebody has to say where rejected goods go. */
+  | 'REJECTED_GOODS_MISSING'
   /** What is rejected is a part of what has come. */
   | 'REJECTED_TOO_MANY'
   /** The product can not be sent back. */
@@ -916,6 +952,8 @@ export type UserErrorCode =
   | 'SCOPE_NOT_HELD'
   /** Two segments have the same code. */
   | 'SEGMENT_TWICE'
+  /** The product is sold off, and less of it is left than is wanted. */
+  | 'SELL_OUT_EXCEEDED'
   /** There are not as many serials as units. */
   | 'SERIALS_DIFFER'
   /** The units are told apart: name their serials. */
@@ -938,6 +976,8 @@ export type UserErrorCode =
   | 'SKU_TAKEN'
   /** Goods would be slow later than dead. */
   | 'SLOW_AFTER_DEAD'
+  /** The good and the bad goods are not all goods that are inspected. */
+  | 'SORTED_OTHERWISE'
   /** Some opportunity is or was in the stage. */
   | 'STAGE_IN_USE'
   /** Two stages have the same code. */
@@ -972,6 +1012,8 @@ export type UserErrorCode =
   | 'TOO_MUCH_TO_CANCEL'
   /** Debits and credits of an entry differ. */
   | 'UNBALANCED'
+  /** The goods wait for their inspection, which has to be decided. */
+  | 'UNDER_INSPECTION'
   /** A unit of measure keeps its kind and size. */
   | 'UNIT_FIXED'
   /** Quantities of different units were mixed. */
@@ -988,6 +1030,8 @@ export type UserErrorCode =
   | 'UNKNOWN_CARRIER'
   /** There is no such sales channel. */
   | 'UNKNOWN_CHANNEL'
+  /** Nothing is read for a criterion of this code. */
+  | 'UNKNOWN_CRITERION'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
   /** Nobody has said where the warehouse is. */

@@ -36,6 +36,7 @@ export const topics: Readonly<Record<string, Topic>> = {
     wants: (args, data) =>
       matches(args.productId, data.productId) &&
       matches(args.productIds, data.productId) &&
+      crosses(args.categories, data.categoryIds) &&
       matches(args.warehouseId, data.warehouseId),
     payload: ({ data, ...event }) => ({
       ...momentOf(event),
@@ -70,6 +71,7 @@ export const topics: Readonly<Record<string, Topic>> = {
     wants: (args, data) =>
       matches(args.productId, data.productId) &&
       matches(args.productIds, data.productId) &&
+      crosses(args.categories, data.categoryIds) &&
       matches(args.warehouseId, data.warehouseId) &&
       matches(args.kind, data.kind),
     payload: ({ data, ...event }) => ({
@@ -217,4 +219,10 @@ function momentOf({ occurredAt, cursor }: Pick<StoredEvent, 'occurredAt' | 'curs
 function matches(filter: unknown, value: unknown): boolean {
   if (filter === undefined || filter === null) return true;
   return Array.isArray(filter) ? filter.includes(value) : filter === value;
+}
+
+/** An absent filter takes everything; else one of its values must be among those given. */
+function crosses(filter: unknown, values: unknown): boolean {
+  if (!Array.isArray(filter)) return true;
+  return Array.isArray(values) && filter.some((value) => values.includes(value));
 }

@@ -2,6 +2,7 @@ import { buy } from './buying.ts';
 import { keepBooks } from './book-keeping.ts';
 import type { DemoCompany } from './company.ts';
 import { careForCustomers } from './customer-care.ts';
+import { inspect } from './inspecting.ts';
 import { move } from './moving.ts';
 import { takeBack } from './returning.ts';
 import { sell } from './selling.ts';
@@ -11,6 +12,7 @@ import { keepStock } from './stock-keeping.ts';
 export async function workInDemoCompany(company: DemoCompany): Promise<void> {
   await keepStock(company);
   await buy(company);
+  await inspect(company);
   await sell(company);
   await careForCustomers(company);
   await move(company);

@@ -14,3 +14,16 @@ export const ProductSaved = eventSpec<{
   categoryId: string | null;
   replacedById: string | null;
 }>('catalog.ProductSaved', 'productId');
+
+/** A product is sold off or archived, or something else takes the place of one that is. */
+export const ProductDiscontinued = eventSpec<{
+  productId: string;
+  status: 'SELL_OUT' | 'ARCHIVED';
+}>('catalog.ProductDiscontinued', 'productId');
+
+/** A category was made or moved; `categoryIds` lead from the root down to the category itself. */
+export const CategoryPlaced = eventSpec<{
+  categoryId: string;
+  categoryIds: string[];
+  version: number;
+}>('catalog.CategoryPlaced', 'categoryId');

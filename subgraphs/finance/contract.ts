@@ -40,6 +40,7 @@ export const PostStockMoves = commandSpec<{
     | 'ADJUSTMENT'
     | 'RETURN'
     | 'SUPPLIER_RETURN'
+    | 'RECEIPT_REVERSAL'
     | 'LANDED_COST'
     | 'BILL'
     | 'REVALUATION'
@@ -168,6 +169,35 @@ export const NoteReceipt = commandSpec<{
   }[];
   idempotencyKey?: string;
 }>('finance.noteReceipt');
+
+/**
+ * Goods went back to a supplier, or were never to be: what is billed of them is claimed, the rest
+ * may not be billed. Quantities in the base unit.
+ */
+export const NoteSupplierReturn = commandSpec<{
+  supplierReturnId: string;
+  inspectionId?: string | null;
+  /** Business day of the moves. */
+  postingDate: string;
+  currency: string;
+  reason: string;
+  /** `cost` is what was booked against goods received not invoiced. */
+  lines: { purchaseOrderLineId: string; quantity: string; cost: string }[];
+  idempotencyKey?: string;
+}>('finance.noteSupplierReturn');
+
+/** A supplier return is settled: `lines` are what had been billed of it, in the base unit. */
+export const DebitNoteIssued = eventSpec<{
+  debitNoteId: string;
+  number: string;
+  supplierReturnId: string;
+  supplierId: string;
+  purchaseOrderId: string;
+  /** Gross, of what had been billed. */
+  total: string;
+  currency: string;
+  lines: { purchaseOrderLineId: string; quantity: string }[];
+}>('finance.DebitNoteIssued', 'debitNoteId');
 
 /** A supplier's bill agrees with order and receipt, or was released, and is owed. */
 export const BillPosted = eventSpec<{

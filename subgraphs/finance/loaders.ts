@@ -33,6 +33,12 @@ import {
   payablesOf,
   supplierPaymentsById,
 } from './payables/find-bills.ts';
+import {
+  debitAllocationsBy,
+  debitNotesBy,
+  debitNotesOfOrders,
+  linesOfDebitNotes,
+} from './payables/find-debit-notes.ts';
 import { agingOfSuppliers } from './payables/find-payables-aging.ts';
 import {
   balancesOf,
@@ -41,11 +47,13 @@ import {
   linesOfInvoices,
 } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
+import { invoicePdfs } from './receivables/invoice-pdf.ts';
 import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
 import { taxRatesById } from './tax/find-tax-rates.ts';
 
 export function loaders(reading: Reading) {
   return {
+    invoicePdf: batch((ids) => invoicePdfs(reading, ids)),
     invoice: batch((ids) => invoicesBy('id', reading, ids)),
     invoiceByNumber: batch((numbers) => invoicesBy('number', reading, numbers)),
     invoiceLines: batch((ids) => linesOfInvoices(reading, ids)),
@@ -81,6 +89,12 @@ export function loaders(reading: Reading) {
     supplierPayment: batch((ids) => supplierPaymentsById(reading, ids)),
     paymentsOfBill: batch((ids) => billPaymentsBy('bill_id', reading, ids)),
     partsOfSupplierPayment: batch((ids) => billPaymentsBy('supplier_payment_id', reading, ids)),
+    debitNote: batch((ids) => debitNotesBy('id', reading, ids)),
+    debitNoteOfInspection: batch((ids) => debitNotesBy('inspectionId', reading, ids)),
+    debitNotesOfOrder: batch((ids) => debitNotesOfOrders(reading, ids)),
+    debitNoteLines: batch((ids) => linesOfDebitNotes(reading, ids)),
+    debitAllocations: batch((ids) => debitAllocationsBy('debitNoteId', reading, ids)),
+    debitsOfBill: batch((ids) => debitAllocationsBy('billId', reading, ids)),
     budget: batch((ids) => budgetsById(reading, ids)),
     linesOfBudget: loaderByArgs((months, ids) => linesOfBudgets(reading, months, ids)),
     costCenter: batch((ids) => costCentersById(reading, ids)),

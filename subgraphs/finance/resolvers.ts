@@ -31,6 +31,7 @@ import { reverseEntry } from './ledger/reverse-entry.ts';
 import { setUpBooks } from './ledger/set-up-books.ts';
 import { rejectBill, releaseBill } from './payables/decide-bill.ts';
 import { listBills } from './payables/find-bills.ts';
+import { listDebitNotes } from './payables/find-debit-notes.ts';
 import { paySupplier } from './payables/pay-supplier.ts';
 import { recordBill } from './payables/record-bill.ts';
 import { recordExpenseBill } from './payables/record-expense-bill.ts';
@@ -50,7 +51,6 @@ import { findCashForecast } from './statements/find-cash-forecast.ts';
 import type { StatementSection } from './statements/statement.ts';
 import { taxRates } from './tax/find-tax-rates.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
-import { invoicePdf } from './receivables/invoice-pdf.ts';
 
 const balance = ({ debit, credit, currency }: BalanceRow) => {
   return { amount: decimal(debit).minus(credit), currency };
@@ -85,6 +85,8 @@ export const resolvers = {
     bill: (_, { id }, { load }) => load.bill.load(id),
     bills: (_, args, ctx) => listBills(ctx, args),
     supplierPayment: (_, { id }, { load }) => load.supplierPayment.load(id),
+    debitNote: (_, { id }, { load }) => load.debitNote.load(id),
+    debitNotes: (_, args, ctx) => listDebitNotes(ctx, args),
     taxRates: (_, args, ctx) => taxRates(ctx, args),
     taxRate: async (_, args, ctx) => (await taxRates(ctx, args))[0],
     books: (_, __, ctx) => findBooks(ctx),
@@ -233,7 +235,7 @@ export const resolvers = {
   },
   Invoice: {
     __resolveReference: ({ id }, { load }) => load.invoice.load(id),
-    pdf: ({ id }, _, ctx) => invoicePdf(ctx, id),
+    pdf: ({ id }, _, { load }) => load.invoicePdf.load(id),
     ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'open'),
     credits: ({ id }, _, { load }) => load.creditsOfInvoice.load(id),
     customer: ({ customerId: id }) => ({ id }),

@@ -18,6 +18,7 @@ import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { rejectBill, releaseBill } from './payables/decide-bill.ts';
 import { noteReceipt } from './payables/note-receipt.ts';
+import { noteSupplierReturn } from './payables/note-supplier-return.ts';
 import { paySupplier } from './payables/pay-supplier.ts';
 import { recordBill } from './payables/record-bill.ts';
 import { recordExpenseBill } from './payables/record-expense-bill.ts';
@@ -51,6 +52,7 @@ export const finance: Area = {
     applyCreditNote,
     refundCreditNote,
     noteReceipt,
+    noteSupplierReturn,
     accrueFreight,
     recordBill,
     recordExpenseBill,

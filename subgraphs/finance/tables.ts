@@ -2,6 +2,7 @@ import { EntitySchema } from '@mikro-orm/core';
 import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { CreditAllocation, CreditNote } from './credits/credit-note.ts';
 import { Bill } from './payables/bill.ts';
+import { DebitNote } from './payables/debit-note.ts';
 import { Invoice } from './receivables/invoice.ts';
 import { Payment, PaymentAllocation } from './receivables/payment.ts';
 
@@ -115,11 +116,34 @@ export const tables = [
       tax: { type: DecimalColumn },
       total: { type: DecimalColumn },
       paid: { type: DecimalColumn },
+      debited: { type: DecimalColumn },
       postedOn: { type: DayColumn, nullable: true },
       rejectedReason: { type: 'text', nullable: true },
       recordedAt: { type: 'datetime' },
       recordedBy: { type: 'text' },
       releasedBy: { type: 'text', nullable: true },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<DebitNote>({
+    class: DebitNote,
+    tableName: 'debit_note',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      supplierReturnId: { type: 'text' },
+      inspectionId: { type: 'text', nullable: true },
+      supplierId: { type: 'text' },
+      purchaseOrderId: { type: 'text' },
+      debitDate: { type: DayColumn },
+      currency: { type: 'text' },
+      reason: { type: 'text' },
+      withheld: { type: DecimalColumn },
+      net: { type: DecimalColumn },
+      tax: { type: DecimalColumn },
+      total: { type: DecimalColumn },
+      applied: { type: DecimalColumn },
+      issuedAt: { type: 'datetime' },
       version: { type: 'integer' },
     },
   }),

@@ -1,6 +1,6 @@
-import { commandSpec } from '../../kernel/command.ts';
+import { commandSpec, noteSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
-import type { IncomingLine, MovedStock, MoveKind, StockAlertKind } from './stock/kinds.ts';
+import type { ChangedStock, MovedStock, StockAlertKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
 export type DemandLine = { lineId: string; productId: string; quantity: string };
@@ -53,19 +53,6 @@ export const IssueStock = commandSpec<{
   lines: DemandLine[];
   idempotencyKey?: string;
 }>('inventory.issueStock');
-
-/** Takes a supplier's accepted goods into stock at cost, exactly once per goods receipt. */
-export const TakeInReceipt = commandSpec<{
-  goodsReceiptId: string;
-  supplierId?: string;
-  warehouseId: string;
-  /** Business day of the moves. */
-  postingDate: string;
-  currency: string;
-  /** `value` is what all of the line's goods cost. */
-  lines: IncomingLine[];
-  idempotencyKey?: string;
-}>('inventory.takeInReceipt');
 
 /**
  * Adds to what received goods cost, once per supplier's bill: what the bill's price differs by from
@@ -156,23 +143,15 @@ export const ReservationLost = eventSpec<{
 export const StockMoved = eventSpec<MovedStock>('inventory.StockMoved', 'documentId');
 
 /** The balance of a product in a warehouse has changed. */
-export const StockChanged = eventSpec<{
-  stockLevelId: string;
-  productId: string;
-  warehouseId: string;
-  onHand: string;
-  reserved: string;
-  available: string;
-  unit: string;
-  reason: MoveKind | 'RESERVATION' | 'RELEASE' | 'QUARANTINE';
-  version: number;
-}>('inventory.StockChanged', 'stockLevelId');
+export const StockChanged = eventSpec<ChangedStock>('inventory.StockChanged', 'stockLevelId');
 
 /** A stock level left the figures between which it should be, or an alert has become worse. */
 export const StockAlertRaised = eventSpec<{
   stockAlertId: string;
   stockLevelId: string;
   productId: string;
+  /** Of the product, from the root of the tree down to its own. */
+  categoryIds: readonly string[];
   warehouseId: string;
   kind: StockAlertKind;
   severity: 'CRITICAL' | 'WARNING' | 'INFO';
@@ -216,6 +195,23 @@ export const TransferStatusChanged = eventSpec<{
   status: string;
   version: number;
 }>('inventory.TransferStatusChanged', 'transferOrderId');
+
+/** The catalog has saved a product: how people know it, which category it is of. */
+export const NoteProduct = noteSpec<{
+  productId: string;
+  sku: string;
+  categoryId: string | null;
+  version: number;
+  idempotencyKey?: string;
+}>('inventory.noteProduct');
+
+/** A category stands somewhere in the tree; `categoryIds` lead from the root down to itself. */
+export const NoteCategory = noteSpec<{
+  categoryId: string;
+  categoryIds: string[];
+  version: number;
+  idempotencyKey?: string;
+}>('inventory.noteCategory');
 
 /** Something has happened to a purchase order: what it brings when is asked of purchasing. */
 export const NoteSupply = commandSpec<{

@@ -23,6 +23,7 @@ import {
   replenishmentRulesById,
 } from './replenishment/find-replenishment.ts';
 import { listMovesOfLevels, stockMovesById } from './stock/find-moves.ts';
+import { quarantineOfLevels } from './stock/find-quarantine.ts';
 import { availableOf, listStockLevelsFor, stockLevelsById } from './stock/find-stock.ts';
 import { outlooksOf } from './supply/find-outlook.ts';
 import { linesOfTransfers, transferOrdersById } from './transfers/find-transfers.ts';
@@ -78,6 +79,7 @@ export function loaders(reading: Reading) {
     goodsOfMove: batched(goodsOfMoves),
     goodsOfLine: batched(goodsOfLines),
     picksOfDelivery: batched(picksOfDeliveries),
+    quarantineOfLevel: loaderByArgs((args, ids) => quarantineOfLevels(reading, args, ids)),
     movesOfLevel: loaderByArgs((args, ids) => listMovesOfLevels(reading, args, ids)),
   };
 }

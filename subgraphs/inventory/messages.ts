@@ -3,16 +3,36 @@ import { lotMessages } from './lots/messages.ts';
 
 export const messages: Messages = {
   OUT_OF_STOCK: {
-    en: 'Nothing of the product {productId} is free in the warehouse {warehouseId}.',
-    'zh-CN': '商品 {productId} 在仓库 {warehouseId} 已无可用库存。',
+    en: 'Nothing of {product} is free in the warehouse {warehouse}.',
+    'zh-CN': '商品 {product} 在仓库 {warehouse} 已无可用库存。',
   },
   INSUFFICIENT_STOCK: {
-    en: 'Only {available} {unit} of the product {productId} are free, {wanted} are wanted.',
-    'zh-CN': '商品 {productId} 可用库存仅 {available} {unit}，需要 {wanted}。',
+    en: 'Only {available} {unit} of the product {product} are free, {wanted} are wanted.',
+    'zh-CN': '商品 {product} 可用库存仅 {available} {unit}，需要 {wanted}。',
   },
   NOT_IN_QUARANTINE: {
-    en: 'Only {quarantined} {unit} of the product {productId} are kept apart, not {wanted}.',
-    'zh-CN': '商品 {productId} 待处理隔离库存仅 {quarantined} {unit}，不足 {wanted}。',
+    en: 'Only {quarantined} {unit} of the product {product} are kept apart, not {wanted}.',
+    'zh-CN': '商品 {product} 待处理隔离库存仅 {quarantined} {unit}，不足 {wanted}。',
+  },
+  UNDER_INSPECTION: {
+    en: '{held} {unit} of the product {productId} that are kept apart wait for their inspection; decide that.',
+    'zh-CN': '商品 {productId} 的隔离库存中有 {held} {unit} 待检验；请先作出检验决定。',
+  },
+  RECEIPT_REVERSED: {
+    en: '{number} is reversed already.',
+    'zh-CN': '收货单 {number} 已冲销。',
+  },
+  RECEIPT_BILLED: {
+    en: 'The supplier has billed {sku} of {number}: {billed} of the order line. Give the goods back instead.',
+    'zh-CN': '收货单 {number} 的 {sku} 已被供应商开票（订单行已开票 {billed}），请改为退货。',
+  },
+  RECEIPT_NOT_IN_STOCK: {
+    en: 'The goods of {number} are not in stock yet; try again in a moment.',
+    'zh-CN': '收货单 {number} 的商品尚未入库，请稍后再试。',
+  },
+  GOODS_LEFT: {
+    en: 'Of {came} {sku} that came with {number}, {left} are left.',
+    'zh-CN': '随 {number} 到货的 {sku} 共 {came}，现仅剩 {left}。',
   },
   WAREHOUSE_CODE_TAKEN: {
     en: 'Another warehouse has the code {code}.',
@@ -55,20 +75,20 @@ export const messages: Messages = {
     'zh-CN': '商品 {given} 不存在。',
   },
   NOTHING_TO_COUNT: {
-    en: 'There is nothing to count in the warehouse {warehouseId}.',
-    'zh-CN': '仓库 {warehouseId} 没有可盘点的库存。',
+    en: 'There is nothing to count in the warehouse {warehouse}.',
+    'zh-CN': '仓库 {warehouse} 没有可盘点的库存。',
   },
   COUNTED_ELSEWHERE: {
-    en: 'Another open count has these products: {productIds}.',
-    'zh-CN': '以下商品正在另一张盘点单中：{productIds}。',
+    en: 'Another open count has these products: {products}.',
+    'zh-CN': '以下商品正在另一张盘点单中：{products}。',
   },
   NOT_COUNTED: {
-    en: '{lines} lines are not counted yet: {productIds}.',
-    'zh-CN': '还有 {lines} 行未盘点：{productIds}。',
+    en: '{lines} lines are not counted yet: {products}.',
+    'zh-CN': '还有 {lines} 行未盘点：{products}。',
   },
   RECOUNT_NEEDED: {
-    en: '{lines} lines differ much and must be counted again: {productIds}.',
-    'zh-CN': '{lines} 行差异较大，需要复盘：{productIds}。',
+    en: '{lines} lines differ much and must be counted again: {products}.',
+    'zh-CN': '{lines} 行差异较大，需要复盘：{products}。',
   },
   OWN_COUNT: {
     en: 'Somebody else must approve the count {number}: you submitted it.',
@@ -95,20 +115,20 @@ export const messages: Messages = {
     'zh-CN': '{moveId} 没有入库商品。',
   },
   NEGATIVE_STOCK: {
-    en: 'The product {productId} is short by what has left: {onHand}.',
-    'zh-CN': '商品 {productId} 为负库存：{onHand}。',
+    en: 'The product {product} is short by what has left: {onHand}.',
+    'zh-CN': '商品 {product} 为负库存：{onHand}。',
   },
   STANDARD_COST_NEEDED: {
     en: 'Say what a unit costs by standard.',
     'zh-CN': '请填写单位标准成本。',
   },
   COSTED_BY_STANDARD: {
-    en: 'The product {productId} is costed by standard; change its standard cost.',
-    'zh-CN': '商品 {productId} 按标准成本计价；请修改其标准成本。',
+    en: 'The product {product} is costed by standard; change its standard cost.',
+    'zh-CN': '商品 {product} 按标准成本计价；请修改其标准成本。',
   },
   NOTHING_TO_REVALUE: {
-    en: 'Nothing of the product {productId} was there at the end of that day.',
-    'zh-CN': '商品 {productId} 在该日末无库存。',
+    en: 'Nothing of the product {product} was there at the end of that day.',
+    'zh-CN': '商品 {product} 在该日末无库存。',
   },
   FUTURE_DATE: {
     en: 'The day {given} has not come yet.',
@@ -117,6 +137,10 @@ export const messages: Messages = {
   PERIOD_CLOSED: {
     en: 'The month {period} is closed.',
     'zh-CN': '期间 {period} 已关账。',
+  },
+  PERIOD_BACKWARDS: {
+    en: 'The period begins on {from}, after it ends on {until}.',
+    'zh-CN': '期间开始日 {from} 晚于结束日 {until}。',
   },
   NO_LINES: {
     en: 'There are no lines.',
@@ -135,12 +159,12 @@ export const messages: Messages = {
     'zh-CN': '{amount} {currency} 的小数位超过 {decimals} 位。',
   },
   WEIGHT_MISSING: {
-    en: 'Nobody knows what the product {productId} weighs: say it.',
-    'zh-CN': '商品 {productId} 没有重量：请填写。',
+    en: 'Nobody knows what the product {product} weighs: say it.',
+    'zh-CN': '商品 {product} 没有重量：请填写。',
   },
   VOLUME_MISSING: {
-    en: 'Nobody knows what room the product {productId} takes: say it.',
-    'zh-CN': '商品 {productId} 没有体积：请填写。',
+    en: 'Nobody knows what room the product {product} takes: say it.',
+    'zh-CN': '商品 {product} 没有体积：请填写。',
   },
   NOTHING_TO_SHARE_BY: {
     en: 'All goods together have no {basis} to share the cost by.',
@@ -151,8 +175,8 @@ export const messages: Messages = {
     'zh-CN': '调出与调入仓库不能相同。',
   },
   PRODUCT_TWICE: {
-    en: 'The product {productId} is named twice.',
-    'zh-CN': '商品 {productId} 重复出现。',
+    en: 'The product {product} is named twice.',
+    'zh-CN': '商品 {product} 重复出现。',
   },
   NOTHING_TO_SHIP: {
     en: 'Nothing is to be shipped: {number}.',

@@ -22,7 +22,8 @@ import { findLedgerBreaches } from './costing/find-ledger-breaches.ts';
 import { placeOf } from './demand/find-waiting-orders.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
-import { findWarehouseTurnover } from './analysis/find-turnover.ts';
+import { findCategoryTurnover, findWarehouseTurnover } from './analysis/find-turnover.ts';
+import { settleAverages } from './costing/settle-averages.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -47,6 +48,8 @@ import {
 import { findSeasonOrder } from './replenishment/find-season-order.ts';
 import { runReplenishment } from './replenishment/run-replenishment.ts';
 import { saveReplenishmentRule } from './replenishment/save-rule.ts';
+import { returnToSupplier } from './receipts/return-to-supplier.ts';
+import { reverseGoodsReceipt } from './receipts/reverse-goods-receipt.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { findBreaches } from './stock/find-breaches.ts';
 import { listStockMoves } from './stock/find-moves.ts';
@@ -54,7 +57,6 @@ import { findStockValue } from './stock/find-stock-value.ts';
 import { listStockLevels } from './stock/find-stock.ts';
 import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
-import { returnToSupplier } from './stock/return-to-supplier.ts';
 import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts';
 import { listTransferOrders } from './transfers/find-transfers.ts';
 import { receiveTransfer } from './transfers/receive-transfer.ts';
@@ -136,6 +138,7 @@ export const resolvers = {
     transferOrder: (_, { id }, { load }) => load.transferOrder.load(id),
     transferOrders: (_, args, ctx) => listTransferOrders(ctx, args),
     warehouseTurnover: (_, args, ctx) => findWarehouseTurnover(ctx, args),
+    categoryTurnover: (_, args, ctx) => findCategoryTurnover(ctx, args),
     stockAgeing: (_, args, ctx) => findStockAgeing(ctx, args),
     stockAdvice: (_, args, ctx) => listStockAdvice(ctx, args),
     stockHealth: (_, args, ctx) => findStockHealth(ctx, args),
@@ -148,12 +151,14 @@ export const resolvers = {
     receiveStock: (_, { input }, { run }) => run(receiveStock, input),
     adjustStock: (_, { input }, { run }) => run(adjustStock, input),
     returnToSupplier: (_, { input }, { run }) => run(returnToSupplier, input),
+    reverseGoodsReceipt: (_, { input }, { run }) => run(reverseGoodsReceipt, input),
     quarantineStock: (_, { input }, { run }) => run(quarantineStock, input),
     releaseQuarantine: (_, { input }, { run }) => run(releaseQuarantine, input),
     scrapQuarantined: (_, { input }, { run }) => run(scrapQuarantined, input),
     postLandedCost: (_, { input }, { run }) => run(postLandedCost, input),
     revalueStock: (_, { input }, { run }) => run(revalueStock, input),
     writeDownStock: (_, { input }, { run }) => run(writeDownStock, input),
+    settleAverages: (_, { input }, { run }) => run(settleAverages, input),
     saveStockRule: (_, { input }, { run }) => run(saveStockRule, input),
     saveStockRules: (_, { input: { rules } }, { run, viewer }) =>
       many(viewer, () => forEach(run, saveStockRule, rules, 'rules')),
@@ -189,6 +194,9 @@ export const resolvers = {
   },
   ReceiveStockPayload: moved,
   ReturnToSupplierPayload: moved,
+  ReverseGoodsReceiptPayload: {
+    goodsReceipt: ({ goodsReceiptId: id }) => (id ? { id } : null),
+  },
   QuarantineStockPayload: ofLevel,
   ReleaseQuarantinePayload: ofLevel,
   ScrapQuarantinedPayload: moved,
@@ -294,6 +302,12 @@ export const resolvers = {
     averageValue: money('averageValue'),
     closingValue: money('closingValue'),
   },
+  CategoryTurnover: {
+    category: ({ categoryId: id }) => ({ id }),
+    issuedValue: money('issuedValue'),
+    averageValue: money('averageValue'),
+    closingValue: money('closingValue'),
+  },
   WarehouseTurnover: {
     warehouse,
     issuedValue: money('issuedValue'),
@@ -334,6 +348,7 @@ export const resolvers = {
       (await load.alertsOfLevel.load(id)).find(({ isOfLevel }) => isOfLevel) ?? null,
     alerts: ({ id }, _, { load }) => load.alertsOfLevel.load(id),
     moves: ({ id }, args, { load }) => load.movesOfLevel.load(id, args),
+    quarantineChanges: ({ id }, args, { load }) => load.quarantineOfLevel.load(id, args),
     ageBuckets: ({ id }, _, { load }) => load.ageBucketsOfLevel.load(id),
     incoming: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.incoming,
     inTransit: async ({ id }, _, { load }) => (await load.outlookOfLevel.load(id, {}))!.inTransit,

@@ -2,6 +2,8 @@ import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { nameFigures } from './assortment/name-figures.ts';
+import { noteCategory, noteProduct } from './assortment/note-place.ts';
 import { adjustReceiptCost } from './costing/adjust-receipt-cost.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
@@ -10,6 +12,7 @@ import { moveBetweenBins } from './bins/move-between-bins.ts';
 import { saveBin } from './bins/save-bin.ts';
 import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
 import { watchDeadStock } from './alerts/watch-dead-stock.ts';
+import { settleAverages } from './costing/settle-averages.ts';
 import { saveStockPolicy } from './costing/save-stock-policy.ts';
 import {
   approveStockCount,
@@ -37,13 +40,15 @@ import {
 } from './replenishment/decide-proposal.ts';
 import { runReplenishment } from './replenishment/run-replenishment.ts';
 import { saveReplenishmentRule } from './replenishment/save-rule.ts';
+import { returnToSupplier } from './receipts/return-to-supplier.ts';
+import { reverseGoodsReceipt } from './receipts/reverse-goods-receipt.ts';
+import { settleInspection } from './receipts/settle-inspection.ts';
+import { takeInReceipt } from './receipts/take-in-receipt.ts';
 import { resolvers } from './resolvers.ts';
 import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
 import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
-import { returnToSupplier } from './stock/return-to-supplier.ts';
-import { takeInReceipt } from './stock/take-in-receipt.ts';
 import { takeInReturn } from './stock/take-in-return.ts';
 import { noteSupply } from './supply/note-supply.ts';
 import { tables } from './tables.ts';
@@ -70,6 +75,8 @@ export const inventory: Area = {
     recordShortPick,
     issueStock,
     takeInReceipt,
+    settleInspection,
+    reverseGoodsReceipt,
     saveStockRule,
     saveStockWatchPolicy,
     watchDeadStock,
@@ -95,6 +102,7 @@ export const inventory: Area = {
     adjustReceiptCost,
     revalueStock,
     writeDownStock,
+    settleAverages,
     requestTransfer,
     approveTransfer,
     cancelTransfer,
@@ -110,11 +118,15 @@ export const inventory: Area = {
     saveBin,
     moveBetweenBins,
     confirmEmptyBin,
+    noteProduct,
+    noteCategory,
   ],
   chores: [
     { command: 'inventory.runReplenishment', everyMinutes: 60 },
     { command: 'inventory.watchDeadStock', everyMinutes: 60, afterMinutes: 10 },
     { command: 'inventory.watchLots', everyMinutes: 60, afterMinutes: 5 },
+    { command: 'inventory.settleAverages', everyMinutes: 24 * 60, afterMinutes: 30 },
   ],
   messages,
+  nameFigures,
 };

@@ -80,6 +80,7 @@ export const tables = [
       countedBy: { type: 'text', nullable: true },
       firstCountedBy: { type: 'text', nullable: true },
       reason: { type: 'text', nullable: true },
+      fromQuarantine: { type: DecimalColumn },
       isOpen: { type: 'boolean' },
     },
   }),

@@ -1,5 +1,4 @@
-import type { Context } from '../../kernel/area.ts';
-import { NotFound } from '../../kernel/refusal.ts';
+import type { Reading } from '../../kernel/area.ts';
 import {
   addressLines,
   nameIn,
@@ -7,63 +6,66 @@ import {
   writePaper,
   type PaperFile,
 } from '../../kernel/paper.ts';
-import { service } from '../../kernel/viewer.ts';
-import type { OrderPaperQuery } from './__generated__/questions.ts';
+import { service, type Language } from '../../kernel/viewer.ts';
+import type { OrderPapersQuery } from './__generated__/questions.ts';
 
 const document = /* GraphQL */ `
-  query OrderPaper($id: ID!) {
-    order(id: $id) {
-      number
-      currency
-      placedAt
-      requestedDate
-      customerPoNumber
-      paymentTermDays
-      salesperson
-      shipTo {
-        name
-        street
-        city
-        region
-        postalCode
-        country
-      }
-      customer {
+  query OrderPapers($ids: [ID!]!) {
+    orders(first: 250, filter: { id: { in: $ids } }) {
+      nodes {
+        id
         number
-      }
-      lines {
-        sku
-        name
-        product {
+        currency
+        placedAt
+        requestedDate
+        customerPoNumber
+        paymentTermDays
+        salesperson
+        shipTo {
           name
-          nameZh
+          street
+          city
+          region
+          postalCode
+          country
         }
-        quantity {
-          value
-          unit
+        customer {
+          number
         }
-        unitPrice {
-          amount
-        }
-        discountPercent
-        promotions {
-          code
+        lines {
+          sku
+          name
+          product {
+            name
+            nameZh
+          }
+          quantity {
+            value
+            unit
+          }
+          unitPrice {
+            amount
+          }
+          discountPercent
+          promotions {
+            code
+          }
+          net {
+            amount
+          }
         }
         net {
           amount
         }
-      }
-      net {
-        amount
-      }
-      freight {
-        amount
-      }
-      tax {
-        amount
-      }
-      total {
-        amount
+        freight {
+          amount
+        }
+        tax {
+          amount
+        }
+        total {
+          amount
+        }
       }
     }
   }
@@ -114,22 +116,27 @@ const words = {
   },
 };
 
-type Asking = Pick<Context<object>, 'graph' | 'viewer' | 'company'>;
+type Order = OrderPapersQuery['orders']['nodes'][number];
 
-/** What was ordered at which price, for the customer, in the reader's language. */
-export async function confirmationPdf(asking: Asking, id: string): Promise<PaperFile> {
-  const { graph, viewer, company } = asking;
-  const { language, requestId } = viewer;
-  const asker = service('orders', requestId);
-  const { order } = await graph<OrderPaperQuery>(asker, document, { id });
-  if (!order) throw new NotFound('order', id);
+/** What was ordered at which price, for the customer, in the reader's language; for a DataLoader. */
+export async function confirmationPdfs(
+  { graph, viewer, company }: Reading,
+  ids: readonly string[],
+): Promise<PaperFile[]> {
+  const asker = service('orders', viewer.requestId);
+  const { orders } = await graph<OrderPapersQuery>(asker, document, { ids });
+  const byId = new Map(orders.nodes.map((order) => [order.id, order]));
+  return Promise.all(ids.map((id) => write(byId.get(id)!, company.name, viewer.language)));
+}
+
+function write(order: Order, from: string, language: Language): Promise<PaperFile> {
   const { currency, lines } = order;
   const says = words[language];
   const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
   return writePaper({
     title: says.title,
     number: order.number,
-    from: company.name,
+    from,
     to: { label: says.to, lines: addressLines(order.shipTo) },
     facts: [
       [says.customer, order.customer.number],

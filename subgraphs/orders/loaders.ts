@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import { confirmationPdfs } from './confirmation-pdf.ts';
 import { cancellationsOf, decisionsOf, findingsOf, timelineOf } from './find-history.ts';
 import { linesById, linesOfOrders, openLinesOfProducts } from './find-lines.ts';
 import { ordersBy, ordersOfCustomers } from './find-orders.ts';
@@ -9,6 +10,7 @@ type Keys = readonly string[];
 
 export function loaders(reading: Reading) {
   return {
+    confirmation: new DataLoader((ids: Keys) => confirmationPdfs(reading, ids)),
     order: new DataLoader((ids: Keys) => ordersBy('id', reading, ids)),
     orderByNumber: new DataLoader((numbers: Keys) => ordersBy('number', reading, numbers)),
     ordersOfCustomer: loaderByArgs((args, ids) => ordersOfCustomers(reading, args, ids)),

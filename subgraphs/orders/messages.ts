@@ -91,6 +91,18 @@ export const messages: Messages = {
     en: 'An invoice is overdue for {overdueDays} days; {allowed} are allowed.',
     'zh-CN': '有发票逾期 {overdueDays} 天，允许 {allowed} 天。',
   },
+  DISCONTINUED_PRODUCT: {
+    en: 'Products that are sold off or not sold any more: {skus}; in their place: {successors}.',
+    'zh-CN': '停售或清仓商品：{skus}；替代商品：{successors}。',
+  },
+  PRODUCT_DISCONTINUED: {
+    en: 'The product {sku} is not sold any more; in its place: {successor}.',
+    'zh-CN': '商品 {sku} 已停售；替代商品：{successor}。',
+  },
+  SELL_OUT_EXCEEDED: {
+    en: 'The product {sku} is sold off: {available} {unit} are left, {wanted} are wanted; in its place: {successor}.',
+    'zh-CN': '商品 {sku} 清仓销售：仅余 {available} {unit}，需要 {wanted}；替代商品：{successor}。',
+  },
   BAD_DAYS: {
     en: 'The days are 0 to {most}, not {given}.',
     'zh-CN': '天数应为 0 至 {most}，而不是 {given}。',

@@ -3,7 +3,6 @@ import { Refusal } from '../../kernel/refusal.ts';
 import { scalars } from '../../kernel/scalars.ts';
 import type { PlaceOrderPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
 import { cancelOrder } from './cancel-order.ts';
-import { confirmationPdf } from './confirmation-pdf.ts';
 import { findExpectedReceipts } from './find-expected-receipts.ts';
 import type { LineRow } from './find-lines.ts';
 import { listOrders } from './find-orders.ts';
@@ -69,7 +68,7 @@ export const resolvers = {
     customer: ({ customerId: id }) => ({ id }),
     warehouse: ({ warehouseId: id }) => (id ? { id } : null),
     carrier: ({ carrierId: id }) => (id ? { id } : null),
-    confirmation: ({ id }, _, ctx) => confirmationPdf(ctx, id),
+    confirmation: ({ id }, _, { load }) => load.confirmation.load(id),
     net: money('net'),
     tax: money('tax'),
     freight: money('freight'),

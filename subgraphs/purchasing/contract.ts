@@ -14,6 +14,11 @@ export const RaiseRequisition = commandSpec<
     neededBy?: string | null;
     supplierId?: string | null;
     note?: string | null;
+    /** What it is to be charged to: its budget is checked; default account: cost of goods. */
+    accountId?: string | null;
+    costCenterId?: string | null;
+    /** Raises it although the budget says to stop; for those who may approve. */
+    overridesBudget?: boolean | null;
     source?: 'REPLENISHMENT' | 'SUPPLY_PLAN';
     sourceId?: string;
     /** The figures that the quantity follows from, by name. */
@@ -22,6 +27,12 @@ export const RaiseRequisition = commandSpec<
   },
   { requisitionId: string }
 >('purchasing.raiseRequisition');
+
+/** A product is sold off or archived: it is not bought any more. */
+export const EndRequisitions = commandSpec<
+  { productId: string; idempotencyKey?: string },
+  { requisitionIds: string[] }
+>('purchasing.endRequisitions');
 
 /** A supplier's bill is owed: which lines of the order it is for; null: a bill without an order. */
 export const NoteBilled = commandSpec<{
@@ -38,6 +49,34 @@ export const NotePaid = commandSpec<{
   purchaseOrderId: string | null;
   idempotencyKey?: string;
 }>('purchasing.notePaid');
+
+/** What a supplier had billed is claimed back for goods that it gets back. */
+export const NoteDebited = commandSpec<{
+  debitNoteId: string;
+  purchaseOrderId: string;
+  /** In the base unit. */
+  lines: { purchaseOrderLineId: string; quantity: string }[];
+  idempotencyKey?: string;
+}>('purchasing.noteDebited');
+
+/** Goods went back to a supplier; those that an inspection has rejected are known of. */
+export const NoteReturned = commandSpec<{
+  supplierReturnId: string;
+  inspectionId: string | null;
+  reason: string;
+  /** In the base unit. */
+  lines: { purchaseOrderLineId: string; quantity: string }[];
+  idempotencyKey?: string;
+}>('purchasing.noteReturned');
+
+/** A goods receipt was reversed: nothing has come with it. */
+export const NoteReversal = commandSpec<{
+  goodsReceiptId: string;
+  purchaseOrderId: string;
+  reason: string;
+  reversedBy: string;
+  idempotencyKey?: string;
+}>('purchasing.noteReversal');
 
 /** Somebody, or a plan, asks for something to be bought. */
 export const RequisitionRaised = eventSpec<{
@@ -102,5 +141,43 @@ export const GoodsReceived = eventSpec<{
     /** What the accepted goods cost, without tax. */
     value: string;
     goods?: ReceivedGoods;
+    /** The accepted goods wait for it. */
+    inspectionId?: string;
   }[];
 }>('purchasing.GoodsReceived', 'goodsReceiptId');
+
+/**
+ * Somebody has judged goods that came with a receipt. Told of the receipt, so that it comes after
+ * the goods. Quantities are in the base unit.
+ */
+export const InspectionDecided = eventSpec<{
+  goodsReceiptId: string;
+  inspectionId: string;
+  number: string;
+  purchaseOrderId: string;
+  supplierId: string;
+  productId: string;
+  state: 'PASSED' | 'PASSED_WITH_DEVIATION' | 'FAILED' | 'SORTED';
+  /** UTC day of the decision. */
+  postingDate: string;
+  accepted: string;
+  rejected: string;
+  /** Null when nothing is rejected. */
+  rejectedGoods: 'RETURN' | 'SCRAP' | null;
+  /** A person's, or the number of the inspection. */
+  reason: string;
+}>('purchasing.InspectionDecided', 'goodsReceiptId');
+
+/**
+ * What has come of an order is otherwise than was said: it was inspected, given back or reversed.
+ */
+export const PurchaseOrderCorrected = eventSpec<{
+  purchaseOrderId: string;
+  supplierId: string;
+  previous: string;
+  status: string;
+  /** The number of the inspection, or a person's reason. */
+  cause: string;
+  /** Receipts whose figures are others now. */
+  goodsReceiptIds: string[];
+}>('purchasing.PurchaseOrderCorrected', 'purchaseOrderId');

@@ -2,6 +2,12 @@ import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import type { ListArgs } from '../../kernel/reads.ts';
+import { inspectionPlansById } from './inspections/find-inspection-plans.ts';
+import {
+  inspectionsBy,
+  inspectionsOfOrders,
+  readingsOfInspections,
+} from './inspections/find-inspections.ts';
 import {
   linesById,
   linesOfOrders,
@@ -43,6 +49,15 @@ export function loaders(reading: Reading) {
     receipt: new DataLoader((ids: Keys) => receiptsById(reading, ids)),
     receiptsOfOrder: new DataLoader((ids: Keys) => receiptsOfOrders(reading, ids)),
     receiptLine: new DataLoader((ids: Keys) => receiptLinesById(reading, ids)),
+    inspection: new DataLoader((ids: Keys) => inspectionsBy('id', reading, ids)),
+    inspectionOfLine: new DataLoader((ids: Keys) =>
+      inspectionsBy('goodsReceiptLineId', reading, ids),
+    ),
+    inspectionsOfOrder: new DataLoader((ids: Keys) => inspectionsOfOrders(reading, ids)),
+    readingsOfInspection: loaderByArgs((args: ListArgs, ids) =>
+      readingsOfInspections(reading, args, ids),
+    ),
+    inspectionPlan: new DataLoader((ids: Keys) => inspectionPlansById(reading, ids)),
     linesOfReceipt: new DataLoader((ids: Keys) => linesOfReceipts(reading, ids)),
   };
 }

@@ -26,6 +26,10 @@ export const messages: Messages = {
     en: 'A tolerance is 0 to 100 percent, not {given}.',
     'zh-CN': '容差应为 0 至 100%，而不是 {given}。',
   },
+  PRODUCT_DISCONTINUED: {
+    en: 'The product {sku} is not bought any more; in its place: {successor}.',
+    'zh-CN': '商品 {sku} 已停止采购；替代商品：{successor}。',
+  },
   NO_LINES: {
     en: 'Give at least one line.',
     'zh-CN': '请至少填写一行。',
@@ -129,5 +133,61 @@ export const messages: Messages = {
   SERIAL_ON_HAND: {
     en: 'The unit {code} is here already, or on its way.',
     'zh-CN': '序列号 {code} 已在库或在途。',
+  },
+  NO_CRITERIA: {
+    en: 'Say what samples are looked at for.',
+    'zh-CN': '请至少填写一项检验项目。',
+  },
+  BAD_CRITERION_CODE: {
+    en: '“{given}” is no code of a criterion: a small letter, then letters, digits and _.',
+    'zh-CN': '“{given}”不是有效的检验项目代码：须以小写字母开头，其后为字母、数字或下划线。',
+  },
+  CRITERION_TWICE: {
+    en: '{code} stands there twice.',
+    'zh-CN': '检验项目 {code} 重复。',
+  },
+  LIMITS_MISSING: {
+    en: 'Give the least or the most that {code} may be.',
+    'zh-CN': '请填写 {code} 的下限或上限。',
+  },
+  BAD_LIMITS: {
+    en: '{code} can not be at least {min} and at most {max}.',
+    'zh-CN': '{code} 的下限 {min} 大于上限 {max}。',
+  },
+  BAD_FORMULA: {
+    en: 'The formula “{formula}” makes no sense at character {at}.',
+    'zh-CN': '公式“{formula}”在第 {at} 个字符处有误。',
+  },
+  UNKNOWN_CRITERION: {
+    en: 'Nothing is read for {given}; known: {known}.',
+    'zh-CN': '没有可读数的检验项目 {given}；可用：{known}。',
+  },
+  BAD_SAMPLE_SIZE: {
+    en: 'Give either 1 to {limit} samples or more than 0 and up to 100 percent.',
+    'zh-CN': '请填写样本数（1 至 {limit}）或抽样比例（大于 0 且不超过 100%），二者择一。',
+  },
+  BAD_ACCEPTANCE_NUMBER: {
+    en: '0 to {limit} failing samples can be tolerated, not {given}.',
+    'zh-CN': '可接受的不合格样本数应为 0 至 {limit}，而不是 {given}。',
+  },
+  NO_READINGS: {
+    en: 'Give at least one reading.',
+    'zh-CN': '请至少填写一个读数。',
+  },
+  NO_SUCH_SAMPLE: {
+    en: '{number} has the samples 1 to {sampleSize}, not {given}.',
+    'zh-CN': '检验单 {number} 的样本为 1 至 {sampleSize}，没有 {given}。',
+  },
+  READING_MISSING: {
+    en: 'Say what was read for {code}.',
+    'zh-CN': '请填写 {code} 的读数。',
+  },
+  SORTED_OTHERWISE: {
+    en: '{accepted} good and {rejected} bad ones are not the {inspected} that {number} is about.',
+    'zh-CN': '合格 {accepted} 与不合格 {rejected} 之和不等于检验单 {number} 的数量 {inspected}。',
+  },
+  REJECTED_GOODS_MISSING: {
+    en: 'Say whether what {number} rejects goes back to the supplier or is thrown away.',
+    'zh-CN': '请说明检验单 {number} 的不合格品是退回供应商还是报废。',
   },
 };

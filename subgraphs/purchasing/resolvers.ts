@@ -1,6 +1,7 @@
 import { scalars } from '../../kernel/scalars.ts';
 import type {
   RaiseRequisitionPayloadResolvers,
+  RecordInspectionPayloadResolvers,
   Resolvers,
   SavePurchaseOrderPayloadResolvers,
 } from './__generated__/resolvers.ts';
@@ -12,6 +13,11 @@ import {
   sendBackPurchaseOrder,
   sendPurchaseOrder,
 } from './orders/decide.ts';
+import { decideInspection } from './inspections/decide-inspection.ts';
+import { listInspectionPlans } from './inspections/find-inspection-plans.ts';
+import { listInspections } from './inspections/find-inspections.ts';
+import { recordInspection } from './inspections/record-inspection.ts';
+import { saveInspectionPlan } from './inspections/save-inspection-plan.ts';
 import { findExpectedPayments } from './orders/find-expected-payments.ts';
 import { findPolicy, listPurchaseOrders } from './orders/find-purchase-orders.ts';
 import { savePurchasePolicy } from './orders/save-policy.ts';
@@ -48,6 +54,10 @@ const requisitionPayload: RaiseRequisitionPayloadResolvers = {
   requisition: ({ requisitionId: id }, _, { load }) => (id ? load.requisition.load(id) : null),
 };
 
+const inspectionPayload: RecordInspectionPayloadResolvers = {
+  inspection: ({ inspectionId: id }, _, { load }) => (id ? load.inspection.load(id) : null),
+};
+
 export const resolvers = {
   ...scalars,
   Query: {
@@ -61,6 +71,10 @@ export const resolvers = {
     goodsReceipt: (_, { id }, { load }) => load.receipt.load(id),
     goodsReceipts: (_, args, ctx) => listGoodsReceipts(ctx, args),
     purchasePolicy: (_, _args, ctx) => findPolicy(ctx),
+    inspectionPlan: (_, { id }, { load }) => load.inspectionPlan.load(id),
+    inspectionPlans: (_, args, ctx) => listInspectionPlans(ctx, args),
+    qualityInspection: (_, { id }, { load }) => load.inspection.load(id),
+    qualityInspections: (_, args, ctx) => listInspections(ctx, args),
     requisition: (_, { id }, { load }) => load.requisition.load(id),
     requisitions: (_, args, ctx) => listRequisitions(ctx, args),
     purchasePlan: (_, args, ctx) => findPurchasePlan(ctx, args),
@@ -75,6 +89,9 @@ export const resolvers = {
     sendPurchaseOrder: (_, { input }, { run }) => run(sendPurchaseOrder, input),
     confirmPurchaseOrder: (_, { input }, { run }) => run(confirmPurchaseOrder, input),
     receiveGoods: (_, { input }, { run }) => run(receiveGoods, input),
+    saveInspectionPlan: (_, { input }, { run }) => run(saveInspectionPlan, input),
+    recordInspection: (_, { input }, { run }) => run(recordInspection, input),
+    decideInspection: (_, { input }, { run }) => run(decideInspection, input),
     closePurchaseOrder: (_, { input }, { run }) => run(closePurchaseOrder, input),
     cancelPurchaseOrder: (_, { input }, { run }) => run(cancelPurchaseOrder, input),
     savePurchasePolicy: (_, { input }, { run }) => run(savePurchasePolicy, input),
@@ -99,6 +116,12 @@ export const resolvers = {
   ReceiveGoodsPayload: {
     goodsReceipt: ({ goodsReceiptId: id }, _, { load }) => (id ? load.receipt.load(id) : null),
   },
+  SaveInspectionPlanPayload: {
+    inspectionPlan: ({ inspectionPlanId: id }, _, { load }) =>
+      id ? load.inspectionPlan.load(id) : null,
+  },
+  RecordInspectionPayload: inspectionPayload,
+  DecideInspectionPayload: inspectionPayload,
   SavePurchasePolicyPayload: {
     purchasePolicy: ({ approvalLimit }, _, ctx) => (approvalLimit ? findPolicy(ctx) : null),
   },
@@ -119,6 +142,8 @@ export const resolvers = {
     estimatedCost: ({ estimatedCost: amount, currency }) =>
       amount && currency ? { amount, currency } : null,
     purchaseOrder: ({ purchaseOrderId: id }, _, { load }) => (id ? load.order.load(id) : null),
+    account: ({ accountId: id }) => (id ? { id } : null),
+    costCenter: ({ costCenterId: id }) => (id ? { id } : null),
     why: ({ why }) => Object.entries(why).map(([name, value]) => ({ name, value })),
   },
   PlannedPurchase: {
@@ -164,6 +189,7 @@ export const resolvers = {
     lines: ({ id }, _, { load }) => load.linesOfOrder.load(id),
     receipts: ({ id }, _, { load }) => load.receiptsOfOrder.load(id),
     timeline: ({ id }, _, { load }) => load.timeline.load(id),
+    inspections: ({ id }, _, { load }) => load.inspectionsOfOrder.load(id),
   },
   PurchaseOrderLine: {
     __resolveReference: ({ id }, { load }) => load.orderLine.load(id),
@@ -193,6 +219,27 @@ export const resolvers = {
     accepted: counter('accepted'),
     rejected: counter('rejected'),
     value: money('value'),
+    purchaseOrderLine: ({ purchaseOrderLineId: id }, _, { load }) => load.orderLine.load(id),
+    inspection: ({ id }, _, { load }) => load.inspectionOfLine.load(id),
+  },
+  InspectionPlan: {
+    __resolveReference: ({ id }, { load }) => load.inspectionPlan.load(id),
+    product: ({ productId: id }) => ({ id }),
+    supplier: ({ supplierId: id }, _, { load }) => (id ? load.supplier.load(id) : null),
+  },
+  QualityInspection: {
+    __resolveReference: ({ id }, { load }) => load.inspection.load(id),
+    product: ({ productId: id }) => ({ id }),
+    warehouse: ({ warehouseId: id }) => ({ id }),
+    supplier: ({ supplierId: id }, _, { load }) => load.supplier.load(id),
+    purchaseOrder: ({ purchaseOrderId: id }, _, { load }) => load.order.load(id),
+    purchaseOrderLine: ({ purchaseOrderLineId: id }, _, { load }) => load.orderLine.load(id),
+    goodsReceipt: ({ goodsReceiptId: id }, _, { load }) => load.receipt.load(id),
+    plan: ({ planId: id }, _, { load }) => load.inspectionPlan.load(id),
+    quantity: counter('quantity'),
+    accepted: counter('accepted'),
+    rejected: counter('rejected'),
+    readings: ({ id }, args, { load }) => load.readingsOfInspection.load(id, args),
   },
   Product: {
     supplierItems: ({ id }, _, { load }) => load.itemsOfProduct.load(id),

@@ -1,5 +1,8 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { decideInspection } from './inspections/decide-inspection.ts';
+import { recordInspection } from './inspections/record-inspection.ts';
+import { saveInspectionPlan } from './inspections/save-inspection-plan.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { confirmPurchaseOrder } from './orders/confirm.ts';
@@ -10,13 +13,16 @@ import {
   sendBackPurchaseOrder,
   sendPurchaseOrder,
 } from './orders/decide.ts';
-import { noteBilled, notePaid } from './orders/note-bills.ts';
+import { noteBilled, noteDebited, notePaid } from './orders/note-bills.ts';
 import { savePurchasePolicy } from './orders/save-policy.ts';
 import { savePurchaseOrder } from './orders/save-purchase-order.ts';
 import { submitPurchaseOrder } from './orders/submit.ts';
+import { noteReturned } from './receipts/note-returned.ts';
+import { noteReversal } from './receipts/note-reversal.ts';
 import { receiveGoods } from './receipts/receive-goods.ts';
 import { cancelRequisition } from './requisitions/cancel-requisition.ts';
 import { orderRequisitions } from './requisitions/order-requisitions.ts';
+import { endRequisitions } from './requisitions/end-requisitions.ts';
 import { raiseRequisition } from './requisitions/raise-requisition.ts';
 import { resolvers } from './resolvers.ts';
 import { saveSupplierItem } from './suppliers/save-supplier-item.ts';
@@ -42,10 +48,17 @@ export const purchasing: Area = {
     receiveGoods,
     noteBilled,
     notePaid,
+    noteDebited,
+    noteReturned,
+    noteReversal,
+    saveInspectionPlan,
+    recordInspection,
+    decideInspection,
     closePurchaseOrder,
     cancelPurchaseOrder,
     savePurchasePolicy,
     raiseRequisition,
+    endRequisitions,
     cancelRequisition,
     orderRequisitions,
   ],

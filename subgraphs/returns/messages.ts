@@ -4,8 +4,8 @@ export const messages: Messages = {
   NO_LINES: { en: 'Give at least one line.', 'zh-CN': '请至少填写一行。' },
   UNKNOWN_LINE: { en: 'There is no line {lineId} here.', 'zh-CN': '此处没有明细行 {lineId}。' },
   NOT_RETURNABLE: {
-    en: 'Of the line {lineId}, {returnable} can still be returned, not {given}.',
-    'zh-CN': '明细行 {lineId} 尚可退 {returnable}，而不是 {given}。',
+    en: 'Of {sku}, {returnable} can still be returned, not {given}.',
+    'zh-CN': '商品 {sku} 尚可退 {returnable}，而不是 {given}。',
   },
   NOTHING_DELIVERED: {
     en: 'Nothing of {orderNumber} is delivered yet.',

@@ -7,6 +7,8 @@ import { salesTargetsById } from './analysis/find-sales-targets.ts';
 import { priceListsById, versionsOf } from './pricing/find-price-lists.ts';
 import { pricesOf } from './pricing/find-prices.ts';
 import { promotionsById, usesOf } from './promotions/find-promotions.ts';
+import { deliveryNotes, pickLists } from './delivery/delivery-pdf.ts';
+import { quotationPdfs } from './quotation/quotation-pdf.ts';
 import { quotationsById, quotationsOfCustomers } from './quotation/find-quotations.ts';
 
 type Keys = readonly string[];
@@ -17,6 +19,9 @@ export function loaders(reading: Reading) {
     deliveryLines: new DataLoader((deliveryIds: Keys) => linesOf(reading, deliveryIds)),
     deliveriesOfOrder: loaderByArgs((args, ids) => deliveriesOf(reading, args, ids)),
     parcels: new DataLoader((ids: Keys) => parcelsOf(reading, ids)),
+    deliveryNote: new DataLoader((ids: Keys) => deliveryNotes(reading, ids)),
+    pickList: new DataLoader((ids: Keys) => pickLists(reading, ids)),
+    quotationPdf: new DataLoader((ids: Keys) => quotationPdfs(reading, ids)),
     quotation: new DataLoader((ids: Keys) => quotationsById(reading, ids)),
     quotationsOfCustomer: loaderByArgs((args, ids) => quotationsOfCustomers(reading, args, ids)),
     salesTarget: new DataLoader((ids: Keys) => salesTargetsById(reading, ids)),

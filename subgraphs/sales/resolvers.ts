@@ -11,7 +11,6 @@ import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { listChannels } from './channel/find-channels.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
-import { deliveryNotePdf, pickListPdf } from './delivery/delivery-pdf.ts';
 import { listDeliveries } from './delivery/find-deliveries.ts';
 import { packDelivery } from './delivery/pack-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
@@ -26,7 +25,6 @@ import { savePromotion } from './promotions/save-promotion.ts';
 import { sayStep } from './pricing/why.ts';
 import { acceptQuotation, loseQuotation, sendQuotation } from './quotation/decide-quotation.ts';
 import { listQuotations } from './quotation/find-quotations.ts';
-import { quotationPdf } from './quotation/quotation-pdf.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 
 const deliveryPayload: StartPickingPayloadResolvers = {
@@ -126,7 +124,7 @@ export const resolvers = {
   Quotation: {
     __resolveReference: ({ id }, { load }) => load.quotation.load(id),
     customer: ({ customerId: id }) => ({ id }),
-    pdf: ({ id }, _, ctx) => quotationPdf(ctx, id),
+    pdf: ({ id }, _, { load }) => load.quotationPdf.load(id),
     net: money('net'),
     tax: money('tax'),
     gross: money('gross'),
@@ -165,8 +163,8 @@ export const resolvers = {
     carrier: ({ carrierId: id }) => (id ? { id } : null),
     lines: ({ id }, _, { load }) => load.deliveryLines.load(id),
     parcels: ({ id }, _, { load }) => load.parcels.load(id),
-    deliveryNote: ({ id }, _, ctx) => deliveryNotePdf(ctx, id),
-    pickList: ({ id }, _, ctx) => pickListPdf(ctx, id),
+    deliveryNote: ({ id }, _, { load }) => load.deliveryNote.load(id),
+    pickList: ({ id }, _, { load }) => load.pickList.load(id),
   },
   DeliveryLine: {
     orderLine: ({ orderLineId: id }) => ({ id }),

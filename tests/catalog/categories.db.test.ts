@@ -162,3 +162,17 @@ test('only staff change the tree', async () => {
     await expect(shop.does(field, input, '', viewer)).rejects.toThrow(/scope/);
   }
 });
+
+test('where a category stands is told when it is made and when it moves, with all below it', async () => {
+  const leaf = await shop.category('Told / Of / Places');
+  const parentId = await shop.category('Elsewhere');
+  const [root] = (await tree()).find(({ id }) => id === leaf)!.ancestor_ids;
+  await shop.does('moveCategory', { categoryId: root, parentId });
+  const told = (await shop.events('catalog.CategoryPlaced')).map(({ data }) => data);
+  const ofLeaf = told.filter(({ categoryId }) => categoryId === leaf);
+  const paths = ofLeaf.map(({ categoryIds }) => (categoryIds as string[]).length);
+  expect(paths).toEqual([3, 4]);
+  expect(ofLeaf.at(-1)!.categoryIds).toEqual(
+    (await tree()).find(({ id }) => id === leaf)!.ancestor_ids,
+  );
+});

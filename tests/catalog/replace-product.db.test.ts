@@ -61,3 +61,19 @@ test('of products that would replace each other in a ring one stays without', as
     expect(count).toBe(2);
   }
 });
+
+test('a product that is sold off is told once, and again with what takes its place', async () => {
+  const [old, next] = [await shop.product('OLD'), await shop.product('NEW')];
+  const told = async () =>
+    (await shop.events('catalog.ProductDiscontinued'))
+      .map(({ data }) => data)
+      .filter(({ productId }) => productId === old);
+  await replace(old, next);
+  expect(await told()).toEqual([]);
+  const sellOut = { sku: 'OLD', id: old, name: 'Old', baseUnit: 'PCS', status: 'SELL_OUT' };
+  for (let n = 0; n < 2; n++) await shop.does('saveProduct', sellOut);
+  const ended = { productId: old, status: 'SELL_OUT' };
+  expect(await told()).toEqual([ended]);
+  await replace(old, null);
+  expect(await told()).toEqual([ended, ended]);
+});

@@ -111,6 +111,85 @@ test('where goods may leave before they have come, those kept apart leave last',
   expect(await stockOf('prd_e')).toBe('-1/0/0/-1 -1');
 });
 
+/** What was put into quarantine and taken out, oldest first: quantity, cause, reason, document. */
+async function historyOf(productId: string): Promise<string[]> {
+  type Change = { quantity: { value: string } } & Record<'cause' | 'actor', string> &
+    Record<'reason' | 'documentId', string | null>;
+  type Level = { quarantineChanges: { nodes: Change[]; totalCount: number } };
+  const { stockLevels } = await desk.ask<{ stockLevels: { nodes: Level[] } }>(
+    `query ($id: ID!) { stockLevels(first: 1, filter: { productId: { eq: $id } }) { nodes {
+       quarantineChanges(first: 20) { totalCount nodes { quantity { value } cause reason
+         documentId actor recordedAt } } } } }`,
+    { id: productId },
+  );
+  return stockLevels.nodes[0]!.quarantineChanges.nodes.toReversed().map(
+    ({ quantity, cause, reason, documentId, actor }) =>
+      [quantity.value, cause, reason ?? '-', documentId ?? '-', actor].join(' '),
+  );
+}
+
+test('each level says why goods are kept apart, who has done it, and why not any more', async () => {
+  const { moveId } = await desk.receive('prd_h', east, '20', '1');
+  await desk.reserve('ord_h', 'orl_h prd_h 10');
+  await keep('quarantineStock', 'prd_h', '4', { reason: 'Wet' });
+  await desk.miss('ord_h', east, 'orl_h prd_h 2');
+  await keep('releaseQuarantine', 'prd_h', '1', { reason: 'Dry' });
+  await keep('scrapQuarantined', 'prd_h', '1', { reason: 'Mouldy' });
+  await desk.giveBack(moveId, '1', { fromQuarantine: true });
+  await desk.issue('ord_h', east, 'orl_h prd_h 5');
+  const goods = { lineId: 'orl_h', productId: 'prd_h', warehouseId: east, unit: 'PCS' };
+  await desk.perform('inventory.takeInReturn', {
+    ...{ returnOrderId: 'rma_h', orderId: 'ord_h', customerId: 'cus_1' },
+    ...{ postingDate: '2026-04-20', lines: [{ ...goods, quantity: '2', use: 'QUARANTINE' }] },
+  });
+  expect(await historyOf('prd_h')).toEqual([
+    '4 STAFF Wet - usr_staff',
+    expect.stringMatching(/^2 SHORT_PICK - dlv_\d+ usr_staff$/),
+    '-1 STAFF Dry - usr_staff',
+    expect.stringMatching(/^-1 SCRAP Mouldy adj_\w+ usr_staff$/),
+    expect.stringMatching(/^-1 SUPPLIER_RETURN Broken srt_\w+ usr_staff$/),
+    '2 CUSTOMER_RETURN - rma_h usr_staff',
+  ]);
+});
+
+test('what leaves a quarantine because everything has left says so', async () => {
+  expect((await historyOf('prd_e')).slice(1)).toEqual([
+    expect.stringMatching(/^-2 ISSUE - dlv_/),
+    expect.stringMatching(/^-2 ISSUE - dlv_/),
+  ]);
+});
+
+test('a posted count says what it has taken of goods that were kept apart', async () => {
+  const north = await desk.warehouse('NORTH');
+  await desk.receive('prd_q', north, '10', '1');
+  await keep('quarantineStock', 'prd_q', '3', { warehouseId: north });
+  await desk.perform('inventory.saveCountPolicy', { recountPercent: '100', approvalLimit: '1000' });
+  const start = { warehouseId: north, kind: 'FULL' };
+  const { stockCountId } = await desk.perform<{ stockCountId: string }>(
+    'inventory.startStockCount',
+    start,
+  );
+  const lines = [{ productId: 'prd_q', counted: { value: '5' } }];
+  await desk.perform('inventory.recordCount', { stockCountId, lines });
+  const explanation = 'Shelf cleared';
+  await desk.perform('inventory.submitStockCount', { stockCountId, explanation });
+  expect(await stockOf('prd_q')).toBe('5/0/0/5 5');
+  const { stockCount } = await desk.ask<Record<string, object>>(
+    `query ($id: ID!) { stockCount(id: $id) { number lines(first: 1) { nodes {
+       difference { value } fromQuarantine { value unit } } } } }`,
+    { id: stockCountId },
+  );
+  expect(stockCount).toMatchObject({
+    lines: {
+      nodes: [{ difference: { value: '-5' }, fromQuarantine: { value: '3', unit: 'PCS' } }],
+    },
+  });
+  const { number } = stockCount as { number: string };
+  expect((await historyOf('prd_q')).at(-1)).toBe(
+    `-3 COUNT Stock count ${number}: Shelf cleared ${stockCountId} usr_staff`,
+  );
+});
+
 test.each`
   why                     | verb                   | more                             | code
   ${'nothing'}            | ${'quarantineStock'}   | ${{ quantity: { value: 0 } }}    | ${'NOT_POSITIVE'}

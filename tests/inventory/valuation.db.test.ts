@@ -359,6 +359,33 @@ test('worked example WE-19: a receipt at another price moves the average', async
   expect(await play(product, '+1000@5 +400@5.70 -1')).toEqual(['5.20']);
 });
 
+test.each`
+  method               | february
+  ${'MOVING_AVERAGE'}  | ${['30.00', '100.00']}
+  ${'MONTHLY_AVERAGE'} | ${['65.00', '65.00']}
+`('worked example WE-09: the average of the day or the month, $method', async (row) => {
+  const product = `prd_we9_${String(row.method)}`;
+  await desk.choose(product, String(row.method));
+  const buy = (day: string, cost: string) =>
+    desk.receive(product, east, '1', cost, { postingDate: `2026-${day}` });
+  const sell = (day: string) => {
+    const line = `${desk.next('orl')} ${product} 1`;
+    return desk.issue(desk.next('ord'), east, line, { issuedAt: `2026-${day}T12:00:00.000Z` });
+  };
+  await buy('01-01', '20');
+  await buy('01-01', '40');
+  await sell('01-01');
+  await sell('02-01');
+  await buy('02-02', '100');
+  await sell('02-03');
+  const settled = [true, true].map(() =>
+    desk.perform('inventory.settleAverages', { period: '2026-01', productIds: [product] }),
+  );
+  await Promise.all(settled);
+  expect(await costsOf(product)).toEqual(['30.00', ...(row.february as string[])]);
+  expect(await level(product)).toBe('EAST: 0/0 0.00');
+});
+
 test('goods go out in the order of recording, whatever their business day', async () => {
   await desk.receive('prd_late', east, '1', '10', { postingDate: '2026-03-01' });
   await desk.receive('prd_late', east, '1', '20', { postingDate: '2025-01-01' });

@@ -12,19 +12,29 @@ const units = [
 
 /**
  * A catalog that knows every product whose id begins with `prd_`, in pieces and boxes of 12; what
- * purchasing has under way of them, by product; and what months finance has closed.
+ * purchasing has under way of them, by product, and knows of goods receipts; and what months
+ * finance has closed.
  */
-const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, tracked: Told) =>
+const catalogWith = (
+  incoming: Incoming,
+  closed: string[],
+  sizes: Sizes,
+  { statuses, tracked, receipts }: { statuses: Statuses; tracked: Told; receipts: Receipts },
+) =>
   ((_viewer, document, variables) => {
+    if (document.includes('goodsReceipt(')) {
+      return Promise.resolve({ goodsReceipt: receipts[String(variables?.id)] ?? null });
+    }
     if (document.includes('closedPeriods')) {
       return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
     }
     const known = (id: unknown) =>
       String(id).startsWith('prd_')
         ? {
-            ...{ id, baseUnit: 'PCS', units, incoming: incoming[String(id)] ?? [] },
-            ...{ tracking: 'NONE', shelfLifeDays: null, ...sizes[String(id)] },
-            ...tracked[String(id)],
+            ...{ id, sku: skuOf(String(id)), baseUnit: 'PCS', units, ...sizes[String(id)] },
+            incoming: incoming[String(id)] ?? [],
+            status: statuses[String(id)] ?? 'ACTIVE',
+            ...{ tracking: 'NONE', shelfLifeDays: null, ...tracked[String(id)] },
           }
         : null;
     const ids = variables?.ids as string[] | undefined;
@@ -35,7 +45,15 @@ const catalogWith = (incoming: Incoming, closed: string[], sizes: Sizes, tracked
 
 type Told = Record<string, Partial<Tracked>>;
 
+type Statuses = Record<string, string>;
+
+/** People know `prd_tea` as `TEA`. */
+const skuOf = (id: string) => id.replace('prd_', '').toUpperCase();
+
 type Sizes = Record<string, { weightKg: string | null; volumeM3: string | null }>;
+
+/** A goods receipt as purchasing tells of it. */
+type Receipts = Record<string, object>;
 
 type Incoming = Record<
   string,
@@ -47,8 +65,10 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
   const incoming: Incoming = {};
   const closed: string[] = [];
   const sizes: Sizes = {};
+  const statuses: Statuses = {};
   const tracked: Told = {};
-  const graph = catalogWith(incoming, closed, sizes, tracked);
+  const receipts: Receipts = {};
+  const graph = catalogWith(incoming, closed, sizes, { statuses, tracked, receipts });
   /** Who answers what the area asks: the catalog, unless a test says otherwise. */
   const asked = { answer: graph };
   const ask: Graph = (viewer, document, variables) => asked.answer(viewer, document, variables);
@@ -65,12 +85,16 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     },
     /** What purchasing has under way, by product. */
     incoming,
+    /** What purchasing says of goods receipts, by id. */
+    receipts,
     /** Months that finance has closed. */
     closed,
     /** What goods weigh and what room they take, by product. */
     sizes,
     /** How the catalog has goods told apart, by product. */
     tracked,
+    /** Products that are not simply sold, by id. */
+    statuses,
     /** Runs a mutation of the area; throws the code of its first user error. */
     async does<Result>(field: string, input: object, selection: string, viewer?: Viewer) {
       const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;

@@ -21,6 +21,7 @@ function caseOf(more: Partial<ReviewCase>): ReviewCase {
     policy: { valueLimit: null, currency: 'CNY', overdueDays: null },
     overdueDays: 0,
     twin: null,
+    discontinued: [],
     isHistory: false,
     mayApprove: false,
     ...more,
@@ -127,4 +128,23 @@ test.each`
 test('a limit in another currency does not hold', () => {
   const order = orderOf('501', { currency: 'EUR' });
   expect(found({ order, policy: strict, balance: new Money('0', 'EUR') })).toEqual([]);
+});
+
+test.each`
+  status        | wanted | isHistory | severity
+  ${'SELL_OUT'} | ${'5'} | ${false}  | ${'WARNING'}
+  ${'SELL_OUT'} | ${'6'} | ${false}  | ${'BLOCKING'}
+  ${'SELL_OUT'} | ${'6'} | ${true}   | ${'WARNING'}
+  ${'ARCHIVED'} | ${'1'} | ${false}  | ${'BLOCKING'}
+`('$wanted of a product that is $status: $severity', ({ status, wanted, isHistory, severity }) => {
+  const product = { productId: 'prd_1', sku: 'OLD-1', successor: 'NEW-1', unit: 'PCS' };
+  const discontinued = [
+    { ...product, status, wanted: decimal(String(wanted)), available: decimal(5) },
+  ] as ReviewCase['discontinued'];
+  expect(review(caseOf({ discontinued, isHistory: Boolean(isHistory) }))).toEqual([
+    {
+      ...{ code: 'DISCONTINUED_PRODUCT', severity },
+      figures: { skus: 'OLD-1', successors: 'NEW-1' },
+    },
+  ]);
 });

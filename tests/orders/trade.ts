@@ -40,6 +40,8 @@ export const acme: CustomerTerms = {
 /** What crm, finance and sales would answer: change it to change the world. */
 export type World = {
   customers: Map<string, CustomerTerms>;
+  /** Products that are not simply sold, by SKU. */
+  discontinued: Map<string, Discontinued>;
   /** How often the graph was asked, and by whom. */
   asked: Viewer[];
   graph: Graph;
@@ -51,18 +53,33 @@ const prices: Record<string, string> = { TEA: '10.00', CUP: '3.33' };
 export function newWorld(...customers: CustomerTerms[]): World {
   const world: World = {
     customers: new Map([acme, ...customers].map((customer) => [customer.id, customer])),
+    discontinued: new Map(),
     asked: [],
-    graph: async <Data>(viewer: Viewer, _: string, variables: Record<string, unknown> = {}) => {
+    graph: async <Data>(viewer: Viewer, asked: string, variables: Record<string, unknown> = {}) => {
       world.asked.push(viewer);
+      const { ids = [], skus = [] } = variables as Record<string, string[] | undefined>;
+      const products = [...ids.map((id) => skuOf({ productId: id })), ...skus];
+      const productsByIds = products.map((sku) => standing(sku, world.discontinued.get(sku)));
+      if (asked.includes('LeftOfProducts')) return { productsByIds } as Data;
       const { customerId, basket, warehouseId, carrierId } = variables as Question;
       const customer = world.customers.get(customerId) ?? null;
       const priceBasket = price(basket.lines, basket.currency ?? 'CNY');
       const warehouse = warehouseId === 'whs_east' ? { id: warehouseId } : null;
       const carrier = carrierId === 'car_swift' ? { id: carrierId } : null;
-      return { customer, priceBasket, warehouse, carrier } as Data;
+      return { customer, productsByIds, priceBasket, warehouse, carrier } as Data;
     },
   };
   return world;
+}
+
+type Discontinued = { status: 'SELL_OUT' | 'ARCHIVED'; left: string; successor?: string };
+
+function standing(sku: string, ended?: Discontinued) {
+  return {
+    ...{ id: `prd_${sku.toLowerCase()}`, sku, status: ended?.status ?? 'ACTIVE' },
+    replacedBy: ended?.successor ? { sku: ended.successor } : null,
+    available: ended ? { value: ended.left } : null,
+  };
 }
 
 type Question = {

@@ -32,22 +32,39 @@ function budgetSays(amount: string) {
 /** How goods are told apart that are not just goods. */
 const trackings: Record<string, string> = { MILK: 'LOT', DRILL: 'SERIAL' };
 
+/** What is not bought any more by product, with what takes its place. */
+const discontinued = new Map<string, { status: string; replacedBy: { sku: string } | null }>();
+
 /** A catalog and warehouses that know every id but `prd_none` and `whs_none`, and a budget. */
 const around = (async (_viewer, document, variables = {}) => {
-  if (document.includes('budgetCheck'))
-    return { budgetCheck: budgetSays(String(variables.amount)) };
   if (document.includes('serials(')) {
     const here = (variables.codes as string[]).filter((code) => code === 'S-HERE');
     return { serials: { nodes: here.map((code) => ({ code, product: { id: 'prd_drill' } })) } };
   }
   const known = (id: unknown) => (String(id).endsWith('_none') ? null : { id });
-  if (!document.includes('productsByIds')) return { product: known(variables.id) };
+  const standing = (id: unknown) => {
+    return discontinued.get(String(id)) ?? { status: 'ACTIVE', replacedBy: null };
+  };
+  if (document.includes('budgetCheck')) {
+    const [line] = (variables.lines ?? [variables]) as { amount: string }[];
+    const isActive = variables.costCenterId !== 'ccr_none';
+    const account = variables.accountId === 'acc_none' ? null : { id: variables.accountId };
+    const costCenters = { nodes: [{ isActive }] };
+    const ids = (variables.ids ?? []) as string[];
+    const productsByIds = ids.map((id) => {
+      return { id, sku: id.slice(4).toUpperCase(), ...standing(id) };
+    });
+    return { budgetCheck: budgetSays(line!.amount), account, costCenters, productsByIds };
+  }
+  if (!document.includes('productsByIds')) {
+    return { product: known(variables.id) && { id: variables.id, ...standing(variables.id) } };
+  }
   const skus = ((variables.skus ?? []) as string[]).map((sku) => `prd_${sku.toLowerCase()}`);
   const productsByIds = [...(variables.ids as string[]), ...skus].map((id) => {
     const sku = id.slice(4).toUpperCase();
     const tracking = trackings[sku] ?? 'NONE';
     const about = { baseUnit: 'PCS', units, tracking, shelfLifeDays: 30 };
-    return known(id) && { id, sku, name: `The ${sku}`, ...about };
+    return known(id) && { id, sku, name: `The ${sku}`, ...about, ...standing(id) };
   });
   return { productsByIds, warehouse: known(variables.warehouseId) };
 }) as Graph;
@@ -83,6 +100,7 @@ export async function openHouse() {
   }
   return {
     ...area,
+    discontinued,
     orderBy,
     async receive(input: object, viewer?: Viewer): Promise<Receipt> {
       type Answer = { receiveGoods: Saved<'goodsReceipt', Receipt> };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { staff } from '../area.ts';
 import { openHouse, supplierUser, type House, type Order } from './house.ts';
 
 let house: House;
@@ -211,4 +212,92 @@ test('nobody to buy from is told, and suppliers’ users see no requisition', as
     requisitions: { nodes: [] },
   });
   await expect(raise({}, user)).rejects.toThrow(/staff/);
+});
+
+test('endRequisitions: what is sold off is not bought any more, and says what is instead', async () => {
+  const [one, two] = [await raise({ sku: 'JAR' }), await raise({ sku: 'JAR' })];
+  const kept = await raise();
+  const end = () => house.perform('purchasing.endRequisitions', { productId: 'prd_jar' });
+  expect(await end()).toEqual({ requisitionIds: [] });
+  house.discontinued.set('prd_jar', { status: 'SELL_OUT', replacedBy: { sku: 'JAR-2' } });
+  await Promise.all([end(), end(), end()]);
+  const reasons = await house.rows(
+    `select status, reason from requisition where id in ('${one.id}', '${two.id}')`,
+  );
+  const cancelled = { status: 'CANCELLED', reason: 'Not bought any more; in its place: JAR-2' };
+  expect(reasons).toEqual([cancelled, cancelled]);
+  expect((await read(kept.id)).status).toBe('OPEN');
+});
+
+test('a discontinued product is neither asked for nor ordered; a late proposal ends at once', async () => {
+  const open = await raise({ sku: 'POT' });
+  house.discontinued.set('prd_pot', { status: 'ARCHIVED', replacedBy: null });
+  const lines = [{ sku: 'POT', quantity: { value: '1' }, unitPrice: '1' }];
+  await expect(raise({ sku: 'POT' })).rejects.toThrow('PRODUCT_DISCONTINUED');
+  await expect(order([open.id], { supplierId })).rejects.toThrow('PRODUCT_DISCONTINUED');
+  await expect(
+    house.orderBy('savePurchaseOrder', { supplierId, warehouseId, lines }),
+  ).rejects.toThrow('PRODUCT_DISCONTINUED at input.lines.0');
+  const proposal = { source: 'REPLENISHMENT', sourceId: 'rpp_late', quantity: { value: '1' } };
+  const { requisitionId } = await house.perform<{ requisitionId: string }>(
+    'purchasing.raiseRequisition',
+    { productId: 'prd_pot', warehouseId, ...proposal },
+  );
+  expect((await read(requisitionId)).status).toBe('CANCELLED');
+});
+
+test('a draft of what has been discontinued since is not submitted', async () => {
+  const lines = [{ sku: 'LID', quantity: { value: '1' }, unitPrice: '1' }];
+  const draft = { supplierId, warehouseId, lines };
+  const { id: purchaseOrderId } = await house.orderBy('savePurchaseOrder', draft);
+  house.discontinued.set('prd_lid', { status: 'SELL_OUT', replacedBy: { sku: 'LID-2' } });
+  await expect(house.orderBy('submitPurchaseOrder', { purchaseOrderId })).rejects.toThrow(
+    'PRODUCT_DISCONTINUED at input.lines.0',
+  );
+});
+
+const rich = (value: string, more: object = {}, viewer?: object) =>
+  raise({ sku: 'TEA', quantity: { value }, costCenterId: 'ccr_1', ...more }, viewer);
+const beyond = async (id: string) =>
+  (
+    await house.ask<{ requisition: object }>(
+      'query ($id: ID!) { requisition(id: $id) { exceedsBudget estimatedCost { amount } costCenter { id } account { id } } }',
+      { id },
+    )
+  ).requisition;
+
+test('what is charged to a cost centre is raised with a warning beyond its budget', async () => {
+  const { id } = await rich('400000');
+  expect(await beyond(id)).toEqual({
+    ...{ exceedsBudget: false, estimatedCost: { amount: '1000000' } },
+    ...{ costCenter: { id: 'ccr_1' }, account: null },
+  });
+  const dear = await rich('400001', { costCenterId: null, accountId: 'acc_1' });
+  expect(await beyond(dear.id)).toMatchObject({ exceedsBudget: true, account: { id: 'acc_1' } });
+});
+
+test('a budget that stops, stops it, unless one who may approve says otherwise', async () => {
+  await expect(rich('800001')).rejects.toThrow('BUDGET_EXCEEDED');
+  const clerk = { ...staff('usr_clerk'), scopes: ['purchasing:request', 'purchasing:internal'] };
+  const anyway = { overridesBudget: true };
+  await expect(rich('800001', anyway, clerk)).rejects.toThrow('BUDGET_EXCEEDED');
+  const { id } = await rich('800001', anyway);
+  expect(await beyond(id)).toMatchObject({ exceedsBudget: true });
+});
+
+test('it is charged to what there is', async () => {
+  await expect(rich('1', { accountId: 'acc_none' })).rejects.toThrow(/no account/);
+  await expect(rich('1', { costCenterId: 'ccr_none' })).rejects.toThrow(/no active cost center/);
+});
+
+test('no budget is asked for what is charged to nothing in particular, or has no price', async () => {
+  expect(await beyond((await rich('800001', { costCenterId: null })).id)).toMatchObject({
+    exceedsBudget: false,
+  });
+  const { id } = await rich('800001', { sku: 'UNPRICED' });
+  expect(await beyond(id)).toMatchObject({ exceedsBudget: false, estimatedCost: null });
+  const other = (await house.saveSupplier({ name: 'Dear' })).supplier!.id;
+  const price = { amount: '100', currency: 'CNY' };
+  await house.saveItem({ supplierId: other, productId: 'prd_tea', price });
+  await expect(rich('20001', { supplierId: other })).rejects.toThrow('BUDGET_EXCEEDED');
 });

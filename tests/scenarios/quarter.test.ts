@@ -99,13 +99,27 @@ test('6 January: it is ordered, a second person approves, the supplier confirms 
   await settled();
 });
 
-test('12 January: it comes, one box wet; what is good is stock, billed and paid', async () => {
+test('12 January: it comes, one box is damp and goes back; the rest is billed and paid', async () => {
   house.clock.set('2026-01-12');
   const before = await stockOf(ids.Oolong!);
-  const wet = { rejected: { value: '1', unit: 'BOX' }, rejectReason: 'Wet' };
-  const line = { lineId: ids.purchaseLine, received: { value: '20', unit: 'BOX' }, ...wet };
+  const moisture = { code: 'moisture', name: 'Moisture', kind: 'RANGE', unit: '%', max: '7' };
+  const plan = { productId: ids.Oolong, sampleCount: 2, criteria: [moisture] };
+  await owner.does('saveInspectionPlan', plan);
+  const line = { lineId: ids.purchaseLine, received: { value: '20', unit: 'BOX' } };
   const input = { purchaseOrderId: ids.purchase };
-  await keeper.does('receiveGoods', { ...input, deliveryNote: 'WY-1', lines: [line] });
+  const inspected = 'goodsReceipt { lines { inspection { id } } }';
+  type Received = { goodsReceipt: { lines: { inspection: { id: string } }[] } };
+  const delivery = { ...input, deliveryNote: 'WY-1', lines: [line] };
+  const came = await keeper.does<Received>('receiveGoods', delivery, inspected);
+  await settled();
+  const { id: inspectionId } = came.goodsReceipt.lines[0]!.inspection;
+  const readings = ['6.2', '9.1'].map((value, n) => {
+    return { sample: n + 1, criterion: 'moisture', value };
+  });
+  await keeper.does('recordInspection', { inspectionId, readings });
+  const sorted = { decision: 'SORT', accepted: '228', rejected: '12', rejectedGoods: 'RETURN' };
+  await owner.does('decideInspection', { inspectionId, ...sorted, reason: 'One box was damp' });
+  await owner.does('saveInspectionPlan', { ...plan, isActive: false });
   await settled();
   const after = await stockOf(ids.Oolong!);
   expect(after.onHand - before.onHand).toBe(228);

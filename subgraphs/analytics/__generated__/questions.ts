@@ -222,7 +222,7 @@ export type GoodsReceiptFactsQueryVariables = Exact<{
 }>;
 
 
-export type GoodsReceiptFactsQuery = { goodsReceipts: { nodes: Array<{ id: string, number: string, receivedAt: string, supplier: { id: string }, warehouse: { id: string }, purchaseOrder: { expectedDate: string }, lines: Array<{ rejectReason: string | null, product: { id: string, category: { path: string } | null }, received: { value: string }, accepted: { value: string }, rejected: { value: string }, value: { amount: string, currency: string } }> }> } };
+export type GoodsReceiptFactsQuery = { goodsReceipts: { nodes: Array<{ id: string, number: string, receivedAt: string, reversedAt: string | null, supplier: { id: string }, warehouse: { id: string }, purchaseOrder: { expectedDate: string }, lines: Array<{ rejectReason: string | null, product: { id: string, category: { path: string } | null }, received: { value: string }, accepted: { value: string }, rejected: { value: string }, inspection: { rejected: { value: string } } | null, value: { amount: string, currency: string } }> }> } };
 
 export type InvoiceFactsQueryVariables = Exact<{
   ids: Array<string> | string;

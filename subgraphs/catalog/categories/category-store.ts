@@ -2,9 +2,16 @@ import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
+import { CategoryPlaced } from '../contract.ts';
 import { ProductCategory, pathOf } from './category.ts';
 
-type Working = Pick<Work, 'em' | 'sql' | 'ids' | 'now'>;
+type Working = Pick<Work, 'em' | 'sql' | 'ids' | 'now' | 'emit'>;
+
+/** Tells where a category stands now. */
+export function tellPlaced({ emit }: Pick<Work, 'emit'>, category: ProductCategory): void {
+  const { id: categoryId, ancestorIds: categoryIds, version } = category;
+  emit(CategoryPlaced, { categoryId, categoryIds, version });
+}
 
 /** Changes of the tree go one after the other: each must see the whole of it. */
 export function lockTree({ sql: db }: Pick<Work, 'sql'>): Promise<void> {
@@ -65,6 +72,7 @@ export async function categoryAt(
     category = new ProductCategory(work.ids.next('pct'), category, work.now);
     category.describe({ name }, work.now);
     await work.em.persist(category).flush();
+    tellPlaced(work, category);
   }
   return category!;
 }

@@ -2,7 +2,7 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { staffOnly } from '../staff.ts';
-import { lockBelow, lockCategory, lockTree } from './category-store.ts';
+import { lockBelow, lockCategory, lockTree, tellPlaced } from './category-store.ts';
 import { refuseTaken } from './save-category.ts';
 
 export type MoveCategoryInput = {
@@ -33,6 +33,7 @@ export const moveCategory = command(MoveCategory, 'catalog:write', async (work, 
   const left = before.filter((id) => !category.ancestorIds.includes(id));
   const subtree = [category, ...below].map(({ id }) => id);
   await refuseOrphans(work, left, subtree);
+  for (const moved of [category, ...below]) tellPlaced(work, moved);
   return { categoryId: category.id };
 });
 

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
-import { ProductSaved } from '../contract.ts';
+import { ProductDiscontinued, ProductSaved } from '../contract.ts';
 import { Product } from './product.ts';
 
 type Working = Pick<Work, 'em'>;
@@ -44,4 +44,9 @@ export function tellSaved({ emit }: Pick<Work, 'emit'>, product: Product): void 
     categoryId,
     replacedById,
   });
+}
+
+/** Tells that a product is sold off or archived, when it is. */
+export function tellDiscontinued({ emit }: Pick<Work, 'emit'>, { id, status }: Product): void {
+  if (status !== 'ACTIVE') emit(ProductDiscontinued, { productId: id, status });
 }

@@ -2,7 +2,7 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { staffOnly } from '../staff.ts';
-import { heldProducts, lockProduct, tellSaved } from './product-store.ts';
+import { heldProducts, lockProduct, tellDiscontinued, tellSaved } from './product-store.ts';
 
 export type ReplaceProductInput = {
   productId: string;
@@ -30,6 +30,7 @@ export const replaceProduct = command(ReplaceProduct, 'catalog:write', async (wo
   if (successorId) await refuseCycle(work, productId, successorId);
   product.replaceBy(successorId, work.now);
   tellSaved(work, product);
+  tellDiscontinued(work, product);
   return { productId };
 });
 

@@ -8,7 +8,7 @@ import { heldDefinitions } from '../attributes/attribute-store.ts';
 import { givenCategory } from '../categories/category-store.ts';
 import { staffOnly } from '../staff.ts';
 import { Product, type ProductDetails } from './product.ts';
-import { tellSaved } from './product-store.ts';
+import { tellDiscontinued, tellSaved } from './product-store.ts';
 
 /** A product as it is given: the category by its id, else by its path. */
 export type ProductInput = ProductDetails & {
@@ -48,11 +48,13 @@ export async function saveOne(work: Work, input: ProductInput): Promise<string> 
   const kept = Object.entries(product.attributes).map(([code, value]) => ({ code, value }));
   const definitions = await heldDefinitions(work, category);
   const attributes = checkedValues(input.attributes ?? kept, definitions);
+  const { status } = product;
   product.describe(input, now);
   product.categoryId = category?.id ?? null;
   product.attributes = attributes;
   em.persist(product);
   tellSaved(work, product);
+  if (product.status !== status) tellDiscontinued(work, product);
   return product.id;
 }
 

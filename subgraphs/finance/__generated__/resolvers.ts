@@ -17,6 +17,7 @@ import type { CashForecastFacts, CashWeek } from '../statements/find-cash-foreca
 import type { MarginRow } from '../statements/find-margins.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
+import type { DebitAllocationRow, DebitNoteRow, DebitLineRow } from '../payables/find-debit-notes.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -262,6 +263,10 @@ export type BalanceSheet = {
 export type Bill = Node & {
   billDate: Scalars['Date']['output'];
   currency: Scalars['Currency']['output'];
+  /** Taken off it for goods given back. */
+  debited: Money;
+  /** Which claims were taken off it, oldest first. */
+  debits: Array<DebitAllocation>;
   dueDate: Scalars['Date']['output'];
   /** What is billed without an order, by position; at most 200. */
   expenses: Array<BillExpense>;
@@ -963,6 +968,101 @@ export type DateTimeFilter = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Which part of a claim was taken off which bill. */
+export type DebitAllocation = {
+  amount: Money;
+  bill: Bill;
+  debitNote: DebitNote;
+  postingDate: Scalars['Date']['output'];
+};
+
+/** Goods that went back to a supplier: what was billed of them is claimed and lowers what we owe, the rest may not be billed any more. */
+export type DebitNote = Node & {
+  /** Which bills it was taken off, oldest first. */
+  allocations: Array<DebitAllocation>;
+  /** What bills have taken of the claim. */
+  applied: Money;
+  currency: Scalars['Currency']['output'];
+  debitDate: Scalars['Date']['output'];
+  /** `dbn_…` */
+  id: Scalars['ID']['output'];
+  /** The inspection that has rejected the goods; null when they were given back otherwise. */
+  inspection?: Maybe<QualityInspection>;
+  issuedAt: Scalars['DateTime']['output'];
+  /** What it posted; nothing when nothing was billed. */
+  journalEntries: Array<JournalEntry>;
+  /** By position. */
+  lines: Array<DebitNoteLine>;
+  /** The claim without tax: what the supplier has charged for the goods. */
+  net: Money;
+  /** Such as `DN-2026-000001`; gapless in its year. */
+  number: Scalars['String']['output'];
+  /** What is left of the claim for the supplier's next bills. */
+  open: Money;
+  purchaseOrder: PurchaseOrder;
+  /** Why the goods went back. */
+  reason: Scalars['String']['output'];
+  supplier: Supplier;
+  tax: Money;
+  total: Money;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** Cost of goods that were not billed yet: it is not owed, and may not be billed any more. */
+  withheld: Money;
+};
+
+export type DebitNoteConnection = {
+  edges: Array<DebitNoteEdge>;
+  nodes: Array<DebitNote>;
+  pageInfo: PageInfo;
+  /** All debit notes that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DebitNoteEdge = {
+  cursor: Scalars['String']['output'];
+  node: DebitNote;
+};
+
+export type DebitNoteFilter = {
+  and?: InputMaybe<Array<DebitNoteFilter>>;
+  debitDate?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<DebitNoteFilter>;
+  number?: InputMaybe<StringFilter>;
+  open?: InputMaybe<DecimalFilter>;
+  or?: InputMaybe<Array<DebitNoteFilter>>;
+  purchaseOrderId?: InputMaybe<IdFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+/** Goods of one purchase order line that went back. */
+export type DebitNoteLine = {
+  /** How much of it had been billed. */
+  billedQuantity: Scalars['Decimal']['output'];
+  /** The claim without tax. */
+  net: Money;
+  position: Scalars['Int']['output'];
+  product: Product;
+  purchaseOrderLine: PurchaseOrderLine;
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['output'];
+  tax: Money;
+  /** Cost of what had not been billed. */
+  withheld: Money;
+};
+
+export type DebitNoteOrder = {
+  direction: SortDirection;
+  field: DebitNoteOrderField;
+};
+
+export type DebitNoteOrderField =
+  | 'debitDate'
+  | 'issuedAt'
+  | 'total';
+
 /** Conditions on a decimal number. */
 export type DecimalFilter = {
   eq?: InputMaybe<Scalars['Decimal']['input']>;
@@ -997,6 +1097,8 @@ export type EntrySource =
   /** A supplier's bill. */
   | 'BILL'
   | 'CREDIT_NOTE'
+  /** A claim on a supplier for goods given back. */
+  | 'DEBIT_NOTE'
   /** Goods issued to a customer. */
   | 'DELIVERY'
   /** What carrying a shipment costs. */
@@ -1011,6 +1113,8 @@ export type EntrySource =
   | 'PAYMENT'
   /** Goods received. */
   | 'RECEIPT'
+  /** A goods receipt that was reversed. */
+  | 'RECEIPT_REVERSAL'
   /** A credit note paid out. */
   | 'REFUND'
   /** Goods sent back by a customer. */
@@ -1925,6 +2029,8 @@ export type Product = {
 export type PurchaseOrder = {
   /** What the supplier has billed of it, newest first. */
   bills: BillConnection;
+  /** What was claimed for goods of it that went back, oldest first; at most 250. */
+  debitNotes: Array<DebitNote>;
   id: Scalars['ID']['output'];
 };
 
@@ -1939,6 +2045,12 @@ export type PurchaseOrderBillsArgs = {
 };
 
 export type PurchaseOrderLine = {
+  id: Scalars['ID']['output'];
+};
+
+export type QualityInspection = {
+  /** For what was rejected and given back to the supplier. */
+  debitNote?: Maybe<DebitNote>;
   id: Scalars['ID']['output'];
 };
 
@@ -2029,6 +2141,13 @@ export type Query = {
    * Example: `{ creditNotes(first: 10, filter: { onAccount: { gt: "0" } }) { nodes { number customer { name } onAccount { amount } } } }`
    */
   creditNotes: CreditNoteConnection;
+  /** One claim on a supplier for goods given back. Example: `{ debitNote(id: "dbn_…") { number total { amount } open { amount } } }` */
+  debitNote?: Maybe<DebitNote>;
+  /**
+   * Claims on suppliers for goods given back, newest first; a supplier's own user sees its own.
+   * Example: `{ debitNotes(first: 10, filter: { open: { gt: "0" } }) { nodes { number supplier { name } open { amount } } } }`
+   */
+  debitNotes: DebitNoteConnection;
   /**
    * What the company, or one of its cost centres, earned in a period, by steps.
    * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
@@ -2201,6 +2320,21 @@ export type QueryCreditNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CreditNoteOrder>;
+};
+
+
+export type QueryDebitNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDebitNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DebitNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DebitNoteOrder>;
 };
 
 
@@ -2545,7 +2679,7 @@ export type Supplier = {
   /** Its bills, newest first. */
   bills: BillConnection;
   id: Scalars['ID']['output'];
-  /** Owed on open bills. */
+  /** Owed on open bills, less claims that no bill has taken yet; negative when it owes us. */
   payable?: Maybe<Money>;
 };
 
@@ -2850,11 +2984,13 @@ export type FederationTypes = {
   CostCenter: CostCenter;
   CreditNote: CreditNote;
   Customer: Customer;
+  DebitNote: DebitNote;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
   Order: Order;
   Payment: Payment;
   PurchaseOrder: PurchaseOrder;
+  QualityInspection: QualityInspection;
   ReturnOrder: ReturnOrder;
   Supplier: Supplier;
   SupplierPayment: SupplierPayment;
@@ -2881,6 +3017,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  DebitNote:
+    ( { __typename: 'DebitNote' }
+    & GraphQLRecursivePick<FederationTypes['DebitNote'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -2896,6 +3035,9 @@ export type FederationReferenceTypes = {
   PurchaseOrder:
     ( { __typename: 'PurchaseOrder' }
     & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
+  QualityInspection:
+    ( { __typename: 'QualityInspection' }
+    & GraphQLRecursivePick<FederationTypes['QualityInspection'], {"id":true}> );
   ReturnOrder:
     ( { __typename: 'ReturnOrder' }
     & GraphQLRecursivePick<FederationTypes['ReturnOrder'], {"id":true}> );
@@ -2918,6 +3060,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BillRow )
     | ( BudgetRow )
     | ( CreditNoteRow )
+    | ( DebitNoteRow )
     | ( InvoiceRow )
     | ( EntryRow )
     | ( PaymentRow )
@@ -3021,6 +3164,14 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DebitAllocation: ResolverTypeWrapper<DebitAllocationRow>;
+  DebitNote: ResolverTypeWrapper<DebitNoteRow>;
+  DebitNoteConnection: ResolverTypeWrapper<Connection<DebitNoteRow>>;
+  DebitNoteEdge: ResolverTypeWrapper<Omit<DebitNoteEdge, 'node'> & { node: ResolversTypes['DebitNote'] }>;
+  DebitNoteFilter: DebitNoteFilter;
+  DebitNoteLine: ResolverTypeWrapper<DebitLineRow>;
+  DebitNoteOrder: DebitNoteOrder;
+  DebitNoteOrderField: DebitNoteOrderField;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -3087,6 +3238,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<{ id: string }>;
   PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
   PurchaseOrderLine: ResolverTypeWrapper<{ id: string }>;
+  QualityInspection: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3216,6 +3368,13 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DebitAllocation: DebitAllocationRow;
+  DebitNote: DebitNoteRow;
+  DebitNoteConnection: Connection<DebitNoteRow>;
+  DebitNoteEdge: Omit<DebitNoteEdge, 'node'> & { node: ResolversParentTypes['DebitNote'] };
+  DebitNoteFilter: DebitNoteFilter;
+  DebitNoteLine: DebitLineRow;
+  DebitNoteOrder: DebitNoteOrder;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -3272,6 +3431,7 @@ export type ResolversParentTypes = {
   Product: { id: string };
   PurchaseOrder: { id: string };
   PurchaseOrderLine: { id: string };
+  QualityInspection: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -3400,6 +3560,8 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  debited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debits?: Resolver<Array<ResolversTypes['DebitAllocation']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   expenses?: Resolver<Array<ResolversTypes['BillExpense']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['BillFinding']>, ParentType, ContextType>;
@@ -3705,6 +3867,60 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DebitAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DebitAllocation'] = ResolversParentTypes['DebitAllocation']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  debitNote?: Resolver<ResolversTypes['DebitNote'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DebitNoteResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DebitNote'] = ResolversParentTypes['DebitNote'], FederationReferenceType extends FederationReferenceTypes['DebitNote'] = FederationReferenceTypes['DebitNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DebitNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['DebitAllocation']>, ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  debitDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['QualityInspection']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DebitNoteLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DebitNoteConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DebitNoteConnection'] = ResolversParentTypes['DebitNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DebitNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DebitNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DebitNoteEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DebitNoteEdge'] = ResolversParentTypes['DebitNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DebitNote'], ParentType, ContextType>;
+};
+
+export type DebitNoteLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DebitNoteLine'] = ResolversParentTypes['DebitNoteLine']> = {
+  billedQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -3897,7 +4113,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Budget' | 'CreditNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -3999,10 +4215,17 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
 export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrder'] = FederationReferenceTypes['PurchaseOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<PurchaseOrderBillsArgs>>;
+  debitNotes?: Resolver<Array<ResolversTypes['DebitNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QualityInspectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QualityInspection'] = ResolversParentTypes['QualityInspection'], FederationReferenceType extends FederationReferenceTypes['QualityInspection'] = FederationReferenceTypes['QualityInspection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QualityInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -4030,6 +4253,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNoteByNumber?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteByNumberArgs, 'number'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType, RequireFields<QueryDebitNoteArgs, 'id'>>;
+  debitNotes?: Resolver<ResolversTypes['DebitNoteConnection'], ParentType, ContextType, Partial<QueryDebitNotesArgs>>;
   incomeStatement?: Resolver<ResolversTypes['IncomeStatement'], ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'from' | 'to'>>;
   inventoryBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -4237,6 +4462,11 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CustomerAgingEdge?: CustomerAgingEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DebitAllocation?: DebitAllocationResolvers<ContextType>;
+  DebitNote?: DebitNoteResolvers<ContextType>;
+  DebitNoteConnection?: DebitNoteConnectionResolvers<ContextType>;
+  DebitNoteEdge?: DebitNoteEdgeResolvers<ContextType>;
+  DebitNoteLine?: DebitNoteLineResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   ExportedFile?: ExportedFileResolvers<ContextType>;
@@ -4274,6 +4504,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Product?: ProductResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  QualityInspection?: QualityInspectionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;

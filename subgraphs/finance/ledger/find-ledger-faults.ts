@@ -25,10 +25,13 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
-          + (select coalesce(sum(cleared), 0) from bill_line)),
+          + (select coalesce(sum(cleared), 0) from bill_line)
+          - (select coalesce(sum(regained), 0) from debit_note_line)),
         ('ACCRUED_FREIGHT', (select -coalesce(sum(amount - cleared), 0) from freight_cost)),
-        ('PAYABLE', (select -coalesce(sum(open), 0) from bill)),
-        ('INPUT_TAX', (select coalesce(sum(tax), 0) from bill where posted_on is not null))),
+        ('PAYABLE', (select -coalesce(sum(open), 0) from bill)
+          + (select coalesce(sum(open), 0) from debit_note)),
+        ('INPUT_TAX', (select coalesce(sum(tax), 0) from bill where posted_on is not null)
+          - (select coalesce(sum(tax), 0) from debit_note))),
     fault (check_name, subject, expected, actual) as (
       select 'CONTROL_ACCOUNT', role, sub_ledger.amount, coalesce(balance.amount, 0)
       from sub_ledger left join balance using (role)
@@ -91,9 +94,26 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       from supplier_payment s left join bill_payment p on p.supplier_payment_id = s.id
       group by s.id having coalesce(sum(p.amount), 0) <> s.amount
       union all
-      select 'GOODS_CLEARED', g.purchase_order_line_id, coalesce(sum(l.cleared), 0), g.cleared
-      from goods_to_bill g left join bill_line l using (purchase_order_line_id)
-      group by g.purchase_order_line_id having coalesce(sum(l.cleared), 0) <> g.cleared
+      select 'GOODS_CLEARED', g.purchase_order_line_id, coalesce(l.cleared, 0), g.cleared
+      from goods_to_bill g left join (
+        select purchase_order_line_id, sum(cleared) as cleared from (
+          select purchase_order_line_id, cleared from bill_line
+          union all
+          select purchase_order_line_id, -cleared from debit_note_line) part
+        group by 1) l using (purchase_order_line_id)
+      where coalesce(l.cleared, 0) <> g.cleared
+      union all
+      select 'DEBIT_NOTE_LINES', n.number, sum(l.net + l.tax), n.total
+      from debit_note n left join debit_note_line l on l.debit_note_id = n.id
+      group by n.id having sum(l.net + l.tax) is distinct from n.total
+      union all
+      select 'DEBIT_NOTE_APPLIED', n.number, coalesce(sum(a.amount), 0), n.applied
+      from debit_note n left join debit_allocation a on a.debit_note_id = n.id
+      group by n.id having coalesce(sum(a.amount), 0) <> n.applied
+      union all
+      select 'BILL_DEBITED', b.number, coalesce(sum(a.amount), 0), b.debited
+      from bill b left join debit_allocation a on a.bill_id = b.id
+      group by b.id having coalesce(sum(a.amount), 0) <> b.debited
       union all
       select 'NUMBER_GAP', series || '-' || year, c.last, coalesce(used.count, 0)
       from document_counter c
@@ -111,6 +131,8 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
             select number from credit_refund
             union all
             select number from bill
+            union all
+            select number from debit_note
             union all
             select number from supplier_payment) numbered
           group by 1, 2) used using (series, year)

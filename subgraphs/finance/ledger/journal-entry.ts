@@ -32,6 +32,8 @@ export type SourceType =
   | 'ADJUSTMENT'
   | 'RETURN'
   | 'SUPPLIER_RETURN'
+  | 'RECEIPT_REVERSAL'
+  | 'DEBIT_NOTE'
   | 'LANDED_COST'
   | 'REVALUATION'
   | 'TRANSFER'

@@ -26,6 +26,7 @@ const descriptions = {
   ADJUSTMENT: 'Stock adjusted',
   RETURN: 'Goods sent back by a customer',
   SUPPLIER_RETURN: 'Goods given back to a supplier',
+  RECEIPT_REVERSAL: 'Goods receipt reversed',
   LANDED_COST: 'Landed cost',
   BILL: 'Price difference of a bill',
   REVALUATION: 'Stock revalued',

@@ -8,6 +8,7 @@ import { accountsOn, post, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
 import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
 import { Bill, type BillLine } from './bill.ts';
+import { applyNotesTo } from './debit-store.ts';
 import { matchLine, type MatchedLine } from './match.ts';
 
 const BILL_SERIES = 'BILL';
@@ -92,7 +93,9 @@ type Booking = {
   differences: ReturnType<typeof differencesOf>;
 };
 
-/** Books a bill with its tax as a debt, and tells of it. */
+/**
+ * Books a bill with its tax as a debt, tells of it, and takes open claims on the supplier off it.
+ */
 export async function bookBill(
   work: Work<unknown>,
   bill: Bill,
@@ -115,6 +118,7 @@ export async function bookBill(
   const posted = { billId, supplierNumber, supplierId, purchaseOrderId, total, currency, dueDate };
   const { billDate } = bill;
   emit(BillPosted, { ...posted, billDate, lines: [...lines], differences }, { parties });
+  await applyNotesTo(work, bill);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { daysAfter } from '../../../kernel/clock.ts';
 import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { refuse } from '../../../kernel/refusal.ts';
+import { assert, refuse } from '../../../kernel/refusal.ts';
 import { transitions } from '../../../kernel/transitions.ts';
 
 /** What a supplier bills of one line of a purchase order. */
@@ -57,6 +57,8 @@ export class Bill {
   tax: Decimal;
   total: Decimal;
   paid: Decimal = ZERO;
+  /** Taken off it for goods given back. */
+  debited: Decimal = ZERO;
   /** Day of its journal entry; null while it is on hold. */
   postedOn: string | null = null;
   rejectedReason: string | null = null;
@@ -95,13 +97,20 @@ export class Bill {
     if (this.rejectedReason) return 'REJECTED';
     if (!this.postedOn) return 'ON_HOLD';
     if (this.open().isZero()) return 'PAID';
-    return this.paid.isZero() ? 'OPEN' : 'PARTIALLY_PAID';
+    return this.paid.plus(this.debited).isZero() ? 'OPEN' : 'PARTIALLY_PAID';
   }
 
   /** What is to be paid of it; nothing while it is on hold. */
   open(): Money {
-    const open = this.postedOn ? this.total.minus(this.paid) : ZERO;
+    const open = this.postedOn ? this.total.minus(this.paid).minus(this.debited) : ZERO;
     return new Money(open, this.currency);
+  }
+
+  /** Takes a part of what is open off it. */
+  debit(amount: Money): void {
+    assert(amount.compare(this.open()) <= 0, 'no more is taken off a bill than is open');
+    this.debited = this.debited.plus(amount.amount);
+    this.version += 1;
   }
 
   /** Pays a part of it. Refuses `NOT_PAYABLE` while it is no debt, `BILL_OVERPAID` beyond it. */

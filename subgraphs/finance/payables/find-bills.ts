@@ -12,7 +12,7 @@ export type BillRow = {
   purchaseOrderId: string | null;
   status: string;
   currency: string;
-} & Record<'net' | 'tax' | 'total' | 'paid' | 'open', string>;
+} & Record<'net' | 'tax' | 'total' | 'paid' | 'debited' | 'open', string>;
 
 export type BillLineRow = {
   billId: string;
@@ -52,7 +52,7 @@ export type BillPaymentRow = {
 
 const columns = `id, number, supplier_id as "supplierId", purchase_order_id as "purchaseOrderId",
   supplier_number as "supplierNumber", bill_date as "billDate", due_date as "dueDate", currency,
-  net, tax, total, paid, open, status, rejected_reason as "rejectedReason",
+  net, tax, total, paid, debited, open, status, rejected_reason as "rejectedReason",
   recorded_by as "recordedBy", released_by as "releasedBy", recorded_at as "recordedAt", version`;
 
 const bills: ListSpec = {
@@ -172,7 +172,10 @@ function findingsOf({ purchaseOrderLineId, quantity, net, currency, ...goods }: 
   }));
 }
 
-/** What is owed to suppliers on open bills, for a DataLoader; null for those out of sight. */
+/**
+ * What is owed to suppliers on open bills, less open claims on them, for a DataLoader; null for
+ * those out of sight.
+ */
 export async function payablesOf(
   { sql: db, viewer, company: { currency } }: Reading,
   supplierIds: readonly string[],
@@ -180,6 +183,8 @@ export async function payablesOf(
   const found = await rows<{ id: string; amount: string }>(
     db,
     sql`select id, (select coalesce(sum(open), 0) from bill
+          where supplier_id = s.id and open > 0)
+          - (select coalesce(sum(open), 0) from debit_note
           where supplier_id = s.id and open > 0) as amount
         from unnest(${supplierIds}::text[]) as s(id) where ${visibleTo(viewer, { SUPPLIER: 'id' })}`,
   );

@@ -4,18 +4,31 @@ import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs } from '../../../kernel/reads.ts';
 import { buckets, type AgingRow } from '../receivables/find-aging.ts';
 
-/** What was owed at the end of the day, by bill: payments made later do not count yet. */
+/**
+ * What was owed at the end of the day, by bill: payments and claims made later do not count yet.
+ * What is left of claims that are made by then lowers it.
+ */
 function openOn({ company, viewer }: Reading, asOf: string) {
+  const visible = visibleTo(viewer, { SUPPLIER: 'supplier_id' });
   return sql`(
     with later as (
       select bill_id, sum(p.amount) as amount
       from bill_payment p join supplier_payment s on s.id = p.supplier_payment_id
-      where paid_date > ${asOf} group by bill_id)
-    select supplier_id, ${asOf}::date - due_date as late, open + coalesce(later.amount, 0) as open,
-      ${company.currency}::text as currency
-    from bill left join later on later.bill_id = bill.id
-    where posted_on <= ${asOf} and (open > 0 or later.amount > 0)
-      and ${visibleTo(viewer, { SUPPLIER: 'supplier_id' })})`;
+      where paid_date > ${asOf} group by bill_id),
+    taken_later as (
+      select bill_id, debit_note_id, amount from debit_allocation where posting_date > ${asOf}),
+    owed as (
+      select supplier_id, ${asOf}::date - due_date as late,
+        open + coalesce(later.amount, 0) + coalesce((select sum(amount) from taken_later
+          where bill_id = bill.id), 0) as open
+      from bill left join later on later.bill_id = bill.id
+      where posted_on <= ${asOf} and ${visible}
+      union all
+      select supplier_id, 0, -open - coalesce((select sum(amount) from taken_later
+        where debit_note_id = debit_note.id), 0)
+      from debit_note where debit_date <= ${asOf} and ${visible})
+    select supplier_id, late, open, ${company.currency}::text as currency from owed
+    where open <> 0)`;
 }
 
 /** The report over all suppliers. */

@@ -48,7 +48,7 @@ export function matchLine(
   const left = goods ? goods.received.minus(goods.billed) : ZERO;
   const isHere = !line.quantity.greaterThan(left);
   if (!isHere) find('NOT_RECEIVED', left, line.quantity);
-  if (!goods) return { line, billedBefore, cleared: ZERO, findings };
+  if (!goods || goods.received.isZero()) return { line, billedBefore, cleared: ZERO, findings };
   const billed = goods.billed.plus(line.quantity);
   const share = new Money(goods.value.times(billed).dividedBy(goods.received), currency).rounded();
   const isLast = billed.equals(goods.received);

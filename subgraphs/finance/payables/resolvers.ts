@@ -26,16 +26,41 @@ export const payableResolvers = {
   },
   PurchaseOrder: {
     bills: ({ id }, args, { load }) => load.billsOfOrder.load(id, args),
+    debitNotes: ({ id }, _, { load }) => load.debitNotesOfOrder.load(id),
+  },
+  QualityInspection: {
+    debitNote: ({ id }, _, { load }) => load.debitNoteOfInspection.load(id),
+  },
+  DebitNote: {
+    __resolveReference: ({ id }, { load }) => load.debitNote.load(id),
+    ...amounts('withheld', 'net', 'tax', 'total', 'applied', 'open'),
+    supplier: ({ supplierId: id }) => ({ id }),
+    purchaseOrder: ({ purchaseOrderId: id }) => ({ id }),
+    inspection: ({ inspectionId: id }) => (id ? { id } : null),
+    lines: ({ id }, _, { load }) => load.debitNoteLines.load(id),
+    allocations: ({ id }, _, { load }) => load.debitAllocations.load(id),
+    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
+  },
+  DebitNoteLine: {
+    ...amounts('withheld', 'net', 'tax'),
+    product: ({ productId: id }) => ({ id }),
+    purchaseOrderLine: ({ purchaseOrderLineId: id }) => ({ id }),
+  },
+  DebitAllocation: {
+    ...amounts('amount'),
+    debitNote: ({ debitNoteId }, _, { load }) => load.debitNote.load(debitNoteId),
+    bill: ({ billId }, _, { load }) => load.bill.load(billId),
   },
   Bill: {
     __resolveReference: ({ id }, { load }) => load.bill.load(id),
-    ...amounts('net', 'tax', 'total', 'paid', 'open'),
+    ...amounts('net', 'tax', 'total', 'paid', 'debited', 'open'),
     supplier: ({ supplierId: id }) => ({ id }),
     purchaseOrder: ({ purchaseOrderId: id }) => (id ? { id } : null),
     lines: ({ id }, _, { load }) => load.billLines.load(id),
     expenses: ({ id }, _, { load }) => load.billExpenses.load(id),
     findings: ({ id }, _, { load }) => load.billFindings.load(id),
     payments: ({ id }, _, { load }) => load.paymentsOfBill.load(id),
+    debits: ({ id }, _, { load }) => load.debitsOfBill.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
   BillLine: {

@@ -1,5 +1,4 @@
-import type { Context } from '../../../kernel/area.ts';
-import { NotFound } from '../../../kernel/refusal.ts';
+import type { Reading } from '../../../kernel/area.ts';
 import {
   addressLines,
   nameIn,
@@ -7,66 +6,69 @@ import {
   writePaper,
   type PaperFile,
 } from '../../../kernel/paper.ts';
-import { service } from '../../../kernel/viewer.ts';
-import type { InvoicePaperQuery } from '../__generated__/questions.ts';
+import { service, type Language } from '../../../kernel/viewer.ts';
+import type { InvoicePapersQuery } from '../__generated__/questions.ts';
 
 const document = /* GraphQL */ `
-  query InvoicePaper($id: ID!) {
-    invoice(id: $id) {
-      number
-      invoiceDate
-      dueDate
-      customer {
+  query InvoicePapers($ids: [ID!]!) {
+    invoices(first: 250, filter: { id: { in: $ids } }) {
+      nodes {
+        id
         number
-        name
-        nameZh
-        taxId
-        addresses {
-          name
-          street
-          city
-          region
-          postalCode
-          country
-          isBillTo
-        }
-      }
-      order {
-        number
-        customerPoNumber
-      }
-      lines {
-        description
-        quantity
-        product {
-          sku
+        invoiceDate
+        dueDate
+        customer {
+          number
           name
           nameZh
-          baseUnit
+          taxId
+          addresses {
+            name
+            street
+            city
+            region
+            postalCode
+            country
+            isBillTo
+          }
         }
-        taxRate
+        order {
+          number
+          customerPoNumber
+        }
+        lines {
+          description
+          quantity
+          product {
+            sku
+            name
+            nameZh
+            baseUnit
+          }
+          taxRate
+          net {
+            amount
+          }
+          tax {
+            amount
+          }
+        }
         net {
+          amount
+        }
+        freight {
           amount
         }
         tax {
           amount
         }
-      }
-      net {
-        amount
-      }
-      freight {
-        amount
-      }
-      tax {
-        amount
-      }
-      total {
-        amount
-        currency
-      }
-      open {
-        amount
+        total {
+          amount
+          currency
+        }
+        open {
+          amount
+        }
       }
     }
   }
@@ -115,15 +117,20 @@ const words = {
   },
 };
 
-type Asking = Pick<Context<object>, 'graph' | 'viewer' | 'company'>;
+type Invoice = InvoicePapersQuery['invoices']['nodes'][number];
 
-/** The invoice as a paper, in the reader's language; what is still open stands last. */
-export async function invoicePdf(asking: Asking, id: string): Promise<PaperFile> {
-  const { graph, viewer, company } = asking;
-  const { language, requestId } = viewer;
-  const asker = service('finance', requestId);
-  const { invoice } = await graph<InvoicePaperQuery>(asker, document, { id });
-  if (!invoice) throw new NotFound('invoice', id);
+/** Invoices as papers, in the reader's language, with what is still open; for a DataLoader. */
+export async function invoicePdfs(
+  { graph, viewer, company }: Reading,
+  ids: readonly string[],
+): Promise<PaperFile[]> {
+  const asker = service('finance', viewer.requestId);
+  const { invoices } = await graph<InvoicePapersQuery>(asker, document, { ids });
+  const byId = new Map(invoices.nodes.map((invoice) => [invoice.id, invoice]));
+  return Promise.all(ids.map((id) => write(byId.get(id)!, company.name, viewer.language)));
+}
+
+function write(invoice: Invoice, from: string, language: Language): Promise<PaperFile> {
   const { customer, order, lines } = invoice;
   const { currency } = invoice.total;
   const says = words[language];
@@ -132,7 +139,7 @@ export async function invoicePdf(asking: Asking, id: string): Promise<PaperFile>
   return writePaper({
     title: says.title,
     number: invoice.number,
-    from: company.name,
+    from,
     to: { label: says.to, lines: address ? addressLines(address) : [nameIn(language, customer)] },
     facts: [
       [says.customer, customer.number],

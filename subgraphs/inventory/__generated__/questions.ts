@@ -25,6 +25,14 @@ export type MoveRangeInput = {
   to: string;
 };
 
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
+
 /** How far a purchase order has come. Owned by purchasing. */
 export type PurchaseOrderStatus =
   | 'APPROVED'
@@ -101,12 +109,19 @@ export type UnitsOfProductsQueryVariables = Exact<{
 
 export type UnitsOfProductsQuery = { productsByIds: Array<{ id: string, baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
 
+export type ReversedReceiptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReversedReceiptQuery = { goodsReceipt: { number: string, reversedAt: string | null, purchaseOrder: { id: string }, lines: Array<{ accepted: { value: string }, purchaseOrderLine: { id: string, sku: string, accepted: { value: string }, billed: { value: string } } }> } | null };
+
 export type IncomingOfProductsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type IncomingOfProductsQuery = { productsByIds: Array<{ id: string, incoming: Array<{ warehouse: { id: string }, ordered: { value: string }, requisitioned: { value: string } }> } | null> };
+export type IncomingOfProductsQuery = { productsByIds: Array<{ id: string, status: ProductStatus, incoming: Array<{ warehouse: { id: string }, ordered: { value: string }, requisitioned: { value: string } }> } | null> };
 
 export type ExpectedSupplyQueryVariables = Exact<{
   id: string;

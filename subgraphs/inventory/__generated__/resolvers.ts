@@ -14,7 +14,7 @@ import type { ReplenishmentRuleRow, ReplenishmentProposalRow } from '../replenis
 import type { TransferOrderRow, TransferLineRow } from '../transfers/find-transfers.ts';
 import type { Each } from '../many.ts';
 import type { StockAdviceRow, StockHealthRow } from '../analysis/find-advice.ts';
-import type { WarehouseTurnoverRow } from '../analysis/find-turnover.ts';
+import type { CategoryTurnoverRow, WarehouseTurnoverRow } from '../analysis/find-turnover.ts';
 import type { AgeBucketRow } from '../analysis/find-ageing.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { BinRow } from '../bins/find-bins.ts';
@@ -26,6 +26,7 @@ import type { MovedGoodsRow } from '../lots/find-goods.ts';
 import type { DeliveryRef, DeliveryPickRow } from '../lots/find-picks.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
+import type { QuarantineChangeRow } from '../stock/find-quarantine.ts';
 import type { WarehouseValue } from '../stock/find-stock-value.ts';
 import type { WarehouseRow } from '../warehouses/find-warehouses.ts';
 export type Maybe<T> = T | null | undefined;
@@ -118,6 +119,16 @@ export type AdjustStockPayload = {
   stockMove?: Maybe<StockMove>;
   userErrors: Array<UserError>;
 };
+
+/** What a planned adjustment changes. */
+export type AdjustedFigure =
+  /** The mean and the deviation of demand. */
+  | 'DEMAND'
+  | 'GREEN'
+  | 'LEAD_TIME'
+  /** The size of a buffer's red zone. */
+  | 'RED'
+  | 'YELLOW';
 
 /** Goods that have been there for so many days. */
 export type AgeBucket = {
@@ -291,6 +302,20 @@ export type CancelTransferPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How the stock of a category, with all below it, has turned in a period. */
+export type CategoryTurnover = {
+  /** Mean of the stock values before and at the end of the period. */
+  averageValue: Money;
+  category: ProductCategory;
+  closingValue: Money;
+  /** Days for which the average stock lasts at this pace; null when nothing was issued. */
+  daysOfStock?: Maybe<Scalars['Decimal']['output']>;
+  /** Cost of what was issued. */
+  issuedValue: Money;
+  /** Issued over average; null without stock. */
+  turnover?: Maybe<Scalars['Decimal']['output']>;
+};
+
 export type ConfirmEmptyBinInput = {
   binId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -310,6 +335,11 @@ export type ConfirmEmptyBinPayload = {
 export type CostingMethod =
   /** The oldest goods leave first, each at its own cost. */
   | 'FIFO'
+  /**
+   * As the moving average, until `settleAverages` brings what has left in a month to the average of
+   * what there was at its beginning and came in it.
+   */
+  | 'MONTHLY_AVERAGE'
   /** All goods leave at the average cost of what is there. */
   | 'MOVING_AVERAGE'
   /** Goods come and leave at a cost that was set; what they really cost beyond it is a variance. */
@@ -847,6 +877,11 @@ export type Mutation = {
    */
   revalueStock: RevalueStockPayload;
   /**
+   * Takes a goods receipt back that should not have been: its goods leave stock at just what they came for, and the order waits for them again.
+   * Example: `mutation { reverseGoodsReceipt(input: { goodsReceiptId: "grn_…", reason: "Another supplier’s" }) { goodsReceipt { number reversedAt } userErrors { code message } } }`
+   */
+  reverseGoodsReceipt: ReverseGoodsReceiptPayload;
+  /**
    * Looks at the rules now; it also happens by itself every hour. Proposals follow within moments.
    * Example: `mutation { runReplenishment(input: {}) { proposed userErrors { code } } }`
    */
@@ -906,6 +941,12 @@ export type Mutation = {
    * Example: `mutation { sendBackStockCount(input: { stockCountId: "cnt_…", reason: "Look behind shelf 4" }) { stockCount { status } userErrors { code } } }`
    */
   sendBackStockCount: SendBackStockCountPayload;
+  /**
+   * Brings what has left in a month, and in those since, to the month's average, for products costed
+   * by it. Done every night for the last month, too.
+   * Example: `mutation { settleAverages(input: { period: "2026-02" }) { settledProducts userErrors { code } } }`
+   */
+  settleAverages: SettleAveragesPayload;
   /**
    * Sends goods on their way, all or a part; they keep their value.
    * Example: `mutation { shipTransfer(input: { transferOrderId: "tor_…" }) { transferOrder { status lines { inTransit { value } } } userErrors { code } } }`
@@ -1054,6 +1095,11 @@ export type MutationRevalueStockArgs = {
 };
 
 
+export type MutationReverseGoodsReceiptArgs = {
+  input: ReverseGoodsReceiptInput;
+};
+
+
 export type MutationRunReplenishmentArgs = {
   input: RunReplenishmentInput;
 };
@@ -1111,6 +1157,11 @@ export type MutationScrapQuarantinedArgs = {
 
 export type MutationSendBackStockCountArgs = {
   input: SendBackStockCountInput;
+};
+
+
+export type MutationSettleAveragesArgs = {
+  input: SettleAveragesInput;
 };
 
 
@@ -1199,6 +1250,31 @@ export type PickedLineInput = {
   picks: Array<PickInput>;
 };
 
+/** A factor that is planned for some days. */
+export type PlannedAdjustment = {
+  /** By which the figure is multiplied. */
+  factor: Scalars['Decimal']['output'];
+  figure: AdjustedFigure;
+  from: Scalars['Date']['output'];
+  /** The factor of the last day, to which it goes evenly; null where it is the same on all days. */
+  lastFactor?: Maybe<Scalars['Decimal']['output']>;
+  reason: Scalars['String']['output'];
+  /** The last day on which it holds. */
+  until: Scalars['Date']['output'];
+};
+
+export type PlannedAdjustmentInput = {
+  /** Not less than nothing: 1.5 is half as much again. */
+  factor: Scalars['Decimal']['input'];
+  figure: AdjustedFigure;
+  from: Scalars['Date']['input'];
+  /** The factor of the last day, for a ramp-up or ramp-down; default the same on all days. */
+  lastFactor?: InputMaybe<Scalars['Decimal']['input']>;
+  reason: Scalars['String']['input'];
+  /** The last day on which it holds. */
+  until: Scalars['Date']['input'];
+};
+
 export type PostLandedCostInput = {
   /** All of it, in the company's currency. */
   amount: MoneyInput;
@@ -1269,6 +1345,10 @@ export type ProductStockArgs = {
   orderBy?: InputMaybe<StockLevelOrder>;
 };
 
+export type ProductCategory = {
+  id: Scalars['ID']['output'];
+};
+
 /** How much of something, in one unit of measure. */
 export type Quantity = {
   /** The code of the unit of measure, such as `PCS` or `BOX`. */
@@ -1281,6 +1361,56 @@ export type QuantityInput = {
   /** Default: the product's base unit. */
   unit?: InputMaybe<Scalars['String']['input']>;
   value: Scalars['Decimal']['input'];
+};
+
+/** What goods are kept apart for, or were taken from there by. */
+export type QuarantineCause =
+  /** A count has not found them. */
+  | 'COUNT'
+  /** A customer has sent them back. */
+  | 'CUSTOMER_RETURN'
+  /** They left, where goods may leave before they come. */
+  | 'ISSUE'
+  /** Their lot was blocked, has expired, or is free again; or their bin keeps goods apart. */
+  | 'LOT'
+  /** They came in like that. */
+  | 'RECEIPT'
+  /** They were thrown away. */
+  | 'SCRAP'
+  /** Picking has not found them. */
+  | 'SHORT_PICK'
+  /** Somebody keeps them apart or makes them free again. */
+  | 'STAFF'
+  /** They went back to the supplier. */
+  | 'SUPPLIER_RETURN';
+
+/** Goods that were put into quarantine, or taken out. For staff. */
+export type QuarantineChange = {
+  /** Who has done it. */
+  actor: Scalars['ID']['output'];
+  cause: QuarantineCause;
+  /** The return, the delivery, the count or the scrapping that it came with. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** `qch_…` */
+  id: Scalars['ID']['output'];
+  /** Positive when goods were kept apart, negative when they are not any more; base unit. */
+  quantity: Quantity;
+  /** What somebody has said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type QuarantineChangeConnection = {
+  edges: Array<QuarantineChangeEdge>;
+  nodes: Array<QuarantineChange>;
+  pageInfo: PageInfo;
+  /** All changes, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QuarantineChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: QuarantineChange;
 };
 
 export type QuarantineStockInput = {
@@ -1304,6 +1434,12 @@ export type Query = {
   bin?: Maybe<Bin>;
   /** Bins, in the sequence they are picked from. Example: `{ bins(filter: { isEmptied: { eq: true } }) { nodes { code warehouse { code } emptiedAt } } }` */
   bins: BinConnection;
+  /**
+   * How the stock of each category, with all below it, has turned in a period; at most 250, the most
+   * issued first.
+   * Example: `{ categoryTurnover(from: "2026-01-01", to: "2026-03-31") { category { name } turnover daysOfStock } }`
+   */
+  categoryTurnover: Array<CategoryTurnover>;
   /**
    * How well the books were kept, per warehouse, by the counts posted in a period; at most 250.
    * Example: `{ countAccuracy(from: "2026-01-01", to: "2026-03-31") { warehouse { code } lines accuracyPercent varianceValue { amount } } }`
@@ -1446,6 +1582,14 @@ export type QueryBinsArgs = {
 };
 
 
+export type QueryCategoryTurnoverArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryCountAccuracyArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -1529,6 +1673,7 @@ export type QuerySerialsArgs = {
 export type QueryStockAdviceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   coverDays?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<StockAdviceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1539,6 +1684,7 @@ export type QueryStockAdviceArgs = {
 
 
 export type QueryStockAgeingArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1552,6 +1698,7 @@ export type QueryStockAlertArgs = {
 export type QueryStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockAlertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1562,6 +1709,7 @@ export type QueryStockAlertsArgs = {
 export type QueryStockAnalysisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockAnalysisFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
@@ -1588,6 +1736,7 @@ export type QueryStockCountsArgs = {
 
 
 export type QueryStockHealthArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   coverDays?: InputMaybe<Scalars['Int']['input']>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1596,6 +1745,7 @@ export type QueryStockHealthArgs = {
 export type QueryStockLevelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockLevelFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1606,6 +1756,7 @@ export type QueryStockLevelsArgs = {
 export type QueryStockMovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<StockMoveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1615,6 +1766,7 @@ export type QueryStockMovesArgs = {
 
 export type QueryStockValueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   productId?: InputMaybe<Scalars['ID']['input']>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1646,6 +1798,7 @@ export type QueryWarehouseByCodeArgs = {
 
 
 export type QueryWarehouseTurnoverArgs = {
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   from: Scalars['Date']['input'];
   productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   to: Scalars['Date']['input'];
@@ -1848,6 +2001,8 @@ export type ReplenishmentProposalOrderField =
 
 /** When and how much of a product is bought for a warehouse; quantities are in the base unit. */
 export type ReplenishmentRule = {
+  /** Factors that are planned for some days, for a season, a promotion, a ramp-up or ramp-down. */
+  adjustments: Array<PlannedAdjustment>;
   demandDeviation?: Maybe<Scalars['Decimal']['output']>;
   /** Demand of a day; null when it is measured, as are the following. */
   demandMean?: Maybe<Scalars['Decimal']['output']>;
@@ -2036,6 +2191,20 @@ export type RevaluedLine = {
   stockLevel: StockLevel;
 };
 
+export type ReverseGoodsReceiptInput = {
+  /** All of its goods must be on hand, free or waiting for inspection, and not be billed. */
+  goodsReceiptId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for people. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseGoodsReceiptPayload = {
+  goodsReceipt?: Maybe<GoodsReceipt>;
+  userErrors: Array<UserError>;
+};
+
 export type RunReplenishmentInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2095,6 +2264,8 @@ export type SaveCountPolicyPayload = {
 };
 
 export type SaveReplenishmentRuleInput = {
+  /** Factors for some days, at most 50; those for the same figure on the same day multiply. */
+  adjustments?: InputMaybe<Array<PlannedAdjustmentInput>>;
   demandDeviation?: InputMaybe<Scalars['Decimal']['input']>;
   /** Demand of a day; measured when it is not given, as are the following. */
   demandMean?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2344,6 +2515,21 @@ export type SerialStatusFilter = {
   eq?: InputMaybe<SerialStatus>;
   in?: InputMaybe<Array<SerialStatus>>;
   ne?: InputMaybe<SerialStatus>;
+};
+
+export type SettleAveragesInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first month to settle, such as `2026-02`; default the last one, or the first that is open. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** Only these products; default all that are costed by the month's average, at most 250. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SettleAveragesPayload = {
+  /** How many products cost otherwise now. */
+  settledProducts?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
 };
 
 export type ShipTransferInput = {
@@ -2668,6 +2854,7 @@ export type StockBreachKind =
   /** A place has other goods than were moved to it and from it. */
   | 'PLACE_IS_NOT_SUM_OF_MOVES'
   | 'QUARANTINED_IS_NOT_ON_HAND'
+  | 'QUARANTINED_IS_NOT_SUM_OF_CHANGES'
   /** What is quarantined is not what is held and kept apart. */
   | 'QUARANTINED_IS_NOT_WHAT_IS_HELD'
   /** What a receipt brought is not what is on hand of it and what has left. */
@@ -2769,6 +2956,8 @@ export type StockCountLine = {
   countedBy?: Maybe<Scalars['ID']['output']>;
   /** Counted less book. */
   difference?: Maybe<Quantity>;
+  /** How much of what is missing the posted count has taken of goods that were kept apart. */
+  fromQuarantine: Quantity;
   /** `cnl_…` */
   id: Scalars['ID']['output'];
   /** Of which lot; null where nobody minds. */
@@ -2844,6 +3033,8 @@ export type StockDocumentType =
   /** What was there when the books were opened. */
   | 'OPENING'
   | 'RECEIPT'
+  /** A goods receipt that should not have been; its goods are out of stock again. */
+  | 'RECEIPT_REVERSAL'
   /** Goods that a customer has sent back. */
   | 'RETURN'
   /** Stock revalued, written down, or costed otherwise from now on. */
@@ -2932,6 +3123,8 @@ export type StockLevel = Node & {
    * orders wait for and what is to leave for other warehouses. What is late counts for today.
    */
   projected: Quantity;
+  /** What was put into quarantine and taken out, by whom and why, newest first; sums to `quarantined`. */
+  quarantineChanges: QuarantineChangeConnection;
   /** The part that is kept apart and nobody gets: to be mended, given back, or looked for. */
   quarantined: Quantity;
   /** The part that is held for orders. */
@@ -2977,6 +3170,15 @@ export type StockLevelPlacesArgs = {
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevelProjectedArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What there is of a product in a warehouse. Quantities are in the product's base unit. */
+export type StockLevelQuarantineChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type StockLevelConnection = {
@@ -3354,6 +3556,8 @@ export type UserErrorCode =
   | 'DAYS_OUT_OF_RANGE'
   /** The day has not come yet. */
   | 'FUTURE_DATE'
+  /** Some goods of the receipt have left stock. */
+  | 'GOODS_LEFT'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -3436,6 +3640,8 @@ export type UserErrorCode =
   | 'OWN_COUNT'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
+  /** A period begins before it ends. */
+  | 'PERIOD_BACKWARDS'
   /** The month takes no postings any more. */
   | 'PERIOD_CLOSED'
   /** More was picked than the line wants. */
@@ -3444,6 +3650,12 @@ export type UserErrorCode =
   | 'PRODUCT_TWICE'
   /** A reason is needed. */
   | 'REASON_MISSING'
+  /** The supplier has billed what came with the goods receipt. */
+  | 'RECEIPT_BILLED'
+  /** The goods of the receipt are on their way into stock. */
+  | 'RECEIPT_NOT_IN_STOCK'
+  /** The goods receipt is reversed already. */
+  | 'RECEIPT_REVERSED'
   /** Some lines differ so much that they must be counted twice. */
   | 'RECOUNT_NEEDED'
   /** The safety stock is more than the minimum. */
@@ -3470,6 +3682,8 @@ export type UserErrorCode =
   | 'STANDARD_COST_NEEDED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
+  /** The goods wait for their inspection, which has to be decided. */
+  | 'UNDER_INSPECTION'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
   /** The warehouse has no such bin in use. */
@@ -3802,6 +4016,7 @@ export type ResolversTypes = {
   AcknowledgeStockAlertPayload: ResolverTypeWrapper<Payload<{ stockAlertId: string }>>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
+  AdjustedFigure: AdjustedFigure;
   AgeBucket: ResolverTypeWrapper<{ fromDays: number; toDays: number | null; value: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApproveStockCountInput: ApproveStockCountInput;
@@ -3826,6 +4041,7 @@ export type ResolversTypes = {
   CancelStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
+  CategoryTurnover: ResolverTypeWrapper<CategoryTurnoverRow>;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: ResolverTypeWrapper<Payload<{ binId: string; stockCountId: string | null }>>;
   CostingMethod: CostingMethod;
@@ -3884,13 +4100,20 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickInput: PickInput;
   PickedLineInput: PickedLineInput;
+  PlannedAdjustment: ResolverTypeWrapper<PlannedAdjustment>;
+  PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
   PostLandedCostPayload: ResolverTypeWrapper<Payload<{ documentId: string; parts: LandedPart[] }>>;
   PriceBreak: ResolverTypeWrapper<PriceBreak>;
   PriceBreakInput: PriceBreakInput;
   Product: ResolverTypeWrapper<{ id: string }>;
+  ProductCategory: ResolverTypeWrapper<ProductCategory>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
+  QuarantineCause: QuarantineCause;
+  QuarantineChange: ResolverTypeWrapper<QuarantineChangeRow>;
+  QuarantineChangeConnection: ResolverTypeWrapper<Connection<QuarantineChangeRow>>;
+  QuarantineChangeEdge: ResolverTypeWrapper<Omit<QuarantineChangeEdge, 'node'> & { node: ResolversTypes['QuarantineChange'] }>;
   QuarantineStockInput: QuarantineStockInput;
   QuarantineStockPayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3935,6 +4158,8 @@ export type ResolversTypes = {
   RevalueStockInput: RevalueStockInput;
   RevalueStockPayload: ResolverTypeWrapper<Payload<{ documentId: string; lines: RevaluedRow[] }>>;
   RevaluedLine: ResolverTypeWrapper<RevaluedRow>;
+  ReverseGoodsReceiptInput: ReverseGoodsReceiptInput;
+  ReverseGoodsReceiptPayload: ResolverTypeWrapper<Payload<{ goodsReceiptId: string }>>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
   SaveBinInput: SaveBinInput;
@@ -3968,6 +4193,8 @@ export type ResolversTypes = {
   SerialOrderField: SerialOrderField;
   SerialStatus: SerialStatus;
   SerialStatusFilter: SerialStatusFilter;
+  SettleAveragesInput: SettleAveragesInput;
+  SettleAveragesPayload: ResolverTypeWrapper<Payload<{ settledProducts: number }>>;
   ShipTransferInput: ShipTransferInput;
   ShipTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   ShippedLineInput: ShippedLineInput;
@@ -4108,6 +4335,7 @@ export type ResolversParentTypes = {
   CancelStockCountPayload: Payload<{ stockCountId: string }>;
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
+  CategoryTurnover: CategoryTurnoverRow;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: Payload<{ binId: string; stockCountId: string | null }>;
   CountAccuracy: CountAccuracyRow;
@@ -4159,13 +4387,19 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PickInput: PickInput;
   PickedLineInput: PickedLineInput;
+  PlannedAdjustment: PlannedAdjustment;
+  PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
   PostLandedCostPayload: Payload<{ documentId: string; parts: LandedPart[] }>;
   PriceBreak: PriceBreak;
   PriceBreakInput: PriceBreakInput;
   Product: { id: string };
+  ProductCategory: ProductCategory;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
+  QuarantineChange: QuarantineChangeRow;
+  QuarantineChangeConnection: Connection<QuarantineChangeRow>;
+  QuarantineChangeEdge: Omit<QuarantineChangeEdge, 'node'> & { node: ResolversParentTypes['QuarantineChange'] };
   QuarantineStockInput: QuarantineStockInput;
   QuarantineStockPayload: Payload<{ stockLevelId: string }>;
   Query: Record<PropertyKey, never>;
@@ -4204,6 +4438,8 @@ export type ResolversParentTypes = {
   RevalueStockInput: RevalueStockInput;
   RevalueStockPayload: Payload<{ documentId: string; lines: RevaluedRow[] }>;
   RevaluedLine: RevaluedRow;
+  ReverseGoodsReceiptInput: ReverseGoodsReceiptInput;
+  ReverseGoodsReceiptPayload: Payload<{ goodsReceiptId: string }>;
   RunReplenishmentInput: RunReplenishmentInput;
   RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
   SaveBinInput: SaveBinInput;
@@ -4235,6 +4471,8 @@ export type ResolversParentTypes = {
   SerialFilter: SerialFilter;
   SerialOrder: SerialOrder;
   SerialStatusFilter: SerialStatusFilter;
+  SettleAveragesInput: SettleAveragesInput;
+  SettleAveragesPayload: Payload<{ settledProducts: number }>;
   ShipTransferInput: ShipTransferInput;
   ShipTransferPayload: Payload<{ transferOrderId: string }>;
   ShippedLineInput: ShippedLineInput;
@@ -4399,6 +4637,15 @@ export type CancelStockCountPayloadResolvers<ContextType = import('../../../kern
 export type CancelTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelTransferPayload'] = ResolversParentTypes['CancelTransferPayload']> = {
   transferOrder?: Resolver<Maybe<ResolversTypes['TransferOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CategoryTurnoverResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CategoryTurnover'] = ResolversParentTypes['CategoryTurnover']> = {
+  averageValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ProductCategory'], ParentType, ContextType>;
+  closingValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ConfirmEmptyBinPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConfirmEmptyBinPayload'] = ResolversParentTypes['ConfirmEmptyBinPayload']> = {
@@ -4620,6 +4867,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
   returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
   revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
+  reverseGoodsReceipt?: Resolver<ResolversTypes['ReverseGoodsReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsReceiptArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveBin?: Resolver<ResolversTypes['SaveBinPayload'], ParentType, ContextType, RequireFields<MutationSaveBinArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
@@ -4632,6 +4880,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
   scrapQuarantined?: Resolver<ResolversTypes['ScrapQuarantinedPayload'], ParentType, ContextType, RequireFields<MutationScrapQuarantinedArgs, 'input'>>;
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
+  settleAverages?: Resolver<ResolversTypes['SettleAveragesPayload'], ParentType, ContextType, RequireFields<MutationSettleAveragesArgs, 'input'>>;
   shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
   submitStockCount?: Resolver<ResolversTypes['SubmitStockCountPayload'], ParentType, ContextType, RequireFields<MutationSubmitStockCountArgs, 'input'>>;
@@ -4664,6 +4913,15 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlannedAdjustmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlannedAdjustment'] = ResolversParentTypes['PlannedAdjustment']> = {
+  factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['AdjustedFigure'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastFactor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PostLandedCostPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostLandedCostPayload'] = ResolversParentTypes['PostLandedCostPayload']> = {
   documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<Array<ResolversTypes['LandedCostPart']>>, ParentType, ContextType>;
@@ -4684,9 +4942,35 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   stock?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<ProductStockArgs>>;
 };
 
+export type ProductCategoryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QuarantineChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineChange'] = ResolversParentTypes['QuarantineChange']> = {
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['QuarantineCause'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QuarantineChangeConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineChangeConnection'] = ResolversParentTypes['QuarantineChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantineChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QuarantineChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuarantineChangeEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineChangeEdge'] = ResolversParentTypes['QuarantineChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuarantineChange'], ParentType, ContextType>;
 };
 
 export type QuarantineStockPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuarantineStockPayload'] = ResolversParentTypes['QuarantineStockPayload']> = {
@@ -4697,6 +4981,7 @@ export type QuarantineStockPayloadResolvers<ContextType = import('../../../kerne
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType, RequireFields<QueryBinArgs, 'id'>>;
   bins?: Resolver<ResolversTypes['BinConnection'], ParentType, ContextType, Partial<QueryBinsArgs>>;
+  categoryTurnover?: Resolver<Array<ResolversTypes['CategoryTurnover']>, ParentType, ContextType, RequireFields<QueryCategoryTurnoverArgs, 'from' | 'to'>>;
   countAccuracy?: Resolver<Array<ResolversTypes['CountAccuracy']>, ParentType, ContextType, RequireFields<QueryCountAccuracyArgs, 'from' | 'to'>>;
   countPolicy?: Resolver<ResolversTypes['CountPolicy'], ParentType, ContextType>;
   counterAccuracy?: Resolver<Array<ResolversTypes['CounterAccuracy']>, ParentType, ContextType, RequireFields<QueryCounterAccuracyArgs, 'from' | 'to'>>;
@@ -4802,6 +5087,7 @@ export type ReplenishmentProposalEdgeResolvers<ContextType = import('../../../ke
 
 export type ReplenishmentRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReplenishmentRule'] = ResolversParentTypes['ReplenishmentRule'], FederationReferenceType extends FederationReferenceTypes['ReplenishmentRule'] = FederationReferenceTypes['ReplenishmentRule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReplenishmentRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adjustments?: Resolver<Array<ResolversTypes['PlannedAdjustment']>, ParentType, ContextType>;
   demandDeviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   demandMean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['ReplenishmentFigure']>, ParentType, ContextType>;
@@ -4884,6 +5170,11 @@ export type RevalueStockPayloadResolvers<ContextType = import('../../../kernel/a
 export type RevaluedLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevaluedLine'] = ResolversParentTypes['RevaluedLine']> = {
   change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type ReverseGoodsReceiptPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseGoodsReceiptPayload'] = ResolversParentTypes['ReverseGoodsReceiptPayload']> = {
+  goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RunReplenishmentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunReplenishmentPayload'] = ResolversParentTypes['RunReplenishmentPayload']> = {
@@ -4977,6 +5268,11 @@ export type SerialConnectionResolvers<ContextType = import('../../../kernel/area
 export type SerialEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SerialEdge'] = ResolversParentTypes['SerialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Serial'], ParentType, ContextType>;
+};
+
+export type SettleAveragesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SettleAveragesPayload'] = ResolversParentTypes['SettleAveragesPayload']> = {
+  settledProducts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShipTransferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipTransferPayload'] = ResolversParentTypes['ShipTransferPayload']> = {
@@ -5125,6 +5421,7 @@ export type StockCountLineResolvers<ContextType = import('../../../kernel/area.t
   countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   countedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  fromQuarantine?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5182,6 +5479,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   places?: Resolver<ResolversTypes['StockPlaceConnection'], ParentType, ContextType, Partial<StockLevelPlacesArgs>>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
+  quarantineChanges?: Resolver<ResolversTypes['QuarantineChangeConnection'], ParentType, ContextType, Partial<StockLevelQuarantineChangesArgs>>;
   quarantined?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5415,6 +5713,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BlockLotPayload?: BlockLotPayloadResolvers<ContextType>;
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
+  CategoryTurnover?: CategoryTurnoverResolvers<ContextType>;
   ConfirmEmptyBinPayload?: ConfirmEmptyBinPayloadResolvers<ContextType>;
   CountAccuracy?: CountAccuracyResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
@@ -5449,10 +5748,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlannedAdjustment?: PlannedAdjustmentResolvers<ContextType>;
   PostLandedCostPayload?: PostLandedCostPayloadResolvers<ContextType>;
   PriceBreak?: PriceBreakResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductCategory?: ProductCategoryResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
+  QuarantineChange?: QuarantineChangeResolvers<ContextType>;
+  QuarantineChangeConnection?: QuarantineChangeConnectionResolvers<ContextType>;
+  QuarantineChangeEdge?: QuarantineChangeEdgeResolvers<ContextType>;
   QuarantineStockPayload?: QuarantineStockPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecallLotPayload?: RecallLotPayloadResolvers<ContextType>;
@@ -5475,6 +5779,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
   RevalueStockPayload?: RevalueStockPayloadResolvers<ContextType>;
   RevaluedLine?: RevaluedLineResolvers<ContextType>;
+  ReverseGoodsReceiptPayload?: ReverseGoodsReceiptPayloadResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveBinPayload?: SaveBinPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
@@ -5491,6 +5796,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Serial?: SerialResolvers<ContextType>;
   SerialConnection?: SerialConnectionResolvers<ContextType>;
   SerialEdge?: SerialEdgeResolvers<ContextType>;
+  SettleAveragesPayload?: SettleAveragesPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
   StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;
   StockAdvice?: StockAdviceResolvers<ContextType>;

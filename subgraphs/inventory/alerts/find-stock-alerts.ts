@@ -2,6 +2,7 @@ import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import { Forbidden } from '../../../kernel/refusal.ts';
+import { seenOf, type Categories } from '../assortment/category-rows.ts';
 
 /** A stock alert as the graph shows it; to viewers that are bound to no party. */
 export type StockAlertRow = {
@@ -42,8 +43,8 @@ const stockAlerts: ListSpec = {
   defaultOrder: { field: 'raisedAt', direction: 'DESC' },
 };
 
-export function listStockAlerts({ sql: db, viewer }: Reading, args: ListArgs) {
-  return list<StockAlertRow>(db, stockAlerts, args, visibleTo(viewer));
+export function listStockAlerts({ sql: db, viewer }: Reading, args: ListArgs & Categories) {
+  return list<StockAlertRow>(db, stockAlerts, args, seenOf(viewer, args));
 }
 
 /** Alerts by id, in the order asked, for a DataLoader. */

@@ -86,7 +86,7 @@ function figuresOf(level: StockLevel, alert: Alert) {
 }
 
 function tell({ emit }: Teller, stockAlertId: string, level: StockLevel, alert: Alert): void {
-  const { id: stockLevelId, productId, warehouseId, unit } = level;
-  const about = { stockAlertId, stockLevelId, productId, warehouseId, unit };
+  const { id: stockLevelId, productId, categoryIds, warehouseId, unit } = level;
+  const about = { stockAlertId, stockLevelId, productId, categoryIds, warehouseId, unit };
   emit(StockAlertRaised, { ...about, ...alert, ...figuresOf(level, alert) });
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { StockAlertRaised, StockAlertResolved } from '../contract.ts';
+import { categoriesOf } from '../assortment/category-rows.ts';
 import { idleSince } from '../analysis/level-figures.ts';
 import { staffOnly } from '../staff.ts';
 
@@ -27,19 +28,23 @@ export const watchDeadStock = command(
 
 const idle = sql`
   select l.id, l.product_id, l.warehouse_id, l.unit,
-    l.on_hand - l.reserved - l.quarantined as available, ${idleSince} as since
+    l.on_hand - l.reserved - l.quarantined as available, ${idleSince} as since,
+    ${categoriesOf(sql`l.product_id`)} as category_ids
   from stock_level l where l.on_hand > 0`;
 
 const deadline = (today: string) =>
   sql`(select ${today}::date - dead_after_days from stock_watch_policy)`;
 
-type Level = Record<'id' | 'productId' | 'warehouseId' | 'unit' | 'available' | 'since', string>;
+type Level = Record<'id' | 'productId' | 'warehouseId' | 'unit' | 'available' | 'since', string> & {
+  categoryIds: string[];
+};
 
 async function raise({ sql: db, ids, now, emit }: Work): Promise<number> {
   const dead = await rows<Level>(
     db,
     sql`select i.id, product_id as "productId", warehouse_id as "warehouseId", unit,
-          trim_scale(available)::text as available, since::text as since
+          trim_scale(available)::text as available, since::text as since,
+          category_ids as "categoryIds"
         from (${idle}) i where since <= ${deadline(dayOf(now))} and not exists (select
           from stock_alert a where a.level_id = i.id and a.kind = 'DEAD_STOCK'
             and a.resolved_at is null)

@@ -3,9 +3,11 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
+import type { Categories } from '../assortment/category-rows.ts';
 import { levelFigures, type Looking } from './level-figures.ts';
 
-export type StockAdviceArgs = ListArgs & { coverDays?: number | null; warehouseId?: string | null };
+export type StockAdviceArgs = ListArgs &
+  Categories & { coverDays?: number | null; warehouseId?: string | null };
 
 /** What to do about a stock level; to viewers that are bound to no party. */
 export type StockAdviceRow = {
@@ -19,10 +21,11 @@ export type StockAdviceRow = {
 const COVER_DAYS = 90;
 const MOST_DAYS = 730;
 
-function lookingAt(now: Date, { coverDays, warehouseId }: StockAdviceArgs): Looking {
+function lookingAt(now: Date, args: StockAdviceArgs): Looking {
+  const { coverDays, warehouseId, categories } = args;
   const days = coverDays ?? COVER_DAYS;
   if (days < 1 || days > MOST_DAYS) throw new BadInput(`Cover is 1 to ${MOST_DAYS} days.`);
-  return { today: dayOf(now), coverDays: days, warehouseId };
+  return { today: dayOf(now), coverDays: days, warehouseId, categories };
 }
 
 /**

@@ -3,6 +3,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
+import { isInCategories, type Categories } from '../assortment/category-rows.ts';
 
 /** Goods that have been there for so many days; `toDays` is null for the oldest. */
 export type AgeBucketRow = {
@@ -13,7 +14,10 @@ export type AgeBucketRow = {
   value: string;
 };
 
-export type AgeingArgs = { warehouseId?: string | null; productIds?: readonly string[] | null };
+export type AgeingArgs = Categories & {
+  warehouseId?: string | null;
+  productIds?: readonly string[] | null;
+};
 
 /** How old goods on hand are: those that came last are taken to be those that are still there. */
 function aged(today: string, levels: Fragment) {
@@ -47,15 +51,16 @@ export async function ageBucketsOf({ sql: db, viewer, now }: Reading, ids: reado
   return ids.map((id) => byLevel.get(id) ?? []);
 }
 
-/** The ages of all stock, or that of a warehouse or of some products, in money. */
+/** The ages of all stock, or that of a warehouse, of categories or of some products, in money. */
 export async function findStockAgeing(
   { sql: db, viewer, now }: Reading,
-  { warehouseId, productIds }: AgeingArgs,
+  { warehouseId, productIds, categories }: AgeingArgs,
 ) {
   const levels = sql`select id, value, on_hand from stock_level
     where on_hand > 0 and ${visibleTo(viewer)}
       and ${warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`}
-      and ${productIds ? sql`product_id = any(${productIds})` : sql`true`}`;
+      and ${productIds ? sql`product_id = any(${productIds})` : sql`true`}
+      and ${isInCategories(sql`product_id`, categories)}`;
   return rows<Pick<AgeBucketRow, 'fromDays' | 'toDays' | 'value'>>(
     db,
     sql`select least as "fromDays", most as "toDays", sum(value)::text as value

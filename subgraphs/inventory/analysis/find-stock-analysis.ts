@@ -2,9 +2,10 @@ import type { Reading } from '../../../kernel/area.ts';
 import { sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
+import { isInCategories, type Categories } from '../assortment/category-rows.ts';
 import { classed, type Period } from './classes.ts';
 
-export type StockAnalysisArgs = ListArgs & Period;
+export type StockAnalysisArgs = ListArgs & Period & Categories;
 
 /** How a product's stock has turned in a period. */
 export type StockAnalysisRow = {
@@ -38,10 +39,11 @@ const columns = {
  */
 export async function findStockAnalysis(
   { sql: db, viewer }: Reading,
-  { from, to, warehouseId, ...args }: StockAnalysisArgs,
+  { from, to, warehouseId, categories, ...args }: StockAnalysisArgs,
 ) {
   if (from > to) throw new BadInput('The period begins after it ends.');
-  const there = warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`;
+  const here = warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`;
+  const there = sql`${here} and ${isInCategories(sql`product_id`, categories)}`;
   const weeks = sql`((${to}::date - ${from}::date + 1) / 7)`;
   const weekly = sql`select product_id, case when posting_date >= ${from}::date
         then (posting_date - ${from}::date) / 7 else -1 end as week, sum(value) as value,

@@ -1,5 +1,6 @@
 import { sql } from '../../../kernel/database.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
+import { isInCategories, type Categories } from '../assortment/category-rows.ts';
 
 /** Since when the goods of the level `l` lie idle: its last issue, else when it first had goods. */
 export const idleSince: Fragment = sql`coalesce(
@@ -7,14 +8,18 @@ export const idleSince: Fragment = sql`coalesce(
   (select min(posting_date) from stock_move m where m.level_id = l.id and m.quantity > 0))`;
 
 /** Over how many days use is measured, and for how many stock should last at most. */
-export type Looking = { today: string; coverDays: number; warehouseId?: string | null };
+export type Looking = Categories & {
+  today: string;
+  coverDays: number;
+  warehouseId?: string | null;
+};
 
 /**
  * Each stock level that has goods or is watched: what was used in so many days; what it should have
  * at most (`cap`: as somebody said, as its rule would buy, else what is used in these days) and at
  * least (`floor`); how much of that is over, and lacks, here and in the other warehouses.
  */
-export function levelFigures({ today, coverDays, warehouseId }: Looking): Fragment {
+export function levelFigures({ today, coverDays, warehouseId, categories }: Looking): Fragment {
   const there = warehouseId ? sql`warehouse_id = ${warehouseId}` : sql`true`;
   return sql`select * from (select *,
       sum(lacking) over (partition by product_id) - lacking as lacking_elsewhere
@@ -33,5 +38,5 @@ export function levelFigures({ today, coverDays, warehouseId }: Looking): Fragme
           where m.level_id = l.id and m.kind = 'ISSUE'
             and m.posting_date > ${today}::date - ${coverDays}::integer) sold
         where l.on_hand > 0 or l.minimum is not null or r.id is not null) figured) measured
-    ) level where ${there}`;
+    ) level where ${there} and ${isInCategories(sql`product_id`, categories)}`;
 }

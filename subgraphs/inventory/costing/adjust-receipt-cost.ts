@@ -46,15 +46,17 @@ export const adjustReceiptCost = command(
 
 type Row = { lineId: string; receiptId: string; quantity: string };
 
-/** What has come of each purchase order line, oldest first. */
+/** What has come of each purchase order line, oldest first; last what has all gone back. */
 async function receiptsOf(
   db: Sql,
   lineIds: readonly string[],
 ): Promise<Map<string, ReceivedGoods[]>> {
   const found = await rows<Row>(
     db,
-    sql`select purchase_line_id as "lineId", id as "receiptId", quantity from stock_move
-        where purchase_line_id = any(${lineIds}) and kind = 'RECEIPT' order by recorded_at, id`,
+    sql`select purchase_line_id as "lineId", id as "receiptId", quantity from stock_move m
+        where purchase_line_id = any(${lineIds}) and kind = 'RECEIPT'
+        order by exists (select from stock_move back where back.corrects_id = m.id
+          and back.kind = 'SUPPLIER_RETURN' and back.quantity = -m.quantity), recorded_at, id`,
   );
   const byLine = Map.groupBy(found, ({ lineId }) => lineId);
   return new Map(

@@ -11,7 +11,10 @@ type LayerRow = Record<'levelId' | 'position' | 'moveId' | 'quantity', string> &
   value: string | null;
 };
 
-/** The oldest layers of each locked level, as many as the quantity by level id needs. */
+/**
+ * The oldest layers of each locked level, as many as the quantity by level id needs; last those
+ * that nobody gets before they are inspected.
+ */
 export async function layersToIssue(
   { sql: db, company }: Desk,
   needs: ReadonlyMap<string, Decimal>,
@@ -22,9 +25,12 @@ export async function layersToIssue(
     sql`select level_id as "levelId", position, move_id as "moveId", layer.quantity, value
         from unnest(${[...needs.keys()]}::text[], ${[...quantities]}::numeric[]) need(id, quantity)
         cross join lateral (
-          select *, sum(quantity) over (order by position) - quantity as before
-          from cost_layer where level_id = need.id) layer
-        where before < need.quantity order by position`,
+          select l.*, h.move_id is not null as is_held, sum(l.quantity) over (
+            order by h.move_id is not null, position) - l.quantity as before
+          from cost_layer l
+          left join inspection_hold h on h.level_id = l.level_id and h.move_id = l.move_id
+          where l.level_id = need.id) layer
+        where before < need.quantity order by is_held, position`,
   );
   const byLevel = Map.groupBy(found, ({ levelId }) => levelId);
   return new Map(
@@ -55,12 +61,17 @@ export async function layersToReceive(
 
 type ShortageRow = Issued & Record<'position' | 'issueId' | 'quantity' | 'value', string>;
 
-/** The goods of one receipt that are on the locked level. */
-export async function layerOf({ sql: db, company }: Desk, level: StockLevel, moveId: string) {
+/** The goods of these receipts that are on the locked level. */
+export async function layersOf(
+  { sql: db, company }: Desk,
+  level: StockLevel,
+  moveIds: readonly string[],
+) {
   const found = await rows<LayerRow>(
     db,
     sql`select level_id as "levelId", position, move_id as "moveId", quantity, value
-        from cost_layer where level_id = ${level.id} and move_id = ${moveId}`,
+        from cost_layer where level_id = ${level.id} and move_id = any(${moveIds})
+        order by position`,
   );
   return new CostLayers(toLayers(found, company.currency));
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
-import type { Money } from '../../../kernel/money.ts';
+import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Issued } from './costing.ts';
 
@@ -51,6 +51,9 @@ export type Trail = {
   back: readonly GoodsBack[];
 };
 
+/** The goods of one receipt. */
+type Goods = { onHand: GoodsOnHand; gone: readonly GoodsGone[] };
+
 /**
  * Where the goods of some receipts are: on hand, gone, or come in again and so on. A late cost goes
  * with them, unit by unit: to what is on hand, to what has left, and back with what came back.
@@ -89,11 +92,42 @@ export class CostTrail {
     return { onHand: this.onHand.get(receiptId)!, gone };
   }
 
-  /** Adds to what all goods of a receipt have cost, split evenly by quantity to the cent. */
+  /** Goods that have left a level on a day or later, but for the supplier, as they left. */
+  goneFrom(levelId: string, day: string): GoodsGone[] {
+    const gone = [...this.gone.values()].flat().filter((goods) => {
+      const { kind, postingDate } = goods.issued;
+      return goods.levelId === levelId && postingDate >= day && kind !== 'SUPPLIER_RETURN';
+    });
+    return gone.sort((a, b) => Number(a.position) - Number(b.position));
+  }
+
+  /** Sets what goods gone have cost; what came back of them follows. */
+  setCost(goods: GoodsGone, cost: Money, postingDate: string): void {
+    this.changeGone(goods, cost.minus(goods.value), postingDate);
+  }
+
+  /** By how much more goods have come to a level than was booked, over all corrections so far. */
+  broughtTo(levelId: string, currency: string): Money {
+    const brought = [...this.found.values()].filter((one) => {
+      return one.levelId === levelId && one.correctsId !== null && this.onHand.has(one.correctsId);
+    });
+    return Money.total(
+      brought.map(({ value }) => value),
+      currency,
+    );
+  }
+
+  /**
+   * Adds to what all goods of a receipt have cost, split evenly by quantity to the cent. A bill is
+   * not for goods that its supplier has back, unless it has all of them.
+   */
   add(receiptId: string, amount: Money, cause: string, postingDate: string): void {
     const { levelId } = this.onHand.get(receiptId)!;
     this.correct({ levelId, correctsId: receiptId, cause, postingDate, value: amount });
-    this.spread(receiptId, amount, postingDate);
+    const { onHand, gone } = this.goodsOf(receiptId);
+    const kept = gone.filter(({ issued }) => issued.kind !== 'SUPPLIER_RETURN');
+    const isForKept = cause === 'BILL' && !(kept.length === 0 && onHand.quantity.isZero());
+    this.spread({ onHand, gone: isForKept ? kept : gone }, amount, postingDate);
   }
 
   /** Books a change of what all covered goods of a level are worth. */
@@ -102,11 +136,7 @@ export class CostTrail {
   }
 
   /** Changes what covered goods of a receipt cost; the changes by goods gone, then on hand. */
-  change(
-    goods: { onHand: GoodsOnHand; gone: readonly GoodsGone[] },
-    changes: readonly Money[],
-    postingDate: string,
-  ): void {
+  change(goods: Goods, changes: readonly Money[], postingDate: string): void {
     goods.gone.forEach((gone, n) => this.changeGone(gone, changes[n]!, postingDate));
     const { onHand } = goods;
     if (!onHand.value) return;
@@ -114,11 +144,13 @@ export class CostTrail {
     this.note(onHand, onHand.value);
   }
 
-  private spread(receiptId: string, amount: Money, postingDate: string): void {
-    const onHand = this.onHand.get(receiptId)!;
-    const gone = this.gone.get(receiptId) ?? [];
-    const weights = [...gone, onHand].map(({ quantity }) => quantity);
-    this.change({ onHand, gone }, amount.split(weights), postingDate);
+  private goodsOf(receiptId: string): Goods {
+    return { onHand: this.onHand.get(receiptId)!, gone: this.gone.get(receiptId) ?? [] };
+  }
+
+  private spread(goods: Goods, amount: Money, postingDate: string): void {
+    const weights = [...goods.gone, goods.onHand].map(({ quantity }) => quantity);
+    this.change(goods, amount.split(weights), postingDate);
   }
 
   private changeGone(gone: GoodsGone, change: Money, day: string): void {
@@ -146,7 +178,7 @@ export class CostTrail {
     const cause = issued.kind === 'TRANSFER' ? 'TRANSFER' : 'CUSTOMER_RETURN';
     const about = { levelId, correctsId: receiptId, cause, issued, postingDate };
     this.correct({ ...about, value: change });
-    this.spread(receiptId, change, day);
+    this.spread(this.goodsOf(receiptId), change, day);
   }
 
   /** Refuses `NEGATIVE_COST` for goods that would cost less than nothing. */

@@ -2,7 +2,8 @@ import { decimal, least, sum, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 
-export type CostingMethod = 'FIFO' | 'MOVING_AVERAGE' | 'STANDARD';
+/** By the month's average goods leave at the moving one until the month is settled. */
+export type CostingMethod = 'FIFO' | 'MOVING_AVERAGE' | 'MONTHLY_AVERAGE' | 'STANDARD';
 
 /** Goods of one receipt that are on hand; `value` is what all of them cost, in whole minor units. */
 export type CostLayer = {

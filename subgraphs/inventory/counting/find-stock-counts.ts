@@ -58,7 +58,9 @@ const sheet: ListSpec = {
   select: `id, stock_count_id as "stockCountId", product_id as "productId", position, unit,
     case when is_shown then book end as book, counted,
     case when is_shown then counted - book end as difference, tries, counted_at as "countedAt",
-    counted_by as "countedBy", reason, bin_id as "binId", lot_id as "lotId"`,
+    counted_by as "countedBy", reason, bin_id as "binId", lot_id as "lotId",
+    jsonb_build_object('value', trim_scale(from_quarantine)::text, 'unit', unit)
+      as "fromQuarantine"`,
   columns: {
     position: { sql: 'position', type: 'integer' },
     isCounted: { sql: '(counted is not null)', type: 'boolean' },

@@ -6,15 +6,16 @@ import { surroundingsOf } from '../lots/place-rows.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
-import type { StockCountLine } from './stock-count.ts';
+import type { StockCount, StockCountLine } from './stock-count.ts';
 
 /**
  * Lets go of goods that a count has not found, so that they can leave the books: first of what is
  * kept apart, as picking does with what it does not find; when there are not enough free, of what
- * the youngest orders hold, which wait again. Gives what orders have lost, and the levels elsewhere
- * that may have it. Locks all levels of the lines' products.
+ * the youngest orders hold, which wait again. Each line says what it has taken of what was kept
+ * apart. Gives what orders have lost, and the levels elsewhere that may have it. Locks all levels of
+ * the lines' products.
  */
-export async function makeRoom(work: Work, lines: readonly StockCountLine[]) {
+export async function makeRoom(work: Work, count: StockCount, lines: readonly StockCountLine[]) {
   const productIds = lines.map(({ productId }) => productId);
   const levels = await lockLevels(work, productIds);
   const counted = levels.filter((level) => lines.some((line) => isOf(line, level)));
@@ -29,7 +30,8 @@ export async function makeRoom(work: Work, lines: readonly StockCountLine[]) {
   });
   const demands = unheld.length > 0 ? await lockYoungest(work.sql, unheld) : [];
   const losses = unheld.flatMap(({ level, quantity }) => takeBack(level, quantity, demands));
-  await saveStock(work, { levels, demands });
+  const keeping = { cause: 'COUNT', reason: count.reasonOfMoves(), documentId: count.id } as const;
+  await saveStock(work, { levels, demands, keeping });
   const elsewhere = levels.filter((level) =>
     losses.some(({ demand, level: here }) => {
       return demand.productId === level.productId && here.warehouseId !== level.warehouseId;
@@ -66,7 +68,17 @@ function letGo(
   const missing = heldGone.plus(soundGone);
   const apart = least(greatest(soundGone, missing.minus(level.available)), level.apart);
   if (apart.greaterThan(0)) level.clear(apart);
+  note(lines, heldGone.plus(greatest(ZERO, apart)));
   return missing;
+}
+
+/** Has the lines say what of their missing goods was kept apart. */
+function note(lines: readonly StockCountLine[], freed: Decimal): void {
+  let left = freed;
+  for (const line of lines) {
+    line.fromQuarantine = greatest(ZERO, least(left, line.difference()!.negated()));
+    left = left.minus(line.fromQuarantine);
+  }
 }
 
 function goneOf(lines: readonly StockCountLine[]): Decimal {

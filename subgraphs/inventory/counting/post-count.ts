@@ -30,7 +30,7 @@ export async function postCount(work: Work, count: StockCount, all: Lines): Prom
     .filter((line) => !line.difference()!.isZero())
     .toSorted((a, b) => (a.productId < b.productId ? -1 : 1));
   if (lines.length === 0) return;
-  const { losses, elsewhere } = await makeRoom(work, lines);
+  const { losses, elsewhere } = await makeRoom(work, count, lines);
   const layers = new Map<string, CostLayers>();
   const moves: StockMove[] = [];
   for (const own of Map.groupBy(lines, ({ productId }) => productId).values()) {
@@ -40,7 +40,7 @@ export async function postCount(work: Work, count: StockCount, all: Lines): Prom
     id: count.id,
     type: 'ADJUSTMENT',
     postingDate: dayOf(work.now),
-    reason: [`Stock count ${count.number}`, count.explanation ?? []].flat().join(': '),
+    reason: count.reasonOfMoves(),
   };
   const levels = [...new Set(moves.map(({ level }) => level))];
   await saveStock(work, { levels, document, moves, layers });

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../kernel/decimal.ts';
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 
 export type StockCountKind = 'FULL' | 'CYCLE' | 'SPOT';
@@ -40,6 +40,8 @@ export class StockCountLine {
   firstCountedBy: string | null = null;
   /** How the difference came about. */
   reason: string | null = null;
+  /** What posting has taken of goods that were kept apart. */
+  fromQuarantine: Decimal = ZERO;
   /** False once the count has ended: the product may be on another sheet. */
   isOpen = true;
 
@@ -149,6 +151,11 @@ export class StockCount {
     }
     this.approvedBy = by;
     return true;
+  }
+
+  /** What the ledger says of its moves. */
+  reasonOfMoves(): string {
+    return [`Stock count ${this.number}`, this.explanation ?? []].flat().join(': ');
   }
 
   post(now: Date): void {

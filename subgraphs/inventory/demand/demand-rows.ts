@@ -42,17 +42,7 @@ async function lockLines(
 type Line = { lineId: string; productId: string };
 type OrderOfLines = { orderId: string; customerId: string; lines: readonly Line[] };
 
-/** A demand per line of the order, locked when it is known, else new. */
-export async function demandsOf(
-  db: Sql,
-  order: OrderOfLines,
-  levels: readonly StockLevel[],
-): Promise<Demand[]> {
-  const byLine = await demandsByLine(db, [order], levels);
-  return order.lines.map(({ lineId }) => byLine.get(lineId)!);
-}
-
-/** The same for the lines of many orders. */
+/** A demand per line of the orders, by its id, locked when it is known, else new. */
 export async function demandsByLine(
   db: Sql,
   orders: readonly OrderOfLines[],

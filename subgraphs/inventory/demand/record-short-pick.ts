@@ -30,7 +30,8 @@ export const recordShortPick = command(
       level.setAside(quantity);
       return quantity.isZero() ? [] : [{ demand, level, quantity }];
     });
-    await saveStock(work, { levels, demands });
+    const keeping = { cause: 'SHORT_PICK', documentId: deliveryId } as const;
+    await saveStock(work, { levels, demands, keeping });
     announceLost(work.emit, losses, deliveryId);
     announceDealt(work.emit, await dealWaiting(work, [...elsewhere, ...here]));
     await announceChanged(work, levels, 'QUARANTINE');

@@ -6,6 +6,7 @@ import { ReserveStock } from '../contract.ts';
 import { demandsByLine } from './demand-rows.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
+import type { StockLevel } from '../stock/stock.ts';
 
 /**
  * Reserves what there is for the lines of orders, the oldest order first, notes the rest as
@@ -23,10 +24,15 @@ export const reserveStock = batchCommand(
     for (const { orderId, warehouseId, lines } of oldestFirst) {
       const own = lines.map(({ lineId }) => demands.get(lineId)!);
       lines.forEach(({ quantity }, n) => own[n]!.want(decimal(quantity), warehouseId));
-      announceReserved(work.emit, orderId, allocate(own, levels), own);
+      const there = warehouseId ? levels.filter(isIn(warehouseId)) : levels;
+      announceReserved(work.emit, orderId, allocate(own, there), own);
     }
     await saveStock(work, { levels, demands: [...demands.values()] });
     await announceChanged(work, levels, 'RESERVATION');
     return orders.map(({ orderId }) => ({ orderId }));
   },
 );
+
+function isIn(warehouseId: string) {
+  return (level: StockLevel) => level.warehouseId === warehouseId;
+}

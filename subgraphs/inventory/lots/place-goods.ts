@@ -59,9 +59,7 @@ async function learn(
   const coming = entries.map(({ move }) => move).filter(({ quantity }) => quantity.isPositive());
   const unsaid = coming.filter(({ goods }) => !goods);
   const lineIds = unsaid.flatMap(({ lineId }) => lineId ?? []);
-  const given = entries.flatMap(({ move: { kind, correctsId } }) =>
-    kind === 'SUPPLIER_RETURN' && correctsId ? [correctsId] : [],
-  );
+  const given = entries.flatMap(({ move }) => receiptOf(move) ?? []);
   const deliveryIds = deliveriesOf(entries);
   const places = await placesOf(desk, levels, deliveryIds);
   const picks = await picksOf(desk, deliveryIds);
@@ -90,16 +88,21 @@ function place(
 ): Goods[] {
   if (move.quantity.isPositive()) return putIn(move, places, known);
   const quantity = move.quantity.negated();
-  const { throughId, goods, lineId, correctsId, ofHeld } = move;
+  const { throughId, goods, lineId, ofHeld } = move;
   if (throughId) {
     const passing = placed.find((one) => one.move.id === throughId)!;
     return passing.goods.flatMap((part) => places.takeNamed(part));
   }
   if (goods) return takeAll(upTo(quantity, goods), quantity, move, places);
   const picked = known.picks.get(`${document.id} ${lineId}`) ?? [];
-  const preferred = [...picked, ...(correctsId ? known.away.of(correctsId) : [])];
+  const preferred = [...picked, ...known.away.of(receiptOf(move) ?? '')];
   const named = ofHeld ? places.ofHeld(preferred, ofHeld) : places.within(preferred);
   return takeAll(upTo(quantity, named), quantity, move, places);
+}
+
+/** The receipt that goods are of which go back, or were judged. */
+function receiptOf({ kind, correctsId, receiptId }: StockMove): string | undefined {
+  return receiptId ?? (kind === 'SUPPLIER_RETURN' ? correctsId : undefined);
 }
 
 /** Takes what is named, then what has the best right to leave. */

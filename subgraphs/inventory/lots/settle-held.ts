@@ -26,7 +26,7 @@ export async function settleHeld(
     .filter(({ quantity }) => quantity.greaterThan(0));
   const demands = unheld.length > 0 ? await lockYoungest(desk.sql, unheld) : [];
   const losses = unheld.flatMap(({ level, quantity }) => takeBack(level, quantity, demands));
-  await saveStock(desk, { levels, demands, more });
+  await saveStock(desk, { levels, demands, more, keeping: { cause: 'LOT' } });
   announceLost(desk.emit, losses);
   announceDealt(desk.emit, await dealWaiting(desk, levels));
   await announceChanged(desk, levels, 'QUARANTINE');

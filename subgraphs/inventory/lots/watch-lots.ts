@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
+import { categoriesOf } from '../assortment/category-rows.ts';
 import { StockAlertRaised, StockAlertResolved } from '../contract.ts';
 import { staffOnly } from '../staff.ts';
 import { lockLot, settleLot } from './lot-store.ts';
@@ -44,6 +45,7 @@ async function expire(work: Work): Promise<number> {
 /** What is to be said of the goods of each lot on each level, if anything. */
 const standing = (today: string) => sql`
   select l.id as level_id, l.product_id, l.warehouse_id, l.unit, lot.id as lot_id, lot.expires_on,
+    ${categoriesOf(sql`l.product_id`)} as category_ids,
     sum(p.quantity) as quantity,
     case when lot.is_expired then 'EXPIRED' else 'EXPIRING' end as kind
   from lot join stock_place p on p.lot_id = lot.id join stock_level l on l.id = p.level_id
@@ -54,13 +56,13 @@ const standing = (today: string) => sql`
 type Goods = Record<
   'levelId' | 'productId' | 'warehouseId' | 'unit' | 'lotId' | 'expiresOn' | 'available',
   string
-> & { kind: 'EXPIRING' | 'EXPIRED' };
+> & { kind: 'EXPIRING' | 'EXPIRED'; categoryIds: string[] };
 
 async function raise({ sql: db, ids, now, emit }: Work): Promise<number> {
   const found = await rows<Goods>(
     db,
     sql`select level_id as "levelId", product_id as "productId", warehouse_id as "warehouseId",
-          unit, lot_id as "lotId", expires_on::text as "expiresOn", kind,
+          category_ids as "categoryIds", unit, lot_id as "lotId", expires_on::text as "expiresOn", kind,
           trim_scale(quantity)::text as available
         from (${standing(dayOf(now))}) s where not exists (select from stock_alert a
           where a.level_id = s.level_id and a.lot_id = s.lot_id and a.resolved_at is null)
@@ -75,8 +77,9 @@ async function raise({ sql: db, ids, now, emit }: Work): Promise<number> {
     from jsonb_to_recordset(${JSON.stringify(alerts)}::jsonb) as a("alertId" text,
       "levelId" text, "productId" text, "warehouseId" text, kind text, available numeric,
       "lotId" text, "expiresOn" date)`.execute(db);
-  for (const { alertId, levelId, productId, warehouseId, unit, kind, available } of alerts) {
-    const level = { stockLevelId: levelId, productId, warehouseId, unit };
+  for (const { alertId, levelId, productId, categoryIds, ...goods } of alerts) {
+    const { warehouseId, unit, kind, available } = goods;
+    const level = { stockLevelId: levelId, productId, categoryIds, warehouseId, unit };
     const severity = kind === 'EXPIRED' ? 'CRITICAL' : 'WARNING';
     const told = { kind, severity, available, threshold: '0' } as const;
     emit(StockAlertRaised, { stockAlertId: alertId, ...level, ...told });

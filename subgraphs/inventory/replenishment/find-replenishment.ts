@@ -32,7 +32,7 @@ const ruleColumns = `id, product_id as "productId", warehouse_id as "warehouseId
   history_days as "historyDays", order_cost as "orderCost",
   holding_percent as "holdingPercent", price_breaks as "priceBreaks",
   lead_time_factor as "leadTimeFactor", variability_factor as "variabilityFactor",
-  prefers_transfer as "prefersTransfer", reviewed_on::text as "reviewedOn", zone, figures,
+  adjustments, prefers_transfer as "prefersTransfer", reviewed_on::text as "reviewedOn", zone, figures,
   is_automatic as "isAutomatic", is_active as "isActive", updated_at as "updatedAt", version`;
 
 const rules: ListSpec = {

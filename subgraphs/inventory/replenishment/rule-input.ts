@@ -1,5 +1,6 @@
 import { decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { checkedAdjustments, type AdjustmentInput } from './adjustment.ts';
 import type { ReplenishmentMethod } from './rule.ts';
 
 export type SaveReplenishmentRuleInput = {
@@ -24,6 +25,7 @@ export type SaveReplenishmentRuleInput = {
   priceBreaks?: readonly { from: string; price: string }[] | null;
   leadTimeFactor?: string | null;
   variabilityFactor?: string | null;
+  adjustments?: readonly AdjustmentInput[] | null;
   prefersTransfer?: boolean | null;
   isAutomatic?: boolean | null;
   isActive?: boolean | null;
@@ -74,6 +76,7 @@ export function checkedRule(input: SaveReplenishmentRuleInput) {
     price_breaks: input.priceBreaks ?? [],
     lead_time_factor: input.leadTimeFactor ?? '0.5',
     variability_factor: input.variabilityFactor ?? '0.5',
+    adjustments: checkedAdjustments(input.adjustments ?? [], method === 'BUFFER'),
     prefers_transfer: input.prefersTransfer ?? true,
     is_automatic: input.isAutomatic ?? false,
     is_active: input.isActive ?? true,

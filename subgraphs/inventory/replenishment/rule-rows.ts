@@ -39,7 +39,7 @@ export async function findRules(db: Sql, input: RunInput, today: string): Promis
           service_level as "serviceLevel", order_cost as "orderCost",
           holding_percent as "holdingPercent", price_breaks as "priceBreaks",
           lead_time_factor as "leadTimeFactor", variability_factor as "variabilityFactor",
-          prefers_transfer as "prefersTransfer", is_automatic as "isAutomatic",
+          adjustments, prefers_transfer as "prefersTransfer", is_automatic as "isAutomatic",
           coalesce(l.on_hand, 0) as "onHand", coalesce(l.reserved, 0) as reserved,
           coalesce(l.quarantined, 0) as quarantined,
           coalesce(demand.waiting, 0) as waiting, coalesce(asked.quantity, 0) as requested,
@@ -130,7 +130,8 @@ type Optional =
   | 'leadTimeDeviation'
   | 'orderCost'
   | 'holdingPercent';
-type Flags = 'reviewDays' | 'leadTimeDays' | 'priceBreaks' | 'prefersTransfer' | 'isAutomatic';
+type Flags =
+  'reviewDays' | 'leadTimeDays' | 'priceBreaks' | 'adjustments' | 'prefersTransfer' | 'isAutomatic';
 type Stock =
   | 'onHand'
   | 'reserved'
@@ -164,6 +165,7 @@ function toFound(row: RuleRow): FoundRule {
     priceBreaks: row.priceBreaks,
     leadTimeFactor: decimal(row.leadTimeFactor),
     variabilityFactor: decimal(row.variabilityFactor),
+    adjustments: row.adjustments,
     prefersTransfer: row.prefersTransfer,
     isAutomatic: row.isAutomatic,
   };

@@ -1,4 +1,5 @@
 import { decimal, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import type { Adjustment } from './adjustment.ts';
 import type { Figure, Terms } from './terms.ts';
 
 /** How a rule decides: at a point in lots, between two figures, at each review, or by a buffer. */
@@ -41,6 +42,8 @@ export type ReplenishmentRule = {
   leadTimeFactor: Decimal;
   variabilityFactor: Decimal;
   /** Takes another warehouse's surplus first. */
+  /** Factors that are planned for some days. */
+  adjustments?: readonly Adjustment[];
   prefersTransfer: boolean;
   isAutomatic: boolean;
 };

@@ -6,6 +6,7 @@ import { service } from '../../../kernel/viewer.ts';
 import type { IncomingOfProductsQuery } from '../__generated__/questions.ts';
 import { ReplenishmentContinues, RunReplenishment } from '../contract.ts';
 import { staffOnly } from '../staff.ts';
+import { factorsOn } from './adjustment.ts';
 import { BATCH, batchOf, findRules, type FoundRule } from './rule-rows.ts';
 import { positionOf, propose, type Position } from './rule.ts';
 import { termsOf } from './terms.ts';
@@ -17,6 +18,7 @@ const document = /* GraphQL */ `
   query IncomingOfProducts($ids: [ID!]!) {
     productsByIds(ids: $ids) {
       id
+      status
       incoming {
         warehouse {
           id
@@ -32,12 +34,20 @@ const document = /* GraphQL */ `
   }
 `;
 
-/** By product and warehouse: what is ordered, and what is asked for. */
-type Incoming = Map<string, { ordered: Decimal; requisitioned: Decimal }>;
+type Coming = { ordered: Decimal; requisitioned: Decimal };
+
+/** What the catalog and purchasing say of the products of a run. */
+type Around = {
+  /** By product and warehouse: what is ordered, and what is asked for. */
+  incoming: ReadonlyMap<string, Coming>;
+  /** Sold off or archived: not bought any more. */
+  discontinued: ReadonlySet<string>;
+};
 
 /**
  * Looks at each active rule, or those of one warehouse: what is lacking is proposed, once, and
- * asked for at once where the rule is automatic. A proposal that nobody has decided on is made
+ * asked for at once where the rule is automatic. Of a product that is sold off or archived nothing
+ * is bought, but another warehouse may have some. A proposal that nobody has decided on is made
  * anew; many rules are worked a batch at a time, each batch following from the one before.
  */
 export const runReplenishment = command(
@@ -49,7 +59,7 @@ export const runReplenishment = command(
       learning.sql,
       sql`select product_id as "productId" from (${batchOf(input, dayOf(learning.now))}) rule`,
     );
-    return learnIncoming(
+    return learnAround(
       learning,
       products.map(({ productId }) => productId),
     );
@@ -58,15 +68,17 @@ export const runReplenishment = command(
     await sql`select pg_advisory_xact_lock(hashtext('waybill replenishment'))`.execute(work.sql);
     const found = await findRules(work.sql, input, dayOf(work.now));
     const reviewed = found.map(({ rule, stock, measured }) => {
-      const at = withIncoming(rule, stock, work.facts);
-      return { rule, at, terms: termsOf(rule, measured), position: positionOf(at) };
+      const factors = factorsOn(rule.adjustments ?? [], dayOf(work.now));
+      const at = withIncoming(rule, stock, work.facts.incoming);
+      return { rule, at, terms: termsOf(rule, measured, factors), position: positionOf(at) };
     });
     await dropProposals(work.sql, found);
     await noteReviews(work, reviewed);
     let proposed = 0;
     for (const { rule, at, terms } of reviewed) {
       const lacking = propose(terms, at);
-      if (lacking) proposed += await writeProposals(work, rule, terms, lacking);
+      const isBought = !work.facts.discontinued.has(rule.productId);
+      if (lacking) proposed += await writeProposals(work, { rule, terms, isBought }, lacking);
     }
     const last = found.at(-1);
     if (last && found.length === BATCH) {
@@ -79,25 +91,26 @@ export const runReplenishment = command(
 
 const keyOf = (productId: string, warehouseId: string) => `${productId} ${warehouseId}`;
 
-async function learnIncoming({ graph, viewer }: Learning, productIds: string[]): Promise<Incoming> {
+async function learnAround({ graph, viewer }: Learning, productIds: string[]): Promise<Around> {
   const ids = [...new Set(productIds)];
-  if (ids.length === 0) return new Map();
+  if (ids.length === 0) return { incoming: new Map(), discontinued: new Set() };
   const as = service('inventory', viewer.requestId);
   const { productsByIds } = await graph<IncomingOfProductsQuery>(document, { ids }, as);
-  return new Map(
-    productsByIds.flatMap((product) =>
-      (product?.incoming ?? []).map(({ warehouse, ordered, requisitioned }) => [
-        keyOf(product!.id, warehouse.id),
-        { ordered: decimal(ordered.value), requisitioned: decimal(requisitioned.value) },
-      ]),
-    ),
+  const known = productsByIds.filter((product) => product !== null);
+  const incoming = known.flatMap(({ id, incoming: coming }) =>
+    coming.map(({ warehouse, ordered, requisitioned }): [string, Coming] => [
+      keyOf(id, warehouse.id),
+      { ordered: decimal(ordered.value), requisitioned: decimal(requisitioned.value) },
+    ]),
   );
+  const ended = known.filter(({ status }) => status === 'SELL_OUT' || status === 'ARCHIVED');
+  return { incoming: new Map(incoming), discontinued: new Set(ended.map(({ id }) => id)) };
 }
 
 function withIncoming(
   { productId, warehouseId }: FoundRule['rule'],
   stock: Position,
-  incoming: Incoming,
+  incoming: Around['incoming'],
 ): Position {
   const coming = incoming.get(keyOf(productId, warehouseId));
   const requested = stock.requested.plus(coming?.requisitioned ?? ZERO);

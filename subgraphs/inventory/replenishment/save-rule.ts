@@ -13,7 +13,8 @@ const SaveReplenishmentRule = commandSpec<SaveReplenishmentRuleInput, { ruleId: 
 /**
  * Says when and how much of a product is wanted in a warehouse; what is not given is measured or
  * computed. Refuses `NEGATIVE_FIGURE`, `NOT_POSITIVE`, `ONE_POLICY` for figures of another method,
- * `ORDER_UP_TO_TOO_LOW`, `LEAD_TIME_OUT_OF_RANGE`, `DAYS_OUT_OF_RANGE`, `SERVICE_LEVEL_OUT_OF_RANGE`.
+ * `ORDER_UP_TO_TOO_LOW`, `LEAD_TIME_OUT_OF_RANGE`, `DAYS_OUT_OF_RANGE`,
+ * `SERVICE_LEVEL_OUT_OF_RANGE`, and what `checkedAdjustments` does.
  */
 export const saveReplenishmentRule = command(
   SaveReplenishmentRule,
@@ -50,7 +51,7 @@ const names = [
   ...['method', 'reorder_point', 'order_up_to', 'order_quantity', 'order_multiple'],
   ...['minimum_quantity', 'review_days', 'demand_mean', 'demand_deviation', 'lead_time_days'],
   ...['lead_time_deviation', 'service_level', 'history_days', 'order_cost', 'holding_percent'],
-  ...['price_breaks', 'lead_time_factor', 'variability_factor', 'prefers_transfer'],
+  ...['adjustments', 'price_breaks', 'lead_time_factor', 'variability_factor', 'prefers_transfer'],
   ...['is_automatic', 'is_active'],
 ];
 const columns = sql.join(names.map((name) => sql.ref(name)));

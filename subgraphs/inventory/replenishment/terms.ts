@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import { unadjusted, type Factors } from './adjustment.ts';
 import type { ReplenishmentRule } from './rule.ts';
 import {
   bufferZones,
@@ -39,12 +40,16 @@ export type Worked = Terms & {
 
 /**
  * The terms of a rule: what somebody gave holds; the rest follows from demand, lead time, costs and
- * service level. Computed quantities are rounded up to whole base units.
+ * service level, as adjusted for the day. Computed quantities are rounded up to whole base units.
  */
-export function termsOf(rule: ReplenishmentRule, measured: Measured): Worked {
+export function termsOf(
+  rule: ReplenishmentRule,
+  measured: Measured,
+  factors: Factors = unadjusted,
+): Worked {
   const notes = new Notes();
-  const facts = factsOf(rule, measured, notes);
-  if (rule.method === 'BUFFER') return bufferTerms(rule, facts, notes);
+  const facts = adjusted(factsOf(rule, measured, notes), factors, notes);
+  if (rule.method === 'BUFFER') return bufferTerms(rule, facts, factors, notes);
   if (rule.method === 'PERIODIC') return periodicTerms(rule, facts, notes);
   const reorderPoint = rule.reorderPoint ?? cover(rule, facts, 0, notes);
   notes.note('reorderPoint', reorderPoint, rule.reorderPoint ? 'GIVEN' : 'COMPUTED');
@@ -95,6 +100,36 @@ function factsOf(rule: ReplenishmentRule, measured: Measured, notes: Notes): Fac
   };
 }
 
+/** Demand and lead time as they are expected for the day. */
+function adjusted({ demand, leadTime, unitCost }: Facts, factors: Factors, notes: Notes): Facts {
+  const times = ({ mean, deviation }: Spread, what: 'DEMAND' | 'LEAD_TIME', name: string) => {
+    const factor = noteFactor(notes, factors, what);
+    if (factor === 1) return { mean, deviation };
+    notes.note(name, round(mean * factor), 'COMPUTED');
+    return { mean: mean * factor, deviation: deviation * factor };
+  };
+  return {
+    demand: times(demand, 'DEMAND', 'adjustedDemandMean'),
+    leadTime: times(leadTime, 'LEAD_TIME', 'adjustedLeadTimeDays'),
+    unitCost,
+  };
+}
+
+const factorNames: Record<keyof Factors, string> = {
+  DEMAND: 'demandFactor',
+  LEAD_TIME: 'leadTimeFactor',
+  RED: 'redFactor',
+  YELLOW: 'yellowFactor',
+  GREEN: 'greenFactor',
+};
+
+/** A factor of the day, noted where it changes something. */
+function noteFactor(notes: Notes, factors: Factors, what: keyof Factors): number {
+  const factor = factors[what];
+  if (!factor.equals(1)) notes.note(factorNames[what], factor, 'GIVEN');
+  return Number(factor);
+}
+
 /** Stock that lasts for lead time and review with the service level: mean and safety stock. */
 function cover(rule: ReplenishmentRule, facts: Facts, moreDays: number, notes: Notes): Decimal {
   const { demand, leadTime } = facts;
@@ -143,7 +178,7 @@ function periodicTerms(rule: ReplenishmentRule, facts: Facts, notes: Notes): Wor
   return { ...terms, top: orderUpTo, red: null, figures: notes.figures };
 }
 
-function bufferTerms(rule: ReplenishmentRule, facts: Facts, notes: Notes): Worked {
+function bufferTerms(rule: ReplenishmentRule, facts: Facts, today: Factors, notes: Notes): Worked {
   const factors = {
     leadTime: Number(rule.leadTimeFactor),
     variability: Number(rule.variabilityFactor),
@@ -153,9 +188,12 @@ function bufferTerms(rule: ReplenishmentRule, facts: Facts, notes: Notes): Worke
     minimumQuantity: Number(rule.minimumQuantity ?? 0),
   };
   const zones = bufferZones(facts.demand.mean, facts.leadTime.mean, factors, green);
-  const red = notes.note('topOfRed', wholeUp(zones.red), 'COMPUTED');
-  const reorderPoint = notes.note('topOfYellow', wholeUp(zones.yellow), 'COMPUTED');
-  const orderUpTo = notes.note('topOfGreen', wholeUp(zones.green), 'COMPUTED');
+  const topOfRed = zones.red * noteFactor(notes, today, 'RED');
+  const yellow = (zones.yellow - zones.red) * noteFactor(notes, today, 'YELLOW');
+  const order = (zones.green - zones.yellow) * noteFactor(notes, today, 'GREEN');
+  const red = notes.note('topOfRed', wholeUp(topOfRed), 'COMPUTED');
+  const reorderPoint = notes.note('topOfYellow', wholeUp(topOfRed + yellow), 'COMPUTED');
+  const orderUpTo = notes.note('topOfGreen', wholeUp(topOfRed + yellow + order), 'COMPUTED');
   const terms = { ...roundingOf(rule, notes), reorderPoint, orderUpTo, orderQuantity: null };
   return { ...terms, top: orderUpTo, red, figures: notes.figures };
 }

@@ -12,14 +12,16 @@ import type { Figure, Worked } from './terms.ts';
 export type Lacking = { wanted: Decimal; figures: Figure[] };
 type Wish = { source: 'PURCHASE' | 'TRANSFER'; from: string | null; quantity: Decimal };
 
+type Wishing = { rule: ReplenishmentRule; terms: Worked; isBought: boolean };
+
 /**
- * Proposes what is wanted: first what other warehouses can do without, then what is to be bought.
- * What an automatic rule proposes is asked for at once. Gives how many proposals there are.
+ * Proposes what is wanted: first what other warehouses can do without, then what is to be bought,
+ * if its product still is. What an automatic rule proposes is asked for at once. Gives how many
+ * proposals there are.
  */
 export async function writeProposals(
   work: Work<unknown>,
-  rule: ReplenishmentRule,
-  terms: Worked,
+  { rule, terms, isBought }: Wishing,
   { wanted, figures }: Lacking,
 ): Promise<number> {
   const given = rule.prefersTransfer ? shareOut(wanted, await findSurpluses(work.sql, rule)) : [];
@@ -27,7 +29,7 @@ export async function writeProposals(
     return { source: 'TRANSFER', from, quantity };
   });
   const rest = given.reduce((left, { quantity }) => left.minus(quantity), wanted);
-  if (rest.greaterThan(0)) {
+  if (isBought && rest.greaterThan(0)) {
     wishes.push({ source: 'PURCHASE', from: null, quantity: rounded(rest, terms) });
   }
   const why = [...terms.figures, ...figures, computed('wanted', wanted)];

@@ -19,6 +19,7 @@ export async function announceChanged(
     desk.emit(StockChanged, {
       stockLevelId: level.id,
       productId: level.productId,
+      categoryIds: level.categoryIds,
       warehouseId: level.warehouseId,
       onHand: level.onHand.toFixed(),
       reserved: level.reserved.toFixed(),

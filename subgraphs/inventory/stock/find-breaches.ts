@@ -40,10 +40,13 @@ const levelBreaches = sql`
     from stock_day group by level_id) days on days.level_id = l.id
   left join (select level_id, sum(quantity) as quantity
     from reservation group by level_id) held on held.level_id = l.id
+  left join (select level_id, sum(quantity) as quantity
+    from quarantine_change group by level_id) apart on apart.level_id = l.id
   cross join lateral (values
     ('ON_HAND_IS_NOT_SUM_OF_MOVES', l.on_hand, coalesce(moved.quantity, 0)),
     ('VALUE_IS_NOT_SUM_OF_MOVES', l.value, coalesce(moved.value, 0)),
     ('RESERVED_IS_NOT_SUM_OF_RESERVATIONS', l.reserved, coalesce(held.quantity, 0)),
+    ('QUARANTINED_IS_NOT_SUM_OF_CHANGES', l.quarantined, coalesce(apart.quantity, 0)),
     ('QUARANTINED_IS_NOT_ON_HAND', l.quarantined, greatest(0, least(l.quarantined,
       case when l.allows_negative then l.on_hand else l.on_hand - l.reserved end))),
     ('ON_HAND_IS_NOT_SUM_OF_LAYERS', l.on_hand, coalesce(layered.quantity, 0)),

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
+import { seenOf, type Categories } from '../assortment/category-rows.ts';
 
 /** A stock move as the graph shows it; to viewers that are bound to no party. */
 export type StockMoveRow = {
@@ -38,8 +39,8 @@ const stockMoves: ListSpec = {
 };
 
 /** A page of the stock ledger. */
-export function listStockMoves({ sql: db, viewer }: Reading, args: ListArgs) {
-  return list<StockMoveRow>(db, stockMoves, args, visibleTo(viewer));
+export function listStockMoves({ sql: db, viewer }: Reading, args: ListArgs & Categories) {
+  return list<StockMoveRow>(db, stockMoves, args, seenOf(viewer, args));
 }
 
 /** A page of the moves of each stock level. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
+import { seenOf, type Categories } from '../assortment/category-rows.ts';
 
 /** A stock level as the graph shows it; to viewers that are bound to no party. */
 export type StockLevelRow = {
@@ -40,8 +41,8 @@ const stockLevels: ListSpec = {
 };
 
 /** A page of stock levels. */
-export function listStockLevels({ sql: db, viewer }: Reading, args: ListArgs) {
-  return list<StockLevelRow>(db, stockLevels, args, visibleTo(viewer));
+export function listStockLevels({ sql: db, viewer }: Reading, args: ListArgs & Categories) {
+  return list<StockLevelRow>(db, stockLevels, args, seenOf(viewer, args));
 }
 
 /** A page of stock levels for each product or warehouse. */

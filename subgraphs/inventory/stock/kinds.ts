@@ -19,6 +19,7 @@ export type DocumentType =
   | 'ADJUSTMENT'
   | 'RETURN'
   | 'SUPPLIER_RETURN'
+  | 'RECEIPT_REVERSAL'
   | 'LANDED_COST'
   | 'BILL'
   | 'REVALUATION'
@@ -72,4 +73,19 @@ export type IncomingLine = {
   lots?: LotPart[];
   serials?: string[];
   binId?: string | null;
+};
+
+/** How a stock level stands after a change, as others are told of it. */
+export type ChangedStock = {
+  stockLevelId: string;
+  productId: string;
+  /** Of the product, from the root of the tree down to its own. */
+  categoryIds: readonly string[];
+  warehouseId: string;
+  onHand: string;
+  reserved: string;
+  available: string;
+  unit: string;
+  reason: MoveKind | 'RESERVATION' | 'RELEASE' | 'QUARANTINE';
+  version: number;
 };

@@ -4,19 +4,29 @@ import type { StockDocument, StockMove } from './move.ts';
 import type { Desk, Part } from './stock-rows.ts';
 
 /** True when the document's moves are in the ledger already. */
-export async function isRecorded({ sql: db }: Desk, documentId: string): Promise<boolean> {
-  return (await rows(db, sql`select from stock_document where id = ${documentId}`)).length > 0;
+export async function isRecorded(desk: Desk, documentId: string): Promise<boolean> {
+  return (await recordedOf(desk, [documentId])).has(documentId);
 }
 
-/** Adds a document and its moves to the ledger, and to the sums of their business days. */
-export function moveParts(
-  document: StockDocument,
-  moves: readonly StockMove[],
-  desk: Desk,
-): Part[] {
-  const { id, type, orderId, customerId, reason } = document;
-  const added = moves.map((move) => ({
+/** Those of the documents whose moves are in the ledger already. */
+export async function recordedOf({ sql: db }: Desk, documentIds: readonly string[]) {
+  const query = sql`select id from stock_document where id = any(${documentIds})`;
+  return new Set((await rows<{ id: string }>(db, query)).map(({ id }) => id));
+}
+
+/** A document with the moves that it has made. */
+export type Booked = { document: StockDocument; moves: readonly StockMove[] };
+
+/** Adds documents and their moves to the ledger, and to the sums of their business days. */
+export function moveParts(booked: readonly Booked[], desk: Desk): Part[] {
+  if (booked.length === 0) return [];
+  const documents = booked.map(({ document: { id, type, orderId, customerId, reason } }) => {
+    return { id, type, order_id: orderId, customer_id: customerId, reason };
+  });
+  const all = booked.flatMap(({ document, moves }) => moves.map((move) => ({ document, move })));
+  const added = all.map(({ document, move }) => ({
     ...{ id: move.id, kind: move.kind, quantity: move.quantity, cause: move.cause },
+    document_id: document.id,
     level_id: move.level.id,
     product_id: move.level.productId,
     warehouse_id: move.level.warehouseId,
@@ -30,16 +40,17 @@ export function moveParts(
   }));
   return [
     sql`insert into stock_document (id, type, order_id, customer_id, reason, actor)
-        values (${id}, ${type}, ${orderId ?? null}, ${customerId ?? null}, ${reason ?? null},
-          ${desk.viewer.id})`,
+        select c.*, ${desk.viewer.id} from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
+          as c(id text, type text, order_id text, customer_id text, reason text)`,
     sql`insert into stock_move (id, document_id, kind, level_id, product_id, warehouse_id, line_id,
           quantity, unit, value, posting_date, recorded_at, cause, corrects_id, purchase_line_id,
           variance)
-        select c.id, ${id}, kind, level_id, product_id, warehouse_id, line_id, quantity, unit,
+        select id, document_id, kind, level_id, product_id, warehouse_id, line_id, quantity, unit,
           value, posting_date, ${desk.now}::timestamptz, cause, corrects_id, purchase_line_id,
           variance
-        from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as c(id text, kind text,
-          level_id text, product_id text, warehouse_id text, line_id text, quantity numeric,
+        from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as c(id text, document_id text,
+          kind text, level_id text, product_id text, warehouse_id text, line_id text,
+          quantity numeric,
           unit text, value numeric, posting_date date, cause text, corrects_id text,
           purchase_line_id text, variance numeric)`,
     ...(added.length > 0 ? [dayPart(added)] : []),

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../kernel/decimal.ts';
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Ids } from '../../../kernel/ids.ts';
 import type { Money } from '../../../kernel/money.ts';
 import type { CostLayers } from '../costing/costing.ts';
@@ -40,6 +40,8 @@ export type StockMove = {
   goods?: readonly Wanted[];
   /** How many of them are of what is held apart with its lot or bin. */
   ofHeld?: Decimal;
+  /** The receipt whose goods they are, where somebody has said. */
+  receiptId?: string;
   /** The move that brought these goods a moment before. */
   throughId?: string;
 };
@@ -73,7 +75,7 @@ export function takeGoodsIn(
   return [{ id, ...coming, ...booked }, ...corrections];
 }
 
-type Going = Pick<StockMove, Said | 'ofHeld'>;
+type Going = Pick<StockMove, Said | 'ofHeld' | 'receiptId'>;
 
 /** Takes goods out at cost: the move of it. `quantity` is positive. Refuses as the level does. */
 export function takeGoodsOut(ids: Ids, { quantity, ...going }: Going, layers: CostLayers) {
@@ -113,6 +115,5 @@ export function revaluation(
   value: Money,
   about: Correction,
 ): StockMove {
-  const quantity = level.onHand.minus(level.onHand);
-  return { id: ids.next('mov'), kind: 'REVALUATION', level, quantity, value, ...about };
+  return { id: ids.next('mov'), kind: 'REVALUATION', level, quantity: ZERO, value, ...about };
 }

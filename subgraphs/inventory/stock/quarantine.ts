@@ -5,6 +5,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { layersToIssue } from '../costing/cost-rows.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
 import { learnUnits, learnUnitsAndDay, type ProductUnits } from '../product-units.ts';
+import { expectNotHeld } from '../receipts/hold-rows.ts';
 import { staffOnly } from '../staff.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
 import { takeGoodsOut, type StockDocument } from './move.ts';
@@ -31,9 +32,9 @@ export const quarantineStock = command(
   'inventory:write',
   learnUnits,
   async (work, input) => {
-    const { level, quantity } = await lockPart(work, input);
+    const { level, quantity, reason } = await lockPart(work, input);
     level.quarantine(quantity);
-    await saveStock(work, { levels: [level] });
+    await saveStock(work, { levels: [level], keeping: { cause: 'STAFF', reason } });
     await announceChanged(work, [level], 'QUARANTINE');
     return { stockLevelId: level.id };
   },
@@ -41,16 +42,17 @@ export const quarantineStock = command(
 
 /**
  * Makes goods that were kept apart free again, for those who wait for them first. Refuses
- * `NOT_POSITIVE`, `REASON_MISSING`, `NOT_IN_QUARANTINE`.
+ * `NOT_POSITIVE`, `REASON_MISSING`, `NOT_IN_QUARANTINE`, `UNDER_INSPECTION`.
  */
 export const releaseQuarantine = command(
   commandSpec<QuarantineInput, LevelResult>('inventory.releaseQuarantine'),
   'inventory:write',
   learnUnits,
   async (work, input) => {
-    const { level, quantity } = await lockPart(work, input);
+    const { level, quantity, reason } = await lockPart(work, input);
+    await expectNotHeld(work, level, quantity, level.apart);
     level.clear(quantity);
-    await saveStock(work, { levels: [level] });
+    await saveStock(work, { levels: [level], keeping: { cause: 'STAFF', reason } });
     announceDealt(work.emit, await dealWaiting(work, [level]));
     await announceChanged(work, [level], 'QUARANTINE');
     return { stockLevelId: level.id };
@@ -61,7 +63,7 @@ export type ScrapQuarantinedInput = QuarantineInput & { postingDate?: string | n
 
 /**
  * Throws goods away that were kept apart, at cost. Refuses `NOT_POSITIVE`, `REASON_MISSING`,
- * `NOT_IN_QUARANTINE`, `PERIOD_CLOSED`.
+ * `NOT_IN_QUARANTINE`, `UNDER_INSPECTION`, `PERIOD_CLOSED`.
  */
 export const scrapQuarantined = command(
   commandSpec<ScrapQuarantinedInput, MoveResult>('inventory.scrapQuarantined'),
@@ -69,7 +71,8 @@ export const scrapQuarantined = command(
   learnUnitsAndDay,
   async (work, input) => {
     const { level, quantity, reason } = await lockPart(work, input);
-    const ofHeld = level.letGo(quantity);
+    const held = await expectNotHeld(work, level, quantity);
+    const ofHeld = level.letGo(quantity, held);
     const layers = await layersToIssue(work, new Map([[level.id, quantity]]));
     const going = { kind: 'SCRAP', level, quantity, ofHeld } as const;
     const move = takeGoodsOut(work.ids, going, layers.get(level.id)!);

@@ -8,8 +8,9 @@ import { trailParts } from '../costing/trail-rows.ts';
 import { demandParts } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
 import { placeGoods } from '../lots/place-goods.ts';
-import { moveParts } from './move-rows.ts';
+import { moveParts, type Booked } from './move-rows.ts';
 import type { StockDocument, StockMove } from './move.ts';
+import { keepingOf, quarantineParts, type Keeping } from './quarantine-log.ts';
 import { levelParts, type Desk, type Part } from './stock-rows.ts';
 import type { StockLevel } from './stock.ts';
 
@@ -19,6 +20,10 @@ type StockChange = {
   demands?: readonly Demand[];
   document?: StockDocument;
   moves?: readonly StockMove[];
+  /** The same of many documents. */
+  booked?: readonly Booked[];
+  /** Why goods go into quarantine or leave it; default what the document says. */
+  keeping?: Keeping;
   /** By level id. */
   layers?: ReadonlyMap<string, CostLayers>;
   /** What came in again, by the move it came with. */
@@ -34,13 +39,15 @@ type StockChange = {
  * document, it meets a unique key, and the kernel runs the command again.
  */
 export async function saveStock(desk: Desk, change: StockChange): Promise<void> {
-  const { document, moves = [] } = change;
+  const { document, moves = [], booked = document ? [{ document, moves }] : [] } = change;
+  const { keeping = keepingOf(booked.map((one) => one.document)) } = change;
   // First of all: it decides what of the levels nobody gets.
-  const placed = await placeGoods(desk, document ? [{ document, moves }] : []);
+  const placed = await placeGoods(desk, booked);
   const parts = [
     ...levelParts(change.levels),
     ...demandParts(change.demands ?? [], desk),
-    ...(change.document ? moveParts(change.document, change.moves ?? [], desk) : []),
+    ...moveParts(booked, desk),
+    ...quarantineParts(change.levels, keeping, desk),
     ...layerParts(change.layers ?? new Map()),
     ...carriedParts(change.carried ?? new Map()),
     ...(change.trail ? trailParts(change.trail) : []),

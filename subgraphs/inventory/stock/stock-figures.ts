@@ -40,6 +40,8 @@ export class StockFigures {
   hasBins: boolean;
   readonly allowsNegative: boolean;
   private readonly storedVersion: number;
+  /** What was in quarantine when that was last asked. */
+  private keptBefore: Decimal;
 
   constructor(stored: StoredFigures) {
     this.id = stored.id;
@@ -50,6 +52,7 @@ export class StockFigures {
     this.reserved = stored.reserved;
     this.held = stored.held ?? ZERO;
     const quarantined = stored.quarantined ?? ZERO;
+    this.keptBefore = quarantined;
     this.apart = quarantined.plus(stored.overlap ?? ZERO).minus(this.held);
     this.tracking = stored.tracking ?? 'NONE';
     this.hasBins = stored.hasBins ?? false;
@@ -63,6 +66,13 @@ export class StockFigures {
     if (this.held.isZero()) return this.apart;
     const most = greatest(ZERO, this.onHand.minus(this.reserved));
     return least(this.apart.plus(this.held), most);
+  }
+
+  /** By how much more is kept apart since this was last asked. */
+  takeKept(): Decimal {
+    const kept = this.quarantined.minus(this.keptBefore);
+    this.keptBefore = this.quarantined;
+    return kept;
   }
 
   get overlap(): Decimal {
@@ -122,12 +132,13 @@ export class StockFigures {
   }
 
   /**
-   * Frees goods that leave at once: of those kept apart by somebody, then of those that are held;
-   * gives how many of the latter. Refuses `NOT_IN_QUARANTINE`.
+   * Frees goods that leave at once: of those kept apart by somebody, but for some that are kept for
+   * their inspection, then of those that are held; gives how many of the latter. Refuses
+   * `NOT_IN_QUARANTINE`.
    */
-  letGo(quantity: Decimal): Decimal {
+  letGo(quantity: Decimal, inspected: Decimal = ZERO): Decimal {
     this.expectApart(quantity, this.quarantined);
-    const byHand = least(quantity, this.apart);
+    const byHand = least(quantity, greatest(ZERO, this.apart.minus(inspected)));
     this.apart = this.apart.minus(byHand);
     this.change();
     const short = greatest(quantity.minus(byHand), quantity.minus(this.available));

@@ -7,6 +7,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import type { Tracking } from '../../../kernel/tracking.ts';
 import type { AlertKind, Severity } from '../alerts/alert.ts';
+import { categoriesOf } from '../assortment/category-rows.ts';
 import { costingMethodOf } from '../costing/cost-rows.ts';
 import type { CostingMethod } from '../costing/costing.ts';
 import { StockLevel } from './stock.ts';
@@ -48,13 +49,15 @@ type LevelRow = Record<
   hysteresis: string;
   alertKind: AlertKind | null;
   severity: Severity | null;
+  categoryIds: string[];
 };
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
   on_hand as "onHand", reserved, quarantined, value, version, minimum, maximum,
   safety_stock as "safetyStock", hysteresis, alert as "alertKind", alert_severity as severity, residue,
   costing_method as "costingMethod", standard_cost as "standardCost", last_cost as "lastCost",
-  allows_negative as "allowsNegative", tracking, has_bins as "hasBins", held, overlap`;
+  allows_negative as "allowsNegative", tracking, has_bins as "hasBins", held, overlap,
+  ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds"`;
 
 function toLevel(row: LevelRow, currency: string): StockLevel {
   return new StockLevel({

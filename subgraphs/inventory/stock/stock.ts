@@ -3,22 +3,8 @@ import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import { noThresholds, type Alert, type Thresholds } from '../alerts/alert.ts';
 import { averageShare, type CostingMethod, type CostLayers } from '../costing/costing.ts';
-import { StockFigures, type StoredFigures } from './stock-figures.ts';
-
-/** A stock level as it is stored. */
-type Balance = StoredFigures & {
-  value: Money;
-  costingMethod?: CostingMethod;
-  /** What a unit is taken in for where costing is by standard. */
-  standardCost?: Decimal | null;
-  /** Unit cost of the latest receipt. */
-  lastCost?: Decimal | null;
-  /** What rounding has kept back of the exact value of all goods. */
-  residue?: Decimal;
-  thresholds?: Thresholds;
-  /** What is being said of it. */
-  alert?: Alert | null;
-};
+import type { Balance } from './balance.ts';
+import { StockFigures } from './stock-figures.ts';
 
 /**
  * What there is of a product in a warehouse: `onHand` in base units, `reserved` the part of it
@@ -33,6 +19,7 @@ export class StockLevel extends StockFigures {
   lastCost: Decimal | null;
   residue: Decimal;
   thresholds: Thresholds;
+  readonly categoryIds: readonly string[];
   alert: Alert | null;
 
   constructor(stored: Balance) {
@@ -44,6 +31,7 @@ export class StockLevel extends StockFigures {
     this.residue = stored.residue ?? ZERO;
     this.thresholds = stored.thresholds ?? noThresholds;
     this.alert = stored.alert ?? null;
+    this.categoryIds = stored.categoryIds ?? [];
   }
 
   /** True when goods on hand have no cost of their own but an average or the standard. */
@@ -68,7 +56,8 @@ export class StockLevel extends StockFigures {
     this.lastCost = given.amount.dividedBy(quantity);
     this.onHand = this.onHand.plus(quantity);
     this.value = this.value.plus(value);
-    if (this.costingMethod === 'MOVING_AVERAGE' && exact && !wasShort) {
+    const isAverage = this.isPooled && this.costingMethod !== 'STANDARD';
+    if (isAverage && exact && !wasShort) {
       this.residue = this.residue.plus(exact).minus(value.amount);
     }
     this.change();

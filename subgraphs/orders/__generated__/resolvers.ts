@@ -158,6 +158,8 @@ export type FindingCode =
   | 'CREDIT_NOT_COMPARABLE'
   /** The customer is on hold, blocked or archived. */
   | 'CUSTOMER_BLOCKED'
+  /** Products that are sold off or not sold any more; the figures name what takes their place. */
+  | 'DISCONTINUED_PRODUCT'
   /** The address lacks what a delivery needs. */
   | 'INCOMPLETE_SHIP_TO'
   /** The customer ordered the same within a day. */
@@ -896,6 +898,10 @@ export type UserErrorCode =
   | 'NO_PRODUCT'
   /** An order can not have been placed in the future. */
   | 'PLACED_IN_FUTURE'
+  /** The product is not sold, or not bought, any more; the figures name what takes its place. */
+  | 'PRODUCT_DISCONTINUED'
+  /** The product is sold off, and less of it is left than is wanted. */
+  | 'SELL_OUT_EXCEEDED'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** The number has more decimals than are kept. */

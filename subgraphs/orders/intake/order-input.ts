@@ -81,3 +81,10 @@ export function setsPrices({ lines }: PlaceOrderInput): boolean {
 export function hasOwnPrice({ unitPrice, discountPercent }: OrderLineInput): boolean {
   return unitPrice != null || !decimal(discountPercent ?? 0).isZero();
 }
+
+const DAY_MS = 86_400_000;
+
+/** True for an order that was placed long ago and is only now entered. */
+export function isHistory({ placedAt }: PlaceOrderInput, now: Date): boolean {
+  return placedAt != null && new Date(placedAt).getTime() < now.getTime() - DAY_MS;
+}

@@ -16,13 +16,14 @@ import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-st
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
 import { draftOrder } from './draft.ts';
-import { checkInput, setsPrices, type PlaceOrderInput } from './order-input.ts';
+import { checkInput, isHistory, setsPrices, type PlaceOrderInput } from './order-input.ts';
 import { learnTerms, type Terms } from './terms.ts';
 
 /**
  * Takes an order in, from any channel, prices and reviews it, and approves it at once when the
  * review finds nothing that blocks. Refuses `NO_LINES`, `NO_PRODUCT`, `NOT_POSITIVE`,
- * `DUPLICATE_PO_NUMBER` and whatever sales refuses to price.
+ * `DUPLICATE_PO_NUMBER`, `PRODUCT_DISCONTINUED`, `SELL_OUT_EXCEEDED` and whatever sales refuses to
+ * price. An order that follows from a quotation is held where another would be refused.
  */
 export const placeOrder = command(
   PlaceOrder,
@@ -49,6 +50,7 @@ export const placeOrder = command(
       policy: terms.policy,
       overdueDays: daysSince(terms.customer.oldestDueDate, now),
       twin: earlier.twin,
+      discontinued: terms.discontinued,
       isHistory: isHistory(input, now),
       mayApprove: holds(viewer, 'orders:approve'),
     });
@@ -116,8 +118,4 @@ const DAY_MS = 86_400_000;
 function daysSince(day: string | null, now: Date): number {
   if (!day) return 0;
   return Math.max(0, Math.floor((now.getTime() - Date.parse(day)) / DAY_MS));
-}
-
-function isHistory({ placedAt }: PlaceOrderInput, now: Date): boolean {
-  return placedAt != null && new Date(placedAt).getTime() < now.getTime() - DAY_MS;
 }

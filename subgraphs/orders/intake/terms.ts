@@ -8,7 +8,13 @@ import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
 import type { ReviewPolicy } from '../review/review.ts';
-import type { PlaceOrderInput } from './order-input.ts';
+import {
+  learnDiscontinued,
+  refuseDiscontinued,
+  type Discontinued,
+  type Standing,
+} from './discontinued.ts';
+import { isHistory, type PlaceOrderInput } from './order-input.ts';
 
 type Amount = { amount: string; currency: string };
 
@@ -65,6 +71,8 @@ export type Terms = {
   /** The credit account's `invoiced` before the balance was asked for; null without an account. */
   invoicedBefore: Decimal | null;
   policy: ReviewPolicy;
+  /** Products that are sold off, or not sold any more. */
+  discontinued: Discontinued[];
   /** Under which the order's coupons are held; null when it has none. */
   couponReference: string | null;
 };
@@ -73,11 +81,13 @@ type Answer = {
   warehouse?: { id: string } | null;
   carrier?: { id: string } | null;
   customer: CustomerTerms | null;
+  productsByIds: (Standing | null)[];
   priceBasket: (Partial<PricedBasket> & { userErrors: PriceRefusal[] }) | null;
 };
 
 const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
-    $warehouseId: ID = "", $carrierId: ID = "", $inWarehouse: Boolean!, $byCarrier: Boolean!) {
+    $ids: [ID!]!, $skus: [String!]!, $warehouseId: ID = "", $carrierId: ID = "",
+    $inWarehouse: Boolean!, $byCarrier: Boolean!) {
   warehouse(id: $warehouseId) @include(if: $inWarehouse) { id }
   carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
@@ -87,6 +97,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     oldestDueDate
     addresses { id name street city region postalCode country isDefaultShipTo }
   }
+  productsByIds(ids: $ids, skus: $skus) { id sku status replacedBy { sku } }
   priceBasket(input: $basket) {
     currency
     lines {
@@ -100,14 +111,16 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
 }`;
 
 /**
- * Asks the graph, once, who the customer is and what the basket costs. Refuses what sales refuses
- * to price, `UNKNOWN_WAREHOUSE` and `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer.
+ * Asks the graph, once, who the customer is and what the basket costs; and again how much is left
+ * of what is sold off. Refuses what sales refuses to price, `UNKNOWN_WAREHOUSE` and
+ * `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer.
  */
 export async function learnTerms(
-  { graph, viewer, now, sql: db, company }: Learning,
+  learning: Learning,
   input: PlaceOrderInput,
   customerId: string,
 ): Promise<Terms> {
+  const { graph, viewer, now, sql: db, company } = learning;
   const { channel, currency, lines, placedAt } = input;
   type Known = { invoiced: string | null; limit: string | null; overdueDays: number | null };
   const [known] = await rows<Known>(
@@ -121,21 +134,36 @@ export async function learnTerms(
   const coupons = couponsOf(input, viewer);
   const basket = { customerId, currency, date, channel, ...coupons, lines };
   const asker = service('orders', viewer.requestId);
-  const answer = await graph<Answer>(question, { customerId, basket, ...ways(input) }, asker);
+  const asked = { customerId, basket, ...productsOf(lines), ...ways(input) };
+  const answer = await graph<Answer>(question, asked, asker);
   if (!answer.customer) throw new NotFound('customer', customerId);
   refuseUnknownWays(input, answer);
+  const { customer, productsByIds } = answer;
   const pricedBasket = priced(answer.priceBasket);
+  const discontinued = await learnDiscontinued(learning, productsByIds, pricedBasket.lines);
+  // What was agreed on before is for a person to decide; a new order is refused.
+  const isNew = !input.quotationId && !isHistory(input, now);
+  if (isNew) refuseDiscontinued(discontinued, pricedBasket.lines);
   if (coupons) await takeCoupons(graph, asker, { customerId, ...coupons });
   return {
-    customer: answer.customer,
+    customer,
     basket: pricedBasket,
     couponReference: coupons?.couponReference ?? null,
+    discontinued,
     invoicedBefore: invoiced === null ? null : decimal(invoiced),
     policy: {
       valueLimit: limit === null ? null : decimal(limit),
       currency: company.currency,
       overdueDays,
     },
+  };
+}
+
+/** Each product by the name that its line gives it. */
+function productsOf(lines: PlaceOrderInput['lines']) {
+  return {
+    ids: lines.flatMap(({ productId }) => productId ?? []),
+    skus: lines.flatMap(({ productId, sku }) => (productId || !sku ? [] : sku)),
   };
 }
 

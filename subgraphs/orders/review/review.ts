@@ -1,5 +1,6 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
+import { isBeyondSale, type Discontinued } from '../intake/discontinued.ts';
 import { isComplete, type Order } from '../order.ts';
 import type { CreditAccount } from './credit-account.ts';
 
@@ -7,6 +8,7 @@ export type FindingCode =
   | 'CUSTOMER_BLOCKED'
   | 'CREDIT_LIMIT'
   | 'CREDIT_NOT_COMPARABLE'
+  | 'DISCONTINUED_PRODUCT'
   | 'INCOMPLETE_SHIP_TO'
   | 'LIKELY_DUPLICATE'
   | 'ORDER_VALUE'
@@ -43,6 +45,8 @@ export type ReviewCase = {
   overdueDays: number;
   /** Number of an order of the same customer, with the same lines, within a day. */
   twin: string | null;
+  /** Its products that are sold off, or not sold any more. */
+  discontinued: readonly Discontinued[];
   /** The order was placed long ago and is only now entered. */
   isHistory: boolean;
   /** Who places it could approve it too. */
@@ -59,6 +63,7 @@ const rules: readonly Rule[] = [
   incompleteShipTo,
   likelyDuplicate,
   priceOverride,
+  discontinuedProduct,
 ];
 
 /** Everything the rules find, in the order of the rules; nothing blocking means approved. */
@@ -130,6 +135,17 @@ function priceOverride({ order, isHistory, mayApprove }: ReviewCase): Finding | 
   if (skus.length === 0) return undefined;
   const figures = { skus: skus.join(', ') };
   return { code: 'PRICE_OVERRIDE', ...unless(isHistory || mayApprove), figures };
+}
+
+/** Names what takes their place; more than is left of them needs a person. */
+function discontinuedProduct({ discontinued, isHistory }: ReviewCase): Finding | undefined {
+  if (discontinued.length === 0) return undefined;
+  const figures = {
+    skus: discontinued.map(({ sku }) => sku).join(', '),
+    successors: discontinued.map(({ successor }) => successor ?? '–').join(', '),
+  };
+  const isSettled = isHistory || !discontinued.some(isBeyondSale);
+  return { code: 'DISCONTINUED_PRODUCT', ...unless(isSettled), figures };
 }
 
 /** History has been decided: what would have blocked then only warns now. */

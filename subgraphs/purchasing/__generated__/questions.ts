@@ -2,6 +2,16 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** An expense, by its account or by what the account is for. */
+export type BudgetCheckLineInput = {
+  accountId?: string | null | undefined;
+  /** In the company's currency, without tax. */
+  amount: string;
+  costCenterId?: string | null | undefined;
+  /** In place of an account: the one that the role posts to. */
+  role?: PostingRole | null | undefined;
+};
+
 /** Whether something may be spent. */
 export type BudgetVerdict =
   /** Within what is budgeted, or nothing is. */
@@ -10,6 +20,61 @@ export type BudgetVerdict =
   | 'STOP'
   /** Beyond a budget that warns. */
   | 'WARN';
+
+/** What an account is for when Waybill posts by itself. */
+export type PostingRole =
+  /** Freight that carriers have not billed. */
+  | 'ACCRUED_FREIGHT'
+  /** Money received. */
+  | 'BANK'
+  /** Cost of goods sold. */
+  | 'COGS'
+  /** Customers' payments that no invoice has taken. */
+  | 'CUSTOMER_PREPAYMENT'
+  /** What carrying goods to customers costs. */
+  | 'FREIGHT_COST'
+  /** Freight charged to customers, net. */
+  | 'FREIGHT_INCOME'
+  /** Goods received that the supplier has not billed. */
+  | 'GRNI'
+  /** Tax on purchases. */
+  | 'INPUT_TAX'
+  /** Stock at its value. */
+  | 'INVENTORY'
+  /** Landed costs that carriers and customs have yet to bill. */
+  | 'LANDED_COST'
+  /** Landed costs that no goods bear. */
+  | 'LANDED_EXPENSE'
+  /** Landed costs held until it is known which goods bear them. */
+  | 'LANDED_SUSPENSE'
+  /** What stands against opening stock. */
+  | 'OPENING_STOCK'
+  /** Stock found, and what is no sale. */
+  | 'OTHER_INCOME'
+  /** Tax on sales. */
+  | 'OUTPUT_TAX'
+  /** Open supplier bills. */
+  | 'PAYABLE'
+  /** What bills differ from the orders' prices, and receipts from standard costs. */
+  | 'PURCHASE_VARIANCE'
+  /** Open customer invoices. */
+  | 'RECEIVABLE'
+  /** Goods sold, net. */
+  | 'REVENUE'
+  /** Stock found, lost, scrapped or revalued. */
+  | 'STOCK_ADJUSTMENT'
+  /** Stock that is worth less than it cost. */
+  | 'WRITE_DOWN'
+  /** Receivables and stock given up. */
+  | 'WRITE_OFF';
+
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
 
 /** How single goods of a product are told apart. */
 export type TrackingKind =
@@ -24,15 +89,16 @@ export type PurchaseTermsQueryVariables = Exact<{
 }>;
 
 
-export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByIds: Array<{ id: string, sku: string, name: string, status: ProductStatus, baseUnit: string, replacedBy: { sku: string } | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
 
 export type PurchaseBudgetQueryVariables = Exact<{
   date: string;
   amount: string;
+  ids: Array<string> | string;
 }>;
 
 
-export type PurchaseBudgetQuery = { budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
+export type PurchaseBudgetQuery = { productsByIds: Array<{ id: string, sku: string, status: ProductStatus, replacedBy: { sku: string } | null } | null>, budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
 
 export type ReceivedUnitsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -48,3 +114,20 @@ export type SerialsOnHandQueryVariables = Exact<{
 
 
 export type SerialsOnHandQuery = { serials: { nodes: Array<{ code: string, product: { id: string } }> } };
+
+export type SuccessorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuccessorQuery = { product: { status: ProductStatus, replacedBy: { sku: string } | null } | null };
+
+export type RequisitionBudgetQueryVariables = Exact<{
+  date: string;
+  lines: Array<BudgetCheckLineInput> | BudgetCheckLineInput;
+  accountId: string;
+  costCenterId: string;
+}>;
+
+
+export type RequisitionBudgetQuery = { account: { id: string } | null, costCenters: { nodes: Array<{ isActive: boolean }> }, budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };

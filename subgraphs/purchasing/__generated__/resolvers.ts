@@ -6,6 +6,8 @@ import type { SupplierItemRow } from '../suppliers/find-supplier-items.ts';
 import type { PurchaseOrderRow, PurchaseLineRow } from '../orders/find-purchase-orders.ts';
 import type { PurchaseStepRow } from '../orders/find-timeline.ts';
 import type { GoodsReceiptRow, GoodsReceiptLineRow } from '../receipts/find-goods-receipts.ts';
+import type { InspectionPlanRow } from '../inspections/find-inspection-plans.ts';
+import type { ReadingRow, InspectionRow } from '../inspections/find-inspections.ts';
 import type { RequisitionRow, IncomingRow } from '../requisitions/find-requisitions.ts';
 import type { PlannedPurchaseRow, PlannedLineRow } from '../requisitions/find-purchase-plan.ts';
 export type Maybe<T> = T | null | undefined;
@@ -32,6 +34,10 @@ export type Scalars = {
   /** An e-mail address (RFC 5322). */
   EmailAddress: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type Account = {
+  id: Scalars['ID']['output'];
 };
 
 export type ApprovePurchaseOrderInput = {
@@ -106,6 +112,19 @@ export type ConfirmedLineInput = {
   quantity: Scalars['Decimal']['input'];
 };
 
+export type CostCenter = {
+  id: Scalars['ID']['output'];
+};
+
+/** How a criterion is judged. */
+export type CriterionKind =
+  /** A yes or no. */
+  | 'CHECK'
+  /** A figure that follows from others, within limits. */
+  | 'FORMULA'
+  /** A figure that is read, within limits. */
+  | 'RANGE';
+
 /** Conditions on a day. */
 export type DateFilter = {
   eq?: InputMaybe<Scalars['Date']['input']>;
@@ -122,6 +141,28 @@ export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   lt?: InputMaybe<Scalars['DateTime']['input']>;
   lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DecideInspectionInput = {
+  /** Of sorting: how many are good, in the base unit; with the bad ones all that is inspected. */
+  accepted?: InputMaybe<Scalars['Decimal']['input']>;
+  decision: InspectionDecision;
+  /** When given, the change is refused unless the inspection has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  inspectionId: Scalars['ID']['input'];
+  /** Needed for a deviation, and to decide otherwise than the readings suggest, or before they do. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of sorting: how many are bad, in the base unit. */
+  rejected?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Needed when something is rejected. */
+  rejectedGoods?: InputMaybe<RejectedGoods>;
+};
+
+export type DecideInspectionPayload = {
+  inspection?: Maybe<QualityInspection>;
+  userErrors: Array<UserError>;
 };
 
 /** Conditions on a decimal number. */
@@ -175,6 +216,12 @@ export type GoodsReceipt = Node & {
   receivedAt: Scalars['DateTime']['output'];
   /** User who took it in. */
   receivedBy: Scalars['ID']['output'];
+  /** Why it was taken back. */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back, as if nothing had come; null while it stands. */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back: the id of a user, key or service. */
+  reversedBy?: Maybe<Scalars['ID']['output']>;
   supplier: Supplier;
   warehouse: Warehouse;
 };
@@ -206,14 +253,18 @@ export type GoodsReceiptFilter = {
 
 /** What has come of one line: received = accepted + rejected. */
 export type GoodsReceiptLine = {
-  /** Went into stock. */
+  /** Went into stock; kept apart until it is judged when there is an inspection. */
   accepted: Quantity;
   /** `grl_…` */
   id: Scalars['ID']['output'];
+  /** How what was taken in is judged; null when it needs not be. */
+  inspection?: Maybe<QualityInspection>;
   position: Scalars['Int']['output'];
   product: Product;
+  purchaseOrderLine: PurchaseOrderLine;
   received: Quantity;
   rejectReason?: Maybe<Scalars['String']['output']>;
+  /** Not taken in at the dock. */
   rejected: Quantity;
   /** What the accepted goods cost, without tax. */
   value: Money;
@@ -243,6 +294,182 @@ export type IncomingSupply = {
   requisitioned: Quantity;
   warehouse: Warehouse;
 };
+
+/** What a sample is looked at for. */
+export type InspectionCriterion = {
+  /** How readings and formulas name it, such as `moisture`. */
+  code: Scalars['String']['output'];
+  /** Over the figures of other criteria: `gross - tare`. */
+  formula?: Maybe<Scalars['String']['output']>;
+  kind: CriterionKind;
+  /** The most that it may be. */
+  max?: Maybe<Scalars['Decimal']['output']>;
+  /** The least that the figure may be. */
+  min?: Maybe<Scalars['Decimal']['output']>;
+  name: Scalars['String']['output'];
+  /** Of the figure, for people. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type InspectionCriterionInput = {
+  /** A small letter, then letters, digits and _; at most 40. */
+  code: Scalars['String']['input'];
+  /** Of the kind `FORMULA`: numbers, codes of figures, `+ - * /` and parentheses; at most 200 characters. */
+  formula?: InputMaybe<Scalars['String']['input']>;
+  kind: CriterionKind;
+  max?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A figure has the least, the most, or both. */
+  min?: InputMaybe<Scalars['Decimal']['input']>;
+  name: Scalars['String']['input'];
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody decides of inspected goods. */
+export type InspectionDecision =
+  | 'ACCEPT'
+  /** Needs a reason. */
+  | 'ACCEPT_WITH_DEVIATION'
+  | 'REJECT'
+  /** Some are accepted, the others rejected. */
+  | 'SORT';
+
+/** How goods of a product are inspected when they come, from one supplier or from all. */
+export type InspectionPlan = Node & {
+  /** How many failing samples are tolerated. */
+  acceptanceNumber: Scalars['Int']['output'];
+  /** What samples are looked at for; at most 20. */
+  criteria: Array<InspectionCriterion>;
+  /** `qpl_…` */
+  id: Scalars['ID']['output'];
+  /** False: goods are not inspected by it any more. */
+  isActive: Scalars['Boolean']['output'];
+  product: Product;
+  /** How many samples are taken, at most as many as have come; null when it is a percentage. */
+  sampleCount?: Maybe<Scalars['Int']['output']>;
+  /** Samples in percent of what has come, at most 500; null when it is a number. */
+  samplePercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Null: from all suppliers that have no plan of their own. */
+  supplier?: Maybe<Supplier>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type InspectionPlanConnection = {
+  edges: Array<InspectionPlanEdge>;
+  nodes: Array<InspectionPlan>;
+  pageInfo: PageInfo;
+  /** All plans that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InspectionPlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: InspectionPlan;
+};
+
+export type InspectionPlanFilter = {
+  and?: InputMaybe<Array<InspectionPlanFilter>>;
+  id?: InputMaybe<IdFilter>;
+  isActive?: InputMaybe<BooleanFilter>;
+  not?: InputMaybe<InspectionPlanFilter>;
+  or?: InputMaybe<Array<InspectionPlanFilter>>;
+  productId?: InputMaybe<IdFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type InspectionPlanOrder = {
+  direction: SortDirection;
+  field: InspectionPlanOrderField;
+};
+
+export type InspectionPlanOrderField =
+  | 'productId'
+  | 'updatedAt';
+
+/** What was read of one criterion of one sample, or follows from what was. */
+export type InspectionReading = {
+  /** The code of the criterion. */
+  criterion: Scalars['String']['output'];
+  /** `qir_…` */
+  id: Scalars['ID']['output'];
+  /** Whether the criterion is met. */
+  isGood: Scalars['Boolean']['output'];
+  /** The yes or no; null for a figure. */
+  isPassed?: Maybe<Scalars['Boolean']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['ID']['output'];
+  /** From 1 to the sample size. */
+  sample: Scalars['Int']['output'];
+  /** The figure; null for a yes or no, and where a formula comes to no number. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type InspectionReadingConnection = {
+  edges: Array<InspectionReadingEdge>;
+  nodes: Array<InspectionReading>;
+  pageInfo: PageInfo;
+  /** All readings that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InspectionReadingEdge = {
+  cursor: Scalars['String']['output'];
+  node: InspectionReading;
+};
+
+export type InspectionReadingFilter = {
+  and?: InputMaybe<Array<InspectionReadingFilter>>;
+  not?: InputMaybe<InspectionReadingFilter>;
+  or?: InputMaybe<Array<InspectionReadingFilter>>;
+  sample?: InputMaybe<IntFilter>;
+};
+
+export type InspectionReadingInput = {
+  /** The code of a criterion that is no formula. */
+  criterion: Scalars['String']['input'];
+  /** Of a yes or no. */
+  isPassed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From 1 to the sample size. */
+  sample: Scalars['Int']['input'];
+  /** Of a figure. */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type InspectionReadingOrder = {
+  direction: SortDirection;
+  field: InspectionReadingOrderField;
+};
+
+export type InspectionReadingOrderField =
+  | 'sample';
+
+/** How goods were judged. */
+export type InspectionState =
+  /** Nobody has decided yet; the goods are kept apart. */
+  | 'AWAITING'
+  /** All were rejected. */
+  | 'FAILED'
+  | 'PASSED'
+  /** Accepted although not all is as it should be. */
+  | 'PASSED_WITH_DEVIATION'
+  /** Some were accepted, the others rejected. */
+  | 'SORTED'
+  /** The receipt was reversed before anybody decided. */
+  | 'WITHDRAWN';
+
+export type InspectionStateFilter = {
+  eq?: InputMaybe<InspectionState>;
+  in?: InputMaybe<Array<InspectionState>>;
+  ne?: InputMaybe<InspectionState>;
+};
+
+/** What readings suggest. */
+export type InspectionSuggestion =
+  /** More samples fail than are tolerated. */
+  | 'FAIL'
+  | 'PASS';
 
 /** Conditions on a whole number. */
 export type IntFilter = {
@@ -295,6 +522,11 @@ export type Mutation = {
    */
   confirmPurchaseOrder: ConfirmPurchaseOrderPayload;
   /**
+   * Decides what becomes of inspected goods: accepted ones are free at once, rejected ones go back to the supplier, who is debited, or are thrown away.
+   * Example: `mutation { decideInspection(input: { inspectionId: "qin_…", decision: SORT, accepted: "36", rejected: "4", rejectedGoods: RETURN }) { inspection { state accepted { value } rejected { value } } userErrors { code message } } }`
+   */
+  decideInspection: DecideInspectionPayload;
+  /**
    * Drafts purchase orders of requisitions: one for each supplier and warehouse.
    * Example: `mutation { orderRequisitions(input: { requisitionIds: ["prq_…"] }) { purchaseOrders { number supplier { name } total { amount } } userErrors { code } } }`
    */
@@ -309,6 +541,16 @@ export type Mutation = {
    * Example: `mutation { receiveGoods(input: { purchaseOrderId: "puo_…", lines: [{ lineId: "pol_…", received: { value: "40" }, rejected: { value: "1" }, rejectReason: "wet" }] }) { goodsReceipt { number } userErrors { code message } } }`
    */
   receiveGoods: ReceiveGoodsPayload;
+  /**
+   * Writes down what was read of samples; each reading is judged, and what follows from all is suggested.
+   * Example: `mutation { recordInspection(input: { inspectionId: "qin_…", readings: [{ sample: 1, criterion: "moisture", value: "6.2" }, { sample: 1, criterion: "smell", isPassed: true }] }) { inspection { samplesRead samplesFailing suggestion } userErrors { code message } } }`
+   */
+  recordInspection: RecordInspectionPayload;
+  /**
+   * Says how goods of a product are inspected when they come, from one supplier or from all; with `isActive: false` they are not any more.
+   * Example: `mutation { saveInspectionPlan(input: { productId: "prd_…", sampleCount: 5, acceptanceNumber: 1, criteria: [{ code: "moisture", name: "Moisture", kind: RANGE, unit: "%", max: "7" }, { code: "smell", name: "Smell", kind: CHECK }] }) { inspectionPlan { id version } userErrors { code message } } }`
+   */
+  saveInspectionPlan: SaveInspectionPlanPayload;
   /**
    * Drafts an order to a supplier, or writes a draft anew.
    * Example: `mutation { savePurchaseOrder(input: { supplierId: "sup_…", warehouseId: "whs_…", lines: [{ sku: "TEA-100", quantity: { value: "40", unit: "BOX" } }] }) { purchaseOrder { number status } userErrors { code message } } }`
@@ -372,6 +614,11 @@ export type MutationConfirmPurchaseOrderArgs = {
 };
 
 
+export type MutationDecideInspectionArgs = {
+  input: DecideInspectionInput;
+};
+
+
 export type MutationOrderRequisitionsArgs = {
   input: OrderRequisitionsInput;
 };
@@ -384,6 +631,16 @@ export type MutationRaiseRequisitionArgs = {
 
 export type MutationReceiveGoodsArgs = {
   input: ReceiveGoodsInput;
+};
+
+
+export type MutationRecordInspectionArgs = {
+  input: RecordInspectionInput;
+};
+
+
+export type MutationSaveInspectionPlanArgs = {
+  input: SaveInspectionPlanInput;
 };
 
 
@@ -519,6 +776,8 @@ export type PurchaseOrder = Node & {
   expectedDate: Scalars['Date']['output'];
   /** `puo_…` */
   id: Scalars['ID']['output'];
+  /** How what has come was judged, oldest first; at most 500. */
+  inspections: Array<QualityInspection>;
   /** At most 500, by position. */
   lines: Array<PurchaseOrderLine>;
   note?: Maybe<Scalars['String']['output']>;
@@ -533,7 +792,7 @@ export type PurchaseOrder = Node & {
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   submittedBy?: Maybe<Scalars['ID']['output']>;
   supplier: Supplier;
-  /** Each change of its status, oldest first; a supplier's user sees those since it was sent. */
+  /** Each change of its status, and of what has come, oldest first; a supplier's user sees those since it was sent. */
   timeline: Array<PurchaseOrderStep>;
   /** Without tax. */
   total: Money;
@@ -573,6 +832,7 @@ export type PurchaseOrderFilter = {
 
 /** What is ordered of one product, and how much of it has come; counters are in the base unit. */
 export type PurchaseOrderLine = {
+  /** What is in order, or not judged yet. */
   accepted: Quantity;
   /** What bills that are owed or paid were for. */
   billed: Quantity;
@@ -593,6 +853,7 @@ export type PurchaseOrderLine = {
   product: Product;
   /** As ordered. */
   quantity: Quantity;
+  /** What was not: at the dock, by an inspection, or given back later. */
   rejected: Quantity;
   /** Given up. */
   shortClosed: Quantity;
@@ -637,12 +898,12 @@ export type PurchaseOrderStatusFilter = {
   ne?: InputMaybe<PurchaseOrderStatus>;
 };
 
-/** A change of a purchase order's status. */
+/** A change of a purchase order's status, or of what has come of it. */
 export type PurchaseOrderStep = {
   /** Who caused it: the id of a user, key or service. A supplier's user sees only its own. */
   actor?: Maybe<Scalars['ID']['output']>;
   at: Scalars['DateTime']['output'];
-  /** A person's reason, or the number of the goods receipt that it follows from; null otherwise. */
+  /** A person's reason, or the number of the goods receipt or inspection that it follows from; null otherwise. */
   cause?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Null when the order is new. */
@@ -658,6 +919,98 @@ export type PurchasePolicy = {
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
 };
+
+/** Goods of a receipt that nobody gets until they are judged. A supplier's user sees what came of it. */
+export type QualityInspection = Node & {
+  /** How many failing samples are tolerated. */
+  acceptanceNumber: Scalars['Int']['output'];
+  accepted: Quantity;
+  /** What samples are looked at for, as the plan had it when the goods came; at most 20. */
+  criteria: Array<InspectionCriterion>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User who decided. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  goodsReceipt: GoodsReceipt;
+  /** `qin_…` */
+  id: Scalars['ID']['output'];
+  /** `QI-000001` */
+  number: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** The plan it was opened by, as that is now. */
+  plan?: Maybe<InspectionPlan>;
+  product: Product;
+  purchaseOrder: PurchaseOrder;
+  purchaseOrderLine: PurchaseOrderLine;
+  /** All goods that are judged, in the base unit. */
+  quantity: Quantity;
+  /** What was read, by sample. For staff. */
+  readings: InspectionReadingConnection;
+  /** Why it was decided so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  rejected: Quantity;
+  /** Where rejected goods go; null when there are none. */
+  rejectedGoods?: Maybe<RejectedGoods>;
+  sampleSize: Scalars['Int']['output'];
+  /** Samples of which a criterion is not met. */
+  samplesFailing: Scalars['Int']['output'];
+  /** Samples of which every criterion is read. */
+  samplesRead: Scalars['Int']['output'];
+  state: InspectionState;
+  /** What follows from the readings; null while that is open. */
+  suggestion?: Maybe<InspectionSuggestion>;
+  supplier: Supplier;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  warehouse: Warehouse;
+};
+
+
+/** Goods of a receipt that nobody gets until they are judged. A supplier's user sees what came of it. */
+export type QualityInspectionReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionReadingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InspectionReadingOrder>;
+};
+
+export type QualityInspectionConnection = {
+  edges: Array<QualityInspectionEdge>;
+  nodes: Array<QualityInspection>;
+  pageInfo: PageInfo;
+  /** All inspections that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QualityInspectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: QualityInspection;
+};
+
+export type QualityInspectionFilter = {
+  and?: InputMaybe<Array<QualityInspectionFilter>>;
+  goodsReceiptId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<QualityInspectionFilter>;
+  number?: InputMaybe<StringFilter>;
+  openedAt?: InputMaybe<DateTimeFilter>;
+  or?: InputMaybe<Array<QualityInspectionFilter>>;
+  productId?: InputMaybe<IdFilter>;
+  purchaseOrderId?: InputMaybe<IdFilter>;
+  state?: InputMaybe<InspectionStateFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+export type QualityInspectionOrder = {
+  direction: SortDirection;
+  field: QualityInspectionOrderField;
+};
+
+export type QualityInspectionOrderField =
+  | 'number'
+  | 'openedAt';
 
 /** How much of something, in one unit of measure. */
 export type Quantity = {
@@ -686,6 +1039,13 @@ export type Query = {
    * Example: `{ goodsReceipts(first: 10) { nodes { number supplier { name } receivedAt } } }`
    */
   goodsReceipts: GoodsReceiptConnection;
+  /** How goods of a product are inspected when they come. Example: `{ inspectionPlan(id: "qpl_…") { criteria { code min max } } }` */
+  inspectionPlan?: Maybe<InspectionPlan>;
+  /**
+   * How goods are inspected when they come, the newest change first.
+   * Example: `{ inspectionPlans(first: 10, filter: { isActive: { eq: true } }) { nodes { product { sku } supplier { name } sampleCount samplePercent } } }`
+   */
+  inspectionPlans: InspectionPlanConnection;
   /**
    * One purchase order; a supplier's own user finds those that were sent to it.
    * Example: `{ purchaseOrder(id: "puo_…") { number status lines { sku open { value unit } } } }`
@@ -705,6 +1065,13 @@ export type Query = {
   purchasePlan: Array<PlannedPurchase>;
   /** What the company has decided about its purchasing. Example: `{ purchasePolicy { approvalLimit { amount } } }` */
   purchasePolicy: PurchasePolicy;
+  /** One inspection of goods that have come. Example: `{ qualityInspection(id: "qin_…") { number state suggestion accepted { value } rejected { value } } }` */
+  qualityInspection?: Maybe<QualityInspection>;
+  /**
+   * Inspections of goods that have come, newest first; a supplier's own user sees those of its goods.
+   * Example: `{ qualityInspections(first: 10, filter: { state: { eq: AWAITING } }) { nodes { number product { sku } quantity { value unit } supplier { name } } } }`
+   */
+  qualityInspections: QualityInspectionConnection;
   /** One requisition. Example: `{ requisition(id: "prq_…") { number status purchaseOrder { number } } }` */
   requisition?: Maybe<Requisition>;
   /**
@@ -744,6 +1111,21 @@ export type QueryGoodsReceiptsArgs = {
 };
 
 
+export type QueryInspectionPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InspectionPlanOrder>;
+};
+
+
 export type QueryPurchaseOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -767,6 +1149,21 @@ export type QueryPurchaseOrdersArgs = {
 export type QueryPurchasePlanArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryQualityInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQualityInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QualityInspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<QualityInspectionOrder>;
 };
 
 
@@ -805,11 +1202,16 @@ export type QuerySuppliersArgs = {
 };
 
 export type RaiseRequisitionInput = {
+  /** What it is to be charged to: with this or a cost centre, its budget is checked at the supplier's price; default the cost of goods sold. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Default: today. */
   neededBy?: InputMaybe<Scalars['Date']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Raises it although a budget says to stop; needs `purchasing:approve`. */
+  overridesBudget: Scalars['Boolean']['input'];
   /** The product, by id or by SKU. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** Default unit: the product's base unit. */
@@ -870,10 +1272,37 @@ export type ReceivedLotInput = {
   quantity: Scalars['Decimal']['input'];
 };
 
+export type RecordInspectionInput = {
+  /** When given, the change is refused unless the inspection has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  inspectionId: Scalars['ID']['input'];
+  /** Takes the place of what was read of the same criterion and sample before; 1 to 1000. */
+  readings: Array<InspectionReadingInput>;
+};
+
+export type RecordInspectionPayload = {
+  inspection?: Maybe<QualityInspection>;
+  userErrors: Array<UserError>;
+};
+
+/** Where rejected goods go. */
+export type RejectedGoods =
+  /** Back to the supplier, who is debited. */
+  | 'RETURN'
+  /** Thrown away, at our cost. */
+  | 'SCRAP';
+
 /** Something that is to be bought, with the offer that it would be ordered by. */
 export type Requisition = Node & {
+  /** What it is to be charged to, where somebody said. */
+  account?: Maybe<Account>;
+  costCenter?: Maybe<CostCenter>;
   /** At the supplier's present price, without tax; null when there is none. */
   estimatedCost?: Maybe<Money>;
+  /** Whether, when it was raised, more would have been spent with it than was budgeted for what it is charged to. */
+  exceedsBudget: Scalars['Boolean']['output'];
   /** `prq_…` */
   id: Scalars['ID']['output'];
   neededBy: Scalars['Date']['output'];
@@ -955,6 +1384,31 @@ export type RequisitionStatusFilter = {
   eq?: InputMaybe<RequisitionStatus>;
   in?: InputMaybe<Array<RequisitionStatus>>;
   ne?: InputMaybe<RequisitionStatus>;
+};
+
+export type SaveInspectionPlanInput = {
+  /** How many failing samples are tolerated: fewer than there are. */
+  acceptanceNumber: Scalars['Int']['input'];
+  /** All that samples are looked at for, 1 to 20. */
+  criteria: Array<InspectionCriterionInput>;
+  /** When given, the change is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False: goods that come are not inspected by it any more. */
+  isActive: Scalars['Boolean']['input'];
+  productId: Scalars['ID']['input'];
+  /** So many samples, 1 to 500; or else `samplePercent`. */
+  sampleCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Samples in percent of what has come, more than 0 and up to 100. */
+  samplePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of goods from this supplier; default: from all that have no plan of their own. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SaveInspectionPlanPayload = {
+  inspectionPlan?: Maybe<InspectionPlan>;
+  userErrors: Array<UserError>;
 };
 
 export type SavePurchaseOrderInput = {
@@ -1241,7 +1695,7 @@ export type SupplierPerformance = {
   lines: Scalars['Int']['output'];
   /** Percent of these lines that were accepted in full, by receipts up to the expected day; null without any. */
   onTimeInFull?: Maybe<Scalars['Decimal']['output']>;
-  /** Percent of what has come in the period that was rejected, in base units; null when nothing has. */
+  /** Percent of what has come in the period that was rejected, at the dock or by an inspection, in base units; null when nothing has. */
   rejectRate?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -1273,14 +1727,26 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** Fewer failing samples than there are can be tolerated. */
+  | 'BAD_ACCEPTANCE_NUMBER'
+  /** The code of a criterion begins with a small letter, and has letters, digits and _. */
+  | 'BAD_CRITERION_CODE'
+  /** The formula makes no sense. */
+  | 'BAD_FORMULA'
+  /** The least that a figure may be is more than the most. */
+  | 'BAD_LIMITS'
   /** A payment term is 0 to 365 days. */
   | 'BAD_PAYMENT_TERM'
+  /** Either a number of samples or a percentage of what has come. */
+  | 'BAD_SAMPLE_SIZE'
   /** A tolerance is 0 to 100 percent. */
   | 'BAD_TOLERANCE'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
   /** More would be spent than is budgeted. */
   | 'BUDGET_EXCEEDED'
+  /** A criterion stands there twice. */
+  | 'CRITERION_TWICE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
   /** Books and purchases are kept in the company’s currency. */
@@ -1297,6 +1763,8 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** The moment is still to come. */
   | 'IN_FUTURE'
+  /** A figure needs the least or the most that it may be. */
+  | 'LIMITS_MISSING'
   /** The lots do not sum to the quantity. */
   | 'LOTS_DIFFER'
   /** The day of the lot has passed. */
@@ -1315,10 +1783,16 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** The product's goods are not told apart like that. */
   | 'NOT_TRACKED'
+  /** A plan needs something that samples are looked at for. */
+  | 'NO_CRITERIA'
   /** There must be at least one line. */
   | 'NO_LINES'
   /** The supplier has no price for the product; give one. */
   | 'NO_PRICE'
+  /** There must be at least one reading. */
+  | 'NO_READINGS'
+  /** The inspection has fewer samples. */
+  | 'NO_SUCH_SAMPLE'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
   /** More is confirmed than ordered. */
@@ -1327,8 +1801,14 @@ export type UserErrorCode =
   | 'OVER_RECEIPT'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
+  /** The product is not sold, or not bought, any more; the figures name what takes its place. */
+  | 'PRODUCT_DISCONTINUED'
+  /** The figure, or the yes or no, must be given. */
+  | 'READING_MISSING'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** Somebody has to say where rejected goods go. */
+  | 'REJECTED_GOODS_MISSING'
   /** What is rejected is a part of what has come. */
   | 'REJECTED_TOO_MANY'
   /** There are not as many serials as units. */
@@ -1337,6 +1817,8 @@ export type UserErrorCode =
   | 'SERIAL_ON_HAND'
   /** A serial is named twice. */
   | 'SERIAL_TWICE'
+  /** The good and the bad goods are not all goods that are inspected. */
+  | 'SORTED_OTHERWISE'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
   /** Another one has this tax number. */
@@ -1345,6 +1827,8 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */
   | 'UNIT_MISMATCH'
+  /** Nothing is read for a criterion of this code. */
+  | 'UNKNOWN_CRITERION'
   /** The order has no such line. */
   | 'UNKNOWN_LINE'
   /** No product has this id or SKU. */
@@ -1442,9 +1926,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   GoodsReceipt: GoodsReceipt;
   GoodsReceiptLine: GoodsReceiptLine;
+  InspectionPlan: InspectionPlan;
   Product: Product;
   PurchaseOrder: PurchaseOrder;
   PurchaseOrderLine: PurchaseOrderLine;
+  QualityInspection: QualityInspection;
   Requisition: Requisition;
   Supplier: Supplier;
   SupplierItem: SupplierItem;
@@ -1458,6 +1944,9 @@ export type FederationReferenceTypes = {
   GoodsReceiptLine:
     ( { __typename: 'GoodsReceiptLine' }
     & GraphQLRecursivePick<FederationTypes['GoodsReceiptLine'], {"id":true}> );
+  InspectionPlan:
+    ( { __typename: 'InspectionPlan' }
+    & GraphQLRecursivePick<FederationTypes['InspectionPlan'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -1467,6 +1956,9 @@ export type FederationReferenceTypes = {
   PurchaseOrderLine:
     ( { __typename: 'PurchaseOrderLine' }
     & GraphQLRecursivePick<FederationTypes['PurchaseOrderLine'], {"id":true}> );
+  QualityInspection:
+    ( { __typename: 'QualityInspection' }
+    & GraphQLRecursivePick<FederationTypes['QualityInspection'], {"id":true}> );
   Requisition:
     ( { __typename: 'Requisition' }
     & GraphQLRecursivePick<FederationTypes['Requisition'], {"id":true}> );
@@ -1483,7 +1975,9 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( GoodsReceiptRow )
+    | ( InspectionPlanRow )
     | ( PurchaseOrderRow )
+    | ( InspectionRow )
     | ( RequisitionRow )
     | ( SupplierRow )
     | ( SupplierItemRow )
@@ -1492,8 +1986,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ApprovePurchaseOrderInput: ApprovePurchaseOrderInput;
+  Account: ResolverTypeWrapper<{ id: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApprovePurchaseOrderInput: ApprovePurchaseOrderInput;
   ApprovePurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1506,18 +2001,22 @@ export type ResolversTypes = {
   ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
   ConfirmPurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
   ConfirmedLineInput: ConfirmedLineInput;
+  CostCenter: ResolverTypeWrapper<{ id: string }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CriterionKind: CriterionKind;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DecideInspectionInput: DecideInspectionInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DecideInspectionPayload: ResolverTypeWrapper<Payload<{ inspectionId: string }>>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExpectedPayment: ResolverTypeWrapper<ExpectedPayment>;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Figure: ResolverTypeWrapper<Figure>;
   GoodsReceipt: ResolverTypeWrapper<GoodsReceiptRow>;
   GoodsReceiptConnection: ResolverTypeWrapper<Connection<GoodsReceiptRow>>;
@@ -1528,6 +2027,25 @@ export type ResolversTypes = {
   GoodsReceiptOrderField: GoodsReceiptOrderField;
   IDFilter: IdFilter;
   IncomingSupply: ResolverTypeWrapper<IncomingRow>;
+  InspectionCriterion: ResolverTypeWrapper<InspectionCriterion>;
+  InspectionCriterionInput: InspectionCriterionInput;
+  InspectionDecision: InspectionDecision;
+  InspectionPlan: ResolverTypeWrapper<InspectionPlanRow>;
+  InspectionPlanConnection: ResolverTypeWrapper<Connection<InspectionPlanRow>>;
+  InspectionPlanEdge: ResolverTypeWrapper<Omit<InspectionPlanEdge, 'node'> & { node: ResolversTypes['InspectionPlan'] }>;
+  InspectionPlanFilter: InspectionPlanFilter;
+  InspectionPlanOrder: InspectionPlanOrder;
+  InspectionPlanOrderField: InspectionPlanOrderField;
+  InspectionReading: ResolverTypeWrapper<ReadingRow>;
+  InspectionReadingConnection: ResolverTypeWrapper<Connection<ReadingRow>>;
+  InspectionReadingEdge: ResolverTypeWrapper<Omit<InspectionReadingEdge, 'node'> & { node: ResolversTypes['InspectionReading'] }>;
+  InspectionReadingFilter: InspectionReadingFilter;
+  InspectionReadingInput: InspectionReadingInput;
+  InspectionReadingOrder: InspectionReadingOrder;
+  InspectionReadingOrderField: InspectionReadingOrderField;
+  InspectionState: InspectionState;
+  InspectionStateFilter: InspectionStateFilter;
+  InspectionSuggestion: InspectionSuggestion;
   IntFilter: IntFilter;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -1551,6 +2069,12 @@ export type ResolversTypes = {
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
   PurchaseOrderStep: ResolverTypeWrapper<PurchaseStepRow>;
   PurchasePolicy: ResolverTypeWrapper<{ approvalLimit: string; updatedAt: string; version: number; currency: string }>;
+  QualityInspection: ResolverTypeWrapper<InspectionRow>;
+  QualityInspectionConnection: ResolverTypeWrapper<Connection<InspectionRow>>;
+  QualityInspectionEdge: ResolverTypeWrapper<Omit<QualityInspectionEdge, 'node'> & { node: ResolversTypes['QualityInspection'] }>;
+  QualityInspectionFilter: QualityInspectionFilter;
+  QualityInspectionOrder: QualityInspectionOrder;
+  QualityInspectionOrderField: QualityInspectionOrderField;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1560,6 +2084,9 @@ export type ResolversTypes = {
   ReceiveGoodsPayload: ResolverTypeWrapper<Payload<{ goodsReceiptId: string }>>;
   ReceivedLineInput: ReceivedLineInput;
   ReceivedLotInput: ReceivedLotInput;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionPayload: ResolverTypeWrapper<Payload<{ inspectionId: string }>>;
+  RejectedGoods: RejectedGoods;
   Requisition: ResolverTypeWrapper<RequisitionRow>;
   RequisitionConnection: ResolverTypeWrapper<Connection<RequisitionRow>>;
   RequisitionEdge: ResolverTypeWrapper<Omit<RequisitionEdge, 'node'> & { node: ResolversTypes['Requisition'] }>;
@@ -1569,6 +2096,8 @@ export type ResolversTypes = {
   RequisitionSource: RequisitionSource;
   RequisitionStatus: RequisitionStatus;
   RequisitionStatusFilter: RequisitionStatusFilter;
+  SaveInspectionPlanInput: SaveInspectionPlanInput;
+  SaveInspectionPlanPayload: ResolverTypeWrapper<Payload<{ inspectionPlanId: string }>>;
   SavePurchaseOrderInput: SavePurchaseOrderInput;
   SavePurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
   SavePurchasePolicyInput: SavePurchasePolicyInput;
@@ -1608,8 +2137,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ApprovePurchaseOrderInput: ApprovePurchaseOrderInput;
+  Account: { id: string };
   ID: Scalars['ID']['output'];
+  ApprovePurchaseOrderInput: ApprovePurchaseOrderInput;
   ApprovePurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -1622,18 +2152,21 @@ export type ResolversParentTypes = {
   ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
   ConfirmPurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
   ConfirmedLineInput: ConfirmedLineInput;
+  CostCenter: { id: string };
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DecideInspectionInput: DecideInspectionInput;
+  Int: Scalars['Int']['output'];
+  DecideInspectionPayload: Payload<{ inspectionId: string }>;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExpectedPayment: ExpectedPayment;
   ExportedFile: ExportedFile;
-  Int: Scalars['Int']['output'];
   Figure: Figure;
   GoodsReceipt: GoodsReceiptRow;
   GoodsReceiptConnection: Connection<GoodsReceiptRow>;
@@ -1643,6 +2176,20 @@ export type ResolversParentTypes = {
   GoodsReceiptOrder: GoodsReceiptOrder;
   IDFilter: IdFilter;
   IncomingSupply: IncomingRow;
+  InspectionCriterion: InspectionCriterion;
+  InspectionCriterionInput: InspectionCriterionInput;
+  InspectionPlan: InspectionPlanRow;
+  InspectionPlanConnection: Connection<InspectionPlanRow>;
+  InspectionPlanEdge: Omit<InspectionPlanEdge, 'node'> & { node: ResolversParentTypes['InspectionPlan'] };
+  InspectionPlanFilter: InspectionPlanFilter;
+  InspectionPlanOrder: InspectionPlanOrder;
+  InspectionReading: ReadingRow;
+  InspectionReadingConnection: Connection<ReadingRow>;
+  InspectionReadingEdge: Omit<InspectionReadingEdge, 'node'> & { node: ResolversParentTypes['InspectionReading'] };
+  InspectionReadingFilter: InspectionReadingFilter;
+  InspectionReadingInput: InspectionReadingInput;
+  InspectionReadingOrder: InspectionReadingOrder;
+  InspectionStateFilter: InspectionStateFilter;
   IntFilter: IntFilter;
   Money: Money;
   MoneyInput: MoneyInput;
@@ -1664,6 +2211,11 @@ export type ResolversParentTypes = {
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
   PurchaseOrderStep: PurchaseStepRow;
   PurchasePolicy: { approvalLimit: string; updatedAt: string; version: number; currency: string };
+  QualityInspection: InspectionRow;
+  QualityInspectionConnection: Connection<InspectionRow>;
+  QualityInspectionEdge: Omit<QualityInspectionEdge, 'node'> & { node: ResolversParentTypes['QualityInspection'] };
+  QualityInspectionFilter: QualityInspectionFilter;
+  QualityInspectionOrder: QualityInspectionOrder;
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -1673,12 +2225,16 @@ export type ResolversParentTypes = {
   ReceiveGoodsPayload: Payload<{ goodsReceiptId: string }>;
   ReceivedLineInput: ReceivedLineInput;
   ReceivedLotInput: ReceivedLotInput;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionPayload: Payload<{ inspectionId: string }>;
   Requisition: RequisitionRow;
   RequisitionConnection: Connection<RequisitionRow>;
   RequisitionEdge: Omit<RequisitionEdge, 'node'> & { node: ResolversParentTypes['Requisition'] };
   RequisitionFilter: RequisitionFilter;
   RequisitionOrder: RequisitionOrder;
   RequisitionStatusFilter: RequisitionStatusFilter;
+  SaveInspectionPlanInput: SaveInspectionPlanInput;
+  SaveInspectionPlanPayload: Payload<{ inspectionPlanId: string }>;
   SavePurchaseOrderInput: SavePurchaseOrderInput;
   SavePurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
   SavePurchasePolicyInput: SavePurchasePolicyInput;
@@ -1717,6 +2273,10 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccountResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ApprovePurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovePurchaseOrderPayload'] = ResolversParentTypes['ApprovePurchaseOrderPayload']> = {
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1742,6 +2302,10 @@ export type ConfirmPurchaseOrderPayloadResolvers<ContextType = import('../../../
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CostCenterResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenter'] = ResolversParentTypes['CostCenter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
@@ -1757,6 +2321,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideInspectionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DecideInspectionPayload'] = ResolversParentTypes['DecideInspectionPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['QualityInspection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -1792,6 +2361,9 @@ export type GoodsReceiptResolvers<ContextType = import('../../../kernel/area.ts'
   purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1813,8 +2385,10 @@ export type GoodsReceiptLineResolvers<ContextType = import('../../../kernel/area
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GoodsReceiptLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accepted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['QualityInspection']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -1825,6 +2399,66 @@ export type IncomingSupplyResolvers<ContextType = import('../../../kernel/area.t
   ordered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   requisitioned?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type InspectionCriterionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InspectionCriterion'] = ResolversParentTypes['InspectionCriterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriterionKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionPlanResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InspectionPlan'] = ResolversParentTypes['InspectionPlan'], FederationReferenceType extends FederationReferenceTypes['InspectionPlan'] = FederationReferenceTypes['InspectionPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptanceNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['InspectionCriterion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  sampleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  samplePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionPlanConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InspectionPlanConnection'] = ResolversParentTypes['InspectionPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionPlanEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InspectionPlanEdge'] = ResolversParentTypes['InspectionPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionPlan'], ParentType, ContextType>;
+};
+
+export type InspectionReadingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InspectionReading'] = ResolversParentTypes['InspectionReading']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPassed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type InspectionReadingConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InspectionReadingConnection'] = ResolversParentTypes['InspectionReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionReadingEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InspectionReadingEdge'] = ResolversParentTypes['InspectionReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionReading'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1838,9 +2472,12 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   cancelRequisition?: Resolver<ResolversTypes['CancelRequisitionPayload'], ParentType, ContextType, RequireFields<MutationCancelRequisitionArgs, 'input'>>;
   closePurchaseOrder?: Resolver<ResolversTypes['ClosePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationClosePurchaseOrderArgs, 'input'>>;
   confirmPurchaseOrder?: Resolver<ResolversTypes['ConfirmPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationConfirmPurchaseOrderArgs, 'input'>>;
+  decideInspection?: Resolver<ResolversTypes['DecideInspectionPayload'], ParentType, ContextType, RequireFields<MutationDecideInspectionArgs, 'input'>>;
   orderRequisitions?: Resolver<ResolversTypes['OrderRequisitionsPayload'], ParentType, ContextType, RequireFields<MutationOrderRequisitionsArgs, 'input'>>;
   raiseRequisition?: Resolver<ResolversTypes['RaiseRequisitionPayload'], ParentType, ContextType, RequireFields<MutationRaiseRequisitionArgs, 'input'>>;
   receiveGoods?: Resolver<ResolversTypes['ReceiveGoodsPayload'], ParentType, ContextType, RequireFields<MutationReceiveGoodsArgs, 'input'>>;
+  recordInspection?: Resolver<ResolversTypes['RecordInspectionPayload'], ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
+  saveInspectionPlan?: Resolver<ResolversTypes['SaveInspectionPlanPayload'], ParentType, ContextType, RequireFields<MutationSaveInspectionPlanArgs, 'input'>>;
   savePurchaseOrder?: Resolver<ResolversTypes['SavePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationSavePurchaseOrderArgs, 'input'>>;
   savePurchasePolicy?: Resolver<ResolversTypes['SavePurchasePolicyPayload'], ParentType, ContextType, RequireFields<MutationSavePurchasePolicyArgs, 'input'>>;
   saveSupplier?: Resolver<ResolversTypes['SaveSupplierPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierArgs, 'input'>>;
@@ -1851,7 +2488,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'GoodsReceipt' | 'PurchaseOrder' | 'Requisition' | 'Supplier' | 'SupplierItem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GoodsReceipt' | 'InspectionPlan' | 'PurchaseOrder' | 'QualityInspection' | 'Requisition' | 'Supplier' | 'SupplierItem', ParentType, ContextType>;
 };
 
 export type OrderRequisitionsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderRequisitionsPayload'] = ResolversParentTypes['OrderRequisitionsPayload']> = {
@@ -1906,6 +2543,7 @@ export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts
   draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expectedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['QualityInspection']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1972,6 +2610,49 @@ export type PurchasePolicyResolvers<ContextType = import('../../../kernel/area.t
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type QualityInspectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QualityInspection'] = ResolversParentTypes['QualityInspection'], FederationReferenceType extends FederationReferenceTypes['QualityInspection'] = FederationReferenceTypes['QualityInspection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QualityInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptanceNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['InspectionCriterion']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  goodsReceipt?: Resolver<ResolversTypes['GoodsReceipt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  purchaseOrderLine?: Resolver<ResolversTypes['PurchaseOrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  readings?: Resolver<ResolversTypes['InspectionReadingConnection'], ParentType, ContextType, Partial<QualityInspectionReadingsArgs>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  rejectedGoods?: Resolver<Maybe<ResolversTypes['RejectedGoods']>, ParentType, ContextType>;
+  sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samplesFailing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samplesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionState'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['InspectionSuggestion']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityInspectionConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QualityInspectionConnection'] = ResolversParentTypes['QualityInspectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QualityInspectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QualityInspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualityInspectionEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QualityInspectionEdge'] = ResolversParentTypes['QualityInspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QualityInspection'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1981,11 +2662,15 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   expectedPayments?: Resolver<Array<ResolversTypes['ExpectedPayment']>, ParentType, ContextType, RequireFields<QueryExpectedPaymentsArgs, 'until'>>;
   goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType, RequireFields<QueryGoodsReceiptArgs, 'id'>>;
   goodsReceipts?: Resolver<ResolversTypes['GoodsReceiptConnection'], ParentType, ContextType, Partial<QueryGoodsReceiptsArgs>>;
+  inspectionPlan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType, RequireFields<QueryInspectionPlanArgs, 'id'>>;
+  inspectionPlans?: Resolver<ResolversTypes['InspectionPlanConnection'], ParentType, ContextType, Partial<QueryInspectionPlansArgs>>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
   purchaseOrderByNumber?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderByNumberArgs, 'number'>>;
   purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, Partial<QueryPurchaseOrdersArgs>>;
   purchasePlan?: Resolver<Array<ResolversTypes['PlannedPurchase']>, ParentType, ContextType, Partial<QueryPurchasePlanArgs>>;
   purchasePolicy?: Resolver<ResolversTypes['PurchasePolicy'], ParentType, ContextType>;
+  qualityInspection?: Resolver<Maybe<ResolversTypes['QualityInspection']>, ParentType, ContextType, RequireFields<QueryQualityInspectionArgs, 'id'>>;
+  qualityInspections?: Resolver<ResolversTypes['QualityInspectionConnection'], ParentType, ContextType, Partial<QueryQualityInspectionsArgs>>;
   requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType, RequireFields<QueryRequisitionArgs, 'id'>>;
   requisitions?: Resolver<ResolversTypes['RequisitionConnection'], ParentType, ContextType, Partial<QueryRequisitionsArgs>>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'id'>>;
@@ -2003,9 +2688,17 @@ export type ReceiveGoodsPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordInspectionPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['QualityInspection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequisitionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Requisition'] = ResolversParentTypes['Requisition'], FederationReferenceType extends FederationReferenceTypes['Requisition'] = FederationReferenceTypes['Requisition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Requisition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   estimatedCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  exceedsBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2036,6 +2729,11 @@ export type RequisitionConnectionResolvers<ContextType = import('../../../kernel
 export type RequisitionEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RequisitionEdge'] = ResolversParentTypes['RequisitionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Requisition'], ParentType, ContextType>;
+};
+
+export type SaveInspectionPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveInspectionPlanPayload'] = ResolversParentTypes['SaveInspectionPlanPayload']> = {
+  inspectionPlan?: Resolver<Maybe<ResolversTypes['InspectionPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SavePurchaseOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePurchaseOrderPayload'] = ResolversParentTypes['SavePurchaseOrderPayload']> = {
@@ -2154,15 +2852,18 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 };
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  Account?: AccountResolvers<ContextType>;
   ApprovePurchaseOrderPayload?: ApprovePurchaseOrderPayloadResolvers<ContextType>;
   CancelPurchaseOrderPayload?: CancelPurchaseOrderPayloadResolvers<ContextType>;
   CancelRequisitionPayload?: CancelRequisitionPayloadResolvers<ContextType>;
   ClosePurchaseOrderPayload?: ClosePurchaseOrderPayloadResolvers<ContextType>;
   ConfirmPurchaseOrderPayload?: ConfirmPurchaseOrderPayloadResolvers<ContextType>;
+  CostCenter?: CostCenterResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideInspectionPayload?: DecideInspectionPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   ExpectedPayment?: ExpectedPaymentResolvers<ContextType>;
@@ -2173,6 +2874,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   GoodsReceiptEdge?: GoodsReceiptEdgeResolvers<ContextType>;
   GoodsReceiptLine?: GoodsReceiptLineResolvers<ContextType>;
   IncomingSupply?: IncomingSupplyResolvers<ContextType>;
+  InspectionCriterion?: InspectionCriterionResolvers<ContextType>;
+  InspectionPlan?: InspectionPlanResolvers<ContextType>;
+  InspectionPlanConnection?: InspectionPlanConnectionResolvers<ContextType>;
+  InspectionPlanEdge?: InspectionPlanEdgeResolvers<ContextType>;
+  InspectionReading?: InspectionReadingResolvers<ContextType>;
+  InspectionReadingConnection?: InspectionReadingConnectionResolvers<ContextType>;
+  InspectionReadingEdge?: InspectionReadingEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2187,13 +2895,18 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   PurchaseOrderStep?: PurchaseOrderStepResolvers<ContextType>;
   PurchasePolicy?: PurchasePolicyResolvers<ContextType>;
+  QualityInspection?: QualityInspectionResolvers<ContextType>;
+  QualityInspectionConnection?: QualityInspectionConnectionResolvers<ContextType>;
+  QualityInspectionEdge?: QualityInspectionEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseRequisitionPayload?: RaiseRequisitionPayloadResolvers<ContextType>;
   ReceiveGoodsPayload?: ReceiveGoodsPayloadResolvers<ContextType>;
+  RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
   Requisition?: RequisitionResolvers<ContextType>;
   RequisitionConnection?: RequisitionConnectionResolvers<ContextType>;
   RequisitionEdge?: RequisitionEdgeResolvers<ContextType>;
+  SaveInspectionPlanPayload?: SaveInspectionPlanPayloadResolvers<ContextType>;
   SavePurchaseOrderPayload?: SavePurchaseOrderPayloadResolvers<ContextType>;
   SavePurchasePolicyPayload?: SavePurchasePolicyPayloadResolvers<ContextType>;
   SaveSupplierItemPayload?: SaveSupplierItemPayloadResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
-import { PurchaseOrderStatusChanged } from '../contract.ts';
+import { PurchaseOrderCorrected, PurchaseOrderStatusChanged } from '../contract.ts';
 import type { PurchaseOrderStatus } from './status.ts';
 
 /** A change of an order's status as the graph shows it. */
@@ -14,9 +14,13 @@ export type PurchaseStepRow = {
   cause: string | null;
 };
 
+/** A change of status, or of what has come that leaves the status as it is. */
+const told = sql`(type = ${PurchaseOrderStatusChanged.type} or type = ${PurchaseOrderCorrected.type}
+  and data ->> 'previous' = data ->> 'status')`;
+
 /**
- * Each change of the status of each order, oldest first, for a DataLoader. A viewer bound to a
- * party sees what its party was told, and no actor but itself.
+ * Each change of the status of each order, and of what has come, oldest first, for a DataLoader. A
+ * viewer bound to a party sees what its party was told, and no actor but itself.
  */
 export async function timelinesOf(
   { sql: db, viewer }: Reading,
@@ -29,7 +33,7 @@ export async function timelinesOf(
     db,
     sql`select document_id as "purchaseOrderId", id, occurred_at as at, ${actor} as actor,
           data ->> 'previous' as previous, data ->> 'status' as status, data ->> 'cause' as cause
-        from event where document_id = any(${ids}) and type = ${PurchaseOrderStatusChanged.type}
+        from event where document_id = any(${ids}) and ${told}
           and ${seen} order by document_id, position`,
   );
   const byOrder = Map.groupBy(found, ({ purchaseOrderId }) => purchaseOrderId);

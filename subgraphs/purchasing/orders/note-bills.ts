@@ -1,10 +1,12 @@
 import { command, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
-import { NoteBilled, NotePaid } from '../contract.ts';
-import { conclude, lockPurchaseOrder } from './order-store.ts';
+import { NoteBilled, NoteDebited, NotePaid } from '../contract.ts';
+import { conclude, isFreshReturn, lockPurchaseOrder } from './order-store.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
 
-/** Counts what a bill is for on the lines of its order, once; a bill without an order is no matter. */
+/**
+ * Counts what a bill is for on the lines of its order, once; a bill without an order is no matter.
+ */
 export const noteBilled = command(NoteBilled, 'purchasing:write', async (work, input) => {
   const { billId, purchaseOrderId } = input;
   if (!purchaseOrderId) return {};
@@ -20,6 +22,14 @@ export const notePaid = command(NotePaid, 'purchasing:write', async (work, input
   if (!purchaseOrderId) return {};
   const order = await lockPurchaseOrder(work, purchaseOrderId);
   if (await isFresh(work, order, billId, 'is_paid')) await settle(work, order);
+  return {};
+});
+
+/** Takes what a supplier must give back off what is billed of an order's lines, once. */
+export const noteDebited = command(NoteDebited, 'purchasing:write', async (work, input) => {
+  const order = await lockPurchaseOrder(work, input.purchaseOrderId);
+  if (await isFreshReturn(work, input.debitNoteId)) order.unbill(input.lines);
+  await settle(work, order);
   return {};
 });
 

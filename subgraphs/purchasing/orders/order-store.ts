@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
 import { Forbidden, NotFound, refuse } from '../../../kernel/refusal.ts';
-import { PurchaseOrderStatusChanged } from '../contract.ts';
+import { PurchaseOrderCorrected, PurchaseOrderStatusChanged } from '../contract.ts';
 import { PurchaseOrder } from './purchase-order.ts';
 import { PurchaseOrderLine } from './purchase-order-line.ts';
 
@@ -45,6 +46,27 @@ export function conclude(
     },
     { parties: order.parties() },
   );
+}
+
+/** Ends a change of what has come, and says in the order's timeline what it follows from. */
+export function correct(
+  work: Pick<Work<unknown>, 'emit' | 'now'>,
+  order: PurchaseOrder,
+  cause: string,
+  goodsReceiptIds: string[] = [],
+): void {
+  const { id: purchaseOrderId, supplierId, status: previous } = order;
+  conclude(work, order, cause);
+  const { status } = order;
+  const parties = order.parties();
+  const data = { purchaseOrderId, supplierId, previous, status, cause, goodsReceiptIds };
+  work.emit(PurchaseOrderCorrected, data, { parties });
+}
+
+/** Notes that a supplier return or claim is counted; gives whether it is new. */
+export async function isFreshReturn({ sql: db }: Work, id: string): Promise<boolean> {
+  const query = sql`insert into noted_return (id) values (${id}) on conflict do nothing returning 1`;
+  return (await rows(db, query)).length > 0;
 }
 
 /** Orders are the business of the company's own people: throws `Forbidden` for outside parties. */

@@ -21,12 +21,17 @@ export type PurchaseLineInput = {
   expectedDate?: string | null;
 };
 
-type Product = { id: string; sku: string; name: string; baseUnit: string; units: Unit[] };
+type Product = Pick<NonNullable<Found>, 'id' | 'sku' | 'name' | 'baseUnit' | 'replacedBy'> & {
+  status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
+  units: Unit[];
+};
+type Standing = Pick<Product, 'sku' | 'status' | 'replacedBy'>;
+type Found = PurchaseTermsQuery['productsByIds'][number];
 
 /** What the other areas know that a purchase order needs; a product per line. */
 export type OrderTerms = { products: Product[]; productIds: string[] };
 
-const MAX_LINES = 500;
+export const MAX_LINES = 500;
 
 const document = /* GraphQL */ `
   query PurchaseTerms($ids: [ID!]!, $skus: [String!]!, $warehouseId: ID!) {
@@ -37,6 +42,10 @@ const document = /* GraphQL */ `
       id
       sku
       name
+      status
+      replacedBy {
+        sku
+      }
       baseUnit
       units {
         code
@@ -74,6 +83,23 @@ export async function learnTerms(
     return found ?? refuse('UNKNOWN_PRODUCT', { given }, ['lines', String(index)]);
   });
   return { products, productIds: products.map(({ id }) => id) };
+}
+
+/**
+ * Refuses `PRODUCT_DISCONTINUED` for what is sold off or archived: it is not bought any more. Names
+ * what takes its place.
+ */
+export function refuseDiscontinued({ products }: { products: readonly Standing[] }): void {
+  products.forEach((product, index) => {
+    if (!isDiscontinued(product)) return;
+    const { sku, replacedBy } = product;
+    const figures = { sku, successor: replacedBy?.sku ?? '–' };
+    refuse('PRODUCT_DISCONTINUED', figures, ['lines', String(index)]);
+  });
+}
+
+export function isDiscontinued({ status }: Pick<Product, 'status'>): boolean {
+  return status === 'SELL_OUT' || status === 'ARCHIVED';
 }
 
 type Offer = { items: readonly SupplierItem[]; supplier: Supplier; today: Date };

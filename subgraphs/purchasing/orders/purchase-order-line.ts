@@ -74,6 +74,18 @@ export class PurchaseOrderLine {
     return cost;
   }
 
+  /** Accepted goods have turned out to be bad: they are still to come. */
+  reject(quantity: Decimal): void {
+    this.accepted = this.accepted.minus(quantity);
+    this.rejected = this.rejected.plus(quantity);
+  }
+
+  /** Goods have not come after all. */
+  takeBack(accepted: Decimal, rejected: Decimal): void {
+    this.accepted = this.accepted.minus(accepted);
+    this.rejected = this.rejected.minus(rejected);
+  }
+
   /** Gives up what has not come. */
   closeShort(): void {
     this.shortClosed = this.shortClosed.plus(this.open());

@@ -106,10 +106,24 @@ export class PurchaseOrder {
   /** Counts what a bill is for. */
   bill(billed: readonly { purchaseOrderLineId: string; quantity: string }[]): void {
     for (const { purchaseOrderLineId, quantity } of billed) {
-      const line = this.lines.find(({ id }) => id === purchaseOrderLineId);
-      assert(line, `a line ${purchaseOrderLineId} of ${this.number}`);
+      const line = this.line(purchaseOrderLineId);
       line.billed = line.billed.plus(quantity);
     }
+  }
+
+  /** Takes off what a bill was for that is claimed back. */
+  unbill(claimed: readonly { purchaseOrderLineId: string; quantity: string }[]): void {
+    for (const { purchaseOrderLineId, quantity } of claimed) {
+      const line = this.line(purchaseOrderLineId);
+      line.billed = line.billed.minus(quantity);
+    }
+  }
+
+  /** A line of it. */
+  line(id: string): PurchaseOrderLine {
+    const line = this.lines.find((one) => one.id === id);
+    assert(line, `a line ${id} of ${this.number}`);
+    return line;
   }
 
   /** Gives up what has not come. */

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { SupplierItem } from '../suppliers/supplier-item.ts';
 import { lockHeader, type OrderResult } from './order-store.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
-import { learnTerms, type PurchaseLineInput } from './order-terms.ts';
+import { learnTerms, refuseDiscontinued, type PurchaseLineInput } from './order-terms.ts';
 import { newOrder, orderableSupplier, writeDraft } from './write-draft.ts';
 
 export type SavePurchaseOrderInput = {
@@ -23,8 +23,8 @@ const SavePurchaseOrder = commandSpec<SavePurchaseOrderInput, OrderResult>(
 
 /**
  * Drafts an order to a supplier, or writes a draft anew. Refuses `NO_LINES`, `TOO_MANY`,
- * `UNKNOWN_PRODUCT`, `UNKNOWN_WAREHOUSE`, `SUPPLIER_NOT_APPROVED`, `CURRENCY_NOT_SUPPORTED`,
- * `VERSION_CONFLICT`, `ILLEGAL_MOVE` for one that is no draft, and what a line is refused for.
+ * `UNKNOWN_PRODUCT`, `PRODUCT_DISCONTINUED`, `UNKNOWN_WAREHOUSE`, `SUPPLIER_NOT_APPROVED`,
+ * `CURRENCY_NOT_SUPPORTED`, `VERSION_CONFLICT`, `ILLEGAL_MOVE` for one that is no draft, and what a line is refused for.
  */
 export const savePurchaseOrder = command(
   SavePurchaseOrder,
@@ -37,6 +37,7 @@ export const savePurchaseOrder = command(
     order.warehouseId = warehouseId;
     order.note = input.note?.trim() || null;
     const { facts: terms } = work;
+    refuseDiscontinued(terms);
     const items = await work.em.find(SupplierItem, {
       supplierId: supplier.id,
       productId: { $in: terms.productIds },

@@ -1,9 +1,11 @@
-import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
+import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
-import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
 import { holds, service } from '../../../kernel/viewer.ts';
 import type { PurchaseBudgetQuery } from '../__generated__/questions.ts';
+import { MAX_LINES, refuseDiscontinued } from './order-terms.ts';
+import { refuseBeyond } from './budget.ts';
 import {
   conclude,
   lockPurchaseOrder,
@@ -22,7 +24,15 @@ const SubmitPurchaseOrder = commandSpec<SubmitPurchaseOrderInput, OrderResult>(
 );
 
 const document = /* GraphQL */ `
-  query PurchaseBudget($date: Date!, $amount: Decimal!) {
+  query PurchaseBudget($date: Date!, $amount: Decimal!, $ids: [ID!]!) {
+    productsByIds(ids: $ids) {
+      id
+      sku
+      status
+      replacedBy {
+        sku
+      }
+    }
     budgetCheck(input: { date: $date, lines: [{ role: COGS, amount: $amount }] }) {
       verdict
       overruns {
@@ -41,31 +51,35 @@ const document = /* GraphQL */ `
   }
 `;
 
-/** Asks finance what the budget for the cost of goods says to the order. */
-async function learnBudget(learning: Learning, { purchaseOrderId: id }: SubmitPurchaseOrderInput) {
+/** Asks what the budget for the cost of goods says to the order, and what its products are now. */
+async function learnFacts(learning: Learning, { purchaseOrderId: id }: SubmitPurchaseOrderInput) {
   staffOnly(learning);
   const { graph, viewer, sql: db } = learning;
-  const [order] = await rows<{ total: string; date: string }>(
+  const [order] = await rows<{ total: string; date: string; ids: string[] }>(
     db,
-    sql`select total, expected_date as date from purchase_order where id = ${id}`,
+    sql`select total, expected_date as date, array(select product_id from purchase_order_line l
+          where l.purchase_order_id = o.id order by position limit ${MAX_LINES}) as ids
+        from purchase_order o where id = ${id}`,
   );
   if (!order) throw new NotFound('purchase order', id);
-  const { total: amount, date } = order;
+  const { total: amount, date, ids } = order;
   const asker = service('purchasing', viewer.requestId);
-  const { budgetCheck } = await graph<PurchaseBudgetQuery>(document, { date, amount }, asker);
-  return budgetCheck;
+  const asked = { date, amount, ids };
+  const { budgetCheck, productsByIds } = await graph<PurchaseBudgetQuery>(document, asked, asker);
+  return { ...budgetCheck, products: productsByIds.filter((product) => product !== null) };
 }
 
 /**
  * Asks for approval; an order up to the company's limit is approved at once, unless it goes beyond
- * a budget that warns. Refuses `BUDGET_EXCEEDED` beyond one that stops.
+ * a budget that warns. Refuses `BUDGET_EXCEEDED` beyond one that stops, `PRODUCT_DISCONTINUED`.
  */
 export const submitPurchaseOrder = command(
   SubmitPurchaseOrder,
   'purchasing:write',
-  learnBudget,
+  learnFacts,
   async (work, { purchaseOrderId, overridesBudget }) => {
     const { sql: db, viewer, now, facts } = work;
+    refuseDiscontinued(facts);
     const order = await lockPurchaseOrder(work, purchaseOrderId);
     const query = sql`select approval_limit as "limit" from purchase_policy`;
     const [policy] = await rows<{ limit: string }>(db, query);
@@ -76,12 +90,3 @@ export const submitPurchaseOrder = command(
     return { purchaseOrderId };
   },
 );
-
-function refuseBeyond(
-  { overruns }: Work<PurchaseBudgetQuery['budgetCheck']>['facts'],
-  number: string,
-) {
-  const { account, month, budgeted, actual } = overruns[0]!;
-  const figures = { budgeted: budgeted.amount, actual: actual.amount };
-  refuse('BUDGET_EXCEEDED', { number, account: account.code, month, ...figures });
-}

@@ -14,6 +14,7 @@ export type GoodsReceiptRow = {
 export type GoodsReceiptLineRow = {
   id: string;
   goodsReceiptId: string;
+  purchaseOrderLineId: string;
   productId: string;
   currency: string;
   unit: string;
@@ -21,7 +22,8 @@ export type GoodsReceiptLineRow = {
 
 const columns = `id, number, purchase_order_id as "purchaseOrderId", supplier_id as "supplierId",
   warehouse_id as "warehouseId", delivery_note as "deliveryNote", received_at as "receivedAt",
-  received_by as "receivedBy"`;
+  received_by as "receivedBy", reversed_at as "reversedAt", reversed_by as "reversedBy",
+  reversal_reason as "reversalReason"`;
 
 const receipts: ListSpec = {
   from: 'goods_receipt',
@@ -84,7 +86,7 @@ async function findLines(
   return rows<GoodsReceiptLineRow>(
     db,
     sql`select l.id, goods_receipt_id as "goodsReceiptId", l.position, l.product_id as "productId",
-          l.unit, o.currency, received, l.accepted, l.rejected, value,
+          purchase_order_line_id as "purchaseOrderLineId", l.unit, o.currency, received, l.accepted, l.rejected, value,
           reject_reason as "rejectReason"
         from goods_receipt_line l join goods_receipt r on r.id = l.goods_receipt_id
         join purchase_order o on o.id = r.purchase_order_id

@@ -16,7 +16,7 @@ export class GoodsReceiptLine {
   rejectReason: string | null = null;
 }
 
-/** Goods that a supplier has delivered for one purchase order; never changed afterwards. */
+/** Goods that a supplier has delivered for one purchase order; it stands, or is reversed whole. */
 export class GoodsReceipt {
   id: string;
   /** `GR-000001`. */
@@ -27,6 +27,10 @@ export class GoodsReceipt {
   deliveryNote: string | null = null;
   receivedAt!: Date;
   receivedBy!: string;
+  /** When it turned out that it should not have been, and why; nothing has come with it then. */
+  reversedAt: Date | null = null;
+  reversedBy: string | null = null;
+  reversalReason: string | null = null;
 
   constructor(id: string, sequence: string) {
     this.id = id;

@@ -8,6 +8,7 @@ import type { ToldGoods, Tracked } from '../../../kernel/tracking.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { ReceivedUnitsQuery } from '../__generated__/questions.ts';
 import { GoodsReceived } from '../contract.ts';
+import { openInspections } from '../inspections/open-inspections.ts';
 import { conclude, lockPurchaseOrder, staffOnly } from '../orders/order-store.ts';
 import type { PurchaseOrder } from '../orders/purchase-order.ts';
 import { GoodsReceipt, GoodsReceiptLine } from './goods-receipt.ts';
@@ -81,9 +82,10 @@ const none: ReadonlySet<string> = new Set();
 
 /**
  * Takes in what has come for an order: the accepted goods go into stock at their price, the
- * rejected never do. Refuses `NO_LINES`, `UNKNOWN_LINE`, `NOT_POSITIVE`,
- * `REJECTED_TOO_MANY`, `REASON_MISSING`, `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`, and
- * accepted goods whose lots or serials are not said as they must be.
+ * rejected never do. Accepted goods of which there is an inspection plan wait for their inspection.
+ * Refuses `NO_LINES`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `REJECTED_TOO_MANY`, `REASON_MISSING`,
+ * `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`, and accepted goods whose lots or serials are
+ * not said as they must be.
  */
 export const receiveGoods = command(
   ReceiveGoods,
@@ -115,6 +117,7 @@ export const receiveGoods = command(
     });
     await em.persist(receipt).flush();
     await em.persist(lines).flush();
+    const inspections = await openInspections(work, order, receipt, lines);
     conclude(work, order, receipt.number);
     const { id: goodsReceiptId, number, supplierId, warehouseId } = receipt;
     emit(
@@ -126,6 +129,7 @@ export const receiveGoods = command(
           ...{ lineId: line.id, purchaseOrderLineId: line.purchaseOrderLineId, productId, unit },
           ...{ accepted: accepted.toFixed(), rejected: rejected.toFixed(), value: value.toFixed() },
           ...goods[index],
+          ...(inspections.has(line.id) && { inspectionId: inspections.get(line.id) }),
         })),
       },
       { parties: order.parties(), occurredAt: receivedAt },
@@ -150,7 +154,8 @@ async function freshNote(
   const [earlier] = await rows<{ number: string }>(
     db,
     sql`select number from goods_receipt
-        where supplier_id = ${order.supplierId} and delivery_note = ${note}`,
+        where supplier_id = ${order.supplierId} and delivery_note = ${note}
+          and reversed_at is null`,
   );
   if (earlier) {
     refuse('DELIVERY_NOTE_TAKEN', { deliveryNote: note, number: earlier.number }, ['deliveryNote']);

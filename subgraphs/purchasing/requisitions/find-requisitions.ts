@@ -11,6 +11,8 @@ export type RequisitionRow = {
   purchaseOrderId: string | null;
   estimatedCost: string | null;
   currency: string | null;
+  accountId: string | null;
+  costCenterId: string | null;
   why: Record<string, string>;
 };
 
@@ -19,7 +21,8 @@ const columns = `id, number, product_id as "productId", warehouse_id as "warehou
   needed_by as "neededBy", status, source, why, note, reason, raised_at as "raisedAt",
   raised_by as "raisedBy", purchase_order_id as "purchaseOrderId",
   offer_supplier_id as "suggestedSupplierId", needed_by - lead_time_days as "orderBy",
-  round(price * quantity, 2) as "estimatedCost", currency, version`;
+  round(price * quantity, 2) as "estimatedCost", currency, account_id as "accountId",
+  cost_center_id as "costCenterId", exceeds_budget as "exceedsBudget", version`;
 
 /** Requisitions beside the offer that they would be ordered by. */
 export const offeredRequisitions = `(select r.*,

@@ -4,7 +4,7 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { staffOnly } from '../orders/order-store.ts';
-import { learnTerms, type OrderTerms } from '../orders/order-terms.ts';
+import { learnTerms, refuseDiscontinued, type OrderTerms } from '../orders/order-terms.ts';
 import { newOrder, orderableSupplier, writeDraft } from '../orders/write-draft.ts';
 import { SupplierItem } from '../suppliers/supplier-item.ts';
 import { Requisition } from './requisition.ts';
@@ -26,8 +26,8 @@ const MAX_AT_ONCE = 500;
 
 /**
  * Drafts purchase orders of open requisitions: one for each supplier and warehouse, a line per
- * product and at least the supplier's minimum of it. Refuses `TOO_MANY`, `ILLEGAL_MOVE` for one that is not open, `NO_SUPPLIER`, and what a
- * purchase order is refused for.
+ * product and at least the supplier's minimum of it. Refuses `TOO_MANY`, `ILLEGAL_MOVE` for one that
+ * is not open, `NO_SUPPLIER`, and what a purchase order is refused for.
  */
 export const orderRequisitions = command(
   OrderRequisitions,
@@ -48,6 +48,7 @@ export const orderRequisitions = command(
     return learnTerms(learning, { warehouseId: found[0]!.warehouseId, lines });
   },
   async (work, input) => {
+    refuseDiscontinued(work.facts);
     const requisitions = await lockRequisitions(work, input.requisitionIds);
     const items = await work.em.find(SupplierItem, {
       productId: { $in: requisitions.map(({ productId }) => productId) },

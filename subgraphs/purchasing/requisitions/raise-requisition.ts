@@ -3,43 +3,62 @@ import { command, type Learning } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { Quantity } from '../../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { holds } from '../../../kernel/viewer.ts';
 import { RaiseRequisition, RequisitionRaised } from '../contract.ts';
-import { learnTerms } from '../orders/order-terms.ts';
+import { refuseBeyond } from '../orders/budget.ts';
+import { isDiscontinued, learnTerms, refuseDiscontinued } from '../orders/order-terms.ts';
 import { Supplier } from '../suppliers/supplier.ts';
-import { Requisition } from './requisition.ts';
+import { learnBudget } from './learn-budget.ts';
+import { endedReason, Requisition } from './requisition.ts';
 
 type Input = NonNullable<(typeof RaiseRequisition)['types']>['input'];
 
+/** Learns what is asked for, in the base unit, and what the budget says to it. */
+async function learnWanted(learning: Learning, input: Input) {
+  const { productId, sku, quantity: given, warehouseId } = input;
+  const lines = [{ productId, sku, quantity: given }];
+  const { products } = await learnTerms(learning, { warehouseId, lines });
+  const product = products[0]!;
+  const quantity = inBase(given, product);
+  const asked = { ...input, productId: product.id, quantity: quantity.value };
+  return { product, quantity, budget: await learnBudget(learning, asked) };
+}
+
 /**
  * Asks for something to be bought; what a proposal asks for is asked once. Refuses
- * `UNKNOWN_PRODUCT`, `UNKNOWN_WAREHOUSE`, `NOT_POSITIVE`, and units that the product does not have.
+ * `UNKNOWN_PRODUCT`, `UNKNOWN_WAREHOUSE`, `NOT_POSITIVE`, units that the product does not have, and
+ * `PRODUCT_DISCONTINUED`; a proposal that comes too late for that is noted and cancelled. Refuses
+ * `BUDGET_EXCEEDED` beyond a budget that stops, where it is said what it is charged to.
  */
 export const raiseRequisition = command(
   RaiseRequisition,
   'purchasing:request',
-  async (learning: Learning, { productId, sku, quantity, warehouseId }: Input) =>
-    learnTerms(learning, { warehouseId, lines: [{ productId, sku, quantity }] }),
+  learnWanted,
   async (work, input) => {
     const { em, ids, now, viewer } = work;
-    const { sourceId = null, supplierId = null } = input;
+    const { sourceId = null, supplierId = null, accountId = null, costCenterId = null } = input;
     if (sourceId) {
       await takeTurns(work.sql, `requisition of ${sourceId}`);
       const known = await em.findOne(Requisition, { sourceId });
       if (known) return { requisitionId: known.id };
     }
-    const product = work.facts.products[0]!;
-    const quantity = inBase(input.quantity, product);
+    if (!sourceId) refuseDiscontinued({ products: [work.facts.product] });
+    const { product, quantity, budget } = work.facts;
     if (supplierId && !(await em.findOne(Supplier, { id: supplierId }))) {
       throw new NotFound('supplier', supplierId);
     }
+    const number = await nextNumber(work.sql);
+    const mayPass = input.overridesBudget && holds(viewer, 'purchasing:approve');
+    if (budget?.verdict === 'STOP' && !mayPass) refuseBeyond(budget, number);
     const requisition = Object.assign(new Requisition(), {
-      ...{ id: ids.next('prq'), number: await nextNumber(work.sql), productId: product.id },
+      ...{ id: ids.next('prq'), number, productId: product.id, accountId, costCenterId },
       ...{ warehouseId: input.warehouseId, quantity: quantity.value, unit: quantity.unit },
       neededBy: input.neededBy ?? dayOf(now),
       ...{ source: input.source ?? 'MANUAL', sourceId, supplierId, why: input.why ?? {} },
-      note: input.note?.trim() || null,
+      ...{ note: input.note?.trim() || null, exceedsBudget: (budget?.verdict ?? 'OK') !== 'OK' },
       ...{ raisedAt: now, raisedBy: viewer.id, updatedAt: now },
     });
+    if (isDiscontinued(product)) requisition.cancel(endedReason(product.replacedBy?.sku), now);
     await em.persist(requisition).flush();
     const { id: requisitionId, productId, warehouseId, source } = requisition;
     work.emit(RequisitionRaised, { requisitionId, productId, warehouseId, source, sourceId });

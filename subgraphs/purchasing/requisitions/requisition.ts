@@ -1,6 +1,11 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 
+/** Why a requisition ends whose product is not bought any more. */
+export function endedReason(successorSku: string | undefined): string {
+  return `Not bought any more; in its place: ${successorSku ?? '–'}`;
+}
+
 export type RequisitionStatus = 'OPEN' | 'ORDERED' | 'CANCELLED';
 
 /** Something that is to be bought; buyers make purchase orders of it. */
@@ -27,6 +32,11 @@ export class Requisition {
   /** Why it was cancelled. */
   reason: string | null = null;
   purchaseOrderId: string | null = null;
+  /** What it is to be charged to, where somebody said. */
+  accountId: string | null = null;
+  costCenterId: string | null = null;
+  /** With what it may cost, more would be spent than is budgeted there. */
+  exceedsBudget = false;
   raisedAt!: Date;
   raisedBy!: string;
   updatedAt!: Date;

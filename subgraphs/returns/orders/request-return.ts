@@ -117,7 +117,7 @@ function draft(work: Work<OrderFacts>, input: LineInput, index: number, beside: 
   if (viewer.party && !isInWindow) {
     refuse('OUT_OF_WINDOW', { sku, deliveredOn, days: rule.windowDays }, at('orderLineId'));
   }
-  claims.get(ordered.id)!.take(quantity, ordered.delivered, at('quantity', 'value'));
+  claims.get(ordered.id)!.take(quantity, ordered, at('quantity', 'value'));
   const share = decimal(ordered.net).times(quantity).dividedBy(ordered.ordered);
   const line = Object.assign(new ReturnLine(), {
     ...{ id: ids.next('rml'), returnOrderId: order.id, orderLineId: ordered.id },

@@ -1,6 +1,8 @@
 import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 
+type Delivered = { delivered: Decimal; sku: string };
+
 /** How much of an order line was delivered, and how much of that is asked back or is back. */
 export class ReturnClaim {
   /** The order line's id. */
@@ -8,13 +10,16 @@ export class ReturnClaim {
   delivered: Decimal = ZERO;
   claimed: Decimal = ZERO;
 
-  /** Claims some. Refuses `NOT_RETURNABLE` for more than is delivered and not claimed. */
-  take(quantity: Decimal, delivered: Decimal, field: string[]): void {
+  /**
+   * Claims some of what is known as `sku`. Refuses `NOT_RETURNABLE` for more than is delivered and
+   * not claimed.
+   */
+  take(quantity: Decimal, { delivered, sku }: Delivered, field: string[]): void {
     if (delivered.greaterThan(this.delivered)) this.delivered = delivered;
     const left = this.delivered.minus(this.claimed);
     if (quantity.greaterThan(left)) {
-      const figures = { lineId: this.id, returnable: left.toFixed(), given: quantity.toFixed() };
-      refuse('NOT_RETURNABLE', figures, field);
+      const figures = { returnable: left.toFixed(), given: quantity.toFixed() };
+      refuse('NOT_RETURNABLE', { lineId: this.id, sku, ...figures }, field);
     }
     this.claimed = this.claimed.plus(quantity);
   }

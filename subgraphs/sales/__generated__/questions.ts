@@ -17,12 +17,12 @@ export type DeliveryStatus =
   /** Nobody has touched the goods; more of the order may still join. */
   | 'PLANNED';
 
-export type DeliveryPaperQueryVariables = Exact<{
-  id: string;
+export type DeliveryPapersQueryVariables = Exact<{
+  ids: Array<string> | string;
 }>;
 
 
-export type DeliveryPaperQuery = { delivery: { number: string, orderNumber: string, status: DeliveryStatus, plannedAt: string, issuedAt: string | null, requestedDate: string | null, pickNote: string | null, order: { customerPoNumber: string | null }, shipTo: { name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string }, warehouse: { code: string, name: string }, carrier: { name: string } | null, lines: Array<{ quantity: string, planned: string, withdrawn: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string, gtin: string | null } }>, parcels: Array<{ position: number, weightKg: string, note: string | null }> } | null };
+export type DeliveryPapersQuery = { deliveries: { nodes: Array<{ id: string, number: string, orderNumber: string, status: DeliveryStatus, plannedAt: string, issuedAt: string | null, requestedDate: string | null, pickNote: string | null, order: { customerPoNumber: string | null }, shipTo: { name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string }, warehouse: { code: string, name: string }, carrier: { name: string } | null, lines: Array<{ quantity: string, planned: string, withdrawn: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string, gtin: string | null } }>, parcels: Array<{ position: number, weightKg: string, note: string | null }> }> } };
 
 export type SoldProductFragment = { id: string, sku: string, name: string, baseUnit: string, taxCategory: string, units: Array<{ code: string, factor: string, decimals: number }> };
 
@@ -51,9 +51,9 @@ export type TaxRatesQueryVariables = Exact<{
 
 export type TaxRatesQuery = { taxRates: Array<{ code: string, percent: string }> };
 
-export type QuotationPaperQueryVariables = Exact<{
-  id: string;
+export type QuotationPapersQueryVariables = Exact<{
+  ids: Array<string> | string;
 }>;
 
 
-export type QuotationPaperQuery = { quotation: { number: string, currency: string, draftedAt: string, validUntil: string, note: string | null, customer: { number: string, name: string, nameZh: string | null, addresses: Array<{ name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string, isBillTo: boolean }> }, lines: Array<{ sku: string, name: string, discountPercent: string, product: { name: string, nameZh: string | null }, quantity: { value: string, unit: string }, unitPrice: { amount: string }, net: { amount: string } }>, net: { amount: string }, tax: { amount: string }, gross: { amount: string } } | null };
+export type QuotationPapersQuery = { quotations: { nodes: Array<{ id: string, number: string, currency: string, draftedAt: string, validUntil: string, note: string | null, customer: { number: string, name: string, nameZh: string | null, addresses: Array<{ name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string, isBillTo: boolean }> }, lines: Array<{ sku: string, name: string, discountPercent: string, product: { name: string, nameZh: string | null }, quantity: { value: string, unit: string }, unitPrice: { amount: string }, net: { amount: string } }>, net: { amount: string }, tax: { amount: string }, gross: { amount: string } }> } };

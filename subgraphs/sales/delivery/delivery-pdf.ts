@@ -1,54 +1,62 @@
-import type { Context } from '../../../kernel/area.ts';
-import { NotFound } from '../../../kernel/refusal.ts';
-import { addressLines, nameIn, writePaper, type PaperFile } from '../../../kernel/paper.ts';
-import { service } from '../../../kernel/viewer.ts';
-import type { DeliveryPaperQuery } from '../__generated__/questions.ts';
+import type { Reading } from '../../../kernel/area.ts';
+import {
+  addressLines,
+  nameIn,
+  writePaper,
+  type Paper,
+  type PaperFile,
+} from '../../../kernel/paper.ts';
+import { service, type Language } from '../../../kernel/viewer.ts';
+import type { DeliveryPapersQuery } from '../__generated__/questions.ts';
 
 const document = /* GraphQL */ `
-  query DeliveryPaper($id: ID!) {
-    delivery(id: $id) {
-      number
-      orderNumber
-      status
-      plannedAt
-      issuedAt
-      requestedDate
-      pickNote
-      order {
-        customerPoNumber
-      }
-      shipTo {
-        name
-        street
-        city
-        region
-        postalCode
-        country
-      }
-      warehouse {
-        code
-        name
-      }
-      carrier {
-        name
-      }
-      lines {
-        quantity
-        planned
-        withdrawn
-        issued
-        product {
-          sku
-          name
-          nameZh
-          baseUnit
-          gtin
+  query DeliveryPapers($ids: [ID!]!) {
+    deliveries(first: 250, filter: { id: { in: $ids } }) {
+      nodes {
+        id
+        number
+        orderNumber
+        status
+        plannedAt
+        issuedAt
+        requestedDate
+        pickNote
+        order {
+          customerPoNumber
         }
-      }
-      parcels {
-        position
-        weightKg
-        note
+        shipTo {
+          name
+          street
+          city
+          region
+          postalCode
+          country
+        }
+        warehouse {
+          code
+          name
+        }
+        carrier {
+          name
+        }
+        lines {
+          quantity
+          planned
+          withdrawn
+          issued
+          product {
+            sku
+            name
+            nameZh
+            baseUnit
+            gtin
+          }
+        }
+        parcels {
+          position
+          weightKg
+          note
+        }
       }
     }
   }
@@ -93,72 +101,89 @@ const words = {
   },
 };
 
-type Asking = Pick<Context<object>, 'graph' | 'viewer' | 'company'>;
+type Delivery = DeliveryPapersQuery['deliveries']['nodes'][number];
 
 /** What comes with the goods: what was issued, or is to be while nothing was. No prices. */
-export async function deliveryNotePdf(asking: Asking, id: string): Promise<PaperFile> {
-  const { delivery, says, language, head } = await read(asking, id);
-  const isIssued = delivery.issuedAt !== null;
-  return writePaper({
-    ...head,
-    title: says.note,
-    columns: [
-      { title: says.item, width: 16 },
-      { title: says.name, width: 54 },
-      { title: says.quantity, width: 18, isFigure: true },
-      { title: says.unit, width: 12 },
-    ],
-    rows: delivery.lines
-      .map(({ product, quantity, issued }) => [
-        product.sku,
-        nameIn(language, product),
-        isIssued ? issued : quantity,
-        product.baseUnit,
-      ])
-      .filter(([, , quantity]) => quantity !== '0'),
-    notes: delivery.parcels.map(({ position, weightKg, note }) =>
-      [`${says.parcel} ${position}: ${weightKg} kg`, note].filter(Boolean).join(' · '),
-    ),
+export function deliveryNotes(reading: Reading, ids: readonly string[]): Promise<PaperFile[]> {
+  return papers(reading, ids, (delivery, language) => {
+    const says = words[language];
+    const isIssued = delivery.issuedAt !== null;
+    return {
+      title: says.note,
+      columns: [
+        { title: says.item, width: 16 },
+        { title: says.name, width: 54 },
+        { title: says.quantity, width: 18, isFigure: true },
+        { title: says.unit, width: 12 },
+      ],
+      rows: delivery.lines
+        .map(({ product, quantity, issued }) => [
+          product.sku,
+          nameIn(language, product),
+          isIssued ? issued : quantity,
+          product.baseUnit,
+        ])
+        .filter(([, , quantity]) => quantity !== '0'),
+      notes: delivery.parcels.map(({ position, weightKg, note }) =>
+        [`${says.parcel} ${position}: ${weightKg} kg`, note].filter(Boolean).join(' · '),
+      ),
+    };
   });
 }
 
 /** What the warehouse takes from its shelves, by SKU, with room for what was found. */
-export async function pickListPdf(asking: Asking, id: string): Promise<PaperFile> {
-  const { delivery, says, language, head } = await read(asking, id);
-  const bySku = delivery.lines.toSorted((a, b) => (a.product.sku < b.product.sku ? -1 : 1));
-  return writePaper({
-    ...head,
-    title: says.pick,
-    columns: [
-      { title: says.item, width: 14 },
-      { title: says.gtin, width: 18 },
-      { title: says.name, width: 36 },
-      { title: says.quantity, width: 12, isFigure: true },
-      { title: says.unit, width: 8 },
-      { title: says.picked, width: 12, isFigure: true },
-    ],
-    rows: bySku.map(({ product, quantity }) => [
-      product.sku,
-      product.gtin ?? '',
-      nameIn(language, product),
-      quantity,
-      product.baseUnit,
-      '________',
-    ]),
-    notes: [delivery.pickNote],
+export function pickLists(reading: Reading, ids: readonly string[]): Promise<PaperFile[]> {
+  return papers(reading, ids, (delivery, language) => {
+    const says = words[language];
+    const bySku = delivery.lines.toSorted((a, b) => (a.product.sku < b.product.sku ? -1 : 1));
+    return {
+      title: says.pick,
+      columns: [
+        { title: says.item, width: 14 },
+        { title: says.gtin, width: 18 },
+        { title: says.name, width: 36 },
+        { title: says.quantity, width: 12, isFigure: true },
+        { title: says.unit, width: 8 },
+        { title: says.picked, width: 12, isFigure: true },
+      ],
+      rows: bySku.map(({ product, quantity }) => [
+        product.sku,
+        product.gtin ?? '',
+        nameIn(language, product),
+        quantity,
+        product.baseUnit,
+        '________',
+      ]),
+      notes: [delivery.pickNote],
+    };
   });
 }
 
-async function read({ graph, viewer, company }: Asking, id: string) {
+type Body = Pick<Paper, 'title' | 'columns' | 'rows' | 'notes'>;
+
+/** Reads many deliveries in one question and writes a paper of each. */
+async function papers(
+  { graph, viewer, company }: Reading,
+  ids: readonly string[],
+  bodyOf: (delivery: Delivery, language: Language) => Body,
+): Promise<PaperFile[]> {
   const { language, requestId } = viewer;
   const asker = service('sales', requestId);
-  const { delivery } = await graph<DeliveryPaperQuery>(asker, document, { id });
-  if (!delivery) throw new NotFound('delivery', id);
+  const { deliveries } = await graph<DeliveryPapersQuery>(asker, document, { ids });
+  const byId = new Map(deliveries.nodes.map((delivery) => [delivery.id, delivery]));
+  const write = (delivery: Delivery) =>
+    writePaper({
+      ...headOf(delivery, language),
+      from: company.name,
+      ...bodyOf(delivery, language),
+    });
+  return Promise.all(ids.map((id) => write(byId.get(id)!)));
+}
+
+function headOf({ warehouse, ...delivery }: Delivery, language: Language) {
   const says = words[language];
-  const { warehouse } = delivery;
-  const head = {
+  return {
     number: delivery.number,
-    from: company.name,
     to: { label: says.to, lines: addressLines(delivery.shipTo) },
     facts: [
       [says.order, delivery.orderNumber],
@@ -169,5 +194,4 @@ async function read({ graph, viewer, company }: Asking, id: string) {
       [says.carrier, delivery.carrier?.name],
     ] as const,
   };
-  return { delivery, says, language, head };
 }

@@ -1,5 +1,4 @@
-import type { Context } from '../../../kernel/area.ts';
-import { NotFound } from '../../../kernel/refusal.ts';
+import type { Reading } from '../../../kernel/area.ts';
 import {
   addressLines,
   nameIn,
@@ -7,58 +6,61 @@ import {
   writePaper,
   type PaperFile,
 } from '../../../kernel/paper.ts';
-import { service } from '../../../kernel/viewer.ts';
-import type { QuotationPaperQuery } from '../__generated__/questions.ts';
+import { service, type Language } from '../../../kernel/viewer.ts';
+import type { QuotationPapersQuery } from '../__generated__/questions.ts';
 
 const document = /* GraphQL */ `
-  query QuotationPaper($id: ID!) {
-    quotation(id: $id) {
-      number
-      currency
-      draftedAt
-      validUntil
-      note
-      customer {
+  query QuotationPapers($ids: [ID!]!) {
+    quotations(first: 250, filter: { id: { in: $ids } }) {
+      nodes {
+        id
         number
-        name
-        nameZh
-        addresses {
-          name
-          street
-          city
-          region
-          postalCode
-          country
-          isBillTo
-        }
-      }
-      lines {
-        sku
-        name
-        product {
+        currency
+        draftedAt
+        validUntil
+        note
+        customer {
+          number
           name
           nameZh
+          addresses {
+            name
+            street
+            city
+            region
+            postalCode
+            country
+            isBillTo
+          }
         }
-        quantity {
-          value
-          unit
+        lines {
+          sku
+          name
+          product {
+            name
+            nameZh
+          }
+          quantity {
+            value
+            unit
+          }
+          unitPrice {
+            amount
+          }
+          discountPercent
+          net {
+            amount
+          }
         }
-        unitPrice {
-          amount
-        }
-        discountPercent
         net {
           amount
         }
-      }
-      net {
-        amount
-      }
-      tax {
-        amount
-      }
-      gross {
-        amount
+        tax {
+          amount
+        }
+        gross {
+          amount
+        }
       }
     }
   }
@@ -99,15 +101,20 @@ const words = {
   },
 };
 
-type Asking = Pick<Context<object>, 'graph' | 'viewer' | 'company'>;
+type Quotation = QuotationPapersQuery['quotations']['nodes'][number];
 
-/** The quotation as a paper, in the reader's language. */
-export async function quotationPdf(asking: Asking, id: string): Promise<PaperFile> {
-  const { graph, viewer, company } = asking;
-  const { language, requestId } = viewer;
-  const asker = service('sales', requestId);
-  const { quotation } = await graph<QuotationPaperQuery>(asker, document, { id });
-  if (!quotation) throw new NotFound('quotation', id);
+/** Quotations as papers, in the reader's language; for a DataLoader. */
+export async function quotationPdfs(
+  { graph, viewer, company }: Reading,
+  ids: readonly string[],
+): Promise<PaperFile[]> {
+  const asker = service('sales', viewer.requestId);
+  const { quotations } = await graph<QuotationPapersQuery>(asker, document, { ids });
+  const byId = new Map(quotations.nodes.map((quotation) => [quotation.id, quotation]));
+  return Promise.all(ids.map((id) => write(byId.get(id)!, company.name, viewer.language)));
+}
+
+function write(quotation: Quotation, from: string, language: Language): Promise<PaperFile> {
   const { customer, lines, currency, note, ...offer } = quotation;
   const says = words[language];
   const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
@@ -115,7 +122,7 @@ export async function quotationPdf(asking: Asking, id: string): Promise<PaperFil
   return writePaper({
     title: says.title,
     number: offer.number,
-    from: company.name,
+    from,
     to: { label: says.to, lines: address ? addressLines(address) : [nameIn(language, customer)] },
     facts: [
       [says.customer, customer.number],

@@ -2,6 +2,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
+
 /** How far a purchase order has come. Owned by purchasing. */
 export type PurchaseOrderStatus =
   | 'APPROVED'
@@ -102,7 +110,7 @@ export type SupplyFactsQueryVariables = Exact<{
 }>;
 
 
-export type SupplyFactsQuery = { productsByIds: Array<{ id: string, baseUnit: string, stock: { nodes: Array<{ warehouse: { id: string }, onHand: { value: string } }> }, supplierItems: Array<{ leadTimeDays: number, minimumQuantity: string, isPreferred: boolean, supplier: { id: string, status: SupplierStatus }, price: { amount: string, currency: string } | null }>, openOrderLines: { nodes: Array<{ open: { value: string }, order: { requestedDate: string | null, warehouse: { id: string } | null }, reservations: Array<{ warehouse: { id: string }, quantity: { value: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null> };
+export type SupplyFactsQuery = { productsByIds: Array<{ id: string, status: ProductStatus, baseUnit: string, stock: { nodes: Array<{ warehouse: { id: string }, onHand: { value: string } }> }, supplierItems: Array<{ leadTimeDays: number, minimumQuantity: string, isPreferred: boolean, supplier: { id: string, status: SupplierStatus }, price: { amount: string, currency: string } | null }>, openOrderLines: { nodes: Array<{ open: { value: string }, order: { requestedDate: string | null, warehouse: { id: string } | null }, reservations: Array<{ warehouse: { id: string }, quantity: { value: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null> };
 
 export type MoreDemandQueryVariables = Exact<{
   id: string;

@@ -23,6 +23,7 @@ const document = /* GraphQL */ `
   query SupplyFacts($ids: [ID!]!) {
     productsByIds(ids: $ids) {
       id
+      status
       baseUnit
       stock(first: 250) {
         nodes {
@@ -108,7 +109,12 @@ const moreDemand = /* GraphQL */ `
   }
 `;
 
-/** Asks the graph at once for stock, suppliers and open orders of products. */
+const notBought = new Set(['SELL_OUT', 'ARCHIVED']);
+
+/**
+ * Asks the graph at once for stock, suppliers and open orders of products; those that are sold off
+ * or archived are left out.
+ */
 export async function learnSupply(
   { graph, viewer }: Learning,
   ids: readonly string[],
@@ -117,6 +123,7 @@ export async function learnSupply(
   const { productsByIds } = await graph<SupplyFactsQuery>(document, { ids }, asker);
   const facts: ProductFacts[] = [];
   for (const product of productsByIds.flatMap((found) => found ?? [])) {
+    if (notBought.has(product.status)) continue;
     const { id, baseUnit: unit, stock, supplierItems, openOrderLines } = product;
     const lines = await allLines(openOrderLines, async (after) => {
       const answer = await graph<MoreDemandQuery>(moreDemand, { id, after }, asker);

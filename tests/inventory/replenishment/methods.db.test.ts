@@ -215,3 +215,59 @@ test('a season’s order is told to staff, and makes sense or is refused', async
   const guest = { ...staff('usr_g'), party: { kind: 'SUPPLIER', id: 'sup_1' } as const };
   await expect(ask('140', guest)).rejects.toThrow(/staff/);
 });
+
+test('a promotion raises a buffer for its days only, and the proposal says why', async () => {
+  await sell('prd_promo', 4);
+  await desk.adjust('prd_promo', east, '-380');
+  const season = { figure: 'DEMAND', factor: '2', reason: 'Promotion' };
+  const promotion = { ...season, from: ago(1), until: ago(-5) };
+  const buffer = { method: 'BUFFER', leadTimeDays: 10, historyDays: 10 };
+  await save('prd_promo', buffer);
+  await runReplenishment();
+  expect(await said('prd_promo')).toEqual([]);
+  await save('prd_promo', { ...buffer, adjustments: [promotion] });
+  await runReplenishment();
+  expect(await said('prd_promo')).toEqual(['PURCHASE 100  PROPOSED']);
+  const { replenishmentProposals } = await desk.ask<Record<string, { nodes: object[] }>>(
+    `{ replenishmentProposals(filter: { productId: { eq: "prd_promo" } }) { nodes {
+         why { name value } rule { adjustments { figure factor lastFactor reason } } } } }`,
+  );
+  expect(replenishmentProposals!.nodes).toMatchObject([
+    {
+      why: expect.arrayContaining([
+        { name: 'demandFactor', value: '2' },
+        { name: 'adjustedDemandMean', value: '8' },
+      ]),
+      rule: { adjustments: [{ figure: 'DEMAND', factor: '2', lastFactor: null }] },
+    },
+  ]);
+  today = new Date(today.getTime() + 6 * 86_400_000);
+  await runReplenishment();
+  expect(await said('prd_promo')).toEqual([]);
+  today = new Date();
+});
+
+test.each`
+  why                         | more                      | code
+  ${'a factor below nothing'} | ${{ factor: '-1' }}       | ${'NEGATIVE_FIGURE'}
+  ${'days the wrong way'}     | ${{ from: '2026-02-02' }} | ${'PERIOD_BACKWARDS'}
+  ${'no reason'}              | ${{ reason: ' ' }}        | ${'REASON_MISSING'}
+  ${'zones without a buffer'} | ${{ figure: 'RED' }}      | ${'ONE_POLICY'}
+`('an adjustment with $why is refused: $code', async ({ more, code }) => {
+  const day = '2026-02-01';
+  const plan = { figure: 'DEMAND', factor: '1', from: day, until: day, reason: 'Season' };
+  const rule = { reorderPoint: '1', orderUpTo: '2' };
+  const adjustments = [{ ...plan, ...(more as object) }];
+  await expect(save('prd_no', { ...rule, adjustments })).rejects.toThrow(`${code} at`);
+});
+
+test('what is sold off is not bought, but another warehouse may give some', async () => {
+  for (const product of ['prd_ended', 'prd_away']) {
+    await save(product, { reorderPoint: '10', orderUpTo: '30' });
+    desk.statuses[product] = product === 'prd_ended' ? 'SELL_OUT' : 'ARCHIVED';
+  }
+  await desk.receive('prd_ended', west, '12', '1');
+  await runReplenishment();
+  expect(await said('prd_ended')).toEqual(['TRANSFER 12 WEST PROPOSED']);
+  expect(await said('prd_away')).toEqual([]);
+});

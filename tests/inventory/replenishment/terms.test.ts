@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { decimal } from '../../../kernel/decimal.ts';
 import {
+  factorsOn,
+  type AdjustedFigure,
+  type Adjustment,
+} from '../../../subgraphs/inventory/replenishment/adjustment.ts';
+import {
   propose,
   rounded,
   shareOut,
@@ -124,4 +129,40 @@ test('those with most to give give first, and nobody more than it can do without
     shareOut(decimal(wanted), surpluses).map((one) => `${one.warehouseId} ${one.quantity}`);
   expect(say(4)).toEqual(['much 4']);
   expect(say(9)).toEqual(['much 5', 'little 3']);
+});
+
+const planned = (figure: AdjustedFigure, factor: string, more: Partial<Adjustment> = {}) => ({
+  ...{ figure, factor, lastFactor: null, from: '2026-02-01', until: '2026-02-11' },
+  ...{ reason: 'Spring festival', ...more },
+});
+
+test.each`
+  adjustments                                           | tops
+  ${[]}                                                 | ${'30 70 90'}
+  ${[planned('DEMAND', '1.5')]}                         | ${'45 105 135'}
+  ${[planned('DEMAND', '1.5'), planned('DEMAND', '2')]} | ${'90 210 270'}
+  ${[planned('LEAD_TIME', '0.5')]}                      | ${'15 35 45'}
+  ${[planned('RED', '2')]}                              | ${'60 100 120'}
+  ${[planned('YELLOW', '0.5')]}                         | ${'30 50 70'}
+  ${[planned('GREEN', '0')]}                            | ${'30 70 70'}
+  ${[planned('DEMAND', '1', { lastFactor: '2' })]}      | ${'45 105 135'}
+  ${[planned('DEMAND', '9', { until: '2026-02-05' })]}  | ${'30 70 90'}
+`('with $adjustments a buffer of 4 a day stands at $tops', ({ adjustments, tops }) => {
+  const factors = factorsOn(adjustments as Adjustment[], '2026-02-06');
+  const { red, reorderPoint, top } = termsOf({ ...plain, method: 'BUFFER' }, measured, factors);
+  expect([red, reorderPoint, top].join(' ')).toBe(tops);
+});
+
+test('what was adjusted is explained, for a buffer and for a reorder point', () => {
+  const factors = factorsOn([planned('DEMAND', '1.5')], '2026-02-01');
+  for (const method of ['BUFFER', 'REORDER_POINT'] as const) {
+    const { figures } = termsOf({ ...plain, method }, measured, factors);
+    expect(figures).toEqual(
+      expect.arrayContaining([
+        { name: 'demandMean', value: '4', source: 'MEASURED' },
+        { name: 'demandFactor', value: '1.5', source: 'GIVEN' },
+        { name: 'adjustedDemandMean', value: '6', source: 'COMPUTED' },
+      ]),
+    );
+  }
 });

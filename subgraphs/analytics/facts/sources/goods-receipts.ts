@@ -1,4 +1,5 @@
 import type { GoodsReceiptFactsQuery } from '../../__generated__/questions.ts';
+import { decimal } from '../../../../kernel/decimal.ts';
 import { dayIn, source } from '../fact.ts';
 
 const document = /* GraphQL */ `
@@ -8,6 +9,7 @@ const document = /* GraphQL */ `
         id
         number
         receivedAt
+        reversedAt
         supplier {
           id
         }
@@ -34,6 +36,11 @@ const document = /* GraphQL */ `
             value
           }
           rejectReason
+          inspection {
+            rejected {
+              value
+            }
+          }
           value {
             amount
             currency
@@ -44,7 +51,12 @@ const document = /* GraphQL */ `
   }
 `;
 
-/** Goods receipts by line; on time when they came by the day that the order says. */
+const nothing = { quantity: '0', done: '0', undone: '0', amount: '0' };
+
+/**
+ * Goods receipts by line, with what inspections have rejected; on time when they came by the day
+ * that the order says. One that was reversed is a document of nothing.
+ */
 export const goodsReceipts = source<GoodsReceiptFactsQuery>({
   kind: 'GOODS_RECEIPT',
   area: 'purchasing',
@@ -53,18 +65,24 @@ export const goodsReceipts = source<GoodsReceiptFactsQuery>({
   dated: { by: 'receivedAt', isMoment: true },
   document,
   factsOf: ({ goodsReceipts: { nodes } }) =>
-    nodes.map(({ id, number, receivedAt, supplier, warehouse, purchaseOrder, lines }) => {
+    nodes.map(({ id, number, receivedAt, reversedAt, lines, ...receipt }) => {
       const day = dayIn(receivedAt);
       const common = {
-        ...{ supplierId: supplier.id, warehouseId: warehouse.id },
-        onTime: day <= purchaseOrder.expectedDate,
+        ...{ supplierId: receipt.supplier.id, warehouseId: receipt.warehouse.id },
+        onTime: day <= receipt.purchaseOrder.expectedDate,
       };
-      const facts = lines.map(({ product, received, accepted, rejected, value, ...line }) => ({
-        ...{ ...common, productId: product.id, category: product.category?.path },
-        ...{ quantity: received.value, done: accepted.value, undone: rejected.value },
-        ...{ reason: line.rejectReason ?? undefined },
-        ...{ amount: value.amount, currency: value.currency },
-      }));
+      const facts = lines.map(({ product, received, accepted, rejected, value, ...line }) => {
+        const bad = line.inspection?.rejected.value ?? '0';
+        const came = {
+          ...{ quantity: received.value, done: decimal(accepted.value).minus(bad).toFixed() },
+          ...{ undone: decimal(rejected.value).plus(bad).toFixed(), amount: value.amount },
+        };
+        return {
+          ...{ ...common, productId: product.id, category: product.category?.path },
+          ...(reversedAt ? nothing : came),
+          ...{ reason: line.rejectReason ?? undefined, currency: value.currency },
+        };
+      });
       return { id, day, number, facts };
     }),
 });

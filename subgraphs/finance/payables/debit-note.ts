@@ -1,0 +1,71 @@
+import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import type { Bill } from './bill.ts';
+import type { TakenBack } from './supplier-return.ts';
+
+/** A supplier return: which goods, of which order, and why. */
+export type DebitFacts = {
+  supplierReturnId: string;
+  inspectionId: string | null;
+  supplierId: string;
+  purchaseOrderId: string;
+  debitDate: string;
+  currency: string;
+  reason: string;
+  issuedAt: Date;
+};
+
+/**
+ * What a supplier return takes off what the supplier has billed: a claim, which lowers what we owe
+ * on its bills; and what it may not bill any more.
+ */
+export class DebitNote {
+  id: string;
+  /** `DN-2026-000001`. */
+  number!: string;
+  supplierReturnId: string;
+  inspectionId: string | null;
+  supplierId: string;
+  purchaseOrderId: string;
+  debitDate: string;
+  currency: string;
+  reason: string;
+  withheld: Decimal;
+  net: Decimal;
+  tax: Decimal;
+  total: Decimal;
+  applied: Decimal = ZERO;
+  issuedAt: Date;
+  version = 1;
+
+  constructor(id: string, facts: DebitFacts, lines: readonly TakenBack[]) {
+    this.id = id;
+    this.supplierReturnId = facts.supplierReturnId;
+    this.inspectionId = facts.inspectionId;
+    this.supplierId = facts.supplierId;
+    this.purchaseOrderId = facts.purchaseOrderId;
+    this.debitDate = facts.debitDate;
+    this.currency = facts.currency;
+    this.reason = facts.reason;
+    this.issuedAt = facts.issuedAt;
+    this.withheld = sum(lines.map(({ withheld }) => withheld));
+    this.net = sum(lines.map(({ net }) => net));
+    this.tax = sum(lines.map(({ tax }) => tax));
+    this.total = this.net.plus(this.tax);
+  }
+
+  /** What no bill has taken of the claim yet. */
+  open(): Money {
+    return new Money(this.total.minus(this.applied), this.currency);
+  }
+
+  /** Takes as much as it can off a bill; gives how much. */
+  applyTo(bill: Bill): Money {
+    const amount = this.open().compare(bill.open()) < 0 ? this.open() : bill.open();
+    if (amount.isZero()) return amount;
+    bill.debit(amount);
+    this.applied = this.applied.plus(amount.amount);
+    this.version += 1;
+    return amount;
+  }
+}

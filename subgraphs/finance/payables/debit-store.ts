@@ -1,0 +1,126 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Work } from '../../../kernel/command.ts';
+import { rows, sql, takeTurns, type Sql } from '../../../kernel/database.ts';
+import { decimal } from '../../../kernel/decimal.ts';
+import { BillPaid } from '../contract.ts';
+import { Bill } from './bill.ts';
+import { DebitNote } from './debit-note.ts';
+import type { BilledGoods, TakenBack } from './supplier-return.ts';
+
+type Ordered = { purchaseOrderId: string; supplierId: string; productId: string };
+
+/**
+ * What has come and is billed of these order lines, locked in the order in which bills lock them.
+ */
+export async function lockBilledGoods(db: Sql, lineIds: readonly string[]) {
+  type Row = Ordered & Record<keyof BilledGoods, string>;
+  await sql`select from goods_to_bill where purchase_order_line_id = any(${lineIds})
+    order by purchase_order_line_id for update`.execute(db);
+  const found = await rows<Row>(
+    db,
+    sql`select g.purchase_order_line_id as "purchaseOrderLineId",
+          purchase_order_id as "purchaseOrderId", supplier_id as "supplierId",
+          product_id as "productId", received, value, billed, g.cleared,
+          charged.net - coalesce(claimed.net, 0) as net,
+          charged.tax - coalesce(claimed.tax, 0) as tax
+        from goods_to_bill g
+        cross join lateral (select coalesce(sum(net), 0) as net, coalesce(sum(tax), 0) as tax
+          from bill_line l where l.purchase_order_line_id = g.purchase_order_line_id
+            and l.cleared is not null) charged
+        cross join lateral (select sum(net) as net, sum(tax) as tax from debit_note_line l
+          where l.purchase_order_line_id = g.purchase_order_line_id) claimed
+        where g.purchase_order_line_id = any(${lineIds})`,
+  );
+  return new Map(
+    found.map(({ purchaseOrderId, supplierId, productId, ...row }) => [
+      row.purchaseOrderLineId,
+      {
+        ...{ purchaseOrderId, supplierId, productId },
+        purchaseOrderLineId: row.purchaseOrderLineId,
+        received: decimal(row.received),
+        value: decimal(row.value),
+        billed: decimal(row.billed),
+        cleared: decimal(row.cleared),
+        net: decimal(row.net),
+        tax: decimal(row.tax),
+      },
+    ]),
+  );
+}
+
+type DebitLine = TakenBack & { id: string; position: number; productId: string };
+
+/** Writes the lines of a new note, and lowers what is received, billed and cleared by them. */
+export async function writeDebitLines(
+  db: Sql,
+  noteId: string,
+  lines: readonly DebitLine[],
+): Promise<void> {
+  await sql`
+    with line as (
+      select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l(id text,
+        position integer, "purchaseOrderLineId" text, "productId" text, quantity numeric,
+        billed numeric, withheld numeric, net numeric, tax numeric, cleared numeric,
+        regained numeric)),
+    written as (
+      insert into debit_note_line (id, debit_note_id, position, purchase_order_line_id, product_id,
+        quantity, billed_quantity, withheld, net, tax, cleared, regained)
+      select id, ${noteId}, position, "purchaseOrderLineId", "productId", quantity, billed,
+        withheld, net, tax, cleared, regained from line)
+    update goods_to_bill g set received = g.received - line.quantity,
+      value = g.value - line.withheld - line.cleared, billed = g.billed - line.billed,
+      cleared = g.cleared - line.cleared
+    from line where purchase_order_line_id = line."purchaseOrderLineId"`.execute(db);
+}
+
+/** Whoever takes claims off a supplier's bills waits for others who do. */
+async function holdSupplier({ sql: db }: Work<unknown>, supplierId: string): Promise<void> {
+  await takeTurns(db, `debit notes of ${supplierId}`);
+}
+
+const byId = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
+
+/** Takes a claim off the supplier's open bills: those of the same order first, then by due date. */
+export async function applyToBills(work: Work<unknown>, note: DebitNote): Promise<void> {
+  const { supplierId, purchaseOrderId, debitDate } = note;
+  await holdSupplier(work, supplierId);
+  if (note.open().isZero()) return;
+  const open = sql`select id from bill where supplier_id = ${supplierId} and open > 0`;
+  const ids = (await rows<{ id: string }>(work.sql, open)).map(({ id }) => id);
+  const bills = await work.em.find(Bill, { id: { $in: ids } }, byId);
+  const place = (bill: Bill) =>
+    `${bill.purchaseOrderId === purchaseOrderId ? 0 : 1} ${bill.dueDate} ${bill.id}`;
+  const inTurn = bills.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+  for (const bill of inTurn) await apply(work, note, bill, debitDate);
+}
+
+/** Takes claims that no bill has taken yet off a bill that has just been posted, oldest first. */
+export async function applyNotesTo(work: Work<unknown>, bill: Bill): Promise<void> {
+  const { supplierId, billDate } = bill;
+  await holdSupplier(work, supplierId);
+  const open = sql`select id from debit_note where supplier_id = ${supplierId} and open > 0`;
+  const ids = (await rows<{ id: string }>(work.sql, open)).map(({ id }) => id);
+  if (ids.length === 0) return;
+  for (const note of await work.em.find(DebitNote, { id: { $in: ids } }, byId)) {
+    await apply(work, note, bill, billDate > note.debitDate ? billDate : note.debitDate);
+  }
+}
+
+async function apply(
+  { sql: db, ids, emit }: Work<unknown>,
+  note: DebitNote,
+  bill: Bill,
+  postingDate: string,
+): Promise<void> {
+  const { supplierId } = note;
+  const amount = note.applyTo(bill);
+  if (amount.isZero()) return;
+  await sql`insert into debit_allocation (id, debit_note_id, bill_id, supplier_id, amount,
+      posting_date)
+    values (${ids.next('dal')}, ${note.id}, ${bill.id}, ${supplierId},
+      ${amount.amount.toFixed()}, ${postingDate})`.execute(db);
+  if (!bill.open().isZero()) return;
+  const { id: billId, purchaseOrderId } = bill;
+  const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];
+  emit(BillPaid, { billId, supplierId, purchaseOrderId }, { parties });
+}

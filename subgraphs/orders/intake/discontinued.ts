@@ -1,0 +1,78 @@
+import type { Learning } from '../../../kernel/command.ts';
+import { decimal, sum, type Decimal } from '../../../kernel/decimal.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { service } from '../../../kernel/viewer.ts';
+
+/** A product as the catalog has it: whether it is still sold, and what takes its place. */
+export type Standing = {
+  id: string;
+  sku: string;
+  status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
+  replacedBy: { sku: string } | null;
+};
+
+/** A product of an order that is sold off, or not sold any more; quantities in the base unit. */
+export type Discontinued = {
+  productId: string;
+  sku: string;
+  status: 'SELL_OUT' | 'ARCHIVED';
+  successor: string | null;
+  wanted: Decimal;
+  available: Decimal;
+  unit: string;
+};
+
+type Line = { productId: string; baseQuantity: string; baseUnit: string };
+type Answer = { productsByIds: ({ id: string; available: { value: string } | null } | null)[] };
+
+const question = `query LeftOfProducts($ids: [ID!]!) {
+  productsByIds(ids: $ids) { id available { value } }
+}`;
+
+/** The discontinued ones among the products of the lines; how much is left is asked for those only. */
+export async function learnDiscontinued(
+  { graph, viewer }: Learning,
+  products: readonly (Standing | null)[],
+  lines: readonly Line[],
+): Promise<Discontinued[]> {
+  const ended = products.filter((one) => one !== null).filter(({ status }) => status !== 'ACTIVE');
+  const ids = [...new Set(ended.map(({ id }) => id))];
+  if (ids.length === 0) return [];
+  const asker = service('orders', viewer.requestId);
+  const { productsByIds } = await graph<Answer>(question, { ids }, asker);
+  return ids.map((productId): Discontinued => {
+    const { sku, status, replacedBy } = ended.find(({ id }) => id === productId)!;
+    const own = lines.filter((line) => line.productId === productId);
+    const left = productsByIds.find((found) => found?.id === productId)?.available?.value;
+    return {
+      ...{ productId, sku, status: status as Discontinued['status'] },
+      successor: replacedBy?.sku ?? null,
+      wanted: sum(own.map(({ baseQuantity }) => baseQuantity)),
+      available: decimal(left ?? 0),
+      unit: own[0]?.baseUnit ?? '',
+    };
+  });
+}
+
+/** True for more than there is: nothing of it will come any more. */
+export function isBeyondSale({ status, wanted, available }: Discontinued): boolean {
+  return status === 'ARCHIVED' || wanted.greaterThan(available);
+}
+
+/**
+ * Refuses `PRODUCT_DISCONTINUED` for what is not sold any more, `SELL_OUT_EXCEEDED` for more than is
+ * left of what is sold off.
+ */
+export function refuseDiscontinued(
+  products: readonly Discontinued[],
+  lines: readonly Line[],
+): void {
+  const beyond = products.find(isBeyondSale);
+  if (!beyond) return;
+  const { productId, sku, status, wanted, available, unit } = beyond;
+  const path = ['lines', String(lines.findIndex((line) => line.productId === productId))];
+  const successor = beyond.successor ?? '–';
+  if (status === 'ARCHIVED') refuse('PRODUCT_DISCONTINUED', { sku, successor }, path);
+  const figures = { wanted: wanted.toFixed(), available: available.toFixed(), unit };
+  refuse('SELL_OUT_EXCEEDED', { sku, ...figures, successor }, [...path, 'quantity', 'value']);
+}

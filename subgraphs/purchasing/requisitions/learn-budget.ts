@@ -1,0 +1,85 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import type { Learning } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import { service } from '../../../kernel/viewer.ts';
+import type { RequisitionBudgetQuery } from '../__generated__/questions.ts';
+
+const document = /* GraphQL */ `
+  query RequisitionBudget(
+    $date: Date!
+    $lines: [BudgetCheckLineInput!]!
+    $accountId: ID!
+    $costCenterId: ID!
+  ) {
+    account(id: $accountId) {
+      id
+    }
+    costCenters(first: 1, filter: { id: { eq: $costCenterId } }) {
+      nodes {
+        isActive
+      }
+    }
+    budgetCheck(input: { date: $date, lines: $lines }) {
+      verdict
+      overruns {
+        account {
+          code
+        }
+        month
+        budgeted {
+          amount
+        }
+        actual {
+          amount
+        }
+      }
+    }
+  }
+`;
+
+export type BudgetVerdict = RequisitionBudgetQuery['budgetCheck'];
+
+/** What is asked for, in the base unit, and what it is to be charged to. */
+type Asked = {
+  productId: string;
+  quantity: Decimal;
+  supplierId?: string | null;
+  neededBy?: string | null;
+  accountId?: string | null;
+  costCenterId?: string | null;
+};
+
+/**
+ * Asks finance what the budget says to a requisition that is charged to somewhere, at the price of
+ * its supplier or of the preferred one. Throws `NotFound` for an unknown account, or a cost centre
+ * that rests. Nothing is asked where nobody says what it is charged to.
+ */
+export async function learnBudget(
+  { graph, viewer, sql: db, now }: Learning,
+  { productId, quantity, supplierId = null, neededBy, accountId, costCenterId }: Asked,
+): Promise<BudgetVerdict | null> {
+  if (!accountId && !costCenterId) return null;
+  const [offer] = await rows<{ price: string }>(
+    db,
+    sql`select price from supplier_item where product_id = ${productId} and price is not null
+          and case when ${supplierId}::text is null then is_preferred
+            else supplier_id = ${supplierId} end`,
+  );
+  const amount = quantity
+    .times(offer?.price ?? 0)
+    .toDecimalPlaces(2)
+    .toFixed();
+  const charged = accountId ? { accountId } : { role: 'COGS' };
+  const asker = service('purchasing', viewer.requestId);
+  const asked = {
+    ...{ date: neededBy ?? dayOf(now), lines: [{ ...charged, costCenterId, amount }] },
+    ...{ accountId: accountId ?? '', costCenterId: costCenterId ?? '' },
+  };
+  const answer = await graph<RequisitionBudgetQuery>(document, asked, asker);
+  if (accountId && !answer.account) throw new NotFound('account', accountId);
+  const isActive = answer.costCenters.nodes.some((center) => center.isActive);
+  if (costCenterId && !isActive) throw new NotFound('active cost center', costCenterId);
+  return answer.budgetCheck;
+}
