@@ -59,6 +59,8 @@ const alertKinds: Names<StockAlertKind> = {
   OVERSTOCK: ['Too much stock', '库存积压'],
   DEAD_STOCK: ['Does not move', '呆滞库存'],
   NEGATIVE: ['Below zero', '负库存'],
+  EXPIRING: ['Expiring', '即将过期'],
+  EXPIRED: ['Expired', '已过期'],
 };
 
 const exceptionCodes: Names<SupplyExceptionCode> = {
