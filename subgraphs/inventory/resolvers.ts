@@ -39,7 +39,7 @@ import { startStockCount } from './counting/start-stock-count.ts';
 import type { Loaders } from './loaders.ts';
 import { forEach } from './many.ts';
 import { messages } from './messages.ts';
-import { lotMutations, lotQueries, lotTypes } from './lots/resolvers.ts';
+import { bin, lot, lotMutations, lotQueries, lotTypes, warehouse } from './lots/resolvers.ts';
 import { acceptReplenishment, dismissReplenishment } from './replenishment/decide-proposal.ts';
 import {
   listReplenishmentProposals,
@@ -68,10 +68,6 @@ import { saveWarehouse } from './warehouses/save-warehouse.ts';
 type Ctx = Context<Loaders>;
 
 const product = ({ productId: id }: { productId: string }) => ({ id });
-const warehouse = ({ warehouseId }: { warehouseId: string }, _: unknown, { load }: Ctx) =>
-  load.warehouse.load(warehouseId);
-const lot = ({ lotId: id }: { lotId: string | null }, _: unknown, { load }: Ctx) =>
-  id ? load.lot.load(id) : null;
 const orderLine = ({ lineId: id }: { lineId: string | null }) => (id ? { id } : null);
 const value = ({ value: amount }: { value: string }, _: unknown, { company }: Ctx) => {
   return { amount, currency: company.currency };
@@ -262,7 +258,7 @@ export const resolvers = {
   },
   StockCountLine: {
     product,
-    bin: ({ binId: id }, _, { load }) => (id ? load.bin.load(id) : null),
+    bin,
     lot,
     book: figure('book'),
     counted: figure('counted'),

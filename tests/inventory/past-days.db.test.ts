@@ -11,7 +11,7 @@ let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk();
   const east = await desk.warehouse('EAST');
-  for (const product of ['prd_old', 'prd_other']) {
+  for (const product of ['prd_old', 'prd_second', 'prd_third', 'prd_fourth']) {
     await desk.receive(product, east, '90000', '1', { postingDate: '2020-01-01' });
     await copyIssues(product);
   }

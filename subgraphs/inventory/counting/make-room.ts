@@ -12,8 +12,8 @@ import type { StockCount, StockCountLine } from './stock-count.ts';
  * Lets go of goods that a count has not found, so that they can leave the books: first of what is
  * kept apart, as picking does with what it does not find; when there are not enough free, of what
  * the youngest orders hold, which wait again. Each line says what it has taken of what was kept
- * apart. Gives what orders have lost, and the levels elsewhere that may have it. Locks all levels of
- * the lines' products.
+ * apart. Gives what orders have lost, and the levels elsewhere that may have it. Locks all levels
+ * of the lines' products.
  */
 export async function makeRoom(work: Work, count: StockCount, lines: readonly StockCountLine[]) {
   const productIds = lines.map(({ productId }) => productId);

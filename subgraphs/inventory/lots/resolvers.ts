@@ -17,11 +17,13 @@ import { watchLots } from './watch-lots.ts';
 type Ctx = Context<Loaders>;
 
 const product = ({ productId: id }: { productId: string }) => ({ id });
-const warehouse = ({ warehouseId }: { warehouseId: string }, _: unknown, { load }: Ctx) =>
+/** The warehouse of whatever names one. */
+export const warehouse = ({ warehouseId }: { warehouseId: string }, _: unknown, { load }: Ctx) =>
   load.warehouse.load(warehouseId);
-const bin = ({ binId: id }: { binId: string | null }, _: unknown, { load }: Ctx) =>
+/** The bin and the lot of whatever names them. */
+export const bin = ({ binId: id }: { binId: string | null }, _: unknown, { load }: Ctx) =>
   id ? load.bin.load(id) : null;
-const lot = ({ lotId: id }: { lotId?: string | null }, _: unknown, { load }: Ctx) =>
+export const lot = ({ lotId: id }: { lotId?: string | null }, _: unknown, { load }: Ctx) =>
   id ? load.lot.load(id) : null;
 const reference = (id: string | null) => (id ? { id } : null);
 
