@@ -1,10 +1,14 @@
 import {
   execute,
+  getNamedType,
   getOperationAST,
+  isLeafType,
   isObjectType,
+  typeFromAST,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type NamedTypeNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
@@ -46,16 +50,36 @@ export function executorOf(
 
   return async (operation) => {
     const { document, operationName, contextValue, variables: variableValues } = operation;
-    const result = await compiled(operation)?.(undefined, contextValue, variableValues);
+    const result = await tried(() =>
+      compiled(operation)?.(undefined, contextValue, variableValues),
+    );
     if (result && !result.errors?.length) return result;
     return execute({ schema, document, variableValues, operationName, contextValue });
   };
 }
 
-/** Only of queries: what changes something is never done twice. */
+/** What it gives; nothing when it fails. */
+async function tried<Value>(act: () => Value): Promise<Awaited<Value> | undefined> {
+  try {
+    return await act();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Only of queries: what changes something is never done twice. And only when its variables are plain
+ * values or lists of them: the compiler would unfold input objects, of which filters hold themselves,
+ * without end.
+ */
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string) {
   const operation = getOperationAST(document, operationName || undefined);
   if (operation?.operation !== 'query') return undefined;
+  const types = operation.variableDefinitions ?? [];
+  if (
+    !types.every(({ type }) => isLeafType(getNamedType(typeFromAST(schema, type as NamedTypeNode))))
+  )
+    return undefined;
   const compiled = compileQuery(schema, document, operationName);
   return isCompiledQuery(compiled) ? compiled.query : undefined;
 }

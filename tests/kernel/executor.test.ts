@@ -3,7 +3,8 @@ import { buildSchema, parse, type GraphQLSchema } from 'graphql';
 import { executorOf } from '../../kernel/executor.ts';
 
 const sdl = `
-  type Query { jars(first: Int = 2): Jars  jar(id: ID!): Jar  open(id: ID!): Jar! }
+  type Query { jars(first: Int = 2, filter: Filter): Jars  jar(id: ID!): Jar  open(id: ID!): Jar! }
+  input Filter { id: ID and: [Filter!] or: [Filter!] not: Filter }
   type Mutation { fill(id: ID!): Int }
   type Jars { nodes: [Jar!]! totalCount: Int! }
   type Jar { id: ID! coins: Int lid: Lid }
@@ -20,8 +21,11 @@ beforeEach(() => {
   const { fill } = schema.getMutationType()!.getFields();
   const counted = (name: string) => (calls[name] = (calls[name] ?? 0) + 1);
   const jarOf = (id: string) => ({ id, coins: id === 'broken' ? 'many' : 3, lid: 'CORK' });
-  jars!.resolve = (_, { first }) => ({
-    nodes: ['a', 'b', 'c'].slice(0, first as number).map(jarOf),
+  jars!.resolve = (_, { first, filter = {} }) => ({
+    nodes: ['a', 'b', 'c']
+      .slice(0, first as number)
+      .filter(isMeant(filter as Filter))
+      .map(jarOf),
     totalCount: async () => counted('count') + 2,
   });
   jar!.resolve = (_, { id }) => {
@@ -32,6 +36,12 @@ beforeEach(() => {
   open!.resolve = () => null;
   fill!.resolve = () => counted('fill');
 });
+
+type Filter = { id?: string; not?: Filter };
+const isMeant =
+  (filter: Filter) =>
+  (id: string): boolean =>
+    (!filter.id || filter.id === id) && (!filter.not || !isMeant(filter.not)(id));
 
 /** What the first answers were, by graphql-js, and the later ones, compiled. */
 async function answers(text: string, variables: Record<string, unknown> = {}) {
@@ -64,6 +74,15 @@ test('defaults, skipped fields and fragments are the same compiled', async () =>
   const jar = (id: string) => ({ __typename: 'Jar', id });
   expect(first).toEqual({ data: { jars: { nodes: [jar('a'), jar('b')] } } });
   for (const other of others) expect(other).toEqual(first);
+});
+
+test('a filter, which may hold filters without end, is a variable or stands in the text', async () => {
+  const ids = (...all: string[]) => ({ data: { jars: { nodes: all.map((id) => ({ id })) } } });
+  const filter = { not: { not: { id: 'a' } } };
+  const varied = 'query ($filter: Filter) { jars(filter: $filter) { nodes { id } } }';
+  for (const given of await answers(varied, { filter })) expect(given).toEqual(ids('a'));
+  const written = 'query ($id: ID) { jars(filter: { not: { id: $id } }) { nodes { id } } }';
+  for (const given of await answers(written, { id: 'a' })) expect(given).toEqual(ids('b'));
 });
 
 test('pages count only when they are asked to, once an answer', async () => {
