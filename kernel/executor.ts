@@ -75,11 +75,11 @@ async function tried<Value>(act: () => Value): Promise<Awaited<Value> | undefine
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string) {
   const operation = getOperationAST(document, operationName || undefined);
   if (operation?.operation !== 'query') return undefined;
-  const types = operation.variableDefinitions ?? [];
-  if (
-    !types.every(({ type }) => isLeafType(getNamedType(typeFromAST(schema, type as NamedTypeNode))))
-  )
-    return undefined;
+  const variables = operation.variableDefinitions ?? [];
+  const arePlain = variables.every(({ type }) => {
+    return isLeafType(getNamedType(typeFromAST(schema, type as NamedTypeNode)));
+  });
+  if (!arePlain) return undefined;
   const compiled = compileQuery(schema, document, operationName);
   return isCompiledQuery(compiled) ? compiled.query : undefined;
 }
