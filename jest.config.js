@@ -6,5 +6,7 @@ export default {
   globalSetup: '<rootDir>/tests/start-postgres.ts',
   globalTeardown: '<rootDir>/tests/stop-postgres.ts',
   maxWorkers: 2,
+  // Modules of suites that have ended stay in memory: a worker that has too many begins anew.
+  workerIdleMemoryLimit: '2GB',
   testTimeout: 60_000,
 };
