@@ -68,9 +68,9 @@ async function tried<Value>(act: () => Value): Promise<Awaited<Value> | undefine
 }
 
 /**
- * Only of queries: what changes something is never done twice. And only when its variables are plain
- * values or lists of them: the compiler would unfold input objects, of which filters hold themselves,
- * without end.
+ * Only of queries: what changes something is never done twice. And only when its variables are
+ * plain values or lists of them: the compiler would unfold input objects without end, as filters
+ * hold filters.
  */
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string) {
   const operation = getOperationAST(document, operationName || undefined);
