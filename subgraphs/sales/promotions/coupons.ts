@@ -24,7 +24,7 @@ type Limits = {
  * Holds coupons for an order that is about to be placed; the same reference holds them once. Two
  * that want the last use take turns. Refuses `COUPON_UNKNOWN` and `COUPON_USED_UP`.
  */
-export const takeCoupons = command(TakeCoupons, 'sales:record', async (work, input) => {
+export const takeCoupons = command(TakeCoupons, 'orders:write', async (work, input) => {
   const { sql: db, now, viewer } = work;
   const { reference, customerId, couponCodes } = input;
   if (!mayActFor(viewer, 'CUSTOMER', customerId)) throw new NotFound('customer', customerId);
