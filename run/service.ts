@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { destination, pino, type Logger } from 'pino';
 import { openGraph, type OpenGraph } from '../gateway/graph.ts';
 import { openRemoteArea, type RemoteArea } from '../gateway/areas/remote-area.ts';
@@ -15,6 +14,7 @@ import { areas as allAreas, processes } from './areas.ts';
 import { areaSettings, gatewaySettings } from './embedded.ts';
 import { ensureAdministrator } from './first-run.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { toldToStop } from './told-to-stop.ts';
 
 type Stop = () => Promise<void>;
 
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const stopTraces = traces && (await startTracing(traces, `waybill-${name}`));
   const stop = name === 'gateway' ? await runGateway(settings, log) : await runArea(settings, log);
   log.info({ service: name }, 'ready');
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await toldToStop();
   await stop();
   if (stopTraces) await stopTraces();
 }

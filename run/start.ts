@@ -13,6 +13,7 @@ import { ensureFirstRun } from './first-run.ts';
 import { startPostgres, type Postgres } from './postgres.ts';
 import { keptSecret } from './secret.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { toldToStop } from './told-to-stop.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -49,7 +50,7 @@ async function start(settings: Settings): Promise<void> {
     });
     undo.push(gateway.stop);
     say(welcome(gateway.url, first.apiKey, first));
-    await Promise.race([signalled(), databaseGone(postgres)]);
+    await Promise.race([toldToStop(), databaseGone(postgres)]);
     say('Stopping …');
   } finally {
     await stopAll();
@@ -79,12 +80,6 @@ async function databaseGone(postgres: Postgres | undefined): Promise<void> {
   if (!postgres) return new Promise(() => {});
   await postgres.ended;
   throw new Error('PostgreSQL has ended by itself; Waybill stops. Start it again.');
-}
-
-/** Resolves at the first signal to stop; a second one ends the process at once. */
-async function signalled(): Promise<void> {
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 }
 
 /** Says so before anything is started: a start that fails late leaves more to clean up. */

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
@@ -62,6 +63,27 @@ test('stopping leaves no process behind, and the next start finds the data', asy
   const found = await waybill.ask('{ customers { nodes { name } } }');
   expect(found).toEqual({ customers: { nodes: [{ name: 'Green Leaf' }] } });
 }, 180_000);
+
+test('so does ending the npm that has started it', async () => {
+  await waybill.stop();
+  const npm = spawn('npm', ['start'], {
+    cwd: new URL('..', import.meta.url).pathname,
+    env: { ...process.env, NODE_OPTIONS: '', DEMO: 'false', PORT: '0', DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let text = '';
+  npm.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  await until(() => text.includes('Waybill is ready'));
+  npm.kill('SIGTERM');
+  await until(() => processesOf(dataDir).length === 0);
+}, 180_000);
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; !isTrue(); tries++) {
+    if (tries > 600) throw new Error('It did not come true within a minute.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
 
 /** Command lines of processes that work in this folder; Linux tells them in files. */
 function processesOf(folder: string): string[] {
