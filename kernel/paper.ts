@@ -34,7 +34,7 @@ const SMALL = 9;
 const MAX_ROWS = 1_000;
 
 /** The paper as a PDF in A4: the table goes on over pages, each with its head and its number. */
-export async function writePaper(paper: Paper): Promise<PaperFile> {
+async function writePaper(paper: Paper): Promise<PaperFile> {
   const page = new PDFDocument({ size: 'A4', margin: MARGIN, bufferPages: true });
   const done = bytesOf(page);
   page.info.Title = `${paper.title} ${paper.number}`;
@@ -58,25 +58,44 @@ export function shownAmount(amount: Numeric, currency: string): string {
   return rest ? `${grouped}.${rest}` : grouped;
 }
 
-/** An address, a line each; where nothing is known nothing stands. */
-export function addressLines(address: {
+type Named = { name: string; nameZh?: string | null };
+type Address = {
   name: string;
   street: string;
   city: string;
   region?: string | null;
   postalCode?: string | null;
   country: string;
-}): string[] {
+};
+
+/** An address, a line each; where nothing is known nothing stands. */
+export function addressLines(address: Address): string[] {
   const { name, street, city, region, postalCode, country } = address;
   const place = [postalCode, city, region].filter(Boolean).join(' ');
   return [name, street, place, country].filter(Boolean);
 }
 
+type Addressee = Named & { addresses: readonly (Address & { isBillTo: boolean })[] };
+
+/** Where a customer's papers go: its bill-to address, else its first one, else its name alone. */
+export function addresseeLines(language: Language, customer: Addressee): string[] {
+  const { addresses } = customer;
+  const address = addresses.find(({ isBillTo }) => isBillTo) ?? addresses[0];
+  return address ? addressLines(address) : [nameIn(language, customer)];
+}
+
+/** A paper of each document, in the order of the ids; for a DataLoader. */
+export function papersOf<Document extends { id: string }>(
+  ids: readonly string[],
+  documents: readonly Document[],
+  paperOf: (document: Document) => Paper,
+): Promise<PaperFile[]> {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return Promise.all(ids.map((id) => writePaper(paperOf(byId.get(id)!))));
+}
+
 /** A name in the reader's language, where there is one. */
-export function nameIn(
-  language: Language,
-  named: { name: string; nameZh?: string | null },
-): string {
+export function nameIn(language: Language, named: Named): string {
   return (language === 'zh-CN' && named.nameZh) || named.name;
 }
 

@@ -2,8 +2,9 @@ import type { Reading } from '../../kernel/area.ts';
 import {
   addressLines,
   nameIn,
+  papersOf,
   shownAmount,
-  writePaper,
+  type Paper,
   type PaperFile,
 } from '../../kernel/paper.ts';
 import { service, type Language } from '../../kernel/viewer.ts';
@@ -125,15 +126,14 @@ export async function confirmationPdfs(
 ): Promise<PaperFile[]> {
   const asker = service('orders', viewer.requestId);
   const { orders } = await graph<OrderPapersQuery>(asker, document, { ids });
-  const byId = new Map(orders.nodes.map((order) => [order.id, order]));
-  return Promise.all(ids.map((id) => write(byId.get(id)!, company.name, viewer.language)));
+  return papersOf(ids, orders.nodes, (order) => paperOf(order, company.name, viewer.language));
 }
 
-function write(order: Order, from: string, language: Language): Promise<PaperFile> {
+function paperOf(order: Order, from: string, language: Language): Paper {
   const { currency, lines } = order;
   const says = words[language];
   const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
-  return writePaper({
+  return {
     title: says.title,
     number: order.number,
     from,
@@ -168,7 +168,7 @@ function write(order: Order, from: string, language: Language): Promise<PaperFil
       [says.tax, money(order.tax)],
       [`${says.total} ${currency}`, money(order.total)],
     ],
-  });
+  };
 }
 
 type Reduced = { discountPercent: string; promotions: { code: string }[] };

@@ -102,38 +102,6 @@ export const messages: Messages = {
     en: 'Say from whom to buy what {number} asks for: the product has no preferred supplier.',
     'zh-CN': '请为请购单 {number} 指定供应商：该商品没有首选供应商。',
   },
-  NOT_TRACKED: {
-    en: 'Goods of this product are not told apart like that: {tracking}.',
-    'zh-CN': '该商品不按此方式区分：{tracking}。',
-  },
-  LOT_NEEDED: {
-    en: 'Say of which lots the goods are.',
-    'zh-CN': '请填写批次。',
-  },
-  LOT_TWICE: {
-    en: 'The lot {code} is named twice.',
-    'zh-CN': '批次 {code} 重复。',
-  },
-  LOTS_DIFFER: {
-    en: 'The lots sum to {inLots}, not to {quantity}.',
-    'zh-CN': '批次数量合计 {inLots}，与 {quantity} 不符。',
-  },
-  LOT_EXPIRED: {
-    en: 'The lot {code} was good until {expiresOn}.',
-    'zh-CN': '批次 {code} 已于 {expiresOn} 到期。',
-  },
-  SERIALS_DIFFER: {
-    en: 'There are {serials} serials for {quantity} units.',
-    'zh-CN': '序列号 {serials} 个，与数量 {quantity} 不符。',
-  },
-  SERIAL_TWICE: {
-    en: 'The serial {code} is named twice.',
-    'zh-CN': '序列号 {code} 重复。',
-  },
-  SERIAL_ON_HAND: {
-    en: 'The unit {code} is here already, or on its way.',
-    'zh-CN': '序列号 {code} 已在库或在途。',
-  },
   NO_CRITERIA: {
     en: 'Say what samples are looked at for.',
     'zh-CN': '请至少填写一项检验项目。',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { Quantity, type Unit } from '../../kernel/quantity.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import { positiveInBaseUnit, Quantity, type Unit } from '../../kernel/quantity.ts';
 
 const units: Unit[] = [
   { code: 'PCS', factor: '1', decimals: 0 },
@@ -52,4 +53,31 @@ test('what goes into another unit comes back as it was', () => {
       expect(there.to(code, units).compare(own)).toBe(0);
     }),
   );
+});
+
+test.each([
+  [{ value: '0', unit: 'BOX' }, 'NOT_POSITIVE', 'value'],
+  [{ value: '2', unit: 'BARREL' }, 'UNKNOWN_UNIT', 'unit'],
+  [{ value: '0.3', unit: 'BOX' }, 'INEXACT_QUANTITY', 'value'],
+])('what somebody gives is refused at its field: %j', (given, code, field) => {
+  const at = ['lines', '3', 'quantity'];
+  const act = () => positiveInBaseUnit(given, { baseUnit: 'PCS', units }, at);
+  const refused = (): Refusal => {
+    try {
+      act();
+    } catch (error) {
+      return error as Refusal;
+    }
+    throw new Error('It was not refused.');
+  };
+  expect(refused()).toMatchObject({ code, field: [...at, field] });
+});
+
+test('what somebody gives without a unit is in the base unit', () => {
+  const product = { baseUnit: 'PCS', units };
+  expect(positiveInBaseUnit({ value: '7' }, product, []).toJSON()).toEqual({
+    value: '7',
+    unit: 'PCS',
+  });
+  expect(positiveInBaseUnit({ value: '2', unit: 'BOX' }, product, []).value.toFixed()).toBe('24');
 });

@@ -1,9 +1,10 @@
 import type { Reading } from '../../../kernel/area.ts';
 import {
-  addressLines,
+  addresseeLines,
   nameIn,
+  papersOf,
   shownAmount,
-  writePaper,
+  type Paper,
   type PaperFile,
 } from '../../../kernel/paper.ts';
 import { service, type Language } from '../../../kernel/viewer.ts';
@@ -126,21 +127,21 @@ export async function invoicePdfs(
 ): Promise<PaperFile[]> {
   const asker = service('finance', viewer.requestId);
   const { invoices } = await graph<InvoicePapersQuery>(asker, document, { ids });
-  const byId = new Map(invoices.nodes.map((invoice) => [invoice.id, invoice]));
-  return Promise.all(ids.map((id) => write(byId.get(id)!, company.name, viewer.language)));
+  return papersOf(ids, invoices.nodes, (invoice) =>
+    paperOf(invoice, company.name, viewer.language),
+  );
 }
 
-function write(invoice: Invoice, from: string, language: Language): Promise<PaperFile> {
+function paperOf(invoice: Invoice, from: string, language: Language): Paper {
   const { customer, order, lines } = invoice;
   const { currency } = invoice.total;
   const says = words[language];
   const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
-  const address = customer.addresses.find(({ isBillTo }) => isBillTo) ?? customer.addresses[0];
-  return writePaper({
+  return {
     title: says.title,
     number: invoice.number,
     from,
-    to: { label: says.to, lines: address ? addressLines(address) : [nameIn(language, customer)] },
+    to: { label: says.to, lines: addresseeLines(language, customer) },
     facts: [
       [says.customer, customer.number],
       [says.taxId, customer.taxId],
@@ -172,5 +173,5 @@ function write(invoice: Invoice, from: string, language: Language): Promise<Pape
       [`${says.total} ${currency}`, money(invoice.total)],
       [says.open, money(invoice.open)],
     ],
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
-import { Quantity } from '../../../kernel/quantity.ts';
+import { positiveInBaseUnit } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { expectSerials } from '../../../kernel/tracking.ts';
 import type { Goods, Wanted } from '../lots/goods.ts';
@@ -39,19 +39,15 @@ export const moveBetweenBins = command(
   learnUnits,
   async (work, input) => {
     staffOnly(work.viewer);
-    const { baseUnit, units } = work.facts;
     const { productId, warehouseId, toBinId } = input;
     const fromBinId = input.fromBinId ?? null;
-    const given = new Quantity(input.quantity.value, input.quantity.unit ?? baseUnit);
-    if (!given.value.greaterThan(0)) {
-      refuse('NOT_POSITIVE', { given: given.value.toFixed() }, ['quantity', 'value']);
-    }
+    const quantity = positiveInBaseUnit(input.quantity, work.facts, ['quantity']).value;
     if (fromBinId === toBinId) refuse('SAME_BIN', {}, ['toBinId']);
     const levels = await lockLevels(work, [productId]);
     const level = levels.find((one) => one.warehouseId === warehouseId);
     if (!level?.hasBins) refuse('UNKNOWN_BIN', { binId: toBinId, warehouseId }, ['toBinId']);
     await expectBin(work.sql, warehouseId, toBinId, ['toBinId']);
-    const wanted = await namedGoods(work, level, input, given.to(baseUnit, units).value);
+    const wanted = await namedGoods(work, level, input, quantity);
     await carry(work, level, { ...wanted, binId: fromBinId }, toBinId);
     await settleHeld(work, levels);
     return { stockLevelId: level.id };

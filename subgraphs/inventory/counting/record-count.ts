@@ -1,7 +1,7 @@
 import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
 import { decimal, ZERO } from '../../../kernel/decimal.ts';
-import { Quantity } from '../../../kernel/quantity.ts';
+import { inBaseUnit, type GivenQuantity } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { expectSerials } from '../../../kernel/tracking.ts';
 import { expectBin } from '../lots/incoming.ts';
@@ -77,7 +77,7 @@ export const recordCount = command(
       const there = level?.keepsPlaces ? places!.get(level.id)! : undefined;
       const lies = there ? there.find(place)?.quantity : level?.onHand;
       const book = lies ?? ZERO;
-      line.take(inBase(given.counted, units, at), book, { id: viewer.id, now });
+      line.take(countedOf(given.counted, units, at), book, { id: viewer.id, now });
       counted.push(line);
       line.serials = seenOf(line, given.serials, at);
       line.reason = given.reason?.trim() || null;
@@ -141,14 +141,10 @@ function found(count: StockCount, productId: string, units: ProductUnits, positi
   return Object.assign(new StockCountLine(), line);
 }
 
-function inBase(
-  { value, unit }: { value: string; unit?: string | null },
-  { baseUnit, units }: ProductUnits,
-  at: string[],
-) {
-  const given = new Quantity(value, unit ?? baseUnit);
-  if (given.value.isNegative()) {
-    refuse('NEGATIVE_FIGURE', { given: given.value.toFixed() }, [...at, 'counted', 'value']);
+function countedOf(counted: GivenQuantity, product: ProductUnits, at: string[]) {
+  const { value } = inBaseUnit(counted, product, [...at, 'counted']);
+  if (value.isNegative()) {
+    refuse('NEGATIVE_FIGURE', { given: value.toFixed() }, [...at, 'counted', 'value']);
   }
-  return given.to(baseUnit, units).value;
+  return value;
 }

@@ -2,26 +2,6 @@ import type { Messages } from '../../../kernel/payload.ts';
 
 /** What is said about lots, units and bins. */
 export const lotMessages: Messages = {
-  NOT_TRACKED: {
-    en: 'Goods of this product are not told apart like that: {tracking}.',
-    'zh-CN': '该商品不按此方式区分：{tracking}。',
-  },
-  LOT_NEEDED: {
-    en: 'Say of which lots the goods are.',
-    'zh-CN': '请填写批次。',
-  },
-  LOT_TWICE: {
-    en: 'The lot {code} is named twice.',
-    'zh-CN': '批次 {code} 重复。',
-  },
-  LOTS_DIFFER: {
-    en: 'The lots sum to {inLots}, not to {quantity}.',
-    'zh-CN': '批次数量合计 {inLots}，与 {quantity} 不符。',
-  },
-  LOT_EXPIRED: {
-    en: 'The lot {code} was good until {expiresOn}.',
-    'zh-CN': '批次 {code} 已于 {expiresOn} 到期。',
-  },
   LOT_HELD: {
     en: 'Nobody gets goods of that lot: it is blocked, expired, or kept apart.',
     'zh-CN': '该批次已冻结、过期或隔离，不可拣货。',
@@ -29,18 +9,6 @@ export const lotMessages: Messages = {
   UNKNOWN_LOT: {
     en: 'The product {productId} has no lot {code}.',
     'zh-CN': '商品 {productId} 没有批次 {code}。',
-  },
-  SERIALS_DIFFER: {
-    en: 'There are {serials} serials for {quantity} units.',
-    'zh-CN': '序列号 {serials} 个，与数量 {quantity} 不符。',
-  },
-  SERIAL_TWICE: {
-    en: 'The serial {code} is named twice.',
-    'zh-CN': '序列号 {code} 重复。',
-  },
-  SERIAL_ON_HAND: {
-    en: 'The unit {code} is here already, or on its way.',
-    'zh-CN': '序列号 {code} 已在库或在途。',
   },
   SERIAL_PICKED: {
     en: 'The unit {code} was picked for another delivery.',

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
-import { Quantity } from '../../../kernel/quantity.ts';
+import { positiveInBaseUnit } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { layersOf } from '../costing/cost-rows.ts';
 import { expectOpenDay } from '../open-periods.ts';
@@ -45,13 +45,9 @@ export const returnToSupplier = command(
   learnReceipt,
   async (work, input) => {
     staffOnly(work.viewer);
-    const { productId, warehouseId, purchaseOrderLineId, baseUnit, units } = work.facts;
-    const given = new Quantity(input.quantity.value, input.quantity.unit ?? baseUnit);
-    if (!given.value.greaterThan(0)) {
-      refuse('NOT_POSITIVE', { given: given.value.toFixed() }, ['quantity', 'value']);
-    }
+    const { productId, warehouseId, purchaseOrderLineId } = work.facts;
+    const quantity = positiveInBaseUnit(input.quantity, work.facts, ['quantity']).value;
     const reason = input.reason.trim() || refuse('REASON_MISSING', {}, ['reason']);
-    const quantity = given.to(baseUnit, units).value;
     const level = (await lockLevel(work, productId, warehouseId))!;
     const { stockMoveId: receiptId } = input;
     const held = input.fromQuarantine ? await expectNotHeld(work, level, quantity) : undefined;

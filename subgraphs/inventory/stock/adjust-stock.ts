@@ -1,7 +1,8 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { Quantity } from '../../../kernel/quantity.ts';
+import { inBaseUnit, type Quantity } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { toldGoods, type ToldGoods } from '../../../kernel/tracking.ts';
 import { announceChanged, announceMoved } from './announce.ts';
@@ -43,11 +44,12 @@ export const adjustStock = command(
   learnUnitsAndDay,
   async (work, input) => {
     staffOnly(work.viewer);
-    const { baseUnit, units } = work.facts;
-    const given = new Quantity(input.difference.value, input.difference.unit ?? baseUnit);
-    if (given.isZero()) refuse('NO_DIFFERENCE', {}, ['difference', 'value']);
+    const quantity = inBaseUnit(input.difference, work.facts, ['difference']);
+    if (quantity.isZero()) refuse('NO_DIFFERENCE', {}, ['difference', 'value']);
     const cost = input.unitCost && new Money(input.unitCost.amount, input.unitCost.currency);
-    const value = cost ? costOf(given.value, cost, work.company.currency) : undefined;
+    const value = cost
+      ? costOf(decimal(input.difference.value), cost, work.company.currency)
+      : undefined;
     const document: StockDocument = {
       id: work.ids.next('adj'),
       type: 'ADJUSTMENT',
@@ -55,11 +57,11 @@ export const adjustStock = command(
       reason: input.reason,
     };
     const { productId, warehouseId } = input;
-    const change = { productId, warehouseId, quantity: given.to(baseUnit, units) };
+    const change = { productId, warehouseId, quantity };
     const { tracking } = work.facts;
     const coming = { quantity: change.quantity.value, day: document.postingDate, at: [] };
     const said = () => ({ ...toldGoods(work.facts, input, coming), tracking, binId: input.binId });
-    const move = given.value.isPositive()
+    const move = quantity.value.isPositive()
       ? await takeIn(work, document, { ...change, kind: 'ADJUSTMENT', value, said: said() })
       : await takeAway(work, document, { ...change, named: input });
     return { moveId: move.id, stockLevelId: move.level.id };

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
-import { Quantity } from '../../../kernel/quantity.ts';
+import { positiveInBaseUnit } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { layersToIssue } from '../costing/cost-rows.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
@@ -91,13 +91,9 @@ export const scrapQuarantined = command(
 async function lockPart(work: Work<ProductUnits>, input: QuarantineInput) {
   staffOnly(work.viewer);
   const { productId, warehouseId } = input;
-  const { baseUnit, units } = work.facts;
-  const given = new Quantity(input.quantity.value, input.quantity.unit ?? baseUnit);
-  if (!given.value.greaterThan(0)) {
-    refuse('NOT_POSITIVE', { given: given.value.toFixed() }, ['quantity', 'value']);
-  }
+  const quantity = positiveInBaseUnit(input.quantity, work.facts, ['quantity']).value;
   const reason = input.reason.trim() || refuse('REASON_MISSING', {}, ['reason']);
   const level = await lockLevel(work, productId, warehouseId);
   if (!level) refuse('OUT_OF_STOCK', { productId, warehouseId, available: '0' });
-  return { level, quantity: given.to(baseUnit, units).value, reason };
+  return { level, quantity, reason };
 }

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec } from '../../../kernel/command.ts';
+import { decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { Quantity } from '../../../kernel/quantity.ts';
-import { refuse } from '../../../kernel/refusal.ts';
+import { positiveInBaseUnit } from '../../../kernel/quantity.ts';
 import { toldGoods, type ToldGoods } from '../../../kernel/tracking.ts';
 import { costOf } from '../costing/costing.ts';
 import type { StockDocument } from './move.ts';
@@ -39,13 +39,9 @@ export const receiveStock = command(
   learnUnitsAndDay,
   async (work, input) => {
     staffOnly(work.viewer);
-    const { baseUnit, units } = work.facts;
-    const given = new Quantity(input.quantity.value, input.quantity.unit ?? baseUnit);
-    if (!given.value.greaterThan(0)) {
-      refuse('NOT_POSITIVE', { given: given.value.toFixed() }, ['quantity', 'value']);
-    }
+    const quantity = positiveInBaseUnit(input.quantity, work.facts, ['quantity']);
     const unitCost = new Money(input.unitCost.amount, input.unitCost.currency);
-    const value = costOf(given.value, unitCost, work.company.currency);
+    const value = costOf(decimal(input.quantity.value), unitCost, work.company.currency);
     const document: StockDocument = {
       id: work.ids.next('rcp'),
       type: input.kind ?? 'RECEIPT',
@@ -53,7 +49,6 @@ export const receiveStock = command(
       reason: input.reason ?? undefined,
     };
     const { productId, warehouseId } = input;
-    const quantity = given.to(baseUnit, units);
     const coming = { quantity: quantity.value, day: document.postingDate, at: [] };
     const { tracking } = work.facts;
     const said = { ...toldGoods(work.facts, input, coming), tracking, binId: input.binId };

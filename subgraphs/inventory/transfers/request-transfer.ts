@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
-import { Quantity } from '../../../kernel/quantity.ts';
+import { positiveInBaseUnit } from '../../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { learnUnitsOf } from '../product-units.ts';
 import { staffOnly } from '../staff.ts';
@@ -47,12 +47,10 @@ export const requestTransfer = command(
       if (!(await work.em.findOne(Warehouse, { id }))) throw new NotFound('warehouse', id);
     }
     expectOnce(input.lines);
-    const lines = input.lines.map(({ productId, quantity: { value, unit } }, index) => {
-      const { baseUnit, units } = work.facts.get(productId)!;
-      const quantity = new Quantity(value, unit ?? baseUnit).to(baseUnit, units).value;
-      const at = ['lines', String(index), 'quantity', 'value'];
-      if (!quantity.greaterThan(0)) refuse('NOT_POSITIVE', { given: value }, at);
-      return { productId, unit: baseUnit, quantity };
+    const lines = input.lines.map(({ productId, quantity }, index) => {
+      const at = ['lines', String(index), 'quantity'];
+      const { value, unit } = positiveInBaseUnit(quantity, work.facts.get(productId)!, at);
+      return { productId, unit, quantity: value };
     });
     const neededBy = input.neededBy ?? dayOf(work.now);
     const wish = { fromWarehouseId, toWarehouseId, neededBy, reason: reason?.trim() || null };

@@ -380,7 +380,7 @@ export type Order = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
-  /** The only warehouse that may serve it; null: any may. */
+  /** The only warehouse that may serve it; null: each of them may. */
   warehouse?: Maybe<Warehouse>;
 };
 
@@ -640,7 +640,7 @@ export type PlaceOrderInput = {
   shipTo?: InputMaybe<ShipToInput>;
   /** One of the customer's addresses. Default: its default ship-to address. */
   shipToAddressId?: InputMaybe<Scalars['ID']['input']>;
-  /** The only warehouse that may serve it. Default: any may. */
+  /** The only warehouse that may serve it. Default: each of them may. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -983,7 +983,7 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
 export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
-  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | ((...args: never[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (

@@ -1,8 +1,8 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, type Learning } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
-import { Quantity } from '../../../kernel/quantity.ts';
-import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { positiveInBaseUnit } from '../../../kernel/quantity.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
 import { holds } from '../../../kernel/viewer.ts';
 import { RaiseRequisition, RequisitionRaised } from '../contract.ts';
 import { refuseBeyond } from '../orders/budget.ts';
@@ -19,7 +19,7 @@ async function learnWanted(learning: Learning, input: Input) {
   const lines = [{ productId, sku, quantity: given }];
   const { products } = await learnTerms(learning, { warehouseId, lines });
   const product = products[0]!;
-  const quantity = inBase(given, product);
+  const quantity = positiveInBaseUnit(given, product, ['quantity']);
   const asked = { ...input, productId: product.id, quantity: quantity.value };
   return { product, quantity, budget: await learnBudget(learning, asked) };
 }
@@ -65,19 +65,6 @@ export const raiseRequisition = command(
     return { requisitionId };
   },
 );
-
-type Product = { baseUnit: string; units: Parameters<Quantity['to']>[1] };
-
-function inBase(
-  { value, unit }: { value: string; unit?: string | null },
-  { baseUnit, units }: Product,
-): Quantity {
-  const given = new Quantity(value, unit ?? baseUnit);
-  if (!given.value.greaterThan(0)) {
-    refuse('NOT_POSITIVE', { given: given.value.toFixed() }, ['quantity', 'value']);
-  }
-  return given.to(baseUnit, units);
-}
 
 async function nextNumber(db: Parameters<typeof rows>[0]): Promise<string> {
   const query = sql`select nextval('requisition_number')::text as next`;

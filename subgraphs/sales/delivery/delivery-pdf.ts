@@ -2,7 +2,7 @@ import type { Reading } from '../../../kernel/area.ts';
 import {
   addressLines,
   nameIn,
-  writePaper,
+  papersOf,
   type Paper,
   type PaperFile,
 } from '../../../kernel/paper.ts';
@@ -170,14 +170,11 @@ async function papers(
   const { language, requestId } = viewer;
   const asker = service('sales', requestId);
   const { deliveries } = await graph<DeliveryPapersQuery>(asker, document, { ids });
-  const byId = new Map(deliveries.nodes.map((delivery) => [delivery.id, delivery]));
-  const write = (delivery: Delivery) =>
-    writePaper({
-      ...headOf(delivery, language),
-      from: company.name,
-      ...bodyOf(delivery, language),
-    });
-  return Promise.all(ids.map((id) => write(byId.get(id)!)));
+  return papersOf(ids, deliveries.nodes, (delivery) => ({
+    ...headOf(delivery, language),
+    from: company.name,
+    ...bodyOf(delivery, language),
+  }));
 }
 
 function headOf({ warehouse, ...delivery }: Delivery, language: Language) {

@@ -1,9 +1,10 @@
 import type { Reading } from '../../../kernel/area.ts';
 import {
-  addressLines,
+  addresseeLines,
   nameIn,
+  papersOf,
   shownAmount,
-  writePaper,
+  type Paper,
   type PaperFile,
 } from '../../../kernel/paper.ts';
 import { service, type Language } from '../../../kernel/viewer.ts';
@@ -110,20 +111,20 @@ export async function quotationPdfs(
 ): Promise<PaperFile[]> {
   const asker = service('sales', viewer.requestId);
   const { quotations } = await graph<QuotationPapersQuery>(asker, document, { ids });
-  const byId = new Map(quotations.nodes.map((quotation) => [quotation.id, quotation]));
-  return Promise.all(ids.map((id) => write(byId.get(id)!, company.name, viewer.language)));
+  return papersOf(ids, quotations.nodes, (quotation) =>
+    paperOf(quotation, company.name, viewer.language),
+  );
 }
 
-function write(quotation: Quotation, from: string, language: Language): Promise<PaperFile> {
+function paperOf(quotation: Quotation, from: string, language: Language): Paper {
   const { customer, lines, currency, note, ...offer } = quotation;
   const says = words[language];
   const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
-  const address = customer.addresses.find(({ isBillTo }) => isBillTo) ?? customer.addresses[0];
-  return writePaper({
+  return {
     title: says.title,
     number: offer.number,
     from,
-    to: { label: says.to, lines: address ? addressLines(address) : [nameIn(language, customer)] },
+    to: { label: says.to, lines: addresseeLines(language, customer) },
     facts: [
       [says.customer, customer.number],
       [says.date, offer.draftedAt.slice(0, 10)],
@@ -151,5 +152,5 @@ function write(quotation: Quotation, from: string, language: Language): Promise<
       [`${says.total} ${currency}`, money(offer.gross)],
     ],
     notes: [note],
-  });
+  };
 }
