@@ -5,7 +5,7 @@ import type { OpenArea } from './area.ts';
 /** Commands that are written together at most. */
 const MOST = 250;
 /** While more keep coming, they gather for so long before they are written. */
-const GATHER_MS = 20;
+const GATHER_MS = 40;
 /** After some notes were written, others gather for so long, even when none has come yet. */
 const REST_MS = 50;
 
