@@ -10,8 +10,8 @@ export type Tax = {
 };
 
 /**
- * Where tax is rounded: each line's by itself, or per rate that of all lines together, which is then
- * spread over them by largest remainder. Either way the lines sum to the document.
+ * Where tax is rounded: each line's by itself, or per rate that of all lines together, which is
+ * then spread over them by largest remainder. Either way the lines sum to the document.
  */
 export type TaxRounding = 'LINE' | 'DOCUMENT';
 
