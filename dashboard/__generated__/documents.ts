@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  ne?: string | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
 /** What the figures of a period are compared to. */
 export type Comparison =
   /** As many days right before it. */
@@ -145,15 +153,15 @@ export type OrderFilter = {
   and?: Array<OrderFilter> | null | undefined;
   channel?: OrderChannelFilter | null | undefined;
   customerId?: IdFilter | null | undefined;
-  customerPoNumber?: StringFilter | null | undefined;
+  customerPoNumber?: CodeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: OrderFilter | null | undefined;
-  number?: StringFilter | null | undefined;
+  number?: CodeFilter | null | undefined;
   or?: Array<OrderFilter> | null | undefined;
   placedAt?: DateTimeFilter | null | undefined;
-  salesperson?: StringFilter | null | undefined;
+  salesperson?: CodeFilter | null | undefined;
   /** ISO 3166-1 alpha-2. */
-  shipToCountry?: StringFilter | null | undefined;
+  shipToCountry?: CodeFilter | null | undefined;
   status?: OrderStatusFilter | null | undefined;
   /** Gross. */
   total?: DecimalFilter | null | undefined;

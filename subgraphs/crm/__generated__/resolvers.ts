@@ -130,6 +130,14 @@ export type CloseOpportunityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CompleteTaskInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2104,6 +2112,7 @@ export type ResolversTypes = {
   Carrier: ResolverTypeWrapper<{ id: string }>;
   CloseOpportunityInput: CloseOpportunityInput;
   CloseOpportunityPayload: ResolverTypeWrapper<Payload<{ opportunityId: string }>>;
+  CodeFilter: CodeFilter;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Payload<{ interactionId: string }>>;
   Consent: ResolverTypeWrapper<Consent>;
@@ -2267,6 +2276,7 @@ export type ResolversParentTypes = {
   Carrier: { id: string };
   CloseOpportunityInput: CloseOpportunityInput;
   CloseOpportunityPayload: Payload<{ opportunityId: string }>;
+  CodeFilter: CodeFilter;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Payload<{ interactionId: string }>;
   Consent: Consent;

@@ -316,6 +316,14 @@ export type CategoryTurnover = {
   turnover?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ConfirmEmptyBinInput = {
   binId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -4042,6 +4050,7 @@ export type ResolversTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   CategoryTurnover: ResolverTypeWrapper<CategoryTurnoverRow>;
+  CodeFilter: CodeFilter;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: ResolverTypeWrapper<Payload<{ binId: string; stockCountId: string | null }>>;
   CostingMethod: CostingMethod;
@@ -4336,6 +4345,7 @@ export type ResolversParentTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
   CategoryTurnover: CategoryTurnoverRow;
+  CodeFilter: CodeFilter;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: Payload<{ binId: string; stockCountId: string | null }>;
   CountAccuracy: CountAccuracyRow;

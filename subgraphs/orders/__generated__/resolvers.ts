@@ -77,6 +77,14 @@ export type Carrier = {
   id: Scalars['ID']['output'];
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A customer, with its orders. */
 export type Customer = {
   id: Scalars['ID']['output'];
@@ -439,15 +447,15 @@ export type OrderFilter = {
   and?: InputMaybe<Array<OrderFilter>>;
   channel?: InputMaybe<OrderChannelFilter>;
   customerId?: InputMaybe<IdFilter>;
-  customerPoNumber?: InputMaybe<StringFilter>;
+  customerPoNumber?: InputMaybe<CodeFilter>;
   id?: InputMaybe<IdFilter>;
   not?: InputMaybe<OrderFilter>;
-  number?: InputMaybe<StringFilter>;
+  number?: InputMaybe<CodeFilter>;
   or?: InputMaybe<Array<OrderFilter>>;
   placedAt?: InputMaybe<DateTimeFilter>;
-  salesperson?: InputMaybe<StringFilter>;
+  salesperson?: InputMaybe<CodeFilter>;
   /** ISO 3166-1 alpha-2. */
-  shipToCountry?: InputMaybe<StringFilter>;
+  shipToCountry?: InputMaybe<CodeFilter>;
   status?: InputMaybe<OrderStatusFilter>;
   /** Gross. */
   total?: InputMaybe<DecimalFilter>;
@@ -536,7 +544,6 @@ export type OrderOrder = {
 };
 
 export type OrderOrderField =
-  | 'number'
   | 'placedAt'
   /** Gross, whatever the currency. */
   | 'total';
@@ -1049,6 +1056,7 @@ export type ResolversTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   Carrier: ResolverTypeWrapper<{ id: string }>;
+  CodeFilter: CodeFilter;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
@@ -1132,6 +1140,7 @@ export type ResolversParentTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Payload<{ orderId: string }>;
   Carrier: { id: string };
+  CodeFilter: CodeFilter;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };

@@ -98,6 +98,14 @@ export type Carrier = {
   id: Scalars['ID']['output'];
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ConfirmPickInput = {
   deliveryId: Scalars['ID']['input'];
   /** When given, it is refused unless the delivery has this version. */
@@ -2051,6 +2059,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   Carrier: ResolverTypeWrapper<{ id: string }>;
+  CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConfirmPickPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
@@ -2207,6 +2216,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   Carrier: { id: string };
+  CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
   Int: Scalars['Int']['output'];
   ConfirmPickPayload: Payload<{ deliveryId: string }>;

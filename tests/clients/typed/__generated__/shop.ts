@@ -11,6 +11,14 @@ export type CatchWeightInput = {
   unit: string;
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  ne?: string | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
 /** Conditions on a moment. */
 export type DateTimeFilter = {
   eq?: string | null | undefined;
@@ -65,15 +73,15 @@ export type OrderFilter = {
   and?: Array<OrderFilter> | null | undefined;
   channel?: OrderChannelFilter | null | undefined;
   customerId?: IdFilter | null | undefined;
-  customerPoNumber?: StringFilter | null | undefined;
+  customerPoNumber?: CodeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: OrderFilter | null | undefined;
-  number?: StringFilter | null | undefined;
+  number?: CodeFilter | null | undefined;
   or?: Array<OrderFilter> | null | undefined;
   placedAt?: DateTimeFilter | null | undefined;
-  salesperson?: StringFilter | null | undefined;
+  salesperson?: CodeFilter | null | undefined;
   /** ISO 3166-1 alpha-2. */
-  shipToCountry?: StringFilter | null | undefined;
+  shipToCountry?: CodeFilter | null | undefined;
   status?: OrderStatusFilter | null | undefined;
   /** Gross. */
   total?: DecimalFilter | null | undefined;
@@ -180,15 +188,6 @@ export type SaveProductInput = {
   tracking?: TrackingKind | null | undefined;
   volumeM3?: string | null | undefined;
   weightKg?: string | null | undefined;
-};
-
-/** Conditions on a text. `contains` ignores case. */
-export type StringFilter = {
-  contains?: string | null | undefined;
-  eq?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  ne?: string | null | undefined;
-  startsWith?: string | null | undefined;
 };
 
 /** How single goods of a product are told apart. */
