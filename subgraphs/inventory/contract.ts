@@ -3,7 +3,13 @@ import { eventSpec } from '../../kernel/event.ts';
 import type { ChangedStock, MovedStock, StockAlertKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
-export type DemandLine = { lineId: string; productId: string; quantity: string };
+export type DemandLine = {
+  lineId: string;
+  productId: string;
+  quantity: string;
+  /** Only goods that are good for so many days yet serve it; default any. */
+  leastDays?: number | null;
+};
 
 /**
  * Reserves what there is for an order's lines, in the given warehouse or over all of them, and

@@ -13,7 +13,14 @@ import {
 import { waitingOrdersAt } from './demand/find-waiting-orders.ts';
 import { binsById, binsOfWarehouses } from './bins/find-bins.ts';
 import { goodsOfLines, goodsOfMoves } from './lots/find-goods.ts';
-import { customersOfLots, lotsByCode, lotsById, lotsOfProducts } from './lots/find-lots.ts';
+import {
+  correctionsOfLots,
+  customersOfLots,
+  lotsByCode,
+  lotsById,
+  lotsOfLines,
+  lotsOfProducts,
+} from './lots/find-lots.ts';
 import { picksOfDeliveries } from './lots/find-picks.ts';
 import { listPlacesOf } from './lots/find-places.ts';
 import { serialsById } from './lots/find-serials.ts';
@@ -25,7 +32,7 @@ import {
 import { listMovesOfLevels, stockMovesById } from './stock/find-moves.ts';
 import { quarantineOfLevels } from './stock/find-quarantine.ts';
 import { availableOf, listStockLevelsFor, stockLevelsById } from './stock/find-stock.ts';
-import { outlooksOf } from './supply/find-outlook.ts';
+import { outlooksOf, type OutlookArgs } from './supply/find-outlook.ts';
 import { linesOfTransfers, transferOrdersById } from './transfers/find-transfers.ts';
 import { warehousesBy } from './warehouses/find-warehouses.ts';
 
@@ -59,14 +66,14 @@ export function loaders(reading: Reading) {
       listStockLevelsFor('warehouse_id', reading, args, ids),
     ),
     ageBucketsOfLevel: batched(ageBucketsOf),
-    outlookOfLevel: loaderByArgs((args: { date?: string | null }, ids) =>
-      outlooksOf(reading, args, ids),
-    ),
+    outlookOfLevel: loaderByArgs((args: OutlookArgs, ids) => outlooksOf(reading, args, ids)),
     transferOrder: batched(transferOrdersById),
     linesOfTransfer: batched(linesOfTransfers),
     lot: batched(lotsById),
     lotByCode: batched(lotsByCode),
     customersOfLot: batched(customersOfLots),
+    correctionsOfLot: batched(correctionsOfLots),
+    lotOfLine: batched(lotsOfLines),
     serial: batched(serialsById),
     bin: batched(binsById),
     binsOfWarehouse: loaderByArgs((args, ids) => binsOfWarehouses(reading, args, ids)),

@@ -394,5 +394,7 @@ export const resolvers = {
     reservations: ({ id }, _, { load }) => load.reservationsOfLine.load(id),
     waitingForStock: ({ id }, _, { load }) => load.waitingOfLine.load(id),
     issuedGoods: ({ id }, _, { load }) => load.goodsOfLine.load(id),
+    reservedLot: async ({ id }, _, ctx) =>
+      lot({ lotId: await ctx.load.lotOfLine.load(id) }, _, ctx),
   },
 } satisfies Resolvers;

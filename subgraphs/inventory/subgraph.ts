@@ -25,10 +25,12 @@ import { recordCount } from './counting/record-count.ts';
 import { saveCountPolicy } from './counting/save-count-policy.ts';
 import { startStockCount } from './counting/start-stock-count.ts';
 import { recordShortPick } from './demand/record-short-pick.ts';
+import { reserveLot } from './demand/reserve-lot.ts';
 import { releaseStock } from './demand/release-stock.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
 import { blockLot } from './lots/block-lot.ts';
+import { correctLot } from './lots/correct-lot.ts';
 import { recordPicks, dropPicks } from './lots/record-picks.ts';
 import { recallLot } from './lots/recall-lot.ts';
 import { unblockLot } from './lots/unblock-lot.ts';
@@ -112,6 +114,8 @@ export const inventory: Area = {
     noteSupply,
     blockLot,
     unblockLot,
+    correctLot,
+    reserveLot,
     recallLot,
     watchLots,
     recordPicks,

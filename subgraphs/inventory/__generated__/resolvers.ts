@@ -18,7 +18,7 @@ import type { CategoryTurnoverRow, WarehouseTurnoverRow } from '../analysis/find
 import type { AgeBucketRow } from '../analysis/find-ageing.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { BinRow } from '../bins/find-bins.ts';
-import type { LotRow, LotCustomerRow } from '../lots/find-lots.ts';
+import type { LotRow, LotCorrectionRow, LotCustomerRow } from '../lots/find-lots.ts';
 import type { SerialRow } from '../lots/find-serials.ts';
 import type { StockPlaceRow } from '../lots/find-places.ts';
 import type { GoodsStepRow } from '../lots/find-steps.ts';
@@ -331,6 +331,25 @@ export type ConfirmEmptyBinPayload = {
   userErrors: Array<UserError>;
 };
 
+export type CorrectLotInput = {
+  /** Refuses when the lot has another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day on which its goods are good. As it is when absent; null when they keep. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lotId: Scalars['ID']['input'];
+  /** The day on which they were made. As it is when absent; null when nobody knows. */
+  manufacturedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; it stays with the correction. */
+  reason: Scalars['String']['input'];
+};
+
+export type CorrectLotPayload = {
+  lot?: Maybe<Lot>;
+  userErrors: Array<UserError>;
+};
+
 /** How the cost of goods that leave is found. */
 export type CostingMethod =
   /** The oldest goods leave first, each at its own cost. */
@@ -614,6 +633,8 @@ export type LevelAgeBucket = {
 export type Lot = Node & {
   /** Unique among the product's lots. */
   code: Scalars['String']['output'];
+  /** What was put right about its days, newest first. At most 50. */
+  corrections: Array<LotCorrection>;
   /** Who has goods of it: what left for them, less what came back. At most 250. */
   customers: Array<LotCustomer>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -624,6 +645,8 @@ export type Lot = Node & {
   expiresOn?: Maybe<Scalars['Date']['output']>;
   /** `lot_…` */
   id: Scalars['ID']['output'];
+  /** The day on which its goods were made; null when nobody has said. */
+  manufacturedOn?: Maybe<Scalars['Date']['output']>;
   /** What is here of it, over all warehouses, in the base unit. */
   onHand: Quantity;
   /** Where it lies. */
@@ -665,6 +688,19 @@ export type LotConnection = {
   pageInfo: PageInfo;
   /** All lots that match, counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What somebody has put right about the days of a lot. */
+export type LotCorrection = {
+  correctedAt: Scalars['DateTime']['output'];
+  correctedBy: Scalars['ID']['output'];
+  /** The expiry until then; null when there was none. */
+  expiredBefore?: Maybe<Scalars['Date']['output']>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of making until then. */
+  manufacturedBefore?: Maybe<Scalars['Date']['output']>;
+  manufacturedOn?: Maybe<Scalars['Date']['output']>;
+  reason: Scalars['String']['output'];
 };
 
 /** A customer who has goods of a lot. */
@@ -812,6 +848,11 @@ export type Mutation = {
    */
   confirmEmptyBin: ConfirmEmptyBinPayload;
   /**
+   * Puts right on which day a lot was made or expires; orders that it no longer serves get others.
+   * Example: `mutation { correctLot(input: { lotId: "lot_…", expiresOn: "2026-08-31", reason: "Misread label" }) { lot { expiresOn status corrections { expiredBefore reason } } userErrors { code } } }`
+   */
+  correctLot: CorrectLotPayload;
+  /**
    * Puts a proposal aside.
    * Example: `mutation { dismissReplenishment(input: { proposalId: "rpp_…", reason: "Goes out of range" }) { replenishmentProposal { status } userErrors { code } } }`
    */
@@ -866,6 +907,11 @@ export type Mutation = {
    * Example: `mutation { requestTransfer(input: { fromWarehouseId: "whs_1", toWarehouseId: "whs_2", lines: [{ productId: "prd_…", quantity: { value: "10" } }] }) { transferOrder { number } userErrors { code } } }`
    */
   requestTransfer: RequestTransferPayload;
+  /**
+   * Holds goods of one lot for what an order line still wants; the line takes no others from then on.
+   * Example: `mutation { reserveLot(input: { orderLineId: "orl_…", lotId: "lot_…" }) { orderLine { reservedLot { code } } userErrors { code figures { name value } } } }`
+   */
+  reserveLot: ReserveLotPayload;
   /**
    * Gives goods of a receipt back to the supplier, at what that receipt has cost.
    * Example: `mutation { returnToSupplier(input: { stockMoveId: "mov_…", quantity: { value: "2" }, reason: "Mouldy" }) { stockMove { value { amount } } userErrors { code } } }`
@@ -1030,6 +1076,11 @@ export type MutationConfirmEmptyBinArgs = {
 };
 
 
+export type MutationCorrectLotArgs = {
+  input: CorrectLotInput;
+};
+
+
 export type MutationDismissReplenishmentArgs = {
   input: DismissReplenishmentInput;
 };
@@ -1082,6 +1133,11 @@ export type MutationReleaseQuarantineArgs = {
 
 export type MutationRequestTransferArgs = {
   input: RequestTransferInput;
+};
+
+
+export type MutationReserveLotArgs = {
+  input: ReserveLotInput;
 };
 
 
@@ -1221,6 +1277,8 @@ export type OrderLine = {
   issuedGoods: Array<MovedGoods>;
   /** What is held for it now, by warehouse. For staff. */
   reservations: Array<Reservation>;
+  /** The only lot that serves it, where somebody has said so. For staff. */
+  reservedLot?: Maybe<Lot>;
   /** Base units that wait for stock to come in; null when it never asked for stock. For staff. */
   waitingForStock?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -2134,6 +2192,19 @@ export type Reservation = Node & {
   quantity: Quantity;
   stockLevel: StockLevel;
   warehouse: Warehouse;
+};
+
+export type ReserveLotInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The lot that the line takes; null when goods of any lot serve it again. */
+  lotId?: InputMaybe<Scalars['ID']['input']>;
+  orderLineId: Scalars['ID']['input'];
+};
+
+export type ReserveLotPayload = {
+  orderLine?: Maybe<OrderLine>;
+  userErrors: Array<UserError>;
 };
 
 export type ReturnOrder = {
@@ -3144,6 +3215,7 @@ export type StockLevel = Node & {
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevelAvailableToPromiseArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
+  leastDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3576,14 +3648,22 @@ export type UserErrorCode =
   | 'LINE_TWICE'
   /** The lots do not sum to the quantity. */
   | 'LOTS_DIFFER'
+  /** The order line takes another lot, or only goods that keep longer. */
+  | 'LOT_DOES_NOT_SERVE'
   /** The day of the lot has passed. */
   | 'LOT_EXPIRED'
   /** Nobody gets goods of the lot: it is blocked, expired, or kept apart. */
   | 'LOT_HELD'
   /** The product's goods come in lots: say which. */
   | 'LOT_NEEDED'
+  /** Orders have a right to the goods by their lot or their day. */
+  | 'LOT_RESERVED'
+  /** Fewer goods of the lot are free than the order line wants. */
+  | 'LOT_SHORT'
   /** A lot is named twice. */
   | 'LOT_TWICE'
+  /** The lot would have been made after it expired. */
+  | 'MADE_AFTER_EXPIRY'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
   /** The parts are more than the whole. */
@@ -3644,6 +3724,8 @@ export type UserErrorCode =
   | 'PERIOD_BACKWARDS'
   /** The month takes no postings any more. */
   | 'PERIOD_CLOSED'
+  /** Goods for the order line were picked already. */
+  | 'PICKED_ALREADY'
   /** More was picked than the line wants. */
   | 'PICKED_TOO_MUCH'
   /** A product is named twice. */
@@ -4044,6 +4126,8 @@ export type ResolversTypes = {
   CategoryTurnover: ResolverTypeWrapper<CategoryTurnoverRow>;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: ResolverTypeWrapper<Payload<{ binId: string; stockCountId: string | null }>>;
+  CorrectLotInput: CorrectLotInput;
+  CorrectLotPayload: ResolverTypeWrapper<Payload<{ lotId: string }>>;
   CostingMethod: CostingMethod;
   CountAccuracy: ResolverTypeWrapper<CountAccuracyRow>;
   CountPolicy: ResolverTypeWrapper<CountPolicyRow>;
@@ -4080,6 +4164,7 @@ export type ResolversTypes = {
   LevelAgeBucket: ResolverTypeWrapper<AgeBucketRow>;
   Lot: ResolverTypeWrapper<LotRow>;
   LotConnection: ResolverTypeWrapper<Connection<LotRow>>;
+  LotCorrection: ResolverTypeWrapper<LotCorrectionRow>;
   LotCustomer: ResolverTypeWrapper<LotCustomerRow>;
   LotEdge: ResolverTypeWrapper<Omit<LotEdge, 'node'> & { node: ResolversTypes['Lot'] }>;
   LotFilter: LotFilter;
@@ -4151,6 +4236,8 @@ export type ResolversTypes = {
   RequestTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   Requisition: ResolverTypeWrapper<{ id: string }>;
   Reservation: ResolverTypeWrapper<ReservationRow>;
+  ReserveLotInput: ReserveLotInput;
+  ReserveLotPayload: ResolverTypeWrapper<Payload<{ orderLineId: string }>>;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReturnToSupplierInput: ReturnToSupplierInput;
   ReturnToSupplierPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
@@ -4338,6 +4425,8 @@ export type ResolversParentTypes = {
   CategoryTurnover: CategoryTurnoverRow;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: Payload<{ binId: string; stockCountId: string | null }>;
+  CorrectLotInput: CorrectLotInput;
+  CorrectLotPayload: Payload<{ lotId: string }>;
   CountAccuracy: CountAccuracyRow;
   CountPolicy: CountPolicyRow;
   CountedLineInput: CountedLineInput;
@@ -4370,6 +4459,7 @@ export type ResolversParentTypes = {
   LevelAgeBucket: AgeBucketRow;
   Lot: LotRow;
   LotConnection: Connection<LotRow>;
+  LotCorrection: LotCorrectionRow;
   LotCustomer: LotCustomerRow;
   LotEdge: Omit<LotEdge, 'node'> & { node: ResolversParentTypes['Lot'] };
   LotFilter: LotFilter;
@@ -4431,6 +4521,8 @@ export type ResolversParentTypes = {
   RequestTransferPayload: Payload<{ transferOrderId: string }>;
   Requisition: { id: string };
   Reservation: ReservationRow;
+  ReserveLotInput: ReserveLotInput;
+  ReserveLotPayload: Payload<{ orderLineId: string }>;
   ReturnOrder: { id: string };
   ReturnToSupplierInput: ReturnToSupplierInput;
   ReturnToSupplierPayload: Payload<{ moveId: string; stockLevelId: string }>;
@@ -4654,6 +4746,11 @@ export type ConfirmEmptyBinPayloadResolvers<ContextType = import('../../../kerne
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectLotPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CorrectLotPayload'] = ResolversParentTypes['CorrectLotPayload']> = {
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CountAccuracyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CountAccuracy'] = ResolversParentTypes['CountAccuracy']> = {
   accuracyPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   exactLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4791,12 +4888,14 @@ export type LevelAgeBucketResolvers<ContextType = import('../../../kernel/area.t
 export type LotResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot'], FederationReferenceType extends FederationReferenceTypes['Lot'] = FederationReferenceTypes['Lot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['LotCorrection']>, ParentType, ContextType>;
   customers?: Resolver<Array<ResolversTypes['LotCustomer']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['StockPlaceConnection'], ParentType, ContextType, Partial<LotPlacesArgs>>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -4814,6 +4913,16 @@ export type LotConnectionResolvers<ContextType = import('../../../kernel/area.ts
   nodes?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LotCorrectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LotCorrection'] = ResolversParentTypes['LotCorrection']> = {
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiredBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  manufacturedBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  manufacturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LotCustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LotCustomer'] = ResolversParentTypes['LotCustomer']> = {
@@ -4854,6 +4963,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   cancelStockCount?: Resolver<ResolversTypes['CancelStockCountPayload'], ParentType, ContextType, RequireFields<MutationCancelStockCountArgs, 'input'>>;
   cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   confirmEmptyBin?: Resolver<ResolversTypes['ConfirmEmptyBinPayload'], ParentType, ContextType, RequireFields<MutationConfirmEmptyBinArgs, 'input'>>;
+  correctLot?: Resolver<ResolversTypes['CorrectLotPayload'], ParentType, ContextType, RequireFields<MutationCorrectLotArgs, 'input'>>;
   dismissReplenishment?: Resolver<ResolversTypes['DismissReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationDismissReplenishmentArgs, 'input'>>;
   moveBetweenBins?: Resolver<ResolversTypes['MoveBetweenBinsPayload'], ParentType, ContextType, RequireFields<MutationMoveBetweenBinsArgs, 'input'>>;
   postLandedCost?: Resolver<ResolversTypes['PostLandedCostPayload'], ParentType, ContextType, RequireFields<MutationPostLandedCostArgs, 'input'>>;
@@ -4865,6 +4975,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   recordPicks?: Resolver<ResolversTypes['RecordPicksPayload'], ParentType, ContextType, RequireFields<MutationRecordPicksArgs, 'input'>>;
   releaseQuarantine?: Resolver<ResolversTypes['ReleaseQuarantinePayload'], ParentType, ContextType, RequireFields<MutationReleaseQuarantineArgs, 'input'>>;
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
+  reserveLot?: Resolver<ResolversTypes['ReserveLotPayload'], ParentType, ContextType, RequireFields<MutationReserveLotArgs, 'input'>>;
   returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
   revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
   reverseGoodsReceipt?: Resolver<ResolversTypes['ReverseGoodsReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsReceiptArgs, 'input'>>;
@@ -4903,6 +5014,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedGoods?: Resolver<Array<ResolversTypes['MovedGoods']>, ParentType, ContextType>;
   reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  reservedLot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   waitingForStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
@@ -5149,6 +5261,11 @@ export type ReservationResolvers<ContextType = import('../../../kernel/area.ts')
   stockLevel?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReserveLotPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReserveLotPayload'] = ResolversParentTypes['ReserveLotPayload']> = {
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder']> = {
@@ -5715,6 +5832,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
   CategoryTurnover?: CategoryTurnoverResolvers<ContextType>;
   ConfirmEmptyBinPayload?: ConfirmEmptyBinPayloadResolvers<ContextType>;
+  CorrectLotPayload?: CorrectLotPayloadResolvers<ContextType>;
   CountAccuracy?: CountAccuracyResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
   CounterAccuracy?: CounterAccuracyResolvers<ContextType>;
@@ -5738,6 +5856,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   LevelAgeBucket?: LevelAgeBucketResolvers<ContextType>;
   Lot?: LotResolvers<ContextType>;
   LotConnection?: LotConnectionResolvers<ContextType>;
+  LotCorrection?: LotCorrectionResolvers<ContextType>;
   LotCustomer?: LotCustomerResolvers<ContextType>;
   LotEdge?: LotEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -5775,6 +5894,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RequestTransferPayload?: RequestTransferPayloadResolvers<ContextType>;
   Requisition?: RequisitionResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
+  ReserveLotPayload?: ReserveLotPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
   RevalueStockPayload?: RevalueStockPayloadResolvers<ContextType>;

@@ -1,17 +1,14 @@
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
-import type { Fragment } from '../../../kernel/filters.ts';
 import type { Desk } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import type { Serial, Wanted } from './goods.ts';
-import { Places, type PlaceState } from './places.ts';
+import { isHeldPlace } from './held-place.ts';
+import type { PlaceState } from './place.ts';
+import { Places } from './places.ts';
 
 /** Bins from which nothing is picked by themselves come after all others. */
 const LAST = 1_000_000_000;
-
-/** True of a place, joined with its lot and bin, from which nobody gets goods. */
-export const isHeldPlace: Fragment = sql`(coalesce(lot.is_blocked or lot.is_expired, false)
-  or coalesce(bin.kind = 'QUARANTINE', false))`;
 
 type PlaceRow = Record<'levelId' | 'quantity' | 'claimed' | 'since', string> & {
   binId: string | null;
@@ -44,8 +41,8 @@ export async function placesOf(
   );
   const byLevel = Map.groupBy(found, ({ levelId }) => levelId);
   return new Map(
-    levels.map(({ id, productId }) => {
-      return [id, new Places(productId, (byLevel.get(id) ?? []).map(toPlace))];
+    levels.map(({ id, productId, room }) => {
+      return [id, new Places(productId, (byLevel.get(id) ?? []).map(toPlace), room)];
     }),
   );
 }

@@ -8,12 +8,14 @@ import type { DeliveryToPickQuery } from '../__generated__/questions.ts';
 import { DropPicks, GoodsPicked } from '../contract.ts';
 import { staffOnly } from '../staff.ts';
 import { isRecorded } from '../stock/move-rows.ts';
-import { lockLevels } from '../stock/stock-rows.ts';
+import { learnRooms, lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
+import type { Claim } from './claim.ts';
 import type { Goods } from './goods.ts';
 import { lotOfCode, serialsOnLevel } from './lot-rows.ts';
 import { placesOf, totalOf } from './place-rows.ts';
 import type { Places } from './places.ts';
+import { claimsOfLines } from './room-rows.ts';
 
 type PickInput = {
   binId?: string | null;
@@ -68,7 +70,8 @@ function missing(deliveryId: string): never {
  * what leaves with it, instead of those that are first by expiry and age. Picking a line again
  * replaces; the last moment is when the goods are booked. Refuses `ILLEGAL_MOVE`, `TOO_MANY`,
  * `UNKNOWN_LINE`, `PICKED_TOO_MUCH`, `NOT_POSITIVE`, `UNKNOWN_LOT`, `LOT_HELD`, `UNKNOWN_SERIAL`,
- * `SERIALS_DIFFER`, `SERIAL_TWICE`, and `NOT_IN_PLACE` for what is not there or others have picked.
+ * `SERIALS_DIFFER`, `SERIAL_TWICE`, `LOT_DOES_NOT_SERVE` for what the line does not take,
+ * `LOT_RESERVED`, and `NOT_IN_PLACE` for what is not there or others have picked.
  */
 export const recordPicks = command(
   commandSpec<RecordPicksInput, { deliveryId: string }>('inventory.recordPicks'),
@@ -93,12 +96,15 @@ export const recordPicks = command(
     await sql`delete from stock_pick where delivery_id = ${deliveryId}
       and line_id = any(${lineIds})`.execute(work.sql);
     const kept = levels.filter(({ keepsPlaces }) => keepsPlaces);
+    await learnRooms(work, kept);
+    const claimOf = await claimsOfLines(work.sql, lineIds);
     const places = await placesOf(work, kept);
     const picked: Picked[] = [];
     for (const one of chosen) {
       const level = kept.find(({ productId }) => productId === one.productId);
       if (!level) refuse('NOT_TRACKED', { tracking: 'NONE' }, one.at);
-      const goods = await pick(work, level, places.get(level.id)!, one);
+      const from = { level, places: places.get(level.id)!, claim: claimOf(one.lineId) };
+      const goods = await pick(work, from, one);
       picked.push({ lineId: one.lineId, level, goods });
     }
     await write(work, deliveryId, picked);
@@ -121,8 +127,7 @@ function expectAtMost(picks: readonly PickInput[], most: Decimal, at: readonly s
 
 async function pick(
   work: Work<unknown>,
-  level: StockLevel,
-  places: Places,
+  { level, places, claim }: { level: StockLevel; places: Places; claim: Claim },
   { picks, at }: Chosen,
 ): Promise<Goods[]> {
   const goods: Goods[] = [];
@@ -136,7 +141,8 @@ async function pick(
     const serials = codes?.length
       ? await serialsOnLevel(work, level, codes, [...field, 'serials'])
       : [];
-    goods.push(...places.pick({ binId: binId ?? undefined, lotId, quantity, serials }, field));
+    const wanted = { binId: binId ?? undefined, lotId, quantity, serials };
+    goods.push(...places.pick(wanted, field, claim));
   }
   return goods;
 }

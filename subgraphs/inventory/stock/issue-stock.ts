@@ -106,5 +106,10 @@ function issue(
   ids: Ids,
 ): StockMove {
   demand.issue(quantity, level, levels);
-  return takeGoodsOut(ids, { kind: 'ISSUE', level, lineId, quantity }, layers.get(level.id)!);
+  const { claim } = demand;
+  return takeGoodsOut(
+    ids,
+    { kind: 'ISSUE', level, lineId, quantity, claim },
+    layers.get(level.id)!,
+  );
 }

@@ -2,6 +2,7 @@ import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Ids } from '../../../kernel/ids.ts';
 import type { Money } from '../../../kernel/money.ts';
 import type { CostLayers } from '../costing/costing.ts';
+import type { Claim } from '../lots/claim.ts';
 import type { Wanted } from '../lots/goods.ts';
 import type { DocumentType, MoveKind } from './kinds.ts';
 import type { StockLevel } from './stock.ts';
@@ -38,6 +39,8 @@ export type StockMove = {
   customerId?: string | null;
   /** Which goods, where a level tells them apart and somebody has said. */
   goods?: readonly Wanted[];
+  /** Which goods it is to take, where nobody has said. */
+  claim?: Claim;
   /** How many of them are of what is held apart with its lot or bin. */
   ofHeld?: Decimal;
   /** The receipt whose goods they are, where somebody has said. */
@@ -75,7 +78,7 @@ export function takeGoodsIn(
   return [{ id, ...coming, ...booked }, ...corrections];
 }
 
-type Going = Pick<StockMove, Said | 'ofHeld' | 'receiptId'>;
+type Going = Pick<StockMove, Said | 'claim' | 'ofHeld' | 'receiptId'>;
 
 /** Takes goods out at cost: the move of it. `quantity` is positive. Refuses as the level does. */
 export function takeGoodsOut(ids: Ids, { quantity, ...going }: Going, layers: CostLayers) {

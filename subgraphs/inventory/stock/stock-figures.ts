@@ -1,6 +1,8 @@
 import { greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { Tracking } from '../../../kernel/tracking.ts';
+import { ANY_GOODS, type Claim } from '../lots/claim.ts';
+import type { LotRoom } from '../lots/lot-room.ts';
 
 /** The quantities of a stock level as they are stored. */
 export type StoredFigures = {
@@ -39,6 +41,8 @@ export class StockFigures {
   tracking: Tracking;
   hasBins: boolean;
   readonly allowsNegative: boolean;
+  /** Who has a right to which of its lots; undefined where lots are not told apart. */
+  room?: LotRoom;
   private readonly storedVersion: number;
   /** What was in quarantine when that was last asked. */
   private keptBefore: Decimal;
@@ -94,21 +98,29 @@ export class StockFigures {
     return this.onHand.minus(this.reserved).minus(this.quarantined);
   }
 
+  /** What of it serves a claim. */
+  availableTo(claim: Claim): Decimal {
+    if (this.room) return least(this.available, this.room.freeFor(claim));
+    return claim.lotId === null ? this.available : ZERO;
+  }
+
   get hasChanged(): boolean {
     return this.version > this.storedVersion;
   }
 
   /** Holds goods for an order. Refuses `OUT_OF_STOCK`, `INSUFFICIENT_STOCK`. */
-  reserve(quantity: Decimal): void {
+  reserve(quantity: Decimal, claim: Claim = ANY_GOODS): void {
     this.expectAvailable(quantity);
     this.reserved = this.reserved.plus(quantity);
+    this.room?.hold(claim, quantity);
     this.change();
   }
 
   /** Frees goods that were held. */
-  release(quantity: Decimal): void {
+  release(quantity: Decimal, claim: Claim = ANY_GOODS): void {
     assert(quantity.lessThanOrEqualTo(this.reserved), 'only what is reserved can be released');
     this.reserved = this.reserved.minus(quantity);
+    this.room?.hold(claim, quantity.negated());
     this.change();
   }
 

@@ -10,6 +10,7 @@ import type { AlertKind, Severity } from '../alerts/alert.ts';
 import { categoriesOf } from '../assortment/category-rows.ts';
 import { costingMethodOf } from '../costing/cost-rows.ts';
 import type { CostingMethod } from '../costing/costing.ts';
+import { roomsOf } from '../lots/room-rows.ts';
 import { StockLevel } from './stock.ts';
 
 // Stock is moved by plain SQL, not by entities: one lock query and one write per command, with
@@ -91,10 +92,11 @@ function decimalOrNull(text: string | null): Decimal | null {
  * demand that is just being noted.
  */
 export async function lockLevels(
-  { sql: db, company }: Desk,
+  desk: Desk,
   products: Iterable<string>,
   warehouseId?: string,
 ): Promise<StockLevel[]> {
+  const { sql: db, company } = desk;
   const productIds = [...new Set(products)].sort();
   await ahead(
     db,
@@ -107,21 +109,39 @@ export async function lockLevels(
     sql`select ${levelColumns} from stock_level
         where product_id = ${oneOf(productIds)} and ${there} order by id for update`,
   );
-  return found.map((row) => toLevel(row, company.currency));
+  const levels = found.map((row) => toLevel(row, company.currency));
+  await learnRooms(desk, levels);
+  return levels;
+}
+
+/** Has locked levels know who has a right to which of their lots; asks only where lots are told. */
+export async function learnRooms(
+  { sql: db, now }: Pick<Desk, 'sql' | 'now'>,
+  levels: readonly StockLevel[],
+): Promise<void> {
+  const told = levels.filter(({ tracking }) => tracking === 'LOT');
+  const rooms = await roomsOf(
+    db,
+    now,
+    told.map(({ id }) => id),
+  );
+  for (const level of told) level.room = rooms.get(level.id);
 }
 
 /** Locks the stock level of a product in a warehouse, if there is one. */
 export async function lockLevel(
-  { sql: db, company }: Desk,
+  desk: Desk,
   productId: string,
   warehouseId: string,
 ): Promise<StockLevel | undefined> {
   const [row] = await rows<LevelRow>(
-    db,
+    desk.sql,
     sql`select ${levelColumns} from stock_level
         where product_id = ${productId} and warehouse_id = ${warehouseId} for update`,
   );
-  return row && toLevel(row, company.currency);
+  const level = row && toLevel(row, desk.company.currency);
+  if (level) await learnRooms(desk, [level]);
+  return level;
 }
 
 /** The same, making an empty level when there is none, costed as its product is. */

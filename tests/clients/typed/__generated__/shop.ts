@@ -437,14 +437,22 @@ export type UserErrorCode =
   | 'LINE_TWICE'
   /** The lots do not sum to the quantity. */
   | 'LOTS_DIFFER'
+  /** The order line takes another lot, or only goods that keep longer. */
+  | 'LOT_DOES_NOT_SERVE'
   /** The day of the lot has passed. */
   | 'LOT_EXPIRED'
   /** Nobody gets goods of the lot: it is blocked, expired, or kept apart. */
   | 'LOT_HELD'
   /** The product's goods come in lots: say which. */
   | 'LOT_NEEDED'
+  /** Orders have a right to the goods by their lot or their day. */
+  | 'LOT_RESERVED'
+  /** Fewer goods of the lot are free than the order line wants. */
+  | 'LOT_SHORT'
   /** A lot is named twice. */
   | 'LOT_TWICE'
+  /** The lot would have been made after it expired. */
+  | 'MADE_AFTER_EXPIRY'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
   /** The minimum is more than the maximum. */
@@ -635,6 +643,8 @@ export type UserErrorCode =
   | 'PERIOD_NOT_OVER'
   /** Months are closed in their order. */
   | 'PERIOD_SKIPPED'
+  /** Goods for the order line were picked already. */
+  | 'PICKED_ALREADY'
   /** More was picked than the line wants. */
   | 'PICKED_TOO_MUCH'
   /** What was picked must not leave, for its lot was blocked since: others must be picked. */
