@@ -3,7 +3,7 @@ import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import { alertsOfLevels, stockAlertsById } from './alerts/find-stock-alerts.ts';
 import { ageBucketsOf } from './analysis/find-ageing.ts';
-import { costingMethodsOf } from './costing/find-costing-methods.ts';
+import { costingMethodsOf, expiringDaysOf } from './costing/find-costing-methods.ts';
 import { linesOfCounts, progressOfCounts, stockCountsById } from './counting/find-stock-counts.ts';
 import {
   reservationsById,
@@ -59,6 +59,7 @@ export function loaders(reading: Reading) {
     replenishmentProposal: batched(replenishmentProposalsById),
     available: batched(availableOf),
     costingMethod: batched(costingMethodsOf),
+    expiringDays: batched(expiringDaysOf),
     stockOfProduct: loaderByArgs((args, ids) =>
       listStockLevelsFor('product_id', reading, args, ids),
     ),

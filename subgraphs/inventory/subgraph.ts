@@ -11,6 +11,7 @@ import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
 import { confirmEmptyBin } from './bins/confirm-empty-bin.ts';
 import { moveBetweenBins } from './bins/move-between-bins.ts';
 import { saveBin } from './bins/save-bin.ts';
+import { saveExpiryWatch } from './alerts/save-expiry-watch.ts';
 import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
 import { watchDeadStock } from './alerts/watch-dead-stock.ts';
 import { settleAverages } from './costing/settle-averages.ts';
@@ -82,6 +83,7 @@ export const inventory: Area = {
     reverseGoodsReceipt,
     saveStockRule,
     saveStockWatchPolicy,
+    saveExpiryWatch,
     watchDeadStock,
     acknowledgeStockAlert,
     startStockCount,

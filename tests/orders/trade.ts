@@ -16,6 +16,8 @@ export const acme: CustomerTerms = {
   creditLimit: null,
   balance: { amount: '0', currency: 'CNY' },
   oldestDueDate: null,
+  leastShelfLifeDays: null,
+  leastShelfLifePercent: null,
   addresses: [
     {
       id: 'adr_1',
@@ -77,6 +79,7 @@ type Discontinued = { status: 'SELL_OUT' | 'ARCHIVED'; left: string; successor?:
 function standing(sku: string, ended?: Discontinued) {
   return {
     ...{ id: `prd_${sku.toLowerCase()}`, sku, status: ended?.status ?? 'ACTIVE' },
+    shelfLifeDays: 90,
     replacedBy: ended?.successor ? { sku: ended.successor } : null,
     available: ended ? { value: ended.left } : null,
   };

@@ -943,6 +943,11 @@ export type Mutation = {
    */
   saveCountPolicy: SaveCountPolicyPayload;
   /**
+   * Says how many days before their day the lots of a product are told of, or ends that.
+   * Example: `mutation { saveExpiryWatch(input: { productId: "prd_…", expiringDays: 7 }) { product { expiringDays } userErrors { code } } }`
+   */
+  saveExpiryWatch: SaveExpiryWatchPayload;
+  /**
    * Says when and how much of a product is wanted in a warehouse; what is not given is computed.
    * Example: `mutation { saveReplenishmentRule(input: { productId: "prd_…", warehouseId: "whs_…", reorderPoint: "20", orderUpTo: "60", leadTimeDays: 7, isAutomatic: true }) { replenishmentRule { id } userErrors { code } } }`
    */
@@ -1171,6 +1176,11 @@ export type MutationSaveCountPolicyArgs = {
 };
 
 
+export type MutationSaveExpiryWatchArgs = {
+  input: SaveExpiryWatchInput;
+};
+
+
 export type MutationSaveReplenishmentRuleArgs = {
   input: SaveReplenishmentRuleInput;
 };
@@ -1376,6 +1386,8 @@ export type Product = {
   available?: Maybe<Quantity>;
   /** For staff. */
   costingMethod?: Maybe<CostingMethod>;
+  /** How many days before its day a lot is told of; null as the company says for all. For staff. */
+  expiringDays?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** The lots it came in, newest first. For staff. */
   lots: LotConnection;
@@ -2331,6 +2343,19 @@ export type SaveCountPolicyInput = {
 
 export type SaveCountPolicyPayload = {
   countPolicy?: Maybe<CountPolicy>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveExpiryWatchInput = {
+  /** 1 to 3650; null or absent: as the company says for all products. */
+  expiringDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  productId: Scalars['ID']['input'];
+};
+
+export type SaveExpiryWatchPayload = {
+  product?: Maybe<Product>;
   userErrors: Array<UserError>;
 };
 
@@ -4253,6 +4278,8 @@ export type ResolversTypes = {
   SaveBinPayload: ResolverTypeWrapper<Payload<{ binId: string }>>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: ResolverTypeWrapper<Payload<{ recountPercent: string }>>;
+  SaveExpiryWatchInput: SaveExpiryWatchInput;
+  SaveExpiryWatchPayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
   SaveReplenishmentRulePayload: ResolverTypeWrapper<Payload<{ ruleId: string }>>;
   SaveReplenishmentRulesInput: SaveReplenishmentRulesInput;
@@ -4538,6 +4565,8 @@ export type ResolversParentTypes = {
   SaveBinPayload: Payload<{ binId: string }>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: Payload<{ recountPercent: string }>;
+  SaveExpiryWatchInput: SaveExpiryWatchInput;
+  SaveExpiryWatchPayload: Payload<{ productId: string }>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
   SaveReplenishmentRulePayload: Payload<{ ruleId: string }>;
   SaveReplenishmentRulesInput: SaveReplenishmentRulesInput;
@@ -4982,6 +5011,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveBin?: Resolver<ResolversTypes['SaveBinPayload'], ParentType, ContextType, RequireFields<MutationSaveBinArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
+  saveExpiryWatch?: Resolver<ResolversTypes['SaveExpiryWatchPayload'], ParentType, ContextType, RequireFields<MutationSaveExpiryWatchArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
   saveReplenishmentRules?: Resolver<ResolversTypes['SaveReplenishmentRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRulesArgs, 'input'>>;
   saveStockPolicy?: Resolver<ResolversTypes['SaveStockPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveStockPolicyArgs, 'input'>>;
@@ -5049,6 +5079,7 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   costingMethod?: Resolver<Maybe<ResolversTypes['CostingMethod']>, ParentType, ContextType>;
+  expiringDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<ProductLotsArgs>>;
   stock?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<ProductStockArgs>>;
@@ -5307,6 +5338,11 @@ export type SaveBinPayloadResolvers<ContextType = import('../../../kernel/area.t
 
 export type SaveCountPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCountPolicyPayload'] = ResolversParentTypes['SaveCountPolicyPayload']> = {
   countPolicy?: Resolver<Maybe<ResolversTypes['CountPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveExpiryWatchPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveExpiryWatchPayload'] = ResolversParentTypes['SaveExpiryWatchPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5903,6 +5939,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveBinPayload?: SaveBinPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
+  SaveExpiryWatchPayload?: SaveExpiryWatchPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
   SaveReplenishmentRulesPayload?: SaveReplenishmentRulesPayloadResolvers<ContextType>;
   SaveStockPolicyPayload?: SaveStockPolicyPayloadResolvers<ContextType>;

@@ -17,7 +17,7 @@ const MOST = 500;
 
 /**
  * Looks for lots whose day has passed: their goods are held from then on. Order lines let go of
- * what does not keep long enough for them any more. Tells once of the goods of each in each warehouse, before that day, as long before as the company says, and after it. An
+ * what does not keep long enough for them any more. Tells once of the goods of each in each warehouse, before that day, as long before as the company says for the product or for all, and after it. An
  * alert ends when none of them are left.
  */
 export const watchLots = command(
@@ -69,8 +69,9 @@ const standing = (today: string) => sql`
     sum(p.quantity) as quantity,
     case when lot.is_expired then 'EXPIRED' else 'EXPIRING' end as kind
   from lot join stock_place p on p.lot_id = lot.id join stock_level l on l.id = p.level_id
+    left join stock_policy own on own.product_id = lot.product_id
   where lot.is_expired or lot.expires_on <= ${today}::date
-    + (select expiring_days from stock_watch_policy)
+    + coalesce(own.expiring_days, (select expiring_days from stock_watch_policy))
   group by l.id, lot.id`;
 
 type Goods = Record<

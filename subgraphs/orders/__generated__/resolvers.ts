@@ -469,6 +469,8 @@ export type OrderLine = {
   /** `orl_…` */
   id: Scalars['ID']['output'];
   invoiced: Quantity;
+  /** For how many days its goods must be good yet, by the customer's terms; null when any serve. */
+  leastShelfLifeDays?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   /** After discount and promotions. */
   net: Money;
@@ -1358,6 +1360,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   hasPriceOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  leastShelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;

@@ -2,12 +2,14 @@ import type { Learning } from '../../../kernel/command.ts';
 import { decimal, sum, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
+import { restOf, unservedOf, type Unserved } from './sell-out.ts';
 
 /** A product as the catalog has it: whether it is still sold, and what takes its place. */
 export type Standing = {
   id: string;
   sku: string;
   status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
+  shelfLifeDays: number | null;
   replacedBy: { sku: string } | null;
 };
 
@@ -18,6 +20,10 @@ export type Discontinued = {
   status: 'SELL_OUT' | 'ARCHIVED';
   successor: string | null;
   wanted: Decimal;
+  /** What was free in stock when that was asked, and what orders still wanted of it just before. */
+  free: Decimal;
+  unserved: Unserved;
+  /** What is left of it for this order. */
   available: Decimal;
   unit: string;
 };
@@ -31,7 +37,7 @@ const question = `query LeftOfProducts($ids: [ID!]!) {
 
 /** The discontinued ones among the products of the lines; how much is left is asked for those only. */
 export async function learnDiscontinued(
-  { graph, viewer }: Learning,
+  { graph, viewer, sql: db }: Learning,
   products: readonly (Standing | null)[],
   lines: readonly Line[],
 ): Promise<Discontinued[]> {
@@ -39,16 +45,19 @@ export async function learnDiscontinued(
   const ids = [...new Set(ended.map(({ id }) => id))];
   if (ids.length === 0) return [];
   const asker = service('orders', viewer.requestId);
+  const unservedBefore = await unservedOf(db, ids);
   const { productsByIds } = await graph<Answer>(question, { ids }, asker);
   return ids.map((productId): Discontinued => {
     const { sku, status, replacedBy } = ended.find(({ id }) => id === productId)!;
     const own = lines.filter((line) => line.productId === productId);
     const left = productsByIds.find((found) => found?.id === productId)?.available?.value;
+    const free = decimal(left ?? 0);
+    const unserved = unservedBefore(productId);
     return {
       ...{ productId, sku, status: status as Discontinued['status'] },
       successor: replacedBy?.sku ?? null,
       wanted: sum(own.map(({ baseQuantity }) => baseQuantity)),
-      available: decimal(left ?? 0),
+      ...{ free, unserved, available: restOf({ free, unserved }, unserved) },
       unit: own[0]?.baseUnit ?? '',
     };
   });

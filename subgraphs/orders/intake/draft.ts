@@ -55,6 +55,7 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
   order.lines = basket.lines.map((priced, index) =>
     Object.assign(new OrderLine(), lineFacts(input.lines[index]!, priced), {
       id: making.ids.next('orl'),
+      leastDays: terms.leastDays(priced.productId),
       orderId: order.id,
       customerId: order.customerId,
       currency,

@@ -15,6 +15,7 @@ import {
   type Standing,
 } from './discontinued.ts';
 import { isHistory, type PlaceOrderInput } from './order-input.ts';
+import { leastDaysFor } from './shelf-life.ts';
 
 type Amount = { amount: string; currency: string };
 
@@ -27,6 +28,9 @@ export type CustomerTerms = {
   creditLimit: Amount | null;
   /** Owed on open invoices; null when finance has never heard of the customer. */
   balance: Amount | null;
+  /** For how long goods must be good yet. */
+  leastShelfLifeDays: number | null;
+  leastShelfLifePercent: number | null;
   /** Of the oldest open invoice. */
   oldestDueDate: string | null;
   addresses: (ShipTo & { id: string; isDefaultShipTo: boolean })[];
@@ -71,8 +75,12 @@ export type Terms = {
   /** The credit account's `invoiced` before the balance was asked for; null without an account. */
   invoicedBefore: Decimal | null;
   policy: ReviewPolicy;
+  /** For how many days goods of a product must be good yet, by its id; null when any serve. */
+  leastDays: (productId: string) => number | null;
   /** Products that are sold off, or not sold any more. */
   discontinued: Discontinued[];
+  /** Neither from the past nor agreed on before: refused for what a person would have to decide. */
+  isNew: boolean;
   /** Under which the order's coupons are held; null when it has none. */
   couponReference: string | null;
 };
@@ -94,10 +102,10 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     id name status currency paymentTermDays
     creditLimit { amount currency }
     balance { amount currency }
-    oldestDueDate
+    oldestDueDate leastShelfLifeDays leastShelfLifePercent
     addresses { id name street city region postalCode country isDefaultShipTo }
   }
-  productsByIds(ids: $ids, skus: $skus) { id sku status replacedBy { sku } }
+  productsByIds(ids: $ids, skus: $skus) { id sku status shelfLifeDays replacedBy { sku } }
   priceBasket(input: $basket) {
     currency
     lines {
@@ -149,7 +157,8 @@ export async function learnTerms(
     customer,
     basket: pricedBasket,
     couponReference: coupons?.couponReference ?? null,
-    discontinued,
+    ...{ discontinued, isNew },
+    leastDays: leastDaysFor(customer, productsByIds),
     invoicedBefore: invoiced === null ? null : decimal(invoiced),
     policy: {
       valueLimit: limit === null ? null : decimal(limit),
