@@ -20,13 +20,13 @@ export type Discontinued = {
   status: 'SELL_OUT' | 'ARCHIVED';
   successor: string | null;
   wanted: Decimal;
-  /** What was free in stock when that was asked, and what orders still wanted of it just before. */
-  free: Decimal;
-  unserved: Unserved;
   /** What is left of it for this order. */
   available: Decimal;
   unit: string;
 };
+
+/** The same, with what was free in stock when that was asked, and what orders still wanted then. */
+export type Asked = Discontinued & { free: Decimal; unserved: Unserved };
 
 type Line = { productId: string; baseQuantity: string; baseUnit: string };
 type Answer = { productsByIds: ({ id: string; available: { value: string } | null } | null)[] };
@@ -40,14 +40,14 @@ export async function learnDiscontinued(
   { graph, viewer, sql: db }: Learning,
   products: readonly (Standing | null)[],
   lines: readonly Line[],
-): Promise<Discontinued[]> {
+): Promise<Asked[]> {
   const ended = products.filter((one) => one !== null).filter(({ status }) => status !== 'ACTIVE');
   const ids = [...new Set(ended.map(({ id }) => id))];
   if (ids.length === 0) return [];
   const asker = service('orders', viewer.requestId);
   const unservedBefore = await unservedOf(db, ids);
   const { productsByIds } = await graph<Answer>(question, { ids }, asker);
-  return ids.map((productId): Discontinued => {
+  return ids.map((productId): Asked => {
     const { sku, status, replacedBy } = ended.find(({ id }) => id === productId)!;
     const own = lines.filter((line) => line.productId === productId);
     const left = productsByIds.find((found) => found?.id === productId)?.available?.value;

@@ -1,6 +1,6 @@
 import { rows, sql, takeTurns, type Sql } from '../../../kernel/database.ts';
 import { decimal, greatest, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
-import type { Discontinued } from './discontinued.ts';
+import type { Asked, Discontinued } from './discontinued.ts';
 
 /** What order lines want of a product and is not reserved for them yet, by line; base unit. */
 export type Unserved = ReadonlyMap<string, Decimal>;
@@ -32,10 +32,7 @@ export async function unservedOf(
  * may not be among what stock has reserved. So two orders never get the same goods; for a moment
  * one may be refused that could be served.
  */
-export async function settleRest(
-  db: Sql,
-  products: readonly Discontinued[],
-): Promise<Discontinued[]> {
+export async function settleRest(db: Sql, products: readonly Asked[]): Promise<Discontinued[]> {
   const ids = products.map(({ productId }) => productId).toSorted();
   if (ids.length === 0) return [];
   for (const id of ids) await takeTurns(db, `rest of ${id}`);
@@ -44,7 +41,7 @@ export async function settleRest(
 }
 
 /** What was free in stock, less what other orders want of it. */
-export function restOf({ free, unserved }: Pick<Discontinued, 'free' | 'unserved'>, now: Unserved) {
+export function restOf({ free, unserved }: Pick<Asked, 'free' | 'unserved'>, now: Unserved) {
   const lines = new Set([...unserved.keys(), ...now.keys()]);
   const wanted = [...lines].map((id) => greatest(unserved.get(id) ?? ZERO, now.get(id) ?? ZERO));
   return greatest(ZERO, free.minus(sum(wanted)));

@@ -11,7 +11,7 @@ import type { ReviewPolicy } from '../review/review.ts';
 import {
   learnDiscontinued,
   refuseDiscontinued,
-  type Discontinued,
+  type Asked,
   type Standing,
 } from './discontinued.ts';
 import { isHistory, type PlaceOrderInput } from './order-input.ts';
@@ -78,7 +78,7 @@ export type Terms = {
   /** For how many days goods of a product must be good yet, by its id; null when any serve. */
   leastDays: (productId: string) => number | null;
   /** Products that are sold off, or not sold any more. */
-  discontinued: Discontinued[];
+  discontinued: Asked[];
   /** Neither from the past nor agreed on before: refused for what a person would have to decide. */
   isNew: boolean;
   /** Under which the order's coupons are held; null when it has none. */

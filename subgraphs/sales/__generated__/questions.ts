@@ -17,6 +17,14 @@ export type DeliveryStatus =
   /** Nobody has touched the goods; more of the order may still join. */
   | 'PLANNED';
 
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
+
 export type DeliveryPapersQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -57,3 +65,10 @@ export type QuotationPapersQueryVariables = Exact<{
 
 
 export type QuotationPapersQuery = { quotations: { nodes: Array<{ id: string, number: string, currency: string, draftedAt: string, validUntil: string, note: string | null, customer: { number: string, name: string, nameZh: string | null, addresses: Array<{ name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string, isBillTo: boolean }> }, lines: Array<{ sku: string, name: string, discountPercent: string, product: { name: string, nameZh: string | null }, quantity: { value: string, unit: string }, unitPrice: { amount: string }, net: { amount: string } }>, net: { amount: string }, tax: { amount: string }, gross: { amount: string } }> } };
+
+export type OfferedProductsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type OfferedProductsQuery = { productsByIds: Array<{ id: string, sku: string, status: ProductStatus, replacedBy: { sku: string } | null, available: { value: string } | null } | null> };

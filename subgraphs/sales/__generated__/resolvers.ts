@@ -1717,6 +1717,8 @@ export type UserErrorCode =
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
   | 'PRICE_RULE_CONFLICT'
+  /** The product is not sold, or not bought, any more; the figures name what takes its place. */
+  | 'PRODUCT_DISCONTINUED'
   /** Another promotion has the code. */
   | 'PROMOTION_CODE_TAKEN'
   /** Another promotion that could meet this one in a basket has the same priority. */
