@@ -207,6 +207,9 @@ export const NoteProduct = noteSpec<{
   productId: string;
   sku: string;
   categoryId: string | null;
+  /** The unit that its goods are weighed in, and about how much one base unit has. */
+  catchWeightUnit?: string | null;
+  nominalWeight?: string | null;
   version: number;
   idempotencyKey?: string;
 }>('inventory.noteProduct');

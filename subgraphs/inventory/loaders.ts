@@ -34,6 +34,7 @@ import { quarantineOfLevels } from './stock/find-quarantine.ts';
 import { availableOf, listStockLevelsFor, stockLevelsById } from './stock/find-stock.ts';
 import { outlooksOf, type OutlookArgs } from './supply/find-outlook.ts';
 import { linesOfTransfers, transferOrdersById } from './transfers/find-transfers.ts';
+import { weightsOfLines } from './weights/find-weights.ts';
 import { warehousesBy } from './warehouses/find-warehouses.ts';
 
 type Batch<Row> = (reading: Reading, ids: readonly string[]) => Promise<Row[]>;
@@ -75,6 +76,7 @@ export function loaders(reading: Reading) {
     customersOfLot: batched(customersOfLots),
     correctionsOfLot: batched(correctionsOfLots),
     lotOfLine: batched(lotsOfLines),
+    weightOfLine: batched(weightsOfLines),
     serial: batched(serialsById),
     bin: batched(binsById),
     binsOfWarehouse: loaderByArgs((args, ids) => binsOfWarehouses(reading, args, ids)),

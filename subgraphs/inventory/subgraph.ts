@@ -60,6 +60,7 @@ import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts'
 import { receiveTransfer } from './transfers/receive-transfer.ts';
 import { requestTransfer } from './transfers/request-transfer.ts';
 import { shipTransfer } from './transfers/ship-transfer.ts';
+import { weighGoods } from './weights/weigh-goods.ts';
 import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
 export const inventory: Area = {
@@ -118,6 +119,7 @@ export const inventory: Area = {
     unblockLot,
     correctLot,
     reserveLot,
+    weighGoods,
     recallLot,
     watchLots,
     recordPicks,

@@ -112,6 +112,11 @@ export type AdjustStockInput = {
   /** For more goods: cost of one of the difference's unit; default the average of what is there. */
   unitCost?: InputMaybe<MoneyInput>;
   warehouseId: Scalars['ID']['input'];
+  /**
+   * What it weighs, positive either way, for products with a catch weight; default a share of what is
+   * there.
+   */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type AdjustStockPayload = {
@@ -1029,6 +1034,11 @@ export type Mutation = {
    */
   watchLots: WatchLotsPayload;
   /**
+   * Says what the goods for lines of a delivery weigh, for products that the catalog has a catch weight of.
+   * Example: `mutation { weighGoods(input: { deliveryId: "dlv_…", lines: [{ orderLineId: "orl_…", weight: "10.42" }] }) { delivery { lines { orderLine { issuedWeight { value unit } } } } userErrors { code figures { name value } } } }`
+   */
+  weighGoods: WeighGoodsPayload;
+  /**
    * Writes goods down to what they will fetch, where that is less than they cost.
    * Example: `mutation { writeDownStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "17" }], reason: "Out of fashion" }) { lines { change { amount } } userErrors { code } } }`
    */
@@ -1261,6 +1271,11 @@ export type MutationWatchLotsArgs = {
 };
 
 
+export type MutationWeighGoodsArgs = {
+  input: WeighGoodsInput;
+};
+
+
 export type MutationWriteDownStockArgs = {
   input: RevalueStockInput;
 };
@@ -1285,6 +1300,11 @@ export type OrderLine = {
   id: Scalars['ID']['output'];
   /** Which goods have left for it and are with the customer, where they are told apart. For staff. */
   issuedGoods: Array<MovedGoods>;
+  /**
+   * What the goods weigh that have left for it, by the scales where they were weighed, less what came
+   * back; null for products without a catch weight. For staff.
+   */
+  issuedWeight?: Maybe<Quantity>;
   /** What is held for it now, by warehouse. For staff. */
   reservations: Array<Reservation>;
   /** The only lot that serves it, where somebody has said so. For staff. */
@@ -1927,6 +1947,8 @@ export type ReceiveStockInput = {
   /** Cost of one of the quantity's unit (of a box, for boxes), in the company's currency. */
   unitCost: MoneyInput;
   warehouseId: Scalars['ID']['input'];
+  /** What all of it weighs, for products with a catch weight, in the unit that they are weighed in. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type ReceiveStockPayload = {
@@ -2961,7 +2983,11 @@ export type StockBreachKind =
   | 'VALUE_IS_NOT_SUM_OF_LAYERS'
   | 'VALUE_IS_NOT_SUM_OF_MOVES'
   /** Nothing is on hand, yet it is worth something. */
-  | 'VALUE_WITHOUT_STOCK';
+  | 'VALUE_WITHOUT_STOCK'
+  /** What goods weigh is not what weighing began with and the moves since sum up to. */
+  | 'WEIGHT_IS_NOT_SUM_OF_MOVES'
+  /** Nothing is on hand, yet it weighs something. */
+  | 'WEIGHT_WITHOUT_STOCK';
 
 /** Goods of one warehouse that are counted, to set the books right. */
 export type StockCount = Node & {
@@ -3234,6 +3260,8 @@ export type StockLevel = Node & {
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
   warehouse: Warehouse;
+  /** What the goods on hand weigh, for products with a catch weight; null for others. */
+  weight?: Maybe<Quantity>;
 };
 
 
@@ -3346,6 +3374,11 @@ export type StockMove = Node & {
   /** What these goods cost, signed like the quantity, in the company's currency. */
   value: Money;
   warehouse: Warehouse;
+  /**
+   * What they weigh, signed alike, by the scales where they were weighed; null for products without a
+   * catch weight.
+   */
+  weight?: Maybe<Quantity>;
 };
 
 export type StockMoveConnection = {
@@ -3727,6 +3760,8 @@ export type UserErrorCode =
   | 'NOT_RECEIVED'
   /** The product's goods are not told apart like that. */
   | 'NOT_TRACKED'
+  /** The product's goods are not weighed. */
+  | 'NOT_WEIGHED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
   /** There must be lines. */
@@ -3812,7 +3847,11 @@ export type UserErrorCode =
   /** Another warehouse has this code. */
   | 'WAREHOUSE_CODE_TAKEN'
   /** Nobody knows what the goods weigh. */
-  | 'WEIGHT_MISSING';
+  | 'WEIGHT_MISSING'
+  /** The product's goods are weighed: say how much they weigh. */
+  | 'WEIGHT_NEEDED'
+  /** So many of the product's goods do not weigh that, by the tolerance that the catalog has. */
+  | 'WEIGHT_OUT_OF_RANGE';
 
 /** A place where stock is kept. */
 export type Warehouse = Node & {
@@ -3927,6 +3966,25 @@ export type WatchLotsPayload = {
   /** Alerts that have ended. */
   resolvedCount?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
+};
+
+export type WeighGoodsInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  lines: Array<WeighedLineInput>;
+};
+
+export type WeighGoodsPayload = {
+  delivery?: Maybe<Delivery>;
+  userErrors: Array<UserError>;
+};
+
+export type WeighedLineInput = {
+  orderLineId: Scalars['ID']['input'];
+  /** Of all its goods in this delivery, in the unit that the product is weighed in. */
+  weight: Scalars['Decimal']['input'];
 };
 
 /** Class by how much weekly demand varies around its mean: X up to half, Y up to all of it, Z more. */
@@ -4413,6 +4471,9 @@ export type ResolversTypes = {
   WatchDeadStockPayload: ResolverTypeWrapper<Payload<{ raised: number; resolved: number }>>;
   WatchLotsInput: WatchLotsInput;
   WatchLotsPayload: ResolverTypeWrapper<Payload<{ expired: number; raised: number; resolved: number }>>;
+  WeighGoodsInput: WeighGoodsInput;
+  WeighGoodsPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
+  WeighedLineInput: WeighedLineInput;
   XyzClass: XyzClass;
   XyzClassFilter: XyzClassFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4675,6 +4736,9 @@ export type ResolversParentTypes = {
   WatchDeadStockPayload: Payload<{ raised: number; resolved: number }>;
   WatchLotsInput: WatchLotsInput;
   WatchLotsPayload: Payload<{ expired: number; raised: number; resolved: number }>;
+  WeighGoodsInput: WeighGoodsInput;
+  WeighGoodsPayload: Payload<{ deliveryId: string }>;
+  WeighedLineInput: WeighedLineInput;
   XyzClassFilter: XyzClassFilter;
   String: Scalars['String']['output'];
 };
@@ -5028,6 +5092,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   unblockLot?: Resolver<ResolversTypes['UnblockLotPayload'], ParentType, ContextType, RequireFields<MutationUnblockLotArgs, 'input'>>;
   watchDeadStock?: Resolver<ResolversTypes['WatchDeadStockPayload'], ParentType, ContextType, RequireFields<MutationWatchDeadStockArgs, 'input'>>;
   watchLots?: Resolver<ResolversTypes['WatchLotsPayload'], ParentType, ContextType, RequireFields<MutationWatchLotsArgs, 'input'>>;
+  weighGoods?: Resolver<ResolversTypes['WeighGoodsPayload'], ParentType, ContextType, RequireFields<MutationWeighGoodsArgs, 'input'>>;
   writeDownStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationWriteDownStockArgs, 'input'>>;
 };
 
@@ -5043,6 +5108,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedGoods?: Resolver<Array<ResolversTypes['MovedGoods']>, ParentType, ContextType>;
+  issuedWeight?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
   reservedLot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   waitingForStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5640,6 +5706,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5674,6 +5741,7 @@ export type StockMoveResolvers<ContextType = import('../../../kernel/area.ts').C
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5853,6 +5921,11 @@ export type WatchLotsPayloadResolvers<ContextType = import('../../../kernel/area
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WeighGoodsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WeighGoodsPayload'] = ResolversParentTypes['WeighGoodsPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AcceptReplenishmentPayload?: AcceptReplenishmentPayloadResolvers<ContextType>;
   AcknowledgeStockAlertPayload?: AcknowledgeStockAlertPayloadResolvers<ContextType>;
@@ -6001,6 +6074,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   WarehouseTurnover?: WarehouseTurnoverResolvers<ContextType>;
   WatchDeadStockPayload?: WatchDeadStockPayloadResolvers<ContextType>;
   WatchLotsPayload?: WatchLotsPayloadResolvers<ContextType>;
+  WeighGoodsPayload?: WeighGoodsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

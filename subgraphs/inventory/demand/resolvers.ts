@@ -21,6 +21,7 @@ export const demandTypes = {
     reservations: ({ id }, _, { load }) => load.reservationsOfLine.load(id),
     waitingForStock: ({ id }, _, { load }) => load.waitingOfLine.load(id),
     issuedGoods: ({ id }, _, { load }) => load.goodsOfLine.load(id),
+    issuedWeight: ({ id }, _, { load }) => load.weightOfLine.load(id),
     reservedLot: async ({ id }, _, ctx) =>
       lot({ lotId: await ctx.load.lotOfLine.load(id) }, _, ctx),
   },

@@ -14,6 +14,18 @@ export const lotMessages: Messages = {
     en: 'Orders have a right to these goods by their lot or their day.',
     'zh-CN': '订单已按批次或剩余保质期预留这些货物。',
   },
+  WEIGHT_NEEDED: {
+    en: 'The goods are weighed in {unit}: say how much they weigh.',
+    'zh-CN': '该商品按 {unit} 称重：请填写实际重量。',
+  },
+  WEIGHT_OUT_OF_RANGE: {
+    en: 'So many weigh {minimum} to {maximum} {unit}, not {given}.',
+    'zh-CN': '该数量的重量应为 {minimum} 至 {maximum} {unit}，而不是 {given}。',
+  },
+  NOT_WEIGHED: {
+    en: 'The product is not weighed.',
+    'zh-CN': '该商品不按重量管理。',
+  },
   LOT_SHORT: {
     en: 'Of {wanted} that the line wants, {lacking} are not free in that lot.',
     'zh-CN': '订单行需要 {wanted}，该批次还缺 {lacking}。',

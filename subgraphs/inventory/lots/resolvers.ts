@@ -1,5 +1,6 @@
 import type { Context } from '../../../kernel/area.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { weighGoods } from '../weights/weigh-goods.ts';
 import { confirmEmptyBin } from '../bins/confirm-empty-bin.ts';
 import { listBins } from '../bins/find-bins.ts';
 import { moveBetweenBins } from '../bins/move-between-bins.ts';
@@ -48,6 +49,7 @@ export const lotMutations = {
   recallLot: (_, { input }, { run }) => run(recallLot, input),
   watchLots: (_, { input }, { run }) => run(watchLots, input),
   recordPicks: (_, { input }, { run }) => run(recordPicks, input),
+  weighGoods: (_, { input }, { run }) => run(weighGoods, input),
   saveBin: (_, { input }, { run }) => run(saveBin, input),
   moveBetweenBins: (_, { input }, { run }) => run(moveBetweenBins, input),
   confirmEmptyBin: (_, { input }, { run }) => run(confirmEmptyBin, input),
@@ -64,6 +66,7 @@ export const lotTypes = {
     raisedCount: ({ raised }) => raised ?? null,
     resolvedCount: ({ resolved }) => resolved ?? null,
   },
+  WeighGoodsPayload: { delivery: ({ deliveryId: id }) => reference(id ?? null) },
   RecordPicksPayload: { delivery: ({ deliveryId: id }) => (id ? { id } : null) },
   SaveBinPayload: { bin: ({ binId: id }, _, { load }) => (id ? load.bin.load(id) : null) },
   MoveBetweenBinsPayload: {

@@ -11,8 +11,8 @@ import { placesOf } from './place-rows.ts';
 
 /**
  * Has the locked levels hold apart what lies in lots and bins that nobody gets goods of by now.
- * Orders that hold more than what is left, or than the lots that they take, wait again, the youngest first; what has become free goes
- * to those who wait for it.
+ * Orders that hold more than what is left, or than there is of the lots that they take, wait again,
+ * the youngest first; what has become free goes to those who wait for it.
  */
 export async function settleHeld(
   desk: Desk & { emit: Emit },

@@ -17,7 +17,8 @@ const MOST = 500;
 
 /**
  * Looks for lots whose day has passed: their goods are held from then on. Order lines let go of
- * what does not keep long enough for them any more. Tells once of the goods of each in each warehouse, before that day, as long before as the company says for the product or for all, and after it. An
+ * what does not keep long enough for them any more. Tells once of the goods of each lot in each
+ * warehouse, before its day, as long before as is said for the product or for all, and after it. An
  * alert ends when none of them are left.
  */
 export const watchLots = command(

@@ -37,6 +37,9 @@ export type StockMove = {
   postingDate?: string;
   orderId?: string | null;
   customerId?: string | null;
+  /** What the goods weigh by the scales; then by how much the balance changes, signed. */
+  weighed?: Decimal;
+  weight?: Decimal;
   /** Which goods, where a level tells them apart and somebody has said. */
   goods?: readonly Wanted[];
   /** Which goods it is to take, where nobody has said. */
@@ -49,7 +52,7 @@ export type StockMove = {
   throughId?: string;
 };
 
-type Said = 'kind' | 'level' | 'lineId' | 'quantity' | 'goods';
+type Said = 'kind' | 'level' | 'lineId' | 'quantity' | 'goods' | 'weighed';
 
 type Coming = Pick<StockMove, Said | 'purchaseLineId'> & {
   /** What all of the goods cost, and the same before rounding where it differs. */

@@ -3,6 +3,7 @@ import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { Tracking } from '../../../kernel/tracking.ts';
 import { ANY_GOODS, type Claim } from '../lots/claim.ts';
 import type { LotRoom } from '../lots/lot-room.ts';
+import type { CatchWeight } from '../weights/catch-weight.ts';
 
 /** The quantities of a stock level as they are stored. */
 export type StoredFigures = {
@@ -17,6 +18,11 @@ export type StoredFigures = {
   /** Of it, in lots and bins that nobody gets goods of; kept apart by hand as well. */
   held?: Decimal;
   overlap?: Decimal;
+  /** What it weighs, in the unit that the product is weighed in; null before its first weighing. */
+  weight?: Decimal | null;
+  openingWeight?: Decimal | null;
+  /** How the product's goods are weighed, where they are. */
+  catchWeight?: CatchWeight | null;
   version: number;
   /** Whether lots, or serials, and bins are told apart. */
   tracking?: Tracking;
@@ -37,6 +43,9 @@ export class StockFigures {
   apart: Decimal;
   /** In lots that are blocked or expired, or in bins apart. */
   held: Decimal;
+  weight: Decimal | null;
+  openingWeight: Decimal | null;
+  catchWeight: CatchWeight | null;
   version: number;
   tracking: Tracking;
   hasBins: boolean;
@@ -55,6 +64,9 @@ export class StockFigures {
     this.onHand = stored.onHand;
     this.reserved = stored.reserved;
     this.held = stored.held ?? ZERO;
+    this.weight = stored.weight ?? null;
+    this.openingWeight = stored.openingWeight ?? null;
+    this.catchWeight = stored.catchWeight ?? null;
     const quarantined = stored.quarantined ?? ZERO;
     this.keptBefore = quarantined;
     this.apart = quarantined.plus(stored.overlap ?? ZERO).minus(this.held);
@@ -63,6 +75,12 @@ export class StockFigures {
     this.version = stored.version;
     this.allowsNegative = stored.allowsNegative ?? false;
     this.storedVersion = stored.version;
+  }
+
+  /** Takes what lies there for its nominal weight; gives that. Goods that have yet to come count. */
+  beginWeighing(onHand: Decimal): Decimal {
+    this.openingWeight = this.catchWeight!.nominal.times(onHand);
+    return this.openingWeight;
   }
 
   /** On hand and nobody's: kept apart by somebody, or held with its lot or bin; once, not twice. */

@@ -50,6 +50,9 @@ type LevelRow = Record<
   hysteresis: string;
   alertKind: AlertKind | null;
   severity: Severity | null;
+  weight: string | null;
+  openingWeight: string | null;
+  catchWeight: { unit: string; nominal: string } | null;
   categoryIds: string[];
 };
 
@@ -58,6 +61,10 @@ const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehou
   safety_stock as "safetyStock", hysteresis, alert as "alertKind", alert_severity as severity, residue,
   costing_method as "costingMethod", standard_cost as "standardCost", last_cost as "lastCost",
   allows_negative as "allowsNegative", tracking, has_bins as "hasBins", held, overlap,
+  weight, opening_weight as "openingWeight",
+  (select jsonb_build_object('unit', k.catch_weight_unit, 'nominal', k.nominal_weight::text)
+    from known_product k where k.product_id = stock_level.product_id
+      and k.catch_weight_unit is not null) as "catchWeight",
   ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds"`;
 
 function toLevel(row: LevelRow, currency: string): StockLevel {
@@ -70,6 +77,12 @@ function toLevel(row: LevelRow, currency: string): StockLevel {
     overlap: decimal(row.overlap),
     value: new Money(row.value, currency),
     residue: decimal(row.residue),
+    weight: decimalOrNull(row.weight),
+    openingWeight: decimalOrNull(row.openingWeight),
+    catchWeight: row.catchWeight && {
+      unit: row.catchWeight.unit,
+      nominal: decimal(row.catchWeight.nominal),
+    },
     standardCost: decimalOrNull(row.standardCost),
     lastCost: decimalOrNull(row.lastCost),
     thresholds: {
@@ -177,6 +190,7 @@ export function levelParts(all: readonly StockLevel[]): Part[] {
     ...{ id: level.id, reserved: level.reserved, quarantined: level.quarantined },
     ...{ version: level.version, residue: level.residue },
     ...{ held: level.held, overlap: level.overlap },
+    ...{ weight: level.weight, opening_weight: level.openingWeight },
     on_hand: level.onHand,
     value: level.value.amount,
     last_cost: level.lastCost?.toDecimalPlaces(8) ?? null,
@@ -185,10 +199,12 @@ export function levelParts(all: readonly StockLevel[]): Part[] {
     sql`update stock_level l
         set on_hand = c.on_hand, reserved = c.reserved, quarantined = c.quarantined,
           value = c.value, version = c.version, residue = c.residue, last_cost = c.last_cost,
-          held = c.held, overlap = c.overlap
+          held = c.held, overlap = c.overlap, weight = c.weight,
+          opening_weight = c.opening_weight
         from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(id text, on_hand numeric,
           reserved numeric, quarantined numeric, value numeric, version integer, residue numeric,
-          last_cost numeric, held numeric, overlap numeric)
+          last_cost numeric, held numeric, overlap numeric, weight numeric,
+          opening_weight numeric)
         where l.id = any(${changed.map(({ id }) => id)}) and l.id = c.id`,
   ];
 }

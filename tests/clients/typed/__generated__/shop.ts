@@ -557,6 +557,8 @@ export type UserErrorCode =
   | 'NOT_SOLVED'
   /** The product's goods are not told apart like that. */
   | 'NOT_TRACKED'
+  /** The product's goods are not weighed. */
+  | 'NOT_WEIGHED'
   /** Only who made it, or an administrator, changes it. */
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
@@ -824,6 +826,10 @@ export type UserErrorCode =
   | 'WEAK_PASSWORD'
   /** Nobody knows what the goods weigh. */
   | 'WEIGHT_MISSING'
+  /** The product's goods are weighed: say how much they weigh. */
+  | 'WEIGHT_NEEDED'
+  /** So many of the product's goods do not weigh that, by the tolerance that the catalog has. */
+  | 'WEIGHT_OUT_OF_RANGE'
   /** The e-mail address or the password is wrong, or the user is not active. */
   | 'WRONG_CREDENTIALS';
 
