@@ -16,7 +16,6 @@ test.each`
   'by $days days and $percent percent, of $shelfLife days $least must be left',
   ({ days, percent, shelfLife, least }) => {
     const customer = { leastShelfLifeDays: days, leastShelfLifePercent: percent };
-    const milk = { id: 'prd_milk', shelfLifeDays: shelfLife };
-    expect(leastDaysFor(customer, [null, milk])('prd_milk')).toBe(least);
+    expect(leastDaysFor(customer, { shelfLifeDays: shelfLife })).toBe(least);
   },
 );

@@ -1,25 +1,15 @@
 import { decimal } from '../../../kernel/decimal.ts';
 
-type Customer = { leastShelfLifeDays: number | null; leastShelfLifePercent: number | null };
-type Product = { id: string; shelfLifeDays: number | null };
+type Terms = { leastShelfLifeDays: number | null; leastShelfLifePercent: number | null };
 
 /**
- * For how many days goods of each product must be good yet for a customer, by the stricter of its
- * two terms; null when any serve.
+ * For how many days goods must be good yet for a customer, by the stricter of its two terms; null
+ * when any serve. `shelfLifeDays` is for how long they are good in all.
  */
 export function leastDaysFor(
-  { leastShelfLifeDays: days, leastShelfLifePercent: percent }: Customer,
-  products: readonly (Product | null)[],
-) {
-  const known = products.filter((one) => one !== null);
-  const shelfLives = new Map(known.map(({ id, shelfLifeDays }) => [id, shelfLifeDays]));
-  return (productId: string): number | null => {
-    const shelfLife = shelfLives.get(productId) ?? 0;
-    const share = decimal(shelfLife)
-      .times(percent ?? 0)
-      .dividedBy(100)
-      .ceil()
-      .toNumber();
-    return Math.max(days ?? 0, share) || null;
-  };
+  { leastShelfLifeDays: days, leastShelfLifePercent: percent }: Terms,
+  { shelfLifeDays }: { shelfLifeDays: number | null },
+): number | null {
+  const share = decimal(shelfLifeDays ?? 0).times(percent ?? 0);
+  return Math.max(days ?? 0, share.dividedBy(100).ceil().toNumber()) || null;
 }

@@ -8,14 +8,8 @@ import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
 import type { ReviewPolicy } from '../review/review.ts';
-import {
-  learnDiscontinued,
-  refuseDiscontinued,
-  type Asked,
-  type Standing,
-} from './discontinued.ts';
+import { learnDiscontinued, refuseDiscontinued, type Asked } from './discontinued.ts';
 import { isHistory, type PlaceOrderInput } from './order-input.ts';
-import { leastDaysFor } from './shelf-life.ts';
 
 type Amount = { amount: string; currency: string };
 
@@ -51,6 +45,11 @@ export type PricedLine = {
   taxRate: string;
   tax: Amount;
   gross: Amount;
+  status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
+  /** SKU of what takes the product's place. */
+  successor: string | null;
+  /** For how long its goods are good in all. */
+  shelfLifeDays: number | null;
 };
 
 export type PricedBasket = {
@@ -75,8 +74,6 @@ export type Terms = {
   /** The credit account's `invoiced` before the balance was asked for; null without an account. */
   invoicedBefore: Decimal | null;
   policy: ReviewPolicy;
-  /** For how many days goods of a product must be good yet, by its id; null when any serve. */
-  leastDays: (productId: string) => number | null;
   /** Products that are sold off, or not sold any more. */
   discontinued: Asked[];
   /** Neither from the past nor agreed on before: refused for what a person would have to decide. */
@@ -89,13 +86,11 @@ type Answer = {
   warehouse?: { id: string } | null;
   carrier?: { id: string } | null;
   customer: CustomerTerms | null;
-  productsByIds: (Standing | null)[];
   priceBasket: (Partial<PricedBasket> & { userErrors: PriceRefusal[] }) | null;
 };
 
 const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
-    $ids: [ID!]!, $skus: [String!]!, $warehouseId: ID = "", $carrierId: ID = "",
-    $inWarehouse: Boolean!, $byCarrier: Boolean!) {
+    $warehouseId: ID = "", $carrierId: ID = "", $inWarehouse: Boolean!, $byCarrier: Boolean!) {
   warehouse(id: $warehouseId) @include(if: $inWarehouse) { id }
   carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
@@ -105,11 +100,11 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     oldestDueDate leastShelfLifeDays leastShelfLifePercent
     addresses { id name street city region postalCode country isDefaultShipTo }
   }
-  productsByIds(ids: $ids, skus: $skus) { id sku status shelfLifeDays replacedBy { sku } }
   priceBasket(input: $basket) {
     currency
     lines {
       productId sku name unit baseUnit baseQuantity unitPrice discountPercent taxCode taxRate
+      status successor shelfLifeDays
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
     }
@@ -142,13 +137,13 @@ export async function learnTerms(
   const coupons = couponsOf(input, viewer);
   const basket = { customerId, currency, date, channel, ...coupons, lines };
   const asker = service('orders', viewer.requestId);
-  const asked = { customerId, basket, ...productsOf(lines), ...ways(input) };
+  const asked = { customerId, basket, ...ways(input) };
   const answer = await graph<Answer>(question, asked, asker);
   if (!answer.customer) throw new NotFound('customer', customerId);
   refuseUnknownWays(input, answer);
-  const { customer, productsByIds } = answer;
+  const { customer } = answer;
   const pricedBasket = priced(answer.priceBasket);
-  const discontinued = await learnDiscontinued(learning, productsByIds, pricedBasket.lines);
+  const discontinued = await learnDiscontinued(learning, pricedBasket.lines);
   // What was agreed on before is for a person to decide; a new order is refused.
   const isNew = !input.quotationId && !isHistory(input, now);
   if (isNew) refuseDiscontinued(discontinued, pricedBasket.lines);
@@ -158,21 +153,12 @@ export async function learnTerms(
     basket: pricedBasket,
     couponReference: coupons?.couponReference ?? null,
     ...{ discontinued, isNew },
-    leastDays: leastDaysFor(customer, productsByIds),
     invoicedBefore: invoiced === null ? null : decimal(invoiced),
     policy: {
       valueLimit: limit === null ? null : decimal(limit),
       currency: company.currency,
       overdueDays,
     },
-  };
-}
-
-/** Each product by the name that its line gives it. */
-function productsOf(lines: PlaceOrderInput['lines']) {
-  return {
-    ids: lines.flatMap(({ productId }) => productId ?? []),
-    skus: lines.flatMap(({ productId, sku }) => (productId || !sku ? [] : sku)),
   };
 }
 

@@ -809,7 +809,13 @@ export type PricedLine = {
   productId: Scalars['ID']['output'];
   /** What promotions have taken off, in turn. */
   promotions: Array<AppliedPromotion>;
+  /** For how many days the product's goods are good in all; null when they keep. */
+  shelfLifeDays?: Maybe<Scalars['Int']['output']>;
   sku: Scalars['String']['output'];
+  /** Whether the product is still sold. */
+  status: ProductStatus;
+  /** SKU of what takes the product's place. */
+  successor?: Maybe<Scalars['String']['output']>;
   /** Rounded per line. */
   tax: Money;
   /** `NONE` when the company's country has no rate for the product. */
@@ -828,6 +834,14 @@ export type PricedLine = {
 export type Product = {
   id: Scalars['ID']['output'];
 };
+
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
 
 /**
  * What lowers prices for a time. Promotions are taken in turn, the highest priority first, each on what
@@ -1961,6 +1975,7 @@ export type ResolversTypes = {
   PricedBasket: ResolverTypeWrapper<BasketRow>;
   PricedLine: ResolverTypeWrapper<BasketLineRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
+  ProductStatus: ProductStatus;
   Promotion: ResolverTypeWrapper<PromotionRow>;
   PromotionComponent: ResolverTypeWrapper<Component>;
   PromotionComponentInput: PromotionComponentInput;
@@ -2431,7 +2446,10 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['AppliedPromotion']>, ParentType, ContextType>;
+  shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;

@@ -17,6 +17,11 @@ export const soldProduct = /* GraphQL */ `
       decimals
     }
     taxCategory
+    shelfLifeDays
+    status
+    replacedBy {
+      sku
+    }
   }
 `;
 

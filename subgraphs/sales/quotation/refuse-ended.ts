@@ -2,17 +2,13 @@ import type { Learning } from '../../../kernel/command.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
-import type { OfferedProductsQuery } from '../__generated__/questions.ts';
+import type { LeftToOfferQuery } from '../__generated__/questions.ts';
+import type { PricedLine } from '../pricing/priced-line.ts';
 
 const document = /* GraphQL */ `
-  query OfferedProducts($ids: [ID!]!) {
+  query LeftToOffer($ids: [ID!]!) {
     productsByIds(ids: $ids) {
       id
-      sku
-      status
-      replacedBy {
-        sku
-      }
       available {
         value
       }
@@ -20,27 +16,32 @@ const document = /* GraphQL */ `
   }
 `;
 
+type Offered = Pick<PricedLine, 'productId' | 'sku' | 'status' | 'successor'>;
+
 /**
- * Asks for products that are offered whether we still sell them. Refuses `PRODUCT_DISCONTINUED` at
- * the line of one that is archived, or sold off and gone.
+ * Refuses `PRODUCT_DISCONTINUED` at the line of a product that is archived, or sold off and gone;
+ * how much is left is asked only of what is sold off.
  */
-export async function refuseEnded(
-  { graph, viewer }: Learning,
-  lines: readonly { productId: string }[],
-): Promise<void> {
-  const ids = [...new Set(lines.map(({ productId }) => productId))];
-  const asker = service('sales', viewer.requestId);
-  const { productsByIds } = await graph<OfferedProductsQuery>(document, { ids }, asker);
-  const ended = productsByIds.find(isEnded);
-  if (!ended) return;
-  const index = lines.findIndex(({ productId }) => productId === ended.id);
-  const successor = ended.replacedBy?.sku ?? '–';
-  refuse('PRODUCT_DISCONTINUED', { sku: ended.sku, successor }, ['lines', String(index)]);
+export async function refuseEnded(learning: Learning, lines: readonly Offered[]): Promise<void> {
+  const soldOff = lines.filter(({ status }) => status === 'SELL_OUT');
+  const gone = await goneOf(
+    learning,
+    soldOff.map(({ productId }) => productId),
+  );
+  const index = lines.findIndex(({ productId, status }) => {
+    return status === 'ARCHIVED' || gone.has(productId);
+  });
+  if (index < 0) return;
+  const { sku, successor } = lines[index]!;
+  refuse('PRODUCT_DISCONTINUED', { sku, successor: successor ?? '–' }, ['lines', String(index)]);
 }
 
-type Offered = OfferedProductsQuery['productsByIds'][number];
-
-function isEnded(product: Offered): product is NonNullable<Offered> {
-  const isGone = !decimal(product?.available?.value ?? 0).greaterThan(0);
-  return product?.status === 'ARCHIVED' || (product?.status === 'SELL_OUT' && isGone);
+/** Those of the products of which nothing is free. */
+async function goneOf({ graph, viewer }: Learning, productIds: readonly string[]) {
+  const ids = [...new Set(productIds)];
+  if (ids.length === 0) return new Set<string>();
+  const asker = service('sales', viewer.requestId);
+  const { productsByIds } = await graph<LeftToOfferQuery>(document, { ids }, asker);
+  const left = productsByIds.filter((one) => decimal(one?.available?.value ?? 0).greaterThan(0));
+  return new Set(ids).difference(new Set(left.map((one) => one!.id)));
 }

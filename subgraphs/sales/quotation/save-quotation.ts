@@ -50,8 +50,8 @@ export const saveQuotation = command(
       graph: <Data>(_: unknown, document: string, variables?: Record<string, unknown>) =>
         graph<Data>(document, variables, service('sales', viewer.requestId)),
     };
-    const priced = await priceForWriting(asking, { customerId, channel, lines });
-    await refuseEnded(learning, priced.lines);
+    const { offered, ...priced } = await priceForWriting(asking, { customerId, channel, lines });
+    await refuseEnded(learning, offered);
     return priced;
   },
   async (work, input) => {

@@ -14,8 +14,9 @@ const products = ['TEA', 'BEAN', 'SALT'].map((sku) => ({
   baseUnit: 'PCS',
   units,
   taxCategory: 'STANDARD',
-  status: 'ACTIVE',
+  status: 'ACTIVE' as const,
   replacedBy: null as { sku: string } | null,
+  shelfLifeDays: null as number | null,
   available: null as { value: string } | null,
 }));
 const groups: Record<string, { id: string } | null> = { cus_1: { id: 'cgr_1' }, cus_2: null };
@@ -38,7 +39,7 @@ export function shopGraph() {
     const isKnown = customerId in groups;
     const customer = isKnown ? { currency: 'CNY', group: groups[customerId] } : null;
     const taxRates = [{ code: 'STANDARD', percent: '13' }];
-    return { customer, found, productsByIds, taxRates };
+    return { customer, found: productsByIds, productsByIds, taxRates };
   }
   return { graph: answer as Graph, asked, ended };
 }
