@@ -6,7 +6,7 @@ import type { StockLevel } from '../stock/stock.ts';
 import type { Wanted } from './goods.ts';
 import { lotOfCode, serialsOnLevel } from './lot-rows.ts';
 import { expectNobodysLots } from './place-goods.ts';
-import { placesOf, totalOf } from './place-rows.ts';
+import { NO_PLACES, placesOf, totalOf } from './place-rows.ts';
 
 /** Which goods leave, as far as somebody says: of which bin, of which lots, which units. */
 export type NamedGoods = ToldGoods & { binId?: string | null };
@@ -61,7 +61,9 @@ async function makeWay(
   at: readonly string[],
 ): Promise<void> {
   if (level.held.isZero() && (level.room?.isIndifferent ?? true)) return;
-  const places = (await placesOf(desk, [level])).get(level.id)!;
+  const lotIds = wanted.flatMap(({ lotId }) => lotId ?? []);
+  const needOf = () => ({ ...NO_PLACES, lotIds });
+  const places = (await placesOf(desk, [level], { needOf })).get(level.id)!;
   const before = places.held;
   for (const one of places.within(wanted)) places.takeNamed(one);
   expectNobodysLots(level, at);

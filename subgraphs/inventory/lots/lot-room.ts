@@ -49,6 +49,11 @@ export class LotRoom {
     );
   }
 
+  /** How many goods are held for demands that mind which. */
+  get heldInAll(): Decimal {
+    return sum(this.held.map(({ quantity }) => greatest(ZERO, quantity)));
+  }
+
   /** True when some demand holds more than its lots have. */
   get isOver(): boolean {
     return this.held.some(({ claim }) => this.excessOf(claim).greaterThan(0));

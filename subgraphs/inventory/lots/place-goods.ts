@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
+import { dayOf } from '../../../kernel/clock.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { StockDocument, StockMove } from '../stock/move.ts';
 import type { Desk, Part } from '../stock/stock-rows.ts';
@@ -6,6 +7,7 @@ import type { StockLevel } from '../stock/stock.ts';
 import { Away } from './away.ts';
 import { ANY_GOODS, NO_LOT } from './claim.ts';
 import type { Goods, Wanted } from './goods.ts';
+import { needFor } from './need.ts';
 import { placeParts, type PlacedMove } from './place-parts.ts';
 import {
   awayOf,
@@ -63,7 +65,6 @@ async function learn(
   const lineIds = unsaid.flatMap(({ lineId }) => lineId ?? []);
   const given = entries.flatMap(({ move }) => receiptOf(move) ?? []);
   const deliveryIds = deliveriesOf(entries);
-  const places = await placesOf(desk, levels, deliveryIds);
   const picks = await picksOf(desk, deliveryIds);
   const away = await awayOf(desk, lineIds, given);
   const isNamed = levels.some(({ tracking }) => tracking === 'SERIAL');
@@ -74,6 +75,9 @@ async function learn(
     lotIds: [...named, ...back].flatMap(({ lotId }) => lotId ?? []),
     binIds: named.flatMap(({ binId }) => binId ?? []),
   });
+  const known = [...away.values(), ...picks.values()].flat();
+  const needOf = needFor(entries, known, surroundings, dayOf(desk.now));
+  const places = await placesOf(desk, levels, { deliveryIds, needOf });
   return { places, picks, away: new Away(away, serials), surroundings };
 }
 

@@ -1,7 +1,9 @@
 import { rows, sql } from '../../../kernel/database.ts';
+import type { Fragment } from '../../../kernel/filters.ts';
 import { decimal, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Desk } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
+import { KEEPS } from './claim.ts';
 import type { Serial, Wanted } from './goods.ts';
 import { isHeldPlace } from './held-place.ts';
 import type { PlaceState } from './place.ts';
@@ -10,7 +12,10 @@ import { Places } from './places.ts';
 /** Bins from which nothing is picked by themselves come after all others. */
 const LAST = 1_000_000_000;
 
-type PlaceRow = Record<'levelId' | 'quantity' | 'claimed' | 'since', string> & {
+type PlaceRow = Record<
+  'levelId' | 'quantity' | 'claimed' | 'since' | 'heldInAll' | 'soundInAll',
+  string
+> & {
   binId: string | null;
   lotId: string | null;
   isHeld: boolean;
@@ -19,32 +24,92 @@ type PlaceRow = Record<'levelId' | 'quantity' | 'claimed' | 'since', string> & {
   sequence: number;
 };
 
-/** The places of locked levels; what the named deliveries have picked is not claimed by others. */
+/**
+ * Which places of a level are needed: those that leave first until there are so many goods that
+ * nobody has picked, and all of these lots and bins. All of the level's without.
+ */
+export type Need = {
+  quantity: Decimal;
+  lotIds: readonly (string | null)[];
+  binIds: readonly (string | null)[];
+  /** The first day on which goods may go bad that somebody takes who minds. */
+  fromDay?: string;
+};
+
+/** What all goods of a level that are held are, and those that are not, needed or not. */
+export const NO_PLACES: Need = { quantity: ZERO, lotIds: [], binIds: [] };
+
+type Asked = {
+  /** What these have picked is not claimed by others. */
+  deliveryIds?: readonly string[];
+  needOf?: (level: StockLevel) => Need | undefined;
+};
+
+/** The places of locked levels, as far as they are needed. */
 export async function placesOf(
   { sql: db }: Desk,
   levels: readonly StockLevel[],
-  deliveryIds: readonly string[] = [],
+  { deliveryIds = [], needOf = () => undefined }: Asked = {},
 ): Promise<Map<string, Places>> {
+  const needs = levels.map((level) => ({ level_id: level.id, ...rowOf(needOf(level)) }));
   const found = await rows<PlaceRow>(
     db,
-    sql`select p.level_id as "levelId", p.bin_id as "binId", p.lot_id as "lotId", p.quantity,
-          ${isHeldPlace} as "isHeld", lot.expires_on::text as "expiresOn",
-          coalesce(lot.received_at, p.since)::text as since,
-          coalesce(bin.pick_sequence, ${LAST}::int) as sequence,
-          coalesce((select sum(k.quantity) from stock_pick k where k.level_id = p.level_id
-            and k.bin_id is not distinct from p.bin_id and k.lot_id is not distinct from p.lot_id
-            and k.delivery_id <> all(${deliveryIds}) and not k.is_void), 0) as claimed,
-          (select count(*)::int from serial s where s.level_id = p.level_id
-            and s.bin_id is not distinct from p.bin_id) as named
-        from stock_place p left join lot on lot.id = p.lot_id left join bin on bin.id = p.bin_id
-        where p.level_id = any(${levels.map(({ id }) => id)})`,
+    sql`select "levelId", "binId", "lotId", quantity, "isHeld", "expiresOn", since, sequence,
+          claimed, "heldInAll", "soundInAll",
+          (select count(*)::int from serial s where s.level_id = "levelId"
+            and s.bin_id is not distinct from "binId") as named
+        from (select *, row_number() over leaving as nth,
+            sum(greatest(0, quantity - claimed)) over leaving
+              - greatest(0, quantity - claimed) as before,
+            coalesce(sum(quantity) filter (where "isHeld") over level, 0) as "heldInAll",
+            coalesce(sum(quantity) filter (where not "isHeld") over level, 0) as "soundInAll"
+          from (${placesWithClaims(needs, deliveryIds)}) p
+          window level as (partition by "levelId"),
+            leaving as (partition by "levelId", "isHeld", "expiresOn" is null or "expiresOn" >= from_day
+              order by coalesce("expiresOn", ${KEEPS}), since_at, sequence, "binId", "lotId"
+              rows between unbounded preceding and current row)) p
+        where needed is null or nth = 1 or before < needed
+          or coalesce("lotId", '') in (select jsonb_array_elements_text(lot_ids))
+          or coalesce("binId", '') in (select jsonb_array_elements_text(bin_ids))
+          or ("lotId" is null and "binId" is null)`,
   );
   const byLevel = Map.groupBy(found, ({ levelId }) => levelId);
   return new Map(
     levels.map(({ id, productId, room }) => {
-      return [id, new Places(productId, (byLevel.get(id) ?? []).map(toPlace), room)];
+      const own = byLevel.get(id) ?? [];
+      const { heldInAll = ZERO, soundInAll = ZERO } = own[0] ?? {};
+      const totals = { held: decimal(heldInAll), sound: decimal(soundInAll) };
+      return [id, new Places(productId, own.map(toPlace), { room, totals })];
     }),
   );
+}
+
+function rowOf(need: Need | undefined) {
+  if (!need) return {};
+  const key = (id: string | null) => id ?? '';
+  return {
+    needed: need.quantity,
+    lot_ids: need.lotIds.map(key),
+    bin_ids: need.binIds.map(key),
+    from_day: need.fromDay,
+  };
+}
+
+/** Every place of the levels, with what others have picked of it and what is needed of its level. */
+function placesWithClaims(needs: readonly object[], deliveryIds: readonly string[]): Fragment {
+  return sql`select p.level_id as "levelId", p.bin_id as "binId", p.lot_id as "lotId", p.quantity,
+      ${isHeldPlace} as "isHeld", lot.expires_on::text as "expiresOn",
+      coalesce(lot.received_at, p.since) as since_at,
+      coalesce(lot.received_at, p.since)::text as since,
+      coalesce(bin.pick_sequence, ${LAST}::int) as sequence,
+      coalesce((select sum(k.quantity) from stock_pick k where k.level_id = p.level_id
+        and k.bin_id is not distinct from p.bin_id and k.lot_id is not distinct from p.lot_id
+        and k.delivery_id <> all(${deliveryIds}) and not k.is_void), 0) as claimed,
+      n.needed, n.from_day, n.lot_ids, n.bin_ids
+    from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb)
+        as n(level_id text, needed numeric, from_day text, lot_ids jsonb, bin_ids jsonb)
+      join stock_place p on p.level_id = n.level_id
+      left join lot on lot.id = p.lot_id left join bin on bin.id = p.bin_id`;
 }
 
 function toPlace({ quantity, claimed, named, ...row }: PlaceRow): PlaceState {

@@ -8,6 +8,16 @@ import { earlier, Place, type PlaceState } from './place.ts';
 /** What of a level's own figures the sequence of taking goods depends on, once they are changed. */
 type Bound = { reserved: Decimal; apart: Decimal };
 
+/** What of all goods of a level is held, and what is not; also of places that were not needed. */
+type Totals = { held: Decimal; sound: Decimal };
+type Around = { room?: LotRoom; totals?: Totals };
+
+function totalsOf(stored: readonly PlaceState[]): Totals {
+  const of = (places: readonly PlaceState[]) => sum(places.map(({ quantity }) => quantity));
+  const held = of(stored.filter(({ isHeld }) => isHeld));
+  return { held, sound: of(stored).minus(held) };
+}
+
 /**
  * Where a level's goods lie. What expires first leaves first, then what came first, then the first
  * bin in the sequence of picking; goods that are held leave last, and only when nobody else has a
@@ -18,20 +28,22 @@ export class Places {
   readonly all: Place[];
   /** Who has a right to which lots; it learns of all that comes and goes. */
   private readonly room: LotRoom | undefined;
+  private readonly totals: Totals;
 
-  constructor(productId: string, stored: readonly PlaceState[], room?: LotRoom) {
+  constructor(
+    productId: string,
+    stored: readonly PlaceState[],
+    { room, totals = totalsOf(stored) }: Around = {},
+  ) {
     this.productId = productId;
     this.room = room;
+    this.totals = { ...totals };
     this.all = stored.map((state) => new Place(state)).sort(earlier);
   }
 
   /** What lies in held places: nobody gets it. */
   get held(): Decimal {
-    return sum(this.all.filter(({ isHeld }) => isHeld).map(({ quantity }) => quantity));
-  }
-
-  private get sound(): Decimal {
-    return sum(this.all.filter(({ isHeld }) => !isHeld).map(({ quantity }) => quantity));
+    return this.totals.held;
   }
 
   /** Puts goods where they go; `stated` says what is known of a place that has no goods yet. */
@@ -133,7 +145,7 @@ export class Places {
    * to, then what nobody has picked. Refuses `NOT_IN_PLACE`, `SERIALS_NEEDED`.
    */
   takeFirst(quantity: Decimal, { reserved, apart }: Bound, claim: Claim = ANY_GOODS): Goods[] {
-    const free = greatest(ZERO, this.sound.minus(reserved).minus(apart));
+    const free = greatest(ZERO, this.totals.sound.minus(reserved).minus(apart));
     const fromSound = least(quantity, free);
     const sound = this.all.filter(({ isHeld }) => !isHeld);
     const fitting = sound.filter((place) => this.fits(claim, place));
@@ -194,8 +206,10 @@ export class Places {
 
   private change(place: Place, quantity: Decimal, serials: readonly Serial[]): void {
     place.change(quantity, serials);
-    const { lotId, expiresOn } = place;
-    if (!place.isHeld) this.room?.change({ lotId, expiresOn, quantity });
+    const { lotId, expiresOn, isHeld } = place;
+    const which = isHeld ? 'held' : 'sound';
+    this.totals[which] = this.totals[which].plus(quantity);
+    if (!isHeld) this.room?.change({ lotId, expiresOn, quantity });
   }
 
   /** The place of a lot in a bin, if goods lie there. */

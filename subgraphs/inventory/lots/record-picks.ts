@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
@@ -12,7 +13,8 @@ import { learnRooms, lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import type { Claim } from './claim.ts';
 import type { Goods } from './goods.ts';
-import { lotOfCode, serialsOnLevel } from './lot-rows.ts';
+import { lotIdsOf, lotOfCode, serialsOnLevel } from './lot-rows.ts';
+import { needOf } from './need.ts';
 import { placesOf, totalOf } from './place-rows.ts';
 import type { Places } from './places.ts';
 import { claimsOfLines } from './room-rows.ts';
@@ -98,7 +100,8 @@ export const recordPicks = command(
     const kept = levels.filter(({ keepsPlaces }) => keepsPlaces);
     await learnRooms(work, kept);
     const claimOf = await claimsOfLines(work.sql, lineIds);
-    const places = await placesOf(work, kept);
+    const needed = await needFor(work, chosen, claimOf);
+    const places = await placesOf(work, kept, { needOf: needed });
     const picked: Picked[] = [];
     for (const one of chosen) {
       const level = kept.find(({ productId }) => productId === one.productId);
@@ -112,8 +115,33 @@ export const recordPicks = command(
   },
 );
 
-type Chosen = { picks: readonly PickInput[]; at: readonly string[] };
+type Chosen = {
+  lineId: string;
+  productId: string;
+  picks: readonly PickInput[];
+  at: readonly string[];
+};
 type Picked = { lineId: string; level: StockLevel; goods: Goods[] };
+
+/** Which places what was chosen may lie in. */
+async function needFor(
+  { sql: db, now }: Work<unknown>,
+  chosen: readonly Chosen[],
+  claimOf: (lineId: string) => Claim,
+) {
+  const all = chosen.flatMap(({ picks }) => picks);
+  const codes = all.flatMap(({ lotCode }) => lotCode?.trim() ?? []);
+  const productIds = chosen.map(({ productId }) => productId);
+  const lots = (await lotIdsOf(db, productIds, codes)).map((lotId) => ({ lotId }));
+  const bins = all.flatMap(({ binId }) => (binId ? [{ binId }] : []));
+  return (level: StockLevel) => {
+    const own = chosen.filter(({ productId }) => productId === level.productId);
+    const picks = own.flatMap((one) => one.picks);
+    const quantity = totalOf(picks.map((one) => ({ quantity: decimal(one.quantity) })));
+    const claims = own.map(({ lineId }) => claimOf(lineId));
+    return needOf(level, { quantity, claims, named: [...lots, ...bins] }, dayOf(now));
+  };
+}
 
 function expectAtMost(picks: readonly PickInput[], most: Decimal, at: readonly string[]): void {
   picks.forEach(({ quantity: given }, n) => {

@@ -7,7 +7,7 @@ import { settleClaims } from '../demand/settle-claims.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { learnRooms, type Desk, type Part } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
-import { placesOf } from './place-rows.ts';
+import { NO_PLACES, placesOf } from './place-rows.ts';
 
 /**
  * Has the locked levels hold apart what lies in lots and bins that nobody gets goods of by now.
@@ -20,7 +20,7 @@ export async function settleHeld(
   more: readonly Part[] = [],
 ): Promise<void> {
   const kept = levels.filter(({ keepsPlaces }) => keepsPlaces);
-  const places = await placesOf(desk, kept);
+  const places = await placesOf(desk, kept, { needOf: () => NO_PLACES });
   for (const level of kept) level.hold(places.get(level.id)!.held);
   await learnRooms(desk, kept);
   const unheld = kept
