@@ -3,7 +3,8 @@ import type { StockMove } from '../stock/move.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import { dayOfClaim, type Claim } from './claim.ts';
 import type { Wanted } from './goods.ts';
-import type { Need, Surroundings } from './place-rows.ts';
+import type { Need } from './place-rows.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What is asked of a level's places: so many goods for these claims, of these lots and bins. */
 type Wish = { quantity: Decimal; claims: readonly Claim[]; named: readonly Partial<Wanted>[] };

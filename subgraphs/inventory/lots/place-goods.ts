@@ -9,17 +9,9 @@ import { ANY_GOODS, NO_LOT } from './claim.ts';
 import type { Goods, Wanted } from './goods.ts';
 import { needFor } from './need.ts';
 import { placeParts, type PlacedMove } from './place-parts.ts';
-import {
-  awayOf,
-  picksOf,
-  placesOf,
-  serialsAway,
-  surroundingsOf,
-  totalOf,
-  upTo,
-  type Surroundings,
-} from './place-rows.ts';
+import { awayOf, picksOf, placesOf, serialsAway, totalOf, upTo } from './place-rows.ts';
 import type { Places } from './places.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
 
 type Booked = { document: StockDocument; moves: readonly StockMove[] };
 type Entry = { document: StockDocument; move: StockMove };

@@ -44,7 +44,11 @@ test('as many places are read as are needed, and what is held is known all the s
   const level = { id: row!.id, productId: 'prd_rice', room: undefined };
   const read = async (need: object) => {
     const asked = { needOf: () => ({ ...NO_PLACES, ...need }) };
-    const found = await placesOf({ sql: sqlOf(desk.area.orm.em) } as never, [level as never], asked);
+    const found = await placesOf(
+      { sql: sqlOf(desk.area.orm.em) } as never,
+      [level as never],
+      asked,
+    );
     return found.get(level.id)!;
   };
   const places = await read({ quantity: decimal(4) });
