@@ -75,8 +75,10 @@ export async function placesOf(
   return new Map(
     levels.map(({ id, productId, room }) => {
       const own = byLevel.get(id) ?? [];
-      const { heldInAll = ZERO, soundInAll = ZERO } = own[0] ?? {};
-      const totals = { held: decimal(heldInAll), sound: decimal(soundInAll) };
+      const totals = {
+        held: decimal(own[0]?.heldInAll ?? ZERO),
+        sound: decimal(own[0]?.soundInAll ?? ZERO),
+      };
       return [id, new Places(productId, own.map(toPlace), { room, totals })];
     }),
   );
