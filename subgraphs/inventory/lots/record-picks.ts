@@ -7,7 +7,9 @@ import { expectSerials } from '../../../kernel/tracking.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { DeliveryToPickQuery } from '../__generated__/questions.ts';
 import { DropPicks, GoodsPicked } from '../contract.ts';
+import { dealWaiting } from '../demand/deal-waiting.ts';
 import { staffOnly } from '../staff.ts';
+import { announceDealt } from '../stock/announce.ts';
 import { isRecorded } from '../stock/move-rows.ts';
 import { learnRooms, lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
@@ -213,11 +215,21 @@ async function expectUnpicked({ sql: db }: Work<unknown>, serialIds: readonly st
 }
 
 /** What was picked for a delivery that is given up is anybody's again. */
-export const dropPicks = command(
-  DropPicks,
-  'inventory:issue',
-  async ({ sql: db }, { deliveryId }) => {
-    await sql`delete from stock_pick where delivery_id = ${deliveryId}`.execute(db);
-    return { deliveryId };
-  },
-);
+export const dropPicks = command(DropPicks, 'inventory:issue', async (work, { deliveryId }) => {
+  const { sql: db } = work;
+  const picked = await rows<{ productId: string }>(
+    db,
+    sql`select distinct product_id as "productId" from stock_pick k
+          join stock_level l on l.id = k.level_id where delivery_id = ${deliveryId}`,
+  );
+  if (picked.length === 0) return { deliveryId };
+  const levels = await lockLevels(
+    work,
+    picked.map(({ productId }) => productId),
+  );
+  await sql`delete from stock_pick where delivery_id = ${deliveryId}`.execute(db);
+  await learnRooms(work, levels);
+  const claimed = levels.filter(({ isClaimed }) => isClaimed);
+  announceDealt(work.emit, await dealWaiting(work, claimed));
+  return { deliveryId };
+});

@@ -116,6 +116,11 @@ export class StockFigures {
     return this.onHand.minus(this.reserved).minus(this.quarantined);
   }
 
+  /** True where somebody minds which lots he gets: others may be served once he has them. */
+  get isClaimed(): boolean {
+    return this.room !== undefined && !this.room.isIndifferent;
+  }
+
   /** What of it serves a claim. */
   availableTo(claim: Claim): Decimal {
     if (this.room) return least(this.available, this.room.freeFor(claim));
