@@ -51,6 +51,7 @@ type ListInput = {
   groupId?: string;
   customerId?: string;
   channelId?: string;
+  isTaxIncluded?: boolean;
   currency?: string;
   versions?: { id?: string; validFrom?: string; validTo?: string }[];
 };
