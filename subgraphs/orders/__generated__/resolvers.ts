@@ -479,6 +479,8 @@ export type OrderLine = {
   invoiced: Quantity;
   /** Tax is in the unit price. */
   isTaxIncluded: Scalars['Boolean']['output'];
+  /** For how many days its goods must be good yet, by the customer's terms; null when any serve. */
+  leastShelfLifeDays?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   /** After discount and promotions. */
   net: Money;
@@ -1372,6 +1374,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastShelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;

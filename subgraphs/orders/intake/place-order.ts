@@ -15,8 +15,10 @@ import { insertOrder } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
+import { refuseDiscontinued } from './discontinued.ts';
 import { draftOrder } from './draft.ts';
 import { checkInput, isHistory, setsPrices, type PlaceOrderInput } from './order-input.ts';
+import { settleRest } from './sell-out.ts';
 import { learnTerms, type Terms } from './terms.ts';
 
 /**
@@ -36,6 +38,8 @@ export const placeOrder = command(
   async (work, input) => {
     const { sql, ids, now, viewer, facts: terms } = work;
     const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id });
+    const discontinued = await settleRest(sql, terms.discontinued);
+    if (terms.isNew) refuseDiscontinued(discontinued, terms.basket.lines);
     const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
     const earlier = await findEarlier(sql, order);
     const account = await locked();
@@ -50,7 +54,7 @@ export const placeOrder = command(
       policy: terms.policy,
       overdueDays: daysSince(terms.customer.oldestDueDate, now),
       twin: earlier.twin,
-      discontinued: terms.discontinued,
+      discontinued,
       isHistory: isHistory(input, now),
       mayApprove: holds(viewer, 'orders:approve'),
     });

@@ -901,6 +901,8 @@ export type PricedLine = {
   productId: Scalars['ID']['output'];
   /** What promotions have taken off, in turn. */
   promotions: Array<AppliedPromotion>;
+  /** For how many days the product's goods are good in all; null when they keep. */
+  shelfLifeDays?: Maybe<Scalars['Int']['output']>;
   sku: Scalars['String']['output'];
   /** Whether the product is still sold. */
   status: ProductStatus;
@@ -1880,6 +1882,8 @@ export type UserErrorCode =
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
   | 'PRICE_RULE_CONFLICT'
+  /** The product is not sold, or not bought, any more; the figures name what takes its place. */
+  | 'PRODUCT_DISCONTINUED'
   /** Another promotion has the code. */
   | 'PROMOTION_CODE_TAKEN'
   /** Another promotion that could meet this one in a basket has the same priority. */
@@ -2645,6 +2649,7 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['AppliedPromotion']>, ParentType, ContextType>;
+  shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
