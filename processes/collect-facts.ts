@@ -1,6 +1,7 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as analytics from '../subgraphs/analytics/contract.ts';
 import * as crm from '../subgraphs/crm/contract.ts';
+import * as bank from '../subgraphs/finance/bank/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
@@ -57,6 +58,11 @@ export const collectFacts = process(
   on(finance.InvoiceIssued, ({ invoiceId }) => note('INVOICE', invoiceId)),
   on(finance.InvoicePaid, ({ invoiceId }) => note('INVOICE', invoiceId)),
   on(finance.PaymentReceived, ({ paymentId }) => note('PAYMENT', paymentId)),
+  on(
+    bank.PaymentReversed,
+    ({ paymentId }) => note('PAYMENT', paymentId),
+    ({ invoiceIds }) => note('INVOICE', ...invoiceIds),
+  ),
   on(finance.CreditNoteIssued, ({ creditNoteId }) => note('CREDIT_NOTE', creditNoteId)),
 
   // What is due is read; rebuilds and reports go on until they end.

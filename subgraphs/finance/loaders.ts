@@ -2,6 +2,16 @@ import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import {
+  bankAccountsById,
+  bankLinesById,
+  bankStatementsById,
+  linesOfStatements,
+  matchesOfLines,
+  partsOfProposals,
+  proposalsOfLines,
+  statementFiles,
+} from './bank/find-bank.ts';
+import {
   actualOfCenters,
   budgetsById,
   costCentersById,
@@ -102,6 +112,14 @@ export function loaders(reading: Reading) {
     marginOfOrder: batch((ids) => marginsOfOrders(reading, ids)),
     marginOfCustomer: loaderByArgs((period, ids) => marginsOfCustomers(reading, period, ids)),
     movesOfRange: new DataLoader((ranges: readonly MoveRange[]) => postedMovesOf(reading, ranges)),
+    bankAccount: batch((ids) => bankAccountsById(reading, ids)),
+    bankStatement: batch((ids) => bankStatementsById(reading, ids)),
+    bankStatementFile: batch((hashes) => statementFiles(reading, hashes)),
+    bankLine: batch((ids) => bankLinesById(reading, ids)),
+    linesOfBankStatement: loaderByArgs((args, ids) => linesOfStatements(reading, args, ids)),
+    bankMatches: batch((ids) => matchesOfLines(reading, ids)),
+    bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
+    bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
   };
 }

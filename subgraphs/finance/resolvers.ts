@@ -3,6 +3,7 @@ import { decimal, sum } from '../../kernel/decimal.ts';
 import { scalars } from '../../kernel/scalars.ts';
 import type { ApplyCreditNotePayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
 import { amounts } from './amounts.ts';
+import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { listCreditNotes } from './credits/find-credit-notes.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
@@ -114,6 +115,7 @@ export const resolvers = {
     budgetCheck: (_, { input }, ctx) => findBudgetCheck(ctx, input),
     budgets: (_, args, ctx) => listBudgets(ctx, args),
     costCenters: (_, args, ctx) => listCostCenters(ctx, args),
+    ...bankQueries,
   },
   Mutation: {
     setUpBooks: (_, { input }, { run }) => run(setUpBooks, input),
@@ -135,6 +137,7 @@ export const resolvers = {
     releaseBill: (_, { input }, { run }) => run(releaseBill, input),
     rejectBill: (_, { input }, { run }) => run(rejectBill, input),
     paySupplier: (_, { input }, { run }) => run(paySupplier, input),
+    ...bankMutations,
   },
   SetUpBooksPayload: {
     books: ({ template }, _, ctx) => (template ? findBooks(ctx) : null),
@@ -219,6 +222,7 @@ export const resolvers = {
     payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
   },
   ...payableResolvers,
+  ...bankResolvers,
   Customer: {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),

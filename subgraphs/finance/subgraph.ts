@@ -1,5 +1,10 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { importBankStatement } from './bank/import-bank-statement.ts';
+import { proposeBankMatches } from './bank/propose-bank-matches.ts';
+import { reconcileBankLine } from './bank/reconcile-bank-line.ts';
+import { saveBankAccount } from './bank/save-bank-account.ts';
+import { unreconcileBankLine } from './bank/unreconcile-bank-line.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
@@ -62,6 +67,11 @@ export const finance: Area = {
     saveCostCenter,
     saveBudget,
     approveBudget,
+    saveBankAccount,
+    importBankStatement,
+    proposeBankMatches,
+    reconcileBankLine,
+    unreconcileBankLine,
   ],
   messages,
 };

@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
+import { BankLine } from './bank/bank-line.ts';
 import { CreditAllocation, CreditNote } from './credits/credit-note.ts';
 import { Bill } from './payables/bill.ts';
 import { DebitNote } from './payables/debit-note.ts';
@@ -49,6 +50,7 @@ export const tables = [
       reference: { type: 'text', nullable: true },
       recordedAt: { type: 'datetime' },
       recordedBy: { type: 'text' },
+      reversedOn: { type: DayColumn, nullable: true },
       version: { type: 'integer' },
     },
   }),
@@ -144,6 +146,25 @@ export const tables = [
       total: { type: DecimalColumn },
       applied: { type: DecimalColumn },
       issuedAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<BankLine>({
+    class: BankLine,
+    tableName: 'bank_line',
+    properties: {
+      id: { type: 'text', primary: true },
+      bankAccountId: { type: 'text' },
+      bookingDate: { type: DayColumn },
+      amount: { type: DecimalColumn },
+      counterparty: { type: 'text', nullable: true },
+      reference: { type: 'text', nullable: true },
+      text: { type: 'text', nullable: true },
+      proposals: { type: 'integer' },
+      reconciledAs: { type: 'text', nullable: true },
+      reconciledAt: { type: 'datetime', nullable: true },
+      reconciledBy: { type: 'text', nullable: true },
+      paymentId: { type: 'text', nullable: true },
       version: { type: 'integer' },
     },
   }),

@@ -33,6 +33,14 @@ test.each`
   ]);
 });
 
+test('a payment that was taken back is due with the invoices that are open again', () => {
+  const reversed = { paymentId: 'pay_1', invoiceIds: ['inv_1', 'inv_2'] };
+  expect(after('finance.PaymentReversed', reversed)).toEqual([
+    'analytics.noteDocuments {"kind":"PAYMENT","ids":["pay_1"]}',
+    'analytics.noteDocuments {"kind":"INVOICE","ids":["inv_1","inv_2"]}',
+  ]);
+});
+
 test('every move of stock is due, and a receipt with its purchase order', () => {
   const moves = [{ moveId: 'mov_1' }, { moveId: 'mov_2' }];
   expect(after('inventory.StockMoved', { moves })).toEqual([

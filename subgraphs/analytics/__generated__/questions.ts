@@ -243,7 +243,7 @@ export type PaymentFactsQueryVariables = Exact<{
 }>;
 
 
-export type PaymentFactsQuery = { payments: { nodes: Array<{ id: string, number: string, receivedDate: string, method: PaymentMethod, customer: { id: string, group: { id: string } | null }, amount: { amount: string, currency: string } }> } };
+export type PaymentFactsQuery = { payments: { nodes: Array<{ id: string, number: string, receivedDate: string, reversedOn: string | null, method: PaymentMethod, customer: { id: string, group: { id: string } | null }, amount: { amount: string, currency: string } }> } };
 
 export type PurchaseOrderFactsQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
+import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, BankProposalRow, BankProposalPartRow } from '../bank/find-bank.ts';
 import type { Connection } from '../../../kernel/reads.ts';
-import type { AgingRow } from '../receivables/find-aging.ts';
+import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
+import type { AgingRow } from '../receivables/find-aging.ts';
 import type { InvoiceRow, InvoiceLineRow } from '../receivables/find-invoices.ts';
 import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
@@ -258,6 +260,319 @@ export type BalanceSheet = {
   /** Equals the assets, always. */
   totalLiabilitiesAndEquity: Money;
 };
+
+/** An account of the company at a bank, kept on a ledger account of its own. */
+export type BankAccount = Node & {
+  /** The ledger account. */
+  account: Account;
+  createdAt: Scalars['DateTime']['output'];
+  /** `bac_…` */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** IBAN or the bank's own, without spaces. */
+  number: Scalars['String']['output'];
+  /** First day that is reconciled; what was posted before is in the first opening balance. */
+  startsOn: Scalars['Date']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of bank accounts. */
+export type BankAccountConnection = {
+  edges: Array<BankAccountEdge>;
+  nodes: Array<BankAccount>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of bank accounts and its place in the list. */
+export type BankAccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: BankAccount;
+};
+
+/** Conditions; all of them must hold. */
+export type BankAccountFilter = {
+  and?: InputMaybe<Array<BankAccountFilter>>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<BankAccountFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<BankAccountFilter>>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type BankAccountOrder = {
+  direction: SortDirection;
+  field: BankAccountOrderField;
+};
+
+/** What a list can be ordered by. */
+export type BankAccountOrderField =
+  | 'name'
+  | 'number';
+
+/** A movement on a bank account. */
+export type BankLine = Node & {
+  /** Into the account positive. */
+  amount: Money;
+  bankAccount: BankAccount;
+  bookingDate: Scalars['Date']['output'];
+  /** Who paid or was paid, as the bank names it. */
+  counterparty?: Maybe<Scalars['String']['output']>;
+  counterpartyAccount?: Maybe<Scalars['String']['output']>;
+  /** `bln_…` */
+  id: Scalars['ID']['output'];
+  /** What explains it. */
+  matches: Array<BankPosting>;
+  /** The payment that was recorded with it. */
+  payment?: Maybe<Payment>;
+  /** Its place in the statement, from 1. */
+  position: Scalars['Int']['output'];
+  /** What could explain it, the likeliest first, at most five. */
+  proposals: Array<BankProposal>;
+  /** Null while it waits. */
+  reconciledAs?: Maybe<BankReconciledAs>;
+  reconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the payer gave for the payee. */
+  reference?: Maybe<Scalars['String']['output']>;
+  statement: BankStatement;
+  status: BankLineStatus;
+  text?: Maybe<Scalars['String']['output']>;
+  valueDate?: Maybe<Scalars['Date']['output']>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of lines. */
+export type BankLineConnection = {
+  edges: Array<BankLineEdge>;
+  nodes: Array<BankLine>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of lines and its place in the list. */
+export type BankLineEdge = {
+  cursor: Scalars['String']['output'];
+  node: BankLine;
+};
+
+/** Conditions; all of them must hold. */
+export type BankLineFilter = {
+  amount?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<BankLineFilter>>;
+  bankAccountId?: InputMaybe<IdFilter>;
+  bookingDate?: InputMaybe<DateFilter>;
+  counterparty?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<BankLineFilter>;
+  or?: InputMaybe<Array<BankLineFilter>>;
+  reference?: InputMaybe<StringFilter>;
+  statementId?: InputMaybe<IdFilter>;
+  status?: InputMaybe<BankLineStatusFilter>;
+  text?: InputMaybe<StringFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type BankLineOrder = {
+  direction: SortDirection;
+  field: BankLineOrderField;
+};
+
+/** What a list can be ordered by. */
+export type BankLineOrderField =
+  | 'amount'
+  | 'bookingDate';
+
+/** Whose payment a line is. */
+export type BankLinePaymentInput = {
+  /** Invoices to pay. Default: the oldest due first. An empty list leaves all of it on account. */
+  allocations?: InputMaybe<Array<AllocationInput>>;
+  customerId: Scalars['ID']['input'];
+};
+
+/** Where a line goes that is no payment, such as bank fees. */
+export type BankLinePostingInput = {
+  /** An account that follows no sub-ledger. */
+  accountId: Scalars['ID']['input'];
+  costCenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  description: Scalars['String']['input'];
+};
+
+/** How far a line is. */
+export type BankLineStatus =
+  /** Nothing is known to explain it. */
+  | 'OPEN'
+  /** Something could explain it. */
+  | 'PROPOSED'
+  /** Postings of its amount explain it. */
+  | 'RECONCILED';
+
+/** Conditions on how far a line is. */
+export type BankLineStatusFilter = {
+  eq?: InputMaybe<BankLineStatus>;
+  in?: InputMaybe<Array<BankLineStatus>>;
+  ne?: InputMaybe<BankLineStatus>;
+};
+
+/** What an entry posts to the ledger account of a bank account. */
+export type BankPosting = {
+  /** Into the account positive. */
+  amount: Money;
+  entry: JournalEntry;
+};
+
+/** What could explain a line: invoices of a customer, or an entry. */
+export type BankProposal = {
+  /** Whose invoices; null for an entry. */
+  customer?: Maybe<Customer>;
+  /** What is posted already, such as a payment. */
+  entry?: Maybe<JournalEntry>;
+  /** `bpr_…` */
+  id: Scalars['ID']['output'];
+  /** Invoices that the amount pays, the oldest due first. */
+  parts: Array<BankProposalPart>;
+  reasons: Array<BankProposalReason>;
+  /** Up to 100: 40 for the amount, 35 for a number in the text, 20 for the name, 5 for the day. */
+  score: Scalars['Int']['output'];
+};
+
+/** An invoice that a line could pay, and how much of it. */
+export type BankProposalPart = {
+  amount: Money;
+  invoice: Invoice;
+};
+
+/** What of a line agrees with what is proposed. */
+export type BankProposalReason =
+  /** The amount is exactly what is open or posted. */
+  | 'AMOUNT'
+  /** Posted within five days of it, or invoiced before it. */
+  | 'DATE'
+  /** Most words of the name are the same. */
+  | 'NAME'
+  /** The number of a document stands in the text. */
+  | 'REFERENCE';
+
+/** How a line was explained. */
+export type BankReconciledAs =
+  /** By what was posted already. */
+  | 'MATCH'
+  /** By a customer's payment that was recorded with it. */
+  | 'PAYMENT'
+  /** By a posting to another account. */
+  | 'POSTING';
+
+/**
+ * How the ledger account of a bank account follows from its last statement: its balance, less lines
+ * that nothing explains, plus postings that are on no statement.
+ */
+export type BankReconciliation = {
+  /** To the end of this day. */
+  asOf: Scalars['Date']['output'];
+  bankAccount: BankAccount;
+  /** What the ledger has beyond that: zero, unless the first opening balance was not the ledger's. */
+  difference: Money;
+  ledgerBalance: Money;
+  /** Posted by then, and on no statement by then. */
+  notOnStatement: Money;
+  /** What is on no statement by then and not reversed, the oldest first, at most 250. */
+  postings: Array<BankPosting>;
+  /** The last one of the account by then. */
+  statement: BankStatement;
+  statementBalance: Money;
+  /** Lines by then that nothing explains by then. */
+  unreconciled: Money;
+};
+
+/** A statement as the bank gave it; statements of an account follow one another without a gap. */
+export type BankStatement = Node & {
+  bankAccount: BankAccount;
+  closingBalance: Money;
+  closingDate: Scalars['Date']['output'];
+  /** The file that it came in. */
+  file: BankStatementFile;
+  /** `bst_…` */
+  id: Scalars['ID']['output'];
+  importedAt: Scalars['DateTime']['output'];
+  /** Its lines; default the newest first. */
+  lines: BankLineConnection;
+  /** The bank's own, when it tells one. */
+  number?: Maybe<Scalars['String']['output']>;
+  openingBalance: Money;
+  openingDate: Scalars['Date']['output'];
+  /** From 1, in the order of the account. */
+  sequence: Scalars['Int']['output'];
+};
+
+
+/** A statement as the bank gave it; statements of an account follow one another without a gap. */
+export type BankStatementLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BankLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BankLineOrder>;
+};
+
+/** A page of statements. */
+export type BankStatementConnection = {
+  edges: Array<BankStatementEdge>;
+  nodes: Array<BankStatement>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of statements and its place in the list. */
+export type BankStatementEdge = {
+  cursor: Scalars['String']['output'];
+  node: BankStatement;
+};
+
+/** A file of statements as it came; it may hold several. */
+export type BankStatementFile = {
+  format: BankStatementFormat;
+  /** SHA-256 of the text in UTF-8, in hex. */
+  sha256: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** Conditions; all of them must hold. */
+export type BankStatementFilter = {
+  and?: InputMaybe<Array<BankStatementFilter>>;
+  bankAccountId?: InputMaybe<IdFilter>;
+  closingDate?: InputMaybe<DateFilter>;
+  fileSha256?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  importedAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<BankStatementFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<BankStatementFilter>>;
+};
+
+/** What a file of statements is written in. */
+export type BankStatementFormat =
+  /** ISO 20022 `camt.053.001.02` or `camt.053.001.08`. */
+  | 'CAMT_053'
+  /** Waybill's own: a header, a row OPENING, rows LINE, a row CLOSING. */
+  | 'CSV';
+
+/** How a list is ordered; equal ones by id. */
+export type BankStatementOrder = {
+  direction: SortDirection;
+  field: BankStatementOrderField;
+};
+
+/** What a list can be ordered by. */
+export type BankStatementOrderField =
+  | 'closingDate'
+  | 'importedAt';
 
 /** What we owe a supplier: for goods of a purchase order, or for expenses. */
 export type Bill = Node & {
@@ -1102,6 +1417,8 @@ export type EntryLineInput = {
 export type EntrySource =
   /** Stock adjusted. */
   | 'ADJUSTMENT'
+  /** A line of a bank statement. */
+  | 'BANK_LINE'
   /** A supplier's bill. */
   | 'BILL'
   | 'CREDIT_NOTE'
@@ -1187,6 +1504,24 @@ export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A file of statements. */
+export type ImportBankStatementInput = {
+  bankAccountId: Scalars['ID']['input'];
+  format: BankStatementFormat;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The file, at most 2,000,000 characters and 5,000 lines of statements. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ImportBankStatementPayload = {
+  /** Those of the file in its order, new or known. */
+  bankStatements: Array<BankStatement>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** What the company earned in a period, by steps. Income and costs are both positive. */
@@ -1596,6 +1931,12 @@ export type Mutation = {
    */
   closePeriod: PeriodPayload;
   /**
+   * Imports a statement, CSV or CAMT.053, all of it or nothing, and proposes what explains its lines.
+   * What was imported before is given again.
+   * Example: `mutation { importBankStatement(input: { bankAccountId: "bac_…", format: CSV, text: "type,date,amount\nOPENING,2026-03-01,0\nCLOSING,2026-03-31,0" }) { bankStatements { id } userErrors { code message } } }`
+   */
+  importBankStatement: ImportBankStatementPayload;
+  /**
    * Records money paid to a supplier, for the bills given or else for the oldest due first.
    * Example: `mutation { paySupplier(input: { supplierId: "sup_…", amount: { amount: "452", currency: "CNY" }, paidDate: "2026-04-30", method: BANK_TRANSFER }) { supplierPayment { number } userErrors { code message } } }`
    */
@@ -1605,6 +1946,17 @@ export type Mutation = {
    * `mutation { postEntry(input: { postingDate: "2026-03-31", description: "Rent", lines: [{ accountId: "acc_…", debit: "100" }, { accountId: "acc_…", credit: "100" }] }) { entry { number } userErrors { code } } }`
    */
   postEntry: PostEntryPayload;
+  /**
+   * Looks anew for what explains the lines that wait, at most the 2,000 oldest.
+   * Example: `mutation { proposeBankMatches(input: { bankAccountId: "bac_…" }) { proposed userErrors { code } } }`
+   */
+  proposeBankMatches: ProposeBankMatchesPayload;
+  /**
+   * Explains a line: by a customer's payment that is recorded with it, by what is posted already, or by
+   * a posting to another account.
+   * Example: `mutation { reconcileBankLine(input: { bankLineId: "bln_…", payment: { customerId: "cus_…" } }) { bankLine { status } userErrors { code message } } }`
+   */
+  reconcileBankLine: ReconcileBankLinePayload;
   /**
    * Records a supplier's bill; it is posted when it agrees with order and receipt, else it waits on hold.
    * Example: `mutation { recordBill(input: { purchaseOrderId: "puo_…", supplierNumber: "7001", billDate: "2026-03-31", lines: [{ purchaseOrderLineId: "pol_…", quantity: "40", net: "400", taxRate: "13" }] }) { bill { number status findings { code } } userErrors { code message } } }`
@@ -1648,6 +2000,11 @@ export type Mutation = {
    */
   reverseEntry: ReverseEntryPayload;
   /**
+   * Ties a bank account to the ledger account that it is kept on, or changes the one with the number.
+   * Example: `mutation { saveBankAccount(input: { number: "DE89 3704 0044 0532 0130 00", name: "Main account", accountId: "acc_…", startsOn: "2026-01-01" }) { bankAccount { id } userErrors { code } } }`
+   */
+  saveBankAccount: SaveBankAccountPayload;
+  /**
    * Drafts a year's budget, or writes a draft anew.
    * Example: `mutation { saveBudget(input: { year: 2026, name: "Plan A", policy: STOP, lines: [{ accountId: "acc_…", month: 1, amount: "5000" }] }) { budget { id } userErrors { code } } }`
    */
@@ -1669,6 +2026,11 @@ export type Mutation = {
    * `mutation { setUpBooks(input: { template: CHINA, country: "CN" }) { books { template } userErrors { code } } }`
    */
   setUpBooks: SetUpBooksPayload;
+  /**
+   * Undoes a reconciliation exactly; a payment or posting that it made is reversed.
+   * Example: `mutation { unreconcileBankLine(input: { bankLineId: "bln_…", reason: "Another customer's" }) { bankLine { status } userErrors { code message } } }`
+   */
+  unreconcileBankLine: UnreconcileBankLinePayload;
 };
 
 
@@ -1697,6 +2059,11 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationImportBankStatementArgs = {
+  input: ImportBankStatementInput;
+};
+
+
 export type MutationPaySupplierArgs = {
   input: PaySupplierInput;
 };
@@ -1704,6 +2071,16 @@ export type MutationPaySupplierArgs = {
 
 export type MutationPostEntryArgs = {
   input: PostEntryInput;
+};
+
+
+export type MutationProposeBankMatchesArgs = {
+  input: ProposeBankMatchesInput;
+};
+
+
+export type MutationReconcileBankLineArgs = {
+  input: ReconcileBankLineInput;
 };
 
 
@@ -1747,6 +2124,11 @@ export type MutationReverseEntryArgs = {
 };
 
 
+export type MutationSaveBankAccountArgs = {
+  input: SaveBankAccountInput;
+};
+
+
 export type MutationSaveBudgetArgs = {
   input: SaveBudgetInput;
 };
@@ -1764,6 +2146,11 @@ export type MutationSaveTaxRateArgs = {
 
 export type MutationSetUpBooksArgs = {
   input: SetUpBooksInput;
+};
+
+
+export type MutationUnreconcileBankLineArgs = {
+  input: UnreconcileBankLineInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -1841,7 +2228,10 @@ export type PayablesAgingSuppliersArgs = {
 export type Payment = Node & {
   /** What invoices have taken. */
   allocated: Money;
-  /** Which invoices it pays, oldest allocation first. */
+  /**
+   * Which invoices it pays, oldest allocation first. Of a payment that was taken back, each with its
+   * opposite.
+   */
   allocations: Array<PaymentAllocation>;
   amount: Money;
   customer: Customer;
@@ -1856,6 +2246,8 @@ export type Payment = Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** What the payer or the bank wrote with it. */
   reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it was none; nothing of it is allocated or on account any more. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
   /** What is left, on account of the customer. */
   unallocated: Money;
   /** Rises by one at each change. */
@@ -2034,6 +2426,22 @@ export type Product = {
   id: Scalars['ID']['output'];
 };
 
+/** For which account to look. */
+export type ProposeBankMatchesInput = {
+  bankAccountId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ProposeBankMatchesPayload = {
+  bankAccount?: Maybe<BankAccount>;
+  /** How many lines something is proposed for. */
+  proposed?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 export type PurchaseOrder = {
   /** What the supplier has billed of it, newest first. */
   bills: BillConnection;
@@ -2097,6 +2505,30 @@ export type Query = {
    * Example: `{ balanceSheet(asOf: "2026-12-31") { totalAssets { amount } assets { section total { amount } } } }`
    */
   balanceSheet: BalanceSheet;
+  /** One bank account. Example: `{ bankAccount(id: "bac_…") { number account { code balance { amount } } } }` */
+  bankAccount?: Maybe<BankAccount>;
+  /** The company's bank accounts. Example: `{ bankAccounts { nodes { number name } } }` */
+  bankAccounts: BankAccountConnection;
+  /** One line of a statement. Example: `{ bankLine(id: "bln_…") { status proposals { score reasons } } }` */
+  bankLine?: Maybe<BankLine>;
+  /**
+   * Lines of statements.
+   * Example: `{ bankLines(filter: { status: { in: [OPEN, PROPOSED] } }) { nodes { bookingDate amount { amount } counterparty } } }`
+   */
+  bankLines: BankLineConnection;
+  /**
+   * The proof of a bank account: how the ledger follows from its last statement. Nothing before the
+   * first statement.
+   * Example: `{ bankReconciliation(bankAccountId: "bac_…") { statementBalance { amount } notOnStatement { amount } ledgerBalance { amount } difference { amount } } }`
+   */
+  bankReconciliation?: Maybe<BankReconciliation>;
+  /** One statement. Example: `{ bankStatement(id: "bst_…") { closingBalance { amount } file { sha256 } } }` */
+  bankStatement?: Maybe<BankStatement>;
+  /**
+   * Statements that were imported.
+   * Example: `{ bankStatements(first: 10) { nodes { closingDate closingBalance { amount } } } }`
+   */
+  bankStatements: BankStatementConnection;
   /** One supplier's bill. Example: `{ bill(id: "bil_…") { number status findings { code expected actual } } }` */
   bill?: Maybe<Bill>;
   /**
@@ -2252,6 +2684,57 @@ export type QueryAgingReportArgs = {
 
 export type QueryBalanceSheetArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryBankAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBankAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BankAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BankAccountOrder>;
+};
+
+
+export type QueryBankLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBankLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BankLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BankLineOrder>;
+};
+
+
+export type QueryBankReconciliationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  bankAccountId: Scalars['ID']['input'];
+};
+
+
+export type QueryBankStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBankStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BankStatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BankStatementOrder>;
 };
 
 
@@ -2435,6 +2918,33 @@ export type QueryTrialBalanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What explains a line; one of `payment`, `matches` and `posting`. */
+export type ReconcileBankLineInput = {
+  bankLineId: Scalars['ID']['input'];
+  /** Refuses when the line has another version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ids of what was posted already: payments, supplier payments, refunds' or other journal entries. Together
+   * they come to the line's amount.
+   */
+  matches?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Records a payment of the line's amount. */
+  payment?: InputMaybe<BankLinePaymentInput>;
+  /** Posts the line to another account. */
+  posting?: InputMaybe<BankLinePostingInput>;
+  /** Of the payment or posting; default the day that the bank booked the line. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type ReconcileBankLinePayload = {
+  bankLine?: Maybe<BankLine>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 export type RecordBillInput = {
   billDate: Scalars['Date']['input'];
   /** The same key with the same input does it once. */
@@ -2573,6 +3083,26 @@ export type ReverseEntryPayload = {
   entry?: Maybe<JournalEntry>;
   /** The entry that is undone. */
   reversed?: Maybe<JournalEntry>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A bank account and where it is kept. */
+export type SaveBankAccountInput = {
+  /** A ledger account of cash or bank, kept for this bank account only. */
+  accountId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** IBAN or the bank's own; spaces do not count. */
+  number: Scalars['String']['input'];
+  /** First day that is reconciled. */
+  startsOn: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type SaveBankAccountPayload = {
+  bankAccount?: Maybe<BankAccount>;
   /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -2785,6 +3315,25 @@ export type TrialBalance = {
   rows: Array<AccountBalance>;
 };
 
+/** Which line waits again. */
+export type UnreconcileBankLineInput = {
+  bankLineId: Scalars['ID']['input'];
+  /** Refuses when the line has another version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the reversals; default today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type UnreconcileBankLinePayload = {
+  bankLine?: Maybe<BankLine>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
   /** Stable; programs decide by it. */
@@ -2801,12 +3350,24 @@ export type UserError = {
 export type UserErrorCode =
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
+  /** The ledger account is kept for another bank account. */
+  | 'ACCOUNT_TAKEN'
+  /** The entry explains a line of a statement. */
+  | 'ALREADY_RECONCILED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
+  /** The file is no statement: its opening or closing balance is missing, or they are turned round. */
+  | 'BAD_STATEMENT'
+  /** A place in the file can not be taken; figures name its line and column. */
+  | 'BAD_STATEMENT_LINE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** A bank account with statements keeps its ledger account and first day. */
+  | 'BANK_ACCOUNT_IN_USE'
+  /** The bank account was not reconciled yet on the day. */
+  | 'BEFORE_START'
   /** More than the bill has open. */
   | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
@@ -2855,22 +3416,34 @@ export type UserErrorCode =
   | 'NOT_ALLOCATED'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
+  /** The ledger account is none of cash or bank. */
+  | 'NOT_CASH'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
   | 'NOT_ONE_SIDED'
+  /** What is to be matched has posted nothing to the bank account, or was reversed. */
+  | 'NOT_ON_BANK_ACCOUNT'
   /** The bill is on hold or rejected. */
   | 'NOT_PAYABLE'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** More is billed than was received and not billed before. */
   | 'NOT_RECEIVED'
+  /** What is posted does not come to the amount of the line. */
+  | 'NOT_THE_AMOUNT'
   /** An entry has at least one line on each side. */
   | 'NO_LINES'
+  /** A payment of a customer is money received. */
+  | 'NO_MONEY_IN'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
+  /** A line is explained in exactly one way. */
+  | 'ONE_EXPLANATION'
+  /** The statement is of another bank account. */
+  | 'OTHER_BANK_ACCOUNT'
   /** The invoice belongs to another customer. */
   | 'OTHER_CUSTOMER'
   /** The bill is another supplier’s. */
@@ -2893,6 +3466,14 @@ export type UserErrorCode =
   | 'PERIOD_SKIPPED'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** A statement of the number was imported that says something else. */
+  | 'STATEMENT_CHANGED'
+  /** The statement does not go on from the last one. */
+  | 'STATEMENT_NOT_NEXT'
+  /** Opening balance and lines do not come to the closing balance. */
+  | 'STATEMENT_UNBALANCED'
+  /** A text is needed. */
+  | 'TEXT_MISSING'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Debits and credits of an entry differ. */
@@ -2987,6 +3568,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Account: Account;
+  BankAccount: BankAccount;
+  BankLine: BankLine;
+  BankStatement: BankStatement;
   Bill: Bill;
   Budget: Budget;
   CostCenter: CostCenter;
@@ -3010,6 +3594,15 @@ export type FederationReferenceTypes = {
   Account:
     ( { __typename: 'Account' }
     & GraphQLRecursivePick<FederationTypes['Account'], {"id":true}> );
+  BankAccount:
+    ( { __typename: 'BankAccount' }
+    & GraphQLRecursivePick<FederationTypes['BankAccount'], {"id":true}> );
+  BankLine:
+    ( { __typename: 'BankLine' }
+    & GraphQLRecursivePick<FederationTypes['BankLine'], {"id":true}> );
+  BankStatement:
+    ( { __typename: 'BankStatement' }
+    & GraphQLRecursivePick<FederationTypes['BankStatement'], {"id":true}> );
   Bill:
     ( { __typename: 'Bill' }
     & GraphQLRecursivePick<FederationTypes['Bill'], {"id":true}> );
@@ -3065,6 +3658,9 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AccountRow )
+    | ( BankAccountRow )
+    | ( BankLineRow )
+    | ( BankStatementRow )
     | ( BillRow )
     | ( BudgetRow )
     | ( CreditNoteRow )
@@ -3103,6 +3699,36 @@ export type ResolversTypes = {
   ApproveBudgetInput: ApproveBudgetInput;
   ApproveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   BalanceSheet: ResolverTypeWrapper<BalanceSheetFacts>;
+  BankAccount: ResolverTypeWrapper<BankAccountRow>;
+  BankAccountConnection: ResolverTypeWrapper<Connection<BankAccountRow>>;
+  BankAccountEdge: ResolverTypeWrapper<Omit<BankAccountEdge, 'node'> & { node: ResolversTypes['BankAccount'] }>;
+  BankAccountFilter: BankAccountFilter;
+  BankAccountOrder: BankAccountOrder;
+  BankAccountOrderField: BankAccountOrderField;
+  BankLine: ResolverTypeWrapper<BankLineRow>;
+  BankLineConnection: ResolverTypeWrapper<Connection<BankLineRow>>;
+  BankLineEdge: ResolverTypeWrapper<Omit<BankLineEdge, 'node'> & { node: ResolversTypes['BankLine'] }>;
+  BankLineFilter: BankLineFilter;
+  BankLineOrder: BankLineOrder;
+  BankLineOrderField: BankLineOrderField;
+  BankLinePaymentInput: BankLinePaymentInput;
+  BankLinePostingInput: BankLinePostingInput;
+  BankLineStatus: BankLineStatus;
+  BankLineStatusFilter: BankLineStatusFilter;
+  BankPosting: ResolverTypeWrapper<BankPostingRow>;
+  BankProposal: ResolverTypeWrapper<BankProposalRow>;
+  BankProposalPart: ResolverTypeWrapper<BankProposalPartRow>;
+  BankProposalReason: BankProposalReason;
+  BankReconciledAs: BankReconciledAs;
+  BankReconciliation: ResolverTypeWrapper<BankReconciliationRow>;
+  BankStatement: ResolverTypeWrapper<BankStatementRow>;
+  BankStatementConnection: ResolverTypeWrapper<Connection<BankStatementRow>>;
+  BankStatementEdge: ResolverTypeWrapper<Omit<BankStatementEdge, 'node'> & { node: ResolversTypes['BankStatement'] }>;
+  BankStatementFile: ResolverTypeWrapper<StatementFileRow>;
+  BankStatementFilter: BankStatementFilter;
+  BankStatementFormat: BankStatementFormat;
+  BankStatementOrder: BankStatementOrder;
+  BankStatementOrderField: BankStatementOrderField;
   Bill: ResolverTypeWrapper<BillRow>;
   BillAllocationInput: BillAllocationInput;
   BillConnection: ResolverTypeWrapper<Connection<BillRow>>;
@@ -3191,6 +3817,8 @@ export type ResolversTypes = {
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
+  ImportBankStatementInput: ImportBankStatementInput;
+  ImportBankStatementPayload: ResolverTypeWrapper<Payload<{ bankStatementIds: string[] }>>;
   IncomeStatement: ResolverTypeWrapper<IncomeStatementFacts>;
   IntFilter: IntFilter;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
@@ -3245,12 +3873,16 @@ export type ResolversTypes = {
   PostingRole: PostingRole;
   PostingRule: ResolverTypeWrapper<PostingRuleRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
+  ProposeBankMatchesInput: ProposeBankMatchesInput;
+  ProposeBankMatchesPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string; proposed: number }>>;
   PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
   PurchaseOrderLine: ResolverTypeWrapper<{ id: string }>;
   QualityInspection: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReconcileBankLineInput: ReconcileBankLineInput;
+  ReconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
   RecordBillInput: RecordBillInput;
   RecordBillLineInput: RecordBillLineInput;
   RecordBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
@@ -3268,6 +3900,8 @@ export type ResolversTypes = {
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
+  SaveBankAccountInput: SaveBankAccountInput;
+  SaveBankAccountPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string }>>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   SaveCostCenterInput: SaveCostCenterInput;
@@ -3291,6 +3925,8 @@ export type ResolversTypes = {
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
+  UnreconcileBankLineInput: UnreconcileBankLineInput;
+  UnreconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3319,6 +3955,29 @@ export type ResolversParentTypes = {
   ApproveBudgetInput: ApproveBudgetInput;
   ApproveBudgetPayload: Payload<{ budgetId: string }>;
   BalanceSheet: BalanceSheetFacts;
+  BankAccount: BankAccountRow;
+  BankAccountConnection: Connection<BankAccountRow>;
+  BankAccountEdge: Omit<BankAccountEdge, 'node'> & { node: ResolversParentTypes['BankAccount'] };
+  BankAccountFilter: BankAccountFilter;
+  BankAccountOrder: BankAccountOrder;
+  BankLine: BankLineRow;
+  BankLineConnection: Connection<BankLineRow>;
+  BankLineEdge: Omit<BankLineEdge, 'node'> & { node: ResolversParentTypes['BankLine'] };
+  BankLineFilter: BankLineFilter;
+  BankLineOrder: BankLineOrder;
+  BankLinePaymentInput: BankLinePaymentInput;
+  BankLinePostingInput: BankLinePostingInput;
+  BankLineStatusFilter: BankLineStatusFilter;
+  BankPosting: BankPostingRow;
+  BankProposal: BankProposalRow;
+  BankProposalPart: BankProposalPartRow;
+  BankReconciliation: BankReconciliationRow;
+  BankStatement: BankStatementRow;
+  BankStatementConnection: Connection<BankStatementRow>;
+  BankStatementEdge: Omit<BankStatementEdge, 'node'> & { node: ResolversParentTypes['BankStatement'] };
+  BankStatementFile: StatementFileRow;
+  BankStatementFilter: BankStatementFilter;
+  BankStatementOrder: BankStatementOrder;
   Bill: BillRow;
   BillAllocationInput: BillAllocationInput;
   BillConnection: Connection<BillRow>;
@@ -3394,6 +4053,8 @@ export type ResolversParentTypes = {
   ExportedFile: ExportedFile;
   Figure: Figure;
   IDFilter: IdFilter;
+  ImportBankStatementInput: ImportBankStatementInput;
+  ImportBankStatementPayload: Payload<{ bankStatementIds: string[] }>;
   IncomeStatement: IncomeStatementFacts;
   IntFilter: IntFilter;
   Invoice: InvoiceRow;
@@ -3439,12 +4100,16 @@ export type ResolversParentTypes = {
   PostedStock: PostedStockRow;
   PostingRule: PostingRuleRow;
   Product: { id: string };
+  ProposeBankMatchesInput: ProposeBankMatchesInput;
+  ProposeBankMatchesPayload: Payload<{ bankAccountId: string; proposed: number }>;
   PurchaseOrder: { id: string };
   PurchaseOrderLine: { id: string };
   QualityInspection: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  ReconcileBankLineInput: ReconcileBankLineInput;
+  ReconcileBankLinePayload: Payload<{ bankLineId: string }>;
   RecordBillInput: RecordBillInput;
   RecordBillLineInput: RecordBillLineInput;
   RecordBillPayload: Payload<{ billId: string }>;
@@ -3462,6 +4127,8 @@ export type ResolversParentTypes = {
   ReturnOrder: { id: string };
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
+  SaveBankAccountInput: SaveBankAccountInput;
+  SaveBankAccountPayload: Payload<{ bankAccountId: string }>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: Payload<{ budgetId: string }>;
   SaveCostCenterInput: SaveCostCenterInput;
@@ -3483,6 +4150,8 @@ export type ResolversParentTypes = {
   SupplierPayment: SupplierPaymentRow;
   TaxRate: TaxRateRow;
   TrialBalance: TrialBalanceRow;
+  UnreconcileBankLineInput: UnreconcileBankLineInput;
+  UnreconcileBankLinePayload: Payload<{ bankLineId: string }>;
   UserError: UserError;
   String: Scalars['String']['output'];
 };
@@ -3564,6 +4233,130 @@ export type BalanceSheetResolvers<ContextType = import('../../../kernel/area.ts'
   result?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalAssets?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalLiabilitiesAndEquity?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BankAccountResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankAccount'] = ResolversParentTypes['BankAccount'], FederationReferenceType extends FederationReferenceTypes['BankAccount'] = FederationReferenceTypes['BankAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankAccountConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankAccountConnection'] = ResolversParentTypes['BankAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BankAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BankAccountEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankAccountEdge'] = ResolversParentTypes['BankAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankAccount'], ParentType, ContextType>;
+};
+
+export type BankLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankLine'] = ResolversParentTypes['BankLine'], FederationReferenceType extends FederationReferenceTypes['BankLine'] = FederationReferenceTypes['BankLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankAccount?: Resolver<ResolversTypes['BankAccount'], ParentType, ContextType>;
+  bookingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterpartyAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['BankPosting']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['BankProposal']>, ParentType, ContextType>;
+  reconciledAs?: Resolver<Maybe<ResolversTypes['BankReconciledAs']>, ParentType, ContextType>;
+  reconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['BankStatement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BankLineStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankLineConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankLineConnection'] = ResolversParentTypes['BankLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BankLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BankLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BankLineEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankLineEdge'] = ResolversParentTypes['BankLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankLine'], ParentType, ContextType>;
+};
+
+export type BankPostingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankPosting'] = ResolversParentTypes['BankPosting']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+};
+
+export type BankProposalResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankProposal'] = ResolversParentTypes['BankProposal']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['BankProposalPart']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['BankProposalReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BankProposalPartResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankProposalPart'] = ResolversParentTypes['BankProposalPart']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type BankReconciliationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankReconciliation'] = ResolversParentTypes['BankReconciliation']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bankAccount?: Resolver<ResolversTypes['BankAccount'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ledgerBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  notOnStatement?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  postings?: Resolver<Array<ResolversTypes['BankPosting']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['BankStatement'], ParentType, ContextType>;
+  statementBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unreconciled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BankStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankStatement'] = ResolversParentTypes['BankStatement'], FederationReferenceType extends FederationReferenceTypes['BankStatement'] = FederationReferenceTypes['BankStatement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankStatement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bankAccount?: Resolver<ResolversTypes['BankAccount'], ParentType, ContextType>;
+  closingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['BankStatementFile'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['BankLineConnection'], ParentType, ContextType, Partial<BankStatementLinesArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankStatementConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankStatementConnection'] = ResolversParentTypes['BankStatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BankStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BankStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BankStatementEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankStatementEdge'] = ResolversParentTypes['BankStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankStatement'], ParentType, ContextType>;
+};
+
+export type BankStatementFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BankStatementFile'] = ResolversParentTypes['BankStatementFile']> = {
+  format?: Resolver<ResolversTypes['BankStatementFormat'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BillResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
@@ -3951,6 +4744,11 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportBankStatementPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ImportBankStatementPayload'] = ResolversParentTypes['ImportBankStatementPayload']> = {
+  bankStatements?: Resolver<Array<ResolversTypes['BankStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IncomeStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['IncomeStatement'] = ResolversParentTypes['IncomeStatement']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   grossProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4106,8 +4904,11 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  importBankStatement?: Resolver<ResolversTypes['ImportBankStatementPayload'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
+  proposeBankMatches?: Resolver<ResolversTypes['ProposeBankMatchesPayload'], ParentType, ContextType, RequireFields<MutationProposeBankMatchesArgs, 'input'>>;
+  reconcileBankLine?: Resolver<ResolversTypes['ReconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationReconcileBankLineArgs, 'input'>>;
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
   recordExpenseBill?: Resolver<ResolversTypes['RecordExpenseBillPayload'], ParentType, ContextType, RequireFields<MutationRecordExpenseBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
@@ -4116,14 +4917,16 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
+  saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
   saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
+  unreconcileBankLine?: Resolver<ResolversTypes['UnreconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -4164,6 +4967,7 @@ export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Con
   receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unallocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4222,6 +5026,12 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProposeBankMatchesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProposeBankMatchesPayload'] = ResolversParentTypes['ProposeBankMatchesPayload']> = {
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrder'] = FederationReferenceTypes['PurchaseOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<PurchaseOrderBillsArgs>>;
@@ -4250,6 +5060,13 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   agingReport?: Resolver<ResolversTypes['AgingReport'], ParentType, ContextType, Partial<QueryAgingReportArgs>>;
   balanceSheet?: Resolver<ResolversTypes['BalanceSheet'], ParentType, ContextType, Partial<QueryBalanceSheetArgs>>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType, RequireFields<QueryBankAccountArgs, 'id'>>;
+  bankAccounts?: Resolver<ResolversTypes['BankAccountConnection'], ParentType, ContextType, Partial<QueryBankAccountsArgs>>;
+  bankLine?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType, RequireFields<QueryBankLineArgs, 'id'>>;
+  bankLines?: Resolver<ResolversTypes['BankLineConnection'], ParentType, ContextType, Partial<QueryBankLinesArgs>>;
+  bankReconciliation?: Resolver<Maybe<ResolversTypes['BankReconciliation']>, ParentType, ContextType, RequireFields<QueryBankReconciliationArgs, 'bankAccountId'>>;
+  bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'id'>>;
+  bankStatements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, Partial<QueryBankStatementsArgs>>;
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
@@ -4281,6 +5098,11 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
   trialBalance?: Resolver<ResolversTypes['TrialBalance'], ParentType, ContextType, Partial<QueryTrialBalanceArgs>>;
+};
+
+export type ReconcileBankLinePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReconcileBankLinePayload'] = ResolversParentTypes['ReconcileBankLinePayload']> = {
+  bankLine?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordBillPayload'] = ResolversParentTypes['RecordBillPayload']> = {
@@ -4323,6 +5145,11 @@ export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts')
 export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseEntryPayload'] = ResolversParentTypes['ReverseEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   reversed?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveBankAccountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveBankAccountPayload'] = ResolversParentTypes['SaveBankAccountPayload']> = {
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4418,6 +5245,11 @@ export type TrialBalanceResolvers<ContextType = import('../../../kernel/area.ts'
   rows?: Resolver<Array<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
 };
 
+export type UnreconcileBankLinePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UnreconcileBankLinePayload'] = ResolversParentTypes['UnreconcileBankLinePayload']> = {
+  bankLine?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4436,6 +5268,20 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
+  BankAccount?: BankAccountResolvers<ContextType>;
+  BankAccountConnection?: BankAccountConnectionResolvers<ContextType>;
+  BankAccountEdge?: BankAccountEdgeResolvers<ContextType>;
+  BankLine?: BankLineResolvers<ContextType>;
+  BankLineConnection?: BankLineConnectionResolvers<ContextType>;
+  BankLineEdge?: BankLineEdgeResolvers<ContextType>;
+  BankPosting?: BankPostingResolvers<ContextType>;
+  BankProposal?: BankProposalResolvers<ContextType>;
+  BankProposalPart?: BankProposalPartResolvers<ContextType>;
+  BankReconciliation?: BankReconciliationResolvers<ContextType>;
+  BankStatement?: BankStatementResolvers<ContextType>;
+  BankStatementConnection?: BankStatementConnectionResolvers<ContextType>;
+  BankStatementEdge?: BankStatementEdgeResolvers<ContextType>;
+  BankStatementFile?: BankStatementFileResolvers<ContextType>;
   Bill?: BillResolvers<ContextType>;
   BillConnection?: BillConnectionResolvers<ContextType>;
   BillEdge?: BillEdgeResolvers<ContextType>;
@@ -4481,6 +5327,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   EmailAddress?: GraphQLScalarType;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  ImportBankStatementPayload?: ImportBankStatementPayloadResolvers<ContextType>;
   IncomeStatement?: IncomeStatementResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
@@ -4512,11 +5359,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PostedStock?: PostedStockResolvers<ContextType>;
   PostingRule?: PostingRuleResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProposeBankMatchesPayload?: ProposeBankMatchesPayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   QualityInspection?: QualityInspectionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconcileBankLinePayload?: ReconcileBankLinePayloadResolvers<ContextType>;
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
   RecordExpenseBillPayload?: RecordExpenseBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
@@ -4525,6 +5374,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
+  SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
@@ -4539,6 +5389,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
+  UnreconcileBankLinePayload?: UnreconcileBankLinePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -41,6 +41,7 @@ export type SourceType =
   | 'REFUND'
   | 'FREIGHT'
   | 'STOCK_CLEARING'
+  | 'BANK_LINE'
   | 'MANUAL'
   | 'REVERSAL';
 

@@ -18,8 +18,8 @@ export const ReverseEntry = commandSpec<ReverseEntryInput, { entryId: string; re
 
 /**
  * Undoes an entry that was posted by hand, by its mirror image, dated today unless said otherwise.
- * Refuses `NOT_MANUAL` (documents are corrected by documents), `ALREADY_REVERSED`, `IN_THE_FUTURE`,
- * `PERIOD_CLOSED`.
+ * Refuses `NOT_MANUAL` (documents are corrected by documents), `ALREADY_REVERSED`,
+ * `ALREADY_RECONCILED` while it explains a bank line, `IN_THE_FUTURE`, `PERIOD_CLOSED`.
  */
 export const reverseEntry = command(ReverseEntry, 'finance:post', async (work, input) => {
   requireStaff(work.viewer);
@@ -29,24 +29,42 @@ export const reverseEntry = command(ReverseEntry, 'finance:post', async (work, i
   if (entry.source_type !== 'MANUAL') {
     refuse('NOT_MANUAL', { sourceType: entry.source_type }, ['entryId']);
   }
-  if (entry.reversed_by) refuse('ALREADY_REVERSED', { by: entry.reversed_by }, ['entryId']);
+  const { number, reversed_by: by, is_reconciled: isReconciled } = entry;
+  if (by) refuse('ALREADY_REVERSED', { by }, ['entryId']);
+  if (isReconciled) refuse('ALREADY_RECONCILED', { number }, ['entryId']);
   await accountsOn(work, postingDate);
+  const entryId = await mirror(work, reversesId, { postingDate, description });
+  return { entryId, reversedId: reversesId };
+});
+
+/** Posts the mirror image of an entry; gives its id. */
+export async function mirror(
+  work: Work,
+  reversesId: string,
+  facts: { postingDate: string; description: string },
+): Promise<string> {
   const id = work.ids.next('jre');
   const legs = await mirrorOf(work, reversesId);
-  const source = { sourceType: 'REVERSAL', sourceId: reversesId } as const;
-  const facts = { ...source, postingDate, description, reversesId };
-  await post(work, new JournalEntry(id, facts, legs));
-  return { entryId: id, reversedId: reversesId };
-});
+  const source = { sourceType: 'REVERSAL', sourceId: reversesId, reversesId } as const;
+  await post(work, new JournalEntry(id, { ...source, ...facts }, legs));
+  return id;
+}
 
 /** Locks the entry first, so that a reversal made meanwhile is seen. */
 async function lockedEntry({ sql: db }: Work, id: string) {
   const locked = await rows(db, sql`select from journal_entry where id = ${id} for update`);
   if (locked.length === 0) throw new NotFound('journal entry', id);
-  const [entry] = await rows<{ source_type: string; reversed_by: string | null }>(
+  const [entry] = await rows<{
+    number: string;
+    source_type: string;
+    reversed_by: string | null;
+    is_reconciled: boolean;
+  }>(
     db,
-    sql`select source_type, (select number from journal_entry where reverses_id = ${id})
-          as reversed_by from journal_entry where id = ${id}`,
+    sql`select number, source_type,
+          (select number from journal_entry where reverses_id = ${id}) as reversed_by,
+          exists (select from bank_match where entry_id = ${id}) as is_reconciled
+        from journal_entry where id = ${id}`,
   );
   return entry!;
 }
@@ -55,7 +73,7 @@ async function mirrorOf({ sql: db }: Work, entryId: string) {
   const lines = await rows<Dimensions & { accountId: string; amount: string }>(
     db,
     sql`select account_id as "accountId", credit - debit as amount, customer_id as "customerId",
-          order_id as "orderId", product_id as "productId"
+          order_id as "orderId", product_id as "productId", cost_center_id as "costCenterId"
         from journal_line where entry_id = ${entryId} order by position`,
   );
   return lines.map(({ accountId, amount, ...about }) => debit(accountId, amount, about));

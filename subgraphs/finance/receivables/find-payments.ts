@@ -27,7 +27,7 @@ export type AllocationRow = {
 };
 
 const columns = `id, number, customer_id as "customerId", amount, allocated, unallocated, currency,
-  received_date as "receivedDate", method, reference, recorded_at as "recordedAt", version`;
+  received_date as "receivedDate", reversed_on as "reversedOn", method, reference, recorded_at as "recordedAt", version`;
 
 const payments: ListSpec = {
   from: 'payment',

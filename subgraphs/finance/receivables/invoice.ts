@@ -1,7 +1,7 @@
 import { daysAfter } from '../../../kernel/clock.ts';
 import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { refuse } from '../../../kernel/refusal.ts';
+import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { InvoiceablePart } from '../contract.ts';
 import { lineTax } from '../tax/tax-rate.ts';
 import { documentNumber } from './numbering.ts';
@@ -93,6 +93,13 @@ export class Invoice {
   settle(amount: Money): void {
     this.requireOpen(amount);
     this.paid = this.paid.plus(amount.amount);
+    this.version += 1;
+  }
+
+  /** Opens again what a payment had settled that is taken back. */
+  unsettle(amount: Money): void {
+    assert(amount.amount.lessThanOrEqualTo(this.paid), 'no more is taken back than was paid');
+    this.paid = this.paid.minus(amount.amount);
     this.version += 1;
   }
 

@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { refuse } from '../../../kernel/refusal.ts';
+import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { Invoice } from './invoice.ts';
 import { documentNumber } from './numbering.ts';
 
@@ -41,6 +41,8 @@ export class Payment {
   reference: string | null;
   recordedAt: Date;
   recordedBy: string;
+  /** The day it was taken back, since it was no payment. */
+  reversedOn: string | null = null;
   version = 1;
 
   constructor(id: string, facts: PaymentFacts) {
@@ -65,7 +67,21 @@ export class Payment {
   }
 
   unallocated(): Money {
-    return new Money(this.amount.minus(this.allocated), this.currency);
+    const left = this.reversedOn ? ZERO : this.amount.minus(this.allocated);
+    return new Money(left, this.currency);
+  }
+
+  /** Takes it back with all that it paid; nothing of it is on account any more. */
+  reverse(day: string, parts: readonly Part[]): void {
+    for (const { invoice, amount } of parts) invoice.unsettle(amount);
+    const paid = Money.total(
+      parts.map(({ amount }) => amount),
+      this.currency,
+    );
+    assert(paid.amount.equals(this.allocated), 'a payment gives back all that it paid');
+    this.allocated = ZERO;
+    this.reversedOn = day;
+    this.version += 1;
   }
 
   /**

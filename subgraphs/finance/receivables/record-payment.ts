@@ -40,31 +40,35 @@ export const recordPayment = command(
   RecordPayment,
   'finance:post',
   requireCustomer,
-  async (work, input) => {
-    const amount = postable(input.amount, work.company, 'amount');
-    const { customerId, receivedDate } = input;
-    const accounts = await accountsOn(work, receivedDate, 'receivedDate');
-    await holdCustomer(work, customerId);
-    const payment = new Payment(work.ids.next('pay'), {
-      ...input,
-      amount,
-      recordedAt: work.now,
-      recordedBy: work.viewer.id,
-    });
-    const parts = await partsOfPayment(work, payment, input.allocations);
-    allocate(work, payment, parts, receivedDate);
-    await post(work, entryOf(work, payment, parts, accounts));
-    payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
-    work.em.persist(payment);
-    tell(work, payment, parts);
-    return { paymentId: payment.id };
-  },
+  (work, input) => receivePayment(work, input),
 );
 
+/** Receives a payment on a ledger account of cash or bank; by default that of the posting rules. */
+export async function receivePayment(work: Work, input: RecordPaymentInput, bankId?: string) {
+  const amount = postable(input.amount, work.company, 'amount');
+  const { customerId, receivedDate } = input;
+  const accounts = await accountsOn(work, receivedDate, 'receivedDate');
+  const received = { ...accounts, BANK: bankId ?? accounts.BANK };
+  await holdCustomer(work, customerId);
+  const payment = new Payment(work.ids.next('pay'), {
+    ...input,
+    amount,
+    recordedAt: work.now,
+    recordedBy: work.viewer.id,
+  });
+  const parts = await partsOfPayment(work, payment, input.allocations);
+  allocate(work, payment, parts, receivedDate);
+  await post(work, entryOf(work, payment, parts, received));
+  payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
+  work.em.persist(payment);
+  tell(work, payment, parts);
+  return { paymentId: payment.id };
+}
+
 /** Throws `NotFound` for a customer that the graph does not know: a slip of the pen. */
-async function requireCustomer(
+export async function requireCustomer(
   { graph, viewer }: Learning,
-  { customerId: id }: RecordPaymentInput,
+  { customerId: id }: Pick<RecordPaymentInput, 'customerId'>,
 ): Promise<undefined> {
   requireStaff(viewer);
   const asked = 'query ($id: ID!) { customer(id: $id) { id } }';

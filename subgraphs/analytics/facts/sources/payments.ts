@@ -8,6 +8,7 @@ const document = /* GraphQL */ `
         id
         number
         receivedDate
+        reversedOn
         method
         customer {
           id
@@ -33,13 +34,15 @@ export const payments = source<PaymentFactsQuery>({
   dated: { by: 'receivedDate', isMoment: false },
   document,
   factsOf: ({ payments: { nodes } }) =>
-    nodes.map(({ id, number, receivedDate, method: reason, customer, amount }) => ({
+    nodes.map(({ id, number, receivedDate, reversedOn, method: reason, customer, amount }) => ({
       ...{ id, day: receivedDate, number },
-      facts: [
-        {
-          ...{ reason, amount: amount.amount, currency: amount.currency },
-          ...{ customerId: customer.id, customerGroupId: customer.group?.id },
-        },
-      ],
+      facts: reversedOn
+        ? []
+        : [
+            {
+              ...{ reason, amount: amount.amount, currency: amount.currency },
+              ...{ customerId: customer.id, customerGroupId: customer.group?.id },
+            },
+          ],
     })),
 });

@@ -200,10 +200,14 @@ export type TrackingKind =
 export type UserErrorCode =
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
+  /** The ledger account is kept for another bank account. */
+  | 'ACCOUNT_TAKEN'
   /** The survey is answered already. */
   | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
   | 'ALREADY_OVER'
+  /** The entry explains a line of a statement. */
+  | 'ALREADY_RECONCILED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
   /** Another person must approve the count, too. */
@@ -276,6 +280,10 @@ export type UserErrorCode =
   | 'BAD_SERVICE_TIME'
   /** A shelf life is at least a day. */
   | 'BAD_SHELF_LIFE'
+  /** The file is no statement: its opening or closing balance is missing, or they are turned round. */
+  | 'BAD_STATEMENT'
+  /** A place in the file can not be taken; figures name its line and column. */
+  | 'BAD_STATEMENT_LINE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** It ends before it starts. */
@@ -290,8 +298,12 @@ export type UserErrorCode =
   | 'BAD_URL'
   /** A return window is 0 to 3650 days. */
   | 'BAD_WINDOW'
+  /** A bank account with statements keeps its ledger account and first day. */
+  | 'BANK_ACCOUNT_IN_USE'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** The bank account was not reconciled yet on the day. */
+  | 'BEFORE_START'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
   /** More than the bill has open. */
@@ -520,6 +532,8 @@ export type UserErrorCode =
   | 'NOT_A_TASK'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
+  /** The ledger account is none of cash or bank. */
+  | 'NOT_CASH'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
   /** By the books the bin was not emptied since somebody looked. */
@@ -538,6 +552,8 @@ export type UserErrorCode =
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
   | 'NOT_ONE_SIDED'
+  /** What is to be matched has posted nothing to the bank account, or was reversed. */
+  | 'NOT_ON_BANK_ACCOUNT'
   /** Fewer goods of the receipt are on hand. */
   | 'NOT_ON_HAND'
   /** The order waits for no decision. */
@@ -554,6 +570,8 @@ export type UserErrorCode =
   | 'NOT_RETURNABLE'
   /** Only what is resolved is rated. */
   | 'NOT_SOLVED'
+  /** What is posted does not come to the amount of the line. */
+  | 'NOT_THE_AMOUNT'
   /** The product's goods are not told apart like that. */
   | 'NOT_TRACKED'
   /** The product's goods are not weighed. */
@@ -568,6 +586,8 @@ export type UserErrorCode =
   | 'NO_DIFFERENCE'
   /** There must be at least one line. */
   | 'NO_LINES'
+  /** A payment of a customer is money received. */
+  | 'NO_MONEY_IN'
   /** A delivery is packed into at least one parcel. */
   | 'NO_PARCELS'
   /** There is no price for the product. */
@@ -594,6 +614,8 @@ export type UserErrorCode =
   | 'NUMBER_MISSING'
   /** The link is none of ours, or the offer was written anew. */
   | 'OFFER_UNKNOWN'
+  /** A line is explained in exactly one way. */
+  | 'ONE_EXPLANATION'
   /** Give either a level to order up to or an order quantity, as the method has it. */
   | 'ONE_POLICY'
   /** The shipment rides on another trip. */
@@ -602,6 +624,8 @@ export type UserErrorCode =
   | 'OPPORTUNITY_CLOSED'
   /** The level to order up to must be over the reorder point. */
   | 'ORDER_UP_TO_TOO_LOW'
+  /** The statement is of another bank account. */
+  | 'OTHER_BANK_ACCOUNT'
   /** The invoice belongs to another customer. */
   | 'OTHER_CUSTOMER'
   /** The bill is another supplier’s. */
@@ -744,6 +768,12 @@ export type UserErrorCode =
   | 'STANDARD_COST_NEEDED'
   /** Standard reports and dashboards are not changed: save one of your own. */
   | 'STANDARD_FIXED'
+  /** A statement of the number was imported that says something else. */
+  | 'STATEMENT_CHANGED'
+  /** The statement does not go on from the last one. */
+  | 'STATEMENT_NOT_NEXT'
+  /** Opening balance and lines do not come to the closing balance. */
+  | 'STATEMENT_UNBALANCED'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** The chain of successors would come back to the product. */
@@ -758,6 +788,8 @@ export type UserErrorCode =
   | 'TERM_MISSING'
   /** A promotion of this kind has no such term. */
   | 'TERM_UNUSED'
+  /** A text is needed. */
+  | 'TEXT_MISSING'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Too many sign-ins failed; `retryAfterSeconds` tells when to try again. */

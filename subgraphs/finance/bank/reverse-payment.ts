@@ -1,0 +1,63 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Work } from '../../../kernel/command.ts';
+import { rows, sql } from '../../../kernel/database.ts';
+import { Money } from '../../../kernel/money.ts';
+import { NotFound } from '../../../kernel/refusal.ts';
+import { mirror } from '../ledger/reverse-entry.ts';
+import { holdCustomer } from '../receivables/allocate.ts';
+import { Invoice } from '../receivables/invoice.ts';
+import { Payment, PaymentAllocation, type Part } from '../receivables/payment.ts';
+import { PaymentReversed } from './contract.ts';
+
+/**
+ * Takes a payment back: each of its entries is reversed, what it paid is open again, and nothing of
+ * it is on account. Its allocations stay, each invoice's with its opposite on the day.
+ */
+export async function reversePayment(
+  work: Work,
+  paymentId: string,
+  facts: { postingDate: string; description: string },
+): Promise<void> {
+  const { em, emit, ids } = work;
+  const { postingDate } = facts;
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const payment = await em.findOne(Payment, { id: paymentId }, { lockMode });
+  if (!payment) throw new NotFound('payment', paymentId);
+  const { customerId, number } = payment;
+  await holdCustomer(work, customerId);
+  const parts = await paidBy(work, payment);
+  payment.reverse(postingDate, parts);
+  for (const { invoice, amount } of parts) {
+    const allocation = { paymentId, invoiceId: invoice.id, customerId, postingDate };
+    const opposite = { ...allocation, id: ids.next('pal'), amount: amount.amount.negated() };
+    em.persist(Object.assign(new PaymentAllocation(), opposite));
+  }
+  for (const entryId of await entriesOf(work, paymentId)) await mirror(work, entryId, facts);
+  const invoiceIds = parts.map(({ invoice }) => invoice.id);
+  const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
+  emit(PaymentReversed, { paymentId, number, customerId, invoiceIds }, { parties });
+}
+
+/** What a payment has paid of each invoice; the invoices are locked in the order of their ids. */
+async function paidBy({ em, sql: db }: Work, { id, currency }: Payment): Promise<Part[]> {
+  const paid = await rows<{ invoiceId: string; amount: string }>(
+    db,
+    sql`select invoice_id as "invoiceId", sum(amount) as amount from payment_allocation
+        where payment_id = ${id} group by invoice_id having sum(amount) <> 0 order by invoice_id`,
+  );
+  const amounts = new Map(paid.map(({ invoiceId, amount }) => [invoiceId, amount]));
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
+  const invoices = await em.find(Invoice, { id: { $in: [...amounts.keys()] } }, options);
+  return invoices.map((invoice) => {
+    return { invoice, amount: new Money(amounts.get(invoice.id)!, currency) };
+  });
+}
+
+async function entriesOf({ sql: db }: Work, paymentId: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    db,
+    sql`select id from journal_entry e where source_id = ${paymentId} and reverses_id is null
+          and not exists (select from journal_entry r where r.reverses_id = e.id) order by id`,
+  );
+  return found.map(({ id }) => id);
+}
