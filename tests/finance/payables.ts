@@ -17,7 +17,7 @@ type Answer<Name extends string, Of> = Record<Name, Of | null> & {
 };
 
 /** Stands for the rest of the graph: every order has two lines, of tea and of cups. */
-const payablesGraph: AreaOptions['graph'] = async <Data>(
+export const payablesGraph: AreaOptions['graph'] = async <Data>(
   _: unknown,
   document: string,
   { id, shipmentIds = [] }: Record<string, unknown> = {},
