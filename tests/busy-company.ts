@@ -1,6 +1,7 @@
 import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
 import { lookAfterSome } from './customer-care.ts';
+import { bankSome } from './banked.ts';
 import { databaseFrom } from './database.ts';
 import { driveSome } from './driven.ts';
 import { offerSome } from './offers.ts';
@@ -32,6 +33,7 @@ async function work(databaseUrl: string): Promise<void> {
   await returnSome(waybill, DOCUMENTS);
   await waybill.settled();
   await planSome(waybill, DOCUMENTS);
+  await bankSome(waybill, DOCUMENTS);
   await reportSome(waybill, DOCUMENTS);
   await waybill.settled();
   await waybill.close();

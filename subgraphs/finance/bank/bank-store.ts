@@ -77,9 +77,8 @@ export async function lockPosted(
 
 /** Notes which entries explain a line. */
 export async function writeMatches(db: Sql, lineId: string, posted: readonly Posted[]) {
+  const written = JSON.stringify(posted);
   await sql`insert into bank_match (entry_id, bank_line_id, amount)
     select id, ${lineId}, amount
-    from jsonb_to_recordset(${JSON.stringify(posted)}::jsonb) as p(id text, amount numeric)`.execute(
-    db,
-  );
+    from jsonb_to_recordset(${written}::jsonb) as p(id text, amount numeric)`.execute(db);
 }

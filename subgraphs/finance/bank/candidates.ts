@@ -74,7 +74,8 @@ function openInvoices(db: Sql, lines: readonly Told[], customerIds: readonly str
 function openEntries(db: Sql, account: BankAccount, lines: readonly Told[]): Promise<OpenEntry[]> {
   const amounts = [...new Set(lines.map(({ amount }) => amount.toFixed()))];
   const days = lines.map(({ bookingDate }) => bookingDate).sort();
-  const from = daysAfter(days[0]!, -EARLIEST_DAYS);
+  const earliest = daysAfter(days[0]!, -EARLIEST_DAYS);
+  const from = earliest < account.startsOn ? account.startsOn : earliest;
   const to = daysAfter(days.at(-1)!, LATEST_DAYS);
   return rows<OpenEntry>(
     db,
@@ -83,7 +84,7 @@ function openEntries(db: Sql, account: BankAccount, lines: readonly Told[]): Pro
       select e.id, e.number, e.source_id, e.posting_date, sum(debit - credit) as amount
       from journal_line l join journal_entry e on e.id = l.entry_id
       where l.account_id = ${account.accountId}
-        and l.posting_date between greatest(${from}::date, ${account.startsOn}::date) and ${to}::date
+        and l.posting_date between ${from} and ${to}
         and e.reverses_id is null
         and not exists (select from journal_entry r where r.reverses_id = e.id)
         and not exists (select from bank_match where entry_id = e.id)

@@ -115,6 +115,17 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       from bill b left join debit_allocation a on a.bill_id = b.id
       group by b.id having coalesce(sum(a.amount), 0) <> b.debited
       union all
+      select 'BANK_STATEMENT_LINES', s.id, s.closing_balance,
+        s.opening_balance + coalesce(sum(l.amount), 0)
+      from bank_statement s left join bank_line l on l.bank_statement_id = s.id
+      group by s.id having s.closing_balance <> s.opening_balance + coalesce(sum(l.amount), 0)
+      union all
+      select 'BANK_LINE_EXPLAINED', l.id, case when reconciled_as is null then 0 else l.amount end,
+        coalesce(sum(m.amount), 0)
+      from bank_line l left join bank_match m on m.bank_line_id = l.id
+      group by l.id having coalesce(sum(m.amount), 0)
+        <> case when reconciled_as is null then 0 else l.amount end
+      union all
       select 'NUMBER_GAP', series || '-' || year, c.last, coalesce(used.count, 0)
       from document_counter c
         full join (

@@ -164,13 +164,13 @@ test('a statement is imported once, also of eight at once, whatever the file', a
 });
 
 test.each`
-  what                     | text                                                              | code
-  ${'a gap before it'}     | ${() => csv(99, ['2026-03-02 1 A'])}                              | ${'STATEMENT_NOT_NEXT'}
-  ${'a sum that is wrong'} | ${() => csv(balance, []).replace('CLOSING', 'LINE')}              | ${'BAD_STATEMENT_LINE'}
-  ${'a day before start'}  | ${() => csv(balance, ['2026-02-02 1 A'])}                         | ${'BEFORE_START'}
-  ${'a day to come'}       | ${() => csv(balance, [], '2999-01-01')}                           | ${'IN_THE_FUTURE'}
-  ${'too much text'}       | ${() => 'x'.repeat(2_000_001)}                                    | ${'TOO_MANY'}
-  ${'a line unread'}       | ${() => csv(balance, ['2026-03-02 1 A']).replace(',1,', ',one,')} | ${'BAD_STATEMENT_LINE'}
+  what                    | text                                                              | code
+  ${'a gap before it'}    | ${() => csv(99, ['2026-03-02 1 A'])}                              | ${'STATEMENT_NOT_NEXT'}
+  ${'no closing'}         | ${() => csv(balance, []).replace('CLOSING', 'LINE')}              | ${'BAD_STATEMENT_LINE'}
+  ${'a day before start'} | ${() => csv(balance, ['2026-02-02 1 A'])}                         | ${'BEFORE_START'}
+  ${'a day to come'}      | ${() => csv(balance, [], '2999-01-01')}                           | ${'IN_THE_FUTURE'}
+  ${'too much text'}      | ${() => 'x'.repeat(2_000_001)}                                    | ${'TOO_MANY'}
+  ${'a line unread'}      | ${() => csv(balance, ['2026-03-02 1 A']).replace(',1,', ',one,')} | ${'BAD_STATEMENT_LINE'}
 `('a statement with $what is refused whole', async ({ text, code }) => {
   const before = await books.rows('select count(*) from bank_line');
   expect(await refused([load((text as () => string)())])).toMatchObject([{ code }]);
