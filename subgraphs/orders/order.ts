@@ -2,6 +2,7 @@ import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
+import type { PlaceOrderInput } from './intake/order-input.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
@@ -41,6 +42,8 @@ export class Order {
   total!: Decimal;
   /** Same for orders with the same products and quantities. */
   fingerprint!: string;
+  /** What is to be ordered, as long as it is a draft. */
+  draft: PlaceOrderInput | null = null;
   approvedAt: Date | null = null;
   rejectedAt: Date | null = null;
   allocationSeenAt: Date | null = null;

@@ -9,11 +9,11 @@ import { OrderLine } from '../order-line.ts';
 import { hasOwnPrice, type OrderLineInput, type PlaceOrderInput } from './order-input.ts';
 import type { CustomerTerms, PricedLine, Terms } from './terms.ts';
 
-/** Who makes the order, and when. */
-export type Making = { ids: Ids; now: Date; placedBy: string };
+/** Who makes the order, and when; of the draft that it takes the place of. */
+export type Making = { ids: Ids; now: Date; placedBy: string; draft?: Order };
 
 /**
- * The order that follows from what was asked and from the terms; it has no number yet. Refuses
+ * The order that follows from what was asked and from the terms; without a draft it has no number yet. Refuses
  * `CURRENCY_MISMATCH` for freight in another currency; throws `NotFound` for a foreign address.
  */
 export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making): Order {
@@ -25,8 +25,10 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
   const shipTo = shipToOf(input, customer);
   const net = decimal(basket.net.amount);
   const tax = decimal(basket.tax.amount);
+  const { draft } = making;
   const order = Object.assign(new Order(), {
-    id: making.ids.next('ord'),
+    ...(draft && { number: draft.number, version: draft.version }),
+    id: draft?.id ?? making.ids.next('ord'),
     customerId: customer.id,
     channel: input.channel,
     currency,
@@ -48,7 +50,7 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     freight: freight.amount,
     total: net.plus(tax).plus(freight.amount),
     fingerprint: fingerprintOf(basket.lines),
-    createdAt: making.now,
+    createdAt: draft?.createdAt ?? making.now,
     updatedAt: making.now,
   });
   assert(basket.lines.length === input.lines.length, 'sales prices every line of the basket');
@@ -71,6 +73,7 @@ function lineFacts(asked: OrderLineInput, priced: PricedLine) {
     productId,
     sku,
     name,
+    customerLine: asked.customerLine?.trim() || null,
     quantity: decimal(asked.quantity.value),
     unit,
     baseUnit,

@@ -1,4 +1,4 @@
-import { command, type Work } from '../../../kernel/command.ts';
+import { command, type Learning, type Work } from '../../../kernel/command.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
@@ -11,7 +11,7 @@ import {
   QuotationOrdered,
 } from '../contract.ts';
 import type { Order } from '../order.ts';
-import { insertOrder } from '../order-rows.ts';
+import { insertOrder, replaceDraft } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
@@ -25,45 +25,55 @@ import { learnTerms, type Terms } from './terms.ts';
  * `DUPLICATE_PO_NUMBER`, `PRODUCT_DISCONTINUED`, `SELL_OUT_EXCEEDED` and whatever sales refuses to
  * price. An order that follows from a quotation is held where another would be refused.
  */
-export const placeOrder = command(
-  PlaceOrder,
-  'orders:write',
-  (learning, input) => {
-    checkRights(learning.viewer, input);
-    checkInput(input, learning.now);
-    return learnTerms(learning, input, customerOf(learning.viewer, input));
-  },
-  async (work, input) => {
-    const { sql, ids, now, viewer, facts: terms } = work;
-    const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id });
-    const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
-    const earlier = await findEarlier(sql, order);
-    const account = await locked();
-    refuseSamePo(order, earlier, input);
-    order.number = earlier.number;
-    const findings = review({
-      order,
-      account,
-      customerStatus: terms.customer.status,
-      creditLimit: moneyOf(terms.customer.creditLimit),
-      balance: currentBalance(terms, account.invoiced.minus(terms.invoicedBefore ?? 0)),
-      policy: terms.policy,
-      overdueDays: daysSince(terms.customer.oldestDueDate, now),
-      twin: earlier.twin,
-      discontinued: terms.discontinued,
-      isHistory: isHistory(input, now),
-      mayApprove: holds(viewer, 'orders:approve'),
-    });
-    takeIn(order, findings, work);
-    await insertOrder(sql, order, findings);
-    return { orderId: order.id };
-  },
-);
+export const placeOrder = command(PlaceOrder, 'orders:write', learnOrder, takeOrder);
+
+/** Checks what is asked, and asks what it is worth and who wants it. */
+export async function learnOrder(learning: Learning, input: PlaceOrderInput): Promise<Terms> {
+  checkRights(learning.viewer, input);
+  checkInput(input, learning.now);
+  return learnTerms(learning, input, customerOf(learning.viewer, input));
+}
+
+/** Makes the order, in place of its draft if it had one, and reviews it. */
+export async function takeOrder(
+  work: Work<Terms>,
+  input: PlaceOrderInput,
+  draft?: Order,
+): Promise<{ orderId: string }> {
+  const { sql, ids, now, viewer, facts: terms } = work;
+  const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id, draft });
+  const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
+  const earlier = await findEarlier(sql, order);
+  const account = await locked();
+  refuseSamePo(order, earlier, input);
+  order.number = earlier.number;
+  const findings = review({
+    order,
+    account,
+    customerStatus: terms.customer.status,
+    creditLimit: moneyOf(terms.customer.creditLimit),
+    balance: currentBalance(terms, account.invoiced.minus(terms.invoicedBefore ?? 0)),
+    policy: terms.policy,
+    overdueDays: daysSince(terms.customer.oldestDueDate, now),
+    twin: earlier.twin,
+    discontinued: terms.discontinued,
+    isHistory: isHistory(input, now),
+    mayApprove: holds(viewer, 'orders:approve'),
+  });
+  takeIn(order, findings, work, draft);
+  await (draft ? replaceDraft : insertOrder)(sql, order, findings);
+  return { orderId: order.id };
+}
 
 type Taking = Pick<Work, 'emit' | 'now'>;
 
 /** Approves the order unless something blocks, and tells of it. */
-function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Taking): void {
+function takeIn(
+  order: Order,
+  findings: readonly Finding[],
+  { emit, now }: Taking,
+  draft?: Order,
+): void {
   const blocking = findings.filter(isBlocking);
   if (blocking.length === 0) order.approve(now);
   order.settle(now);
@@ -80,16 +90,16 @@ function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Takin
     const reason = blocking.map(({ code }) => code).join(', ');
     emit(OrderReviewed, { orderId, verdict: 'HELD', reason }, { occurredAt: placedAt });
   }
-  tellStatus(emit, order, null, { at: placedAt });
+  tellStatus(emit, order, draft?.status ?? null, { at: placedAt });
 }
 
 /** Prices of one's own, a time in the past, and a customer's own freight need a scope. */
-function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
+export function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
   if (setsPrices(input) || (viewer.party && input.freight)) requireScope(viewer, 'orders:price');
   if (input.placedAt) requireScope(viewer, 'orders:history');
 }
 
-function customerOf(viewer: Viewer, { customerId }: PlaceOrderInput): string {
+export function customerOf(viewer: Viewer, { customerId }: PlaceOrderInput): string {
   const asked = customerId ?? viewer.party?.id;
   if (!asked) throw new BadInput('Say which customer the order is for.');
   if (!mayActFor(viewer, 'CUSTOMER', asked)) throw new NotFound('customer', asked);

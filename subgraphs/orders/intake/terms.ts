@@ -15,6 +15,7 @@ import {
   type Standing,
 } from './discontinued.ts';
 import { isHistory, type PlaceOrderInput } from './order-input.ts';
+import { ownRefusal, type PriceRefusal } from './price-refusal.ts';
 
 type Amount = { amount: string; currency: string };
 
@@ -55,13 +56,6 @@ export type PricedBasket = {
   net: Amount;
   tax: Amount;
   gross: Amount;
-};
-
-type PriceRefusal = {
-  code: string;
-  message: string;
-  field: string[];
-  figures: { name: string; value: string }[];
 };
 
 /** What the other areas know that an order needs. */
@@ -113,12 +107,14 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
 /**
  * Asks the graph, once, who the customer is and what the basket costs; and again how much is left
  * of what is sold off. Refuses what sales refuses to price, `UNKNOWN_WAREHOUSE` and
- * `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer.
+ * `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer. A draft takes no coupons, and may
+ * hold what is not sold any more.
  */
 export async function learnTerms(
   learning: Learning,
   input: PlaceOrderInput,
   customerId: string,
+  isDraft = false,
 ): Promise<Terms> {
   const { graph, viewer, now, sql: db, company } = learning;
   const { channel, currency, lines, placedAt } = input;
@@ -131,7 +127,7 @@ export async function learnTerms(
   );
   const { invoiced, limit, overdueDays } = known!;
   const date = dayOf(placedAt ? new Date(placedAt) : now);
-  const coupons = couponsOf(input, viewer);
+  const coupons = isDraft ? undefined : couponsOf(input, viewer);
   const basket = { customerId, currency, date, channel, ...coupons, lines };
   const asker = service('orders', viewer.requestId);
   const asked = { customerId, basket, ...productsOf(lines), ...ways(input) };
@@ -142,7 +138,7 @@ export async function learnTerms(
   const pricedBasket = priced(answer.priceBasket);
   const discontinued = await learnDiscontinued(learning, productsByIds, pricedBasket.lines);
   // What was agreed on before is for a person to decide; a new order is refused.
-  const isNew = !input.quotationId && !isHistory(input, now);
+  const isNew = !isDraft && !input.quotationId && !isHistory(input, now);
   if (isNew) refuseDiscontinued(discontinued, pricedBasket.lines);
   if (coupons) await takeCoupons(graph, asker, { customerId, ...coupons });
   return {
@@ -191,7 +187,7 @@ async function takeCoupons(
   const input = { reference, customerId, couponCodes };
   const { takeCoupons: taken } = await graph<Taken>(taking, { input }, asker);
   const [error] = taken.userErrors;
-  if (error) refusePrice(error);
+  if (error) throw ownRefusal(error);
 }
 
 /** The warehouse and the carrier, asked only when the order names them. */
@@ -213,25 +209,6 @@ function refuseUnknownWays({ warehouseId, carrierId }: PlaceOrderInput, answer: 
 
 function priced(basket: Answer['priceBasket']): PricedBasket {
   const [error] = basket?.userErrors ?? [];
-  if (error) refusePrice(error);
+  if (error) throw ownRefusal(error);
   return basket as PricedBasket;
-}
-
-const knownCodes = [
-  'UNKNOWN_PRODUCT',
-  'UNKNOWN_UNIT',
-  'INEXACT_QUANTITY',
-  'NO_PRICE',
-  'TOO_MANY_DECIMALS',
-  'COUPON_UNKNOWN',
-  'COUPON_USED_UP',
-];
-
-/** Sales' reason as our own: the field paths are the same. */
-function refusePrice({ code, message, field, figures }: PriceRefusal): never {
-  const given = figures.filter(({ value }) => value !== '' && value !== 'null');
-  const own = Object.fromEntries(given.map(({ name, value }) => [name, value]));
-  const path = field[0] === 'input' ? field.slice(1) : field;
-  if (knownCodes.includes(code)) refuse(code, own, path);
-  refuse('CAN_NOT_BE_PRICED', { ...own, reason: code, message }, path);
 }
