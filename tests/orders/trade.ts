@@ -57,6 +57,8 @@ export function newWorld(...customers: CustomerTerms[]): World {
     asked: [],
     graph: async <Data>(viewer: Viewer, asked: string, variables: Record<string, unknown> = {}) => {
       world.asked.push(viewer);
+      const answer = documentAnswer(world, asked, variables);
+      if (answer) return answer as Data;
       const { ids = [], skus = [] } = variables as Record<string, string[] | undefined>;
       const products = [...ids.map((id) => skuOf({ productId: id })), ...skus];
       const productsByIds = products.map((sku) => standing(sku, world.discontinued.get(sku)));
@@ -71,6 +73,53 @@ export function newWorld(...customers: CustomerTerms[]): World {
   };
   return world;
 }
+
+/** What the graph answers about documents; undefined to another question. */
+function documentAnswer(world: World, asked: string, variables: Record<string, unknown>) {
+  if (asked.includes('NamedInDocument')) return named(world, variables as NamedQuestion);
+  if (asked.includes('DocumentPrices')) {
+    const { basket } = variables as Question;
+    return { priceBasket: price(basket.lines, basket.currency ?? 'CNY') };
+  }
+  if (asked.includes('CustomersAnswered')) {
+    return { customers: { nodes: [...world.customers.values()] } };
+  }
+  return undefined;
+}
+
+type NamedQuestion = {
+  customerId: string;
+  isGiven: boolean;
+  codes: string[];
+  email: string;
+  skus: string[];
+  gtins: string[];
+};
+
+/** Acme is C-1 and writes from buyer@acme.example; tea has a GTIN. */
+function named(
+  { customers }: World,
+  { customerId, isGiven, codes, email, ...what }: NamedQuestion,
+) {
+  const found = (isIt: boolean, id: string) => {
+    const customer = isIt ? customers.get(id) : undefined;
+    return customer ? [{ id: customer.id, number: 'C-1' }] : [];
+  };
+  const product = (sku: string) => ({
+    ...{ id: `prd_${sku.toLowerCase()}`, sku, gtin: sku === 'TEA' ? '4006381333931' : null },
+    ...{ baseUnit: 'PCS', units: [{ code: 'PCS' }, { code: 'BOX' }] },
+  });
+  return {
+    customer: found(isGiven, customerId)[0] ?? null,
+    customers: { nodes: found(codes.includes('C-1'), 'cus_acme') },
+    customersByEmail: found(email === 'buyer@acme.example', 'cus_acme'),
+    productsByIds: what.skus.map((sku) => (known.includes(sku) ? product(sku) : null)),
+    products: { nodes: what.gtins.includes('4006381333931') ? [product('TEA')] : [] },
+  };
+}
+
+/** POT has no price. */
+const known = ['TEA', 'CUP', 'POT'];
 
 type Discontinued = { status: 'SELL_OUT' | 'ARCHIVED'; left: string; successor?: string };
 
@@ -144,7 +193,7 @@ export function openOrders(world: World): Promise<TestArea> {
 }
 
 const kept = `order_line review_finding decision cancellation dispatch order_invoice credit_account
-  event sales_order`;
+  event order_document sales_order`;
 
 /** Forgets all orders. */
 export async function forget(area: TestArea): Promise<void> {
