@@ -1,7 +1,7 @@
 import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
 import { textOf } from './read-file.ts';
 import { readUblOrder } from './read-ubl-order.ts';
-import { resolveOrder } from './resolve-order.ts';
+import { customerGiven, resolveOrder } from './resolve-order.ts';
 import {
   bytesOf,
   findKnown,
@@ -39,10 +39,11 @@ export const importOrderDocument = command(
 );
 
 async function learnDocument(learning: Learning, input: ImportOrderDocumentInput): Promise<Come> {
-  const { fileName, customerId } = input;
+  const { viewer } = learning;
+  const customerId = customerGiven(viewer, input.customerId);
   const bytes = bytesOf(input.content);
-  const identity = identityOf(learning.viewer, sha256(bytes));
-  const name = fileName?.trim() || 'order.xml';
+  const identity = identityOf(viewer, sha256(bytes));
+  const name = input.fileName?.trim() || 'order.xml';
   const about = { format: 'UBL_ORDER', fileName: name, sender: null, subject: null } as const;
   if (await findKnown(learning, identity)) return { identity, about, resolved: null };
   const read = readUblOrder(textOf(bytes));

@@ -1,6 +1,6 @@
 import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
 import { readEmail } from './read-email.ts';
-import { resolveOrder } from './resolve-order.ts';
+import { customerGiven, resolveOrder } from './resolve-order.ts';
 import {
   bytesOf,
   findKnown,
@@ -37,12 +37,13 @@ export const importOrderEmail = command(
 );
 
 async function learnEmail(learning: Learning, input: ImportOrderEmailInput): Promise<Come> {
+  const { viewer } = learning;
+  const customerId = customerGiven(viewer, input.customerId);
   const bytes = bytesOf(input.message);
   const { messageId, sender, subject, order } = await readEmail(bytes);
-  const identity = identityOf(learning.viewer, messageId ?? sha256(bytes));
+  const identity = identityOf(viewer, messageId ?? sha256(bytes));
   const about = { format: 'EMAIL', fileName: 'message.eml', sender, subject } as const;
   if (await findKnown(learning, identity)) return { identity, about, resolved: null };
-  const { customerId } = input;
   const resolved = await resolveOrder(learning, order, { customerId, channel: 'EMAIL' });
   return { identity, about, resolved };
 }

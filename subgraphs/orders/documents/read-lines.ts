@@ -14,7 +14,7 @@ const endings =
 const contact =
   /^(tel|phone|fax|mobile|e-?mail|web|address|电话|手机|传真|邮箱|网址|地址)\b|@|https?:/i;
 const poNumber =
-  /(?:\bp\.?o\.?(?: (?:no|number))?\b|purchase order|采购单号?|订单号|单号)\s*[.:#]*\s*([A-Z0-9][\w/-]*\d[\w/-]*)/i;
+  /(?:\bp\.?o\.?(?: (?:no|number))?\b|(?:purchase )?order(?: (?:no|number))\b|purchase order|采购单号?|订单号|单号)\s*[.:#]*\s*([A-Z0-9][\w/-]*\d[\w/-]*)/i;
 const figure = /\d|[一二两三四五六七八九十百千半]\s*[个件只箱盒包袋瓶罐桶打套卷]/;
 const dayWanted = /(deliver|requested|wanted|交货|到货|送货|收货)/i;
 

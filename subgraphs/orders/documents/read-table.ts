@@ -76,7 +76,7 @@ function lineOf({ cells, line }: Row, columns: Columns, part: string): ReadLine 
     const index = columns[column];
     return index === undefined ? '' : (cells[index] ?? '').normalize('NFKC').trim();
   };
-  const at: Place = { part, line, text: cells.join(' | ') };
+  const at: Place = { part, line, text: cells.join(' | ').trim() };
   const names = [cell('sku'), cell('gtin')].filter(Boolean);
   if (names.length === 0) return problem('NO_PRODUCT', at);
   const quantity = quantityOf(cell('quantity'));

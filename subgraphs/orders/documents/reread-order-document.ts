@@ -7,7 +7,7 @@ import { channels, type OrderDocument } from './order-document.ts';
 import { readEmail } from './read-email.ts';
 import { textOf } from './read-file.ts';
 import { readUblOrder } from './read-ubl-order.ts';
-import { resolveOrder, type Resolved } from './resolve-order.ts';
+import { customerGiven, resolveOrder, type Resolved } from './resolve-order.ts';
 import { readInto } from './take-document.ts';
 
 export type RereadOrderDocumentInput = {
@@ -53,7 +53,7 @@ async function learnAgain(learning: Learning, input: RereadOrderDocumentInput): 
   if (['ORDERED', 'DISMISSED'].includes(status)) {
     refuse('DOCUMENT_SETTLED', { status }, ['documentId']);
   }
-  const customerId = input.customerId ?? kept.customerId;
+  const customerId = customerGiven(learning.viewer, input.customerId ?? kept.customerId);
   const read =
     format === 'EMAIL' ? (await readEmail(content)).order : readUblOrder(textOf(content));
   return resolveOrder(learning, read, { customerId, channel: channels[format] });

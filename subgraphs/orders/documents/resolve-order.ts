@@ -1,6 +1,6 @@
 import type { Learning } from '../../../kernel/command.ts';
 import { NotFound, Refusal } from '../../../kernel/refusal.ts';
-import { mayActFor, service } from '../../../kernel/viewer.ts';
+import { mayActFor, service, type Viewer } from '../../../kernel/viewer.ts';
 import { learnDraft } from '../intake/draft-store.ts';
 import type { OrderLineInput, PlaceOrderInput } from '../intake/order-input.ts';
 import { ownRefusal, type PriceRefusal } from '../intake/price-refusal.ts';
@@ -15,23 +15,30 @@ import { unitMeant } from './unit-names.ts';
 export type Resolved = Reading & { draft: { input: PlaceOrderInput; terms: Terms } | null };
 
 /** Who the customer is, when somebody says so, and how the document came. */
-export type Given = { customerId?: string | null; channel: OrderChannel };
+export type Given = { customerId: string | null; channel: OrderChannel };
+
+/**
+ * The customer that the caller names, or belongs to. Throws `NotFound` for one that the viewer may
+ * not act for.
+ */
+export function customerGiven(viewer: Viewer, named: string | null | undefined): string | null {
+  const given = named ?? viewer.party?.id ?? null;
+  if (given && !mayActFor(viewer, 'CUSTOMER', given)) throw new NotFound('customer', given);
+  return given;
+}
 
 /**
  * Finds out which customer and which products a document speaks of, and prices it. What is not
- * clear becomes a problem; the rest becomes a draft. Throws `NotFound` for a customer that there
- * is not, or that the viewer may not act for.
+ * clear becomes a problem; the rest becomes a draft. Throws `NotFound` when there is no customer
+ * that is given.
  */
 export async function resolveOrder(
   learning: Learning,
   read: ReadOrder,
   { customerId: given, channel }: Given,
 ): Promise<Resolved> {
-  const { viewer } = learning;
-  const said = given ?? viewer.party?.id ?? null;
-  if (said && !mayActFor(viewer, 'CUSTOMER', said)) throw new NotFound('customer', said);
-  const named = await findNamed(learning, read, said);
-  if (said && named.customers.length === 0) throw new NotFound('customer', said);
+  const named = await findNamed(learning, read, given);
+  if (given && named.customers.length === 0) throw new NotFound('customer', given);
   const problems = [...read.problems];
   const customerId = named.customers.length === 1 ? named.customers[0]!.id : null;
   if (!customerId) problems.unshift(whoIsIt(read, named));
