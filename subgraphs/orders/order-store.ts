@@ -11,7 +11,7 @@ import {
 } from './contract.ts';
 import type { Order } from './order.ts';
 import type { OrderStatus } from './status.ts';
-import { readLocked, updateOrder } from './order-rows.ts';
+import { readLocked, updateOrders } from './order-rows.ts';
 
 /**
  * An order with its lines, locked. Throws `NotFound` also for another customer's; refuses `IS_DRAFT`.
@@ -37,6 +37,7 @@ export async function lockOrders(
   return byId;
 }
 
+type Concluding = Pick<Work, 'sql' | 'emit' | 'now'>;
 type Conclusion = {
   /** When it happened in the business; default now. */
   at?: Date;
@@ -46,13 +47,23 @@ type Conclusion = {
 
 /** Ends a change: derives the status, writes the order and its credit, tells of a new status. */
 export async function concludeOrder(
-  { sql: db, emit, now }: Pick<Work, 'sql' | 'emit' | 'now'>,
+  work: Concluding,
   order: Order,
   conclusion: Conclusion = {},
 ): Promise<void> {
-  const { previous, credit } = order.settle(now);
-  await updateOrder(db, order, credit);
-  if (order.status !== previous) tellStatus(emit, order, previous, conclusion);
+  await concludeOrders(work, [order], conclusion);
+}
+
+/** The same of many at once. */
+export async function concludeOrders(
+  { sql: db, emit, now }: Concluding,
+  orders: Iterable<Order>,
+  conclusion: Conclusion = {},
+): Promise<void> {
+  const settled = Array.from(orders, (order) => ({ order, ...order.settle(now) }));
+  await updateOrders(db, settled);
+  for (const { order, previous } of settled)
+    if (order.status !== previous) tellStatus(emit, order, previous, conclusion);
 }
 
 /** Says that the status is no longer `previous`; null for a new order. */

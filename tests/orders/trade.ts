@@ -59,16 +59,17 @@ export function newWorld(...customers: CustomerTerms[]): World {
       world.asked.push(viewer);
       const answer = documentAnswer(world, asked, variables);
       if (answer) return answer as Data;
-      const { ids = [], skus = [] } = variables as Record<string, string[] | undefined>;
-      const products = [...ids.map((id) => skuOf({ productId: id })), ...skus];
-      const productsByIds = products.map((sku) => standing(sku, world.discontinued.get(sku)));
-      if (asked.includes('LeftOfProducts')) return { productsByIds } as Data;
+      if (asked.includes('LeftOfProducts')) {
+        const { ids } = variables as { ids: string[] };
+        const left = (id: string) => world.discontinued.get(skuOf({ productId: id }))?.left;
+        return { productsByIds: ids.map((id) => ({ id, available: { value: left(id) } })) } as Data;
+      }
       const { customerId, basket, warehouseId, carrierId } = variables as Question;
       const customer = world.customers.get(customerId) ?? null;
-      const priceBasket = price(basket.lines, basket.currency ?? 'CNY');
+      const priceBasket = price(basket.lines, basket.currency ?? 'CNY', world);
       const warehouse = warehouseId === 'whs_east' ? { id: warehouseId } : null;
       const carrier = carrierId === 'car_swift' ? { id: carrierId } : null;
-      return { customer, productsByIds, priceBasket, warehouse, carrier } as Data;
+      return { customer, priceBasket, warehouse, carrier } as Data;
     },
   };
   return world;
@@ -79,7 +80,7 @@ function documentAnswer(world: World, asked: string, variables: Record<string, u
   if (asked.includes('NamedInDocument')) return named(world, variables as NamedQuestion);
   if (asked.includes('DocumentPrices')) {
     const { basket } = variables as Question;
-    return { priceBasket: price(basket.lines, basket.currency ?? 'CNY') };
+    return { priceBasket: price(basket.lines, basket.currency ?? 'CNY', world) };
   }
   if (asked.includes('CustomersAnswered')) {
     return { customers: { nodes: [...world.customers.values()] } };
@@ -123,14 +124,6 @@ const known = ['TEA', 'CUP', 'POT'];
 
 type Discontinued = { status: 'SELL_OUT' | 'ARCHIVED'; left: string; successor?: string };
 
-function standing(sku: string, ended?: Discontinued) {
-  return {
-    ...{ id: `prd_${sku.toLowerCase()}`, sku, status: ended?.status ?? 'ACTIVE' },
-    replacedBy: ended?.successor ? { sku: ended.successor } : null,
-    available: ended ? { value: ended.left } : null,
-  };
-}
-
 type Question = {
   customerId: string;
   warehouseId?: string;
@@ -138,14 +131,14 @@ type Question = {
   basket: { currency?: string | null; lines: OrderLineInput[] };
 };
 
-function price(asked: readonly OrderLineInput[], currency: string) {
+function price(asked: readonly OrderLineInput[], currency: string, world: World) {
   const unknown = asked.findIndex(({ sku, productId }) => !prices[skuOf({ sku, productId })]);
   if (unknown >= 0) {
     const figures = [{ name: 'sku', value: skuOf(asked[unknown]!) }];
     const field = ['input', 'lines', String(unknown), 'sku'];
     return { userErrors: [{ code: 'UNKNOWN_PRODUCT', message: 'Unknown', field, figures }] };
   }
-  const lines = asked.map((line) => priceLine(line, currency));
+  const lines = asked.map((line) => priceLine(line, currency, world));
   const total = (part: 'net' | 'tax' | 'gross') =>
     Money.total(
       lines.map((line) => new Money(line[part].amount, currency)),
@@ -159,8 +152,9 @@ function skuOf({ sku, productId }: Pick<OrderLineInput, 'sku' | 'productId'>): s
   return sku ?? productId!.replace('prd_', '').toUpperCase();
 }
 
-function priceLine(line: OrderLineInput, currency: string): PricedLine {
+function priceLine(line: OrderLineInput, currency: string, world: World): PricedLine {
   const sku = skuOf(line);
+  const ended = world.discontinued.get(sku);
   const { value, unit } = line.quantity;
   const size = unit === 'BOX' ? 12 : 1;
   const unitPrice = decimal(line.unitPrice ?? decimal(prices[sku]!).times(size));
@@ -182,6 +176,8 @@ function priceLine(line: OrderLineInput, currency: string): PricedLine {
     taxRate: '13',
     tax: tax.toJSON(),
     gross: net.plus(tax).toJSON(),
+    status: ended?.status ?? 'ACTIVE',
+    successor: ended?.successor ?? null,
   };
 }
 
