@@ -131,7 +131,12 @@ type Question = {
   basket: { currency?: string | null; lines: OrderLineInput[] };
 };
 
+/** What sales takes of a line. */
+const basketLine = 'productId sku quantity unitPrice discountPercent'.split(' ');
+
 function price(asked: readonly OrderLineInput[], currency: string, world: World) {
+  const strange = asked.flatMap(Object.keys).filter((field) => !basketLine.includes(field));
+  if (strange.length > 0) throw new Error(`Sales knows no ${strange.join(', ')} of a line.`);
   const unknown = asked.findIndex(({ sku, productId }) => !prices[skuOf({ sku, productId })]);
   if (unknown >= 0) {
     const figures = [{ name: 'sku', value: skuOf(asked[unknown]!) }];

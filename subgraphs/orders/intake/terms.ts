@@ -124,7 +124,8 @@ export async function learnTerms(
   const { invoiced, limit, overdueDays } = known!;
   const date = dayOf(placedAt ? new Date(placedAt) : now);
   const coupons = isDraft ? undefined : couponsOf(input, viewer);
-  const basket = { customerId, currency, date, channel, ...coupons, lines };
+  const toPrice = lines.map(({ customerLine: _, ...line }) => line);
+  const basket = { customerId, currency, date, channel, ...coupons, lines: toPrice };
   const asker = service('orders', viewer.requestId);
   const asked = { customerId, basket, ...ways(input) };
   const answer = await graph<Answer>(question, asked, asker);
