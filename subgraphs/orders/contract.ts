@@ -98,46 +98,6 @@ export const RecordWithdrawal = commandSpec<{
 
 // Events
 
-/** A draft of an order was written; it is not placed, and holds nothing. */
-export const OrderDrafted = eventSpec<{
-  orderId: string;
-  number: string;
-  customerId: string;
-  channel: string;
-}>('orders.OrderDrafted', 'orderId');
-
-/** A draft of an order was thrown away. */
-export const OrderDraftDiscarded = eventSpec<{
-  orderId: string;
-  number: string;
-  customerId: string;
-  reason: string;
-}>('orders.OrderDraftDiscarded', 'orderId');
-
-/** A document has come by which a customer orders. */
-export const DocumentReceived = eventSpec<{ documentId: string; format: string }>(
-  'orders.DocumentReceived',
-  'documentId',
-);
-
-/** A document was read anew, and its draft made anew. */
-export const DocumentReadAnew = eventSpec<{ documentId: string }>(
-  'orders.DocumentReadAnew',
-  'documentId',
-);
-
-/** The draft of a document was placed. */
-export const DocumentOrdered = eventSpec<{ documentId: string; orderId: string }>(
-  'orders.DocumentOrdered',
-  'documentId',
-);
-
-/** Nobody will order by the document. */
-export const DocumentDismissed = eventSpec<{ documentId: string; reason: string }>(
-  'orders.DocumentDismissed',
-  'documentId',
-);
-
 /** A customer's order was taken in and reviewed. */
 export const OrderPlaced = eventSpec<{
   orderId: string;

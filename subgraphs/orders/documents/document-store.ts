@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import { mayActFor, type Viewer } from '../../../kernel/viewer.ts';
-import { DocumentDismissed, DocumentOrdered } from '../contract.ts';
+import { DocumentDismissed, DocumentOrdered } from './contract.ts';
 import { OrderDocument } from './order-document.ts';
 
 type Working = Pick<Work<unknown>, 'em' | 'emit' | 'viewer' | 'now'>;

@@ -1,7 +1,7 @@
 import { command, commandSpec, type Learning } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { DocumentReadAnew } from '../contract.ts';
+import { DocumentReadAnew } from './contract.ts';
 import { lockDocument, maySee } from './document-store.ts';
 import { channels, type OrderDocument } from './order-document.ts';
 import { readEmail } from './read-email.ts';

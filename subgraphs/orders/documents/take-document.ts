@@ -3,7 +3,7 @@ import type { Learning, Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Viewer } from '../../../kernel/viewer.ts';
-import { DocumentReceived } from '../contract.ts';
+import { DocumentReceived } from './contract.ts';
 import { discardDraft, lockDraft, writeDraft } from '../intake/draft-store.ts';
 import { channels, OrderDocument } from './order-document.ts';
 import type { Resolved } from './resolve-order.ts';

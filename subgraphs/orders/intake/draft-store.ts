@@ -1,10 +1,10 @@
 import type { Learning, Work } from '../../../kernel/command.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { mayActFor } from '../../../kernel/viewer.ts';
-import { OrderDrafted, OrderDraftDiscarded } from '../contract.ts';
 import type { Order } from '../order.ts';
 import { dropDraft, insertOrder, readLocked, replaceDraft } from '../order-rows.ts';
 import { findEarlier } from '../order-store.ts';
+import { OrderDrafted, OrderDraftDiscarded } from './contract.ts';
 import { draftOrder } from './draft.ts';
 import { checkDraft, type PlaceOrderInput } from './order-input.ts';
 import { checkRights, customerOf } from './place-order.ts';

@@ -13,7 +13,8 @@ import type { CustomerTerms, PricedLine, Terms } from './terms.ts';
 export type Making = { ids: Ids; now: Date; placedBy: string; draft?: Order };
 
 /**
- * The order that follows from what was asked and from the terms; without a draft it has no number yet. Refuses
+ * The order that follows from what was asked and from the terms; it has no number yet, unless it
+ * takes the place of a draft. Refuses
  * `CURRENCY_MISMATCH` for freight in another currency; throws `NotFound` for a foreign address.
  */
 export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making): Order {

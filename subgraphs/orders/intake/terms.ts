@@ -9,7 +9,7 @@ import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
 import type { ReviewPolicy } from '../review/review.ts';
 import { learnDiscontinued, refuseDiscontinued, type Discontinued } from './discontinued.ts';
-import { isHistory, type PlaceOrderInput } from './order-input.ts';
+import { isHistory, type OrderLineInput, type PlaceOrderInput } from './order-input.ts';
 import { ownRefusal, type PriceRefusal } from './price-refusal.ts';
 
 type Amount = { amount: string; currency: string };
@@ -124,8 +124,7 @@ export async function learnTerms(
   const { invoiced, limit, overdueDays } = known!;
   const date = dayOf(placedAt ? new Date(placedAt) : now);
   const coupons = isDraft ? undefined : couponsOf(input, viewer);
-  const toPrice = lines.map(({ customerLine: _, ...line }) => line);
-  const basket = { customerId, currency, date, channel, ...coupons, lines: toPrice };
+  const basket = { customerId, currency, date, channel, ...coupons, lines: lines.map(basketLine) };
   const asker = service('orders', viewer.requestId);
   const asked = { customerId, basket, ...ways(input) };
   const answer = await graph<Answer>(question, asked, asker);
@@ -150,6 +149,11 @@ export async function learnTerms(
       overdueDays,
     },
   };
+}
+
+/** What sales is told of a line. */
+function basketLine({ productId, sku, quantity, unitPrice, discountPercent }: OrderLineInput) {
+  return { productId, sku, quantity, unitPrice, discountPercent };
 }
 
 type Coupons = { couponCodes: string[]; couponReference: string };
