@@ -2,6 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { readFile } from './read-file.ts';
 import { poNumberIn, readLines } from './read-lines.ts';
 import { nothingRead, problem, type ReadOrder } from './read-order.ts';
+import { textOfHtml } from './text-of-html.ts';
 
 /** A letter with the order that it holds. */
 export type ReadEmail = {
@@ -59,21 +60,6 @@ const extensions: Record<string, string> = {
   'application/xml': 'xml',
   'text/xml': 'xml',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-};
-
-/** The lines of a letter that is only there as HTML; each row of a table is a line. */
-function textOfHtml(html: string): string {
-  const lines = html
-    .replace(/<(style|script|head)\b[^]*?<\/\1>/gi, '')
-    .replace(/\s+/g, ' ')
-    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/gi, '\n')
-    .replace(/<\/t[dh]>/gi, ' ')
-    .replace(/<[^>]*>/g, '');
-  return lines.replace(/&(nbsp|amp|lt|gt|quot|times);/g, (_, name: string) => signs[name]!);
-}
-
-const signs: Record<string, string> = {
-  ...{ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', times: '×' },
 };
 
 function bytesOf({ content }: Attachment): Buffer {

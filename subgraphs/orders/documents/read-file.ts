@@ -21,7 +21,9 @@ export async function readFile({ name, bytes }: OrderFile): Promise<ReadOrder | 
 
 /** Bytes as text: as an XML declaration says, else UTF-8, else the Chinese encoding GB 18030. */
 export function textOf(bytes: Buffer): string {
-  const declared = /^[^>]{0,100}encoding=["']([\w-]+)["']/.exec(bytes.toString('latin1'))?.[1];
+  const declared = /^[^>]{0,100}encoding=["']([\w-]+)["']/.exec(
+    bytes.toString('latin1', 0, 200),
+  )?.[1];
   for (const label of [declared ?? 'utf-8', 'utf-8', 'gb18030']) {
     try {
       return new TextDecoder(label, { fatal: true }).decode(bytes);

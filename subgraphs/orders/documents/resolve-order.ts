@@ -2,7 +2,7 @@ import type { Learning } from '../../../kernel/command.ts';
 import { NotFound, Refusal } from '../../../kernel/refusal.ts';
 import { mayActFor, service, type Viewer } from '../../../kernel/viewer.ts';
 import { learnDraft } from '../intake/draft-store.ts';
-import type { OrderLineInput, PlaceOrderInput } from '../intake/order-input.ts';
+import { MAX_LINES, type OrderLineInput, type PlaceOrderInput } from '../intake/order-input.ts';
 import { ownRefusal, type PriceRefusal } from '../intake/price-refusal.ts';
 import type { Terms } from '../intake/terms.ts';
 import type { OrderChannel } from '../order.ts';
@@ -34,9 +34,10 @@ export function customerGiven(viewer: Viewer, named: string | null | undefined):
  */
 export async function resolveOrder(
   learning: Learning,
-  read: ReadOrder,
+  whole: ReadOrder,
   { customerId: given, channel }: Given,
 ): Promise<Resolved> {
+  const read = whole.lines.length > MAX_LINES ? withoutLines(whole) : whole;
   const named = await findNamed(learning, read, given);
   if (given && named.customers.length === 0) throw new NotFound('customer', given);
   const problems = [...read.problems];
@@ -49,6 +50,13 @@ export async function resolveOrder(
   const input = { channel, customerId, currency, requestedDate, shipTo, note, customerPoNumber };
   const draft = await priced(learning, { ...input, lines: [] }, lines, problems);
   return { ...reading, draft };
+}
+
+/** More than one order may have: nobody is asked for them. */
+function withoutLines({ lines, problems, ...read }: ReadOrder): ReadOrder {
+  const figures = { limit: String(MAX_LINES), given: String(lines.length) };
+  const tooMany = problem('TOO_MANY', { part: null, line: null, text: '' }, figures);
+  return { ...read, lines: [], problems: [tooMany, ...problems], isReadable: false };
 }
 
 function whoIsIt({ buyer }: ReadOrder, { customers }: Named): Problem {

@@ -43,7 +43,7 @@ export type PlaceOrderInput = {
   idempotencyKey?: string | null;
 };
 
-const MAX_LINES = 500;
+export const MAX_LINES = 500;
 
 /** Refuses an order that nobody could price: `NO_LINES`, `TOO_MANY`, `NOT_POSITIVE`, … */
 export function checkInput(input: PlaceOrderInput, now: Date): void {

@@ -162,6 +162,15 @@ describe('an order of UBL', () => {
     await expect(bring(other)).rejects.toThrow('IDEMPOTENCY_CONFLICT');
   });
 
+  test('with more lines than an order may have is kept, and nobody is asked for them', async () => {
+    const lines = Array.from({ length: 501 }, (_, n) => ({ ...tea, id: String(n) }));
+    const { documentId } = await bring({ content: { text: ublOrder(lines) } });
+    expect(await read(documentId)).toMatchObject({
+      ...{ status: 'NEEDS_ATTENTION', order: null, customer: { id: 'cus_acme' } },
+      problems: [{ code: 'TOO_MANY', line: null }],
+    });
+  });
+
   test('that is dismissed takes its draft with it', async () => {
     const { documentId } = await bring({ content: { text: ublOrder([tea]) } });
     const { order } = await read(documentId);

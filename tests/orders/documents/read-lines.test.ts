@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { quantityOf, dayIn } from '../../../subgraphs/orders/documents/read-order.ts';
 import { readLines } from '../../../subgraphs/orders/documents/read-lines.ts';
+import { textOfHtml } from '../../../subgraphs/orders/documents/text-of-html.ts';
 import { readTable } from '../../../subgraphs/orders/documents/read-table.ts';
 import { unitMeant, uneceCode } from '../../../subgraphs/orders/documents/unit-names.ts';
 
@@ -134,4 +135,20 @@ test('unit prices are no units, and a barcode is no SKU', () => {
   expect(readTable(table, 'a.csv').lines).toMatchObject([
     { names: ['4006381333931'], quantity: '2', unit: 'BOX' },
   ]);
+});
+
+test('a letter that is only HTML has a line for each row and paragraph', () => {
+  const html = `<html><head><title>x 1</title><style>p { width: 1 }</style></head><body>
+    <p>Please send<br>TEA-01 10</p><table><tr><td>CUP-7</td><td>5&nbsp;boxes</td></tr></table>
+    <script>let a = 1</script>a < b</body>`;
+  const lines = textOfHtml(html)
+    .split('\n')
+    .map((line) => line.trim());
+  expect(lines.filter(Boolean)).toEqual(['Please send', 'TEA-01 10', 'CUP-7 5 boxes', 'a b']);
+});
+
+test('HTML that opens and never closes is gone through once', () => {
+  const began = performance.now();
+  for (const tag of ['<style', '<', '<p ', '&nbsp']) textOfHtml(tag.repeat(500_000));
+  expect(performance.now() - began).toBeLessThan(5_000);
 });
