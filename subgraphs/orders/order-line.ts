@@ -30,6 +30,8 @@ export class OrderLine {
   baseUnit!: string;
   /** Per one `unit`. */
   unitPrice!: Decimal;
+  /** Tax is in the unit price. */
+  isTaxIncluded = false;
   discountPercent: Decimal = ZERO;
   hasPriceOverride = false;
   /** What promotions have taken off the net amount, in turn. */
@@ -151,6 +153,11 @@ export class OrderLine {
   /** The net amount of the next `quantity` to ship. */
   netOfNext(quantity: Decimal): Decimal {
     return this.share(this.net, this.shipped, quantity);
+  }
+
+  /** The tax of the next `quantity` to ship. */
+  taxOfNext(quantity: Decimal): Decimal {
+    return this.share(this.gross, this.shipped, quantity).minus(this.netOfNext(quantity));
   }
 
   /** The gross amount of what is wanted and not yet invoiced. */

@@ -80,6 +80,7 @@ function lineFacts(asked: OrderLineInput, priced: PricedLine) {
     baseUnit,
     ordered: decimal(priced.baseQuantity),
     unitPrice: decimal(priced.unitPrice),
+    isTaxIncluded: priced.isTaxIncluded,
     discountPercent: decimal(priced.discountPercent),
     hasPriceOverride: hasOwnPrice(asked),
     promotions: priced.promotions.map((one) => ({ ...one, amount: one.amount.amount })),
