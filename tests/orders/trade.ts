@@ -132,7 +132,7 @@ type Question = {
 };
 
 /** What sales takes of a line. */
-const basketLine = 'productId sku quantity unitPrice discountPercent'.split(' ');
+const basketLine = 'productId sku quantity unitPrice isTaxIncluded discountPercent'.split(' ');
 
 function price(asked: readonly OrderLineInput[], currency: string, world: World) {
   const strange = asked.flatMap(Object.keys).filter((field) => !basketLine.includes(field));

@@ -153,8 +153,9 @@ export async function learnTerms(
 }
 
 /** What sales is told of a line. */
-function basketLine({ productId, sku, quantity, unitPrice, discountPercent }: OrderLineInput) {
-  return { productId, sku, quantity, unitPrice, discountPercent };
+function basketLine(line: OrderLineInput) {
+  const { customerLine: _, ...priced } = line;
+  return priced;
 }
 
 type Coupons = { couponCodes: string[]; couponReference: string };
