@@ -16,6 +16,8 @@ export const acme: CustomerTerms = {
   creditLimit: null,
   balance: { amount: '0', currency: 'CNY' },
   oldestDueDate: null,
+  leastShelfLifeDays: null,
+  leastShelfLifePercent: null,
   addresses: [
     {
       id: 'adr_1',
@@ -184,6 +186,7 @@ function priceLine(line: OrderLineInput, currency: string, world: World): Priced
     gross: net.plus(tax).toJSON(),
     status: ended?.status ?? 'ACTIVE',
     successor: ended?.successor ?? null,
+    shelfLifeDays: 90,
   };
 }
 

@@ -16,22 +16,30 @@ export function allocate(demands: readonly Demand[], levels: readonly StockLevel
   const whole = warehouses.values().find((offered) => servesAll(demands, offered));
   return demands.flatMap((demand) => {
     const own = (whole ?? oldestFirst).filter((level) => demand.takesFrom(level));
-    const enough = own.find(({ available }) => available.greaterThanOrEqualTo(demand.waiting));
+    const enough = own.find((level) => level.availableTo(demand.claim).gte(demand.waiting));
     return takeWaiting(demand, enough ? [enough] : own);
   });
 }
 
-/** Deals free goods to waiting demands: who comes first in the list takes what it wants. */
-export function deal(levels: readonly StockLevel[], demands: readonly Demand[]): Take[] {
+/**
+ * Deals free goods to waiting demands, so many to each at most: who comes first in the list takes
+ * what it wants.
+ */
+export function deal(
+  levels: readonly StockLevel[],
+  demands: readonly Demand[],
+  most?: Decimal,
+): Take[] {
   return demands.flatMap((demand) => {
     const own = levels.filter((level) => demand.takesFrom(level));
-    return takeWaiting(demand, own);
+    return takeWaiting(demand, own, most);
   });
 }
 
-function takeWaiting(demand: Demand, levels: readonly StockLevel[]): Take[] {
+function takeWaiting(demand: Demand, levels: readonly StockLevel[], most = demand.waiting): Take[] {
   return levels.flatMap((level) => {
-    const quantity = least(demand.waiting, level.available);
+    const wanted = least(demand.waiting, most);
+    const quantity = least(wanted, level.availableTo(demand.claim));
     if (!quantity.greaterThan(0)) return [];
     demand.reserve(quantity, level);
     return [{ demand, level, quantity }];
@@ -43,7 +51,9 @@ function servesAll(demands: readonly Demand[], levels: readonly StockLevel[]): b
   return byProduct.entries().every(([productId, lines]) => {
     const level = levels.find((offered) => offered.productId === productId);
     const wanted = sum(lines.map(({ waiting }) => waiting));
-    const isFit = level && lines.every((line) => line.takesFrom(level));
-    return wanted.isZero() || (isFit && level.available.greaterThanOrEqualTo(wanted));
+    const isFit = lines.every((line) => {
+      return level && line.takesFrom(level) && level.availableTo(line.claim).gte(wanted);
+    });
+    return wanted.isZero() || isFit;
   });
 }

@@ -1,5 +1,6 @@
 import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert } from '../../../kernel/refusal.ts';
+import { ANY_GOODS, type Claim } from '../lots/claim.ts';
 import type { StockLevel } from '../stock/stock.ts';
 
 /** Goods of one stock level that are held for an order line; the id is null until stored. */
@@ -7,6 +8,8 @@ export type Reservation = { id: string | null; levelId: string; quantity: Decima
 
 /** A quantity in one warehouse, in base units. */
 type Part = { warehouseId: string; quantity: string };
+
+type Identity = Pick<Demand, 'lineId' | 'orderId' | 'customerId' | 'productId'>;
 
 /** An order line's demand as it is stored. */
 type DemandState = {
@@ -16,6 +19,8 @@ type DemandState = {
   productId: string;
   /** The only warehouse that may serve it; null when all may. */
   warehouseId: string | null;
+  /** Which goods serve it; default any. */
+  claim?: Claim;
   wanted: Decimal;
   waiting: Decimal;
   issued: Decimal;
@@ -35,6 +40,7 @@ export class Demand {
   readonly customerId: string;
   readonly productId: string;
   warehouseId: string | null;
+  claim: Claim;
   readonly isNew: boolean;
   wanted: Decimal;
   waiting: Decimal;
@@ -48,6 +54,7 @@ export class Demand {
     this.customerId = state.customerId;
     this.productId = state.productId;
     this.warehouseId = state.warehouseId;
+    this.claim = state.claim ?? ANY_GOODS;
     this.isNew = isNew;
     this.wanted = state.wanted;
     this.waiting = state.waiting;
@@ -57,7 +64,7 @@ export class Demand {
   }
 
   /** A line that nothing is known of yet. */
-  static unknown(of: Pick<Demand, 'lineId' | 'orderId' | 'customerId' | 'productId'>): Demand {
+  static unknown(of: Identity & { claim?: Claim }): Demand {
     const none = { wanted: ZERO, waiting: ZERO, issued: ZERO, released: ZERO, reservations: [] };
     return new Demand({ ...of, warehouseId: null, ...none }, true);
   }
@@ -73,6 +80,11 @@ export class Demand {
     this.wanted = total;
   }
 
+  /** Wants goods of one lot only, or of any again that keep long enough. */
+  takeOnly(lotId: string | null): void {
+    this.claim = { ...this.claim, lotId };
+  }
+
   /** True when the level may serve it. */
   takesFrom(level: StockLevel): boolean {
     const warehouseFits = this.warehouseId === null || this.warehouseId === level.warehouseId;
@@ -82,7 +94,7 @@ export class Demand {
   /** Reserves for what is waiting. Refuses as the level does. */
   reserve(quantity: Decimal, level: StockLevel): void {
     assert(quantity.lessThanOrEqualTo(this.waiting), 'only what is waiting is reserved');
-    level.reserve(quantity);
+    level.reserve(quantity, this.claim);
     this.waiting = this.waiting.minus(quantity);
     const held = this.reservations.find(({ levelId }) => levelId === level.id);
     if (held) held.quantity = held.quantity.plus(quantity);
@@ -134,7 +146,7 @@ export class Demand {
       const level = levels.find(({ id }) => id === held.levelId);
       const part = least(quantity.minus(freed), held.quantity);
       if (!level || part.isZero()) continue;
-      level.release(part);
+      level.release(part, this.claim);
       held.quantity = held.quantity.minus(part);
       freed = freed.plus(part);
     }

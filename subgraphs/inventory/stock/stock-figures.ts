@@ -1,6 +1,9 @@
 import { greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { Tracking } from '../../../kernel/tracking.ts';
+import { ANY_GOODS, type Claim } from '../lots/claim.ts';
+import type { LotRoom } from '../lots/lot-room.ts';
+import type { CatchWeight } from '../weights/catch-weight.ts';
 
 /** The quantities of a stock level as they are stored. */
 export type StoredFigures = {
@@ -15,6 +18,11 @@ export type StoredFigures = {
   /** Of it, in lots and bins that nobody gets goods of; kept apart by hand as well. */
   held?: Decimal;
   overlap?: Decimal;
+  /** What it weighs, in the unit that the product is weighed in; null before its first weighing. */
+  weight?: Decimal | null;
+  openingWeight?: Decimal | null;
+  /** How the product's goods are weighed, where they are. */
+  catchWeight?: CatchWeight | null;
   version: number;
   /** Whether lots, or serials, and bins are told apart. */
   tracking?: Tracking;
@@ -35,10 +43,15 @@ export class StockFigures {
   apart: Decimal;
   /** In lots that are blocked or expired, or in bins apart. */
   held: Decimal;
+  weight: Decimal | null;
+  openingWeight: Decimal | null;
+  catchWeight: CatchWeight | null;
   version: number;
   tracking: Tracking;
   hasBins: boolean;
   readonly allowsNegative: boolean;
+  /** Who has a right to which of its lots; undefined where lots are not told apart. */
+  room?: LotRoom;
   private readonly storedVersion: number;
   /** What was in quarantine when that was last asked. */
   private keptBefore: Decimal;
@@ -51,6 +64,9 @@ export class StockFigures {
     this.onHand = stored.onHand;
     this.reserved = stored.reserved;
     this.held = stored.held ?? ZERO;
+    this.weight = stored.weight ?? null;
+    this.openingWeight = stored.openingWeight ?? null;
+    this.catchWeight = stored.catchWeight ?? null;
     const quarantined = stored.quarantined ?? ZERO;
     this.keptBefore = quarantined;
     this.apart = quarantined.plus(stored.overlap ?? ZERO).minus(this.held);
@@ -59,6 +75,12 @@ export class StockFigures {
     this.version = stored.version;
     this.allowsNegative = stored.allowsNegative ?? false;
     this.storedVersion = stored.version;
+  }
+
+  /** Takes what lies there for its nominal weight; gives that. Goods that have yet to come count. */
+  beginWeighing(onHand: Decimal): Decimal {
+    this.openingWeight = this.catchWeight!.nominal.times(onHand);
+    return this.openingWeight;
   }
 
   /** On hand and nobody's: kept apart by somebody, or held with its lot or bin; once, not twice. */
@@ -94,21 +116,34 @@ export class StockFigures {
     return this.onHand.minus(this.reserved).minus(this.quarantined);
   }
 
+  /** True where somebody minds which lots he gets: others may be served once he has them. */
+  get isClaimed(): boolean {
+    return this.room !== undefined && !this.room.isIndifferent;
+  }
+
+  /** What of it serves a claim. */
+  availableTo(claim: Claim): Decimal {
+    if (this.room) return least(this.available, this.room.freeFor(claim));
+    return claim.lotId === null ? this.available : ZERO;
+  }
+
   get hasChanged(): boolean {
     return this.version > this.storedVersion;
   }
 
   /** Holds goods for an order. Refuses `OUT_OF_STOCK`, `INSUFFICIENT_STOCK`. */
-  reserve(quantity: Decimal): void {
+  reserve(quantity: Decimal, claim: Claim = ANY_GOODS): void {
     this.expectAvailable(quantity);
     this.reserved = this.reserved.plus(quantity);
+    this.room?.hold(claim, quantity);
     this.change();
   }
 
   /** Frees goods that were held. */
-  release(quantity: Decimal): void {
+  release(quantity: Decimal, claim: Claim = ANY_GOODS): void {
     assert(quantity.lessThanOrEqualTo(this.reserved), 'only what is reserved can be released');
     this.reserved = this.reserved.minus(quantity);
+    this.room?.hold(claim, quantity.negated());
     this.change();
   }
 

@@ -15,8 +15,10 @@ import { insertOrder, replaceDraft } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
+import { refuseDiscontinued } from './discontinued.ts';
 import { draftOrder } from './draft.ts';
 import { checkInput, isHistory, setsPrices, type PlaceOrderInput } from './order-input.ts';
+import { settleRest } from './sell-out.ts';
 import { learnTerms, type Terms } from './terms.ts';
 
 /**
@@ -42,6 +44,8 @@ export async function takeOrder(
 ): Promise<{ orderId: string }> {
   const { sql, ids, now, viewer, facts: terms } = work;
   const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id, draft });
+  const discontinued = await settleRest(sql, terms.discontinued);
+  if (terms.isNew) refuseDiscontinued(discontinued, terms.basket.lines);
   const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
   const earlier = await findEarlier(sql, order);
   const account = await locked();
@@ -56,7 +60,7 @@ export async function takeOrder(
     policy: terms.policy,
     overdueDays: daysSince(terms.customer.oldestDueDate, now),
     twin: earlier.twin,
-    discontinued: terms.discontinued,
+    discontinued,
     isHistory: isHistory(input, now),
     mayApprove: holds(viewer, 'orders:approve'),
   });
