@@ -28,6 +28,7 @@ export const collectFacts = process(
   ),
   on(orders.OrderStatusChanged, ({ orderId }) => note('ORDER', orderId)),
   on(orders.LinesCancelled, ({ orderId }) => note('ORDER', orderId)),
+  on(orders.OrderAmended, ({ orderId }) => note('ORDER', orderId)),
   on(returns.ReturnStatusChanged, ({ returnOrderId }) => note('RETURN', returnOrderId)),
 
   // Goods.

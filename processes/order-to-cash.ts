@@ -52,6 +52,10 @@ export const orderToCash = process(
     send(finance.AccrueFreight, { ...cost, recordedAt }),
   ),
 
+  // Amended: more wants stock; what has not left goes where it is wanted now. Less is cancelled.
+  on(orders.DemandRaised, (demand) => send(inventory.ReserveStock, demand)),
+  on(orders.DeliveryTermsChanged, (terms) => send(sales.RedirectDeliveries, terms)),
+
   // Cancelled: what is planned must be withdrawn first, what is not is free at once.
   on(orders.CancellationRequested, (request) => send(sales.WithdrawDelivery, request)),
   on(sales.DeliveryWithdrawn, (answer) => send(orders.RecordWithdrawal, answer)),

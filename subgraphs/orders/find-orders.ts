@@ -31,6 +31,7 @@ export type OrderRow = {
 const columns = `id, number, customer_id as "customerId", channel, status, currency,
   payment_term_days as "paymentTermDays", ship_to as "shipTo",
   customer_po_number as "customerPoNumber", requested_date as "requestedDate",
+  promised_date as "promisedDate",
   warehouse_id as "warehouseId", carrier_id as "carrierId", salesperson, note,
   placed_at as "placedAt", net, tax, freight, total, created_at as "createdAt",
   updated_at as "updatedAt", version`;

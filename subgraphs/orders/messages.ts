@@ -64,6 +64,31 @@ export const messages: Messages = {
     en: 'Of this line {cancellable} can be cancelled, not {asked}.',
     'zh-CN': '该行可取消 {cancellable}，不能取消 {asked}。',
   },
+  NOT_AMENDABLE: {
+    en: 'Nothing of the order is still to ship: it is {status}.',
+    'zh-CN': '订单已无待发数量，不能修改：状态为 {status}。',
+  },
+  NOTHING_TO_AMEND: {
+    en: 'The order is like that already.',
+    'zh-CN': '订单内容没有变化。',
+  },
+  LINE_TWICE: { en: 'The line {lineId} is named twice.', 'zh-CN': '订单行 {lineId} 重复。' },
+  NEGATIVE_QUANTITY: {
+    en: 'A quantity must not be negative: {given}.',
+    'zh-CN': '数量不能为负：{given}。',
+  },
+  ALREADY_SHIPPED: {
+    en: 'Of {sku}, {shipped} have shipped: {wanted} can not be all.',
+    'zh-CN': '{sku} 已发货 {shipped}，不能减至 {wanted}。',
+  },
+  ALREADY_PICKED: {
+    en: 'Of {sku}, {picking} are being picked[: {wanted} can not be all].',
+    'zh-CN': '{sku} 有 {picking} 正在拣货[，不能减至 {wanted}]。',
+  },
+  NEEDS_APPROVAL: {
+    en: 'Somebody must approve that[: {findings}].',
+    'zh-CN': '此修改须经审批[：{findings}]。',
+  },
   INCOMPLETE_SHIP_TO: {
     en: 'The ship-to address needs name, street, city and country.',
     'zh-CN': '收货地址须有名称、街道、城市和国家。',

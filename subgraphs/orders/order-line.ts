@@ -1,4 +1,4 @@
-import { decimal, least, ZERO, type Decimal } from '../../kernel/decimal.ts';
+import { decimal, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 
@@ -146,6 +146,38 @@ export class OrderLine {
     return cancelled;
   }
 
+  /** True when nothing of it has shipped or was given up: such a line may change as a whole. */
+  isWhole(): boolean {
+    return this.wanted().equals(this.ordered) && this.shipped.isZero() && this.withdrawing.isZero();
+  }
+
+  /** Wants so much in all, at its price; promotions go on in proportion. */
+  resize(ordered: Decimal): void {
+    assert(this.isWhole(), 'only a whole line changes its size');
+    const sized = (amount: Decimal) => this.rounded(amount.times(ordered).dividedBy(this.ordered));
+    this.promotions = this.promotions.map(({ amount, ...promotion }) => {
+      return { ...promotion, amount: sized(decimal(amount)).toFixed() };
+    });
+    this.quantity = this.quantity.times(ordered).dividedBy(this.ordered);
+    this.ordered = ordered;
+    const full = this.rounded(this.unitPrice.times(this.quantity));
+    const discount = this.rounded(full.times(this.discountPercent).dividedBy(100));
+    this.net = full.minus(discount).minus(sum(this.promotions.map(({ amount }) => amount)));
+    this.tax = this.rounded(this.net.times(this.taxRate).dividedBy(100));
+    this.gross = this.net.plus(this.tax);
+  }
+
+  /** A line for so much more of the same at the same price, as yet without id and position. */
+  another(ordered: Decimal): OrderLine {
+    const { productId, sku, name, unit, baseUnit, unitPrice, discountPercent } = this;
+    const { hasPriceOverride, promotions, quantity, taxCode, taxRate, currency } = this;
+    const facts = { productId, sku, name, unit, baseUnit, unitPrice, discountPercent };
+    const terms = { hasPriceOverride, promotions, quantity, taxCode, taxRate, currency };
+    const line = Object.assign(new OrderLine(), facts, terms, { ordered: this.ordered });
+    line.resize(ordered);
+    return line;
+  }
+
   /** The net amount of the next `quantity` to ship. */
   netOfNext(quantity: Decimal): Decimal {
     return this.share(this.net, this.shipped, quantity);
@@ -160,11 +192,18 @@ export class OrderLine {
     return this.share(this.gross, ZERO, this.invoiced);
   }
 
+  cancelledGross(): Decimal {
+    return this.share(this.gross, this.wanted(), this.cancelled);
+  }
+
   /** A part of an amount by cumulative proportion, so that parts sum to the whole exactly. */
   private share(whole: Decimal, done: Decimal, quantity: Decimal): Decimal {
-    const upTo = (reached: Decimal) =>
-      new Money(whole.times(reached).dividedBy(this.ordered), this.currency).rounded().amount;
+    const upTo = (reached: Decimal) => this.rounded(whole.times(reached).dividedBy(this.ordered));
     return upTo(done.plus(quantity)).minus(upTo(done));
+  }
+
+  private rounded(amount: Decimal): Decimal {
+    return new Money(amount, this.currency).rounded().amount;
   }
 
   private giveUp(quantity: Decimal, isPartShipped: boolean): void {

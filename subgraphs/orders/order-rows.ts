@@ -8,6 +8,16 @@ import type { Finding } from './review/review.ts';
 // An order is written some ten times in its life, and through the entity manager each time costs
 // twice as much: orders and lines are read and written as rows, in few wide statements.
 
+/** An order with its lines as it is just now; it may be another a moment later. */
+export async function readOrder(db: Sql, orderId: string): Promise<Order | undefined> {
+  const [header] = await rows<Row>(db, sql`select * from sales_order where id = ${orderId}`);
+  const lines = await rows<Row>(
+    db,
+    sql`select * from order_line where order_id = ${orderId} order by position`,
+  );
+  return header && toOrder(header, lines);
+}
+
 /** Orders with their lines, locked. The locks come first: lines read with them could be older. */
 export async function readLocked(db: Sql, orderIds: readonly string[]): Promise<Order[]> {
   const headers = await ahead<Row>(
@@ -20,10 +30,14 @@ export async function readLocked(db: Sql, orderIds: readonly string[]): Promise<
   );
   const byOrder = Map.groupBy(lines, (row) => row.order_id);
   return (await headers()).map((header) => {
-    const order = fromRow(new Order(), header);
-    order.lines = (byOrder.get(order.id) ?? []).map((row) => fromRow(new OrderLine(), row));
-    return order;
+    return toOrder(header, byOrder.get(header.id) ?? []);
   });
+}
+
+function toOrder(header: Row, lines: readonly Row[]): Order {
+  const order = fromRow(new Order(), header);
+  order.lines = lines.map((row) => fromRow(new OrderLine(), row));
+  return order;
 }
 
 /** Writes a new order with its lines and findings, and what it adds to the credit account. */
@@ -74,6 +88,51 @@ export async function updateOrder(db: Sql, order: Order, credit: CreditChange): 
         and (${sql.raw(lineState.map((column) => `l.${column}`).join())}) <> (${lineStateSql}))
     ${addedCredit(order, credit)}`;
   await ahead(db, change);
+}
+
+const headerTerms = `requested_date promised_date net tax total fingerprint`.split(/\s+/);
+const lineTerms = `quantity unit_price discount_percent has_price_override promotions net tax_code
+  tax_rate tax gross ordered`.split(/\s+/);
+
+/** Writes what only an amendment changes: terms of the order and its lines, and lines it adds. */
+export async function rewriteOrder(db: Sql, order: Order, added: readonly OrderLine[]) {
+  const header = toRow(order, headerTerms);
+  const known = order.lines.filter((line) => !added.includes(line));
+  const lines = known.map((line) => toRow(line, [...lineTerms, 'id']));
+  const rewriting = sql`
+    with header as (
+      update sales_order o set (${sql.raw(headerTerms.join())}) =
+        (${sql.raw(headerTerms.map((column) => `f.${column}`).join())})
+      from jsonb_populate_record(null::sales_order, ${json(header)}::jsonb) f
+      where o.id = ${order.id}),
+    added as (
+      insert into order_line
+      select * from jsonb_populate_recordset(null::order_line,
+        ${json(added.map((line) => toRow(line)))}::jsonb))
+    update order_line l set (${sql.raw(lineTerms.join())}) =
+      (${sql.raw(lineTerms.map((column) => `f.${column}`).join())})
+    from jsonb_populate_recordset(null::order_line, ${json(lines)}::jsonb) f
+    where l.order_id = ${order.id} and l.id = f.id`;
+  await ahead(db, rewriting);
+}
+
+/** What the review has found in an order. */
+export function readFindings(db: Sql, orderId: string): Promise<Finding[]> {
+  return rows<Finding>(
+    db,
+    sql`select code, severity, figures from review_finding where order_id = ${orderId}`,
+  );
+}
+
+/** Puts what a new review has found in place of what an earlier one had. */
+export async function replaceFindings(db: Sql, orderId: string, findings: readonly Finding[]) {
+  const found = findings.map((finding) => ({ order_id: orderId, ...finding }));
+  await ahead(db, sql`delete from review_finding where order_id = ${orderId}`);
+  await ahead(
+    db,
+    sql`insert into review_finding
+        select * from jsonb_populate_recordset(null::review_finding, ${json(found)}::jsonb)`,
+  );
 }
 
 function addedCredit({ customerId }: Order, { exposure, invoicedGross }: CreditChange) {

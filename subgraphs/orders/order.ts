@@ -21,6 +21,8 @@ export class Order {
   shipToCountry!: string;
   customerPoNumber: string | null = null;
   requestedDate: string | null = null;
+  /** The day that the customer was told. */
+  promisedDate: string | null = null;
   warehouseId: string | null = null;
   carrierId: string | null = null;
   salesperson: string | null = null;
@@ -92,6 +94,16 @@ export class Order {
     return this.lines
       .filter((line) => line.open().greaterThan(0))
       .map((line) => ({ ...part(line, line.open()), productId: line.productId }));
+  }
+
+  isClosed(): boolean {
+    return this.lines.every((line) => line.open().isZero());
+  }
+
+  /** Gross of what is wanted of it. */
+  worth(): Decimal {
+    const reduced = this.lines.filter((line) => line.cancelled.greaterThan(0));
+    return this.total.minus(sum(reduced.map((line) => line.cancelledGross())));
   }
 
   isPartShipped(): boolean {

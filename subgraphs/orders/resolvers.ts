@@ -2,6 +2,7 @@ import { payload, userError } from '../../kernel/payload.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { scalars } from '../../kernel/scalars.ts';
 import type { PlaceOrderPayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
+import { amendOrder } from './amending/amend-order.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { findExpectedReceipts } from './find-expected-receipts.ts';
 import type { LineRow } from './find-lines.ts';
@@ -48,6 +49,7 @@ export const resolvers = {
     approveOrder: (_, { input }, { run }) => run(approveOrder, input),
     rejectOrder: (_, { input }, { run }) => run(rejectOrder, input),
     cancelOrder: (_, { input }, { run }) => run(cancelOrder, input),
+    amendOrder: (_, { input }, { run }) => run(amendOrder, input),
     saveReviewPolicy: (_, { input }, { run }) => run(saveReviewPolicy, input),
   },
   PlaceOrderPayload: orderPayload,
@@ -55,6 +57,7 @@ export const resolvers = {
   ApproveOrderPayload: orderPayload,
   RejectOrderPayload: orderPayload,
   CancelOrderPayload: orderPayload,
+  AmendOrderPayload: orderPayload,
   SaveReviewPolicyPayload: {
     reviewPolicy: async ({ channel }, _, ctx) =>
       channel ? (await findReviewPolicies(ctx, channel))[0] : null,

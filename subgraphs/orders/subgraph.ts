@@ -1,5 +1,6 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { amendOrder } from './amending/amend-order.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { recordAllocation } from './fulfilment/record-allocation.ts';
 import { recordDelivered } from './fulfilment/record-delivered.ts';
@@ -31,6 +32,7 @@ export const orders: Area = {
     approveOrder,
     rejectOrder,
     cancelOrder,
+    amendOrder,
     recordAllocation,
     recordLoss,
     recordPicking,

@@ -63,7 +63,7 @@ export function newWorld(...customers: CustomerTerms[]): World {
       if (asked.includes('LeftOfProducts')) return { productsByIds } as Data;
       const { customerId, basket, warehouseId, carrierId } = variables as Question;
       const customer = world.customers.get(customerId) ?? null;
-      const priceBasket = price(basket.lines, basket.currency ?? 'CNY');
+      const priceBasket = basket && price(basket.lines, basket.currency ?? 'CNY');
       const warehouse = warehouseId === 'whs_east' ? { id: warehouseId } : null;
       const carrier = carrierId === 'car_swift' ? { id: carrierId } : null;
       return { customer, productsByIds, priceBasket, warehouse, carrier } as Data;
@@ -77,6 +77,7 @@ type Discontinued = { status: 'SELL_OUT' | 'ARCHIVED'; left: string; successor?:
 function standing(sku: string, ended?: Discontinued) {
   return {
     ...{ id: `prd_${sku.toLowerCase()}`, sku, status: ended?.status ?? 'ACTIVE' },
+    units: ['PCS', 'BOX'].map((code) => ({ code, decimals: 0 })),
     replacedBy: ended?.successor ? { sku: ended.successor } : null,
     available: ended ? { value: ended.left } : null,
   };
@@ -86,7 +87,7 @@ type Question = {
   customerId: string;
   warehouseId?: string;
   carrierId?: string;
-  basket: { currency?: string | null; lines: OrderLineInput[] };
+  basket?: { currency?: string | null; lines: OrderLineInput[] };
 };
 
 function price(asked: readonly OrderLineInput[], currency: string) {

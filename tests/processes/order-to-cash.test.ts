@@ -53,6 +53,15 @@ test('stock that the order does not want goes back', () => {
   });
 });
 
+test('what an amendment adds wants stock; what has not left is redirected', () => {
+  const demand = { ...order, warehouseId: null, lines: parts };
+  expect(after(orders.DemandRaised, demand)).toEqual({ 'inventory.reserveStock': demand });
+  const terms = { orderId: 'ord_1', shipTo, requestedDate: '2026-04-02' };
+  expect(after(orders.DeliveryTermsChanged, terms)).toEqual({
+    'sales.redirectDeliveries': terms,
+  });
+});
+
 test('the order knows when picking begins', () => {
   expect(after(sales.PickingStarted, { deliveryId: 'dlv_1', orderId: 'ord_1', lines })).toEqual({
     'orders.recordPicking': { orderId: 'ord_1', lines },

@@ -33,6 +33,36 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AmendOrderInput = {
+  /** Lines to add, at the prices of today. */
+  addLines?: InputMaybe<Array<OrderLineInput>>;
+  /** When given, it is refused unless the order has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How much of lines is wanted in all. More of a line that has partly shipped, or was partly given up,
+   * stands in a line of its own at the same price.
+   */
+  lines?: InputMaybe<Array<LineAmendmentInput>>;
+  orderId: Scalars['ID']['input'];
+  /** The day that the customer is told. For staff. */
+  promisedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; the customer may read it. */
+  reason: Scalars['String']['input'];
+  /** Take the prices of today for lines of which nothing has shipped or was given up. */
+  reprice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day the customer wants the goods. */
+  requestedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Where what has not shipped is to go; refused while something is being picked. */
+  shipTo?: InputMaybe<ShipToInput>;
+};
+
+export type AmendOrderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
 export type ApproveOrderInput = {
   /** When given, it is refused unless the order has this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -195,6 +225,15 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type LineAmendmentInput = {
+  lineId: Scalars['ID']['input'];
+  /**
+   * In the base unit or in the unit the line was ordered in, with what has shipped; zero gives the
+   * line up.
+   */
+  quantity: QuantityInput;
+};
+
 /** A cancelled quantity of a line. */
 export type LineCancellation = {
   line: OrderLine;
@@ -229,6 +268,13 @@ export type MoneyInput = {
 };
 
 export type Mutation = {
+  /**
+   * Changes an order until all of it has shipped: quantities, lines, address, dates. Prices are kept
+   * unless `reprice`. Less is cancelled, and withdrawn from the warehouse; more is reviewed and wants
+   * stock. What is picked or shipped is refused, and so is what the review holds, unless the caller may
+   * approve it. Example: `mutation { amendOrder(input: { orderId: "ord_…", reason: "Called", lines: [{ lineId: "orl_…", quantity: { value: "12" } }] }) { order { total { amount } } userErrors { code } } }`
+   */
+  amendOrder: AmendOrderPayload;
   /**
    * Frees an order that the review held; the reason is kept.
    * Example: `mutation { approveOrder(input: { orderId: "ord_…", reason: "Paid by phone" }) { order { status } userErrors { code } } }`
@@ -269,6 +315,11 @@ export type Mutation = {
    * Example: `mutation { saveReviewPolicy(input: { channel: WEB, valueLimit: "50000", overdueDays: 30 }) { reviewPolicy { channel } userErrors { code } } }`
    */
   saveReviewPolicy: SaveReviewPolicyPayload;
+};
+
+
+export type MutationAmendOrderArgs = {
+  input: AmendOrderInput;
 };
 
 
@@ -365,6 +416,8 @@ export type Order = Node & {
   paymentTermDays: Scalars['Int']['output'];
   /** When the customer ordered. */
   placedAt: Scalars['DateTime']['output'];
+  /** The day that the customer was told; null: none. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
   /** The day the customer wants the goods. */
   requestedDate?: Maybe<Scalars['Date']['output']>;
   salesperson?: Maybe<Scalars['String']['output']>;
@@ -395,6 +448,28 @@ export type OrderCancellation = {
   /** What had to be withdrawn from the warehouse first. */
   withdrawing: Array<LineCancellation>;
 };
+
+/** One thing that an amendment has changed. */
+export type OrderChange = {
+  after: Scalars['String']['output'];
+  /** Null for a new line, and for a day that there was not. */
+  before?: Maybe<Scalars['String']['output']>;
+  field: OrderChangeField;
+  /** Of the line, when it concerns one. */
+  sku?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an amendment can change. */
+export type OrderChangeField =
+  /** A new line. */
+  | 'LINE'
+  /** The net amount of a line that was priced anew. */
+  | 'NET'
+  | 'PROMISED_DATE'
+  /** How much of a line is wanted in all, in the base unit. */
+  | 'QUANTITY'
+  | 'REQUESTED_DATE'
+  | 'SHIP_TO';
 
 /** How an order came in. */
 export type OrderChannel =
@@ -579,6 +654,8 @@ export type OrderTimelineEntry = {
   actor?: Maybe<Scalars['String']['output']>;
   /** When it happened in the business. */
   at: Scalars['DateTime']['output'];
+  /** What an amendment has changed, as it was and as it is; empty for everything else. */
+  changes: Array<OrderChange>;
   id: Scalars['ID']['output'];
   /** A person's reason; for staff also what the review found. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -860,6 +937,10 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** The warehouse is picking what is to be changed. */
+  | 'ALREADY_PICKED'
+  /** More of the line has shipped than is to be left of it. */
+  | 'ALREADY_SHIPPED'
   /** The days are none that can be. */
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
@@ -882,10 +963,20 @@ export type UserErrorCode =
   | 'INCOMPLETE_SHIP_TO'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
+  /** A line is named twice. */
+  | 'LINE_TWICE'
+  /** The review holds the change, and who makes it may not approve it. */
+  | 'NEEDS_APPROVAL'
   /** An amount must not be negative. */
   | 'NEGATIVE_AMOUNT'
+  /** A quantity must not be negative. */
+  | 'NEGATIVE_QUANTITY'
+  /** The order is already as it is asked for. */
+  | 'NOTHING_TO_AMEND'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
+  /** Nothing of the order is still to ship, so it can not change any more. */
+  | 'NOT_AMENDABLE'
   /** The order waits for no decision. */
   | 'NOT_ON_HOLD'
   /** A number must be more than zero. */
@@ -1036,12 +1127,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ApproveOrderInput: ApproveOrderInput;
+  AmendOrderInput: AmendOrderInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AmendOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   BooleanFilter: BooleanFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   Carrier: ResolverTypeWrapper<{ id: string }>;
@@ -1062,6 +1155,7 @@ export type ResolversTypes = {
   FindingSeverity: FindingSeverity;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LineAmendmentInput: LineAmendmentInput;
   LineCancellation: ResolverTypeWrapper<LineQuantity>;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: ResolverTypeWrapper<LinePromotion>;
@@ -1074,6 +1168,8 @@ export type ResolversTypes = {
   OpenOrderLineOrderField: OpenOrderLineOrderField;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderCancellation: ResolverTypeWrapper<CancellationRow>;
+  OrderChange: ResolverTypeWrapper<OrderChange>;
+  OrderChangeField: OrderChangeField;
   OrderChannel: OrderChannel;
   OrderChannelFilter: OrderChannelFilter;
   OrderConnection: ResolverTypeWrapper<Connection<OrderRow>>;
@@ -1119,12 +1215,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ApproveOrderInput: ApproveOrderInput;
+  AmendOrderInput: AmendOrderInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AmendOrderPayload: Payload<{ orderId: string }>;
+  ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: Payload<{ orderId: string }>;
   BooleanFilter: BooleanFilter;
-  Boolean: Scalars['Boolean']['output'];
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Payload<{ orderId: string }>;
   Carrier: { id: string };
@@ -1143,6 +1241,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LineAmendmentInput: LineAmendmentInput;
   LineCancellation: LineQuantity;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: LinePromotion;
@@ -1154,6 +1253,7 @@ export type ResolversParentTypes = {
   OpenOrderLineOrder: OpenOrderLineOrder;
   Order: OrderRow;
   OrderCancellation: CancellationRow;
+  OrderChange: OrderChange;
   OrderChannelFilter: OrderChannelFilter;
   OrderConnection: Connection<OrderRow>;
   OrderDecision: DecisionRow;
@@ -1196,6 +1296,11 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AmendOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AmendOrderPayload'] = ResolversParentTypes['AmendOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ApproveOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveOrderPayload'] = ResolversParentTypes['ApproveOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -1275,6 +1380,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendOrder?: Resolver<ResolversTypes['AmendOrderPayload'], ParentType, ContextType, RequireFields<MutationAmendOrderArgs, 'input'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderPayload'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
@@ -1308,6 +1414,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['ShipTo'], ParentType, ContextType>;
@@ -1327,6 +1434,13 @@ export type OrderCancellationResolvers<ContextType = import('../../../kernel/are
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawing?: Resolver<Array<ResolversTypes['LineCancellation']>, ParentType, ContextType>;
+};
+
+export type OrderChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderChange'] = ResolversParentTypes['OrderChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['OrderChangeField'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -1393,6 +1507,7 @@ export type OrderLineEdgeResolvers<ContextType = import('../../../kernel/area.ts
 export type OrderTimelineEntryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTimelineEntry'] = ResolversParentTypes['OrderTimelineEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['OrderChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
@@ -1486,6 +1601,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 };
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  AmendOrderPayload?: AmendOrderPayloadResolvers<ContextType>;
   ApproveOrderPayload?: ApproveOrderPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
@@ -1506,6 +1622,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderCancellation?: OrderCancellationResolvers<ContextType>;
+  OrderChange?: OrderChangeResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderDecision?: OrderDecisionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;

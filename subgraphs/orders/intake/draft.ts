@@ -65,7 +65,11 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
   return order;
 }
 
-function lineFacts(asked: OrderLineInput, priced: PricedLine) {
+/** What a line says of its product and its price. */
+export function lineFacts(
+  asked: Pick<OrderLineInput, 'quantity' | 'unitPrice' | 'discountPercent'>,
+  priced: PricedLine,
+) {
   const { productId, sku, name, unit, baseUnit, taxCode } = priced;
   return {
     productId,

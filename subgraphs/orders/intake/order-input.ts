@@ -41,7 +41,8 @@ export type PlaceOrderInput = {
   idempotencyKey?: string | null;
 };
 
-const MAX_LINES = 500;
+/** Of one order. */
+export const MAX_LINES = 500;
 
 /** Refuses an order that nobody could price: `NO_LINES`, `TOO_MANY`, `NOT_POSITIVE`, … */
 export function checkInput(input: PlaceOrderInput, now: Date): void {
@@ -50,15 +51,16 @@ export function checkInput(input: PlaceOrderInput, now: Date): void {
   if (lines.length > MAX_LINES) {
     refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length }, ['lines']);
   }
-  lines.forEach(checkLine);
+  lines.forEach((line, index) => checkLine(line, index));
   if (freight && decimal(freight.amount).isNegative()) {
     refuse('NEGATIVE_AMOUNT', { given: freight.amount }, ['freight', 'amount']);
   }
   if (placedAt && new Date(placedAt) > now) refuse('PLACED_IN_FUTURE', { placedAt }, ['placedAt']);
 }
 
-function checkLine(line: OrderLineInput, index: number): void {
-  const at = (...field: string[]) => ['lines', String(index), ...field];
+/** The same for one line; `list` is where it stands in the input. */
+export function checkLine(line: OrderLineInput, index: number, list = 'lines'): void {
+  const at = (...field: string[]) => [list, String(index), ...field];
   const { quantity, unitPrice, discountPercent } = line;
   if (!line.productId === !line.sku) refuse('NO_PRODUCT', {}, at());
   if (!decimal(quantity.value).greaterThan(0)) {
@@ -78,7 +80,10 @@ export function setsPrices({ lines }: PlaceOrderInput): boolean {
   return lines.some(hasOwnPrice);
 }
 
-export function hasOwnPrice({ unitPrice, discountPercent }: OrderLineInput): boolean {
+export function hasOwnPrice({
+  unitPrice,
+  discountPercent,
+}: Pick<OrderLineInput, 'unitPrice' | 'discountPercent'>): boolean {
   return unitPrice != null || !decimal(discountPercent ?? 0).isZero();
 }
 
@@ -86,5 +91,10 @@ const DAY_MS = 86_400_000;
 
 /** True for an order that was placed long ago and is only now entered. */
 export function isHistory({ placedAt }: PlaceOrderInput, now: Date): boolean {
-  return placedAt != null && new Date(placedAt).getTime() < now.getTime() - DAY_MS;
+  return placedAt != null && isLongBefore(new Date(placedAt), now);
+}
+
+/** More than a day before. */
+export function isLongBefore(then: Date, now: Date): boolean {
+  return then.getTime() < now.getTime() - DAY_MS;
 }

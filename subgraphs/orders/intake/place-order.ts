@@ -1,6 +1,4 @@
 import { command, type Work } from '../../../kernel/command.ts';
-import type { Decimal } from '../../../kernel/decimal.ts';
-import { Money } from '../../../kernel/money.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
 import { holds, mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import {
@@ -13,11 +11,12 @@ import {
 import type { Order } from '../order.ts';
 import { insertOrder } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
+import { standingOf } from '../review/customer-standing.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
 import { draftOrder } from './draft.ts';
 import { checkInput, isHistory, setsPrices, type PlaceOrderInput } from './order-input.ts';
-import { learnTerms, type Terms } from './terms.ts';
+import { learnTerms } from './terms.ts';
 
 /**
  * Takes an order in, from any channel, prices and reviews it, and approves it at once when the
@@ -44,11 +43,8 @@ export const placeOrder = command(
     const findings = review({
       order,
       account,
-      customerStatus: terms.customer.status,
-      creditLimit: moneyOf(terms.customer.creditLimit),
-      balance: currentBalance(terms, account.invoiced.minus(terms.invoicedBefore ?? 0)),
+      ...standingOf(terms.customer, account, terms.invoicedBefore, now),
       policy: terms.policy,
-      overdueDays: daysSince(terms.customer.oldestDueDate, now),
       twin: earlier.twin,
       discontinued: terms.discontinued,
       isHistory: isHistory(input, now),
@@ -100,22 +96,4 @@ function refuseSamePo(order: Order, { samePo }: Earlier, input: PlaceOrderInput)
   if (!samePo || input.allowDuplicatePo) return;
   const { customerPoNumber } = order;
   refuse('DUPLICATE_PO_NUMBER', { customerPoNumber, orderNumber: samePo }, ['customerPoNumber']);
-}
-
-function moneyOf(value: { amount: string; currency: string } | null): Money | null {
-  return value && new Money(value.amount, value.currency);
-}
-
-/** What has been invoiced since the balance was asked for is in no open order any more. */
-function currentBalance({ customer }: Terms, invoicedSince: Decimal): Money {
-  const { amount, currency } = customer.balance ?? { amount: '0', currency: customer.currency };
-  return new Money(invoicedSince.plus(amount), currency);
-}
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from that day to now; 0 when it is still to come. */
-function daysSince(day: string | null, now: Date): number {
-  if (!day) return 0;
-  return Math.max(0, Math.floor((now.getTime() - Date.parse(day)) / DAY_MS));
 }

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Learning } from '../../../kernel/command.ts';
-import { decimal, type Decimal } from '../../../kernel/decimal.ts';
-import { rows, sql } from '../../../kernel/database.ts';
 import type { GraphFor } from '../../../kernel/graph.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
-import type { ReviewPolicy } from '../review/review.ts';
+import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
 import {
   learnDiscontinued,
   refuseDiscontinued,
@@ -57,7 +55,7 @@ export type PricedBasket = {
   gross: Amount;
 };
 
-type PriceRefusal = {
+export type PriceRefusal = {
   code: string;
   message: string;
   field: string[];
@@ -65,12 +63,9 @@ type PriceRefusal = {
 };
 
 /** What the other areas know that an order needs. */
-export type Terms = {
+export type Terms = ReviewTerms & {
   customer: CustomerTerms;
   basket: PricedBasket;
-  /** The credit account's `invoiced` before the balance was asked for; null without an account. */
-  invoicedBefore: Decimal | null;
-  policy: ReviewPolicy;
   /** Products that are sold off, or not sold any more. */
   discontinued: Discontinued[];
   /** Under which the order's coupons are held; null when it has none. */
@@ -120,16 +115,9 @@ export async function learnTerms(
   input: PlaceOrderInput,
   customerId: string,
 ): Promise<Terms> {
-  const { graph, viewer, now, sql: db, company } = learning;
+  const { graph, viewer, now } = learning;
   const { channel, currency, lines, placedAt } = input;
-  type Known = { invoiced: string | null; limit: string | null; overdueDays: number | null };
-  const [known] = await rows<Known>(
-    db,
-    sql`select invoiced, value_limit as "limit", overdue_days as "overdueDays"
-        from (values (${customerId}, ${channel})) asked (customer_id, channel)
-        left join credit_account using (customer_id) left join review_policy using (channel)`,
-  );
-  const { invoiced, limit, overdueDays } = known!;
+  const reviewTerms = await learnPolicy(learning, customerId, channel);
   const date = dayOf(placedAt ? new Date(placedAt) : now);
   const coupons = couponsOf(input, viewer);
   const basket = { customerId, currency, date, channel, ...coupons, lines };
@@ -150,12 +138,7 @@ export async function learnTerms(
     basket: pricedBasket,
     couponReference: coupons?.couponReference ?? null,
     discontinued,
-    invoicedBefore: invoiced === null ? null : decimal(invoiced),
-    policy: {
-      valueLimit: limit === null ? null : decimal(limit),
-      currency: company.currency,
-      overdueDays,
-    },
+    ...reviewTerms,
   };
 }
 
@@ -228,7 +211,7 @@ const knownCodes = [
 ];
 
 /** Sales' reason as our own: the field paths are the same. */
-function refusePrice({ code, message, field, figures }: PriceRefusal): never {
+export function refusePrice({ code, message, field, figures }: PriceRefusal): never {
   const given = figures.filter(({ value }) => value !== '' && value !== 'null');
   const own = Object.fromEntries(given.map(({ name, value }) => [name, value]));
   const path = field[0] === 'input' ? field.slice(1) : field;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { isBeyondSale, type Discontinued } from '../intake/discontinued.ts';
@@ -38,6 +39,7 @@ export type ReviewCase = {
   creditLimit: Money | null;
   /** Open invoices, and what was invoiced since they were counted. */
   balance: Money;
+  /** Without the order itself. */
   account: CreditAccount;
   /** What the company has decided for the order's channel. */
   policy: ReviewPolicy;
@@ -75,6 +77,12 @@ export function isBlocking({ severity }: Finding): boolean {
   return severity === 'BLOCKING';
 }
 
+/** False for what an earlier review has found in the same way, so that it was decided. */
+export function isNews({ code, figures }: Finding, known: readonly Finding[]): boolean {
+  const before = known.find((finding) => finding.code === code);
+  return !before || !isDeepStrictEqual(before.figures, figures);
+}
+
 function customerBlocked({ customerStatus, isHistory }: ReviewCase): Finding | undefined {
   if (customerStatus === 'ACTIVE' || customerStatus === 'PROSPECT') return undefined;
   return { code: 'CUSTOMER_BLOCKED', ...unless(isHistory), figures: { status: customerStatus } };
@@ -89,13 +97,14 @@ function creditLimit(subject: ReviewCase): Finding | undefined {
     const figures = { currency, limitCurrency: limit.currency, balanceCurrency: balance.currency };
     return { code: 'CREDIT_NOT_COMPARABLE', ...unless(isHistory), figures };
   }
-  const excess = balance.amount.plus(account.exposure).plus(order.total).minus(limit.amount);
+  const open = order.worth().minus(order.invoicedGross);
+  const excess = balance.amount.plus(account.exposure).plus(open).minus(limit.amount);
   if (!excess.greaterThan(0)) return undefined;
   const figures = {
     limit: limit.amount.toFixed(),
     openInvoices: balance.amount.toFixed(),
     openOrders: account.exposure.toFixed(),
-    thisOrder: order.total.toFixed(),
+    thisOrder: open.toFixed(),
     excess: excess.toFixed(),
     currency,
   };
@@ -112,8 +121,9 @@ function overdueInvoices({ policy, overdueDays, isHistory }: ReviewCase): Findin
 /** A great order needs a second person, unless the first may approve. */
 function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
   const { valueLimit: limit, currency } = policy;
-  if (!limit || order.currency !== currency || !order.total.greaterThan(limit)) return undefined;
-  const figures = { limit: limit.toFixed(), thisOrder: order.total.toFixed(), currency };
+  const worth = order.worth();
+  if (!limit || order.currency !== currency || !worth.greaterThan(limit)) return undefined;
+  const figures = { limit: limit.toFixed(), thisOrder: worth.toFixed(), currency };
   return { code: 'ORDER_VALUE', ...unless(isHistory || mayApprove), figures };
 }
 
