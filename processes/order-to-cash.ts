@@ -2,6 +2,7 @@ import { on, process, send } from '../kernel/process.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
+import * as amending from '../subgraphs/orders/amending/contract.ts';
 import * as orders from '../subgraphs/orders/contract.ts';
 import * as sales from '../subgraphs/sales/contract.ts';
 
@@ -53,8 +54,8 @@ export const orderToCash = process(
   ),
 
   // Amended: more wants stock; what has not left goes where it is wanted now. Less is cancelled.
-  on(orders.DemandRaised, (demand) => send(inventory.ReserveStock, demand)),
-  on(orders.DeliveryTermsChanged, (terms) => send(sales.RedirectDeliveries, terms)),
+  on(amending.DemandRaised, (demand) => send(inventory.ReserveStock, demand)),
+  on(amending.DeliveryTermsChanged, (terms) => send(sales.RedirectDeliveries, terms)),
 
   // Cancelled: what is planned must be withdrawn first, what is not is free at once.
   on(orders.CancellationRequested, (request) => send(sales.WithdrawDelivery, request)),

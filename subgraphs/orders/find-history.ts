@@ -1,6 +1,7 @@
 import type { Reading } from '../../kernel/area.ts';
 import { oneOf, rows, sql } from '../../kernel/database.ts';
-import type { LineQuantity, OrderChange } from './contract.ts';
+import type { OrderChange } from './amending/contract.ts';
+import type { LineQuantity } from './contract.ts';
 import { ownRows } from './find-orders.ts';
 import type { FindingCode } from './review/review.ts';
 

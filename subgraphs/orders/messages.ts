@@ -104,8 +104,41 @@ export const messages: Messages = {
     'zh-CN': '订单币种 {currency}，信用额度币种 {limitCurrency}，余额币种 {balanceCurrency}。',
   },
   LIKELY_DUPLICATE: {
-    en: 'The customer ordered the same within a day: {orderNumber}.',
-    'zh-CN': '该客户一天内已有相同订单：{orderNumber}。',
+    en: 'The customer ordered the same at nearly the same time: {orderNumber}.',
+    'zh-CN': '该客户近期已有相同订单：{orderNumber}。',
+  },
+  CREDIT_WATCH: {
+    en: 'Near the credit limit of {limit} {currency}: open invoices {openInvoices}, open orders {openOrders}, this order {thisOrder}.',
+    'zh-CN':
+      '接近信用额度 {limit} {currency}：未付发票 {openInvoices}，未结订单 {openOrders}，本订单 {thisOrder}。',
+  },
+  CREDIT_STOP: {
+    en: 'Far over the credit limit of {limit} {currency}, by {excess}; only {scope} may decide.',
+    'zh-CN': '严重超出信用额度 {limit} {currency}，超出 {excess}；须由 {scope} 权限审批。',
+  },
+  APPROVAL_TIER: {
+    en: 'The order is worth {thisOrder} {currency}, more than {over}; only {scope} may decide.',
+    'zh-CN': '订单金额 {thisOrder} {currency} 超过 {over}；须由 {scope} 权限审批。',
+  },
+  PRICE_BELOW_FLOOR: {
+    en: 'Discounts of more than {most} percent: {skus}.',
+    'zh-CN': '折扣超过 {most}%：{skus}。',
+  },
+  MARGIN_TOO_LOW: {
+    en: 'Less than {least} percent is earned on: {skus}.',
+    'zh-CN': '毛利率低于 {least}%：{skus}。',
+  },
+  UNUSUAL_QUANTITY: {
+    en: 'Far more than usual of {skus}: {ordered} instead of {usual}.',
+    'zh-CN': '{skus} 数量异常：订购 {ordered}，通常为 {usual}。',
+  },
+  BAD_PERCENT: {
+    en: 'It is {least} to {most}, not {given}.',
+    'zh-CN': '应为 {least} 至 {most}，而不是 {given}。',
+  },
+  BAD_TIERS: {
+    en: 'Approval tiers name a scope each and rise by amount: {given}.',
+    'zh-CN': '审批层级须各有权限，并按金额递增：{given}。',
   },
   PRICE_OVERRIDE: { en: 'Prices set by hand: {skus}.', 'zh-CN': '手工定价：{skus}。' },
   ORDER_VALUE: {

@@ -86,23 +86,35 @@ export type Earlier = {
   number: string;
   /** An order of the customer with the same purchase order number. */
   samePo: string | null;
-  /** An order with the same lines within a day. */
+  /** An order with the same lines shortly before or after. */
   twin: string | null;
 };
 
 /** What the customer has ordered before that matters for a new order; takes its number. */
-export async function findEarlier(db: Sql, order: Order): Promise<Earlier> {
-  const { customerId, customerPoNumber, fingerprint, placedAt } = order;
+export async function findEarlier(db: Sql, order: Order, twinHours: number): Promise<Earlier> {
+  const { customerId, customerPoNumber } = order;
   const [earlier] = await rows<Earlier>(
     db,
     sql`select 'SO-' || lpad(n::text, greatest(6, length(n::text)), '0') as number,
       (select number from sales_order where customer_id = ${customerId}
         and customer_po_number = ${customerPoNumber} limit 1) as "samePo",
-      (select number from sales_order where customer_id = ${customerId}
-        and fingerprint = ${fingerprint} and status not in ('CANCELLED', 'REJECTED')
-        and placed_at > ${placedAt}::timestamptz - interval '1 day'
-        and placed_at < ${placedAt}::timestamptz + interval '1 day' limit 1) as twin
+      (${twinOf(order, twinHours)}) as twin
       from nextval('order_number') n`,
   );
   return earlier!;
+}
+
+/** Number of another order of the customer with the same lines, so many hours before or after. */
+export async function findTwin(db: Sql, order: Order, hours: number): Promise<string | null> {
+  const [twin] = await rows<{ number: string }>(db, twinOf(order, hours));
+  return twin?.number ?? null;
+}
+
+function twinOf({ id, customerId, fingerprint, placedAt }: Order, hours: number) {
+  const span = sql`make_interval(hours => ${hours}::integer)`;
+  return sql`select number from sales_order where customer_id = ${customerId}
+    and fingerprint = ${fingerprint} and id <> ${id}
+    and status not in ('CANCELLED', 'REJECTED')
+    and placed_at > ${placedAt}::timestamptz - ${span}
+    and placed_at < ${placedAt}::timestamptz + ${span} limit 1`;
 }

@@ -65,6 +65,8 @@ export const resolvers = {
   ReviewPolicy: {
     valueLimit: ({ valueLimit: amount }, _, { company }) =>
       amount === null ? null : { amount, currency: company.currency },
+    tiers: ({ tiers }, _, { company: { currency } }) =>
+      tiers.map(({ over: amount, scope }) => ({ over: { amount, currency }, scope })),
   },
   Order: {
     __resolveReference: ({ id }, { load }) => load.order.load(id),

@@ -60,6 +60,7 @@ export function newWorld(...customers: CustomerTerms[]): World {
       const { ids = [], skus = [] } = variables as Record<string, string[] | undefined>;
       const products = [...ids.map((id) => skuOf({ productId: id })), ...skus];
       const productsByIds = products.map((sku) => standing(sku, world.discontinued.get(sku)));
+      if (asked.includes('CostOfProducts')) return { productsByIds: ids.map(costing) } as Data;
       if (asked.includes('LeftOfProducts')) return { productsByIds } as Data;
       const { customerId, basket, warehouseId, carrierId } = variables as Question;
       const customer = world.customers.get(customerId) ?? null;
@@ -81,6 +82,11 @@ function standing(sku: string, ended?: Discontinued) {
     replacedBy: ended?.successor ? { sku: ended.successor } : null,
     available: ended ? { value: ended.left } : null,
   };
+}
+
+/** Ten of each are on hand, worth 7.00 apiece. */
+function costing(id: string) {
+  return { id, stock: { nodes: [{ onHand: { value: '10' }, value: { amount: '70' } }] } };
 }
 
 type Question = {

@@ -4,6 +4,7 @@ import { orderToCash } from '../../processes/order-to-cash.ts';
 import * as finance from '../../subgraphs/finance/contract.ts';
 import * as inventory from '../../subgraphs/inventory/contract.ts';
 import * as logistics from '../../subgraphs/logistics/contract.ts';
+import * as amending from '../../subgraphs/orders/amending/contract.ts';
 import * as orders from '../../subgraphs/orders/contract.ts';
 import * as sales from '../../subgraphs/sales/contract.ts';
 
@@ -55,9 +56,9 @@ test('stock that the order does not want goes back', () => {
 
 test('what an amendment adds wants stock; what has not left is redirected', () => {
   const demand = { ...order, warehouseId: null, lines: parts };
-  expect(after(orders.DemandRaised, demand)).toEqual({ 'inventory.reserveStock': demand });
+  expect(after(amending.DemandRaised, demand)).toEqual({ 'inventory.reserveStock': demand });
   const terms = { orderId: 'ord_1', shipTo, requestedDate: '2026-04-02' };
-  expect(after(orders.DeliveryTermsChanged, terms)).toEqual({
+  expect(after(amending.DeliveryTermsChanged, terms)).toEqual({
     'sales.redirectDeliveries': terms,
   });
 });

@@ -63,6 +63,21 @@ export type AmendOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who may decide about orders worth more than an amount. */
+export type ApprovalTier = {
+  /** Gross, in the company's currency. */
+  over: Money;
+  /** Such as `orders:approve:large`; roles give it. */
+  scope: Scalars['String']['output'];
+};
+
+export type ApprovalTierInput = {
+  /** Gross, in the company's currency; each tier more than the one before. */
+  over: Scalars['Decimal']['input'];
+  /** Which deciding needs, besides orders:approve. */
+  scope: Scalars['String']['input'];
+};
+
 export type ApproveOrderInput = {
   /** When given, it is refused unless the order has this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -182,10 +197,16 @@ export type Figure = {
 
 /** What the review of an order can find. */
 export type FindingCode =
+  /** The order is worth more than an amount beyond which deciding needs the scope that `figures` name. */
+  | 'APPROVAL_TIER'
   /** Open invoices, open orders and this one are over the customer's limit. */
   | 'CREDIT_LIMIT'
   /** The limit or the balance is in another currency than the order. */
   | 'CREDIT_NOT_COMPARABLE'
+  /** Far over the customer's limit; deciding needs the scope orders:credit. */
+  | 'CREDIT_STOP'
+  /** The customer's credit is to be watched: near its limit. It warns only. */
+  | 'CREDIT_WATCH'
   /** The customer is on hold, blocked or archived. */
   | 'CUSTOMER_BLOCKED'
   /** Products that are sold off or not sold any more; the figures name what takes their place. */
@@ -194,12 +215,18 @@ export type FindingCode =
   | 'INCOMPLETE_SHIP_TO'
   /** The customer ordered the same within a day. */
   | 'LIKELY_DUPLICATE'
+  /** Too little is earned on a line, by what the goods on hand cost. */
+  | 'MARGIN_TOO_LOW'
   /** The order is worth more than the channel's limit. */
   | 'ORDER_VALUE'
   /** Invoices are overdue for longer than the channel allows. */
   | 'OVERDUE_INVOICES'
+  /** A discount is greater than the channel allows. */
+  | 'PRICE_BELOW_FLOOR'
   /** A price was set by hand, by somebody who may not approve. */
-  | 'PRICE_OVERRIDE';
+  | 'PRICE_OVERRIDE'
+  /** Far more of a product than the customer usually takes. */
+  | 'UNUSUAL_QUANTITY';
 
 /** Whether a finding holds the order. */
 export type FindingSeverity =
@@ -863,8 +890,22 @@ export type ReviewFinding = {
 /** What holds orders of a channel for a person. */
 export type ReviewPolicy = {
   channel: OrderChannel;
+  /** Percent of the credit limit beyond which it is STOP; null for none. */
+  creditStopPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of the credit limit from which on it is WATCH; null for none. Over 100 it is HOLD. */
+  creditWatchPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The same order again within so many hours waits. */
+  duplicateHours: Scalars['Int']['output'];
+  /** Orders of more than so many times the customer's usual quantity wait; null for none. */
+  habitFactor?: Maybe<Scalars['Decimal']['output']>;
+  /** Orders with a greater discount on a line wait; null for none. */
+  maxDiscountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of the net amount that a line must earn; null for none. */
+  minMarginPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Orders wait when an invoice is overdue for more days; null when that does not matter. */
   overdueDays?: Maybe<Scalars['Int']['output']>;
+  /** Who may decide about orders worth more than an amount, the least first. */
+  tiers: Array<ApprovalTier>;
   updatedAt: Scalars['DateTime']['output'];
   /** Orders over this total wait; null for no limit. */
   valueLimit?: Maybe<Money>;
@@ -874,10 +915,24 @@ export type ReviewPolicy = {
 
 export type SaveReviewPolicyInput = {
   channel: OrderChannel;
+  /** 100 to 1,000. */
+  creditStopPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 0 to 100. */
+  creditWatchPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 0 to 8,760. */
+  duplicateHours?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 1,000; a habit is at least three earlier lines within a year. */
+  habitFactor?: InputMaybe<Scalars['Decimal']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 100. */
+  maxDiscountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** -100 to 100. */
+  minMarginPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** 0 to 3,650; null when overdue invoices do not matter. */
   overdueDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 10. */
+  tiers?: InputMaybe<Array<ApprovalTierInput>>;
   /** Gross, in the company's currency; null for no limit. */
   valueLimit?: InputMaybe<Scalars['Decimal']['input']>;
 };
@@ -945,6 +1000,10 @@ export type UserErrorCode =
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
+  /** A figure of a policy is out of its bounds. */
+  | 'BAD_PERCENT'
+  /** Approval tiers must rise by amount and name a scope each; at most ten. */
+  | 'BAD_TIERS'
   /** Sales can not price it; `figures.reason` is its code. */
   | 'CAN_NOT_BE_PRICED'
   /** No promotion that this customer gets now has the coupon. */
@@ -1132,6 +1191,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AmendOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  ApprovalTier: ResolverTypeWrapper<ApprovalTier>;
+  ApprovalTierInput: ApprovalTierInput;
   ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   BooleanFilter: BooleanFilter;
@@ -1220,6 +1281,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AmendOrderPayload: Payload<{ orderId: string }>;
+  ApprovalTier: ApprovalTier;
+  ApprovalTierInput: ApprovalTierInput;
   ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: Payload<{ orderId: string }>;
   BooleanFilter: BooleanFilter;
@@ -1300,6 +1363,11 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../
 export type AmendOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AmendOrderPayload'] = ResolversParentTypes['AmendOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovalTierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalTier'] = ResolversParentTypes['ApprovalTier']> = {
+  over?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApproveOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveOrderPayload'] = ResolversParentTypes['ApproveOrderPayload']> = {
@@ -1569,7 +1637,14 @@ export type ReviewFindingResolvers<ContextType = import('../../../kernel/area.ts
 
 export type ReviewPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviewPolicy'] = ResolversParentTypes['ReviewPolicy']> = {
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  creditStopPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  creditWatchPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  duplicateHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  habitFactor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maxDiscountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minMarginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['ApprovalTier']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   valueLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1602,6 +1677,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AmendOrderPayload?: AmendOrderPayloadResolvers<ContextType>;
+  ApprovalTier?: ApprovalTierResolvers<ContextType>;
   ApproveOrderPayload?: ApproveOrderPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { Forbidden, refuse } from '../../../kernel/refusal.ts';
 import { holds, requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import { cancelParts } from '../cancel-order.ts';
-import { DeliveryTermsChanged, DemandRaised, OrderAmended, OrderReviewed } from '../contract.ts';
+import { OrderReviewed } from '../contract.ts';
 import {
   checkLine,
   hasOwnPrice,
@@ -12,12 +12,15 @@ import {
 } from '../intake/order-input.ts';
 import { isComplete, type Order } from '../order.ts';
 import { readFindings, replaceFindings, rewriteOrder } from '../order-rows.ts';
-import { concludeOrder, lockOrder, tellApproved } from '../order-store.ts';
+import { concludeOrder, findTwin, lockOrder, tellApproved } from '../order-store.ts';
 import type { CreditAccount } from '../review/credit-account.ts';
+import { mayDecide } from '../review/authority.ts';
 import { standingOf } from '../review/customer-standing.ts';
+import { findUnusual } from '../review/find-unusual.ts';
 import { lockAccount } from '../review/lock-account.ts';
 import { isBlocking, isNews, review, type Finding } from '../review/review.ts';
 import { Amendment, type Wish } from './amendment.ts';
+import { DeliveryTermsChanged, DemandRaised, OrderAmended } from './contract.ts';
 import { learnAmendment, type AmendmentTerms } from './learn-amendment.ts';
 
 export type AmendOrderInput = Wish & {
@@ -102,10 +105,11 @@ async function reviewGrowth(
   if (!isComplete(order.shipTo)) refuse('INCOMPLETE_SHIP_TO', { ...order.shipTo }, ['shipTo']);
   if (!amendment.addsValue()) return;
   const { id: orderId, customerId, warehouseId } = order;
-  const findings = findingsOf(work, order, account);
+  const findings = await findingsOf(work, order, account);
   const known = await readFindings(sql, orderId);
   const news = findings.filter(isBlocking).filter((finding) => isNews(finding, known));
-  if (news.length > 0 && !holds(viewer, 'orders:approve')) {
+  const isEntitled = holds(viewer, 'orders:approve') && mayDecide(viewer, news);
+  if (news.length > 0 && !isEntitled) {
     refuse('NEEDS_APPROVAL', { findings: viewer.party ? '' : codesOf(news) });
   }
   await replaceFindings(sql, orderId, findings);
@@ -117,7 +121,7 @@ async function reviewGrowth(
 /** An order on hold may have come free. */
 async function reviewAgain(work: Amending, order: Order, account: CreditAccount): Promise<void> {
   const { sql, emit, now } = work;
-  const findings = findingsOf(work, order, account);
+  const findings = await findingsOf(work, order, account);
   const blocking = findings.filter(isBlocking);
   await replaceFindings(sql, order.id, findings);
   if (blocking.length > 0) {
@@ -128,16 +132,20 @@ async function reviewAgain(work: Amending, order: Order, account: CreditAccount)
   tellApproved(emit, order, { parties: order.parties() });
 }
 
-function findingsOf({ facts: terms, now, viewer }: Amending, order: Order, account: CreditAccount) {
+async function findingsOf(work: Amending, order: Order, account: CreditAccount) {
+  const { sql, facts: terms, now, viewer } = work;
   return review({
     order,
     account: { ...account, exposure: account.exposure.minus(order.exposure) },
     ...standingOf(terms.customer, account, terms.invoicedBefore, now),
     policy: terms.policy,
-    twin: null,
+    twin: await findTwin(sql, order, terms.policy.duplicateHours),
     discontinued: terms.discontinued,
+    costs: terms.costs,
+    unusual: await findUnusual(sql, order, terms.policy),
     isHistory: isLongBefore(order.placedAt, order.createdAt),
     mayApprove: holds(viewer, 'orders:approve'),
+    mayDecide: (scope) => holds(viewer, scope),
   });
 }
 

@@ -1,13 +1,13 @@
 import { sum, type Decimal } from '../../../kernel/decimal.ts';
-import type { GivenQuantity, Unit } from '../../../kernel/quantity.ts';
-import { Quantity } from '../../../kernel/quantity.ts';
+import { Quantity, type GivenQuantity, type Unit } from '../../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import type { OrderChange, ShipTo, WantedLine } from '../contract.ts';
+import type { ShipTo, WantedLine } from '../contract.ts';
 import { fingerprintOf, lineFacts } from '../intake/draft.ts';
 import type { OrderLineInput } from '../intake/order-input.ts';
 import type { PricedLine } from '../intake/terms.ts';
 import type { Order } from '../order.ts';
 import { OrderLine } from '../order-line.ts';
+import type { OrderChange } from './contract.ts';
 
 /** How much of a line is wanted in all; zero gives it up. */
 export type LineAmendment = { lineId: string; quantity: GivenQuantity };

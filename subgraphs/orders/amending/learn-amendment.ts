@@ -1,5 +1,6 @@
 import type { Learning } from '../../../kernel/command.ts';
 import { dayOf } from '../../../kernel/clock.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import { mayActFor, service } from '../../../kernel/viewer.ts';
 import {
@@ -18,6 +19,7 @@ import {
 import { readOrder } from '../order-rows.ts';
 import type { Order } from '../order.ts';
 import type { OrderLine } from '../order-line.ts';
+import { learnCosts } from '../review/learn-costs.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
 import { Amendment, type KnownUnits } from './amendment.ts';
 import type { AmendOrderInput } from './amend-order.ts';
@@ -33,6 +35,7 @@ export type AmendmentTerms = ReviewTerms & {
   /** Of the order that was priced anew; null when prices are kept. */
   pricedVersion: number | null;
   discontinued: Discontinued[];
+  costs: ReadonlyMap<string, Decimal>;
 };
 
 type Product = Standing & { units: { code: string; decimals: number }[] };
@@ -92,6 +95,10 @@ export async function learnAmendment(
     repriced: new Map(again.map(({ id }, index) => [id, prices[index]!])),
     pricedVersion: input.reprice ? version : null,
     discontinued,
+    costs: await learnCosts(learning, reviewTerms.policy, [
+      ...order.lines.map(({ productId }) => productId),
+      ...wanted,
+    ]),
   };
 }
 

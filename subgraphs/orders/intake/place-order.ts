@@ -12,6 +12,7 @@ import type { Order } from '../order.ts';
 import { insertOrder } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
 import { standingOf } from '../review/customer-standing.ts';
+import { findUnusual } from '../review/find-unusual.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
 import { draftOrder } from './draft.ts';
@@ -36,7 +37,7 @@ export const placeOrder = command(
     const { sql, ids, now, viewer, facts: terms } = work;
     const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id });
     const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
-    const earlier = await findEarlier(sql, order);
+    const earlier = await findEarlier(sql, order, terms.policy.duplicateHours);
     const account = await locked();
     refuseSamePo(order, earlier, input);
     order.number = earlier.number;
@@ -47,8 +48,11 @@ export const placeOrder = command(
       policy: terms.policy,
       twin: earlier.twin,
       discontinued: terms.discontinued,
+      costs: terms.costs,
+      unusual: await findUnusual(sql, order, terms.policy),
       isHistory: isHistory(input, now),
       mayApprove: holds(viewer, 'orders:approve'),
+      mayDecide: (scope) => holds(viewer, scope),
     });
     takeIn(order, findings, work);
     await insertOrder(sql, order, findings);

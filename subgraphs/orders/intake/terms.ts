@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Learning } from '../../../kernel/command.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
 import type { GraphFor } from '../../../kernel/graph.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
+import { learnCosts } from '../review/learn-costs.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
 import {
   learnDiscontinued,
@@ -68,6 +70,8 @@ export type Terms = ReviewTerms & {
   basket: PricedBasket;
   /** Products that are sold off, or not sold any more. */
   discontinued: Discontinued[];
+  /** What a base unit costs; see `learnCosts`. */
+  costs: ReadonlyMap<string, Decimal>;
   /** Under which the order's coupons are held; null when it has none. */
   couponReference: string | null;
 };
@@ -138,6 +142,11 @@ export async function learnTerms(
     basket: pricedBasket,
     couponReference: coupons?.couponReference ?? null,
     discontinued,
+    costs: await learnCosts(
+      learning,
+      reviewTerms.policy,
+      pricedBasket.lines.map(({ productId }) => productId),
+    ),
     ...reviewTerms,
   };
 }

@@ -2,9 +2,25 @@ import type { Learning } from '../../../kernel/command.ts';
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import type { OrderChannel } from '../order.ts';
-import type { ReviewPolicy } from './review.ts';
+import { openPolicy, type ApprovalTier, type ReviewPolicy } from './policy.ts';
 
-type Known = { invoiced: string | null; limit: string | null; overdueDays: number | null };
+type Percents = Record<
+  | 'valueLimit'
+  | 'creditWatchPercent'
+  | 'creditStopPercent'
+  | 'minMarginPercent'
+  | 'maxDiscountPercent'
+  | 'habitFactor',
+  string | null
+>;
+
+type Known = Percents & {
+  invoiced: string | null;
+  hasPolicy: boolean;
+  overdueDays: number | null;
+  tiers: ApprovalTier[];
+  duplicateHours: number;
+};
 
 /** What the review goes by. */
 export type ReviewTerms = {
@@ -15,23 +31,38 @@ export type ReviewTerms = {
 
 /** Reads what holds a channel's orders, and how much the customer's account has invoiced so far. */
 export async function learnPolicy(
-  { sql: db, company }: Learning,
+  { sql: db, company: { currency } }: Learning,
   customerId: string,
   channel: OrderChannel,
 ): Promise<ReviewTerms> {
   const [known] = await rows<Known>(
     db,
-    sql`select invoiced, value_limit as "limit", overdue_days as "overdueDays"
-        from (values (${customerId}, ${channel})) asked (customer_id, channel)
-        left join credit_account using (customer_id) left join review_policy using (channel)`,
+    sql`select invoiced, channel is not null as "hasPolicy", value_limit as "valueLimit",
+          overdue_days as "overdueDays", tiers, credit_watch_percent as "creditWatchPercent",
+          credit_stop_percent as "creditStopPercent", min_margin_percent as "minMarginPercent",
+          max_discount_percent as "maxDiscountPercent", habit_factor as "habitFactor",
+          duplicate_hours as "duplicateHours"
+        from (values (${customerId}, ${channel})) asked (customer_id, asked_channel)
+        left join credit_account using (customer_id)
+        left join review_policy on channel = asked_channel`,
   );
-  const { invoiced, limit, overdueDays } = known!;
+  const { invoiced, hasPolicy, overdueDays, tiers, duplicateHours, ...figures } = known!;
+  const invoicedBefore = orNull(invoiced);
+  if (!hasPolicy) return { invoicedBefore, policy: openPolicy(currency) };
   return {
-    invoicedBefore: invoiced === null ? null : decimal(invoiced),
+    invoicedBefore,
     policy: {
-      valueLimit: limit === null ? null : decimal(limit),
-      currency: company.currency,
-      overdueDays,
+      ...{ currency, overdueDays, tiers, duplicateHours },
+      valueLimit: orNull(figures.valueLimit),
+      creditWatchPercent: orNull(figures.creditWatchPercent),
+      creditStopPercent: orNull(figures.creditStopPercent),
+      minMarginPercent: orNull(figures.minMarginPercent),
+      maxDiscountPercent: orNull(figures.maxDiscountPercent),
+      habitFactor: orNull(figures.habitFactor),
     },
   };
+}
+
+function orNull(figure: string | null): Decimal | null {
+  return figure === null ? null : decimal(figure);
 }

@@ -283,6 +283,8 @@ export type UserErrorCode =
   | 'BAD_SHELF_LIFE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** Approval tiers must rise by amount and name a scope each; at most ten. */
+  | 'BAD_TIERS'
   /** It ends before it starts. */
   | 'BAD_TIMES'
   /** There is no such time zone. */
