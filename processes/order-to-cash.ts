@@ -21,6 +21,7 @@ export const orderToCash = process(
   on(orders.OrderAllocated, ({ number, ...order }) =>
     send(sales.PlanDelivery, { ...order, orderNumber: number }),
   ),
+  on(finance.OrderPrepaid, (prepaid) => send(orders.RecordPrepayment, prepaid)),
   on(orders.AllocationDeclined, (declined) => send(inventory.ReleaseStock, declined)),
 
   // Picked and issued → stock and cost move, a shipment starts, the order knows.

@@ -19,7 +19,6 @@ import { findStockHealth, listStockAdvice } from './analysis/find-advice.ts';
 import { findStockAgeing } from './analysis/find-ageing.ts';
 import { findStockAnalysis } from './analysis/find-stock-analysis.ts';
 import { findLedgerBreaches } from './costing/find-ledger-breaches.ts';
-import { placeOf } from './demand/find-waiting-orders.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
 import { findCategoryTurnover, findWarehouseTurnover } from './analysis/find-turnover.ts';
@@ -39,6 +38,7 @@ import { startStockCount } from './counting/start-stock-count.ts';
 import type { Loaders } from './loaders.ts';
 import { forEach } from './many.ts';
 import { messages } from './messages.ts';
+import { demandMutations, demandQueries, demandTypes } from './demand/resolvers.ts';
 import { bin, lot, lotMutations, lotQueries, lotTypes, warehouse } from './lots/resolvers.ts';
 import { acceptReplenishment, dismissReplenishment } from './replenishment/decide-proposal.ts';
 import {
@@ -140,6 +140,7 @@ export const resolvers = {
     stockHealth: (_, args, ctx) => findStockHealth(ctx, args),
     stockAnalysis: (_, args, ctx) => findStockAnalysis(ctx, args),
     ...lotQueries,
+    ...demandQueries,
   },
   Mutation: {
     saveWarehouse: (_, { input }, { run }) => run(saveWarehouse, input),
@@ -180,6 +181,7 @@ export const resolvers = {
     shipTransfer: (_, { input }, { run }) => run(shipTransfer, input),
     receiveTransfer: (_, { input }, { run }) => run(receiveTransfer, input),
     ...lotMutations,
+    ...demandMutations,
   },
   ...lotTypes,
   SaveWarehousePayload: {
@@ -381,18 +383,9 @@ export const resolvers = {
   Product: {
     available: ({ id }, _, { load }) => load.available.load(id),
     costingMethod: ({ id }, _, { load }) => load.costingMethod.load(id),
+    isFairlyShared: ({ id }, _, { load }) => load.isFairlyShared.load(id),
     stock: ({ id }, args, { load }) => load.stockOfProduct.load(id, args),
     lots: ({ id }, args, { load }) => load.lotsOfProduct.load(id, args),
   },
-  SupplyException: {
-    affectedOrders: (lack, _, { load }) => {
-      const place = placeOf(lack);
-      return place ? load.waitingOrders.load(place) : [];
-    },
-  },
-  OrderLine: {
-    reservations: ({ id }, _, { load }) => load.reservationsOfLine.load(id),
-    waitingForStock: ({ id }, _, { load }) => load.waitingOfLine.load(id),
-    issuedGoods: ({ id }, _, { load }) => load.goodsOfLine.load(id),
-  },
+  ...demandTypes,
 } satisfies Resolvers;

@@ -26,6 +26,7 @@ import { saveCountPolicy } from './counting/save-count-policy.ts';
 import { startStockCount } from './counting/start-stock-count.ts';
 import { recordShortPick } from './demand/record-short-pick.ts';
 import { releaseStock } from './demand/release-stock.ts';
+import { setFairShare } from './demand/set-fair-share.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
 import { blockLot } from './lots/block-lot.ts';
@@ -72,6 +73,7 @@ export const inventory: Area = {
     receiveStock,
     adjustStock,
     reserveStock,
+    setFairShare,
     releaseStock,
     recordShortPick,
     issueStock,

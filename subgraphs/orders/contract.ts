@@ -81,6 +81,16 @@ export const RecordPaid = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordPaid');
 
+/** The customer has paid for the order in advance; each payment counts once. */
+export const RecordPrepayment = commandSpec<{
+  orderId: string;
+  paymentId: string;
+  /** In the company's currency. */
+  amount: string;
+  currency: string;
+  idempotencyKey?: string;
+}>('orders.recordPrepayment');
+
 /** The customer has sent goods back, and keeps them no more; each return counts once. */
 export const RecordReturned = commandSpec<{
   orderId: string;
@@ -132,6 +142,20 @@ export const OrderReviewed = eventSpec<{
   reason: string;
 }>('orders.OrderReviewed', 'orderId');
 
+/** How stock is to be found for an order, and before whom it is served when goods are scarce. */
+export type Serving = {
+  /** From which warehouses, when several could: see `DeliveryRule`. */
+  strategy: string;
+  shipTo: { country: string; region: string | null; city: string; postalCode: string | null };
+  /** Before all who are not. */
+  isForced: boolean;
+  /** Of the customer: A before B before C. */
+  tier: string;
+  /** The day promised, else the day wanted. */
+  dueDate: string | null;
+  orderedAt: string;
+};
+
 /** The order may be fulfilled: its lines want stock. */
 export const OrderApproved = eventSpec<{
   orderId: string;
@@ -142,6 +166,7 @@ export const OrderApproved = eventSpec<{
   total: string;
   currency: string;
   lines: WantedLine[];
+  how: Serving;
 }>('orders.OrderApproved', 'orderId');
 
 /** Nothing of the order is wanted any more. */

@@ -20,7 +20,9 @@ const columns = `id, order_id as "orderId", currency, position, product_id as "p
   name, quantity, unit, base_unit as "baseUnit", unit_price as "unitPrice",
   discount_percent as "discountPercent", has_price_override as "hasPriceOverride", promotions, net,
   tax_code as "taxCode", tax_rate as "taxRate", tax, gross, ordered, allocated, picking, shipped,
-  delivered, invoiced, returned, cancelled, withdrawing, ordered - shipped - cancelled as open`;
+  delivered, invoiced, returned, cancelled, withdrawing, ordered - shipped - cancelled as open,
+  (select coalesce(sum((part ->> 'quantity')::numeric), 0) from jsonb_array_elements(held) part)
+    as held`;
 
 const openLines: ListSpec = {
   from: 'order_line',

@@ -10,6 +10,7 @@ import {
 } from '../../kernel/reads.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { ShipTo } from './contract.ts';
+import type { DeliveryRule } from './fulfilment/delivery-rule.ts';
 import type { OrderChannel } from './order.ts';
 
 /** An order as the graph shows it; amounts are decimals in `currency`. */
@@ -25,6 +26,7 @@ export type OrderRow = {
   freight: string;
   total: string;
   warehouseId: string | null;
+  deliveryRule: DeliveryRule;
   carrierId: string | null;
 };
 
@@ -32,7 +34,9 @@ const columns = `id, number, customer_id as "customerId", channel, status, curre
   payment_term_days as "paymentTermDays", ship_to as "shipTo",
   customer_po_number as "customerPoNumber", requested_date as "requestedDate",
   promised_date as "promisedDate",
-  warehouse_id as "warehouseId", carrier_id as "carrierId", salesperson, note,
+  warehouse_id as "warehouseId", carrier_id as "carrierId",
+  delivery_rule as "deliveryRule", strategy, deposit_percent as "depositPercent", prepaid,
+  salesperson, note,
   placed_at as "placedAt", net, tax, freight, total, created_at as "createdAt",
   updated_at as "updatedAt", version`;
 

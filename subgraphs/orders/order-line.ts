@@ -5,6 +5,9 @@ import { assert, refuse } from '../../kernel/refusal.ts';
 /** A promotion of sales, and by how much it has lowered the line. */
 export type LinePromotion = { promotionId: string; code: string; amount: string };
 
+/** A quantity in one warehouse, as a decimal in the base unit. */
+export type HeldPart = { warehouseId: string; quantity: string };
+
 /**
  * One product of an order. All counters are in the product's base unit and obey
  * `returned ≤ delivered ≤ shipped`, `invoiced ≤ shipped`, `picking ≤ allocated` and
@@ -44,6 +47,8 @@ export class OrderLine {
   allocated: Decimal = ZERO;
   /** The part of `allocated` that the warehouse is picking. */
   picking: Decimal = ZERO;
+  /** The part of `allocated` that no delivery is planned for: it waits for the delivery rule. */
+  held: HeldPart[] = [];
   /** The part of `allocated` that sales was asked to withdraw and has not answered for. */
   withdrawing: Decimal = ZERO;
   shipped: Decimal = ZERO;
@@ -91,9 +96,22 @@ export class OrderLine {
     return { taken, declined: reserved.minus(taken).minus(released) };
   }
 
+  /** Lets go what is held: it may leave. */
+  letGo(): HeldPart[] {
+    const parts = this.held;
+    this.held = [];
+    return parts;
+  }
+
   /** Loses stock that is not there, and waits for other. */
   lose(quantity: Decimal): void {
     this.unallocate(quantity);
+  }
+
+  /** Of what is lost in a warehouse, gives how much no delivery was planned with. */
+  loseHeld(lost: Decimal, warehouseId: string): Decimal {
+    const there = this.held.filter((part) => part.warehouseId === warehouseId);
+    return sum(this.unhold(lost, there).map((part) => part.quantity));
   }
 
   pick(quantity: Decimal): void {
@@ -121,20 +139,24 @@ export class OrderLine {
   }
 
   /**
-   * Cancels what has no stock at once and begins to withdraw the rest. Refuses
-   * `TOO_MUCH_TO_CANCEL` for more than is cancellable.
+   * Cancels what has no stock at once, then what is held in no delivery, and begins to withdraw the
+   * rest. Refuses `TOO_MUCH_TO_CANCEL` for more than is cancellable.
    */
-  cancel(quantity: Decimal, isPartShipped: boolean): { cancelled: Decimal; withdrawing: Decimal } {
+  cancel(quantity: Decimal, isPartShipped: boolean) {
     if (quantity.greaterThan(this.cancellable())) {
       const [asked, cancellable] = [quantity.toFixed(), this.cancellable().toFixed()];
       refuse('TOO_MUCH_TO_CANCEL', { lineId: this.id, asked, cancellable }, ['lines']);
     }
-    const cancelled = least(quantity, this.unallocated());
+    const unseen = least(quantity, this.unallocated());
+    const from = this.unhold(quantity.minus(unseen), this.held);
+    const freed = sum(from.map((part) => part.quantity));
+    const cancelled = unseen.plus(freed);
     const withdrawing = quantity.minus(cancelled);
     this.giveUp(cancelled, isPartShipped);
-    this.releasedUnseen = this.releasedUnseen.plus(cancelled);
+    this.unallocate(freed);
+    this.releasedUnseen = this.releasedUnseen.plus(unseen);
     this.withdrawing = this.withdrawing.plus(withdrawing);
-    return { cancelled, withdrawing };
+    return { cancelled, withdrawing, from };
   }
 
   /** Sales' answer to a withdrawal; gives what is cancelled by it. A repeated answer gives zero. */
@@ -211,11 +233,38 @@ export class OrderLine {
     if (isPartShipped) this.shortClosed = this.shortClosed.plus(quantity);
   }
 
+  /** Keeps allocated stock until the delivery rule lets it go. */
+  hold(warehouseId: string, quantity: Decimal): void {
+    if (quantity.isZero()) return;
+    const part = this.held.find((one) => one.warehouseId === warehouseId);
+    if (part) part.quantity = quantity.plus(part.quantity).toFixed();
+    else this.held.push({ warehouseId, quantity: quantity.toFixed() });
+  }
+
+  /** Takes at most so much out of these held parts; gives how much of each. */
+  private unhold(most: Decimal, parts: readonly HeldPart[]): HeldPart[] {
+    let left = most;
+    const taken = parts.map(({ warehouseId, quantity }) => {
+      const part = least(left, decimal(quantity));
+      left = left.minus(part);
+      return { warehouseId, quantity: part.toFixed() };
+    });
+    this.held = this.held
+      .map((part) => ({ ...part, quantity: without(part, taken).toFixed() }))
+      .filter(({ quantity }) => !decimal(quantity).isZero());
+    return taken.filter(({ quantity }) => !decimal(quantity).isZero());
+  }
+
   private unallocate(quantity: Decimal): void {
     this.allocated = remaining(this.allocated, quantity);
     this.picking = least(this.picking, this.allocated);
     this.withdrawing = least(this.withdrawing, this.allocated);
   }
+}
+
+function without({ warehouseId, quantity }: HeldPart, taken: readonly HeldPart[]): Decimal {
+  const own = taken.filter((part) => part.warehouseId === warehouseId);
+  return decimal(quantity).minus(sum(own.map((part) => part.quantity)));
 }
 
 function remaining(whole: Decimal, part: Decimal): Decimal {

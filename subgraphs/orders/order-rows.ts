@@ -60,9 +60,10 @@ export async function insertOrder(db: Sql, order: Order, findings: readonly Find
 }
 
 const headerState = `ship_to ship_to_country approved_at rejected_at allocation_seen_at
-  unpaid_invoices exposure invoiced_gross status updated_at version`.split(/\s+/);
-const lineState = `allocated picking withdrawing shipped delivered invoiced returned cancelled
+  unpaid_invoices exposure invoiced_gross prepaid status updated_at version`.split(/\s+/);
+const counters = `allocated picking withdrawing shipped delivered invoiced returned cancelled
   short_closed released_unseen`.split(/\s+/);
+const lineState = [...counters, 'held'];
 const lineStateSql = sql.raw(lineState.map((column) => `f.${column}`).join());
 
 /** What an order adds to its customer's credit account, or takes from it. */
@@ -90,7 +91,9 @@ export async function updateOrder(db: Sql, order: Order, credit: CreditChange): 
   await ahead(db, change);
 }
 
-const headerTerms = `requested_date promised_date net tax total fingerprint`.split(/\s+/);
+const headerTerms = `delivery_rule requested_date promised_date net tax total fingerprint`.split(
+  /\s+/,
+);
 const lineTerms = `quantity unit_price discount_percent has_price_override promotions net tax_code
   tax_rate tax gross ordered`.split(/\s+/);
 
@@ -146,7 +149,7 @@ type Row = Record<string, unknown>;
 
 const decimals = new Set(
   `net tax freight total exposure invoiced_gross quantity unit_price discount_percent tax_rate gross
-  ordered ${lineState.join(' ')}`.split(/\s+/),
+  ordered deposit_percent prepaid ${counters.join(' ')}`.split(/\s+/),
 );
 
 /** A noun from its row: `placed_at` → `placedAt`, with Decimals and Dates. */

@@ -4,10 +4,12 @@ import { NotFound } from '../../kernel/refusal.ts';
 import { mayActFor } from '../../kernel/viewer.ts';
 import {
   CouponsUnused,
+  OrderAllocated,
   OrderApproved,
   OrderCancelled,
   OrderServed,
   OrderStatusChanged,
+  type Serving,
 } from './contract.ts';
 import type { Order } from './order.ts';
 import type { OrderStatus } from './status.ts';
@@ -40,15 +42,26 @@ type Conclusion = {
   reason?: string;
 };
 
-/** Ends a change: derives the status, writes the order and its credit, tells of a new status. */
+/**
+ * Ends a change: lets go what may leave, derives the status, writes the order and its credit, tells
+ * of a new status.
+ */
 export async function concludeOrder(
   { sql: db, emit, now }: Pick<Work, 'sql' | 'emit' | 'now'>,
   order: Order,
   conclusion: Conclusion = {},
 ): Promise<void> {
+  const lines = order.letGo();
   const { previous, credit } = order.settle(now);
   await updateOrder(db, order, credit);
+  if (lines.length > 0) tellAllocated(emit, order, lines);
   if (order.status !== previous) tellStatus(emit, order, previous, conclusion);
+}
+
+/** Says what has stock and may leave: a delivery can be planned. */
+function tellAllocated(emit: Work['emit'], order: Order, lines: ReturnType<Order['letGo']>): void {
+  const { id: orderId, number, customerId, shipTo, carrierId, requestedDate } = order;
+  emit(OrderAllocated, { orderId, number, customerId, shipTo, carrierId, requestedDate, lines });
 }
 
 /** Says that the status is no longer `previous`; null for a new order. */
@@ -78,7 +91,26 @@ export function tellApproved(emit: Work['emit'], order: Order, facts: EventFacts
   const { id: orderId, number, customerId, warehouseId, currency } = order;
   const total = order.total.toFixed();
   const lines = order.openLines();
-  emit(OrderApproved, { orderId, number, customerId, warehouseId, total, currency, lines }, facts);
+  const how = servingOf(order);
+  emit(
+    OrderApproved,
+    { orderId, number, customerId, warehouseId, total, currency, lines, how },
+    facts,
+  );
+}
+
+/** How stock is to be found for the order, and before whom. */
+export function servingOf(order: Order): Serving {
+  const { strategy, deliveryRule, customerTier: tier, shipTo, placedAt } = order;
+  const { country, region = null, city, postalCode = null } = shipTo;
+  return {
+    strategy,
+    shipTo: { country, region, city, postalCode },
+    isForced: deliveryRule === 'FORCE',
+    tier,
+    dueDate: order.promisedDate ?? order.requestedDate,
+    orderedAt: placedAt.toISOString(),
+  };
 }
 
 export type Earlier = {

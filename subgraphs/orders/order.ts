@@ -1,7 +1,9 @@
 import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
+import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
+import { mayLeave, type DeliveryRule, type Strategy } from './fulfilment/delivery-rule.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
@@ -24,6 +26,14 @@ export class Order {
   /** The day that the customer was told. */
   promisedDate: string | null = null;
   warehouseId: string | null = null;
+  deliveryRule: DeliveryRule = 'AVAILABLE';
+  strategy: Strategy = 'SINGLE_WAREHOUSE_FIRST';
+  /** How much is to be paid before it leaves, under `AFTER_PAYMENT`. */
+  depositPercent: Decimal = decimal(100);
+  /** Paid in advance. */
+  prepaid: Decimal = ZERO;
+  /** How important the customer is: A before B before C. */
+  customerTier = 'C';
   carrierId: string | null = null;
   salesperson: string | null = null;
   note: string | null = null;
@@ -110,24 +120,50 @@ export class Order {
     return this.lines.some((line) => line.shipped.greaterThan(0));
   }
 
-  /** Takes reserved stock; what is neither wanted nor already released is declined. */
-  allocate(reserved: readonly AllocatedLine[], now: Date) {
+  /** Takes reserved stock; gives what is neither wanted nor already released: it is declined. */
+  allocate(reserved: readonly AllocatedLine[], now: Date): LineQuantity[] {
     this.allocationSeenAt ??= now;
-    const taken: (AllocatedLine & { productId: string })[] = [];
-    const declined: LineQuantity[] = [];
-    for (const { lineId, warehouseId, quantity } of reserved) {
-      const line = this.line(lineId);
-      const answer = line.allocate(decimal(quantity));
-      const { productId } = line;
-      taken.push({ ...part(line, answer.taken), productId, warehouseId });
-      declined.push(part(line, answer.declined));
-    }
-    return { taken: taken.filter(isSome), declined: declined.filter(isSome) };
+    return reserved
+      .map(({ lineId, warehouseId, quantity }) => {
+        const line = this.line(lineId);
+        const { taken, declined } = line.allocate(decimal(quantity));
+        line.hold(warehouseId, taken);
+        return part(line, declined);
+      })
+      .filter(isSome);
   }
 
-  /** Loses stock that is not there. */
-  lose(lost: readonly LineQuantity[]): void {
-    for (const { lineId, quantity } of lost) this.line(lineId).lose(decimal(quantity));
+  /** What has stock, and may leave by the delivery rule. */
+  letGo(): (AllocatedLine & { productId: string })[] {
+    const leaving = this.lines.filter((line) => line.held.length > 0 && mayLeave(this, line));
+    return leaving.flatMap((line) => {
+      const { id: lineId, productId } = line;
+      return line
+        .letGo()
+        .map(({ warehouseId, quantity }) => ({ lineId, quantity, productId, warehouseId }));
+    });
+  }
+
+  /** True when as much is paid as must be before it leaves. */
+  isPrepaid(): boolean {
+    const due = this.worth().times(this.depositPercent).dividedBy(100);
+    return this.prepaid.greaterThanOrEqualTo(new Money(due, this.currency).rounded().amount);
+  }
+
+  /**
+   * Loses stock that is not there; gives what deliveries lose. What picking has not found is not
+   * held: it was in a delivery.
+   */
+  lose(lost: readonly AllocatedLine[], isPicked: boolean): AllocatedLine[] {
+    return lost
+      .map(({ lineId, quantity, warehouseId }) => {
+        const line = this.line(lineId);
+        const amount = decimal(quantity);
+        const held = isPicked ? ZERO : line.loseHeld(amount, warehouseId);
+        line.lose(amount);
+        return { ...part(line, amount.minus(held)), warehouseId };
+      })
+      .filter(isSome);
   }
 
   pick(picking: readonly LineQuantity[]): void {
@@ -168,7 +204,12 @@ export class Order {
       ...line.cancel(quantity, isPartShipped),
     }));
     return {
-      cancelled: answers.map(({ line, cancelled }) => part(line, cancelled)).filter(isSome),
+      cancelled: answers
+        .map(({ line, cancelled, from }) => ({
+          ...part(line, cancelled),
+          ...(from.length > 0 && { from }),
+        }))
+        .filter(isSome),
       withdrawing: answers.map(({ line, withdrawing }) => part(line, withdrawing)).filter(isSome),
     };
   }

@@ -7,6 +7,8 @@ import { cancelOrder } from './cancel-order.ts';
 import { findExpectedReceipts } from './find-expected-receipts.ts';
 import type { LineRow } from './find-lines.ts';
 import { listOrders } from './find-orders.ts';
+import { findFulfilmentPolicies } from './fulfilment/find-fulfilment-policies.ts';
+import { saveFulfilmentPolicy } from './fulfilment/save-fulfilment-policy.ts';
 import { placeOrder } from './intake/place-order.ts';
 import { placeOrders } from './intake/place-orders.ts';
 import { reorder } from './intake/reorder.ts';
@@ -39,6 +41,7 @@ export const resolvers = {
     orderByNumber: (_, { number }, { load }) => load.orderByNumber.load(number),
     orders: (_, args, ctx) => listOrders(ctx, args),
     expectedReceipts: (_, { until }, ctx) => findExpectedReceipts(ctx, until),
+    fulfilmentPolicies: (_, __, ctx) => findFulfilmentPolicies(ctx),
     reviewPolicies: (_, __, ctx) => findReviewPolicies(ctx),
   },
   Mutation: {
@@ -50,6 +53,7 @@ export const resolvers = {
     rejectOrder: (_, { input }, { run }) => run(rejectOrder, input),
     cancelOrder: (_, { input }, { run }) => run(cancelOrder, input),
     amendOrder: (_, { input }, { run }) => run(amendOrder, input),
+    saveFulfilmentPolicy: (_, { input }, { run }) => run(saveFulfilmentPolicy, input),
     saveReviewPolicy: (_, { input }, { run }) => run(saveReviewPolicy, input),
   },
   PlaceOrderPayload: orderPayload,
@@ -61,6 +65,10 @@ export const resolvers = {
   SaveReviewPolicyPayload: {
     reviewPolicy: async ({ channel }, _, ctx) =>
       channel ? (await findReviewPolicies(ctx, channel))[0] : null,
+  },
+  SaveFulfilmentPolicyPayload: {
+    fulfilmentPolicy: async ({ channel }, _, ctx) =>
+      channel ? (await findFulfilmentPolicies(ctx, channel))[0] : null,
   },
   ReviewPolicy: {
     valueLimit: ({ valueLimit: amount }, _, { company }) =>
@@ -77,6 +85,7 @@ export const resolvers = {
     net: money('net'),
     tax: money('tax'),
     freight: money('freight'),
+    prepaid: money('prepaid'),
     total: money('total'),
     lines: ({ id }, _, { load }) => load.linesOfOrder.load(id),
     timeline: ({ id }, _, { load }) => load.timeline.load(id),
@@ -97,6 +106,7 @@ export const resolvers = {
     gross: money('gross'),
     ordered: counter('ordered'),
     allocated: counter('allocated'),
+    held: counter('held'),
     picking: counter('picking'),
     shipped: counter('shipped'),
     delivered: counter('delivered'),

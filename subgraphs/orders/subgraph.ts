@@ -8,9 +8,11 @@ import { recordInvoiced } from './fulfilment/record-invoiced.ts';
 import { recordLoss } from './fulfilment/record-loss.ts';
 import { recordPaid } from './fulfilment/record-paid.ts';
 import { recordPicking } from './fulfilment/record-picking.ts';
+import { recordPrepayment } from './fulfilment/record-prepayment.ts';
 import { recordReturned } from './fulfilment/record-returned.ts';
 import { recordShipped } from './fulfilment/record-shipped.ts';
 import { recordWithdrawal } from './fulfilment/record-withdrawal.ts';
+import { saveFulfilmentPolicy } from './fulfilment/save-fulfilment-policy.ts';
 import { placeOrder } from './intake/place-order.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
@@ -41,6 +43,8 @@ export const orders: Area = {
     recordInvoiced,
     recordPaid,
     recordReturned,
+    recordPrepayment,
+    saveFulfilmentPolicy,
     recordWithdrawal,
     saveReviewPolicy,
   ],

@@ -67,6 +67,7 @@ test('more of a line costs what it did, and wants stock for all of it', async ()
     {
       ...{ orderId, customerId: 'cus_acme', warehouseId: null },
       lines: [{ lineId: tea, productId: 'prd_tea', quantity: '15' }],
+      how: expect.objectContaining({ tier: 'B' }),
     },
   ]);
   expect(await statusIn(area, orderId)).toBe('PARTIALLY_ALLOCATED');

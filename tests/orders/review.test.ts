@@ -181,14 +181,17 @@ test.each`
   ${'1000'} | ${undefined}              | ${undefined}
   ${'1001'} | ${'orders:approve:large'} | ${'BLOCKING'}
   ${'5001'} | ${'orders:approve:board'} | ${'BLOCKING'}
-`('an order of $total needs $scope', ({ total, scope, held }: Record<string, string | undefined>) => {
-  const order = orderOf(total!);
-  const policy = { ...openPolicy('CNY'), tiers };
-  const [tier] = review(caseOf({ order, policy }));
-  expect([tier?.severity, tier?.figures.scope]).toEqual([held, scope]);
-  const mayDecide = (asked: string) => asked === scope;
-  expect(review(caseOf({ order, policy, mayDecide })).filter(isBlocking)).toEqual([]);
-});
+`(
+  'an order of $total needs $scope',
+  ({ total, scope, held }: Record<string, string | undefined>) => {
+    const order = orderOf(total!);
+    const policy = { ...openPolicy('CNY'), tiers };
+    const [tier] = review(caseOf({ order, policy }));
+    expect([tier?.severity, tier?.figures.scope]).toEqual([held, scope]);
+    const mayDecide = (asked: string) => asked === scope;
+    expect(review(caseOf({ order, policy, mayDecide })).filter(isBlocking)).toEqual([]);
+  },
+);
 
 test('a discount under the floor and a margin under the least need a second person', () => {
   const facts = { sku: 'TEA', productId: 'prd_tea', discountPercent: decimal(20) };

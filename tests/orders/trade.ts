@@ -11,6 +11,7 @@ export const acme: CustomerTerms = {
   id: 'cus_acme',
   name: 'Acme Tea House',
   status: 'ACTIVE',
+  tier: 'B',
   currency: 'CNY',
   paymentTermDays: 30,
   creditLimit: null,
@@ -150,7 +151,7 @@ export function openOrders(world: World): Promise<TestArea> {
   });
 }
 
-const kept = `order_line review_finding decision cancellation dispatch order_invoice credit_account
+const kept = `order_prepayment order_line review_finding decision cancellation dispatch order_invoice credit_account
   event sales_order`;
 
 /** Forgets all orders. */

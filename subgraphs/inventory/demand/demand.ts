@@ -1,5 +1,6 @@
 import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert } from '../../../kernel/refusal.ts';
+import { rankOf, type Serving } from './serving.ts';
 import type { StockLevel } from '../stock/stock.ts';
 
 /** Goods of one stock level that are held for an order line; the id is null until stored. */
@@ -14,6 +15,9 @@ type DemandState = {
   orderId: string;
   customerId: string;
   productId: string;
+  /** Who is served first has the least. */
+  rank: string;
+  dueDate: string | null;
   /** The only warehouse that may serve it; null when all may. */
   warehouseId: string | null;
   wanted: Decimal;
@@ -34,6 +38,8 @@ export class Demand {
   readonly orderId: string;
   readonly customerId: string;
   readonly productId: string;
+  rank: string;
+  dueDate: string | null;
   warehouseId: string | null;
   readonly isNew: boolean;
   wanted: Decimal;
@@ -47,6 +53,8 @@ export class Demand {
     this.orderId = state.orderId;
     this.customerId = state.customerId;
     this.productId = state.productId;
+    this.rank = state.rank;
+    this.dueDate = state.dueDate;
     this.warehouseId = state.warehouseId;
     this.isNew = isNew;
     this.wanted = state.wanted;
@@ -59,7 +67,8 @@ export class Demand {
   /** A line that nothing is known of yet. */
   static unknown(of: Pick<Demand, 'lineId' | 'orderId' | 'customerId' | 'productId'>): Demand {
     const none = { wanted: ZERO, waiting: ZERO, issued: ZERO, released: ZERO, reservations: [] };
-    return new Demand({ ...of, warehouseId: null, ...none }, true);
+    const place = { rank: rankOf(of.orderId), dueDate: null, warehouseId: null };
+    return new Demand({ ...of, ...place, ...none }, true);
   }
 
   /**
@@ -71,6 +80,12 @@ export class Demand {
     if (total.lessThanOrEqualTo(this.wanted)) return;
     this.waiting = this.waiting.plus(total.minus(this.wanted));
     this.wanted = total;
+  }
+
+  /** Takes its place among those who wait. */
+  queue(how: Serving | undefined): void {
+    this.rank = rankOf(this.orderId, how);
+    this.dueDate = how?.dueDate ?? null;
   }
 
   /** True when the level may serve it. */

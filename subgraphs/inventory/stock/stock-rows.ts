@@ -50,6 +50,7 @@ type LevelRow = Record<
   alertKind: AlertKind | null;
   severity: Severity | null;
   categoryIds: string[];
+  isFairlyShared: boolean;
 };
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
@@ -57,7 +58,9 @@ const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehou
   safety_stock as "safetyStock", hysteresis, alert as "alertKind", alert_severity as severity, residue,
   costing_method as "costingMethod", standard_cost as "standardCost", last_cost as "lastCost",
   allows_negative as "allowsNegative", tracking, has_bins as "hasBins", held, overlap,
-  ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds"`;
+  ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds",
+  exists (select from fairly_shared f where f.product_id = stock_level.product_id)
+    as "isFairlyShared"`;
 
 function toLevel(row: LevelRow, currency: string): StockLevel {
   return new StockLevel({
@@ -108,6 +111,19 @@ export async function lockLevels(
         where product_id = ${oneOf(productIds)} and ${there} order by id for update`,
   );
   return found.map((row) => toLevel(row, company.currency));
+}
+
+/** All stock levels of the products as they are just now, for a look at them. */
+export async function readLevels(
+  db: Desk['sql'],
+  productIds: readonly string[],
+  { currency }: Desk['company'],
+): Promise<StockLevel[]> {
+  const found = await rows<LevelRow>(
+    db,
+    sql`select ${levelColumns} from stock_level where product_id = ${oneOf(productIds)} order by id`,
+  );
+  return found.map((row) => toLevel(row, currency));
 }
 
 /** Locks the stock level of a product in a warehouse, if there is one. */

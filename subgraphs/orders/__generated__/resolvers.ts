@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload, UserError as Refused } from '../../../kernel/payload.ts';
+import type { FulfilmentPolicyRow } from '../fulfilment/find-fulfilment-policies.ts';
 import type { LineQuantity } from '../contract.ts';
 import type { OrderRow } from '../find-orders.ts';
 import type { CancellationRow, DecisionRow, TimelineRow, FindingRow } from '../find-history.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { LineRow } from '../find-lines.ts';
 import type { ReviewPolicyRow } from '../review/find-review-policies.ts';
+import type { SaveFulfilmentPolicyPayload as RulePayload } from '../fulfilment/save-fulfilment-policy.ts';
 import type { SaveReviewPolicyPayload as PolicyPayload } from '../review/save-review-policy.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -33,9 +35,22 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** From which warehouses an order is served when several could. */
+export type AllocationStrategy =
+  /** From those where the goods have cost least first. */
+  | 'LOWEST_COST'
+  /** From those next to the address first. */
+  | 'NEAREST'
+  /** From one that has everything, if there is one; else each line from one that has all of it. */
+  | 'SINGLE_WAREHOUSE_FIRST'
+  /** From all in turn, the oldest first. */
+  | 'SPLIT_ALLOWED';
+
 export type AmendOrderInput = {
   /** Lines to add, at the prices of today. */
   addLines?: InputMaybe<Array<OrderLineInput>>;
+  /** For staff. */
+  deliveryRule?: InputMaybe<DeliveryRule>;
   /** When given, it is refused unless the order has this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The same key with the same input does it once. */
@@ -169,6 +184,19 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** When goods that an order has got may leave. */
+export type DeliveryRule =
+  /** It leaves once its deposit, or all of it, is paid in advance. */
+  | 'AFTER_PAYMENT'
+  /** What there is leaves at once. */
+  | 'AVAILABLE'
+  /** Each line leaves as a whole. */
+  | 'COMPLETE_LINE'
+  /** All of it leaves together. */
+  | 'COMPLETE_ORDER'
+  /** What there is leaves at once, and the order is served before all others when goods are scarce. */
+  | 'FORCE';
+
 /** What customers' orders will bring, on the day on which it is likely due. */
 export type ExpectedReceipt = {
   /** With tax. */
@@ -233,6 +261,18 @@ export type FindingSeverity =
   /** Holds the order until a person decides. */
   | 'BLOCKING'
   | 'WARNING';
+
+/** How orders of a channel are served. */
+export type FulfilmentPolicy = {
+  channel: OrderChannel;
+  deliveryRule: DeliveryRule;
+  /** Percent of an order that is to be paid before it leaves, under `AFTER_PAYMENT`. */
+  depositPercent: Scalars['Decimal']['output'];
+  strategy: AllocationStrategy;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
 
 /** Conditions on an id. */
 export type IdFilter = {
@@ -338,6 +378,11 @@ export type Mutation = {
    */
   reorder: ReorderPayload;
   /**
+   * Decides how a channel's new orders are served, unless an order says otherwise.
+   * Example: `mutation { saveFulfilmentPolicy(input: { channel: WEB, deliveryRule: COMPLETE_ORDER, strategy: NEAREST }) { fulfilmentPolicy { channel } userErrors { code } } }`
+   */
+  saveFulfilmentPolicy: SaveFulfilmentPolicyPayload;
+  /**
    * Decides what holds a channel's orders for a person.
    * Example: `mutation { saveReviewPolicy(input: { channel: WEB, valueLimit: "50000", overdueDays: 30 }) { reviewPolicy { channel } userErrors { code } } }`
    */
@@ -377,6 +422,11 @@ export type MutationRejectOrderArgs = {
 
 export type MutationReorderArgs = {
   input: ReorderInput;
+};
+
+
+export type MutationSaveFulfilmentPolicyArgs = {
+  input: SaveFulfilmentPolicyInput;
 };
 
 
@@ -426,6 +476,10 @@ export type Order = Node & {
   customerPoNumber?: Maybe<Scalars['String']['output']>;
   /** What a person decided about it when it was on hold. */
   decision?: Maybe<OrderDecision>;
+  /** When goods that it has got may leave. */
+  deliveryRule: DeliveryRule;
+  /** Percent of the order that is to be paid before it leaves, under `AFTER_PAYMENT`. */
+  depositPercent: Scalars['Decimal']['output'];
   /** What the automatic review found. For those who decide. */
   findings: Array<ReviewFinding>;
   /** Net freight charge, invoiced with the first part. */
@@ -443,6 +497,8 @@ export type Order = Node & {
   paymentTermDays: Scalars['Int']['output'];
   /** When the customer ordered. */
   placedAt: Scalars['DateTime']['output'];
+  /** Paid for it in advance. */
+  prepaid: Money;
   /** The day that the customer was told; null: none. */
   promisedDate?: Maybe<Scalars['Date']['output']>;
   /** The day the customer wants the goods. */
@@ -452,6 +508,8 @@ export type Order = Node & {
   shipTo: ShipTo;
   /** Derived from the lines and the review; never set by hand. */
   status: OrderStatus;
+  /** From which warehouses it is served when several could. */
+  strategy: AllocationStrategy;
   tax: Money;
   /** What happened, oldest first. A customer's user sees what concerns the customer. */
   timeline: Array<OrderTimelineEntry>;
@@ -488,6 +546,7 @@ export type OrderChange = {
 
 /** What an amendment can change. */
 export type OrderChangeField =
+  | 'DELIVERY_RULE'
   /** A new line. */
   | 'LINE'
   /** The net amount of a line that was priced anew. */
@@ -568,6 +627,8 @@ export type OrderLine = {
   gross: Money;
   /** True when the caller set the price, not the price list. */
   hasPriceOverride: Scalars['Boolean']['output'];
+  /** The part of `allocated` that waits for the order's delivery rule; no delivery is planned for it. */
+  held: Quantity;
   /** `orl_…` */
   id: Scalars['ID']['output'];
   invoiced: Quantity;
@@ -725,6 +786,8 @@ export type PlaceOrderInput = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** The customer's own number for it; a number that was used before is refused. */
   customerPoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Default: the channel's. A customer's user needs orders:price to set it. */
+  deliveryRule?: InputMaybe<DeliveryRule>;
   /** Net freight charge, in the order's currency. A customer's user needs orders:price to set it. */
   freight?: InputMaybe<MoneyInput>;
   /** The same key with the same input places it once. */
@@ -744,6 +807,8 @@ export type PlaceOrderInput = {
   shipTo?: InputMaybe<ShipToInput>;
   /** One of the customer's addresses. Default: its default ship-to address. */
   shipToAddressId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default: the channel's. A customer's user needs orders:price to set it. */
+  strategy?: InputMaybe<AllocationStrategy>;
   /** The only warehouse that may serve it. Default: each of them may. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -802,6 +867,8 @@ export type Query = {
    * due, up to a day. For staff. Example: `{ expectedReceipts(until: "2026-12-31") { dueDate amount { amount } } }`
    */
   expectedReceipts: Array<ExpectedReceipt>;
+  /** How orders of a channel are served. Example: `{ fulfilmentPolicies { channel deliveryRule strategy depositPercent } }` */
+  fulfilmentPolicies: Array<FulfilmentPolicy>;
   /**
    * One order; null when there is none or the viewer may not see it.
    * Example: `{ order(id: "ord_…") { number status total { amount currency } } }`
@@ -911,6 +978,21 @@ export type ReviewPolicy = {
   valueLimit?: Maybe<Money>;
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+export type SaveFulfilmentPolicyInput = {
+  channel: OrderChannel;
+  deliveryRule: DeliveryRule;
+  /** 0 to 100; default: all of it. */
+  depositPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  strategy: AllocationStrategy;
+};
+
+export type SaveFulfilmentPolicyPayload = {
+  fulfilmentPolicy?: Maybe<FulfilmentPolicy>;
+  userErrors: Array<UserError>;
 };
 
 export type SaveReviewPolicyInput = {
@@ -1186,6 +1268,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AllocationStrategy: AllocationStrategy;
   AmendOrderInput: AmendOrderInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1208,12 +1291,14 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DeliveryRule: DeliveryRule;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExpectedReceipt: ResolverTypeWrapper<ExpectedReceipt>;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
+  FulfilmentPolicy: ResolverTypeWrapper<FulfilmentPolicyRow>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LineAmendmentInput: LineAmendmentInput;
@@ -1262,6 +1347,8 @@ export type ResolversTypes = {
   ReorderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   ReviewFinding: ResolverTypeWrapper<FindingRow>;
   ReviewPolicy: ResolverTypeWrapper<ReviewPolicyRow>;
+  SaveFulfilmentPolicyInput: SaveFulfilmentPolicyInput;
+  SaveFulfilmentPolicyPayload: ResolverTypeWrapper<RulePayload>;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
   SaveReviewPolicyPayload: ResolverTypeWrapper<PolicyPayload>;
   ShipTo: ResolverTypeWrapper<ShipTo>;
@@ -1302,6 +1389,7 @@ export type ResolversParentTypes = {
   ExpectedReceipt: ExpectedReceipt;
   ExportedFile: ExportedFile;
   Figure: Figure;
+  FulfilmentPolicy: FulfilmentPolicyRow;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LineAmendmentInput: LineAmendmentInput;
@@ -1344,6 +1432,8 @@ export type ResolversParentTypes = {
   ReorderPayload: Payload<{ orderId: string }>;
   ReviewFinding: FindingRow;
   ReviewPolicy: ReviewPolicyRow;
+  SaveFulfilmentPolicyInput: SaveFulfilmentPolicyInput;
+  SaveFulfilmentPolicyPayload: RulePayload;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
   SaveReviewPolicyPayload: PolicyPayload;
   ShipTo: ShipTo;
@@ -1431,6 +1521,15 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FulfilmentPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['FulfilmentPolicy'] = ResolversParentTypes['FulfilmentPolicy']> = {
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  deliveryRule?: Resolver<ResolversTypes['DeliveryRule'], ParentType, ContextType>;
+  depositPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['AllocationStrategy'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LineCancellationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LineCancellation'] = ResolversParentTypes['LineCancellation']> = {
   line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -1455,6 +1554,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   placeOrders?: Resolver<ResolversTypes['PlaceOrdersPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrdersArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
   reorder?: Resolver<ResolversTypes['ReorderPayload'], ParentType, ContextType, RequireFields<MutationReorderArgs, 'input'>>;
+  saveFulfilmentPolicy?: Resolver<ResolversTypes['SaveFulfilmentPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveFulfilmentPolicyArgs, 'input'>>;
   saveReviewPolicy?: Resolver<ResolversTypes['SaveReviewPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReviewPolicyArgs, 'input'>>;
 };
 
@@ -1473,6 +1573,8 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   customerPoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['OrderDecision']>, ParentType, ContextType>;
+  deliveryRule?: Resolver<ResolversTypes['DeliveryRule'], ParentType, ContextType>;
+  depositPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1482,11 +1584,13 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  prepaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['ShipTo'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['AllocationStrategy'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1538,6 +1642,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasPriceOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1612,6 +1717,7 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   expectedReceipts?: Resolver<Array<ResolversTypes['ExpectedReceipt']>, ParentType, ContextType, RequireFields<QueryExpectedReceiptsArgs, 'until'>>;
+  fulfilmentPolicies?: Resolver<Array<ResolversTypes['FulfilmentPolicy']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
@@ -1648,6 +1754,11 @@ export type ReviewPolicyResolvers<ContextType = import('../../../kernel/area.ts'
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   valueLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaveFulfilmentPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveFulfilmentPolicyPayload'] = ResolversParentTypes['SaveFulfilmentPolicyPayload']> = {
+  fulfilmentPolicy?: Resolver<Maybe<ResolversTypes['FulfilmentPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveReviewPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReviewPolicyPayload'] = ResolversParentTypes['SaveReviewPolicyPayload']> = {
@@ -1691,6 +1802,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ExpectedReceipt?: ExpectedReceiptResolvers<ContextType>;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FulfilmentPolicy?: FulfilmentPolicyResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
   LinePromotion?: LinePromotionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1716,6 +1828,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReorderPayload?: ReorderPayloadResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   ReviewPolicy?: ReviewPolicyResolvers<ContextType>;
+  SaveFulfilmentPolicyPayload?: SaveFulfilmentPolicyPayloadResolvers<ContextType>;
   SaveReviewPolicyPayload?: SaveReviewPolicyPayloadResolvers<ContextType>;
   ShipTo?: ShipToResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -12,7 +12,7 @@ import {
 } from '../intake/order-input.ts';
 import { isComplete, type Order } from '../order.ts';
 import { readFindings, replaceFindings, rewriteOrder } from '../order-rows.ts';
-import { concludeOrder, findTwin, lockOrder, tellApproved } from '../order-store.ts';
+import { concludeOrder, findTwin, lockOrder, servingOf, tellApproved } from '../order-store.ts';
 import type { CreditAccount } from '../review/credit-account.ts';
 import { mayDecide } from '../review/authority.ts';
 import { standingOf } from '../review/customer-standing.ts';
@@ -115,7 +115,8 @@ async function reviewGrowth(
   await replaceFindings(sql, orderId, findings);
   if (news.length > 0) emit(OrderReviewed, { orderId, verdict: 'APPROVED', reason });
   const lines = amendment.demand();
-  if (lines.length > 0) emit(DemandRaised, { orderId, customerId, warehouseId, lines });
+  if (lines.length === 0) return;
+  emit(DemandRaised, { orderId, customerId, warehouseId, lines, how: servingOf(order) });
 }
 
 /** An order on hold may have come free. */
@@ -153,10 +154,12 @@ function codesOf(findings: readonly Finding[]): string {
   return findings.map(({ code }) => code).join(', ');
 }
 
-/** Prices of one's own need a scope; what is promised is for staff to say. */
-function checkRights(viewer: Viewer, { addLines, promisedDate }: AmendOrderInput): void {
+/** Prices of one's own need a scope; what is promised, and when it leaves, is for staff. */
+function checkRights(viewer: Viewer, input: AmendOrderInput): void {
+  const { addLines, promisedDate, deliveryRule } = input;
   if (addLines?.some(hasOwnPrice)) requireScope(viewer, 'orders:price');
-  if (promisedDate && viewer.party) throw new Forbidden(['orders:write of a member of staff']);
+  if ((promisedDate ?? deliveryRule) && viewer.party)
+    throw new Forbidden(['orders:write of a member of staff']);
 }
 
 function checkWish({ addLines, lines }: AmendOrderInput): void {

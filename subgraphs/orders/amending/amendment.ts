@@ -2,6 +2,7 @@ import { sum, type Decimal } from '../../../kernel/decimal.ts';
 import { Quantity, type GivenQuantity, type Unit } from '../../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import type { ShipTo, WantedLine } from '../contract.ts';
+import type { DeliveryRule } from '../fulfilment/delivery-rule.ts';
 import { fingerprintOf, lineFacts } from '../intake/draft.ts';
 import type { OrderLineInput } from '../intake/order-input.ts';
 import type { PricedLine } from '../intake/terms.ts';
@@ -18,6 +19,7 @@ export type Wish = {
   requestedDate?: string | null;
   promisedDate?: string | null;
   shipTo?: ShipTo | null;
+  deliveryRule?: DeliveryRule | null;
 };
 
 /** The units of each product, with how many decimals a quantity in them has. */
@@ -53,6 +55,7 @@ export class Amendment {
     wish.lines?.forEach((asked, index) => this.takeLine(asked, index, units));
     if (wish.shipTo) this.sendTo(wish.shipTo);
     if (wish.requestedDate) this.setDate('requestedDate', wish.requestedDate);
+    if (wish.deliveryRule) this.setRule(wish.deliveryRule);
     if (wish.promisedDate) this.setDate('promisedDate', wish.promisedDate);
   }
 
@@ -186,6 +189,13 @@ export class Amendment {
     this.order[field] = after;
     const name = field === 'requestedDate' ? 'REQUESTED_DATE' : 'PROMISED_DATE';
     this.changes.push({ field: name, sku: null, before, after });
+  }
+
+  private setRule(after: DeliveryRule): void {
+    const before = this.order.deliveryRule;
+    if (before === after) return;
+    this.order.deliveryRule = after;
+    this.changes.push({ field: 'DELIVERY_RULE', sku: null, before, after });
   }
 
   private note(

@@ -1,9 +1,10 @@
 import { eventSpec } from '../../../kernel/event.ts';
-import type { ShipTo, WantedLine } from '../contract.ts';
+import type { Serving, ShipTo, WantedLine } from '../contract.ts';
 
 /** One thing that an amendment has changed, as it was and as it is, in words for people. */
 export type OrderChange = {
-  field: 'QUANTITY' | 'NET' | 'LINE' | 'SHIP_TO' | 'REQUESTED_DATE' | 'PROMISED_DATE';
+  field:
+    'QUANTITY' | 'NET' | 'LINE' | 'SHIP_TO' | 'REQUESTED_DATE' | 'PROMISED_DATE' | 'DELIVERY_RULE';
   /** Of the line, when it concerns one. */
   sku: string | null;
   before: string | null;
@@ -23,6 +24,7 @@ export const DemandRaised = eventSpec<{
   customerId: string;
   warehouseId: string | null;
   lines: WantedLine[];
+  how: Serving;
 }>('orders.DemandRaised', 'orderId');
 
 /** What has not left yet goes elsewhere, or is wanted on another day. */

@@ -44,7 +44,7 @@ type Known = { customer: CustomerTerms | null; productsByIds: (Product | null)[]
 
 const question = `query AmendmentTerms($customerId: ID!, $ids: [ID!]!, $skus: [String!]!) {
   customer(id: $customerId) {
-    id name status currency paymentTermDays
+    id name status tier currency paymentTermDays
     creditLimit { amount currency }
     balance { amount currency }
     oldestDueDate

@@ -1,6 +1,7 @@
 import { decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { ShipTo } from '../contract.ts';
+import type { DeliveryRule, Strategy } from '../fulfilment/delivery-rule.ts';
 import type { OrderChannel } from '../order.ts';
 
 export type OrderLineInput = {
@@ -28,6 +29,9 @@ export type PlaceOrderInput = {
   allowDuplicatePo?: boolean | null;
   requestedDate?: string | null;
   warehouseId?: string | null;
+  /** Defaults: the channel's. */
+  deliveryRule?: DeliveryRule | null;
+  strategy?: Strategy | null;
   carrierId?: string | null;
   freight?: { amount: string; currency: string } | null;
   salesperson?: string | null;

@@ -83,9 +83,10 @@ function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Takin
   tellStatus(emit, order, null, { at: placedAt });
 }
 
-/** Prices of one's own, a time in the past, and a customer's own freight need a scope. */
+/** Prices of one's own, a time in the past, and a customer's own freight or rule need a scope. */
 function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
-  if (setsPrices(input) || (viewer.party && input.freight)) requireScope(viewer, 'orders:price');
+  const setsTerms = Boolean(input.freight ?? input.deliveryRule ?? input.strategy);
+  if (setsPrices(input) || (viewer.party && setsTerms)) requireScope(viewer, 'orders:price');
   if (input.placedAt) requireScope(viewer, 'orders:history');
 }
 

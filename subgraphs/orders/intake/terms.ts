@@ -22,6 +22,7 @@ export type CustomerTerms = {
   id: string;
   name: string;
   status: string;
+  tier: string;
   currency: string;
   paymentTermDays: number;
   creditLimit: Amount | null;
@@ -90,7 +91,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   warehouse(id: $warehouseId) @include(if: $inWarehouse) { id }
   carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
-    id name status currency paymentTermDays
+    id name status tier currency paymentTermDays
     creditLimit { amount currency }
     balance { amount currency }
     oldestDueDate

@@ -1,0 +1,45 @@
+import { decimal, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import type { StockLevel } from '../stock/stock.ts';
+import type { Take } from './allocation.ts';
+import type { Demand } from './demand.ts';
+
+/**
+ * Deals scarce goods in proportion to what everybody waits for, in whole base units by the largest
+ * remainder; of equal remainders who comes first in the list has it.
+ */
+export function dealFairly(levels: readonly StockLevel[], demands: readonly Demand[]): Take[] {
+  return levels.flatMap((level) => {
+    const own = demands.filter((demand) => demand.takesFrom(level) && !demand.waiting.isZero());
+    const shares = sharesOf(
+      level.available,
+      own.map(({ waiting }) => waiting),
+    );
+    return own.flatMap((demand, index): Take[] => {
+      const quantity = shares[index]!;
+      if (!quantity.greaterThan(0)) return [];
+      demand.reserve(quantity, level);
+      return [{ demand, level, quantity }];
+    });
+  });
+}
+
+const ONE = decimal(1);
+
+/** What of `free` each gets who wants so much; together never more than there is. */
+export function sharesOf(free: Decimal, wanted: readonly Decimal[]): Decimal[] {
+  const all = sum(wanted);
+  if (!free.greaterThan(0)) return wanted.map(() => ZERO);
+  if (free.greaterThanOrEqualTo(all)) return [...wanted];
+  const exact = wanted.map((one) => free.times(one).dividedBy(all));
+  const shares = exact.map((share) => share.floor());
+  let left = free.minus(sum(shares));
+  const byRemainder = exact
+    .map((share, index) => ({ index, remainder: share.minus(share.floor()) }))
+    .toSorted((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
+  for (const { index } of byRemainder) {
+    const more = least(least(left, wanted[index]!.minus(shares[index]!)), ONE);
+    shares[index] = shares[index]!.plus(more);
+    left = left.minus(more);
+  }
+  return shares;
+}

@@ -1,0 +1,44 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { placeOf } from './find-waiting-orders.ts';
+import { previewAllocation } from './preview-allocation.ts';
+import { setFairShare } from './set-fair-share.ts';
+
+/** What can be asked and done about what orders want of stock. */
+export const demandQueries = {
+  previewAllocation: (_, { input }, ctx) => previewAllocation(ctx, input),
+} satisfies Resolvers['Query'];
+
+export const demandMutations = {
+  setFairShare: (_, { input }, { run }) => run(setFairShare, input),
+} satisfies Resolvers['Mutation'];
+
+export const demandTypes = {
+  SetFairSharePayload: {
+    product: ({ productId: id }) => (id ? { id } : null),
+  },
+  AllocationPreviewLine: {
+    product: ({ productId: id }) => ({ id }),
+  },
+  AllocationPreviewPart: {
+    warehouse: ({ warehouseId }, _, { load }) => load.warehouse.load(warehouseId),
+  },
+  SupplyException: {
+    affectedOrders: (lack, _, { load }) => {
+      const place = placeOf(lack);
+      return place ? load.waitingOrders.load(place) : [];
+    },
+  },
+  Order: {
+    expectedDate: async ({ id }, _, { load }) =>
+      (await load.expectationOfOrder.load(id)).expectedDate,
+    isAtRisk: async ({ id }, _, { load }) => (await load.expectationOfOrder.load(id)).risk !== null,
+    risk: async ({ id }, _, { load }) => (await load.expectationOfOrder.load(id)).risk,
+  },
+  OrderLine: {
+    reservations: ({ id }, _, { load }) => load.reservationsOfLine.load(id),
+    waitingForStock: ({ id }, _, { load }) => load.waitingOfLine.load(id),
+    expectedDate: async ({ id }, _, { load }) =>
+      (await load.expectationOfLine.load(id)).expectedDate,
+    issuedGoods: ({ id }, _, { load }) => load.goodsOfLine.load(id),
+  },
+} satisfies Partial<Resolvers>;
