@@ -16,6 +16,7 @@ import type { OrderChannel } from './order.ts';
 /** An order as the graph shows it; amounts are decimals in `currency`. */
 export type OrderRow = {
   id: string;
+  number: string;
   customerId: string;
   channel: OrderChannel;
   shipTo: ShipTo;
@@ -86,7 +87,7 @@ export async function ordersBy(
   { sql: db, viewer }: Reading,
   keys: readonly string[],
 ): Promise<(OrderRow | undefined)[]> {
-  const found = await rows<OrderRow & { number: string }>(
+  const found = await rows<OrderRow>(
     db,
     sql`select ${sql.raw(columns)} from sales_order
         where ${sql.raw(column)} = ${oneOf(keys)} and ${ownRows(viewer)}`,

@@ -17,6 +17,8 @@ import { approveOrder } from './review/approve-order.ts';
 import { findReviewPolicies } from './review/find-review-policies.ts';
 import { rejectOrder } from './review/reject-order.ts';
 import { saveReviewPolicy } from './review/save-review-policy.ts';
+import { trackOrder } from './tracking/track-order.ts';
+import { trackingToken } from './tracking/tracking-token.ts';
 
 /** A field of the row, as Money in the row's currency. */
 const money = (field: string) => (row: { currency: string }) => ({
@@ -40,6 +42,7 @@ export const resolvers = {
     order: (_, { id }, { load }) => load.order.load(id),
     orderByNumber: (_, { number }, { load }) => load.orderByNumber.load(number),
     orders: (_, args, ctx) => listOrders(ctx, args),
+    trackOrder: (_, args, ctx) => trackOrder(ctx, args),
     expectedReceipts: (_, { until }, ctx) => findExpectedReceipts(ctx, until),
     fulfilmentPolicies: (_, __, ctx) => findFulfilmentPolicies(ctx),
     reviewPolicies: (_, __, ctx) => findReviewPolicies(ctx),
@@ -81,6 +84,7 @@ export const resolvers = {
     customer: ({ customerId: id }) => ({ id }),
     warehouse: ({ warehouseId: id }) => (id ? { id } : null),
     carrier: ({ carrierId: id }) => (id ? { id } : null),
+    trackingToken: ({ number }, _, { secret }) => trackingToken(number, secret),
     confirmation: ({ id }, _, { load }) => load.confirmation.load(id),
     net: money('net'),
     tax: money('tax'),

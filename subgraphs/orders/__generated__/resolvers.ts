@@ -515,6 +515,8 @@ export type Order = Node & {
   timeline: Array<OrderTimelineEntry>;
   /** Gross: net, tax and freight. */
   total: Money;
+  /** For an end customer's link: with it `trackOrder` shows how far the order is. */
+  trackingToken: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
@@ -756,6 +758,29 @@ export type OrderTimelineEntry = {
   type: Scalars['String']['output'];
 };
 
+/** What an end customer sees of an order: how far it is, and nothing else. */
+export type OrderTracking = {
+  number: Scalars['String']['output'];
+  /** What has left, oldest first; at most 100. */
+  parcels: Array<OrderTrackingParcel>;
+  /** The day that the customer was told; null: none. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
+  status: OrderStatus;
+  /** Oldest first; at most 100. */
+  steps: Array<OrderTrackingStep>;
+};
+
+export type OrderTrackingParcel = {
+  /** Null while it is on its way. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  shippedAt: Scalars['DateTime']['output'];
+};
+
+export type OrderTrackingStep = {
+  at: Scalars['DateTime']['output'];
+  status: OrderStatus;
+};
+
 /** What a person decided. */
 export type OrderVerdict =
   | 'APPROVED'
@@ -883,6 +908,11 @@ export type Query = {
   orders: OrderConnection;
   /** What holds orders of a channel for a person. Example: `{ reviewPolicies { channel valueLimit { amount } overdueDays } }` */
   reviewPolicies: Array<ReviewPolicy>;
+  /**
+   * How far an order is, for whoever has its token, without signing in; null for a wrong one.
+   * Example: `{ trackOrder(number: "SO-000123", token: "…") { status steps { status at } } }`
+   */
+  trackOrder?: Maybe<OrderTracking>;
 };
 
 
@@ -908,6 +938,12 @@ export type QueryOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrderOrder>;
+};
+
+
+export type QueryTrackOrderArgs = {
+  number: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 export type RejectOrderInput = {
@@ -1331,6 +1367,9 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus;
   OrderStatusFilter: OrderStatusFilter;
   OrderTimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  OrderTracking: ResolverTypeWrapper<OrderTracking>;
+  OrderTrackingParcel: ResolverTypeWrapper<OrderTrackingParcel>;
+  OrderTrackingStep: ResolverTypeWrapper<OrderTrackingStep>;
   OrderVerdict: OrderVerdict;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlaceOrderInput: PlaceOrderInput;
@@ -1417,6 +1456,9 @@ export type ResolversParentTypes = {
   OrderOrder: OrderOrder;
   OrderStatusFilter: OrderStatusFilter;
   OrderTimelineEntry: TimelineRow;
+  OrderTracking: OrderTracking;
+  OrderTrackingParcel: OrderTrackingParcel;
+  OrderTrackingStep: OrderTrackingStep;
   PageInfo: PageInfo;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: Payload<{ orderId: string }>;
@@ -1594,6 +1636,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trackingToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
@@ -1687,6 +1730,24 @@ export type OrderTimelineEntryResolvers<ContextType = import('../../../kernel/ar
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrderTrackingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTracking'] = ResolversParentTypes['OrderTracking']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcels?: Resolver<Array<ResolversTypes['OrderTrackingParcel']>, ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['OrderTrackingStep']>, ParentType, ContextType>;
+};
+
+export type OrderTrackingParcelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTrackingParcel'] = ResolversParentTypes['OrderTrackingParcel']> = {
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrderTrackingStepResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTrackingStep'] = ResolversParentTypes['OrderTrackingStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1722,6 +1783,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
   reviewPolicies?: Resolver<Array<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  trackOrder?: Resolver<Maybe<ResolversTypes['OrderTracking']>, ParentType, ContextType, RequireFields<QueryTrackOrderArgs, 'number' | 'token'>>;
 };
 
 export type RejectOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectOrderPayload'] = ResolversParentTypes['RejectOrderPayload']> = {
@@ -1818,6 +1880,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
   OrderTimelineEntry?: OrderTimelineEntryResolvers<ContextType>;
+  OrderTracking?: OrderTrackingResolvers<ContextType>;
+  OrderTrackingParcel?: OrderTrackingParcelResolvers<ContextType>;
+  OrderTrackingStep?: OrderTrackingStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
   PlaceOrdersPayload?: PlaceOrdersPayloadResolvers<ContextType>;
