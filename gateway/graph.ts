@@ -17,7 +17,7 @@ import type { Graph } from '../kernel/graph.ts';
 import { AccessError } from '../kernel/refusal.ts';
 import { accessErrors, accessNeeds, accessRules, type AccessRules, type Need } from './access.ts';
 import { boundedMap } from './bounded-map.ts';
-import { composeSupergraph } from './composition/compose.ts';
+import { supergraphOf } from './composition/composed.ts';
 import { baseCost, costOf } from './limits/cost.ts';
 import { fieldCosts } from './limits/field-costs.ts';
 import { openEventsArea } from './areas/events-area.ts';
@@ -70,7 +70,7 @@ export const EVENT_SOURCE = '$event';
 export function openGraph(areas: readonly AreaEndpoint[]): OpenGraph {
   const events = openEventsArea(areas);
   const parts = [...areas, events.endpoint];
-  const supergraphSdl = composeSupergraph(parts);
+  const supergraphSdl = supergraphOf(parts);
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true });
   const apiSchema = supergraph.apiSchema();

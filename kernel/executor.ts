@@ -2,11 +2,12 @@ import {
   execute,
   getNamedType,
   getOperationAST,
-  isLeafType,
+  isInputObjectType,
   isObjectType,
   typeFromAST,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type NamedTypeNode,
 } from 'graphql';
@@ -68,20 +69,29 @@ async function tried<Value>(act: () => Value): Promise<Awaited<Value> | undefine
 }
 
 /**
- * Only of queries: what changes something is never done twice. And only when its variables are
- * plain values or lists of them: the compiler would unfold input objects without end, as filters
- * hold filters.
+ * Only of queries: what changes something is never done twice. And only when the types of its
+ * variables have an end: the compiler would unfold filters, which hold filters, without one.
  */
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string) {
   const operation = getOperationAST(document, operationName || undefined);
   if (operation?.operation !== 'query') return undefined;
   const variables = operation.variableDefinitions ?? [];
-  const arePlain = variables.every(({ type }) => {
-    return isLeafType(getNamedType(typeFromAST(schema, type as NamedTypeNode)));
+  const haveEnd = variables.every(({ type }) => {
+    return hasEnd(getNamedType(typeFromAST(schema, type as NamedTypeNode)), []);
   });
-  if (!arePlain) return undefined;
+  if (!haveEnd) return undefined;
   const compiled = compileQuery(schema, document, operationName);
   return isCompiledQuery(compiled) ? compiled.query : undefined;
+}
+
+/** False for an input object that holds its own type, however deep. */
+function hasEnd(type: GraphQLNamedType | undefined, within: readonly unknown[]): boolean {
+  if (!isInputObjectType(type)) return true;
+  const fields = Object.values(type.getFields());
+  return (
+    !within.includes(type) &&
+    fields.every((field) => hasEnd(getNamedType(field.type), [...within, type]))
+  );
 }
 
 type Counted = { totalCount: number | (() => Promise<number>) };

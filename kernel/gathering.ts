@@ -4,14 +4,17 @@ import type { OpenArea } from './area.ts';
 
 /** Commands that are written together at most. */
 const MOST = 250;
-/** After some notes were written, others gather for so long, unless there are that many at once. */
+/** While more keep coming, they gather for so long before they are written. */
+const GATHER_MS = 40;
+/** After some notes were written, others gather for so long, even when none has come yet. */
 const REST_MS = 50;
 
 type Waiting = { sent: Sent; done(): void; failed(error: unknown): void };
 
 /**
- * Performs a batch command: the first at once, those that come meanwhile together after it, notes
- * a little later. When some can not be written together, `alone` performs each by itself.
+ * Performs a batch command: the first at once, those that come meanwhile together, a little later,
+ * so that under load many share one transaction. When some can not be written together, `alone`
+ * performs each by itself.
  */
 export function gather(
   area: OpenArea,
@@ -27,8 +30,8 @@ export function gather(
       const batch = waiting.slice(0, MOST);
       waiting = waiting.slice(MOST);
       await takeInBatch(batch);
-      if (verb.spec.isNote && waiting.length < MOST)
-        await pause(REST_MS, undefined, { ref: false });
+      const restMs = verb.spec.isNote ? REST_MS : waiting.length > 0 ? GATHER_MS : 0;
+      if (restMs > 0 && waiting.length < MOST) await pause(restMs, undefined, { ref: false });
     }
     isBusy = false;
   }

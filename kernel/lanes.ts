@@ -10,7 +10,7 @@ import { service } from './viewer.ts';
 type LaneOptions = RelayOptions & { leader: Client };
 
 /** Documents whose events are carried on at the same time. */
-const LANES = 16;
+const LANES = 64;
 /** Events in memory at most. */
 const BATCH = 1_000;
 /** Finished events are deleted so many at a time, or after a while. */

@@ -34,14 +34,14 @@ const leaves: Record<string, string> = {
   EmailAddress: '"li.na@example.com"',
 };
 
-/** A literal that the type takes: required fields and, when `id` is given, every ID. */
+/** A literal that the type takes: required fields and, when `id` is given, that for every ID. */
 function literal(type: GraphQLInputType, id?: string): string {
   if (isNonNullType(type)) return literal(type.ofType as GraphQLInputType, id);
   if (isListType(type)) return `[${literal(type.ofType as GraphQLInputType, id)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (!isInputObjectType(type)) {
     const { name } = getNamedType(type);
-    return name === 'ID' && id ? JSON.stringify(id) : (leaves[name] ?? '"x"');
+    return name === 'ID' && id ? id : (leaves[name] ?? '"x"');
   }
   const fields = Object.values(type.getFields()).filter(
     (field) => isRequiredInputField(field) || (id && getNamedType(field.type).name === 'ID'),
@@ -49,12 +49,13 @@ function literal(type: GraphQLInputType, id?: string): string {
   return `{ ${fields.map((field) => `${field.name}: ${literal(field.type, id)}`).join(', ')} }`;
 }
 
-/** A mutation that names this id wherever its input takes one. */
-export function mutationCall({ name, args, type }: Field, id: string): string {
-  const given = args.map((arg) => `${arg.name}: ${literal(arg.type, id)}`).join(', ');
+/** A mutation that names the variable `$id` wherever its input takes one; none if it takes none. */
+export function mutationOfId({ name, args, type }: Field): string | undefined {
+  const given = args.map((arg) => `${arg.name}: ${literal(arg.type, '$id')}`).join(', ');
+  if (!given.includes('$id')) return undefined;
   const payload = getNamedType(type) as GraphQLObjectType;
   const errors = 'userErrors' in payload.getFields() ? 'userErrors { code message }' : '';
-  return `${name}(${given}) { __typename ${errors} }`;
+  return `mutation ($id: ID!) { ${name}(${given}) { __typename ${errors} } }`;
 }
 
 function call({ name, args }: Field): string {

@@ -4,6 +4,8 @@ import { buildSchema, findBreakingChanges } from 'graphql';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { accessRules, ruleFor } from '../gateway/access.ts';
 import { composedSchemas } from '../gateway/composition/committed-schemas.ts';
+import { supergraphOf } from '../gateway/composition/composed.ts';
+import { eventsSdl } from '../gateway/areas/node-owners.ts';
 import { areas } from '../run/areas.ts';
 
 const read = (name: string) => readFileSync(new URL(`../schema/${name}`, import.meta.url), 'utf8');
@@ -20,6 +22,13 @@ describe('the graph', () => {
       expect(composed[name] === read(name)).toBe(true);
     },
   );
+
+  test('is taken as it is committed at a start, and composed anew when an area differs', () => {
+    const parts = [...areas, { name: 'events', sdl: eventsSdl(areas) }];
+    expect(supergraphOf(parts)).toBe(read('supergraph.graphql'));
+    const other = supergraphOf([{ name: 'greeting', sdl: 'type Query { hello: String }' }]);
+    expect(other).toMatch(/hello: String/);
+  });
 
   test('breaks no client of the last release', () => {
     const released = lastRelease('schema/api.graphql');

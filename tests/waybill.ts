@@ -8,7 +8,7 @@ import { openWaybill, type Waybill } from '../run/embedded.ts';
 import { readSettings } from '../run/settings.ts';
 import { authenticator } from '../subgraphs/identity/sign-in.ts';
 import { staff, testSecret } from './area.ts';
-import { databaseFrom } from './database.ts';
+import { databaseFrom, type TestDatabase } from './database.ts';
 
 export type TestWaybill = Waybill & {
   databaseUrl: string;
@@ -27,18 +27,29 @@ export async function openTestWaybill(
   environment: Record<string, string> = {},
   clock: Clock = systemClock,
 ): Promise<TestWaybill> {
+  const migrate = async (url: string) => {
+    const bare = { url, drop: async () => {} };
+    await (await openWaybillOn(bare, environment, clock)).close();
+  };
+  return openWaybillOn(await databaseFrom('waybill', migrate), environment, clock);
+}
+
+/** The same on a database that there is; it goes when the company closes. */
+export async function openWaybillOn(
+  database: TestDatabase,
+  environment: Record<string, string> = {},
+  clock: Clock = systemClock,
+): Promise<TestWaybill> {
   const settings = readSettings({ DEMO: 'false', ...environment });
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
-  const open = (databaseUrl: string) =>
-    openWaybill({ settings, databaseUrl, secret: testSecret, log, clock });
-  const database = await databaseFrom('waybill', async (url) => (await open(url)).close());
-  const waybill = await open(database.url);
+  const databaseUrl = database.url;
+  const waybill = await openWaybill({ settings, databaseUrl, secret: testSecret, log, clock });
   const gateways = new Set<Gateway>();
   const ask: TestWaybill['ask'] = (document, variables, viewer = staff()) =>
     waybill.graph(viewer, document, variables);
   return {
     ...waybill,
-    databaseUrl: database.url,
+    databaseUrl,
     ask,
     async does<Result>(field: string, input: object, selection: string, viewer?: Viewer) {
       const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;

@@ -1,5 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { composeSupergraph, type AreaSdl } from './compose.ts';
+import { marked } from './composed.ts';
 import { eventsSdl } from '../areas/node-owners.ts';
 import { publishedSdl } from './published-sdl.ts';
 import { forRouter } from './router-supergraph.ts';
@@ -10,11 +11,12 @@ import { forRouter } from './router-supergraph.ts';
  */
 export async function composedSchemas(areas: readonly AreaSdl[]): Promise<Record<string, string>> {
   const events = { name: 'events', sdl: eventsSdl(areas) };
-  const supergraphSdl = composeSupergraph([...areas, events]);
+  const parts = [...areas, events];
+  const supergraphSdl = composeSupergraph(parts);
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const schema = supergraph.apiSchema().toGraphQLJSSchema();
   return {
-    'supergraph.graphql': supergraphSdl,
+    'supergraph.graphql': marked(supergraphSdl, parts),
     'api.graphql': publishedSdl({ schema }),
     'supergraph.router.graphql': forRouter(supergraphSdl),
   };

@@ -1,5 +1,6 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+import type { Serving } from './fulfilment/serving.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
 
 /** Takes an order in, from any channel; see `intake/place-order.ts`. */
@@ -141,20 +142,6 @@ export const OrderReviewed = eventSpec<{
   /** The codes of what was found, or the person's reason. */
   reason: string;
 }>('orders.OrderReviewed', 'orderId');
-
-/** How stock is to be found for an order, and before whom it is served when goods are scarce. */
-export type Serving = {
-  /** From which warehouses, when several could: see `DeliveryRule`. */
-  strategy: string;
-  shipTo: { country: string; region: string | null; city: string; postalCode: string | null };
-  /** Before all who are not. */
-  isForced: boolean;
-  /** Of the customer: A before B before C. */
-  tier: string;
-  /** The day promised, else the day wanted. */
-  dueDate: string | null;
-  orderedAt: string;
-};
 
 /** The order may be fulfilled: its lines want stock. */
 export const OrderApproved = eventSpec<{

@@ -1,12 +1,10 @@
 import { decimal, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
+import { held, unheld, type HeldPart } from './fulfilment/held.ts';
 
 /** A promotion of sales, and by how much it has lowered the line. */
 export type LinePromotion = { promotionId: string; code: string; amount: string };
-
-/** A quantity in one warehouse, as a decimal in the base unit. */
-export type HeldPart = { warehouseId: string; quantity: string };
 
 /**
  * One product of an order. All counters are in the product's base unit and obey
@@ -110,8 +108,7 @@ export class OrderLine {
 
   /** Of what is lost in a warehouse, gives how much no delivery was planned with. */
   loseHeld(lost: Decimal, warehouseId: string): Decimal {
-    const there = this.held.filter((part) => part.warehouseId === warehouseId);
-    return sum(this.unhold(lost, there).map((part) => part.quantity));
+    return sum(this.unhold(lost, warehouseId).map((part) => part.quantity));
   }
 
   pick(quantity: Decimal): void {
@@ -148,7 +145,7 @@ export class OrderLine {
       refuse('TOO_MUCH_TO_CANCEL', { lineId: this.id, asked, cancellable }, ['lines']);
     }
     const unseen = least(quantity, this.unallocated());
-    const from = this.unhold(quantity.minus(unseen), this.held);
+    const from = this.unhold(quantity.minus(unseen));
     const freed = sum(from.map((part) => part.quantity));
     const cancelled = unseen.plus(freed);
     const withdrawing = quantity.minus(cancelled);
@@ -235,24 +232,13 @@ export class OrderLine {
 
   /** Keeps allocated stock until the delivery rule lets it go. */
   hold(warehouseId: string, quantity: Decimal): void {
-    if (quantity.isZero()) return;
-    const part = this.held.find((one) => one.warehouseId === warehouseId);
-    if (part) part.quantity = quantity.plus(part.quantity).toFixed();
-    else this.held.push({ warehouseId, quantity: quantity.toFixed() });
+    this.held = held(this.held, warehouseId, quantity);
   }
 
-  /** Takes at most so much out of these held parts; gives how much of each. */
-  private unhold(most: Decimal, parts: readonly HeldPart[]): HeldPart[] {
-    let left = most;
-    const taken = parts.map(({ warehouseId, quantity }) => {
-      const part = least(left, decimal(quantity));
-      left = left.minus(part);
-      return { warehouseId, quantity: part.toFixed() };
-    });
-    this.held = this.held
-      .map((part) => ({ ...part, quantity: without(part, taken).toFixed() }))
-      .filter(({ quantity }) => !decimal(quantity).isZero());
-    return taken.filter(({ quantity }) => !decimal(quantity).isZero());
+  private unhold(most: Decimal, warehouseId?: string): HeldPart[] {
+    const { taken, kept } = unheld(this.held, most, warehouseId);
+    this.held = kept;
+    return taken;
   }
 
   private unallocate(quantity: Decimal): void {
@@ -260,11 +246,6 @@ export class OrderLine {
     this.picking = least(this.picking, this.allocated);
     this.withdrawing = least(this.withdrawing, this.allocated);
   }
-}
-
-function without({ warehouseId, quantity }: HeldPart, taken: readonly HeldPart[]): Decimal {
-  const own = taken.filter((part) => part.warehouseId === warehouseId);
-  return decimal(quantity).minus(sum(own.map((part) => part.quantity)));
 }
 
 function remaining(whole: Decimal, part: Decimal): Decimal {

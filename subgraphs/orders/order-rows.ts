@@ -1,4 +1,4 @@
-import { decimal } from '../../kernel/decimal.ts';
+import { decimal, sum } from '../../kernel/decimal.ts';
 import { oneOf, rows, sql, type Sql } from '../../kernel/database.ts';
 import { ahead } from '../../kernel/prepared-client.ts';
 import { Order } from './order.ts';
@@ -55,7 +55,7 @@ export async function insertOrder(db: Sql, order: Order, findings: readonly Find
     found as (
       insert into review_finding
       select * from jsonb_populate_recordset(null::review_finding, ${json(found)}::jsonb))
-    ${addedCredit(order, order)}`;
+    ${addedCredit([{ order, credit: order }])}`;
   await ahead(db, placing);
 }
 
@@ -68,26 +68,30 @@ const lineStateSql = sql.raw(lineState.map((column) => `f.${column}`).join());
 
 /** What an order adds to its customer's credit account, or takes from it. */
 export type CreditChange = Pick<Order, 'exposure' | 'invoicedGross'>;
+/** An order as it is now, and what that changes of the credit account. */
+export type Changed = { order: Order; credit: CreditChange };
 
 /**
- * Writes what can change of an order and its lines, and of the customer's credit account. The ids
- * beside the JSON tell the planner how few rows these are.
+ * Writes what can change of orders and their lines, and of their customers' credit accounts. The
+ * ids beside the JSON tell the planner how few rows these are.
  */
-export async function updateOrder(db: Sql, order: Order, credit: CreditChange): Promise<void> {
-  const header = toRow(order, headerState);
-  const lines = order.lines.map((line) => toRow(line, [...lineState, 'id']));
+export async function updateOrders(db: Sql, changed: readonly Changed[]): Promise<void> {
+  const ids = oneOf(changed.map(({ order }) => order.id));
+  const headers = changed.map(({ order }) => toRow(order, [...headerState, 'id']));
+  const lines = changed.flatMap(({ order }) => order.lines);
+  const states = lines.map((line) => toRow(line, [...lineState, 'id']));
   const change = sql`
     with header as (
       update sales_order o set (${sql.raw(headerState.join())}) =
         (${sql.raw(headerState.map((column) => `f.${column}`).join())})
-      from jsonb_populate_record(null::sales_order, ${json(header)}::jsonb) f
-      where o.id = ${order.id}),
+      from jsonb_populate_recordset(null::sales_order, ${json(headers)}::jsonb) f
+      where o.id = ${ids} and o.id = f.id),
     lines as (
       update order_line l set (${sql.raw(lineState.join())}) = (${lineStateSql})
-      from jsonb_populate_recordset(null::order_line, ${json(lines)}::jsonb) f
-      where l.order_id = ${order.id} and l.id = f.id
+      from jsonb_populate_recordset(null::order_line, ${json(states)}::jsonb) f
+      where l.order_id = ${ids} and l.id = f.id
         and (${sql.raw(lineState.map((column) => `l.${column}`).join())}) <> (${lineStateSql}))
-    ${addedCredit(order, credit)}`;
+    ${addedCredit(changed)}`;
   await ahead(db, change);
 }
 
@@ -138,11 +142,19 @@ export async function replaceFindings(db: Sql, orderId: string, findings: readon
   );
 }
 
-function addedCredit({ customerId }: Order, { exposure, invoicedGross }: CreditChange) {
-  const hasChange = !exposure.isZero() || !invoicedGross.isZero();
-  return sql`update credit_account set exposure = exposure + ${exposure.toFixed()}::numeric,
-      invoiced = invoiced + ${invoicedGross.toFixed()}::numeric
-    where customer_id = ${customerId} and ${hasChange}`;
+function addedCredit(changed: readonly Changed[]) {
+  const byCustomer = Map.groupBy(changed, ({ order }) => order.customerId);
+  const added = [...byCustomer].map(([customer_id, changes]) => ({
+    customer_id,
+    exposure: sum(changes.map(({ credit }) => credit.exposure)),
+    invoiced: sum(changes.map(({ credit }) => credit.invoicedGross)),
+  }));
+  const some = added.filter(({ exposure, invoiced }) => !exposure.isZero() || !invoiced.isZero());
+  const ids = some.map((change) => change.customer_id).sort();
+  return sql`update credit_account a
+    set exposure = a.exposure + f.exposure, invoiced = a.invoiced + f.invoiced
+    from jsonb_populate_recordset(null::credit_account, ${json(some)}::jsonb) f
+    where a.customer_id = ${oneOf(ids)} and a.customer_id = f.customer_id`;
 }
 
 type Row = Record<string, unknown>;

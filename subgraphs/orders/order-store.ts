@@ -9,11 +9,12 @@ import {
   OrderCancelled,
   OrderServed,
   OrderStatusChanged,
-  type Serving,
 } from './contract.ts';
+import { letGo, type LeavingLine } from './fulfilment/delivery-rule.ts';
+import { servingOf } from './fulfilment/serving.ts';
 import type { Order } from './order.ts';
 import type { OrderStatus } from './status.ts';
-import { readLocked, updateOrder } from './order-rows.ts';
+import { readLocked, updateOrders } from './order-rows.ts';
 
 /** An order with its lines, locked. Throws `NotFound` also for another customer's. */
 export async function lockOrder(
@@ -35,6 +36,7 @@ export async function lockOrders(
   return byId;
 }
 
+type Concluding = Pick<Work, 'sql' | 'emit' | 'now'>;
 type Conclusion = {
   /** When it happened in the business; default now. */
   at?: Date;
@@ -47,19 +49,31 @@ type Conclusion = {
  * of a new status.
  */
 export async function concludeOrder(
-  { sql: db, emit, now }: Pick<Work, 'sql' | 'emit' | 'now'>,
+  work: Concluding,
   order: Order,
   conclusion: Conclusion = {},
 ): Promise<void> {
-  const lines = order.letGo();
-  const { previous, credit } = order.settle(now);
-  await updateOrder(db, order, credit);
-  if (lines.length > 0) tellAllocated(emit, order, lines);
-  if (order.status !== previous) tellStatus(emit, order, previous, conclusion);
+  await concludeOrders(work, [order], conclusion);
+}
+
+/** The same of many at once. */
+export async function concludeOrders(
+  { sql: db, emit, now }: Concluding,
+  orders: Iterable<Order>,
+  conclusion: Conclusion = {},
+): Promise<void> {
+  const settled = Array.from(orders, (order) => {
+    return { order, leaving: letGo(order), ...order.settle(now) };
+  });
+  await updateOrders(db, settled);
+  for (const { order, leaving, previous } of settled) {
+    if (leaving.length > 0) tellAllocated(emit, order, leaving);
+    if (order.status !== previous) tellStatus(emit, order, previous, conclusion);
+  }
 }
 
 /** Says what has stock and may leave: a delivery can be planned. */
-function tellAllocated(emit: Work['emit'], order: Order, lines: ReturnType<Order['letGo']>): void {
+function tellAllocated(emit: Work['emit'], order: Order, lines: LeavingLine[]): void {
   const { id: orderId, number, customerId, shipTo, carrierId, requestedDate } = order;
   emit(OrderAllocated, { orderId, number, customerId, shipTo, carrierId, requestedDate, lines });
 }
@@ -97,20 +111,6 @@ export function tellApproved(emit: Work['emit'], order: Order, facts: EventFacts
     { orderId, number, customerId, warehouseId, total, currency, lines, how },
     facts,
   );
-}
-
-/** How stock is to be found for the order, and before whom. */
-export function servingOf(order: Order): Serving {
-  const { strategy, deliveryRule, customerTier: tier, shipTo, placedAt } = order;
-  const { country, region = null, city, postalCode = null } = shipTo;
-  return {
-    strategy,
-    shipTo: { country, region, city, postalCode },
-    isForced: deliveryRule === 'FORCE',
-    tier,
-    dueDate: order.promisedDate ?? order.requestedDate,
-    orderedAt: placedAt.toISOString(),
-  };
 }
 
 export type Earlier = {

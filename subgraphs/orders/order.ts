@@ -1,9 +1,8 @@
 import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
-import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
-import { mayLeave, type DeliveryRule, type Strategy } from './fulfilment/delivery-rule.ts';
+import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
@@ -131,23 +130,6 @@ export class Order {
         return part(line, declined);
       })
       .filter(isSome);
-  }
-
-  /** What has stock, and may leave by the delivery rule. */
-  letGo(): (AllocatedLine & { productId: string })[] {
-    const leaving = this.lines.filter((line) => line.held.length > 0 && mayLeave(this, line));
-    return leaving.flatMap((line) => {
-      const { id: lineId, productId } = line;
-      return line
-        .letGo()
-        .map(({ warehouseId, quantity }) => ({ lineId, quantity, productId, warehouseId }));
-    });
-  }
-
-  /** True when as much is paid as must be before it leaves. */
-  isPrepaid(): boolean {
-    const due = this.worth().times(this.depositPercent).dividedBy(100);
-    return this.prepaid.greaterThanOrEqualTo(new Money(due, this.currency).rounded().amount);
   }
 
   /**

@@ -3,7 +3,13 @@ import { buildSchema, parse, type GraphQLSchema } from 'graphql';
 import { executorOf } from '../../kernel/executor.ts';
 
 const sdl = `
-  type Query { jars(first: Int = 2, filter: Filter): Jars  jar(id: ID!): Jar  open(id: ID!): Jar! }
+  type Query {
+    jars(first: Int = 2, filter: Filter): Jars  jar(id: ID!): Jar  open(id: ID!): Jar!
+    said(order: Order!): String
+  }
+  input Order { lid: Lid = SCREW lines: [Line!]! }
+  input Line { id: ID! quantity: Quantity! note: String }
+  input Quantity { value: Int! unit: String = "PCS" }
   input Filter { id: ID and: [Filter!] or: [Filter!] not: Filter }
   type Mutation { fill(id: ID!): Int }
   type Jars { nodes: [Jar!]! totalCount: Int! }
@@ -17,7 +23,7 @@ let calls: Record<string, number>;
 beforeEach(() => {
   schema = buildSchema(sdl);
   calls = {};
-  const { jars, jar, open } = schema.getQueryType()!.getFields();
+  const { jars, jar, open, said } = schema.getQueryType()!.getFields();
   const { fill } = schema.getMutationType()!.getFields();
   const counted = (name: string) => (calls[name] = (calls[name] ?? 0) + 1);
   const jarOf = (id: string) => ({ id, coins: id === 'broken' ? 'many' : 3, lid: 'CORK' });
@@ -34,6 +40,7 @@ beforeEach(() => {
     return jarOf(id as string);
   };
   open!.resolve = () => null;
+  said!.resolve = (_, { order }) => JSON.stringify(order);
   fill!.resolve = () => counted('fill');
 });
 
@@ -83,6 +90,30 @@ test('a filter, which may hold filters without end, is a variable or stands in t
   for (const given of await answers(varied, { filter })) expect(given).toEqual(ids('a'));
   const written = 'query ($id: ID) { jars(filter: { not: { id: $id } }) { nodes { id } } }';
   for (const given of await answers(written, { id: 'a' })) expect(given).toEqual(ids('b'));
+});
+
+test('an input is the same compiled: its defaults, what is null, what is left out', async () => {
+  const text = 'query ($order: Order!) { said(order: $order) }';
+  const lines = [
+    { id: 7, quantity: { value: 2 }, note: null },
+    { id: 'b', quantity: { value: 3 } },
+  ];
+  const [first, ...others] = await answers(text, { order: { lines } });
+  expect(first).toHaveProperty('data.said', expect.stringContaining('"lid":"SCREW"'));
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test.each([
+  { order: { lines: [{ id: 'a', quantity: { value: 'two' } }] } },
+  { order: { lines: [{ id: 'a', quantity: { value: 2, colour: 'red' } }] } },
+  { order: { lines: [{ quantity: { value: 2 } }] } },
+  { order: { lid: 'TIN', lines: [] } },
+  { order: null },
+])('an input that does not fit is refused the same way compiled: %j', async (variables) => {
+  const text = 'query ($order: Order!) { said(order: $order) }';
+  const [first, ...others] = await answers(text, variables);
+  expect(first).toHaveProperty('errors.0.message');
+  for (const other of others) expect(other).toEqual(first);
 });
 
 test('pages count only when they are asked to, once an answer', async () => {

@@ -10,12 +10,8 @@ beforeAll(async () => {
 afterEach(() => area.rows('truncate copy, command_log'));
 afterAll(() => area.close());
 
-const tell = (coins: number, key = `evt_${coins}`) =>
-  area.perform(
-    'test.noteJars',
-    { jarId: 'jar', coins, idempotencyKey: key },
-    service('process', key),
-  );
+const tell = (coins: number, key = `evt_${coins}`, verb = 'test.noteJars') =>
+  area.perform(verb, { jarId: 'jar', coins, idempotencyKey: key }, service('process', key));
 const copies = async () =>
   (
     await area.rows<{ text: string }>(`select jar_id || ': ' || coins as text from copy
@@ -31,6 +27,20 @@ test('the first note is taken in at once, those that come meanwhile together', a
   expect(logged).toEqual(
     ['evt_1', 'evt_2', 'evt_3', 'evt_4'].map((key) => ({ key, request_id: key })),
   );
+});
+
+test('an act waits for no other when it is alone, and for what comes next when more wait', async () => {
+  const mark = (coins: number) => tell(coins, `evt_${coins}`, 'test.markJars');
+  await mark(1);
+  await mark(2);
+  const third = mark(3);
+  const fourth = mark(4);
+  await third;
+  await Promise.all([fourth, mark(5)]);
+  expect(await copies()).toEqual([
+    ...['jar of 1: 1', 'jar of 1: 2', 'jar of 1: 3'],
+    ...['jar of 2: 4', 'jar of 2: 5'],
+  ]);
 });
 
 test('a note that is told again, alone or among others, has no second effect', async () => {

@@ -127,6 +127,13 @@ export const noteJars = batchCommand(
   },
 );
 
+/** The same as an act: what is sent is not only told. */
+export const markJars = batchCommand(
+  commandSpec<Change>('test.markJars'),
+  'test:copy',
+  (work, jars) => noteJars.handleBatch!(work, jars) as Promise<object[]>,
+);
+
 /** What happens to a jar is copied. */
 export const copying = process(
   'copying',
@@ -146,6 +153,16 @@ export const testArea: Area = {
   sdl: 'type Query { coins: Int }',
   resolvers: {},
   loaders: () => ({}),
-  commands: [fillJar, moveCoins, fillAtLast, fillBlindly, fillAsTold, lockJar, copyJar, noteJars],
+  commands: [
+    fillJar,
+    moveCoins,
+    fillAtLast,
+    fillBlindly,
+    fillAsTold,
+    lockJar,
+    copyJar,
+    noteJars,
+    markJars,
+  ],
   messages: {},
 };

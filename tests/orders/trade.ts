@@ -58,17 +58,21 @@ export function newWorld(...customers: CustomerTerms[]): World {
     asked: [],
     graph: async <Data>(viewer: Viewer, asked: string, variables: Record<string, unknown> = {}) => {
       world.asked.push(viewer);
-      const { ids = [], skus = [] } = variables as Record<string, string[] | undefined>;
-      const products = [...ids.map((id) => skuOf({ productId: id })), ...skus];
-      const productsByIds = products.map((sku) => standing(sku, world.discontinued.get(sku)));
-      if (asked.includes('CostOfProducts')) return { productsByIds: ids.map(costing) } as Data;
-      if (asked.includes('LeftOfProducts')) return { productsByIds } as Data;
+      if (asked.includes('AmendmentTerms')) return amendmentTerms(world, variables) as Data;
+      if (asked.includes('CostOfProducts')) {
+        return { productsByIds: (variables.ids as string[]).map(costing) } as Data;
+      }
+      if (asked.includes('LeftOfProducts')) {
+        const { ids } = variables as { ids: string[] };
+        const left = (id: string) => world.discontinued.get(skuOf({ productId: id }))?.left;
+        return { productsByIds: ids.map((id) => ({ id, available: { value: left(id) } })) } as Data;
+      }
       const { customerId, basket, warehouseId, carrierId } = variables as Question;
       const customer = world.customers.get(customerId) ?? null;
-      const priceBasket = basket && price(basket.lines, basket.currency ?? 'CNY');
+      const priceBasket = price(basket.lines, basket.currency ?? 'CNY', world);
       const warehouse = warehouseId === 'whs_east' ? { id: warehouseId } : null;
       const carrier = carrierId === 'car_swift' ? { id: carrierId } : null;
-      return { customer, productsByIds, priceBasket, warehouse, carrier } as Data;
+      return { customer, priceBasket, warehouse, carrier } as Data;
     },
   };
   return world;
@@ -76,13 +80,21 @@ export function newWorld(...customers: CustomerTerms[]): World {
 
 type Discontinued = { status: 'SELL_OUT' | 'ARCHIVED'; left: string; successor?: string };
 
-function standing(sku: string, ended?: Discontinued) {
-  return {
-    ...{ id: `prd_${sku.toLowerCase()}`, sku, status: ended?.status ?? 'ACTIVE' },
-    units: ['PCS', 'BOX'].map((code) => ({ code, decimals: 0 })),
-    replacedBy: ended?.successor ? { sku: ended.successor } : null,
-    available: ended ? { value: ended.left } : null,
+/** What an amendment asks of the customer and its products. */
+function amendmentTerms(world: World, variables: Record<string, unknown>) {
+  const { customerId, ids, skus } = variables as {
+    customerId: string;
+    ids: string[];
+    skus: string[];
   };
+  const named = [...ids.map((productId) => skuOf({ productId })), ...skus];
+  const productsByIds = named.map((sku) => ({
+    ...{ id: `prd_${sku.toLowerCase()}`, sku },
+    status: world.discontinued.get(sku)?.status ?? 'ACTIVE',
+    replacedBy: null,
+    units: ['PCS', 'BOX'].map((code) => ({ code, decimals: 0 })),
+  }));
+  return { customer: world.customers.get(customerId) ?? null, productsByIds };
 }
 
 /** Ten of each are on hand, worth 7.00 apiece. */
@@ -94,17 +106,17 @@ type Question = {
   customerId: string;
   warehouseId?: string;
   carrierId?: string;
-  basket?: { currency?: string | null; lines: OrderLineInput[] };
+  basket: { currency?: string | null; lines: OrderLineInput[] };
 };
 
-function price(asked: readonly OrderLineInput[], currency: string) {
+function price(asked: readonly OrderLineInput[], currency: string, world: World) {
   const unknown = asked.findIndex(({ sku, productId }) => !prices[skuOf({ sku, productId })]);
   if (unknown >= 0) {
     const figures = [{ name: 'sku', value: skuOf(asked[unknown]!) }];
     const field = ['input', 'lines', String(unknown), 'sku'];
     return { userErrors: [{ code: 'UNKNOWN_PRODUCT', message: 'Unknown', field, figures }] };
   }
-  const lines = asked.map((line) => priceLine(line, currency));
+  const lines = asked.map((line) => priceLine(line, currency, world));
   const total = (part: 'net' | 'tax' | 'gross') =>
     Money.total(
       lines.map((line) => new Money(line[part].amount, currency)),
@@ -118,8 +130,9 @@ function skuOf({ sku, productId }: Pick<OrderLineInput, 'sku' | 'productId'>): s
   return sku ?? productId!.replace('prd_', '').toUpperCase();
 }
 
-function priceLine(line: OrderLineInput, currency: string): PricedLine {
+function priceLine(line: OrderLineInput, currency: string, world: World): PricedLine {
   const sku = skuOf(line);
+  const ended = world.discontinued.get(sku);
   const { value, unit } = line.quantity;
   const size = unit === 'BOX' ? 12 : 1;
   const unitPrice = decimal(line.unitPrice ?? decimal(prices[sku]!).times(size));
@@ -141,6 +154,8 @@ function priceLine(line: OrderLineInput, currency: string): PricedLine {
     taxRate: '13',
     tax: tax.toJSON(),
     gross: net.plus(tax).toJSON(),
+    status: ended?.status ?? 'ACTIVE',
+    successor: ended?.successor ?? null,
   };
 }
 

@@ -1,33 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decimal, sum } from '../../kernel/decimal.ts';
 import { anonymous } from '../../kernel/viewer.ts';
-import { bringIn } from '../../run/bring-in.ts';
-import { demoCompany } from '../../run/demo-company.ts';
 import { staff } from '../area.ts';
-import { lookAfterSome } from '../customer-care.ts';
-import { driveSome } from '../driven.ts';
-import { buySome } from '../purchases.ts';
-import { returnSome } from '../returned.ts';
-import { planSome } from '../supplies.ts';
-import { openTestWaybill, type TestWaybill } from '../waybill.ts';
+import { openBusyCompany } from '../busy-company.ts';
+import type { TestWaybill } from '../waybill.ts';
 
 // A small company works for two months; then its figures must be those of the owners, to the cent.
 
 let waybill: TestWaybill;
 beforeAll(async () => {
-  waybill = await openTestWaybill({ COST_CAPACITY: '100000000' });
-  const size = { customers: 6, products: 10, orders: 30, days: 60 };
-  await bringIn(waybill.ask, demoCompany(11, '2026-06-30', size), {
-    isDryRun: false,
-    progress() {},
-  });
-  await buySome(waybill, 5);
-  await driveSome(waybill, 5);
-  await lookAfterSome(waybill, 5);
-  await returnSome(waybill, 5);
-  await waybill.settled();
-  await planSome(waybill, 3);
-  await waybill.settled();
+  waybill = await openBusyCompany();
 }, 240_000);
 afterAll(() => waybill.close());
 
@@ -57,10 +39,17 @@ const sumOf = (amounts: readonly (Money | null)[]) =>
 
 /** All documents of a list, each with what is selected. */
 async function all<Node>(list: string, selection: string): Promise<Node[]> {
-  const asked = `{ list: ${list}(first: 250) { totalCount nodes { ${selection} } } }`;
-  const { list: found } = await waybill.ask<{ list: { totalCount: number; nodes: Node[] } }>(asked);
-  expect(found.nodes).toHaveLength(found.totalCount);
-  return found.nodes;
+  const asked = `query ($after: String) { list: ${list}(first: 250, after: $after) {
+    pageInfo { hasNextPage endCursor } nodes { ${selection} } } }`;
+  type Page = { pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: Node[] };
+  const nodes: Node[] = [];
+  let after: string | null = null;
+  do {
+    const { list: page }: { list: Page } = await waybill.ask(asked, { after });
+    nodes.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after);
+  return nodes;
 }
 
 describe('figures are those of the owners', () => {

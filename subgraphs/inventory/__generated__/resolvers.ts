@@ -151,6 +151,7 @@ export type AllocationPreviewLine = {
   waiting: Scalars['Decimal']['output'];
 };
 
+/** A part of a line, and the warehouse that it would come from. */
 export type AllocationPreviewPart = {
   /** Base units. */
   quantity: Scalars['Decimal']['output'];

@@ -8,7 +8,8 @@ import type { StockLevel } from '../stock/stock.ts';
 
 /**
  * Deals what is free on the locked and saved levels to the demands that wait for it, by their rank,
- * or pro rata where a product is shared fairly. Whoever makes goods free calls it, so goods are never free while somebody waits for them.
+ * or pro rata where a product is shared fairly. Whoever makes goods free calls it, so goods are
+ * never free while somebody waits for them.
  */
 export async function dealWaiting(desk: Desk, levels: readonly StockLevel[]): Promise<Take[]> {
   const shared = levels.filter(({ isFairlyShared }) => isFairlyShared);

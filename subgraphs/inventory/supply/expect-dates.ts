@@ -12,9 +12,9 @@ export type Waiting = {
 };
 
 /**
- * When each line can have all that it waits for: what is to come is promised in the sequence of the
- * lines, the earliest goods first, so that nothing is promised twice. A line for which not enough is
- * to come has no day. `coming` stands by day.
+ * When each line can have all that it waits for: what is to come is promised in the sequence of
+ * the lines, the earliest goods first, so that nothing is promised twice. A line for which not
+ * enough is to come has no day. `coming` stands by day.
  */
 export function expectDates(
   waiting: readonly Waiting[],

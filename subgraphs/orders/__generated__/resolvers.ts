@@ -770,12 +770,14 @@ export type OrderTracking = {
   steps: Array<OrderTrackingStep>;
 };
 
+/** What has left for the customer together. */
 export type OrderTrackingParcel = {
   /** Null while it is on its way. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   shippedAt: Scalars['DateTime']['output'];
 };
 
+/** That an order has come a step further. */
 export type OrderTrackingStep = {
   at: Scalars['DateTime']['output'];
   status: OrderStatus;

@@ -3,6 +3,7 @@ import { Forbidden, refuse } from '../../../kernel/refusal.ts';
 import { holds, requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import { cancelParts } from '../cancel-order.ts';
 import { OrderReviewed } from '../contract.ts';
+import { servingOf } from '../fulfilment/serving.ts';
 import {
   checkLine,
   hasOwnPrice,
@@ -12,7 +13,7 @@ import {
 } from '../intake/order-input.ts';
 import { isComplete, type Order } from '../order.ts';
 import { readFindings, replaceFindings, rewriteOrder } from '../order-rows.ts';
-import { concludeOrder, findTwin, lockOrder, servingOf, tellApproved } from '../order-store.ts';
+import { concludeOrder, findTwin, lockOrder, tellApproved } from '../order-store.ts';
 import type { CreditAccount } from '../review/credit-account.ts';
 import { mayDecide } from '../review/authority.ts';
 import { standingOf } from '../review/customer-standing.ts';

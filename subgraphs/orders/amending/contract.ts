@@ -1,5 +1,6 @@
 import { eventSpec } from '../../../kernel/event.ts';
-import type { Serving, ShipTo, WantedLine } from '../contract.ts';
+import type { ShipTo, WantedLine } from '../contract.ts';
+import type { Serving } from '../fulfilment/serving.ts';
 
 /** One thing that an amendment has changed, as it was and as it is, in words for people. */
 export type OrderChange = {

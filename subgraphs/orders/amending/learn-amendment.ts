@@ -7,7 +7,6 @@ import {
   learnDiscontinued,
   refuseDiscontinued,
   type Discontinued,
-  type Standing,
 } from '../intake/discontinued.ts';
 import type { OrderLineInput } from '../intake/order-input.ts';
 import {
@@ -38,7 +37,14 @@ export type AmendmentTerms = ReviewTerms & {
   costs: ReadonlyMap<string, Decimal>;
 };
 
-type Product = Standing & { units: { code: string; decimals: number }[] };
+/** A product as the catalog has it. */
+type Product = {
+  id: string;
+  sku: string;
+  status: PricedLine['status'];
+  replacedBy: { sku: string } | null;
+  units: { code: string; decimals: number }[];
+};
 
 type Known = { customer: CustomerTerms | null; productsByIds: (Product | null)[] };
 
@@ -82,10 +88,12 @@ export async function learnAmendment(
   trial.take(input, units);
   const again = input.reprice ? trial.priceable() : [];
   const prices = await learnPrices(learning, order, again, input.addLines ?? []);
-  const more = [...trial.growth(), ...prices.slice(again.length)];
-  const wanted = new Set(more.map(({ productId }) => productId));
-  const concerned = found.filter(({ id }) => wanted.has(id));
-  const discontinued = await learnDiscontinued(learning, concerned, more);
+  const byId = new Map(found.map((product) => [product.id, product]));
+  const grown = trial
+    .growth()
+    .map((line) => ({ ...line, ...standingOf(byId.get(line.productId)) }));
+  const more = [...grown, ...prices.slice(again.length)];
+  const discontinued = await learnDiscontinued(learning, more);
   refuseDiscontinued(discontinued, more);
   return {
     ...reviewTerms,
@@ -97,9 +105,15 @@ export async function learnAmendment(
     discontinued,
     costs: await learnCosts(learning, reviewTerms.policy, [
       ...order.lines.map(({ productId }) => productId),
-      ...wanted,
+      ...more.map(({ productId }) => productId),
     ]),
   };
+}
+
+/** Whether a product is still sold; one that the catalog does not know is not. */
+function standingOf(product: Product | undefined) {
+  const { sku = '', status = 'ARCHIVED', replacedBy = null } = product ?? {};
+  return { sku, status, successor: replacedBy?.sku ?? null };
 }
 
 /** Every product of the order, and those of the added lines by what they name them. */
@@ -117,6 +131,7 @@ const pricing = `query AmendmentPrices($basket: PriceBasketInput!) {
   priceBasket(input: $basket) {
     lines {
       productId sku name unit baseUnit baseQuantity unitPrice discountPercent taxCode taxRate
+      status successor
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
     }

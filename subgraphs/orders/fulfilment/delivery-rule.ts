@@ -1,3 +1,5 @@
+import { Money } from '../../../kernel/money.ts';
+import type { AllocatedLine } from '../contract.ts';
 import type { Order } from '../order.ts';
 import type { OrderLine } from '../order-line.ts';
 
@@ -28,10 +30,23 @@ const ready: Record<DeliveryRule, (order: Order, line: OrderLine) => boolean> = 
   FORCE: () => true,
   COMPLETE_LINE: (_, line) => line.unallocated().isZero(),
   COMPLETE_ORDER: (order) => order.lines.every((line) => line.unallocated().isZero()),
-  AFTER_PAYMENT: (order) => order.isPrepaid(),
+  AFTER_PAYMENT: isPrepaid,
 };
 
-/** True when what the line has got may leave. */
-export function mayLeave(order: Order, line: OrderLine): boolean {
-  return ready[order.deliveryRule](order, line);
+/** Stock of a line in a warehouse that may leave. */
+export type LeavingLine = AllocatedLine & { productId: string };
+
+/** Lets go what has stock and may leave by the order's rule. */
+export function letGo(order: Order): LeavingLine[] {
+  const leaving = order.lines.filter((line) => ready[order.deliveryRule](order, line));
+  return leaving.flatMap((line) => {
+    const { id: lineId, productId } = line;
+    return line.letGo().map((part) => ({ lineId, productId, ...part }));
+  });
+}
+
+/** True when as much is paid as must be before the order leaves. */
+function isPrepaid(order: Order): boolean {
+  const due = order.worth().times(order.depositPercent).dividedBy(100);
+  return order.prepaid.greaterThanOrEqualTo(new Money(due, order.currency).rounded().amount);
 }

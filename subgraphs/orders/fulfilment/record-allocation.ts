@@ -1,6 +1,6 @@
 import { batchCommand } from '../../../kernel/command.ts';
 import { AllocationDeclined, RecordAllocation } from '../contract.ts';
-import { concludeOrder, lockOrders } from '../order-store.ts';
+import { concludeOrders, lockOrders } from '../order-store.ts';
 
 /** Takes reserved stock for the lines of orders; declines what nobody wants any more. */
 export const recordAllocation = batchCommand(
@@ -17,7 +17,7 @@ export const recordAllocation = batchCommand(
       const declined = order.allocate(reserved, now);
       if (declined.length > 0) emit(AllocationDeclined, { orderId, lines: declined });
     }
-    for (const order of orders.values()) await concludeOrder(work, order);
+    await concludeOrders(work, orders.values());
     return allocations.map(({ orderId }) => ({ orderId }));
   },
 );

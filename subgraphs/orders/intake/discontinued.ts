@@ -3,14 +3,6 @@ import { decimal, sum, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
 
-/** A product as the catalog has it: whether it is still sold, and what takes its place. */
-export type Standing = {
-  id: string;
-  sku: string;
-  status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
-  replacedBy: { sku: string } | null;
-};
-
 /** A product of an order that is sold off, or not sold any more; quantities in the base unit. */
 export type Discontinued = {
   productId: string;
@@ -22,36 +14,43 @@ export type Discontinued = {
   unit: string;
 };
 
-type Line = { productId: string; baseQuantity: string; baseUnit: string };
+/** Of a priced line: what there is to know of its product and how much of it is wanted. */
+type Line = {
+  productId: string;
+  sku: string;
+  status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
+  successor: string | null;
+  baseQuantity: string;
+  baseUnit: string;
+};
 type Answer = { productsByIds: ({ id: string; available: { value: string } | null } | null)[] };
 
 const question = `query LeftOfProducts($ids: [ID!]!) {
   productsByIds(ids: $ids) { id available { value } }
 }`;
 
-/** The discontinued ones among the products of the lines; how much is left is asked for those only. */
+/** The discontinued products of the lines; how much is left is asked for those only. */
 export async function learnDiscontinued(
   { graph, viewer }: Learning,
-  products: readonly (Standing | null)[],
   lines: readonly Line[],
 ): Promise<Discontinued[]> {
-  const ended = products.filter((one) => one !== null).filter(({ status }) => status !== 'ACTIVE');
-  const ids = [...new Set(ended.map(({ id }) => id))];
-  if (ids.length === 0) return [];
+  const byId = Map.groupBy(lines.filter(isEnded), ({ productId }) => productId);
+  if (byId.size === 0) return [];
   const asker = service('orders', viewer.requestId);
-  const { productsByIds } = await graph<Answer>(question, { ids }, asker);
-  return ids.map((productId): Discontinued => {
-    const { sku, status, replacedBy } = ended.find(({ id }) => id === productId)!;
-    const own = lines.filter((line) => line.productId === productId);
+  const { productsByIds } = await graph<Answer>(question, { ids: [...byId.keys()] }, asker);
+  return [...byId].map(([productId, [first, ...more]]): Discontinued => {
+    const { sku, status, successor, baseUnit: unit } = first!;
     const left = productsByIds.find((found) => found?.id === productId)?.available?.value;
     return {
-      ...{ productId, sku, status: status as Discontinued['status'] },
-      successor: replacedBy?.sku ?? null,
-      wanted: sum(own.map(({ baseQuantity }) => baseQuantity)),
+      ...{ productId, sku, status: status as Discontinued['status'], successor, unit },
+      wanted: sum([first!, ...more].map(({ baseQuantity }) => baseQuantity)),
       available: decimal(left ?? 0),
-      unit: own[0]?.baseUnit ?? '',
     };
   });
+}
+
+function isEnded({ status }: Line): boolean {
+  return status !== 'ACTIVE';
 }
 
 /** True for more than there is: nothing of it will come any more. */

@@ -8,12 +8,7 @@ import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
 import { learnCosts } from '../review/learn-costs.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
-import {
-  learnDiscontinued,
-  refuseDiscontinued,
-  type Discontinued,
-  type Standing,
-} from './discontinued.ts';
+import { learnDiscontinued, refuseDiscontinued, type Discontinued } from './discontinued.ts';
 import { isHistory, type PlaceOrderInput } from './order-input.ts';
 
 type Amount = { amount: string; currency: string };
@@ -48,6 +43,9 @@ export type PricedLine = {
   taxRate: string;
   tax: Amount;
   gross: Amount;
+  status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
+  /** SKU of what takes the product's place. */
+  successor: string | null;
 };
 
 export type PricedBasket = {
@@ -81,13 +79,11 @@ type Answer = {
   warehouse?: { id: string } | null;
   carrier?: { id: string } | null;
   customer: CustomerTerms | null;
-  productsByIds: (Standing | null)[];
   priceBasket: (Partial<PricedBasket> & { userErrors: PriceRefusal[] }) | null;
 };
 
 const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
-    $ids: [ID!]!, $skus: [String!]!, $warehouseId: ID = "", $carrierId: ID = "",
-    $inWarehouse: Boolean!, $byCarrier: Boolean!) {
+    $warehouseId: ID = "", $carrierId: ID = "", $inWarehouse: Boolean!, $byCarrier: Boolean!) {
   warehouse(id: $warehouseId) @include(if: $inWarehouse) { id }
   carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
@@ -97,11 +93,11 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     oldestDueDate
     addresses { id name street city region postalCode country isDefaultShipTo }
   }
-  productsByIds(ids: $ids, skus: $skus) { id sku status replacedBy { sku } }
   priceBasket(input: $basket) {
     currency
     lines {
       productId sku name unit baseUnit baseQuantity unitPrice discountPercent taxCode taxRate
+      status successor
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
     }
@@ -127,13 +123,13 @@ export async function learnTerms(
   const coupons = couponsOf(input, viewer);
   const basket = { customerId, currency, date, channel, ...coupons, lines };
   const asker = service('orders', viewer.requestId);
-  const asked = { customerId, basket, ...productsOf(lines), ...ways(input) };
+  const asked = { customerId, basket, ...ways(input) };
   const answer = await graph<Answer>(question, asked, asker);
   if (!answer.customer) throw new NotFound('customer', customerId);
   refuseUnknownWays(input, answer);
-  const { customer, productsByIds } = answer;
+  const { customer } = answer;
   const pricedBasket = priced(answer.priceBasket);
-  const discontinued = await learnDiscontinued(learning, productsByIds, pricedBasket.lines);
+  const discontinued = await learnDiscontinued(learning, pricedBasket.lines);
   // What was agreed on before is for a person to decide; a new order is refused.
   const isNew = !input.quotationId && !isHistory(input, now);
   if (isNew) refuseDiscontinued(discontinued, pricedBasket.lines);
@@ -149,14 +145,6 @@ export async function learnTerms(
       pricedBasket.lines.map(({ productId }) => productId),
     ),
     ...reviewTerms,
-  };
-}
-
-/** Each product by the name that its line gives it. */
-function productsOf(lines: PlaceOrderInput['lines']) {
-  return {
-    ids: lines.flatMap(({ productId }) => productId ?? []),
-    skus: lines.flatMap(({ productId, sku }) => (productId || !sku ? [] : sku)),
   };
 }
 

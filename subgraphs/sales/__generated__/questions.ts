@@ -17,6 +17,14 @@ export type DeliveryStatus =
   /** Nobody has touched the goods; more of the order may still join. */
   | 'PLANNED';
 
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
+
 export type DeliveryPapersQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -24,7 +32,7 @@ export type DeliveryPapersQueryVariables = Exact<{
 
 export type DeliveryPapersQuery = { deliveries: { nodes: Array<{ id: string, number: string, orderNumber: string, status: DeliveryStatus, plannedAt: string, issuedAt: string | null, requestedDate: string | null, pickNote: string | null, order: { customerPoNumber: string | null }, shipTo: { name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string }, warehouse: { code: string, name: string }, carrier: { name: string } | null, lines: Array<{ quantity: string, planned: string, withdrawn: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string, gtin: string | null } }>, parcels: Array<{ position: number, weightKg: string, note: string | null }> }> } };
 
-export type SoldProductFragment = { id: string, sku: string, name: string, baseUnit: string, taxCategory: string, units: Array<{ code: string, factor: string, decimals: number }> };
+export type SoldProductFragment = { id: string, sku: string, name: string, baseUnit: string, taxCategory: string, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null };
 
 export type SoldProductsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -32,7 +40,7 @@ export type SoldProductsQueryVariables = Exact<{
 }>;
 
 
-export type SoldProductsQuery = { productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type SoldProductsQuery = { productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null } | null> };
 
 export type BasketFactsQueryVariables = Exact<{
   customerId: string;
@@ -41,7 +49,7 @@ export type BasketFactsQueryVariables = Exact<{
 }>;
 
 
-export type BasketFactsQuery = { customer: { currency: string, group: { id: string } | null } | null, found: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type BasketFactsQuery = { customer: { currency: string, group: { id: string } | null } | null, found: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null } | null> };
 
 export type TaxRatesQueryVariables = Exact<{
   country: string;

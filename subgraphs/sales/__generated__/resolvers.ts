@@ -810,6 +810,10 @@ export type PricedLine = {
   /** What promotions have taken off, in turn. */
   promotions: Array<AppliedPromotion>;
   sku: Scalars['String']['output'];
+  /** Whether the product is still sold. */
+  status: ProductStatus;
+  /** SKU of what takes the product's place. */
+  successor?: Maybe<Scalars['String']['output']>;
   /** Rounded per line. */
   tax: Money;
   /** `NONE` when the company's country has no rate for the product. */
@@ -828,6 +832,14 @@ export type PricedLine = {
 export type Product = {
   id: Scalars['ID']['output'];
 };
+
+/** Whether a product is bought and sold. */
+export type ProductStatus =
+  | 'ACTIVE'
+  /** Neither bought nor sold. */
+  | 'ARCHIVED'
+  /** Sold until the stock is gone, not bought any more. */
+  | 'SELL_OUT';
 
 /**
  * What lowers prices for a time. Promotions are taken in turn, the highest priority first, each on what
@@ -1959,6 +1971,7 @@ export type ResolversTypes = {
   PricedBasket: ResolverTypeWrapper<BasketRow>;
   PricedLine: ResolverTypeWrapper<BasketLineRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
+  ProductStatus: ProductStatus;
   Promotion: ResolverTypeWrapper<PromotionRow>;
   PromotionComponent: ResolverTypeWrapper<Component>;
   PromotionComponentInput: PromotionComponentInput;
@@ -2430,6 +2443,8 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['AppliedPromotion']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;

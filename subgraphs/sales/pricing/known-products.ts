@@ -17,6 +17,10 @@ export const soldProduct = /* GraphQL */ `
       decimals
     }
     taxCategory
+    status
+    replacedBy {
+      sku
+    }
   }
 `;
 

@@ -7,6 +7,9 @@ import { pricePer, ruleFor, type PriceRule } from './price-rule.ts';
 import { taxesOn, type Tax } from './tax.ts';
 import { step, type Step } from './why.ts';
 
+/** Whether it is sold: as ever, until the stock is gone, or not any more. */
+export type ProductStatus = 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
+
 export type SoldProduct = {
   id: string;
   sku: string;
@@ -14,6 +17,8 @@ export type SoldProduct = {
   baseUnit: string;
   units: Unit[];
   taxCategory: string;
+  status: ProductStatus;
+  replacedBy?: { sku: string } | null;
 };
 
 export type BasketLine = {
@@ -48,6 +53,9 @@ export type PricedLine = {
   taxRate: Decimal;
   tax: Money;
   gross: Money;
+  status: ProductStatus;
+  /** SKU of what takes the product's place. */
+  successor: string | null;
   /** Each step of the calculation, in order. */
   why: Step[];
 };
@@ -91,7 +99,7 @@ export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
 /** Ends it: what is left and its tax are each rounded half-up to the minor unit, once. */
 export function closeLine(line: StartedLine): PricedLine {
   const { product, quantity, unitPrice, discountPercent, tax, baseQuantity, applied, why } = line;
-  const { id: productId, sku, name, baseUnit } = product;
+  const { id: productId, sku, name, baseUnit, status, replacedBy } = product;
   const { code, percent } = tax;
   const net = line.amount.rounded();
   const [levied] = taxesOn(net, [{ code, percent }]) as [Money];
@@ -99,6 +107,7 @@ export function closeLine(line: StartedLine): PricedLine {
   return {
     ...{ productId, sku, name, unit: quantity.unit, baseUnit, baseQuantity },
     ...{ unitPrice, discountPercent, promotions: applied, net },
+    ...{ status, successor: replacedBy?.sku ?? null },
     ...{ taxCode: code, taxRate: decimal(percent), tax: levied, gross: net.plus(levied), why },
   };
 }

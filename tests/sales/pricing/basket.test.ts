@@ -21,6 +21,7 @@ const tea = {
     { code: 'BOX', factor: '5', decimals: 0 },
   ],
   taxCategory: 'STANDARD',
+  status: 'ACTIVE' as const,
 };
 const salt = { ...tea, id: 'prd_salt', sku: 'SALT', taxCategory: 'UNHEARD_OF' };
 const products = [tea, salt];
@@ -71,6 +72,8 @@ test('a line says how its price came about', () => {
       taxRate: '13',
       tax: { amount: '5.27', currency: 'CNY' },
       gross: { amount: '45.77', currency: 'CNY' },
+      status: 'ACTIVE',
+      successor: null,
       why: [
         'List STANDARD (ALL, precedence 0)',
         'From 10 PCS: 4.5 CNY per PCS',

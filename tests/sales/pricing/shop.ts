@@ -14,6 +14,7 @@ const products = ['TEA', 'BEAN', 'SALT'].map((sku) => ({
   baseUnit: 'PCS',
   units,
   taxCategory: 'STANDARD',
+  status: 'ACTIVE' as const,
 }));
 const groups: Record<string, { id: string } | null> = { cus_1: { id: 'cgr_1' }, cus_2: null };
 
