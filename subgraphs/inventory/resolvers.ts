@@ -38,7 +38,7 @@ import { startStockCount } from './counting/start-stock-count.ts';
 import type { Loaders } from './loaders.ts';
 import { forEach } from './many.ts';
 import { messages } from './messages.ts';
-import { demandMutations, demandQueries, demandTypes } from './demand/resolvers.ts';
+import { demandMutations, demandQueries, demandTypes, quotasOf } from './demand/resolvers.ts';
 import { bin, lot, lotMutations, lotQueries, lotTypes, warehouse } from './lots/resolvers.ts';
 import { acceptReplenishment, dismissReplenishment } from './replenishment/decide-proposal.ts';
 import {
@@ -341,6 +341,7 @@ export const resolvers = {
     value,
     averageCost: ({ averageCost: amount }, _, { company }) =>
       amount ? { amount, currency: company.currency } : null,
+    quotas: ({ quotas, unit }) => quotasOf(quotas, unit),
     places: ({ id }, args, { load }) => load.placesOfLevel.load(id, args),
     alert: async ({ id }, _, { load }) =>
       (await load.alertsOfLevel.load(id)).find(({ isOfLevel }) => isOfLevel) ?? null,

@@ -26,6 +26,7 @@ import { saveCountPolicy } from './counting/save-count-policy.ts';
 import { startStockCount } from './counting/start-stock-count.ts';
 import { recordShortPick } from './demand/record-short-pick.ts';
 import { releaseStock } from './demand/release-stock.ts';
+import { saveChannelQuota } from './demand/save-channel-quota.ts';
 import { setFairShare } from './demand/set-fair-share.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
@@ -74,6 +75,7 @@ export const inventory: Area = {
     adjustStock,
     reserveStock,
     setFairShare,
+    saveChannelQuota,
     releaseStock,
     recordShortPick,
     issueStock,

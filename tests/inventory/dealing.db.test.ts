@@ -29,7 +29,13 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-type How = { tier?: string; dueDate?: string; orderedAt?: string; isForced?: boolean };
+type How = {
+  channel?: string;
+  tier?: string;
+  dueDate?: string;
+  orderedAt?: string;
+  isForced?: boolean;
+};
 
 function want(orderId: string, productId: string, quantity: string, more: How & object = {}) {
   const { tier = 'C', dueDate = null, orderedAt = '', isForced = false, ...rest } = more;
@@ -85,6 +91,36 @@ test('a fairly shared product is dealt pro rata, in whole pieces', async () => {
   expect((await desk.demands()).filter((one) => one.startsWith('f1'))).toEqual([
     'f1_1: waiting 4, reserved 46, issued 0',
   ]);
+});
+
+const keep = (productId: string, channel: string, quantity: string) =>
+  desk.does(
+    'saveChannelQuota',
+    { productId, warehouseId: east, channel, quantity },
+    'stockLevel { quotas { channel quantity { value } } }',
+  );
+
+test('what is kept for a channel is not for others, until it is kept no more', async () => {
+  await desk.receive('prd_quota', east, '10', '1');
+  const kept = await Promise.all(Array.from({ length: 4 }, () => keep('prd_quota', 'WEB', '6')));
+  expect(kept[0]).toMatchObject({
+    stockLevel: { quotas: [{ channel: 'WEB', quantity: { value: '6' } }] },
+  });
+  await want('q1', 'prd_quota', '7', { channel: 'PHONE' });
+  await want('q2', 'prd_quota', '4', { channel: 'WEB' });
+  expect(await dealt('prd_quota')).toEqual(['q1 4', 'q2 4']);
+  await keep('prd_quota', 'WEB', '0');
+  expect(await dealt('prd_quota')).toEqual(['q1 4', 'q2 4', 'q1 2']);
+  await expect(keep('prd_quota', 'WEB', '-1')).rejects.toThrow('NEGATIVE_FIGURE at input.quantity');
+});
+
+test('of a fairly shared product each channel shares what is kept for it', async () => {
+  await share('prd_both');
+  await want('w1', 'prd_both', '10', { channel: 'WEB' });
+  await want('p1', 'prd_both', '10', { channel: 'PHONE' });
+  await keep('prd_both', 'WEB', '4');
+  await desk.receive('prd_both', east, '10', '1');
+  expect((await dealt('prd_both')).toSorted()).toEqual(['p1 3', 'w1 3', 'w1 4']);
 });
 
 test.each`

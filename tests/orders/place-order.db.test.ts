@@ -52,7 +52,7 @@ test('an order without findings is approved at once, with one ask of the graph',
     lines: [{ lineId: lineIds[0], productId: 'prd_tea', quantity: '10' }],
     how: {
       ...{ strategy: 'SINGLE_WAREHOUSE_FIRST', isForced: false, tier: 'B', dueDate: null },
-      orderedAt: expect.any(String),
+      ...{ channel: 'WEB', orderedAt: expect.any(String) },
       shipTo: { country: 'CN', region: null, city: 'Shanghai', postalCode: '200000' },
     },
   });

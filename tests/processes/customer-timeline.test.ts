@@ -25,7 +25,14 @@ const money = { total: '113', currency: 'CNY' };
 test('an approved order is noted with its total and what it has bought', () => {
   const lines = [{ lineId: 'orl_1', productId: 'prd_1', quantity: '10' }];
   const how = {
-    ...{ strategy: 'NEAREST', isForced: false, tier: 'A', dueDate: null, orderedAt: occurredAt },
+    ...{
+      strategy: 'NEAREST',
+      channel: 'WEB',
+      isForced: false,
+      tier: 'A',
+      dueDate: null,
+      orderedAt: occurredAt,
+    },
     shipTo: { country: 'CN', region: null, city: 'Shanghai', postalCode: null },
   };
   const approved = { ...order, ...money, warehouseId: null, lines, how };

@@ -21,7 +21,14 @@ const parts = [{ lineId: 'orl_1', productId: 'prd_1', quantity: '10' }];
 const lines = [{ lineId: 'orl_1', quantity: '10' }];
 const at = '2026-03-30T10:00:00.000Z';
 const how = {
-  ...{ strategy: 'NEAREST', isForced: false, tier: 'A', dueDate: null, orderedAt: at },
+  ...{
+    strategy: 'NEAREST',
+    channel: 'WEB',
+    isForced: false,
+    tier: 'A',
+    dueDate: null,
+    orderedAt: at,
+  },
   shipTo: { country: 'CN', region: null, city: 'Shanghai', postalCode: null },
 };
 

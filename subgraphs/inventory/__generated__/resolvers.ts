@@ -346,6 +346,14 @@ export type CategoryTurnover = {
   turnover?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** What is kept for the orders of a sales channel. */
+export type ChannelQuota = {
+  /** Code of the sales channel. */
+  channel: Scalars['String']['output'];
+  /** Of what is free, this much is not for orders of other channels. */
+  quantity: Quantity;
+};
+
 export type ConfirmEmptyBinInput = {
   binId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -922,6 +930,11 @@ export type Mutation = {
    */
   saveBin: SaveBinPayload;
   /**
+   * Keeps so much of what is free of a product in a warehouse for the orders of a sales channel.
+   * Example: `mutation { saveChannelQuota(input: { productId: "prd_…", warehouseId: "whs_…", channel: "WEB", quantity: "50" }) { stockLevel { quotas { channel quantity { value } } } userErrors { code } } }`
+   */
+  saveChannelQuota: SaveChannelQuotaPayload;
+  /**
    * Decides which counts need a second look or a second person.
    * Example: `mutation { saveCountPolicy(input: { recountPercent: "5", approvalLimit: "200" }) { countPolicy { version } userErrors { code } } }`
    */
@@ -1142,6 +1155,11 @@ export type MutationRunReplenishmentArgs = {
 
 export type MutationSaveBinArgs = {
   input: SaveBinInput;
+};
+
+
+export type MutationSaveChannelQuotaArgs = {
+  input: SaveChannelQuotaInput;
 };
 
 
@@ -1378,6 +1396,8 @@ export type PostLandedCostPayload = {
 };
 
 export type PreviewAllocationInput = {
+  /** Code of the sales channel that it would come through. */
+  channel?: InputMaybe<Scalars['String']['input']>;
   /** The day that is promised, or wanted. */
   dueDate?: InputMaybe<Scalars['Date']['input']>;
   /** 1 to 500. */
@@ -2354,6 +2374,22 @@ export type SaveBinPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveChannelQuotaInput = {
+  /** Code of the sales channel, such as `WEB`. */
+  channel: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  productId: Scalars['ID']['input'];
+  /** In the base unit; zero keeps nothing. */
+  quantity: Scalars['Decimal']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type SaveChannelQuotaPayload = {
+  stockLevel?: Maybe<StockLevel>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveCountPolicyInput = {
   /** In the company's currency. */
   approvalLimit: Scalars['Decimal']['input'];
@@ -3255,6 +3291,8 @@ export type StockLevel = Node & {
   quarantineChanges: QuarantineChangeConnection;
   /** The part that is kept apart and nobody gets: to be mended, given back, or looked for. */
   quarantined: Quantity;
+  /** What of it is kept for the orders of which sales channel. */
+  quotas: Array<ChannelQuota>;
   /** The part that is held for orders. */
   reserved: Quantity;
   /** The part of the minimum that is kept for surprises, in the base unit; null when nobody minds. */
@@ -4179,6 +4217,7 @@ export type ResolversTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   CategoryTurnover: ResolverTypeWrapper<CategoryTurnoverRow>;
+  ChannelQuota: ResolverTypeWrapper<ChannelQuota>;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: ResolverTypeWrapper<Payload<{ binId: string; stockCountId: string | null }>>;
   CostingMethod: CostingMethod;
@@ -4306,6 +4345,8 @@ export type ResolversTypes = {
   RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
   SaveBinInput: SaveBinInput;
   SaveBinPayload: ResolverTypeWrapper<Payload<{ binId: string }>>;
+  SaveChannelQuotaInput: SaveChannelQuotaInput;
+  SaveChannelQuotaPayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: ResolverTypeWrapper<Payload<{ recountPercent: string }>>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
@@ -4482,6 +4523,7 @@ export type ResolversParentTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
   CategoryTurnover: CategoryTurnoverRow;
+  ChannelQuota: ChannelQuota;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: Payload<{ binId: string; stockCountId: string | null }>;
   CountAccuracy: CountAccuracyRow;
@@ -4594,6 +4636,8 @@ export type ResolversParentTypes = {
   RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
   SaveBinInput: SaveBinInput;
   SaveBinPayload: Payload<{ binId: string }>;
+  SaveChannelQuotaInput: SaveChannelQuotaInput;
+  SaveChannelQuotaPayload: Payload<{ stockLevelId: string }>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: Payload<{ recountPercent: string }>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
@@ -4810,6 +4854,11 @@ export type CategoryTurnoverResolvers<ContextType = import('../../../kernel/area
   daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ChannelQuotaResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ChannelQuota'] = ResolversParentTypes['ChannelQuota']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type ConfirmEmptyBinPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConfirmEmptyBinPayload'] = ResolversParentTypes['ConfirmEmptyBinPayload']> = {
@@ -5034,6 +5083,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reverseGoodsReceipt?: Resolver<ResolversTypes['ReverseGoodsReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsReceiptArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveBin?: Resolver<ResolversTypes['SaveBinPayload'], ParentType, ContextType, RequireFields<MutationSaveBinArgs, 'input'>>;
+  saveChannelQuota?: Resolver<ResolversTypes['SaveChannelQuotaPayload'], ParentType, ContextType, RequireFields<MutationSaveChannelQuotaArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
   saveReplenishmentRules?: Resolver<ResolversTypes['SaveReplenishmentRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRulesArgs, 'input'>>;
@@ -5367,6 +5417,11 @@ export type SaveBinPayloadResolvers<ContextType = import('../../../kernel/area.t
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveChannelQuotaPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveChannelQuotaPayload'] = ResolversParentTypes['SaveChannelQuotaPayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveCountPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCountPolicyPayload'] = ResolversParentTypes['SaveCountPolicyPayload']> = {
   countPolicy?: Resolver<Maybe<ResolversTypes['CountPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5665,6 +5720,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
   quarantineChanges?: Resolver<ResolversTypes['QuarantineChangeConnection'], ParentType, ContextType, Partial<StockLevelQuarantineChangesArgs>>;
   quarantined?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['ChannelQuota']>, ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tracking?: Resolver<ResolversTypes['StockTracking'], ParentType, ContextType>;
@@ -5901,6 +5957,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
   CategoryTurnover?: CategoryTurnoverResolvers<ContextType>;
+  ChannelQuota?: ChannelQuotaResolvers<ContextType>;
   ConfirmEmptyBinPayload?: ConfirmEmptyBinPayloadResolvers<ContextType>;
   CountAccuracy?: CountAccuracyResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
@@ -5970,6 +6027,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReverseGoodsReceiptPayload?: ReverseGoodsReceiptPayloadResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveBinPayload?: SaveBinPayloadResolvers<ContextType>;
+  SaveChannelQuotaPayload?: SaveChannelQuotaPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
   SaveReplenishmentRulesPayload?: SaveReplenishmentRulesPayloadResolvers<ContextType>;

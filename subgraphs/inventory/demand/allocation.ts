@@ -23,7 +23,7 @@ export function allocate(
   return demands.flatMap((demand) => {
     const own = (whole ?? preferred).filter((level) => demand.takesFrom(level));
     const enough = own.find(
-      ({ available }) => wantsOne && available.greaterThanOrEqualTo(demand.waiting),
+      (level) => wantsOne && demand.freeOn(level).greaterThanOrEqualTo(demand.waiting),
     );
     return takeWaiting(demand, enough ? [enough] : own);
   });
@@ -39,7 +39,7 @@ export function deal(levels: readonly StockLevel[], demands: readonly Demand[]):
 
 function takeWaiting(demand: Demand, levels: readonly StockLevel[]): Take[] {
   return levels.flatMap((level) => {
-    const quantity = least(demand.waiting, level.available);
+    const quantity = least(demand.waiting, demand.freeOn(level));
     if (!quantity.greaterThan(0)) return [];
     demand.reserve(quantity, level);
     return [{ demand, level, quantity }];
@@ -52,6 +52,6 @@ function servesAll(demands: readonly Demand[], levels: readonly StockLevel[]): b
     const level = levels.find((offered) => offered.productId === productId);
     const wanted = sum(lines.map(({ waiting }) => waiting));
     const isFit = level && lines.every((line) => line.takesFrom(level));
-    return wanted.isZero() || (isFit && level.available.greaterThanOrEqualTo(wanted));
+    return wanted.isZero() || (isFit && lines[0]!.freeOn(level).greaterThanOrEqualTo(wanted));
   });
 }

@@ -10,6 +10,7 @@ type DemandRow = Record<
 > & {
   rank: string;
   dueDate: string | null;
+  channel: string | null;
   warehouseId: string | null;
   reservations: { id: string; levelId: string; quantity: string }[];
 };
@@ -119,7 +120,7 @@ export async function lockYoungest(db: Sql, unheld: readonly Unheld[]): Promise<
 // locked levels cannot have changed meanwhile, and no others are read.
 function columns(levels: readonly StockLevel[]) {
   return sql`line_id as "lineId", order_id as "orderId", customer_id as "customerId",
-    product_id as "productId", rank, due_date::text as "dueDate", warehouse_id as "warehouseId", wanted, waiting, issued, released,
+    product_id as "productId", rank, due_date::text as "dueDate", channel, warehouse_id as "warehouseId", wanted, waiting, issued, released,
     (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'levelId', r.level_id,
         'quantity', r.quantity::text) order by r.id), '[]')
       from reservation r where r.line_id = d.line_id
@@ -152,13 +153,13 @@ export function demandParts(all: readonly Demand[], { ids, now }: Desk): Part[] 
   const parts: Part[] = [];
   if (fresh.length > 0) {
     parts.push(sql`insert into demand (line_id, order_id, customer_id, product_id, warehouse_id,
-      wanted, waiting, issued, released, rank, due_date, noted_at, first_wanted, first_filled)
+      wanted, waiting, issued, released, rank, due_date, channel, noted_at, first_wanted, first_filled)
       select c.*, ${now}::timestamptz, wanted, wanted - waiting from ${demandRows(fresh)}`);
   }
   if (known.length > 0) {
     parts.push(sql`update demand d set warehouse_id = c.warehouse_id, wanted = c.wanted,
         waiting = c.waiting, issued = c.issued, released = c.released,
-        rank = c.rank, due_date = c.due_date
+        rank = c.rank, due_date = c.due_date, channel = c.channel
       from ${demandRows(known)}
       where d.line_id = any(${known.map((demand) => demand.line_id)}) and d.line_id = c.line_id`);
   }
@@ -187,11 +188,12 @@ function toDemandRow(demand: Demand) {
     released: demand.released,
     rank: demand.rank,
     due_date: demand.dueDate,
+    channel: demand.channel,
   };
 }
 
 function demandRows(demands: readonly object[]): Part {
   return sql`jsonb_to_recordset(${JSON.stringify(demands)}::jsonb) as c(line_id text,
     order_id text, customer_id text, product_id text, warehouse_id text, wanted numeric,
-    waiting numeric, issued numeric, released numeric, rank text, due_date date)`;
+    waiting numeric, issued numeric, released numeric, rank text, due_date date, channel text)`;
 }

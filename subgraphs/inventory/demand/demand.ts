@@ -18,6 +18,8 @@ type DemandState = {
   /** Who is served first has the least. */
   rank: string;
   dueDate: string | null;
+  /** Of the order: what is kept for its sales channel is free for it. */
+  channel: string | null;
   /** The only warehouse that may serve it; null when all may. */
   warehouseId: string | null;
   wanted: Decimal;
@@ -40,6 +42,7 @@ export class Demand {
   readonly productId: string;
   rank: string;
   dueDate: string | null;
+  channel: string | null;
   warehouseId: string | null;
   readonly isNew: boolean;
   wanted: Decimal;
@@ -55,6 +58,7 @@ export class Demand {
     this.productId = state.productId;
     this.rank = state.rank;
     this.dueDate = state.dueDate;
+    this.channel = state.channel;
     this.warehouseId = state.warehouseId;
     this.isNew = isNew;
     this.wanted = state.wanted;
@@ -67,7 +71,7 @@ export class Demand {
   /** A line that nothing is known of yet. */
   static unknown(of: Pick<Demand, 'lineId' | 'orderId' | 'customerId' | 'productId'>): Demand {
     const none = { wanted: ZERO, waiting: ZERO, issued: ZERO, released: ZERO, reservations: [] };
-    const place = { rank: rankOf(of.orderId), dueDate: null, warehouseId: null };
+    const place = { rank: rankOf(of.orderId), dueDate: null, channel: null, warehouseId: null };
     return new Demand({ ...of, ...place, ...none }, true);
   }
 
@@ -86,12 +90,18 @@ export class Demand {
   queue(how: Serving | undefined): void {
     this.rank = rankOf(this.orderId, how);
     this.dueDate = how?.dueDate ?? null;
+    this.channel = how?.channel ?? null;
   }
 
   /** True when the level may serve it. */
   takesFrom(level: StockLevel): boolean {
     const warehouseFits = this.warehouseId === null || this.warehouseId === level.warehouseId;
     return warehouseFits && this.productId === level.productId;
+  }
+
+  /** How much of the level is free for it. */
+  freeOn(level: StockLevel): Decimal {
+    return level.availableTo(this.channel);
   }
 
   /** Reserves for what is waiting. Refuses as the level does. */

@@ -5,21 +5,34 @@ import type { Demand } from './demand.ts';
 
 /**
  * Deals scarce goods in proportion to what everybody waits for, in whole base units by the largest
- * remainder; of equal remainders who comes first in the list has it.
+ * remainder; of equal remainders who comes first in the list has it. What is kept for a channel is
+ * then dealt among its own.
  */
 export function dealFairly(levels: readonly StockLevel[], demands: readonly Demand[]): Take[] {
   return levels.flatMap((level) => {
-    const own = demands.filter((demand) => demand.takesFrom(level) && !demand.waiting.isZero());
-    const shares = sharesOf(
-      level.available,
-      own.map(({ waiting }) => waiting),
-    );
-    return own.flatMap((demand, index): Take[] => {
-      const quantity = shares[index]!;
-      if (!quantity.greaterThan(0)) return [];
-      demand.reserve(quantity, level);
-      return [{ demand, level, quantity }];
-    });
+    const own = demands.filter((demand) => demand.takesFrom(level));
+    const ofChannel = Map.groupBy(own, ({ channel }) => channel);
+    const kept = [...ofChannel.keys()].filter((channel) => channel && level.quotas[channel]);
+    return [
+      ...share(level, own, level.availableTo(null)),
+      ...kept.flatMap((channel) =>
+        share(level, ofChannel.get(channel)!, level.availableTo(channel)),
+      ),
+    ];
+  });
+}
+
+function share(level: StockLevel, demands: readonly Demand[], free: Decimal): Take[] {
+  const waiting = demands.filter((demand) => !demand.waiting.isZero());
+  const shares = sharesOf(
+    free,
+    waiting.map((demand) => demand.waiting),
+  );
+  return waiting.flatMap((demand, index): Take[] => {
+    const quantity = shares[index]!;
+    if (!quantity.greaterThan(0)) return [];
+    demand.reserve(quantity, level);
+    return [{ demand, level, quantity }];
   });
 }
 

@@ -16,6 +16,8 @@ export type PreviewInput = {
   warehouseId?: string | null;
   strategy?: Strategy | null;
   shipTo?: Place | null;
+  /** Code of the sales channel that it would come through. */
+  channel?: string | null;
   tier?: string | null;
   dueDate?: string | null;
 };
@@ -49,6 +51,7 @@ export async function previewAllocation(
     const id = String(index);
     const demand = Demand.unknown({ lineId: id, orderId: '', customerId: '', productId });
     demand.want(decimal(quantity), warehouseId);
+    demand.queue(how);
     return demand;
   });
   const takes = allocate(demands, levels, preferenceOf(how, await findPlaces(db, [how])));
@@ -86,10 +89,11 @@ async function queueOf(
   return [...there, ...mine].toSorted((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank)));
 }
 
-function servingOf({ strategy, shipTo, tier, dueDate }: PreviewInput, now: Date): Serving {
+function servingOf({ strategy, shipTo, channel, tier, dueDate }: PreviewInput, now: Date): Serving {
   return {
     strategy: strategy ?? 'SINGLE_WAREHOUSE_FIRST',
     shipTo: shipTo ?? { country: '' },
+    channel: channel ?? null,
     isForced: false,
     tier: tier ?? 'C',
     dueDate: dueDate ?? null,

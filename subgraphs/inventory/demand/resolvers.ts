@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { placeOf } from './find-waiting-orders.ts';
 import { previewAllocation } from './preview-allocation.ts';
+import { saveChannelQuota } from './save-channel-quota.ts';
 import { setFairShare } from './set-fair-share.ts';
 
 /** What can be asked and done about what orders want of stock. */
@@ -9,12 +10,16 @@ export const demandQueries = {
 } satisfies Resolvers['Query'];
 
 export const demandMutations = {
+  saveChannelQuota: (_, { input }, { run }) => run(saveChannelQuota, input),
   setFairShare: (_, { input }, { run }) => run(setFairShare, input),
 } satisfies Resolvers['Mutation'];
 
 export const demandTypes = {
   SetFairSharePayload: {
     product: ({ productId: id }) => (id ? { id } : null),
+  },
+  SaveChannelQuotaPayload: {
+    stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
   },
   AllocationPreviewLine: {
     product: ({ productId: id }) => ({ id }),
@@ -42,3 +47,10 @@ export const demandTypes = {
     issuedGoods: ({ id }, _, { load }) => load.goodsOfLine.load(id),
   },
 } satisfies Partial<Resolvers>;
+
+/** What of a stock level is kept for which channel. */
+export function quotasOf(quotas: Record<string, string>, unit: string) {
+  return Object.entries(quotas).map(([channel, value]) => {
+    return { channel, quantity: { value, unit } };
+  });
+}

@@ -13,6 +13,8 @@ export type Place = {
 export type Serving = {
   strategy: string;
   shipTo: Place;
+  /** Sales channel of the order. */
+  channel?: string | null;
   /** Before all who are not. */
   isForced: boolean;
   /** Of the customer: A before B before C. */

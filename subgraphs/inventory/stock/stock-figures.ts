@@ -1,4 +1,4 @@
-import { greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { greatest, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { Tracking } from '../../../kernel/tracking.ts';
 
@@ -21,6 +21,8 @@ export type StoredFigures = {
   hasBins?: boolean;
   /** True where goods may leave before they have come. */
   allowsNegative?: boolean;
+  /** By sales channel, how much of what is free is kept for its orders. */
+  quotas?: Readonly<Record<string, string>>;
 };
 
 /** How much there is of a product in a warehouse, and how much of it is whose. */
@@ -39,6 +41,7 @@ export class StockFigures {
   tracking: Tracking;
   hasBins: boolean;
   readonly allowsNegative: boolean;
+  quotas: Readonly<Record<string, string>>;
   private readonly storedVersion: number;
   /** What was in quarantine when that was last asked. */
   private keptBefore: Decimal;
@@ -58,6 +61,7 @@ export class StockFigures {
     this.hasBins = stored.hasBins ?? false;
     this.version = stored.version;
     this.allowsNegative = stored.allowsNegative ?? false;
+    this.quotas = stored.quotas ?? {};
     this.storedVersion = stored.version;
   }
 
@@ -92,6 +96,18 @@ export class StockFigures {
 
   get available(): Decimal {
     return this.onHand.minus(this.reserved).minus(this.quarantined);
+  }
+
+  /** What is free for the orders of a channel: not what is kept for those of others. */
+  availableTo(channel: string | null): Decimal {
+    const kept = Object.entries(this.quotas).filter(([other]) => other !== channel);
+    return this.available.minus(sum(kept.map(([, quantity]) => quantity)));
+  }
+
+  /** Keeps so much of what is free for the orders of a channel; zero for nothing. */
+  keepFor(channel: string, quantity: Decimal): void {
+    const { [channel]: _, ...others } = this.quotas;
+    this.quotas = quantity.isZero() ? others : { ...others, [channel]: quantity.toFixed() };
   }
 
   get hasChanged(): boolean {

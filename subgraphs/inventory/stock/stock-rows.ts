@@ -51,6 +51,7 @@ type LevelRow = Record<
   severity: Severity | null;
   categoryIds: string[];
   isFairlyShared: boolean;
+  quotas: Record<string, string>;
 };
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
@@ -59,7 +60,7 @@ const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehou
   costing_method as "costingMethod", standard_cost as "standardCost", last_cost as "lastCost",
   allows_negative as "allowsNegative", tracking, has_bins as "hasBins", held, overlap,
   ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds",
-  exists (select from fairly_shared f where f.product_id = stock_level.product_id)
+  quotas, exists (select from fairly_shared f where f.product_id = stock_level.product_id)
     as "isFairlyShared"`;
 
 function toLevel(row: LevelRow, currency: string): StockLevel {

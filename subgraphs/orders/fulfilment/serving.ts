@@ -5,6 +5,7 @@ export type Serving = {
   /** From which warehouses, when several could: see `DeliveryRule`. */
   strategy: string;
   shipTo: { country: string; region: string | null; city: string; postalCode: string | null };
+  channel: string;
   /** Before all who are not. */
   isForced: boolean;
   /** Of the customer: A before B before C. */
@@ -16,11 +17,12 @@ export type Serving = {
 
 /** How stock is to be found for the order, and before whom. */
 export function servingOf(order: Order): Serving {
-  const { strategy, deliveryRule, customerTier: tier, shipTo, placedAt } = order;
+  const { strategy, deliveryRule, customerTier: tier, shipTo, placedAt, channel } = order;
   const { country, region = null, city, postalCode = null } = shipTo;
   return {
     strategy,
     shipTo: { country, region, city, postalCode },
+    channel,
     isForced: deliveryRule === 'FORCE',
     tier,
     dueDate: order.promisedDate ?? order.requestedDate,
