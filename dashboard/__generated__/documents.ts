@@ -852,6 +852,8 @@ export type UserErrorCode =
   | 'NO_VEHICLES'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
+  /** The link is none of ours, or the offer was written anew. */
+  | 'OFFER_UNKNOWN'
   /** Give either a level to order up to or an order quantity, as the method has it. */
   | 'ONE_POLICY'
   /** The shipment rides on another trip. */

@@ -9,7 +9,7 @@ import { pricesOf } from './pricing/find-prices.ts';
 import { promotionsById, usesOf } from './promotions/find-promotions.ts';
 import { deliveryNotes, pickLists } from './delivery/delivery-pdf.ts';
 import { quotationPdfs } from './quotation/quotation-pdf.ts';
-import { quotationsById, quotationsOfCustomers } from './quotation/find-quotations.ts';
+import { quotationsById, revisionsOf, quotationsOfCustomers } from './quotation/find-quotations.ts';
 
 type Keys = readonly string[];
 
@@ -23,6 +23,7 @@ export function loaders(reading: Reading) {
     pickList: new DataLoader((ids: Keys) => pickLists(reading, ids)),
     quotationPdf: new DataLoader((ids: Keys) => quotationPdfs(reading, ids)),
     quotation: new DataLoader((ids: Keys) => quotationsById(reading, ids)),
+    revisions: new DataLoader((ids: Keys) => revisionsOf(reading, ids)),
     quotationsOfCustomer: loaderByArgs((args, ids) => quotationsOfCustomers(reading, args, ids)),
     salesTarget: new DataLoader((ids: Keys) => salesTargetsById(reading, ids)),
     priceList: new DataLoader((ids: Keys) => priceListsById(reading, ids)),

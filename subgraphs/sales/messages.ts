@@ -89,6 +89,10 @@ export const messages: Messages = {
     en: 'The quotation {number} could be accepted until {validUntil}.',
     'zh-CN': '报价单 {number} 的有效期至 {validUntil}，已过期。',
   },
+  OFFER_UNKNOWN: {
+    en: 'This link is not, or no longer, that of an offer.',
+    'zh-CN': '该链接无效，或报价已更新。',
+  },
   IN_THE_PAST: {
     en: '{given} is over already.',
     'zh-CN': '{given} 已经过去。',

@@ -24,7 +24,9 @@ import { listPromotions } from './promotions/find-promotions.ts';
 import { savePromotion } from './promotions/save-promotion.ts';
 import { sayStep } from './pricing/why.ts';
 import { acceptQuotation, loseQuotation, sendQuotation } from './quotation/decide-quotation.ts';
-import { listQuotations } from './quotation/find-quotations.ts';
+import { answerOffer } from './quotation/answer-offer.ts';
+import { findOffer, listQuotations } from './quotation/find-quotations.ts';
+import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 
 const deliveryPayload: StartPickingPayloadResolvers = {
@@ -59,6 +61,7 @@ export const resolvers = {
     salesChannels: (_, args, ctx) => listChannels(ctx, args),
     quotation: (_, { id }, { load }) => load.quotation.load(id),
     quotations: (_, args, ctx) => listQuotations(ctx, args),
+    offer: (_, { token }, ctx) => findOffer(ctx, token),
     salesAnalysis: (_, args, ctx) => findSalesAnalysis(ctx, args),
     salesTarget: (_, { id }, { load }) => load.salesTarget.load(id),
     salesTargets: (_, args, ctx) => listSalesTargets(ctx, args),
@@ -76,6 +79,8 @@ export const resolvers = {
     packDelivery: (_, { input }, { run }) => run(packDelivery, input),
     saveQuotation: (_, { input }, { run }) => run(saveQuotation, input),
     sendQuotation: (_, { input }, { run }) => run(sendQuotation, input),
+    reviseQuotation: (_, { input }, { run }) => run(reviseQuotation, input),
+    answerOffer: (_, { input }, { run }) => run(answerOffer, input),
     acceptQuotation: (_, { input }, { run }) => run(acceptQuotation, input),
     loseQuotation: (_, { input }, { run }) => run(loseQuotation, input),
     saveSalesTarget: (_, { input }, { run }) => run(saveSalesTarget, input),
@@ -113,6 +118,7 @@ export const resolvers = {
   },
   SaveQuotationPayload: quotationPayload,
   SendQuotationPayload: quotationPayload,
+  ReviseQuotationPayload: quotationPayload,
   AcceptQuotationPayload: quotationPayload,
   LoseQuotationPayload: quotationPayload,
   SaveSalesTargetPayload: {
@@ -130,6 +136,26 @@ export const resolvers = {
     gross: money('gross'),
     lines: ({ lines, currency }) => lines.map((line) => ({ ...line, currency })),
     order: ({ orderId: id }) => (id ? { id } : null),
+    revisions: ({ id }, _, { load }) => load.revisions.load(id),
+  },
+  QuotationRevision: {
+    net: money('net'),
+    tax: money('tax'),
+    gross: money('gross'),
+    lines: ({ lines, currency }) => lines.map((line) => ({ ...line, currency })),
+  },
+  Offer: {
+    company: (_offer, _, { company }) => company.name,
+    pdf: ({ id }, _, { load }) => load.quotationPdf.load(id),
+    net: money('net'),
+    tax: money('tax'),
+    gross: money('gross'),
+    lines: ({ lines, currency }) => lines.map((line) => ({ ...line, currency })),
+  },
+  OfferLine: {
+    quantity: ({ quantity: value, unit }) => ({ value, unit }),
+    unitPrice: money('unitPrice'),
+    net: money('net'),
   },
   QuotationLine: {
     product: ({ productId: id }) => ({ id }),

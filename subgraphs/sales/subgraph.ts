@@ -27,6 +27,8 @@ import {
   noteConversion,
   sendQuotation,
 } from './quotation/decide-quotation.ts';
+import { answerOffer } from './quotation/answer-offer.ts';
+import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
@@ -59,6 +61,8 @@ export const sales: Area = {
     notePicks,
     saveQuotation,
     sendQuotation,
+    reviseQuotation,
+    answerOffer,
     acceptQuotation,
     loseQuotation,
     noteConversion,

@@ -107,6 +107,8 @@ export const tables = [
       acceptedAt: { type: 'datetime', nullable: true },
       acceptedBy: { type: 'text', nullable: true },
       orderId: { type: 'text', nullable: true },
+      revision: { type: 'integer' },
+      token: { type: 'text', nullable: true },
       version: { type: 'integer' },
     },
   }),

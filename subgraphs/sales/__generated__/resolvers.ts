@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DeliveryRow, LineRow, ParcelRow } from '../delivery/find-deliveries.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
-import type { QuotationRow, QuotationLineRow } from '../quotation/find-quotations.ts';
+import type { QuotationRow, QuotationLineRow, RevisionRow } from '../quotation/find-quotations.ts';
 import type { SalesAnalysisRow } from '../analysis/find-sales-analysis.ts';
 import type { SalesTargetRow } from '../analysis/find-sales-targets.ts';
 import type { PriceRow } from '../pricing/find-prices.ts';
@@ -47,6 +47,24 @@ export type AcceptQuotationInput = {
 
 export type AcceptQuotationPayload = {
   quotation?: Maybe<Quotation>;
+  userErrors: Array<UserError>;
+};
+
+export type AnswerOfferInput = {
+  answer: OfferAnswer;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers, as they sign; at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Needed to decline; at most 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** From the link. */
+  token: Scalars['String']['input'];
+};
+
+export type AnswerOfferPayload = {
+  /** What the answer makes of it: ACCEPTED or LOST. */
+  status?: Maybe<QuotationStatus>;
   userErrors: Array<UserError>;
 };
 
@@ -351,6 +369,11 @@ export type Mutation = {
    */
   acceptQuotation: AcceptQuotationPayload;
   /**
+   * The customer takes an offer, or declines it, by the link that it was sent; nobody needs to sign in.
+   * Example: `mutation { answerOffer(input: { token: "…", answer: ACCEPT, name: "Li Na" }) { status userErrors { code } } }`
+   */
+  answerOffer: AnswerOfferPayload;
+  /**
    * Ends the picking. What was not found leaves the delivery and is to be counted; the order gets
    * other goods, from other warehouses first. A delivery of which nothing was found is cancelled.
    * Example: `mutation { confirmPick(input: { deliveryId: "dlv_…", short: [{ orderLineId: "orl_…", picked: "3" }], reason: "Two are wet" }) { delivery { status } userErrors { code } } }`
@@ -371,6 +394,12 @@ export type Mutation = {
    * Example: `mutation { postGoodsIssue(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
    */
   postGoodsIssue: PostGoodsIssuePayload;
+  /**
+   * Takes a sent offer back to be written anew as its next revision: its link ends, what was offered stays
+   * in `revisions`.
+   * Example: `mutation { reviseQuotation(input: { quotationId: "quo_…" }) { quotation { status revision } userErrors { code } } }`
+   */
+  reviseQuotation: ReviseQuotationPayload;
   /**
    * Makes a price list, or changes the one with the given id, with its versions.
    * Example: `mutation { savePriceList(input: { code: "STANDARD", name: "Standard", currency: "CNY" }) { priceList { id } userErrors { code } } }`
@@ -425,6 +454,11 @@ export type MutationAcceptQuotationArgs = {
 };
 
 
+export type MutationAnswerOfferArgs = {
+  input: AnswerOfferInput;
+};
+
+
 export type MutationConfirmPickArgs = {
   input: ConfirmPickInput;
 };
@@ -442,6 +476,11 @@ export type MutationPackDeliveryArgs = {
 
 export type MutationPostGoodsIssueArgs = {
   input: PostGoodsIssueInput;
+};
+
+
+export type MutationReviseQuotationArgs = {
+  input: ReviseQuotationInput;
 };
 
 
@@ -493,6 +532,43 @@ export type MutationTakeCouponsArgs = {
 export type Node = {
   /** Opaque and time-ordered, with a prefix that tells the kind. */
   id: Scalars['ID']['output'];
+};
+
+/** An offer as the customer's link shows it, to whoever has the link. */
+export type Offer = {
+  /** Of whom the offer is. */
+  company: Scalars['String']['output'];
+  currency: Scalars['Currency']['output'];
+  gross: Money;
+  /** At most 500. */
+  lines: Array<OfferLine>;
+  net: Money;
+  note?: Maybe<Scalars['String']['output']>;
+  /** `QU-000001` */
+  number: Scalars['String']['output'];
+  /** In the language of `Accept-Language`. */
+  pdf: ExportedFile;
+  revision: Scalars['Int']['output'];
+  status: QuotationStatus;
+  tax: Money;
+  /** The last day on which it can be accepted. */
+  validUntil: Scalars['Date']['output'];
+};
+
+/** What the customer says to an offer. */
+export type OfferAnswer =
+  | 'ACCEPT'
+  | 'DECLINE';
+
+/** What is offered, at which price. */
+export type OfferLine = {
+  discountPercent: Scalars['Decimal']['output'];
+  name: Scalars['String']['output'];
+  net: Money;
+  quantity: Quantity;
+  sku: Scalars['String']['output'];
+  /** Of one of the quantity's unit, before the discount, without tax. */
+  unitPrice: Money;
 };
 
 /** An order, with its deliveries. */
@@ -1003,6 +1079,11 @@ export type Query = {
   /** One delivery. Example: `{ delivery(id: "dlv_…") { number status lines { quantity } } }` */
   delivery?: Maybe<Delivery>;
   /**
+   * An offer as the customer's link shows it, without signing in; null unless the link is that of its last
+   * sending. Example: `{ offer(token: "…") { number company validUntil gross { amount } lines { name } } }`
+   */
+  offer?: Maybe<Offer>;
+  /**
    * What a basket costs a customer, and why; a customer's users may ask for their own prices.
    * Example: `{ priceBasket(input: { customerId: "cus_…", lines: [{ sku: "TEA-01", quantity: { value: "10" } }] }) { gross { amount } lines { unitPrice why } userErrors { code field } } }`
    */
@@ -1060,6 +1141,11 @@ export type QueryDeliveriesArgs = {
 
 export type QueryDeliveryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOfferArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1174,9 +1260,15 @@ export type Quotation = Node & {
   pdf: ExportedFile;
   /** Why it was lost. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** From 1; rises each time that a sent offer is written anew. */
+  revision: Scalars['Int']['output'];
+  /** What was offered before, the last one first; at most 100. */
+  revisions: Array<QuotationRevision>;
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   status: QuotationStatus;
   tax: Money;
+  /** Of the customer's link, for `offer` and `answerOffer`; anew at each sending, null before. */
+  token?: Maybe<Scalars['String']['output']>;
   /** The last day on which it can be accepted. */
   validUntil: Scalars['Date']['output'];
   /** Rises by one at each change. */
@@ -1230,6 +1322,21 @@ export type QuotationOrder = {
 export type QuotationOrderField =
   | 'draftedAt';
 
+/** An offer that was sent and then written anew. */
+export type QuotationRevision = {
+  currency: Scalars['Currency']['output'];
+  gross: Money;
+  /** At most 500. */
+  lines: Array<QuotationLine>;
+  net: Money;
+  note?: Maybe<Scalars['String']['output']>;
+  revisedAt: Scalars['DateTime']['output'];
+  revision: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  tax: Money;
+  validUntil: Scalars['Date']['output'];
+};
+
 /** How far a quotation has come. */
 export type QuotationStatus =
   /** The customer takes it; the order is being placed. */
@@ -1243,6 +1350,17 @@ export type QuotationStatus =
   | 'LOST'
   /** The customer has it. */
   | 'SENT';
+
+export type ReviseQuotationInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  quotationId: Scalars['ID']['input'];
+};
+
+export type ReviseQuotationPayload = {
+  quotation?: Maybe<Quotation>;
+  userErrors: Array<UserError>;
+};
 
 /** What was sold in a period under one key. */
 export type SalesAnalysis = {
@@ -1721,6 +1839,8 @@ export type UserErrorCode =
   | 'NO_PARCELS'
   /** No price list has a price for it. */
   | 'NO_PRICE'
+  /** The link is none of ours, or the offer was written anew. */
+  | 'OFFER_UNKNOWN'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
   /** What was picked must not leave, for its lot was blocked since: others must be picked. */
@@ -1901,6 +2021,8 @@ export type ResolversTypes = {
   AcceptQuotationInput: AcceptQuotationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
+  AnswerOfferInput: AnswerOfferInput;
+  AnswerOfferPayload: ResolverTypeWrapper<Payload<{ status: string }>>;
   AppliedPromotion: ResolverTypeWrapper<Applied>;
   BasketLineInput: BasketLineInput;
   BooleanFilter: BooleanFilter;
@@ -1940,6 +2062,9 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Offer: ResolverTypeWrapper<QuotationRow>;
+  OfferAnswer: OfferAnswer;
+  OfferLine: ResolverTypeWrapper<QuotationLineRow>;
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderChannel: OrderChannel;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
@@ -1993,7 +2118,10 @@ export type ResolversTypes = {
   QuotationLine: ResolverTypeWrapper<QuotationLineRow>;
   QuotationOrder: QuotationOrder;
   QuotationOrderField: QuotationOrderField;
+  QuotationRevision: ResolverTypeWrapper<RevisionRow>;
   QuotationStatus: QuotationStatus;
+  ReviseQuotationInput: ReviseQuotationInput;
+  ReviseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SalesAnalysis: ResolverTypeWrapper<SalesAnalysisRow>;
   SalesAnalysisConnection: ResolverTypeWrapper<Connection<SalesAnalysisRow>>;
   SalesAnalysisEdge: ResolverTypeWrapper<Omit<SalesAnalysisEdge, 'node'> & { node: ResolversTypes['SalesAnalysis'] }>;
@@ -2048,6 +2176,8 @@ export type ResolversParentTypes = {
   AcceptQuotationInput: AcceptQuotationInput;
   ID: Scalars['ID']['output'];
   AcceptQuotationPayload: Payload<{ quotationId: string }>;
+  AnswerOfferInput: AnswerOfferInput;
+  AnswerOfferPayload: Payload<{ status: string }>;
   AppliedPromotion: Applied;
   BasketLineInput: BasketLineInput;
   BooleanFilter: BooleanFilter;
@@ -2085,6 +2215,8 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Offer: QuotationRow;
+  OfferLine: QuotationLineRow;
   Order: { id: string };
   OrderLine: { id: string };
   PackDeliveryInput: PackDeliveryInput;
@@ -2129,6 +2261,9 @@ export type ResolversParentTypes = {
   QuotationFilter: QuotationFilter;
   QuotationLine: QuotationLineRow;
   QuotationOrder: QuotationOrder;
+  QuotationRevision: RevisionRow;
+  ReviseQuotationInput: ReviseQuotationInput;
+  ReviseQuotationPayload: Payload<{ quotationId: string }>;
   SalesAnalysis: SalesAnalysisRow;
   SalesAnalysisConnection: Connection<SalesAnalysisRow>;
   SalesAnalysisEdge: Omit<SalesAnalysisEdge, 'node'> & { node: ResolversParentTypes['SalesAnalysis'] };
@@ -2178,6 +2313,11 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../
 
 export type AcceptQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AcceptQuotationPayload'] = ResolversParentTypes['AcceptQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerOfferPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AnswerOfferPayload'] = ResolversParentTypes['AnswerOfferPayload']> = {
+  status?: Resolver<Maybe<ResolversTypes['QuotationStatus']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2313,10 +2453,12 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptQuotation?: Resolver<ResolversTypes['AcceptQuotationPayload'], ParentType, ContextType, RequireFields<MutationAcceptQuotationArgs, 'input'>>;
+  answerOffer?: Resolver<ResolversTypes['AnswerOfferPayload'], ParentType, ContextType, RequireFields<MutationAnswerOfferArgs, 'input'>>;
   confirmPick?: Resolver<ResolversTypes['ConfirmPickPayload'], ParentType, ContextType, RequireFields<MutationConfirmPickArgs, 'input'>>;
   loseQuotation?: Resolver<ResolversTypes['LoseQuotationPayload'], ParentType, ContextType, RequireFields<MutationLoseQuotationArgs, 'input'>>;
   packDelivery?: Resolver<ResolversTypes['PackDeliveryPayload'], ParentType, ContextType, RequireFields<MutationPackDeliveryArgs, 'input'>>;
   postGoodsIssue?: Resolver<ResolversTypes['PostGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationPostGoodsIssueArgs, 'input'>>;
+  reviseQuotation?: Resolver<ResolversTypes['ReviseQuotationPayload'], ParentType, ContextType, RequireFields<MutationReviseQuotationArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
   savePromotion?: Resolver<ResolversTypes['SavePromotionPayload'], ParentType, ContextType, RequireFields<MutationSavePromotionArgs, 'input'>>;
@@ -2330,6 +2472,30 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesTarget', ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  company?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OfferLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QuotationStatus'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OfferLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OfferLine'] = ResolversParentTypes['OfferLine']> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -2517,6 +2683,7 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<QueryDeliveriesArgs>>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'token'>>;
   priceBasket?: Resolver<ResolversTypes['PricedBasket'], ParentType, ContextType, RequireFields<QueryPriceBasketArgs, 'input'>>;
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, Partial<QueryPriceListsArgs>>;
@@ -2547,9 +2714,12 @@ export type QuotationResolvers<ContextType = import('../../../kernel/area.ts').C
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['QuotationRevision']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['QuotationStatus'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2577,6 +2747,24 @@ export type QuotationLineResolvers<ContextType = import('../../../kernel/area.ts
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type QuotationRevisionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuotationRevision'] = ResolversParentTypes['QuotationRevision']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['QuotationLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReviseQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviseQuotationPayload'] = ResolversParentTypes['ReviseQuotationPayload']> = {
+  quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesAnalysisResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysis'] = ResolversParentTypes['SalesAnalysis']> = {
@@ -2717,6 +2905,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AcceptQuotationPayload?: AcceptQuotationPayloadResolvers<ContextType>;
+  AnswerOfferPayload?: AnswerOfferPayloadResolvers<ContextType>;
   AppliedPromotion?: AppliedPromotionResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   ConfirmPickPayload?: ConfirmPickPayloadResolvers<ContextType>;
@@ -2739,6 +2928,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferLine?: OfferLineResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PackDeliveryPayload?: PackDeliveryPayloadResolvers<ContextType>;
@@ -2765,6 +2956,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   QuotationConnection?: QuotationConnectionResolvers<ContextType>;
   QuotationEdge?: QuotationEdgeResolvers<ContextType>;
   QuotationLine?: QuotationLineResolvers<ContextType>;
+  QuotationRevision?: QuotationRevisionResolvers<ContextType>;
+  ReviseQuotationPayload?: ReviseQuotationPayloadResolvers<ContextType>;
   SalesAnalysis?: SalesAnalysisResolvers<ContextType>;
   SalesAnalysisConnection?: SalesAnalysisConnectionResolvers<ContextType>;
   SalesAnalysisEdge?: SalesAnalysisEdgeResolvers<ContextType>;

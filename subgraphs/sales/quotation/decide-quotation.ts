@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { dayOf } from '../../../kernel/clock.ts';
-import { command } from '../../../kernel/command.ts';
+import { command, type Work } from '../../../kernel/command.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { NoteConversion, QuotationAccepted } from '../contract.ts';
+import type { Quotation } from './quotation.ts';
 import {
   lockQuotation,
   quotationStep,
@@ -10,13 +12,15 @@ import {
   type QuotationInput,
 } from './quotation-store.ts';
 
+const TOKEN_BYTES = 24;
+
 /** Notes that the offer has gone to the customer, whose users see it from now on. */
 export const sendQuotation = quotationStep(
   'sendQuotation',
   'sales:write',
   (quotation, _input, { now, viewer }) => {
     staffOnly(viewer);
-    quotation.send(now);
+    quotation.send(now, randomBytes(TOKEN_BYTES).toString('base64url'));
   },
 );
 
@@ -27,16 +31,23 @@ export const sendQuotation = quotationStep(
 export const acceptQuotation = quotationStep(
   'acceptQuotation',
   'sales:accept',
-  (quotation, _input, { viewer, now, emit }) => {
-    quotation.accept(viewer.id, now, dayOf(now));
-    const { id: quotationId, customerId, channel, currency, lines } = quotation;
-    const wanted = lines.map(({ productId, quantity, unit, unitPrice, discountPercent }) => {
-      return { productId, quantity: { value: quantity, unit }, unitPrice, discountPercent };
-    });
-    const facts = { parties: quotation.parties() };
-    emit(QuotationAccepted, { quotationId, customerId, channel, currency, lines: wanted }, facts);
-  },
+  (quotation, _input, work) => acceptOffer(quotation, work.viewer.id, work),
 );
+
+/** An order is asked for, at the offer's prices. Refuses `QUOTATION_EXPIRED`, `ILLEGAL_MOVE`. */
+export function acceptOffer(
+  quotation: Quotation,
+  by: string,
+  { now, emit }: Pick<Work, 'now' | 'emit'>,
+): void {
+  quotation.accept(by, now, dayOf(now));
+  const { id: quotationId, customerId, channel, currency, lines } = quotation;
+  const wanted = lines.map(({ productId, quantity, unit, unitPrice, discountPercent }) => {
+    return { productId, quantity: { value: quantity, unit }, unitPrice, discountPercent };
+  });
+  const facts = { parties: quotation.parties() };
+  emit(QuotationAccepted, { quotationId, customerId, channel, currency, lines: wanted }, facts);
+}
 
 export type LoseQuotationInput = QuotationInput & { reason: string };
 

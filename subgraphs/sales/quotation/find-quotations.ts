@@ -15,7 +15,12 @@ export type QuotationRow = {
   gross: string;
   lines: QuotedLine[];
   orderId: string | null;
+  revision: number;
+  token: string | null;
 };
+
+/** An earlier offer of a quotation. */
+export type RevisionRow = Omit<QuotationRow, 'id' | 'customerId' | 'orderId' | 'token'>;
 
 /** A line as the graph shows it, in the quotation's currency. */
 export type QuotationLineRow = QuotedLine & { currency: string };
@@ -24,7 +29,7 @@ const columnsOn = (today: string) => `id, number, customer_id as "customerId", c
   valid_until as "validUntil", net, tax, gross, lines, note, reason, drafted_by as "draftedBy",
   case when status = 'SENT' and valid_until < '${today}' then 'EXPIRED' else status end as status,
   drafted_at as "draftedAt", sent_at as "sentAt", accepted_at as "acceptedAt",
-  order_id as "orderId", version`;
+  order_id as "orderId", revision, token, version`;
 
 const specOn = (today: string): ListSpec => ({
   from: 'quotation',
@@ -68,4 +73,28 @@ export async function quotationsById({ sql: db, viewer, now }: Reading, ids: rea
   );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
+}
+
+/** The earlier offers of each quotation, the last one first. */
+export async function revisionsOf({ sql: db }: Reading, ids: readonly string[]) {
+  const found = await rows<RevisionRow & { quotationId: string }>(
+    db,
+    sql`select quotation_id as "quotationId", revision, valid_until as "validUntil", currency, net, tax,
+          gross, lines, note, sent_at as "sentAt", revised_at as "revisedAt"
+        from quotation_revision where quotation_id = ${oneOf(ids)} order by revision desc`,
+  );
+  const byId = Map.groupBy(found, ({ quotationId }) => quotationId);
+  return ids.map((id) => byId.get(id) ?? []);
+}
+
+/** What a customer's link shows; null unless it is the one of the last sending. */
+export async function findOffer(
+  { sql: db, now }: Reading,
+  token: string,
+): Promise<QuotationRow | null> {
+  const [found] = await rows<QuotationRow>(
+    db,
+    sql`select ${sql.raw(columnsOn(dayOf(now)))} from quotation where token = ${token}`,
+  );
+  return found ?? null;
 }

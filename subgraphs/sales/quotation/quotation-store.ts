@@ -33,25 +33,27 @@ export function tellQuotation(
   { emit }: Pick<Work<unknown>, 'emit'>,
   quotation: Quotation,
   previous: string | null,
+  parties = quotation.parties(),
 ): void {
   const { id: quotationId, number, customerId, status, version } = quotation;
   const change = { quotationId, number, customerId, previous, status, version };
-  emit(QuotationStatusChanged, change, { parties: quotation.parties() });
+  emit(QuotationStatusChanged, change, { parties });
 }
 
 /** A verb that takes one quotation a step further, and tells of it. */
 export function quotationStep<Input extends QuotationInput>(
   name: string,
   scope: string,
-  take: (quotation: Quotation, input: Input, work: Work) => void,
+  take: (quotation: Quotation, input: Input, work: Work) => void | Promise<void>,
 ) {
   const spec = commandSpec<Input, QuotationResult>(`sales.${name}`);
   return command(spec, scope, async (work, input) => {
     const { quotationId } = input;
     const quotation = await lockQuotation(work, quotationId);
     const previous = quotation.status;
-    take(quotation, input, work);
-    tellQuotation(work, quotation, previous);
+    const saw = quotation.parties();
+    await take(quotation, input, work);
+    tellQuotation(work, quotation, previous, saw.length > 0 ? saw : quotation.parties());
     return { quotationId };
   });
 }

@@ -22,6 +22,8 @@ export type QuotedLine = {
   gross: string;
 };
 
+const MOST_REVISIONS = 100;
+
 /** What we offer a customer, at prices that stay until a day. */
 export class Quotation {
   id: string;
@@ -47,6 +49,10 @@ export class Quotation {
   acceptedAt: Date | null = null;
   acceptedBy: string | null = null;
   orderId: string | null = null;
+  /** From 1; rises each time that a sent offer is written anew. */
+  revision = 1;
+  /** Of the link by which the customer answers. */
+  token: string | null = null;
   version = 0;
 
   constructor(id: string, sequence: string, by: { id: string; now: Date }) {
@@ -61,9 +67,22 @@ export class Quotation {
     this.require('DRAFT', 'DRAFT');
   }
 
-  send(now: Date): void {
+  /** Goes to the customer, who answers by the token. */
+  send(now: Date, token: string): void {
     this.turn('SENT', 'DRAFT');
     this.sentAt = now;
+    this.token = token;
+  }
+
+  /** Comes back to be written anew; nobody can answer meanwhile. */
+  revise(): void {
+    this.turn('DRAFT', 'SENT');
+    if (this.revision >= MOST_REVISIONS) {
+      refuse('TOO_MANY', { limit: MOST_REVISIONS, given: this.revision + 1 });
+    }
+    this.revision += 1;
+    this.sentAt = null;
+    this.token = null;
   }
 
   /** The customer takes it. Refuses `QUOTATION_EXPIRED` after its last day. */
