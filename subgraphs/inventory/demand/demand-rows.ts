@@ -153,7 +153,8 @@ export function demandParts(all: readonly Demand[], { ids, now }: Desk): Part[] 
   const parts: Part[] = [];
   if (fresh.length > 0) {
     parts.push(sql`insert into demand (line_id, order_id, customer_id, product_id, warehouse_id,
-      wanted, waiting, issued, released, rank, due_date, channel, noted_at, first_wanted, first_filled)
+      wanted, waiting, issued, released, rank, due_date, channel, noted_at, first_wanted,
+      first_filled)
       select c.*, ${now}::timestamptz, wanted, wanted - waiting from ${demandRows(fresh)}`);
   }
   if (known.length > 0) {

@@ -17,22 +17,15 @@ export type Places = ReadonlyMap<string, Place>;
 
 /** The preference that follows from the strategy; `places` are needed for nearness. */
 export function preferenceOf(how: Serving | undefined, places: Places): Preference {
-  switch (how?.strategy) {
-    case 'NEAREST': {
-      const to = how.shipTo;
-      const near = ({ warehouseId }: StockLevel) => nearness(places.get(warehouseId), to);
-      return { compare: (a, b) => near(b) - near(a) || byAge(a, b), wantsOne: true };
-    }
-    case 'LOWEST_COST':
-      return {
-        compare: (a, b) => unitCost(a).comparedTo(unitCost(b)) || byAge(a, b),
-        wantsOne: true,
-      };
-    case 'SPLIT_ALLOWED':
-      return { compare: byAge, wantsOne: false };
-    default:
-      return oldestFirst;
+  if (how?.strategy === 'NEAREST') {
+    const near = ({ warehouseId }: StockLevel) => nearness(places.get(warehouseId), how.shipTo);
+    return { compare: (a, b) => near(b) - near(a) || byAge(a, b), wantsOne: true };
   }
+  if (how?.strategy === 'LOWEST_COST') {
+    const byCost = (a: StockLevel, b: StockLevel) => unitCost(a).comparedTo(unitCost(b));
+    return { compare: (a, b) => byCost(a, b) || byAge(a, b), wantsOne: true };
+  }
+  return { compare: byAge, wantsOne: how?.strategy !== 'SPLIT_ALLOWED' };
 }
 
 /** Where the warehouses are that say so; asked only when somebody goes by nearness. */
