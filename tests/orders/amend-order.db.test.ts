@@ -165,6 +165,11 @@ test('address and days go to the deliveries that have not left', async () => {
   expect(await dataOf(area, 'orders.DeliveryTermsChanged')).toEqual([
     { orderId, shipTo, requestedDate: '2026-05-02' },
   ]);
+  const [raised] = await dataOf(area, 'orders.DemandRaised');
+  expect(raised).toMatchObject({
+    lines: [{ quantity: '10' }, { quantity: '6' }],
+    how: { dueDate: '2026-05-04', shipTo: { city: 'Singapore' } },
+  });
   const [{ changes }] = (await dataOf(area, 'orders.OrderAmended')) as [{ changes: object[] }];
   expect(changes).toMatchObject(
     [

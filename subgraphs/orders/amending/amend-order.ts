@@ -64,8 +64,12 @@ export const amendOrder = command(
     const { changes } = amendment;
     const parties = order.parties();
     emit(OrderAmended, { orderId, reason, changes }, { parties });
-    if (order.approvedAt) await reviewGrowth(work, amendment, account, reason);
-    else if (!order.isClosed()) await reviewAgain(work, order, account);
+    if (order.approvedAt) {
+      await reviewGrowth(work, amendment, account, reason);
+      tellDemand(work, amendment);
+    } else if (!order.isClosed()) {
+      await reviewAgain(work, order, account);
+    }
     const isRedirected = changes.some(({ field }) => redirecting.includes(field));
     const { shipTo, requestedDate } = order;
     if (isRedirected) emit(DeliveryTermsChanged, { orderId, shipTo, requestedDate }, { parties });
@@ -105,7 +109,7 @@ async function reviewGrowth(
   const { order } = amendment;
   if (!isComplete(order.shipTo)) refuse('INCOMPLETE_SHIP_TO', { ...order.shipTo }, ['shipTo']);
   if (!amendment.addsValue()) return;
-  const { id: orderId, customerId, warehouseId } = order;
+  const { id: orderId } = order;
   const findings = await findingsOf(work, order, account);
   const known = await readFindings(sql, orderId);
   const news = findings.filter(isBlocking).filter((finding) => isNews(finding, known));
@@ -115,9 +119,14 @@ async function reviewGrowth(
   }
   await replaceFindings(sql, orderId, findings);
   if (news.length > 0) emit(OrderReviewed, { orderId, verdict: 'APPROVED', reason });
+}
+
+function tellDemand({ emit }: Amending, amendment: Amendment): void {
+  const { id: orderId, customerId, warehouseId } = amendment.order;
   const lines = amendment.demand();
   if (lines.length === 0) return;
-  emit(DemandRaised, { orderId, customerId, warehouseId, lines, how: servingOf(order) });
+  const how = servingOf(amendment.order);
+  emit(DemandRaised, { orderId, customerId, warehouseId, lines, how });
 }
 
 /** An order on hold may have come free. */

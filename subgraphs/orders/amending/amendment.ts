@@ -85,11 +85,17 @@ export class Amendment {
     return this.grown.length > 0 || this.isRepriced;
   }
 
-  /** What inventory is to be told: of each line that has grown, how much it wants in all. */
+  /**
+   * What inventory is to be told: of each line that has grown, how much it wants in all; the other
+   * open lines as they are when their place among those who wait is another.
+   */
   demand(): WantedLine[] {
-    return this.grown.map(({ line: { id: lineId, productId, ordered } }) => {
+    const grown = this.grown.map(({ line: { id: lineId, productId, ordered } }) => {
       return { lineId, productId, quantity: ordered.toFixed() };
     });
+    if (!this.changes.some(({ field }) => placing.includes(field))) return grown;
+    const known = new Set(grown.map(({ lineId }) => lineId));
+    return [...grown, ...this.order.openLines().filter(({ lineId }) => !known.has(lineId))];
   }
 
   /** How much more of each product is wanted. */
@@ -207,6 +213,14 @@ export class Amendment {
     this.changes.push({ field, sku, before, after });
   }
 }
+
+/** What an order's place among those who wait for stock follows from. */
+const placing: readonly OrderChange['field'][] = [
+  'REQUESTED_DATE',
+  'PROMISED_DATE',
+  'DELIVERY_RULE',
+  'SHIP_TO',
+];
 
 /** The line's own units: what one of the ordered unit holds was settled when it was ordered. */
 function unitsOf(line: OrderLine, known: readonly Pick<Unit, 'code' | 'decimals'>[]): Unit[] {

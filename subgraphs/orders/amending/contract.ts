@@ -19,7 +19,10 @@ export const OrderAmended = eventSpec<{
   changes: OrderChange[];
 }>('orders.OrderAmended', 'orderId');
 
-/** Lines of an approved order want more stock than before: each says how much in all. */
+/**
+ * Lines of an approved order want more stock than before, or have another place among those who
+ * wait; each says how much it wants in all, or at least.
+ */
 export const DemandRaised = eventSpec<{
   orderId: string;
   customerId: string;
