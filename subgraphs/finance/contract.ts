@@ -25,6 +25,8 @@ export type InvoiceablePart = {
   quantity: string;
   /** Rounded net amount. */
   net: string;
+  /** Rounded; without it, the rate's part of the net amount. */
+  tax?: string;
   /** Percent: `13`. */
   taxRate: string;
   taxCode: string;

@@ -229,6 +229,8 @@ export type BillableLine = {
   quantity: string;
   /** Net amount of this quantity, rounded; parts of a line sum to the line. */
   net: string;
+  /** Of this quantity, likewise. */
+  tax: string;
   /** Percent: `13`. */
   taxRate: string;
   taxCode: string;

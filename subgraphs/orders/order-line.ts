@@ -2,6 +2,7 @@ import { decimal, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts
 import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import { held, unheld, type HeldPart } from './fulfilment/held.ts';
+import { amountsOf } from './line-amounts.ts';
 
 /** A promotion of sales, and by how much it has lowered the line. */
 export type LinePromotion = { promotionId: string; code: string; amount: string };
@@ -29,6 +30,8 @@ export class OrderLine {
   baseUnit!: string;
   /** Per one `unit`. */
   unitPrice!: Decimal;
+  /** Tax is in the unit price. */
+  isTaxIncluded = false;
   discountPercent: Decimal = ZERO;
   hasPriceOverride = false;
   /** What promotions have taken off the net amount, in turn. */
@@ -179,19 +182,24 @@ export class OrderLine {
     });
     this.quantity = this.quantity.times(ordered).dividedBy(this.ordered);
     this.ordered = ordered;
-    const full = this.rounded(this.unitPrice.times(this.quantity));
-    const discount = this.rounded(full.times(this.discountPercent).dividedBy(100));
-    this.net = full.minus(discount).minus(sum(this.promotions.map(({ amount }) => amount)));
-    this.tax = this.rounded(this.net.times(this.taxRate).dividedBy(100));
-    this.gross = this.net.plus(this.tax);
+    Object.assign(this, amountsOf(this));
   }
 
   /** A line for so much more of the same at the same price, as yet without id and position. */
   another(ordered: Decimal): OrderLine {
     const { productId, sku, name, unit, baseUnit, unitPrice, discountPercent } = this;
-    const { hasPriceOverride, promotions, quantity, taxCode, taxRate, currency } = this;
+    const { isTaxIncluded, hasPriceOverride, promotions, quantity, taxCode, taxRate, currency } =
+      this;
     const facts = { productId, sku, name, unit, baseUnit, unitPrice, discountPercent };
-    const terms = { hasPriceOverride, promotions, quantity, taxCode, taxRate, currency };
+    const terms = {
+      isTaxIncluded,
+      hasPriceOverride,
+      promotions,
+      quantity,
+      taxCode,
+      taxRate,
+      currency,
+    };
     const line = Object.assign(new OrderLine(), facts, terms, { ordered: this.ordered });
     line.resize(ordered);
     return line;
@@ -200,6 +208,11 @@ export class OrderLine {
   /** The net amount of the next `quantity` to ship. */
   netOfNext(quantity: Decimal): Decimal {
     return this.share(this.net, this.shipped, quantity);
+  }
+
+  /** The tax of the next `quantity` to ship. */
+  taxOfNext(quantity: Decimal): Decimal {
+    return this.share(this.gross, this.shipped, quantity).minus(this.netOfNext(quantity));
   }
 
   /** The gross amount of what is wanted and not yet invoiced. */

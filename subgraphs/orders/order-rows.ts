@@ -98,7 +98,8 @@ export async function updateOrders(db: Sql, changed: readonly Changed[]): Promis
 const headerTerms = `delivery_rule requested_date promised_date net tax total fingerprint`.split(
   /\s+/,
 );
-const lineTerms = `quantity unit_price discount_percent has_price_override promotions net tax_code
+const lineTerms =
+  `quantity unit_price is_tax_included discount_percent has_price_override promotions net tax_code
   tax_rate tax gross ordered`.split(/\s+/);
 
 /** Writes what only an amendment changes: terms of the order and its lines, and lines it adds. */

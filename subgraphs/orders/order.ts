@@ -158,10 +158,11 @@ export class Order {
     const lines = shipped.map(({ lineId, quantity }) => {
       const line = this.line(lineId);
       const net = line.netOfNext(decimal(quantity)).toFixed();
+      const tax = line.taxOfNext(decimal(quantity)).toFixed();
       line.ship(decimal(quantity));
       const { productId, name: description, taxCode } = line;
       const taxRate = line.taxRate.toFixed();
-      return { lineId, productId, description, quantity, net, taxRate, taxCode };
+      return { lineId, productId, description, quantity, net, tax, taxRate, taxCode };
     });
     return { lines, freight };
   }

@@ -121,6 +121,7 @@ export const QuotationAccepted = eventSpec<{
     productId: string;
     quantity: { value: string; unit: string };
     unitPrice: string;
+    isTaxIncluded: boolean;
     discountPercent: string;
   }[];
 }>('sales.QuotationAccepted', 'quotationId');

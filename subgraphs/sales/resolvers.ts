@@ -153,11 +153,13 @@ export const resolvers = {
     lines: ({ lines, currency }) => lines.map((line) => ({ ...line, currency })),
   },
   OfferLine: {
+    isTaxIncluded: ({ isTaxIncluded = false }) => isTaxIncluded,
     quantity: ({ quantity: value, unit }) => ({ value, unit }),
     unitPrice: money('unitPrice'),
     net: money('net'),
   },
   QuotationLine: {
+    isTaxIncluded: ({ isTaxIncluded = false }) => isTaxIncluded,
     product: ({ productId: id }) => ({ id }),
     quantity: ({ quantity: value, unit }) => ({ value, unit }),
     unitPrice: money('unitPrice'),

@@ -147,6 +147,7 @@ function priceLine(line: OrderLineInput, currency: string, world: World): Priced
     baseUnit: 'PCS',
     baseQuantity: decimal(value).times(size).toFixed(),
     unitPrice: unitPrice.toFixed(),
+    isTaxIncluded: false,
     discountPercent: line.discountPercent ?? '0',
     promotions: [],
     net: net.toJSON(),

@@ -145,7 +145,16 @@ test('what has shipped is invoiced', () => {
     salesperson: null,
     paymentTermDays: 30,
     shippedAt: at,
-    lines: [{ ...parts[0]!, description: 'Tea', net: '100', taxRate: '13', taxCode: 'STANDARD' }],
+    lines: [
+      {
+        ...parts[0]!,
+        description: 'Tea',
+        net: '100',
+        tax: '13',
+        taxRate: '13',
+        taxCode: 'STANDARD',
+      },
+    ],
     freight: '25',
   };
   expect(after(orders.BillableShipped, { ...billable, number: 'SO-000001' })).toEqual({

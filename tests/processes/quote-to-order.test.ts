@@ -12,7 +12,8 @@ function after<Data>(spec: EventSpec<Data>, data: NoInfer<Data>): Record<string,
 }
 
 test('an accepted quotation is placed as an order, at its prices', () => {
-  const offered = { quantity: { value: '3', unit: 'BOX' }, unitPrice: '30', discountPercent: '5' };
+  const price = { unitPrice: '30', isTaxIncluded: false, discountPercent: '5' };
+  const offered = { quantity: { value: '3', unit: 'BOX' }, ...price };
   const accepted = {
     ...{ quotationId: 'quo_1', customerId: 'cus_1', channel: 'EMAIL' as const, currency: 'CNY' },
     lines: [{ productId: 'prd_1', ...offered }],
@@ -26,7 +27,14 @@ test('the quotation knows which order it has become', () => {
 });
 
 test('what has left counts as sold', () => {
-  const goods = { description: 'Tea', quantity: '10', net: '100', taxRate: '13', taxCode: 'VAT' };
+  const goods = {
+    description: 'Tea',
+    quantity: '10',
+    net: '100',
+    tax: '13',
+    taxRate: '13',
+    taxCode: 'VAT',
+  };
   const shipped = {
     ...{ orderId: 'ord_1', number: 'SO-000001', customerId: 'cus_1', deliveryId: 'dlv_1' },
     ...{ channel: 'WEB', salesperson: 'usr_1', currency: 'CNY', paymentTermDays: 30 },

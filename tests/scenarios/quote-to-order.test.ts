@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { anonymous } from '../../kernel/viewer.ts';
 import { customerUser } from '../area.ts';
 import { openTestWaybill, type TestWaybill } from '../waybill.ts';
 
@@ -129,5 +130,58 @@ test('it counts as sold, at the offer’s price, and the order has its margin', 
     stockIntegrity: [],
     ledgerIntegrity: [],
     stuckEvents: [],
+  });
+});
+
+test('an offer with tax in its prices is billed to the cent, however it is delivered', async () => {
+  const { does, ask, settled } = waybill;
+  const lines = [{ sku: 'TEA', quantity: { value: '3' }, unitPrice: '9.99', isTaxIncluded: true }];
+  const offer = { customerId: made.customer, channel: 'STORE', validUntil: today, lines };
+  type Offered = { quotation: { id: string; gross: object; token: string } };
+  const { quotation } = await does<Offered>(
+    'saveQuotation',
+    offer,
+    'quotation { id gross { amount } }',
+  );
+  expect(quotation.gross).toEqual({ amount: '29.97' });
+  const sent = { quotationId: quotation.id };
+  const { token } = (await does<Offered>('sendQuotation', sent, 'quotation { token }')).quotation;
+  await does(
+    'answerOffer',
+    { token, answer: 'ACCEPT', name: 'Li Na' },
+    'status',
+    anonymous('en', 'test'),
+  );
+  const unitCost = { amount: '6', currency: 'CNY' };
+  for (const value of ['1', '2']) {
+    const stock = { productId: made.product, warehouseId: made.warehouse, unitCost };
+    await does('receiveStock', { ...stock, quantity: { value } }, '__typename');
+    await settled();
+    const { quotation: seen } = await ask<{
+      quotation: { order: { deliveries: { nodes: { id: string; status: string }[] } } };
+    }>(`query ($id: ID!) { quotation(id: $id) { order { deliveries { nodes { id status } } } } }`, {
+      id: quotation.id,
+    });
+    const planned = seen.order.deliveries.nodes.filter(({ status }) => status === 'PLANNED');
+    for (const { id: deliveryId } of planned)
+      await does('postGoodsIssue', { deliveryId }, '__typename');
+    await settled();
+  }
+  type Billed = { total: { amount: string }; tax: { amount: string } };
+  const { quotation: billed } = await ask<{
+    quotation: { order: { total: object; invoices: { nodes: Billed[] } } };
+  }>(
+    `query ($id: ID!) { quotation(id: $id) { order { total { amount }
+       invoices(orderBy: { field: number }) { nodes { total { amount } tax { amount } } } } } }`,
+    { id: quotation.id },
+  );
+  expect(billed.order).toEqual({
+    total: { amount: '29.97' },
+    invoices: {
+      nodes: [
+        { total: { amount: '9.99' }, tax: { amount: '1.15' } },
+        { total: { amount: '19.98' }, tax: { amount: '2.3' } },
+      ],
+    },
   });
 });

@@ -17,7 +17,7 @@ export type InvoiceFacts = {
   issuedAt: Date;
 };
 
-/** A line of an invoice; tax is rounded per line. Freight carries no tax as yet. */
+/** A line of an invoice, with the tax that its order has for it. Freight carries no tax as yet. */
 export type InvoiceLine = {
   id: string;
   position: number;
@@ -134,7 +134,10 @@ function goodsLine(part: InvoiceablePart, currency: string): Draft {
     net: decimal(part.net),
     taxCode: part.taxCode,
     taxRate: decimal(part.taxRate),
-    tax: lineTax(new Money(part.net, currency), part.taxRate).amount,
+    tax:
+      part.tax == null
+        ? lineTax(new Money(part.net, currency), part.taxRate).amount
+        : decimal(part.tax),
   };
 }
 

@@ -634,6 +634,8 @@ export type OrderLine = {
   /** `orl_…` */
   id: Scalars['ID']['output'];
   invoiced: Quantity;
+  /** Tax is in the unit price. */
+  isTaxIncluded: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   /** After discount and promotions. */
   net: Money;
@@ -660,7 +662,7 @@ export type OrderLine = {
   taxCode: Scalars['String']['output'];
   /** Percent: `13`. */
   taxRate: Scalars['Decimal']['output'];
-  /** Per one unit of `quantity`, before the discount, without tax. */
+  /** Per one unit of `quantity`, before the discount. */
   unitPrice: Money;
   /** The part of `allocated` that shall be cancelled, if the warehouse can still hold it back. */
   withdrawing: Quantity;
@@ -682,12 +684,14 @@ export type OrderLineEdge = {
 export type OrderLineInput = {
   /** 0 to 100, instead of the price list's; needs the scope orders:price. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of such a price: tax is in it. */
+  isTaxIncluded?: InputMaybe<Scalars['Boolean']['input']>;
   /** The product by id, or else by `sku`. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** More than zero. */
   quantity: QuantityInput;
   sku?: InputMaybe<Scalars['String']['input']>;
-  /** Per unit, without tax, instead of the price list's; needs the scope orders:price. */
+  /** Per unit, instead of the price list's; needs the scope orders:price. */
   unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -1690,6 +1694,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   held?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;

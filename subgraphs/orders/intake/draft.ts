@@ -84,6 +84,7 @@ export function lineFacts(
     baseUnit,
     ordered: decimal(priced.baseQuantity),
     unitPrice: decimal(priced.unitPrice),
+    isTaxIncluded: priced.isTaxIncluded,
     discountPercent: decimal(priced.discountPercent),
     hasPriceOverride: hasOwnPrice(asked),
     promotions: priced.promotions.map((one) => ({ ...one, amount: one.amount.amount })),

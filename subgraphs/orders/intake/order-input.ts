@@ -11,6 +11,8 @@ export type OrderLineInput = {
   quantity: { value: string; unit?: string | null };
   /** Per unit, instead of the price list's. */
   unitPrice?: string | null;
+  /** Of such a price: tax is in it. */
+  isTaxIncluded?: boolean | null;
   discountPercent?: string | null;
 };
 

@@ -36,6 +36,7 @@ export type PricedLine = {
   baseUnit: string;
   baseQuantity: string;
   unitPrice: string;
+  isTaxIncluded: boolean;
   discountPercent: string;
   promotions: { promotionId: string; code: string; amount: Amount }[];
   net: Amount;
@@ -96,8 +97,8 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   priceBasket(input: $basket) {
     currency
     lines {
-      productId sku name unit baseUnit baseQuantity unitPrice discountPercent taxCode taxRate
-      status successor
+      productId sku name unit baseUnit baseQuantity unitPrice isTaxIncluded discountPercent
+      taxCode taxRate status successor
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
     }

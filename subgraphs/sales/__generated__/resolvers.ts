@@ -79,6 +79,8 @@ export type AppliedPromotion = {
 export type BasketLineInput = {
   /** 0 to 100; the caller answers for the right to it. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of such a price: tax is in it. */
+  isTaxIncluded?: InputMaybe<Scalars['Boolean']['input']>;
   productId?: InputMaybe<Scalars['ID']['input']>;
   quantity: QuantityInput;
   sku?: InputMaybe<Scalars['String']['input']>;
@@ -563,11 +565,13 @@ export type OfferAnswer =
 /** What is offered, at which price. */
 export type OfferLine = {
   discountPercent: Scalars['Decimal']['output'];
+  /** Tax is in the unit price. */
+  isTaxIncluded: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   net: Money;
   quantity: Quantity;
   sku: Scalars['String']['output'];
-  /** Of one of the quantity's unit, before the discount, without tax. */
+  /** Of one of the quantity's unit, before the discount. */
   unitPrice: Money;
 };
 
@@ -757,6 +761,8 @@ export type PriceList = Node & {
   group?: Maybe<CustomerGroup>;
   /** `pls_…` */
   id: Scalars['ID']['output'];
+  /** The list's prices include tax. */
+  isTaxIncluded: Scalars['Boolean']['output'];
   /** Name in English, or in the language the company entered. */
   name: Scalars['String']['output'];
   /** Name in Chinese. */
@@ -878,6 +884,8 @@ export type PricedLine = {
   baseUnit: Scalars['String']['output'];
   discountPercent: Scalars['Decimal']['output'];
   gross: Money;
+  /** Tax is in the unit price. */
+  isTaxIncluded: Scalars['Boolean']['output'];
   /** The product's name. */
   name: Scalars['String']['output'];
   /** After discount and promotions, before tax; rounded to the minor unit. */
@@ -890,7 +898,7 @@ export type PricedLine = {
   status: ProductStatus;
   /** SKU of what takes the product's place. */
   successor?: Maybe<Scalars['String']['output']>;
-  /** Rounded per line. */
+  /** Rounded per line, or a part of the whole document's, as the channel has it. */
   tax: Money;
   /** `NONE` when the company's country has no rate for the product. */
   taxCode: Scalars['String']['output'];
@@ -1303,6 +1311,8 @@ export type QuotationFilter = {
 export type QuotationLine = {
   discountPercent: Scalars['Decimal']['output'];
   gross: Money;
+  /** Tax is in the unit price. */
+  isTaxIncluded: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   net: Money;
   product: Product;
@@ -1310,7 +1320,7 @@ export type QuotationLine = {
   /** As they were when it was offered. */
   sku: Scalars['String']['output'];
   tax: Money;
-  /** Of one of the quantity's unit, before the discount, without tax. */
+  /** Of one of the quantity's unit, before the discount. */
   unitPrice: Money;
 };
 
@@ -1427,6 +1437,8 @@ export type SalesChannel = Node & {
   name: Scalars['String']['output'];
   /** Name in Chinese. */
   nameZh?: Maybe<Scalars['String']['output']>;
+  /** How the tax of a basket or an order is rounded. */
+  taxRounding: TaxRounding;
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
 };
@@ -1566,6 +1578,8 @@ export type SavePriceListInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The list's prices include tax. */
+  isTaxIncluded?: InputMaybe<Scalars['Boolean']['input']>;
   name: Scalars['String']['input'];
   nameZh?: InputMaybe<Scalars['String']['input']>;
   /** Among the lists that a basket falls under the highest wins. */
@@ -1680,6 +1694,8 @@ export type SaveSalesChannelInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** How the tax of a basket or an order is rounded. */
+  taxRounding?: InputMaybe<TaxRounding>;
 };
 
 export type SaveSalesChannelPayload = {
@@ -1780,6 +1796,13 @@ export type TakeCouponsPayload = {
   reference?: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
 };
+
+/** Where tax is rounded to the minor unit. Lines sum to the document either way. */
+export type TaxRounding =
+  /** Per rate that of all lines together, spread over them by largest remainder. */
+  | 'DOCUMENT'
+  /** Each line's by itself. */
+  | 'LINE';
 
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
@@ -2025,8 +2048,8 @@ export type ResolversTypes = {
   AnswerOfferPayload: ResolverTypeWrapper<Payload<{ status: string }>>;
   AppliedPromotion: ResolverTypeWrapper<Applied>;
   BasketLineInput: BasketLineInput;
-  BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
   Carrier: ResolverTypeWrapper<{ id: string }>;
   ConfirmPickInput: ConfirmPickInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2165,6 +2188,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   TakeCouponsInput: TakeCouponsInput;
   TakeCouponsPayload: ResolverTypeWrapper<Payload<{ reference: string }>>;
+  TaxRounding: TaxRounding;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
@@ -2180,8 +2204,8 @@ export type ResolversParentTypes = {
   AnswerOfferPayload: Payload<{ status: string }>;
   AppliedPromotion: Applied;
   BasketLineInput: BasketLineInput;
-  BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
   Carrier: { id: string };
   ConfirmPickInput: ConfirmPickInput;
   Int: Scalars['Int']['output'];
@@ -2491,6 +2515,7 @@ export type OfferResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type OfferLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OfferLine'] = ResolversParentTypes['OfferLine']> = {
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -2562,6 +2587,7 @@ export type PriceListResolvers<ContextType = import('../../../kernel/area.ts').C
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   precedence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2604,6 +2630,7 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   baseUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2740,6 +2767,7 @@ export type QuotationEdgeResolvers<ContextType = import('../../../kernel/area.ts
 export type QuotationLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QuotationLine'] = ResolversParentTypes['QuotationLine']> = {
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -2798,6 +2826,7 @@ export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts'
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRounding?: Resolver<ResolversTypes['TaxRounding'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

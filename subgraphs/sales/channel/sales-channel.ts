@@ -1,3 +1,5 @@
+import type { TaxRounding } from '../pricing/tax.ts';
+
 /** A way in which customers buy: the web shop, the phone desk, a marketplace. */
 export class SalesChannel {
   id: string;
@@ -5,6 +7,7 @@ export class SalesChannel {
   code!: string;
   name!: string;
   nameZh: string | null = null;
+  taxRounding: TaxRounding = 'LINE';
   createdAt: Date;
   version = 0;
 
@@ -13,12 +16,18 @@ export class SalesChannel {
     this.createdAt = now;
   }
 
-  describe({ code, name, nameZh }: ChannelDetails): void {
+  describe({ code, name, nameZh, taxRounding }: ChannelDetails): void {
     this.code = code.trim();
     this.name = name.trim();
     this.nameZh = nameZh ?? null;
+    this.taxRounding = taxRounding ?? 'LINE';
     this.version += 1;
   }
 }
 
-export type ChannelDetails = { code: string; name: string; nameZh?: string | null };
+export type ChannelDetails = {
+  code: string;
+  name: string;
+  nameZh?: string | null;
+  taxRounding?: TaxRounding | null;
+};

@@ -2,7 +2,7 @@ import { Money } from '../../../kernel/money.ts';
 import { Refusal, refuse } from '../../../kernel/refusal.ts';
 import { applyPromotions, type Terms } from '../promotions/apply-promotions.ts';
 import {
-  closeLine,
+  closeLines,
   startLine,
   type BasketLine,
   type PricedLine,
@@ -10,7 +10,7 @@ import {
   type StartedLine,
 } from './priced-line.ts';
 import type { PriceRule } from './price-rule.ts';
-import type { Tax } from './tax.ts';
+import type { Tax, TaxRounding } from './tax.ts';
 
 /** A product is named by its id, else by its SKU. */
 export type ProductKey = { productId?: string | null; sku?: string | null };
@@ -26,6 +26,7 @@ export type BasketFacts = {
   taxes: ReadonlyMap<string, Tax>;
   /** Those that the customer gets, by priority. */
   promotions: readonly Terms[];
+  taxRounding: TaxRounding;
 };
 
 export type Basket = { currency: string; lines: PricedLine[]; refusals: Refusal[] };
@@ -50,7 +51,7 @@ export function priceLines(lines: readonly Line[], facts: BasketFacts): Basket {
     }
   }
   applyPromotions(started, facts.promotions);
-  return { currency: facts.currency, lines: started.map(closeLine), refusals };
+  return { currency: facts.currency, lines: closeLines(started, facts.taxRounding), refusals };
 }
 
 function start(line: Line, { product, rules, taxes, currency }: BasketFacts): StartedLine {
@@ -61,7 +62,7 @@ function start(line: Line, { product, rules, taxes, currency }: BasketFacts): St
   return startLine(line, { product: sold, rules: rules.get(sold.id) ?? [], tax, currency });
 }
 
-/** A basket's totals, when all of it is priced. Tax is rounded per line, so lines sum to it. */
+/** A basket's totals, when all of it is priced: the sums of its lines. */
 export function totalsOf({ currency, lines, refusals }: Basket): Totals | undefined {
   if (refusals.length > 0) return undefined;
   const parts = (part: 'net' | 'tax' | 'gross') => lines.map((line) => line[part]);

@@ -18,7 +18,7 @@ export type PriceListRow = {
 
 const columns = `id, code, name, name_zh as "nameZh", currency, audience, precedence,
   group_id as "groupId", customer_id as "customerId", channel_id as "channelId",
-  created_at as "createdAt", updated_at as "updatedAt", version`;
+  is_tax_included as "isTaxIncluded", created_at as "createdAt", updated_at as "updatedAt", version`;
 
 const priceLists: ListSpec = {
   from: 'price_list',

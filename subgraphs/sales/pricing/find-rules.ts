@@ -1,6 +1,7 @@
 import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import type { PriceRule } from './price-rule.ts';
+import type { TaxRounding } from './tax.ts';
 
 export type Situation = {
   productIds: readonly string[];
@@ -25,7 +26,8 @@ export async function findRules(
   const found = await rows<RuleRow>(
     db,
     sql`select p.product_id as "productId", l.code as "listCode", l.audience, l.precedence, p.unit,
-          p.min_quantity as "minQuantity", p.unit_price as "unitPrice"
+          p.min_quantity as "minQuantity", p.unit_price as "unitPrice",
+          l.is_tax_included as "isTaxIncluded"
         from price p
         join price_list_version v on v.id = p.version_id
         join price_list l on l.id = v.price_list_id
@@ -43,4 +45,14 @@ export async function findRules(
     unitPrice: decimal(row.unitPrice),
   }));
   return Map.groupBy(rules, ({ productId }) => productId);
+}
+
+/** How a channel rounds tax; per line when there is none. */
+export async function findTaxRounding(db: Sql, channel?: string | null): Promise<TaxRounding> {
+  if (!channel) return 'LINE';
+  const [found] = await rows<{ taxRounding: TaxRounding }>(
+    db,
+    sql`select tax_rounding as "taxRounding" from sales_channel where code = ${channel}`,
+  );
+  return found?.taxRounding ?? 'LINE';
 }

@@ -7,7 +7,7 @@ import type { BasketFactsQuery } from '../__generated__/questions.ts';
 import { messages } from '../messages.ts';
 import { priceLines, totalsOf, type Basket, type Line, type Totals } from './basket.ts';
 import { findRunning, refusedCoupons } from '../promotions/find-running.ts';
-import { findRules } from './find-rules.ts';
+import { findRules, findTaxRounding } from './find-rules.ts';
 import { keysOf, KnownProducts, soldProduct } from './known-products.ts';
 import { taxRates } from './tax-rates.ts';
 
@@ -55,6 +55,7 @@ export async function priceForWriting(asking: Asking, input: PriceBasketInput) {
     ...{ productId: line.productId, sku: line.sku, name: line.name, unit: line.unit },
     quantity: input.lines[index]!.quantity.value,
     unitPrice: line.unitPrice.toFixed(),
+    isTaxIncluded: line.isTaxIncluded,
     discountPercent: line.discountPercent.toFixed(),
     net: line.net.amount.toFixed(),
     tax: line.tax.amount.toFixed(),
@@ -84,12 +85,14 @@ async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & 
   const situation = { customerId, groupId, channel, currency, date };
   const couponCodes = input.couponCodes ?? [];
   const coupons = { couponCodes, reference: input.couponReference ?? null, now };
-  const [rules, promotions] = await Promise.all([
+  const [rules, promotions, taxRounding] = await Promise.all([
     findRules(sql, { ...situation, productIds }),
     findRunning(sql, situation, coupons),
+    findTaxRounding(sql, channel),
   ]);
   const products = new KnownProducts(found);
-  const basket = priceLines(lines, { currency, rules, taxes, promotions, product: products.get });
+  const facts = { currency, rules, taxes, promotions, taxRounding, product: products.get };
+  const basket = priceLines(lines, facts);
   basket.refusals.push(...refusedCoupons(couponCodes, promotions));
   return { ...basket, ...totalsOf(basket) };
 }

@@ -11,6 +11,7 @@ export type PriceListDetails = {
   groupId?: string | null;
   customerId?: string | null;
   channelId?: string | null;
+  isTaxIncluded?: boolean | null;
 };
 
 /** Prices for everybody, or for one customer group, one customer or one channel. */
@@ -26,6 +27,8 @@ export class PriceList {
   groupId: string | null = null;
   customerId: string | null = null;
   channelId: string | null = null;
+  /** Its prices include tax. */
+  isTaxIncluded = false;
   createdAt: Date;
   updatedAt!: Date;
   version = 0;
@@ -52,6 +55,7 @@ export class PriceList {
     this.groupId = groupId;
     this.customerId = customerId;
     this.channelId = channelId;
+    this.isTaxIncluded = details.isTaxIncluded ?? false;
     this.updatedAt = now;
     this.version += 1;
   }

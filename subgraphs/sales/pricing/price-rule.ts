@@ -14,6 +14,7 @@ export type PriceRule = {
   minQuantity: Decimal;
   /** Per one `unit`, in the basket's currency. */
   unitPrice: Decimal;
+  isTaxIncluded: boolean;
 };
 
 export type PricedUnit = { baseUnit: string; units: readonly Unit[] };

@@ -4,7 +4,7 @@ import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Applied, OpenLine } from '../promotions/apply-promotions.ts';
 import { pricePer, ruleFor, type PriceRule } from './price-rule.ts';
-import { taxesOn, type Tax } from './tax.ts';
+import { taxLines, type Tax, type Taxed, type TaxRounding } from './tax.ts';
 import { step, type Step } from './why.ts';
 
 /** Whether it is sold: as ever, until the stock is gone, or not any more. */
@@ -25,6 +25,8 @@ export type BasketLine = {
   quantity: { value: string; unit?: string | null };
   /** Taken as it is instead of a price list's. */
   unitPrice?: string | null;
+  /** Of such a price: tax is in it. */
+  isTaxIncluded?: boolean | null;
   discountPercent?: string | null;
 };
 
@@ -45,6 +47,8 @@ export type PricedLine = {
   baseQuantity: Decimal;
   /** Per one `unit`. */
   unitPrice: Decimal;
+  /** Tax is in the unit price. */
+  isTaxIncluded: boolean;
   discountPercent: Decimal;
   /** What promotions have taken off, in turn. */
   promotions: Applied[];
@@ -65,6 +69,7 @@ export type StartedLine = OpenLine & {
   product: SoldProduct;
   quantity: Quantity;
   unitPrice: Decimal;
+  isTaxIncluded: boolean;
   discountPercent: Decimal;
   tax: Tax;
 };
@@ -76,7 +81,7 @@ export type StartedLine = OpenLine & {
 export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
   const { product, tax, currency } = facts;
   const quantity = orderedOf(line, product);
-  const { unitPrice, why } = unitPriceOf(line, quantity, facts);
+  const { unitPrice, isTaxIncluded, why } = unitPriceOf(line, quantity, facts);
   const { value, unit } = quantity;
   const listed = new Money(unitPrice.times(value), currency);
   why.push(step('AMOUNT', { quantity: value, unit, price: unitPrice, amount: shown(listed) }));
@@ -92,23 +97,34 @@ export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
     isAgreed: line.unitPrice != null || !discountPercent.isZero(),
     applied: [],
     why,
-    ...{ product, quantity, unitPrice, discountPercent, tax },
+    ...{ product, quantity, unitPrice, isTaxIncluded, discountPercent, tax },
   };
 }
 
-/** Ends it: what is left and its tax are each rounded half-up to the minor unit, once. */
-export function closeLine(line: StartedLine): PricedLine {
-  const { product, quantity, unitPrice, discountPercent, tax, baseQuantity, applied, why } = line;
+/** Ends lines: what is left of each, and its tax, are rounded half-up to the minor unit, once. */
+export function closeLines(lines: readonly StartedLine[], rounding: TaxRounding): PricedLine[] {
+  const taxed = taxLines(
+    lines.map(({ amount, ...line }) => ({ ...line, amount: amount.rounded() })),
+    rounding,
+  );
+  return lines.map((line, index) => closed(line, taxed[index]!));
+}
+
+function closed(line: StartedLine, { net, tax, gross }: Taxed): PricedLine {
+  const { product, quantity, unitPrice, isTaxIncluded, discountPercent, applied, why } = line;
   const { id: productId, sku, name, baseUnit, status, replacedBy } = product;
-  const { code, percent } = tax;
-  const net = line.amount.rounded();
-  const [levied] = taxesOn(net, [{ code, percent }]) as [Money];
-  why.push(step('TAX', { code, percent, net: net.amount, amount: levied.amount }));
+  const { code, percent } = line.tax;
+  const figures = { code, percent, amount: tax.amount };
+  why.push(
+    isTaxIncluded
+      ? step('TAX_INCLUDED', { ...figures, gross: gross.amount })
+      : step('TAX', { ...figures, net: net.amount }),
+  );
   return {
-    ...{ productId, sku, name, unit: quantity.unit, baseUnit, baseQuantity },
-    ...{ unitPrice, discountPercent, promotions: applied, net },
+    ...{ productId, sku, name, unit: quantity.unit, baseUnit, baseQuantity: line.baseQuantity },
+    ...{ unitPrice, isTaxIncluded, discountPercent, promotions: applied, net },
     ...{ status, successor: replacedBy?.sku ?? null },
-    ...{ taxCode: code, taxRate: decimal(percent), tax: levied, gross: net.plus(levied), why },
+    ...{ taxCode: code, taxRate: decimal(percent), tax, gross, why },
   };
 }
 
@@ -135,7 +151,8 @@ function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
     const unitPrice = decimal(line.unitPrice);
     if (unitPrice.isNegative()) refuse('NEGATIVE_PRICE', { given: line.unitPrice }, ['unitPrice']);
     const given = { price: unitPrice, currency, unit: quantity.unit };
-    return { unitPrice, why: [step('GIVEN', given)] };
+    const isTaxIncluded = line.isTaxIncluded ?? false;
+    return { unitPrice, isTaxIncluded, why: [step('GIVEN', given)] };
   }
   const rule = ruleFor(quantity, rules, product);
   if (!rule) {
@@ -143,7 +160,8 @@ function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
     refuse('NO_PRICE', { productId, sku, unit: quantity.unit, currency });
   }
   const unitPrice = pricePer(quantity.unit, rule, product.units);
-  return { unitPrice, why: whyOf(rule, quantity.unit, unitPrice, currency) };
+  const why = whyOf(rule, quantity.unit, unitPrice, currency);
+  return { unitPrice, isTaxIncluded: rule.isTaxIncluded, why };
 }
 
 function whyOf(rule: PriceRule, unit: string, unitPrice: Decimal, currency: string): Step[] {

@@ -36,6 +36,10 @@ const sentences = {
     en: 'Tax {code} {percent} % of {net}: {amount}',
     'zh-CN': '税 {code}：{net} 的 {percent}% = {amount}',
   },
+  TAX_INCLUDED: {
+    en: 'Tax {code} {percent} % in {gross}: {amount}',
+    'zh-CN': '含税 {code}：{gross} 中的 {percent}% = {amount}',
+  },
 } satisfies Record<string, Record<Language, string>>;
 
 /** A step with its figures as text, Decimals without exponent. */

@@ -42,8 +42,10 @@ export function acceptOffer(
 ): void {
   quotation.accept(by, now, dayOf(now));
   const { id: quotationId, customerId, channel, currency, lines } = quotation;
-  const wanted = lines.map(({ productId, quantity, unit, unitPrice, discountPercent }) => {
-    return { productId, quantity: { value: quantity, unit }, unitPrice, discountPercent };
+  const wanted = lines.map(({ quantity, unit, isTaxIncluded = false, ...line }) => {
+    const { productId, unitPrice, discountPercent } = line;
+    const price = { unitPrice, isTaxIncluded, discountPercent };
+    return { productId, quantity: { value: quantity, unit }, ...price };
   });
   const facts = { parties: quotation.parties() };
   emit(QuotationAccepted, { quotationId, customerId, channel, currency, lines: wanted }, facts);

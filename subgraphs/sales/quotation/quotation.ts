@@ -14,8 +14,10 @@ export type QuotedLine = {
   /** In `unit`. */
   quantity: string;
   unit: string;
-  /** Of one unit, without tax, before the discount. */
+  /** Of one unit, before the discount. */
   unitPrice: string;
+  /** Tax is in the unit price. */
+  isTaxIncluded?: boolean;
   discountPercent: string;
   net: string;
   tax: string;

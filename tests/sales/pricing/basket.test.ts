@@ -31,6 +31,7 @@ const entry = (productId: string, from: string, price: string) => ({
   productId,
   minQuantity: decimal(from),
   unitPrice: decimal(price),
+  isTaxIncluded: false,
 });
 
 const facts: BasketFacts = {
@@ -38,6 +39,7 @@ const facts: BasketFacts = {
   product: ({ productId, sku }) => products.find((one) => one.id === productId || one.sku === sku),
   rules: new Map([['prd_tea', [entry('prd_tea', '0', '5'), entry('prd_tea', '10', '4.50')]]]),
   promotions: [],
+  taxRounding: 'LINE',
   taxes: new Map([['STANDARD', { code: 'STANDARD', percent: '13' }]]),
 };
 
@@ -65,6 +67,7 @@ test('a line says how its price came about', () => {
       baseUnit: 'PCS',
       baseQuantity: '10',
       unitPrice: '22.5',
+      isTaxIncluded: false,
       discountPercent: '10',
       net: { amount: '40.5', currency: 'CNY' },
       promotions: [],

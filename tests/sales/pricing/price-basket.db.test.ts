@@ -47,6 +47,44 @@ async function priceBasket(input: object, viewer?: Viewer): Promise<Basket> {
 const tea = (value = '1', more = {}) => ({ sku: 'TEA', quantity: { value }, ...more });
 const bean = { productId: 'prd_BEAN', quantity: { value: '1' } };
 
+test('prices with tax, given and of a list, stay to the cent; a channel may round by document', async () => {
+  const shop = { code: 'STORE', name: 'Shop', taxRounding: 'DOCUMENT' };
+  const { salesChannelId: channelId } = await area.perform<{ salesChannelId: string }>(
+    'sales.saveSalesChannel',
+    shop,
+  );
+  const list = { code: 'GROSS', channelId, precedence: 50, isTaxIncluded: true };
+  await savePrices(area, await savePriceList(area, list), { TEA: '11.30', SALT: '0.99' });
+  const sums = async (channel: string, ...lines: object[]) => {
+    const input = { customerId: 'cus_1', channel, lines };
+    const { priceBasket: basket } = await area.ask<{ priceBasket: Record<string, unknown> }>(
+      `query ($input: PriceBasketInput!) { priceBasket(input: $input) {
+         lines { isTaxIncluded net { amount } tax { amount } gross { amount } }
+         net { amount } tax { amount } gross { amount } } }`,
+      { input },
+    );
+    const shown = (one: unknown) => {
+      const { net, tax, gross } = one as Record<string, { amount: string }>;
+      return `${net!.amount} + ${tax!.amount} = ${gross!.amount}`;
+    };
+    return [...(basket.lines as object[]).map(shown), shown(basket)];
+  };
+  const salt = { sku: 'SALT', quantity: { value: '1' } };
+  expect(await sums('STORE', tea('3'), salt, salt, salt)).toEqual([
+    '30 + 3.9 = 33.9',
+    ...['0.87 + 0.12 = 0.99', '0.88 + 0.11 = 0.99', '0.88 + 0.11 = 0.99'],
+    '32.63 + 4.24 = 36.87',
+  ]);
+  const given = { unitPrice: '0.33', isTaxIncluded: false };
+  expect(await sums('STORE', ...[1, 2, 3].map(() => ({ ...salt, ...given })))).toEqual([
+    ...['0.33 + 0.05 = 0.38', '0.33 + 0.04 = 0.37', '0.33 + 0.04 = 0.37'],
+    '0.99 + 0.13 = 1.12',
+  ]);
+  expect(await sums('PHONE', { ...salt, unitPrice: '52.50', isTaxIncluded: true })).toEqual([
+    ...['46.46 + 6.04 = 52.5', '46.46 + 6.04 = 52.5'],
+  ]);
+});
+
 test.each([
   ['the list for all', { customerId: 'cus_1', lines: [tea()] }, ['5']],
   ['a scale', { customerId: 'cus_1', lines: [tea('10')] }, ['4.5']],

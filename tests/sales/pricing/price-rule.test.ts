@@ -17,7 +17,7 @@ function rule(
   { unit = 'PCS', precedence = 0, list = 'L' }: Given = {},
 ) {
   const entry = { productId: 'p', listCode: list, audience: 'ALL', precedence, unit } as const;
-  return { ...entry, minQuantity: decimal(from), unitPrice: decimal(price) };
+  return { ...entry, minQuantity: decimal(from), unitPrice: decimal(price), isTaxIncluded: false };
 }
 
 function priced(quantity: string, unit: string, rules: PriceRule[]): string | undefined {

@@ -45,6 +45,7 @@ type ListInput = {
   groupId?: string;
   customerId?: string;
   channelId?: string;
+  isTaxIncluded?: boolean;
   currency?: string;
   versions?: { id?: string; validFrom?: string; validTo?: string }[];
 };

@@ -1,7 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Money } from '../../../kernel/money.ts';
-import { taxesOn, type Tax } from '../../../subgraphs/sales/pricing/tax.ts';
+import {
+  taxesOn,
+  taxLines,
+  type Tax,
+  type TaxRounding,
+} from '../../../subgraphs/sales/pricing/tax.ts';
 
 const cny = (amount: string) => new Money(amount, 'CNY');
 const amounts = (parts: Money[]) => parts.map(({ amount }) => amount.toFixed());
@@ -23,6 +28,69 @@ test('two lines of 15.89 taxed per line come to 4.86, per document to 4.89', () 
   const perDocument = Money.total(taxesOn(line.times(2), taxes), 'CNY');
   expect(amounts([perLine, line.times(2).plus(perLine)])).toEqual(['4.86', '36.64']);
   expect(amounts([perDocument, line.times(2).plus(perDocument)])).toEqual(['4.89', '36.67']);
+});
+
+const taxed = (
+  rounding: TaxRounding,
+  isTaxIncluded: boolean,
+  ...lines: [amount: string, percent: string][]
+) =>
+  taxLines(
+    lines.map(([amount, percent]) => ({
+      amount: cny(amount),
+      tax: { code: 'A', percent },
+      isTaxIncluded,
+    })),
+    rounding,
+  ).map(({ net, tax, gross }) => amounts([net, tax, gross]).join(' '));
+
+// Case 2.
+test.each([
+  ['52.5', '12', '46.87 5.63 52.5'],
+  ['11.9', '21', '9.83 2.07 11.9'],
+] as const)('a price of %s that includes %s %% is %s', (price, percent, parts) => {
+  expect(taxed('LINE', true, [price, percent])).toEqual([parts]);
+  expect(taxed('DOCUMENT', true, [price, percent])).toEqual([parts]);
+});
+
+test('tax of the whole document is rounded once per rate, and spread over its lines', () => {
+  const lines = (['0.33', '0.33', '0.33', '1.00'] as const).map((amount, n): [string, string] => {
+    return [amount, n < 3 ? '13' : '6'];
+  });
+  // Three times 0.0429 is 0.13, and 0.04 each would be 0.12.
+  expect(taxed('LINE', false, ...lines)).toEqual([
+    ...Array<string>(3).fill('0.33 0.04 0.37'),
+    '1 0.06 1.06',
+  ]);
+  expect(taxed('DOCUMENT', false, ...lines)).toEqual([
+    ...['0.33 0.05 0.38', '0.33 0.04 0.37', '0.33 0.04 0.37', '1 0.06 1.06'],
+  ]);
+  expect(taxed('DOCUMENT', false, ['0', '13'], ['5', '0'])).toEqual(['0 0 0', '5 0 5']);
+});
+
+test('however tax is rounded, parts sum to the whole and included prices stay', () => {
+  const line = fc.record({
+    cents: fc.integer({ min: 0, max: 100_000 }),
+    percent: fc.constantFrom('0', '6', '13', '21'),
+    isTaxIncluded: fc.boolean(),
+  });
+  const lines = fc.array(line, { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(lines, fc.constantFrom('LINE', 'DOCUMENT'), (given, rounding) => {
+      const wanted = given.map(({ cents, percent, isTaxIncluded }) => ({
+        amount: cny(`${cents / 100}`),
+        tax: { code: 'A', percent },
+        isTaxIncluded,
+      }));
+      taxLines(wanted, rounding).forEach(({ net, tax, gross }, n) => {
+        const { amount, isTaxIncluded, tax: rate } = wanted[n]!;
+        expect(net.plus(tax)).toEqual(gross);
+        expect(isTaxIncluded ? gross : net).toEqual(amount);
+        const exact = net.amount.times(rate.percent).dividedBy(100);
+        expect(tax.amount.minus(exact).abs().lessThanOrEqualTo('0.02')).toBe(true);
+      });
+    }),
+  );
 });
 
 test('a tax is within half a minor unit of the exact one, and never finer than the minor unit', () => {
