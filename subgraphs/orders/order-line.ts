@@ -185,26 +185,6 @@ export class OrderLine {
     Object.assign(this, amountsOf(this));
   }
 
-  /** A line for so much more of the same at the same price, as yet without id and position. */
-  another(ordered: Decimal): OrderLine {
-    const { productId, sku, name, unit, baseUnit, unitPrice, discountPercent } = this;
-    const { isTaxIncluded, hasPriceOverride, promotions, quantity, taxCode, taxRate, currency } =
-      this;
-    const facts = { productId, sku, name, unit, baseUnit, unitPrice, discountPercent };
-    const terms = {
-      isTaxIncluded,
-      hasPriceOverride,
-      promotions,
-      quantity,
-      taxCode,
-      taxRate,
-      currency,
-    };
-    const line = Object.assign(new OrderLine(), facts, terms, { ordered: this.ordered });
-    line.resize(ordered);
-    return line;
-  }
-
   /** The net amount of the next `quantity` to ship. */
   netOfNext(quantity: Decimal): Decimal {
     return this.share(this.net, this.shipped, quantity);

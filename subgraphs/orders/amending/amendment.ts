@@ -9,6 +9,7 @@ import type { PricedLine } from '../intake/terms.ts';
 import type { Order } from '../order.ts';
 import { OrderLine } from '../order-line.ts';
 import type { OrderChange } from './contract.ts';
+import { lineOfSame } from './line-of-same.ts';
 
 /** How much of a line is wanted in all; zero gives it up. */
 export type LineAmendment = { lineId: string; quantity: GivenQuantity };
@@ -154,7 +155,7 @@ export class Amendment {
     const expectUnit = (all: Decimal) => new Quantity(all, line.baseUnit).to(line.unit, units, at);
     if (!line.isWhole()) {
       expectUnit(more);
-      this.append(line.another(more));
+      this.append(lineOfSame(line, more));
       return;
     }
     const [before, ordered] = [line.ordered, line.ordered.plus(more)];
