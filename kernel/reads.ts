@@ -1,4 +1,5 @@
 import { listOf, rows, sql, type Sql } from './database.ts';
+import { valuesLeft, walksOf, type FewValues } from './few-values.ts';
 import {
   columnOf,
   expression,
@@ -32,6 +33,8 @@ export type ListSpec = {
   /** Filter and order fields by their names in the graph. Order columns must be NOT NULL. */
   columns: Columns;
   defaultOrder: Order;
+  /** Of a table whose pages by some values of a field are merged from walks. */
+  fewValues?: FewValues & { table: string };
 };
 
 export type Order = { field: string; direction: 'ASC' | 'DESC' };
@@ -73,7 +76,8 @@ export async function list<Row>(
 ): Promise<Connection<Row>> {
   const plan = planned(spec, args);
   const condition = sql`${visible} and ${filterSql(spec.columns, args.filter)}`;
-  const found = await rows<RawRow>(db, pageSql(spec, plan, condition));
+  const walked = byWalks(spec, args, plan, condition);
+  const found = await rows<RawRow>(db, pageSql(walked, plan, condition));
   return connection<Row>(found, plan, () => count(db, spec, condition));
 }
 
@@ -140,15 +144,32 @@ function planned(spec: ListSpec, args: ListArgs): Plan {
 
 function pageSql(spec: ListSpec, plan: Plan, condition: Fragment): Fragment {
   const column = expression(plan.column);
+  return sql`select ${sql.raw(spec.select)}, array[(${column})::text, id] as __cursor
+    from ${fromSql(spec)} where ${rangeSql(plan, condition)}`;
+}
+
+/** What stands after WHERE: the condition, after the cursor, in order, one row more than asked. */
+function rangeSql(plan: Plan, condition: Fragment): Fragment {
+  const column = expression(plan.column);
   const direction = sql.raw(plan.descending ? 'desc' : 'asc');
   const beyond = sql.raw(plan.descending ? '<' : '>');
   const type = sql.raw(plan.column.type);
   const after = plan.key
     ? sql`(${column}, id) ${beyond} (${plan.key[0]}::${type}, ${plan.key[1]})`
     : sql`true`;
-  return sql`select ${sql.raw(spec.select)}, array[(${column})::text, id] as __cursor
-    from ${fromSql(spec)} where ${condition} and ${after}
+  return sql`${condition} and ${after}
     order by ${column} ${direction}, id ${direction} limit ${plan.size + 1}`;
+}
+
+/** The list as it is, or read by one walk per value where the filter leaves some of few values. */
+function byWalks(spec: ListSpec, args: ListArgs, plan: Plan, condition: Fragment): ListSpec {
+  const { fewValues, columns } = spec;
+  const { field } = args.orderBy ?? spec.defaultOrder;
+  if (!fewValues?.orders.includes(field)) return spec;
+  const left = valuesLeft(fewValues, args.filter);
+  if (left.length < 2 || left.length === fewValues.values.length) return spec;
+  const walk = (ofValue: Fragment) => rangeSql(plan, sql`${ofValue} and ${condition}`);
+  return { ...spec, from: walksOf(fewValues.table, columns, fewValues, left, walk) };
 }
 
 function fromSql({ from }: ListSpec): Fragment {

@@ -7,9 +7,15 @@ import * as purchasing from '../subgraphs/purchasing/contract.ts';
 export const keepAssortment = process(
   'keep-assortment',
 
-  // A product's SKU and category, and where that stands in the tree → stock is told by them.
-  on(catalog.ProductSaved, ({ productId, sku, categoryId, version }) =>
-    send(inventory.NoteProduct, { productId, sku, categoryId, version }),
+  // A product's SKU and category, how its goods are weighed, and where the category stands in the
+  // tree → stock is told by them.
+  on(
+    catalog.ProductSaved,
+    ({ productId, sku, categoryId, catchWeightUnit, nominalWeight, version }) =>
+      send(inventory.NoteProduct, {
+        ...{ productId, sku, categoryId, version },
+        ...{ catchWeightUnit, nominalWeight },
+      }),
   ),
   on(catalog.CategoryPlaced, (placed) => send(inventory.NoteCategory, placed)),
 

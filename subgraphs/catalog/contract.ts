@@ -11,6 +11,8 @@ export const ProductSaved = eventSpec<{
   tracking: 'NONE' | 'LOT' | 'SERIAL';
   shelfLifeDays: number | null;
   catchWeightUnit: string | null;
+  /** About how much of that unit one base unit has. */
+  nominalWeight?: string | null;
   categoryId: string | null;
   replacedById: string | null;
 }>('catalog.ProductSaved', 'productId');

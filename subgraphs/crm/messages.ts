@@ -23,6 +23,10 @@ export const messages: Messages = {
     en: 'A payment term has 0 to {limit} days, not {given}.',
     'zh-CN': '付款期限应为 0 至 {limit} 天，而不是 {given} 天。',
   },
+  BAD_SHELF_LIFE: {
+    en: 'A remaining shelf life is 1 to {most}, not {given}.',
+    'zh-CN': '剩余保质期应为 1 至 {most}，而不是 {given}。',
+  },
   NEGATIVE_CREDIT_LIMIT: {
     en: 'A credit limit is zero or more, not {given}.',
     'zh-CN': '信用额度不能为负数，当前为 {given}。',

@@ -40,6 +40,8 @@ export const tables = [
       phone: { type: 'text', nullable: true },
       preferredCarrierId: { type: 'text', nullable: true },
       preferredWarehouseId: { type: 'text', nullable: true },
+      leastShelfLifeDays: { type: 'integer', nullable: true },
+      leastShelfLifePercent: { type: 'integer', nullable: true },
       createdAt: { type: 'datetime' },
       updatedAt: { type: 'datetime' },
       version: { type: 'integer' },

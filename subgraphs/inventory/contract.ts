@@ -4,7 +4,13 @@ import type { Serving } from './demand/serving.ts';
 import type { ChangedStock, MovedStock, StockAlertKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
-export type DemandLine = { lineId: string; productId: string; quantity: string };
+export type DemandLine = {
+  lineId: string;
+  productId: string;
+  quantity: string;
+  /** Only goods that are good for so many days yet serve it; default any. */
+  leastDays?: number | null;
+};
 
 /**
  * Reserves what there is for an order's lines, in the given warehouse or over all of them, and
@@ -203,6 +209,9 @@ export const NoteProduct = noteSpec<{
   productId: string;
   sku: string;
   categoryId: string | null;
+  /** The unit that its goods are weighed in, and about how much one base unit has. */
+  catchWeightUnit?: string | null;
+  nominalWeight?: string | null;
   version: number;
   idempotencyKey?: string;
 }>('inventory.noteProduct');

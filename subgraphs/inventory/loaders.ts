@@ -3,7 +3,7 @@ import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
 import { alertsOfLevels, stockAlertsById } from './alerts/find-stock-alerts.ts';
 import { ageBucketsOf } from './analysis/find-ageing.ts';
-import { costingMethodsOf } from './costing/find-costing-methods.ts';
+import { costingMethodsOf, expiringDaysOf } from './costing/find-costing-methods.ts';
 import { linesOfCounts, progressOfCounts, stockCountsById } from './counting/find-stock-counts.ts';
 import {
   reservationsById,
@@ -14,7 +14,14 @@ import { areFairlyShared } from './demand/find-fairly-shared.ts';
 import { waitingOrdersAt } from './demand/find-waiting-orders.ts';
 import { binsById, binsOfWarehouses } from './bins/find-bins.ts';
 import { goodsOfLines, goodsOfMoves } from './lots/find-goods.ts';
-import { customersOfLots, lotsByCode, lotsById, lotsOfProducts } from './lots/find-lots.ts';
+import {
+  correctionsOfLots,
+  customersOfLots,
+  lotsByCode,
+  lotsById,
+  lotsOfLines,
+  lotsOfProducts,
+} from './lots/find-lots.ts';
 import { picksOfDeliveries } from './lots/find-picks.ts';
 import { listPlacesOf } from './lots/find-places.ts';
 import { serialsById } from './lots/find-serials.ts';
@@ -27,8 +34,9 @@ import { listMovesOfLevels, stockMovesById } from './stock/find-moves.ts';
 import { quarantineOfLevels } from './stock/find-quarantine.ts';
 import { availableOf, listStockLevelsFor, stockLevelsById } from './stock/find-stock.ts';
 import { expectationsOfLines, expectationsOfOrders } from './supply/find-expectations.ts';
-import { outlooksOf } from './supply/find-outlook.ts';
+import { outlooksOf, type OutlookArgs } from './supply/find-outlook.ts';
 import { linesOfTransfers, transferOrdersById } from './transfers/find-transfers.ts';
+import { weightsOfLines } from './weights/find-weights.ts';
 import { warehousesBy } from './warehouses/find-warehouses.ts';
 
 type Batch<Row> = (reading: Reading, ids: readonly string[]) => Promise<Row[]>;
@@ -57,6 +65,7 @@ export function loaders(reading: Reading) {
     replenishmentProposal: batched(replenishmentProposalsById),
     available: batched(availableOf),
     costingMethod: batched(costingMethodsOf),
+    expiringDays: batched(expiringDaysOf),
     stockOfProduct: loaderByArgs((args, ids) =>
       listStockLevelsFor('product_id', reading, args, ids),
     ),
@@ -64,14 +73,15 @@ export function loaders(reading: Reading) {
       listStockLevelsFor('warehouse_id', reading, args, ids),
     ),
     ageBucketsOfLevel: batched(ageBucketsOf),
-    outlookOfLevel: loaderByArgs((args: { date?: string | null }, ids) =>
-      outlooksOf(reading, args, ids),
-    ),
+    outlookOfLevel: loaderByArgs((args: OutlookArgs, ids) => outlooksOf(reading, args, ids)),
     transferOrder: batched(transferOrdersById),
     linesOfTransfer: batched(linesOfTransfers),
     lot: batched(lotsById),
     lotByCode: batched(lotsByCode),
     customersOfLot: batched(customersOfLots),
+    correctionsOfLot: batched(correctionsOfLots),
+    lotOfLine: batched(lotsOfLines),
+    weightOfLine: batched(weightsOfLines),
     serial: batched(serialsById),
     bin: batched(binsById),
     binsOfWarehouse: loaderByArgs((args, ids) => binsOfWarehouses(reading, args, ids)),

@@ -3,11 +3,17 @@ import type { Unit } from '../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../kernel/refusal.ts';
 import type { Tracked } from '../../kernel/tracking.ts';
 import { service } from '../../kernel/viewer.ts';
+import type { Weighed } from './weights/catch-weight.ts';
 import { expectOpenDay } from './open-periods.ts';
 import type { ProductUnitsQuery, UnitsOfProductsQuery } from './__generated__/questions.ts';
 
 /** In which units a product is handled, and how its goods are told apart. */
-export type ProductUnits = Tracked & { baseUnit: string; units: Unit[] };
+export type ProductUnits = Tracked & {
+  baseUnit: string;
+  units: Unit[];
+  /** How its goods are weighed, where they carry two quantities. */
+  catchWeight?: Weighed | null;
+};
 
 const document = /* GraphQL */ `
   query ProductUnits($productId: ID!) {
@@ -15,6 +21,12 @@ const document = /* GraphQL */ `
       baseUnit
       tracking
       shelfLifeDays
+      catchWeight {
+        unit
+        nominal
+        minimum
+        maximum
+      }
       units {
         code
         factor
@@ -54,6 +66,12 @@ const manyDocument = /* GraphQL */ `
       baseUnit
       tracking
       shelfLifeDays
+      catchWeight {
+        unit
+        nominal
+        minimum
+        maximum
+      }
       units {
         code
         factor

@@ -13,6 +13,7 @@ import type {
 import { acknowledgeStockAlert } from './alerts/acknowledge-stock-alert.ts';
 import { findWatchPolicy, listStockAlerts } from './alerts/find-stock-alerts.ts';
 import { saveStockRule } from './alerts/save-stock-rule.ts';
+import { saveExpiryWatch } from './alerts/save-expiry-watch.ts';
 import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
 import { watchDeadStock } from './alerts/watch-dead-stock.ts';
 import { findStockHealth, listStockAdvice } from './analysis/find-advice.ts';
@@ -160,6 +161,7 @@ export const resolvers = {
     saveStockRules: (_, { input: { rules } }, { run, viewer }) =>
       many(viewer, () => forEach(run, saveStockRule, rules, 'rules')),
     saveStockWatchPolicy: (_, { input }, { run }) => run(saveStockWatchPolicy, input),
+    saveExpiryWatch: (_, { input }, { run }) => run(saveExpiryWatch, input),
     watchDeadStock: (_, { input }, { run }) => run(watchDeadStock, input),
     acknowledgeStockAlert: (_, { input }, { run }) => run(acknowledgeStockAlert, input),
     startStockCount: (_, { input }, { run }) => run(startStockCount, input),
@@ -208,6 +210,7 @@ export const resolvers = {
   },
   AdjustStockPayload: moved,
   SaveStockRulePayload: ofLevel,
+  SaveExpiryWatchPayload: { product: ({ productId: id }) => (id ? { id } : null) },
   SaveStockWatchPolicyPayload: {
     stockWatchPolicy: ({ deadAfterDays }, _, ctx) => (deadAfterDays ? findWatchPolicy(ctx) : null),
   },
@@ -369,13 +372,7 @@ export const resolvers = {
   StockLedgerBreach: {
     stockMove: ({ moveId: id }, _, { load }) => (id ? load.stockMove.load(id) : null),
   },
-  Reservation: {
-    __resolveReference: ({ id }, { load }) => load.reservation.load(id),
-    orderLine: ({ lineId: id }) => ({ id }),
-    product,
-    warehouse,
-    stockLevel: ({ levelId }, _, { load }) => load.stockLevel.load(levelId),
-  },
+  ...demandTypes,
   StockValueOfWarehouse: { warehouse },
   StockBreach: {
     stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),
@@ -385,8 +382,8 @@ export const resolvers = {
     available: ({ id }, _, { load }) => load.available.load(id),
     costingMethod: ({ id }, _, { load }) => load.costingMethod.load(id),
     isFairlyShared: ({ id }, _, { load }) => load.isFairlyShared.load(id),
+    expiringDays: ({ id }, _, { load }) => load.expiringDays.load(id),
     stock: ({ id }, args, { load }) => load.stockOfProduct.load(id, args),
     lots: ({ id }, args, { load }) => load.lotsOfProduct.load(id, args),
   },
-  ...demandTypes,
 } satisfies Resolvers;

@@ -11,6 +11,7 @@ import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
 import { confirmEmptyBin } from './bins/confirm-empty-bin.ts';
 import { moveBetweenBins } from './bins/move-between-bins.ts';
 import { saveBin } from './bins/save-bin.ts';
+import { saveExpiryWatch } from './alerts/save-expiry-watch.ts';
 import { saveStockWatchPolicy } from './alerts/save-watch-policy.ts';
 import { watchDeadStock } from './alerts/watch-dead-stock.ts';
 import { settleAverages } from './costing/settle-averages.ts';
@@ -25,12 +26,14 @@ import { recordCount } from './counting/record-count.ts';
 import { saveCountPolicy } from './counting/save-count-policy.ts';
 import { startStockCount } from './counting/start-stock-count.ts';
 import { recordShortPick } from './demand/record-short-pick.ts';
+import { reserveLot } from './demand/reserve-lot.ts';
 import { releaseStock } from './demand/release-stock.ts';
 import { saveChannelQuota } from './demand/save-channel-quota.ts';
 import { setFairShare } from './demand/set-fair-share.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
 import { blockLot } from './lots/block-lot.ts';
+import { correctLot } from './lots/correct-lot.ts';
 import { recordPicks, dropPicks } from './lots/record-picks.ts';
 import { recallLot } from './lots/recall-lot.ts';
 import { unblockLot } from './lots/unblock-lot.ts';
@@ -59,6 +62,7 @@ import { approveTransfer, cancelTransfer } from './transfers/decide-transfer.ts'
 import { receiveTransfer } from './transfers/receive-transfer.ts';
 import { requestTransfer } from './transfers/request-transfer.ts';
 import { shipTransfer } from './transfers/ship-transfer.ts';
+import { weighGoods } from './weights/weigh-goods.ts';
 import { saveWarehouse } from './warehouses/save-warehouse.ts';
 
 export const inventory: Area = {
@@ -84,6 +88,7 @@ export const inventory: Area = {
     reverseGoodsReceipt,
     saveStockRule,
     saveStockWatchPolicy,
+    saveExpiryWatch,
     watchDeadStock,
     acknowledgeStockAlert,
     startStockCount,
@@ -116,6 +121,9 @@ export const inventory: Area = {
     noteSupply,
     blockLot,
     unblockLot,
+    correctLot,
+    reserveLot,
+    weighGoods,
     recallLot,
     watchLots,
     recordPicks,

@@ -22,7 +22,11 @@ export type LineQuantity = { lineId: string; quantity: string };
 export type AllocatedLine = LineQuantity & { warehouseId: string };
 /** Which warehouses the quantity of a line is taken back from. */
 export type FreedLine = LineQuantity & { from?: { warehouseId: string; quantity: string }[] };
-export type WantedLine = LineQuantity & { productId: string };
+export type WantedLine = LineQuantity & {
+  productId: string;
+  /** For how many days its goods must be good yet; absent when any serve. */
+  leastDays?: number;
+};
 
 // Commands that processes send. What people send is in schema/orders.graphql.
 

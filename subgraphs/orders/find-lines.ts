@@ -19,7 +19,8 @@ export type LineRow = {
 const columns = `id, order_id as "orderId", currency, position, product_id as "productId", sku,
   name, quantity, unit, base_unit as "baseUnit", unit_price as "unitPrice",
   is_tax_included as "isTaxIncluded",
-  discount_percent as "discountPercent", has_price_override as "hasPriceOverride", promotions, net,
+  discount_percent as "discountPercent", has_price_override as "hasPriceOverride", promotions,
+  least_days as "leastShelfLifeDays", net,
   tax_code as "taxCode", tax_rate as "taxRate", tax, gross, ordered, allocated, picking, shipped,
   delivered, invoiced, returned, cancelled, withdrawing, ordered - shipped - cancelled as open,
   (select coalesce(sum((part ->> 'quantity')::numeric), 0) from jsonb_array_elements(held) part)

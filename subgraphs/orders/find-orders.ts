@@ -12,6 +12,7 @@ import type { Viewer } from '../../kernel/viewer.ts';
 import type { ShipTo } from './contract.ts';
 import type { DeliveryRule } from './fulfilment/delivery-rule.ts';
 import type { OrderChannel } from './order.ts';
+import { orderStatuses } from './status.ts';
 
 /** An order as the graph shows it; amounts are decimals in `currency`. */
 export type OrderRow = {
@@ -57,6 +58,10 @@ const orders: ListSpec = {
     shipToCountry: { sql: 'ship_to_country', type: 'text' },
   },
   defaultOrder: { field: 'placedAt', direction: 'DESC' },
+  fewValues: {
+    ...{ table: 'sales_order', field: 'status' },
+    ...{ values: orderStatuses, orders: ['placedAt', 'total'] },
+  },
 };
 
 /** Customers' users see their own orders; suppliers, carriers and drivers see none. */

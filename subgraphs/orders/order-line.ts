@@ -36,6 +36,8 @@ export class OrderLine {
   hasPriceOverride = false;
   /** What promotions have taken off the net amount, in turn. */
   promotions: LinePromotion[] = [];
+  /** For how many days its goods must be good yet; null when any serve. */
+  leastDays: number | null = null;
   net!: Decimal;
   taxCode!: string;
   /** Percent. */

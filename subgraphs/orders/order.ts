@@ -102,7 +102,11 @@ export class Order {
   openLines(): WantedLine[] {
     return this.lines
       .filter((line) => line.open().greaterThan(0))
-      .map((line) => ({ ...part(line, line.open()), productId: line.productId }));
+      .map((line) => ({
+        ...part(line, line.open()),
+        productId: line.productId,
+        ...(line.leastDays !== null && { leastDays: line.leastDays }),
+      }));
   }
 
   isClosed(): boolean {

@@ -1,19 +1,22 @@
 import type { OrderLine } from './order-line.ts';
 
-export type OrderStatus =
-  | 'ON_HOLD'
-  | 'REJECTED'
-  | 'APPROVED'
-  | 'BACKORDERED'
-  | 'PARTIALLY_ALLOCATED'
-  | 'ALLOCATED'
-  | 'IN_FULFILMENT'
-  | 'PARTIALLY_SHIPPED'
-  | 'SHIPPED'
-  | 'SHORT_CLOSED'
-  | 'DELIVERED'
-  | 'COMPLETED'
-  | 'CANCELLED';
+export const orderStatuses = [
+  'ON_HOLD',
+  'REJECTED',
+  'APPROVED',
+  'BACKORDERED',
+  'PARTIALLY_ALLOCATED',
+  'ALLOCATED',
+  'IN_FULFILMENT',
+  'PARTIALLY_SHIPPED',
+  'SHIPPED',
+  'SHORT_CLOSED',
+  'DELIVERED',
+  'COMPLETED',
+  'CANCELLED',
+] as const;
+
+export type OrderStatus = (typeof orderStatuses)[number];
 
 /** What the status of an order follows from, besides its lines: facts of the review and money. */
 export type StatusFacts = {

@@ -37,6 +37,10 @@ export const messages: Messages = {
     en: 'There is no customer {customerId}.',
     'zh-CN': '客户 {customerId} 不存在。',
   },
+  PRODUCT_DISCONTINUED: {
+    en: 'The product {sku} is not sold any more; in its place: {successor}.',
+    'zh-CN': '商品 {sku} 已停售；替代商品：{successor}。',
+  },
   UNKNOWN_PRODUCT: {
     en: 'There is no product {productId}{sku}.',
     'zh-CN': '商品 {productId}{sku} 不存在。',

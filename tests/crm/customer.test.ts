@@ -21,6 +21,9 @@ test.each([
   ['NAME_MISSING', { name: '  ' }],
   ['BAD_PAYMENT_TERM', { paymentTermDays: -1 }],
   ['BAD_PAYMENT_TERM', { paymentTermDays: 366 }],
+  ['BAD_SHELF_LIFE', { leastShelfLifeDays: 0 }],
+  ['BAD_SHELF_LIFE', { leastShelfLifeDays: 3651 }],
+  ['BAD_SHELF_LIFE', { leastShelfLifePercent: 101 }],
   ['NEGATIVE_CREDIT_LIMIT', { creditLimit: { amount: '-0.01', currency: 'CNY' } }],
   ['CURRENCY_MISMATCH', { creditLimit: { amount: '10', currency: 'USD' } }],
 ])('refuses %s', (code, changed) => {

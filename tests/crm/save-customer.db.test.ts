@@ -10,6 +10,7 @@ afterAll(() => area.close());
 
 const save = `mutation ($input: SaveCustomerInput!) { saveCustomer(input: $input) {
   customer { id number name status version currency country creditLimit { amount currency }
+    leastShelfLifeDays leastShelfLifePercent
     addresses { id name city isDefaultShipTo } }
   userErrors { code message field } } }`;
 
@@ -33,6 +34,7 @@ test('a new customer gets a number, the company’s currency and one default shi
   const { customer } = await saveCustomer({
     name: 'Green Leaf',
     creditLimit: { amount: '50000', currency: 'CNY' },
+    leastShelfLifeDays: 30,
     addresses: [
       { name: 'Store 1', ...place },
       { name: 'Store 2', ...place, isDefaultShipTo: true },
@@ -45,6 +47,8 @@ test('a new customer gets a number, the company’s currency and one default shi
     currency: 'CNY',
     country: 'CN',
     creditLimit: { amount: '50000', currency: 'CNY' },
+    leastShelfLifeDays: 30,
+    leastShelfLifePercent: null,
   });
   const [first, second] = customer.addresses;
   expect([first!.isDefaultShipTo, second!.isDefaultShipTo]).toEqual([false, true]);

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => books.close());
 
-// Worked example 34: open invoices of a year, all due after 30 days.
+// Worked example WE-34: open invoices of a year, all due after 30 days.
 const ledger = `
   Borthick 10-07 2300   Borthick 11-15 1200   Borthick 12-18 3000
   Clark 06-01 1200      Clark 08-15 2500
@@ -45,7 +45,7 @@ function figures(row: Buckets): Record<string, number> {
   );
 }
 
-test('worked example 34: the buckets at the end of the year', async () => {
+test('worked example WE-34: the buckets at the end of the year', async () => {
   for (const [, name, day, net] of ledger.matchAll(/(\w+) (\d\d-\d\d) (\d+)/g)) {
     await books.invoice(`cus_${name}`, net!, { shippedAt: `2026-${day}T10:00:00.000Z` });
   }

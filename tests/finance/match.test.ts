@@ -28,6 +28,15 @@ test('more than was received does not, nor what never came', () => {
   expect(found('1', '10')).toEqual(['NOT_RECEIVED 0 1']);
 });
 
+test('worked example WE-27: 100 are ordered at 10, 40 were received, 60 are billed', () => {
+  const before = goods('40', '400');
+  expect(found('60', '600', before)).toEqual(['NOT_RECEIVED 40 60']);
+  // Accepted all the same, nothing is cleared; with the next 20 received all of it agrees.
+  expect(matchLine(line('60', '600'), before, 'CNY').cleared.toFixed()).toBe('0');
+  expect(found('60', '600', goods('60', '600'))).toEqual([]);
+  expect(matchLine(line('60', '600'), goods('60', '600'), 'CNY').cleared.toFixed()).toBe('600');
+});
+
 test('too much at a wrong price is found twice', () => {
   expect(found('41', '500', goods('40', '400'))).toEqual([
     'NOT_RECEIVED 40 41',

@@ -14,21 +14,25 @@ afterAll(async () => {
 });
 
 /** Plays `+n@p` and `-n` through the verbs; gives what each issue cost. */
-async function play(product: string, story: string): Promise<string[]> {
+function play(product: string, story: string): Promise<string[]> {
+  return playIn(east, product, story);
+}
+
+async function playIn(warehouse: string, product: string, story: string): Promise<string[]> {
   const costs: string[] = [];
   for (const step of story.split(/\s+/)) {
     const [quantity = '', price] = step.slice(1).split('@');
-    if (price !== undefined) await desk.receive(product, east, quantity, price);
-    else costs.push(await issueCost(product, quantity));
+    if (price !== undefined) await desk.receive(product, warehouse, quantity, price);
+    else costs.push(await issueCost(product, quantity, warehouse));
   }
   return costs;
 }
 
-async function issueCost(product: string, quantity: string): Promise<string> {
+async function issueCost(product: string, quantity: string, warehouse = east): Promise<string> {
   const order = desk.next('ord');
   const line = `${desk.next('orl')} ${product} ${quantity}`;
   await desk.reserve(order, line);
-  await desk.issue(order, east, line);
+  await desk.issue(order, warehouse, line);
   const [move] = await desk.rows<{ cost: string }>(
     `select round(-m.value, 2)::text as cost from stock_move m
      join stock_document d on d.id = m.document_id where order_id = '${order}'`,
@@ -52,6 +56,36 @@ test('valuation case 1: FIFO', async () => {
   expect(await play('prd_c1', story)).toEqual(['1423.00', '1799.00', '1004.00', '165.00']);
   expect(await level('prd_c1')).toBe('EAST: 44/0 726.00');
 });
+
+test('valuation case 1: FIFO, and a move from bin to bin is worth nothing', async () => {
+  const north = await desk.warehouse('NORTH');
+  const bin = async (code: string, kind: string) => {
+    const input = { warehouseId: north, code, kind };
+    const made = await desk.does<{ bin: { id: string } }>('saveBin', input, 'bin { id }');
+    return made.bin.id;
+  };
+  const [dock, shelf] = [await bin('DOCK', 'RECEIVING'), await bin('SHELF', 'PICK')];
+  const play = (story: string) => playIn(north, 'prd_c1b', story);
+  const issued = await play('+68@15 +140@15.50 -94 +40@16 +78@16.50 -116 -62');
+  expect(issued).toEqual(['1423.00', '1799.00', '1004.00']);
+  const before = [await level('prd_c1b'), await countOfMoves('prd_c1b')];
+  await desk.perform('inventory.moveBetweenBins', {
+    ...{ productId: 'prd_c1b', warehouseId: north, fromBinId: dock, toBinId: shelf },
+    quantity: { value: '10' },
+  });
+  expect([await level('prd_c1b'), await countOfMoves('prd_c1b')]).toEqual(before);
+  expect((await desk.places()).filter((place) => place.startsWith('prd_c1b '))).toEqual([
+    'prd_c1b NORTH/DOCK -: 44',
+    'prd_c1b NORTH/SHELF -: 10',
+  ]);
+  expect(await play('-10')).toEqual(['165.00']);
+  expect(await level('prd_c1b')).toBe('NORTH: 44/0 726.00');
+});
+
+/** A move of the ledger would have a value. */
+async function countOfMoves(product: string): Promise<unknown> {
+  return (await desk.rows(`select from stock_move where product_id = '${product}'`)).length;
+}
 
 test('valuation case 2: moving average', async () => {
   const product = await averaged('prd_c2');

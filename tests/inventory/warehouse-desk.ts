@@ -3,6 +3,7 @@ import type { AreaOptions } from '../../kernel/area.ts';
 import type { Tracked } from '../../kernel/tracking.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import { inventory } from '../../subgraphs/inventory/subgraph.ts';
+import type { Weighed } from '../../subgraphs/inventory/weights/catch-weight.ts';
 import { openTestArea } from '../area.ts';
 
 const units = [
@@ -43,7 +44,7 @@ const catalogWith = (
     );
   }) as Graph;
 
-type Told = Record<string, Partial<Tracked>>;
+type Told = Record<string, Partial<Tracked> & { catchWeight?: Weighed }>;
 
 type Statuses = Record<string, string>;
 
@@ -91,7 +92,7 @@ export async function openDesk(options: Partial<AreaOptions> = {}) {
     closed,
     /** What goods weigh and what room they take, by product. */
     sizes,
-    /** How the catalog has goods told apart, by product. */
+    /** How the catalog has goods told apart, and weighed, by product. */
     tracked,
     /** Products that are not simply sold, by id. */
     statuses,

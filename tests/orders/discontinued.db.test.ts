@@ -65,3 +65,32 @@ test('an order that follows from a quotation is held; one from the past is taken
   const past = await place(area, teaOrder('1', { placedAt: '2020-01-01T10:00:00Z' }));
   expect(await statusIn(area, past.orderId)).toBe('APPROVED');
 });
+
+test('of what is left no two orders get the same, however many come at once', async () => {
+  world.discontinued.set('TEA', { status: 'SELL_OUT', left: '10', successor: 'TEA-2' });
+  for (let round = 0; round < 20; round++) {
+    await forget(area);
+    const all = await times(10, () => refusal(place(area, teaOrder('3'))));
+    const refused = all.filter((said) => said !== 'done') as { code: string }[];
+    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['SELL_OUT_EXCEEDED']));
+    const [{ ordered }] = await area.rows<{ ordered: string }>(
+      'select trim_scale(sum(ordered))::text as ordered from order_line',
+    );
+    expect({ refused: refused.length, ordered }).toEqual({ refused: 7, ordered: '9' });
+  }
+});
+
+test('what other orders want and have not got is not left for this one', async () => {
+  world.discontinued.set('TEA', { status: 'SELL_OUT', left: '10' });
+  await place(area, teaOrder('6'));
+  const figures = { sku: 'TEA', wanted: '5', available: '4', unit: 'PCS', successor: '–' };
+  const field = ['lines', '0', 'quantity', 'value'];
+  expect(await refusal(place(area, teaOrder('5')))).toEqual({
+    ...{ code: 'SELL_OUT_EXCEEDED', figures, field },
+  });
+  expect(await refusal(place(area, teaOrder('4')))).toBe('done');
+  // Stock has reserved goods for both, and both know it.
+  await area.rows('update order_line set allocated = ordered');
+  world.discontinued.set('TEA', { status: 'SELL_OUT', left: '0' });
+  expect(await refusal(place(area, teaOrder('1')))).toMatchObject({ code: 'SELL_OUT_EXCEEDED' });
+});

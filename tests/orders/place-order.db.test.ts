@@ -59,6 +59,18 @@ test('an order without findings is approved at once, with one ask of the graph',
   expect(events[2]!.data).toMatchObject({ previous: null, status: 'APPROVED', version: 1 });
 });
 
+test('stock is told for how long goods must be good yet, by the terms of that day', async () => {
+  world.customers.set('cus_acme', { ...acme, leastShelfLifeDays: 20, leastShelfLifePercent: 50 });
+  const { orderId, lineIds } = await place(area, teaOrder('10'));
+  world.customers.set('cus_acme', acme);
+  const [approved] = (await area.events()).filter(({ type }) => type === 'orders.OrderApproved');
+  expect(approved!.data).toMatchObject({
+    lines: [{ lineId: lineIds[0], productId: 'prd_tea', quantity: '10', leastDays: 45 }],
+  });
+  const query = `{ order(id: "${orderId}") { lines { leastShelfLifeDays } } }`;
+  expect(await area.ask(query)).toEqual({ order: { lines: [{ leastShelfLifeDays: 45 }] } });
+});
+
 test('boxes are ordered in boxes and fulfilled in pieces; freight goes into the total', async () => {
   const lines = [{ sku: 'CUP', quantity: { value: '2', unit: 'BOX' } }];
   const freight = { amount: '25', currency: 'CNY' };

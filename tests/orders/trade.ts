@@ -17,6 +17,8 @@ export const acme: CustomerTerms = {
   creditLimit: null,
   balance: { amount: '0', currency: 'CNY' },
   oldestDueDate: null,
+  leastShelfLifeDays: null,
+  leastShelfLifePercent: null,
   addresses: [
     {
       id: 'adr_1',
@@ -157,6 +159,7 @@ function priceLine(line: OrderLineInput, currency: string, world: World): Priced
     gross: net.plus(tax).toJSON(),
     status: ended?.status ?? 'ACTIVE',
     successor: ended?.successor ?? null,
+    shelfLifeDays: 90,
   };
 }
 

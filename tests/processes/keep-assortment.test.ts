@@ -14,11 +14,12 @@ test('stock learns how a product is known and which category it is of', () => {
   const saved = {
     ...{ productId: 'prd_1', sku: 'TEA-1', version: 3, name: 'Tea', baseUnit: 'PCS' },
     ...{ status: 'ACTIVE' as const, tracking: 'NONE' as const, shelfLifeDays: null },
-    ...{ catchWeightUnit: null, categoryId: 'pct_2', replacedById: null },
+    ...{ catchWeightUnit: 'KG', nominalWeight: '5', categoryId: 'pct_2', replacedById: null },
   };
   expect(after(catalog.ProductSaved, saved)).toEqual({
     'inventory.noteProduct': {
       ...{ productId: 'prd_1', sku: 'TEA-1', categoryId: 'pct_2', version: 3 },
+      ...{ catchWeightUnit: 'KG', nominalWeight: '5' },
     },
   });
 });

@@ -74,6 +74,14 @@ export type ChartKind =
   | 'PIE'
   | 'STACKED_BAR';
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What the figures of a period are compared to. */
 export type Comparison =
   /** As many days right before it. */
@@ -1283,6 +1291,7 @@ export type ResolversTypes = {
   CancelReportRunInput: CancelReportRunInput;
   Chart: ResolverTypeWrapper<{ kind: ChartKind; option: import("../charts/option.ts").ChartOption; width: number; height: number }>;
   ChartKind: ChartKind;
+  CodeFilter: CodeFilter;
   Comparison: Comparison;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -1392,6 +1401,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   CancelReportRunInput: CancelReportRunInput;
   Chart: { kind: ChartKind; option: import("../charts/option.ts").ChartOption; width: number; height: number };
+  CodeFilter: CodeFilter;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Dashboard: DashboardRow;

@@ -215,6 +215,14 @@ export type CategoryFacet = {
   count: Scalars['Int']['output'];
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A quantity in another unit. */
 export type ConvertedQuantity = {
   /** False where it was rounded to the unit's decimals. */
@@ -1437,6 +1445,7 @@ export type ResolversTypes = {
   CatchWeight: ResolverTypeWrapper<CatchWeightRow>;
   CatchWeightInput: CatchWeightInput;
   CategoryFacet: ResolverTypeWrapper<CategoryCount>;
+  CodeFilter: CodeFilter;
   ConvertedQuantity: ResolverTypeWrapper<ConvertedQuantity>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -1547,6 +1556,7 @@ export type ResolversParentTypes = {
   CatchWeight: CatchWeightRow;
   CatchWeightInput: CatchWeightInput;
   CategoryFacet: CategoryCount;
+  CodeFilter: CodeFilter;
   ConvertedQuantity: ConvertedQuantity;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];

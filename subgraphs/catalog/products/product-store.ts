@@ -41,6 +41,7 @@ export function tellSaved({ emit }: Pick<Work, 'emit'>, product: Product): void 
     tracking,
     shelfLifeDays,
     catchWeightUnit: catchWeight?.unit ?? null,
+    nominalWeight: catchWeight?.nominal ?? null,
     categoryId,
     replacedById,
   });

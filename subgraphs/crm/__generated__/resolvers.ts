@@ -130,6 +130,14 @@ export type CloseOpportunityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CompleteTaskInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -212,6 +220,10 @@ export type Customer = Node & {
   id: Scalars['ID']['output'];
   /** Calls, visits, tasks … with the customer, newest first. For staff only. */
   interactions: InteractionConnection;
+  /** The customer takes only goods that are good for so many days yet when they are reserved and picked. */
+  leastShelfLifeDays?: Maybe<Scalars['Int']['output']>;
+  /** The same in percent of the product's shelf life; the stricter of the two holds. */
+  leastShelfLifePercent?: Maybe<Scalars['Int']['output']>;
   /** Name in English, or in the language the company entered. */
   name: Scalars['String']['output'];
   /** Name in Chinese. */
@@ -1350,6 +1362,10 @@ export type SaveCustomerInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** A new customer begins as PROSPECT when true, else as ACTIVE; later see `setCustomerStatus`. */
   isProspect: Scalars['Boolean']['input'];
+  /** For how many days goods must be good yet; 1 to 3650. Any when absent. */
+  leastShelfLifeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The same in percent of the product's shelf life, 1 to 100; the stricter of the two holds. */
+  leastShelfLifePercent?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
   nameZh?: InputMaybe<Scalars['String']['input']>;
   owner?: InputMaybe<Scalars['String']['input']>;
@@ -1870,6 +1886,8 @@ export type UserErrorCode =
   | 'BAD_SCORE'
   /** Each priority has one level: answered no later than solved. */
   | 'BAD_SERVICE_LEVEL'
+  /** A remaining shelf life has at least one day or percent, and not too many. */
+  | 'BAD_SHELF_LIFE'
   /** There is no such time zone. */
   | 'BAD_TIME_ZONE'
   /** The customer has no such contact. */
@@ -2104,6 +2122,7 @@ export type ResolversTypes = {
   Carrier: ResolverTypeWrapper<{ id: string }>;
   CloseOpportunityInput: CloseOpportunityInput;
   CloseOpportunityPayload: ResolverTypeWrapper<Payload<{ opportunityId: string }>>;
+  CodeFilter: CodeFilter;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: ResolverTypeWrapper<Payload<{ interactionId: string }>>;
   Consent: ResolverTypeWrapper<Consent>;
@@ -2267,6 +2286,7 @@ export type ResolversParentTypes = {
   Carrier: { id: string };
   CloseOpportunityInput: CloseOpportunityInput;
   CloseOpportunityPayload: Payload<{ opportunityId: string }>;
+  CodeFilter: CodeFilter;
   CompleteTaskInput: CompleteTaskInput;
   CompleteTaskPayload: Payload<{ interactionId: string }>;
   Consent: Consent;
@@ -2485,6 +2505,8 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<CustomerInteractionsArgs>>;
+  leastShelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastShelfLifePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

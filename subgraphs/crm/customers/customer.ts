@@ -22,9 +22,13 @@ export type CustomerDetails = {
   phone?: string | null;
   preferredCarrierId?: string | null;
   preferredWarehouseId?: string | null;
+  /** For how long goods must be good yet; the stricter of the two holds. */
+  leastShelfLifeDays?: number | null;
+  leastShelfLifePercent?: number | null;
 };
 
 const MAX_PAYMENT_TERM_DAYS = 365;
+const MAX_SHELF_LIFE_DAYS = 3650;
 
 /** A company that buys, or may come to buy. */
 export class Customer {
@@ -49,6 +53,9 @@ export class Customer {
   phone: string | null = null;
   preferredCarrierId: string | null = null;
   preferredWarehouseId: string | null = null;
+  leastShelfLifeDays: number | null = null;
+  /** Of the days that the product is good for in all. */
+  leastShelfLifePercent: number | null = null;
   createdAt: Date;
   updatedAt!: Date;
   version = 0;
@@ -61,8 +68,8 @@ export class Customer {
   }
 
   /**
-   * Takes the details over. Refuses `NAME_MISSING`, `BAD_PAYMENT_TERM`, `CURRENCY_MISMATCH` and
-   * `NEGATIVE_CREDIT_LIMIT`.
+   * Takes the details over. Refuses `NAME_MISSING`, `BAD_PAYMENT_TERM`, `BAD_SHELF_LIFE`,
+   * `CURRENCY_MISMATCH` and `NEGATIVE_CREDIT_LIMIT`.
    */
   describe(details: CustomerDetails, now: Date): void {
     const { name, currency, paymentTermDays, taxId } = details;
@@ -71,6 +78,8 @@ export class Customer {
       const figures = { given: paymentTermDays, limit: MAX_PAYMENT_TERM_DAYS };
       refuse('BAD_PAYMENT_TERM', figures, ['paymentTermDays']);
     }
+    this.leastShelfLifeDays = shelfLifeOf(details, 'leastShelfLifeDays', MAX_SHELF_LIFE_DAYS);
+    this.leastShelfLifePercent = shelfLifeOf(details, 'leastShelfLifePercent', 100);
     this.creditLimit = creditLimitOf(details);
     this.name = name.trim();
     this.nameZh = details.nameZh ?? null;
@@ -118,6 +127,18 @@ export function taxIdOf(text: string): string {
 /** The number of a customer in the company's own sequence: `C-000001`. */
 export function customerNumber(sequence: string): string {
   return `C-${sequence.padStart(6, '0')}`;
+}
+
+function shelfLifeOf(
+  details: CustomerDetails,
+  field: 'leastShelfLifeDays' | 'leastShelfLifePercent',
+  most: number,
+): number | null {
+  const given = details[field] ?? null;
+  if (given !== null && (given < 1 || given > most)) {
+    refuse('BAD_SHELF_LIFE', { given, most }, [field]);
+  }
+  return given;
 }
 
 function creditLimitOf({ creditLimit, currency }: CustomerDetails): Decimal | null {

@@ -28,7 +28,9 @@ const columns = `id, number, external_ref as "externalRef", name, name_zh as "na
   case when credit_limit is not null then
     jsonb_build_object('amount', credit_limit::text, 'currency', currency) end as "creditLimit",
   owner, email, phone, preferred_carrier_id as "preferredCarrierId",
-  preferred_warehouse_id as "preferredWarehouseId", created_at as "createdAt",
+  preferred_warehouse_id as "preferredWarehouseId",
+  least_shelf_life_days as "leastShelfLifeDays",
+  least_shelf_life_percent as "leastShelfLifePercent", created_at as "createdAt",
   updated_at as "updatedAt", version`;
 
 const openColumns = {

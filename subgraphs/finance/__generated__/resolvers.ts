@@ -678,6 +678,14 @@ export type ClosedPeriod = {
   period: Scalars['String']['output'];
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A part of the company that costs are assigned to. */
 export type CostCenter = {
   /** What was charged to it in a period, or ever, less what it earned. */
@@ -3140,6 +3148,7 @@ export type ResolversTypes = {
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ResolverTypeWrapper<ClosedPeriodRow>;
+  CodeFilter: CodeFilter;
   CostCenter: ResolverTypeWrapper<CostCenterRow>;
   CostCenterConnection: ResolverTypeWrapper<Connection<CostCenterRow>>;
   CostCenterEdge: ResolverTypeWrapper<Omit<CostCenterEdge, 'node'> & { node: ResolversTypes['CostCenter'] }>;
@@ -3347,6 +3356,7 @@ export type ResolversParentTypes = {
   ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ClosedPeriodRow;
+  CodeFilter: CodeFilter;
   CostCenter: CostCenterRow;
   CostCenterConnection: Connection<CostCenterRow>;
   CostCenterEdge: Omit<CostCenterEdge, 'node'> & { node: ResolversParentTypes['CostCenter'] };

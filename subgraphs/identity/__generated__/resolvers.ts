@@ -203,6 +203,14 @@ export type ChangePasswordPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateApiKeyInput = {
   /** Networks (CIDR) that the API key may be used from; anywhere when empty. */
   allowedNetworks: Array<Scalars['String']['input']>;
@@ -1092,6 +1100,7 @@ export type ResolversTypes = {
   CancelImportInput: CancelImportInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Payload<{ userId: string }>>;
+  CodeFilter: CodeFilter;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateApiKeyInput: CreateApiKeyInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -1183,6 +1192,7 @@ export type ResolversParentTypes = {
   CancelImportInput: CancelImportInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Payload<{ userId: string }>;
+  CodeFilter: CodeFilter;
   CountryCode: Scalars['CountryCode']['output'];
   CreateApiKeyInput: CreateApiKeyInput;
   Currency: Scalars['Currency']['output'];

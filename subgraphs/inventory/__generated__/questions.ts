@@ -62,7 +62,7 @@ export type UnknownProductsQueryVariables = Exact<{
 }>;
 
 
-export type UnknownProductsQuery = { productsByIds: Array<{ id: string, sku: string, version: number, category: { id: string, version: number, ancestors: Array<{ id: string }> } | null } | null> };
+export type UnknownProductsQuery = { productsByIds: Array<{ id: string, sku: string, version: number, catchWeight: { unit: string, nominal: string } | null, category: { id: string, version: number, ancestors: Array<{ id: string }> } | null } | null> };
 
 export type InventoryBalanceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -107,14 +107,14 @@ export type ProductUnitsQueryVariables = Exact<{
 }>;
 
 
-export type ProductUnitsQuery = { product: { baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null };
+export type ProductUnitsQuery = { product: { baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, catchWeight: { unit: string, nominal: string, minimum: string, maximum: string } | null, units: Array<{ code: string, factor: string, decimals: number }> } | null };
 
 export type UnitsOfProductsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type UnitsOfProductsQuery = { productsByIds: Array<{ id: string, baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type UnitsOfProductsQuery = { productsByIds: Array<{ id: string, baseUnit: string, tracking: TrackingKind, shelfLifeDays: number | null, catchWeight: { unit: string, nominal: string, minimum: string, maximum: string } | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
 
 export type ReversedReceiptQueryVariables = Exact<{
   id: string;
@@ -136,3 +136,10 @@ export type ExpectedSupplyQueryVariables = Exact<{
 
 
 export type ExpectedSupplyQuery = { purchaseOrder: { id: string, version: number, status: PurchaseOrderStatus, sentAt: string | null, warehouse: { id: string }, lines: Array<{ id: string, expectedDate: string, confirmedDate: string | null, product: { id: string }, open: { value: string } }> } | null };
+
+export type DeliveryToWeighQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeliveryToWeighQuery = { delivery: { status: DeliveryStatus, lines: Array<{ quantity: string, orderLine: { id: string }, product: { id: string, catchWeight: { unit: string, nominal: string, minimum: string, maximum: string } | null } }> } | null };

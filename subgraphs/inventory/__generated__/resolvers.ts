@@ -19,7 +19,7 @@ import type { CategoryTurnoverRow, WarehouseTurnoverRow } from '../analysis/find
 import type { AgeBucketRow } from '../analysis/find-ageing.ts';
 import type { StockBreachRow } from '../stock/find-breaches.ts';
 import type { BinRow } from '../bins/find-bins.ts';
-import type { LotRow, LotCustomerRow } from '../lots/find-lots.ts';
+import type { LotRow, LotCorrectionRow, LotCustomerRow } from '../lots/find-lots.ts';
 import type { SerialRow } from '../lots/find-serials.ts';
 import type { StockPlaceRow } from '../lots/find-places.ts';
 import type { GoodsStepRow } from '../lots/find-steps.ts';
@@ -113,6 +113,11 @@ export type AdjustStockInput = {
   /** For more goods: cost of one of the difference's unit; default the average of what is there. */
   unitCost?: InputMaybe<MoneyInput>;
   warehouseId: Scalars['ID']['input'];
+  /**
+   * What it weighs, positive either way, for products with a catch weight; default a share of what is
+   * there.
+   */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type AdjustStockPayload = {
@@ -354,6 +359,14 @@ export type ChannelQuota = {
   quantity: Quantity;
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ConfirmEmptyBinInput = {
   binId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -366,6 +379,25 @@ export type ConfirmEmptyBinPayload = {
   bin?: Maybe<Bin>;
   /** The count that was begun, when it is not empty. */
   stockCount?: Maybe<StockCount>;
+  userErrors: Array<UserError>;
+};
+
+export type CorrectLotInput = {
+  /** Refuses when the lot has another version by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day on which its goods are good. As it is when absent; null when they keep. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lotId: Scalars['ID']['input'];
+  /** The day on which they were made. As it is when absent; null when nobody knows. */
+  manufacturedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; it stays with the correction. */
+  reason: Scalars['String']['input'];
+};
+
+export type CorrectLotPayload = {
+  lot?: Maybe<Lot>;
   userErrors: Array<UserError>;
 };
 
@@ -652,6 +684,8 @@ export type LevelAgeBucket = {
 export type Lot = Node & {
   /** Unique among the product's lots. */
   code: Scalars['String']['output'];
+  /** What was put right about its days, newest first. At most 50. */
+  corrections: Array<LotCorrection>;
   /** Who has goods of it: what left for them, less what came back. At most 250. */
   customers: Array<LotCustomer>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -662,6 +696,8 @@ export type Lot = Node & {
   expiresOn?: Maybe<Scalars['Date']['output']>;
   /** `lot_…` */
   id: Scalars['ID']['output'];
+  /** The day on which its goods were made; null when nobody has said. */
+  manufacturedOn?: Maybe<Scalars['Date']['output']>;
   /** What is here of it, over all warehouses, in the base unit. */
   onHand: Quantity;
   /** Where it lies. */
@@ -703,6 +739,19 @@ export type LotConnection = {
   pageInfo: PageInfo;
   /** All lots that match, counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What somebody has put right about the days of a lot. */
+export type LotCorrection = {
+  correctedAt: Scalars['DateTime']['output'];
+  correctedBy: Scalars['ID']['output'];
+  /** The expiry until then; null when there was none. */
+  expiredBefore?: Maybe<Scalars['Date']['output']>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of making until then. */
+  manufacturedBefore?: Maybe<Scalars['Date']['output']>;
+  manufacturedOn?: Maybe<Scalars['Date']['output']>;
+  reason: Scalars['String']['output'];
 };
 
 /** A customer who has goods of a lot. */
@@ -850,6 +899,11 @@ export type Mutation = {
    */
   confirmEmptyBin: ConfirmEmptyBinPayload;
   /**
+   * Puts right on which day a lot was made or expires; orders that it no longer serves get others.
+   * Example: `mutation { correctLot(input: { lotId: "lot_…", expiresOn: "2026-08-31", reason: "Misread label" }) { lot { expiresOn status corrections { expiredBefore reason } } userErrors { code } } }`
+   */
+  correctLot: CorrectLotPayload;
+  /**
    * Puts a proposal aside.
    * Example: `mutation { dismissReplenishment(input: { proposalId: "rpp_…", reason: "Goes out of range" }) { replenishmentProposal { status } userErrors { code } } }`
    */
@@ -905,6 +959,11 @@ export type Mutation = {
    */
   requestTransfer: RequestTransferPayload;
   /**
+   * Holds goods of one lot for what an order line still wants; the line takes no others from then on.
+   * Example: `mutation { reserveLot(input: { orderLineId: "orl_…", lotId: "lot_…" }) { orderLine { reservedLot { code } } userErrors { code figures { name value } } } }`
+   */
+  reserveLot: ReserveLotPayload;
+  /**
    * Gives goods of a receipt back to the supplier, at what that receipt has cost.
    * Example: `mutation { returnToSupplier(input: { stockMoveId: "mov_…", quantity: { value: "2" }, reason: "Mouldy" }) { stockMove { value { amount } } userErrors { code } } }`
    */
@@ -939,6 +998,11 @@ export type Mutation = {
    * Example: `mutation { saveCountPolicy(input: { recountPercent: "5", approvalLimit: "200" }) { countPolicy { version } userErrors { code } } }`
    */
   saveCountPolicy: SaveCountPolicyPayload;
+  /**
+   * Says how many days before their day the lots of a product are told of, or ends that.
+   * Example: `mutation { saveExpiryWatch(input: { productId: "prd_…", expiringDays: 7 }) { product { expiringDays } userErrors { code } } }`
+   */
+  saveExpiryWatch: SaveExpiryWatchPayload;
   /**
    * Says when and how much of a product is wanted in a warehouse; what is not given is computed.
    * Example: `mutation { saveReplenishmentRule(input: { productId: "prd_…", warehouseId: "whs_…", reorderPoint: "20", orderUpTo: "60", leadTimeDays: 7, isAutomatic: true }) { replenishmentRule { id } userErrors { code } } }`
@@ -1026,6 +1090,11 @@ export type Mutation = {
    */
   watchLots: WatchLotsPayload;
   /**
+   * Says what the goods for lines of a delivery weigh, for products that the catalog has a catch weight of.
+   * Example: `mutation { weighGoods(input: { deliveryId: "dlv_…", lines: [{ orderLineId: "orl_…", weight: "10.42" }] }) { delivery { lines { orderLine { issuedWeight { value unit } } } } userErrors { code figures { name value } } } }`
+   */
+  weighGoods: WeighGoodsPayload;
+  /**
    * Writes goods down to what they will fetch, where that is less than they cost.
    * Example: `mutation { writeDownStock(input: { lines: [{ productId: "prd_…", warehouseId: "whs_…", unitCost: "17" }], reason: "Out of fashion" }) { lines { change { amount } } userErrors { code } } }`
    */
@@ -1075,6 +1144,11 @@ export type MutationCancelTransferArgs = {
 
 export type MutationConfirmEmptyBinArgs = {
   input: ConfirmEmptyBinInput;
+};
+
+
+export type MutationCorrectLotArgs = {
+  input: CorrectLotInput;
 };
 
 
@@ -1133,6 +1207,11 @@ export type MutationRequestTransferArgs = {
 };
 
 
+export type MutationReserveLotArgs = {
+  input: ReserveLotInput;
+};
+
+
 export type MutationReturnToSupplierArgs = {
   input: ReturnToSupplierInput;
 };
@@ -1165,6 +1244,11 @@ export type MutationSaveChannelQuotaArgs = {
 
 export type MutationSaveCountPolicyArgs = {
   input: SaveCountPolicyInput;
+};
+
+
+export type MutationSaveExpiryWatchArgs = {
+  input: SaveExpiryWatchInput;
 };
 
 
@@ -1253,6 +1337,11 @@ export type MutationWatchLotsArgs = {
 };
 
 
+export type MutationWeighGoodsArgs = {
+  input: WeighGoodsInput;
+};
+
+
 export type MutationWriteDownStockArgs = {
   input: RevalueStockInput;
 };
@@ -1288,8 +1377,15 @@ export type OrderLine = {
   id: Scalars['ID']['output'];
   /** Which goods have left for it and are with the customer, where they are told apart. For staff. */
   issuedGoods: Array<MovedGoods>;
+  /**
+   * What the goods weigh that have left for it, by the scales where they were weighed, less what came
+   * back; null for products without a catch weight. For staff.
+   */
+  issuedWeight?: Maybe<Quantity>;
   /** What is held for it now, by warehouse. For staff. */
   reservations: Array<Reservation>;
+  /** The only lot that serves it, where somebody has said so. For staff. */
+  reservedLot?: Maybe<Lot>;
   /** Base units that wait for stock to come in; null when it never asked for stock. For staff. */
   waitingForStock?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -1435,6 +1531,8 @@ export type Product = {
   available?: Maybe<Quantity>;
   /** For staff. */
   costingMethod?: Maybe<CostingMethod>;
+  /** How many days before its day a lot is told of; null as the company says for all. For staff. */
+  expiringDays?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /**
    * True when it is dealt pro rata to what everybody waits for, once it is scarce; else who is first in
@@ -1990,6 +2088,8 @@ export type ReceiveStockInput = {
   /** Cost of one of the quantity's unit (of a box, for boxes), in the company's currency. */
   unitCost: MoneyInput;
   warehouseId: Scalars['ID']['input'];
+  /** What all of it weighs, for products with a catch weight, in the unit that they are weighed in. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type ReceiveStockPayload = {
@@ -2269,6 +2369,19 @@ export type Reservation = Node & {
   warehouse: Warehouse;
 };
 
+export type ReserveLotInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The lot that the line takes; null when goods of any lot serve it again. */
+  lotId?: InputMaybe<Scalars['ID']['input']>;
+  orderLineId: Scalars['ID']['input'];
+};
+
+export type ReserveLotPayload = {
+  orderLine?: Maybe<OrderLine>;
+  userErrors: Array<UserError>;
+};
+
 export type ReturnOrder = {
   id: Scalars['ID']['output'];
 };
@@ -2409,6 +2522,19 @@ export type SaveCountPolicyInput = {
 
 export type SaveCountPolicyPayload = {
   countPolicy?: Maybe<CountPolicy>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveExpiryWatchInput = {
+  /** 1 to 3650; null or absent: as the company says for all products. */
+  expiringDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  productId: Scalars['ID']['input'];
+};
+
+export type SaveExpiryWatchPayload = {
+  product?: Maybe<Product>;
   userErrors: Array<UserError>;
 };
 
@@ -3029,7 +3155,11 @@ export type StockBreachKind =
   | 'VALUE_IS_NOT_SUM_OF_LAYERS'
   | 'VALUE_IS_NOT_SUM_OF_MOVES'
   /** Nothing is on hand, yet it is worth something. */
-  | 'VALUE_WITHOUT_STOCK';
+  | 'VALUE_WITHOUT_STOCK'
+  /** What goods weigh is not what weighing began with and the moves since sum up to. */
+  | 'WEIGHT_IS_NOT_SUM_OF_MOVES'
+  /** Nothing is on hand, yet it weighs something. */
+  | 'WEIGHT_WITHOUT_STOCK';
 
 /** Goods of one warehouse that are counted, to set the books right. */
 export type StockCount = Node & {
@@ -3304,12 +3434,15 @@ export type StockLevel = Node & {
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
   warehouse: Warehouse;
+  /** What the goods on hand weigh, for products with a catch weight; null for others. */
+  weight?: Maybe<Quantity>;
 };
 
 
 /** What there is of a product in a warehouse. Quantities are in the product's base unit. */
 export type StockLevelAvailableToPromiseArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
+  leastDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3415,6 +3548,11 @@ export type StockMove = Node & {
   /** What these goods cost, signed like the quantity, in the company's currency. */
   value: Money;
   warehouse: Warehouse;
+  /**
+   * What they weigh, signed alike, by the scales where they were weighed; null for products without a
+   * catch weight.
+   */
+  weight?: Maybe<Quantity>;
 };
 
 export type StockMoveConnection = {
@@ -3742,14 +3880,22 @@ export type UserErrorCode =
   | 'LINE_TWICE'
   /** The lots do not sum to the quantity. */
   | 'LOTS_DIFFER'
+  /** The order line takes another lot, or only goods that keep longer. */
+  | 'LOT_DOES_NOT_SERVE'
   /** The day of the lot has passed. */
   | 'LOT_EXPIRED'
   /** Nobody gets goods of the lot: it is blocked, expired, or kept apart. */
   | 'LOT_HELD'
   /** The product's goods come in lots: say which. */
   | 'LOT_NEEDED'
+  /** Orders have a right to the goods by their lot or their day. */
+  | 'LOT_RESERVED'
+  /** Fewer goods of the lot are free than the order line wants. */
+  | 'LOT_SHORT'
   /** A lot is named twice. */
   | 'LOT_TWICE'
+  /** The lot would have been made after it expired. */
+  | 'MADE_AFTER_EXPIRY'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
   /** The parts are more than the whole. */
@@ -3788,6 +3934,8 @@ export type UserErrorCode =
   | 'NOT_RECEIVED'
   /** The product's goods are not told apart like that. */
   | 'NOT_TRACKED'
+  /** The product's goods are not weighed. */
+  | 'NOT_WEIGHED'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
   /** There must be lines. */
@@ -3810,6 +3958,8 @@ export type UserErrorCode =
   | 'PERIOD_BACKWARDS'
   /** The month takes no postings any more. */
   | 'PERIOD_CLOSED'
+  /** Goods for the order line were picked already. */
+  | 'PICKED_ALREADY'
   /** More was picked than the line wants. */
   | 'PICKED_TOO_MUCH'
   /** A product is named twice. */
@@ -3871,7 +4021,11 @@ export type UserErrorCode =
   /** Another warehouse has this code. */
   | 'WAREHOUSE_CODE_TAKEN'
   /** Nobody knows what the goods weigh. */
-  | 'WEIGHT_MISSING';
+  | 'WEIGHT_MISSING'
+  /** The product's goods are weighed: say how much they weigh. */
+  | 'WEIGHT_NEEDED'
+  /** So many of the product's goods do not weigh that, by the tolerance that the catalog has. */
+  | 'WEIGHT_OUT_OF_RANGE';
 
 /** A place where stock is kept. */
 export type Warehouse = Node & {
@@ -3988,6 +4142,25 @@ export type WatchLotsPayload = {
   /** Alerts that have ended. */
   resolvedCount?: Maybe<Scalars['Int']['output']>;
   userErrors: Array<UserError>;
+};
+
+export type WeighGoodsInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500. */
+  lines: Array<WeighedLineInput>;
+};
+
+export type WeighGoodsPayload = {
+  delivery?: Maybe<Delivery>;
+  userErrors: Array<UserError>;
+};
+
+export type WeighedLineInput = {
+  orderLineId: Scalars['ID']['input'];
+  /** Of all its goods in this delivery, in the unit that the product is weighed in. */
+  weight: Scalars['Decimal']['input'];
 };
 
 /** Class by how much weekly demand varies around its mean: X up to half, Y up to all of it, Z more. */
@@ -4218,8 +4391,11 @@ export type ResolversTypes = {
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   CategoryTurnover: ResolverTypeWrapper<CategoryTurnoverRow>;
   ChannelQuota: ResolverTypeWrapper<ChannelQuota>;
+  CodeFilter: CodeFilter;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: ResolverTypeWrapper<Payload<{ binId: string; stockCountId: string | null }>>;
+  CorrectLotInput: CorrectLotInput;
+  CorrectLotPayload: ResolverTypeWrapper<Payload<{ lotId: string }>>;
   CostingMethod: CostingMethod;
   CountAccuracy: ResolverTypeWrapper<CountAccuracyRow>;
   CountPolicy: ResolverTypeWrapper<CountPolicyRow>;
@@ -4256,6 +4432,7 @@ export type ResolversTypes = {
   LevelAgeBucket: ResolverTypeWrapper<AgeBucketRow>;
   Lot: ResolverTypeWrapper<LotRow>;
   LotConnection: ResolverTypeWrapper<Connection<LotRow>>;
+  LotCorrection: ResolverTypeWrapper<LotCorrectionRow>;
   LotCustomer: ResolverTypeWrapper<LotCustomerRow>;
   LotEdge: ResolverTypeWrapper<Omit<LotEdge, 'node'> & { node: ResolversTypes['Lot'] }>;
   LotFilter: LotFilter;
@@ -4332,6 +4509,8 @@ export type ResolversTypes = {
   RequestTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   Requisition: ResolverTypeWrapper<{ id: string }>;
   Reservation: ResolverTypeWrapper<ReservationRow>;
+  ReserveLotInput: ReserveLotInput;
+  ReserveLotPayload: ResolverTypeWrapper<Payload<{ orderLineId: string }>>;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReturnToSupplierInput: ReturnToSupplierInput;
   ReturnToSupplierPayload: ResolverTypeWrapper<Payload<{ moveId: string; stockLevelId: string }>>;
@@ -4349,6 +4528,8 @@ export type ResolversTypes = {
   SaveChannelQuotaPayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: ResolverTypeWrapper<Payload<{ recountPercent: string }>>;
+  SaveExpiryWatchInput: SaveExpiryWatchInput;
+  SaveExpiryWatchPayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
   SaveReplenishmentRulePayload: ResolverTypeWrapper<Payload<{ ruleId: string }>>;
   SaveReplenishmentRulesInput: SaveReplenishmentRulesInput;
@@ -4484,6 +4665,9 @@ export type ResolversTypes = {
   WatchDeadStockPayload: ResolverTypeWrapper<Payload<{ raised: number; resolved: number }>>;
   WatchLotsInput: WatchLotsInput;
   WatchLotsPayload: ResolverTypeWrapper<Payload<{ expired: number; raised: number; resolved: number }>>;
+  WeighGoodsInput: WeighGoodsInput;
+  WeighGoodsPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
+  WeighedLineInput: WeighedLineInput;
   XyzClass: XyzClass;
   XyzClassFilter: XyzClassFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4524,8 +4708,11 @@ export type ResolversParentTypes = {
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
   CategoryTurnover: CategoryTurnoverRow;
   ChannelQuota: ChannelQuota;
+  CodeFilter: CodeFilter;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: Payload<{ binId: string; stockCountId: string | null }>;
+  CorrectLotInput: CorrectLotInput;
+  CorrectLotPayload: Payload<{ lotId: string }>;
   CountAccuracy: CountAccuracyRow;
   CountPolicy: CountPolicyRow;
   CountedLineInput: CountedLineInput;
@@ -4558,6 +4745,7 @@ export type ResolversParentTypes = {
   LevelAgeBucket: AgeBucketRow;
   Lot: LotRow;
   LotConnection: Connection<LotRow>;
+  LotCorrection: LotCorrectionRow;
   LotCustomer: LotCustomerRow;
   LotEdge: Omit<LotEdge, 'node'> & { node: ResolversParentTypes['Lot'] };
   LotFilter: LotFilter;
@@ -4623,6 +4811,8 @@ export type ResolversParentTypes = {
   RequestTransferPayload: Payload<{ transferOrderId: string }>;
   Requisition: { id: string };
   Reservation: ReservationRow;
+  ReserveLotInput: ReserveLotInput;
+  ReserveLotPayload: Payload<{ orderLineId: string }>;
   ReturnOrder: { id: string };
   ReturnToSupplierInput: ReturnToSupplierInput;
   ReturnToSupplierPayload: Payload<{ moveId: string; stockLevelId: string }>;
@@ -4640,6 +4830,8 @@ export type ResolversParentTypes = {
   SaveChannelQuotaPayload: Payload<{ stockLevelId: string }>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: Payload<{ recountPercent: string }>;
+  SaveExpiryWatchInput: SaveExpiryWatchInput;
+  SaveExpiryWatchPayload: Payload<{ productId: string }>;
   SaveReplenishmentRuleInput: SaveReplenishmentRuleInput;
   SaveReplenishmentRulePayload: Payload<{ ruleId: string }>;
   SaveReplenishmentRulesInput: SaveReplenishmentRulesInput;
@@ -4750,6 +4942,9 @@ export type ResolversParentTypes = {
   WatchDeadStockPayload: Payload<{ raised: number; resolved: number }>;
   WatchLotsInput: WatchLotsInput;
   WatchLotsPayload: Payload<{ expired: number; raised: number; resolved: number }>;
+  WeighGoodsInput: WeighGoodsInput;
+  WeighGoodsPayload: Payload<{ deliveryId: string }>;
+  WeighedLineInput: WeighedLineInput;
   XyzClassFilter: XyzClassFilter;
   String: Scalars['String']['output'];
 };
@@ -4864,6 +5059,11 @@ export type ChannelQuotaResolvers<ContextType = import('../../../kernel/area.ts'
 export type ConfirmEmptyBinPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConfirmEmptyBinPayload'] = ResolversParentTypes['ConfirmEmptyBinPayload']> = {
   bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectLotPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CorrectLotPayload'] = ResolversParentTypes['CorrectLotPayload']> = {
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5004,12 +5204,14 @@ export type LevelAgeBucketResolvers<ContextType = import('../../../kernel/area.t
 export type LotResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot'], FederationReferenceType extends FederationReferenceTypes['Lot'] = FederationReferenceTypes['Lot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['LotCorrection']>, ParentType, ContextType>;
   customers?: Resolver<Array<ResolversTypes['LotCustomer']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manufacturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['StockPlaceConnection'], ParentType, ContextType, Partial<LotPlacesArgs>>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
@@ -5027,6 +5229,16 @@ export type LotConnectionResolvers<ContextType = import('../../../kernel/area.ts
   nodes?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LotCorrectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LotCorrection'] = ResolversParentTypes['LotCorrection']> = {
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiredBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  manufacturedBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  manufacturedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LotCustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LotCustomer'] = ResolversParentTypes['LotCustomer']> = {
@@ -5067,6 +5279,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   cancelStockCount?: Resolver<ResolversTypes['CancelStockCountPayload'], ParentType, ContextType, RequireFields<MutationCancelStockCountArgs, 'input'>>;
   cancelTransfer?: Resolver<ResolversTypes['CancelTransferPayload'], ParentType, ContextType, RequireFields<MutationCancelTransferArgs, 'input'>>;
   confirmEmptyBin?: Resolver<ResolversTypes['ConfirmEmptyBinPayload'], ParentType, ContextType, RequireFields<MutationConfirmEmptyBinArgs, 'input'>>;
+  correctLot?: Resolver<ResolversTypes['CorrectLotPayload'], ParentType, ContextType, RequireFields<MutationCorrectLotArgs, 'input'>>;
   dismissReplenishment?: Resolver<ResolversTypes['DismissReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationDismissReplenishmentArgs, 'input'>>;
   moveBetweenBins?: Resolver<ResolversTypes['MoveBetweenBinsPayload'], ParentType, ContextType, RequireFields<MutationMoveBetweenBinsArgs, 'input'>>;
   postLandedCost?: Resolver<ResolversTypes['PostLandedCostPayload'], ParentType, ContextType, RequireFields<MutationPostLandedCostArgs, 'input'>>;
@@ -5078,6 +5291,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   recordPicks?: Resolver<ResolversTypes['RecordPicksPayload'], ParentType, ContextType, RequireFields<MutationRecordPicksArgs, 'input'>>;
   releaseQuarantine?: Resolver<ResolversTypes['ReleaseQuarantinePayload'], ParentType, ContextType, RequireFields<MutationReleaseQuarantineArgs, 'input'>>;
   requestTransfer?: Resolver<ResolversTypes['RequestTransferPayload'], ParentType, ContextType, RequireFields<MutationRequestTransferArgs, 'input'>>;
+  reserveLot?: Resolver<ResolversTypes['ReserveLotPayload'], ParentType, ContextType, RequireFields<MutationReserveLotArgs, 'input'>>;
   returnToSupplier?: Resolver<ResolversTypes['ReturnToSupplierPayload'], ParentType, ContextType, RequireFields<MutationReturnToSupplierArgs, 'input'>>;
   revalueStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationRevalueStockArgs, 'input'>>;
   reverseGoodsReceipt?: Resolver<ResolversTypes['ReverseGoodsReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsReceiptArgs, 'input'>>;
@@ -5085,6 +5299,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveBin?: Resolver<ResolversTypes['SaveBinPayload'], ParentType, ContextType, RequireFields<MutationSaveBinArgs, 'input'>>;
   saveChannelQuota?: Resolver<ResolversTypes['SaveChannelQuotaPayload'], ParentType, ContextType, RequireFields<MutationSaveChannelQuotaArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
+  saveExpiryWatch?: Resolver<ResolversTypes['SaveExpiryWatchPayload'], ParentType, ContextType, RequireFields<MutationSaveExpiryWatchArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
   saveReplenishmentRules?: Resolver<ResolversTypes['SaveReplenishmentRulesPayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRulesArgs, 'input'>>;
   saveStockPolicy?: Resolver<ResolversTypes['SaveStockPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveStockPolicyArgs, 'input'>>;
@@ -5102,6 +5317,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   unblockLot?: Resolver<ResolversTypes['UnblockLotPayload'], ParentType, ContextType, RequireFields<MutationUnblockLotArgs, 'input'>>;
   watchDeadStock?: Resolver<ResolversTypes['WatchDeadStockPayload'], ParentType, ContextType, RequireFields<MutationWatchDeadStockArgs, 'input'>>;
   watchLots?: Resolver<ResolversTypes['WatchLotsPayload'], ParentType, ContextType, RequireFields<MutationWatchLotsArgs, 'input'>>;
+  weighGoods?: Resolver<ResolversTypes['WeighGoodsPayload'], ParentType, ContextType, RequireFields<MutationWeighGoodsArgs, 'input'>>;
   writeDownStock?: Resolver<ResolversTypes['RevalueStockPayload'], ParentType, ContextType, RequireFields<MutationWriteDownStockArgs, 'input'>>;
 };
 
@@ -5122,7 +5338,9 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   expectedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedGoods?: Resolver<Array<ResolversTypes['MovedGoods']>, ParentType, ContextType>;
+  issuedWeight?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   reservations?: Resolver<Array<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  reservedLot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
   waitingForStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
@@ -5164,6 +5382,7 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   costingMethod?: Resolver<Maybe<ResolversTypes['CostingMethod']>, ParentType, ContextType>;
+  expiringDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFairlyShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<ProductLotsArgs>>;
@@ -5380,6 +5599,11 @@ export type ReservationResolvers<ContextType = import('../../../kernel/area.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReserveLotPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReserveLotPayload'] = ResolversParentTypes['ReserveLotPayload']> = {
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -5424,6 +5648,11 @@ export type SaveChannelQuotaPayloadResolvers<ContextType = import('../../../kern
 
 export type SaveCountPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCountPolicyPayload'] = ResolversParentTypes['SaveCountPolicyPayload']> = {
   countPolicy?: Resolver<Maybe<ResolversTypes['CountPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveExpiryWatchPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveExpiryWatchPayload'] = ResolversParentTypes['SaveExpiryWatchPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5727,6 +5956,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5761,6 +5991,7 @@ export type StockMoveResolvers<ContextType = import('../../../kernel/area.ts').C
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5941,6 +6172,11 @@ export type WatchLotsPayloadResolvers<ContextType = import('../../../kernel/area
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WeighGoodsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WeighGoodsPayload'] = ResolversParentTypes['WeighGoodsPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   AcceptReplenishmentPayload?: AcceptReplenishmentPayloadResolvers<ContextType>;
   AcknowledgeStockAlertPayload?: AcknowledgeStockAlertPayloadResolvers<ContextType>;
@@ -5959,6 +6195,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CategoryTurnover?: CategoryTurnoverResolvers<ContextType>;
   ChannelQuota?: ChannelQuotaResolvers<ContextType>;
   ConfirmEmptyBinPayload?: ConfirmEmptyBinPayloadResolvers<ContextType>;
+  CorrectLotPayload?: CorrectLotPayloadResolvers<ContextType>;
   CountAccuracy?: CountAccuracyResolvers<ContextType>;
   CountPolicy?: CountPolicyResolvers<ContextType>;
   CounterAccuracy?: CounterAccuracyResolvers<ContextType>;
@@ -5982,6 +6219,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   LevelAgeBucket?: LevelAgeBucketResolvers<ContextType>;
   Lot?: LotResolvers<ContextType>;
   LotConnection?: LotConnectionResolvers<ContextType>;
+  LotCorrection?: LotCorrectionResolvers<ContextType>;
   LotCustomer?: LotCustomerResolvers<ContextType>;
   LotEdge?: LotEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -6020,6 +6258,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RequestTransferPayload?: RequestTransferPayloadResolvers<ContextType>;
   Requisition?: RequisitionResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
+  ReserveLotPayload?: ReserveLotPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ReturnToSupplierPayload?: ReturnToSupplierPayloadResolvers<ContextType>;
   RevalueStockPayload?: RevalueStockPayloadResolvers<ContextType>;
@@ -6029,6 +6268,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveBinPayload?: SaveBinPayloadResolvers<ContextType>;
   SaveChannelQuotaPayload?: SaveChannelQuotaPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
+  SaveExpiryWatchPayload?: SaveExpiryWatchPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
   SaveReplenishmentRulesPayload?: SaveReplenishmentRulesPayloadResolvers<ContextType>;
   SaveStockPolicyPayload?: SaveStockPolicyPayloadResolvers<ContextType>;
@@ -6091,6 +6331,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   WarehouseTurnover?: WarehouseTurnoverResolvers<ContextType>;
   WatchDeadStockPayload?: WatchDeadStockPayloadResolvers<ContextType>;
   WatchLotsPayload?: WatchLotsPayloadResolvers<ContextType>;
+  WeighGoodsPayload?: WeighGoodsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

@@ -14,6 +14,10 @@ const document = /* GraphQL */ `
       id
       sku
       version
+      catchWeight {
+        unit
+        nominal
+      }
       category {
         id
         version
@@ -49,9 +53,11 @@ export const learnProducts = command(
     const categories = products.flatMap(({ category }) => category ?? []);
     await writeProducts(
       db,
-      products.map(({ id: productId, sku, version, category }) => {
-        return { productId, sku, version, categoryId: category?.id ?? null };
-      }),
+      products.map(({ id: productId, sku, version, category, catchWeight }) => ({
+        ...{ productId, sku, version, categoryId: category?.id ?? null },
+        catchWeightUnit: catchWeight?.unit ?? null,
+        nominalWeight: catchWeight?.nominal ?? null,
+      })),
     );
     await writeCategories(
       db,

@@ -2,8 +2,15 @@ import { batchCommand } from '../../../kernel/command.ts';
 import { sql, type Sql } from '../../../kernel/database.ts';
 import { NoteCategory, NoteProduct } from '../contract.ts';
 
-/** How people know a product, and which category it is of. */
-type KnownProduct = { productId: string; sku: string; categoryId: string | null; version: number };
+/** How people know a product, which category it is of, and how its goods are weighed. */
+type KnownProduct = {
+  productId: string;
+  sku: string;
+  categoryId: string | null;
+  catchWeightUnit?: string | null;
+  nominalWeight?: string | null;
+  version: number;
+};
 /** Where a category stands: from the root of the tree down to itself. */
 type KnownCategory = { categoryId: string; categoryIds: string[]; version: number };
 
@@ -23,13 +30,17 @@ export const noteCategory = batchCommand(NoteCategory, 'inventory:write', async 
 });
 
 export async function writeProducts(db: Sql, told: readonly KnownProduct[]): Promise<void> {
-  await sql`insert into known_product as p (product_id, sku, category_id, version)
-    select distinct on ("productId") "productId", sku, "categoryId", version
+  await sql`insert into known_product as p (product_id, sku, category_id, catch_weight_unit,
+      nominal_weight, version)
+    select distinct on ("productId") "productId", sku, "categoryId", "catchWeightUnit",
+      "nominalWeight", version
     from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
-      as t("productId" text, sku text, "categoryId" text, version integer)
+      as t("productId" text, sku text, "categoryId" text, "catchWeightUnit" text,
+        "nominalWeight" numeric, version integer)
     order by "productId", version desc
     on conflict (product_id) do update
-      set sku = excluded.sku, category_id = excluded.category_id, version = excluded.version
+      set sku = excluded.sku, category_id = excluded.category_id, version = excluded.version,
+        catch_weight_unit = excluded.catch_weight_unit, nominal_weight = excluded.nominal_weight
       where p.version < excluded.version`.execute(db);
 }
 

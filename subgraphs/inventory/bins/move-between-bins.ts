@@ -7,7 +7,8 @@ import type { Goods, Wanted } from '../lots/goods.ts';
 import { expectBin } from '../lots/incoming.ts';
 import { lotOfCode, serialsOnLevel } from '../lots/lot-rows.ts';
 import { changedPlaces } from '../lots/place-parts.ts';
-import { placesOf, surroundingsOf } from '../lots/place-rows.ts';
+import { NO_PLACES, placesOf } from '../lots/place-rows.ts';
+import { surroundingsOf } from '../lots/surroundings.ts';
 import { settleHeld } from '../lots/settle-held.ts';
 import { learnUnits } from '../product-units.ts';
 import { staffOnly } from '../staff.ts';
@@ -75,7 +76,8 @@ async function carry(
   wanted: Wanted,
   toBinId: string,
 ): Promise<void> {
-  const places = (await placesOf(work, [level])).get(level.id)!;
+  const needOf = () => ({ ...NO_PLACES, binIds: [wanted.binId!, toBinId] });
+  const places = (await placesOf(work, [level], { needOf })).get(level.id)!;
   const goods = places.takeNamed(wanted);
   const lotIds = goods.flatMap(({ lotId }) => lotId ?? []);
   const surroundings = await surroundingsOf(work, [level], { lotIds, binIds: [toBinId] });

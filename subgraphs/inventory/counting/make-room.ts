@@ -2,7 +2,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { greatest, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { lockYoungest } from '../demand/demand-rows.ts';
 import { takeBack } from '../demand/take-back.ts';
-import { surroundingsOf } from '../lots/place-rows.ts';
+import { surroundingsOf } from '../lots/surroundings.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';

@@ -6,6 +6,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { layersToIssue, layersToReceive } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
+import { settleClaims } from '../demand/settle-claims.ts';
 import { announceChanged, announceDealt, announceLost, announceMoved } from '../stock/announce.ts';
 import { takeGoodsIn, takeGoodsOut, type StockDocument, type StockMove } from '../stock/move.ts';
 import { saveStock } from '../stock/stock-change.ts';
@@ -44,6 +45,7 @@ export async function postCount(work: Work, count: StockCount, all: Lines): Prom
   };
   const levels = [...new Set(moves.map(({ level }) => level))];
   await saveStock(work, { levels, document, moves, layers });
+  losses.push(...(await settleClaims(work, levels)));
   announceMoved(work.emit, document, moves);
   const grown = moves.filter(({ quantity }) => quantity.isPositive()).map(({ level }) => level);
   announceLost(work.emit, losses);

@@ -29,17 +29,25 @@ export function allocate(
   });
 }
 
-/** Deals free goods to waiting demands: who comes first in the list takes what it wants. */
-export function deal(levels: readonly StockLevel[], demands: readonly Demand[]): Take[] {
+/**
+ * Deals free goods to waiting demands, so many to each at most: who comes first in the list takes
+ * what it wants.
+ */
+export function deal(
+  levels: readonly StockLevel[],
+  demands: readonly Demand[],
+  most?: Decimal,
+): Take[] {
   return demands.flatMap((demand) => {
     const own = levels.filter((level) => demand.takesFrom(level));
-    return takeWaiting(demand, own);
+    return takeWaiting(demand, own, most);
   });
 }
 
-function takeWaiting(demand: Demand, levels: readonly StockLevel[]): Take[] {
+function takeWaiting(demand: Demand, levels: readonly StockLevel[], most = demand.waiting): Take[] {
   return levels.flatMap((level) => {
-    const quantity = least(demand.waiting, demand.freeOn(level));
+    const wanted = least(demand.waiting, most);
+    const quantity = least(wanted, demand.freeOn(level));
     if (!quantity.greaterThan(0)) return [];
     demand.reserve(quantity, level);
     return [{ demand, level, quantity }];
@@ -51,7 +59,9 @@ function servesAll(demands: readonly Demand[], levels: readonly StockLevel[]): b
   return byProduct.entries().every(([productId, lines]) => {
     const level = levels.find((offered) => offered.productId === productId);
     const wanted = sum(lines.map(({ waiting }) => waiting));
-    const isFit = level && lines.every((line) => line.takesFrom(level));
-    return wanted.isZero() || (isFit && lines[0]!.freeOn(level).greaterThanOrEqualTo(wanted));
+    const isFit = lines.every((line) => {
+      return level && line.takesFrom(level) && line.freeOn(level).gte(wanted);
+    });
+    return wanted.isZero() || isFit;
   });
 }

@@ -12,6 +12,8 @@ type DemandRow = Record<
   dueDate: string | null;
   channel: string | null;
   warehouseId: string | null;
+  lotId: string | null;
+  leastDays: number | null;
   reservations: { id: string; levelId: string; quantity: string }[];
 };
 
@@ -42,7 +44,7 @@ async function lockLines(
   return found.map(toDemand);
 }
 
-type Line = { lineId: string; productId: string };
+type Line = { lineId: string; productId: string; leastDays?: number | null };
 type OrderOfLines = { orderId: string; customerId: string; lines: readonly Line[] };
 
 /** A demand per line of the orders, by its id, locked when it is known, else new. */
@@ -56,9 +58,10 @@ export async function demandsByLine(
   const known = await lockLines(db, orderIds, lineIds, levels);
   const byLine = new Map(known.map((demand) => [demand.lineId, demand]));
   for (const { orderId, customerId, lines } of orders) {
-    for (const { lineId, productId } of lines) {
+    for (const { lineId, productId, leastDays = null } of lines) {
       if (byLine.has(lineId)) continue;
-      byLine.set(lineId, Demand.unknown({ lineId, orderId, customerId, productId }));
+      const claim = { lotId: null, leastDays };
+      byLine.set(lineId, Demand.unknown({ lineId, orderId, customerId, productId, claim }));
     }
   }
   return byLine;
@@ -116,11 +119,26 @@ export async function lockYoungest(db: Sql, unheld: readonly Unheld[]): Promise<
   return found.map(toDemand);
 }
 
+/** Locks the demands that hold goods of some lots only on the levels. */
+export async function lockClaims(db: Sql, levels: readonly StockLevel[]): Promise<Demand[]> {
+  const levelIds = levels.map(({ id }) => id);
+  const found = await rows<DemandRow>(
+    db,
+    sql`select ${columns(levels)} from demand d
+        where (lot_id is not null or least_days is not null)
+          and line_id in (select line_id from reservation where level_id = any(${levelIds}))
+        order by order_id, line_id for update`,
+  );
+  return found.map(toDemand);
+}
+
 // After waiting for a demand's lock its subquery still sees the older reservations; those on
 // locked levels cannot have changed meanwhile, and no others are read.
 function columns(levels: readonly StockLevel[]) {
   return sql`line_id as "lineId", order_id as "orderId", customer_id as "customerId",
-    product_id as "productId", rank, due_date::text as "dueDate", channel, warehouse_id as "warehouseId", wanted, waiting, issued, released,
+    product_id as "productId", rank, due_date::text as "dueDate", channel,
+    warehouse_id as "warehouseId", lot_id as "lotId", least_days as "leastDays",
+    wanted, waiting, issued, released,
     (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'levelId', r.level_id,
         'quantity', r.quantity::text) order by r.id), '[]')
       from reservation r where r.line_id = d.line_id
@@ -128,8 +146,10 @@ function columns(levels: readonly StockLevel[]) {
 }
 
 function toDemand(row: DemandRow): Demand {
+  const { lotId, leastDays } = row;
   return new Demand({
     ...row,
+    claim: { lotId, leastDays },
     wanted: decimal(row.wanted),
     waiting: decimal(row.waiting),
     issued: decimal(row.issued),
@@ -153,12 +173,13 @@ export function demandParts(all: readonly Demand[], { ids, now }: Desk): Part[] 
   const parts: Part[] = [];
   if (fresh.length > 0) {
     parts.push(sql`insert into demand (line_id, order_id, customer_id, product_id, warehouse_id,
-      wanted, waiting, issued, released, rank, due_date, channel, noted_at, first_wanted,
-      first_filled)
+      lot_id, least_days, wanted, waiting, issued, released, rank, due_date, channel, noted_at,
+      first_wanted, first_filled)
       select c.*, ${now}::timestamptz, wanted, wanted - waiting from ${demandRows(fresh)}`);
   }
   if (known.length > 0) {
-    parts.push(sql`update demand d set warehouse_id = c.warehouse_id, wanted = c.wanted,
+    parts.push(sql`update demand d set warehouse_id = c.warehouse_id, lot_id = c.lot_id,
+        least_days = c.least_days, wanted = c.wanted,
         waiting = c.waiting, issued = c.issued, released = c.released,
         rank = c.rank, due_date = c.due_date, channel = c.channel
       from ${demandRows(known)}
@@ -183,6 +204,8 @@ function toDemandRow(demand: Demand) {
     customer_id: demand.customerId,
     product_id: demand.productId,
     warehouse_id: demand.warehouseId,
+    lot_id: demand.claim.lotId,
+    least_days: demand.claim.leastDays,
     wanted: demand.wanted,
     waiting: demand.waiting,
     issued: demand.issued,
@@ -195,6 +218,7 @@ function toDemandRow(demand: Demand) {
 
 function demandRows(demands: readonly object[]): Part {
   return sql`jsonb_to_recordset(${JSON.stringify(demands)}::jsonb) as c(line_id text,
-    order_id text, customer_id text, product_id text, warehouse_id text, wanted numeric,
-    waiting numeric, issued numeric, released numeric, rank text, due_date date, channel text)`;
+    order_id text, customer_id text, product_id text, warehouse_id text, lot_id text,
+    least_days integer, wanted numeric, waiting numeric, issued numeric, released numeric,
+    rank text, due_date date, channel text)`;
 }

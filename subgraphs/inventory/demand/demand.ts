@@ -1,5 +1,6 @@
 import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert } from '../../../kernel/refusal.ts';
+import { ANY_GOODS, type Claim } from '../lots/claim.ts';
 import { rankOf, type Serving } from './serving.ts';
 import type { StockLevel } from '../stock/stock.ts';
 
@@ -8,6 +9,8 @@ export type Reservation = { id: string | null; levelId: string; quantity: Decima
 
 /** A quantity in one warehouse, in base units. */
 type Part = { warehouseId: string; quantity: string };
+
+type Identity = Pick<Demand, 'lineId' | 'orderId' | 'customerId' | 'productId'>;
 
 /** An order line's demand as it is stored. */
 type DemandState = {
@@ -22,6 +25,8 @@ type DemandState = {
   channel: string | null;
   /** The only warehouse that may serve it; null when all may. */
   warehouseId: string | null;
+  /** Which goods serve it; default any. */
+  claim?: Claim;
   wanted: Decimal;
   waiting: Decimal;
   issued: Decimal;
@@ -44,6 +49,7 @@ export class Demand {
   dueDate: string | null;
   channel: string | null;
   warehouseId: string | null;
+  claim: Claim;
   readonly isNew: boolean;
   wanted: Decimal;
   waiting: Decimal;
@@ -60,6 +66,7 @@ export class Demand {
     this.dueDate = state.dueDate;
     this.channel = state.channel;
     this.warehouseId = state.warehouseId;
+    this.claim = state.claim ?? ANY_GOODS;
     this.isNew = isNew;
     this.wanted = state.wanted;
     this.waiting = state.waiting;
@@ -69,7 +76,7 @@ export class Demand {
   }
 
   /** A line that nothing is known of yet. */
-  static unknown(of: Pick<Demand, 'lineId' | 'orderId' | 'customerId' | 'productId'>): Demand {
+  static unknown(of: Identity & { claim?: Claim }): Demand {
     const none = { wanted: ZERO, waiting: ZERO, issued: ZERO, released: ZERO, reservations: [] };
     const place = { rank: rankOf(of.orderId), dueDate: null, channel: null, warehouseId: null };
     return new Demand({ ...of, ...place, ...none }, true);
@@ -93,6 +100,11 @@ export class Demand {
     this.channel = how?.channel ?? null;
   }
 
+  /** Wants goods of one lot only, or of any again that keep long enough. */
+  takeOnly(lotId: string | null): void {
+    this.claim = { ...this.claim, lotId };
+  }
+
   /** True when the level may serve it. */
   takesFrom(level: StockLevel): boolean {
     const warehouseFits = this.warehouseId === null || this.warehouseId === level.warehouseId;
@@ -101,13 +113,13 @@ export class Demand {
 
   /** How much of the level is free for it. */
   freeOn(level: StockLevel): Decimal {
-    return level.availableTo(this.channel);
+    return level.availableTo(this.claim, this.channel);
   }
 
   /** Reserves for what is waiting. Refuses as the level does. */
   reserve(quantity: Decimal, level: StockLevel): void {
     assert(quantity.lessThanOrEqualTo(this.waiting), 'only what is waiting is reserved');
-    level.reserve(quantity);
+    level.reserve(quantity, this.claim);
     this.waiting = this.waiting.minus(quantity);
     const held = this.reservations.find(({ levelId }) => levelId === level.id);
     if (held) held.quantity = held.quantity.plus(quantity);
@@ -159,7 +171,7 @@ export class Demand {
       const level = levels.find(({ id }) => id === held.levelId);
       const part = least(quantity.minus(freed), held.quantity);
       if (!level || part.isZero()) continue;
-      level.release(part);
+      level.release(part, this.claim);
       held.quantity = held.quantity.minus(part);
       freed = freed.plus(part);
     }

@@ -1,4 +1,5 @@
 import { decimal, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { ANY_GOODS } from '../lots/claim.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import type { Take } from './allocation.ts';
 import type { Demand } from './demand.ts';
@@ -14,9 +15,9 @@ export function dealFairly(levels: readonly StockLevel[], demands: readonly Dema
     const ofChannel = Map.groupBy(own, ({ channel }) => channel);
     const kept = [...ofChannel.keys()].filter((channel) => channel && level.quotas[channel]);
     return [
-      ...share(level, own, level.availableTo(null)),
+      ...share(level, own, level.availableTo(ANY_GOODS)),
       ...kept.flatMap((channel) =>
-        share(level, ofChannel.get(channel)!, level.availableTo(channel)),
+        share(level, ofChannel.get(channel)!, level.availableTo(ANY_GOODS, channel)),
       ),
     ];
   });
@@ -29,7 +30,7 @@ function share(level: StockLevel, demands: readonly Demand[], free: Decimal): Ta
     waiting.map((demand) => demand.waiting),
   );
   return waiting.flatMap((demand, index): Take[] => {
-    const quantity = shares[index]!;
+    const quantity = least(shares[index]!, demand.freeOn(level));
     if (!quantity.greaterThan(0)) return [];
     demand.reserve(quantity, level);
     return [{ demand, level, quantity }];

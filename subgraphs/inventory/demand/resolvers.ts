@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { lot, warehouse } from '../lots/resolvers.ts';
 import { placeOf } from './find-waiting-orders.ts';
 import { previewAllocation } from './preview-allocation.ts';
 import { saveChannelQuota } from './save-channel-quota.ts';
@@ -24,8 +25,13 @@ export const demandTypes = {
   AllocationPreviewLine: {
     product: ({ productId: id }) => ({ id }),
   },
-  AllocationPreviewPart: {
-    warehouse: ({ warehouseId }, _, { load }) => load.warehouse.load(warehouseId),
+  AllocationPreviewPart: { warehouse },
+  Reservation: {
+    __resolveReference: ({ id }, { load }) => load.reservation.load(id),
+    orderLine: ({ lineId: id }) => ({ id }),
+    product: ({ productId: id }) => ({ id }),
+    warehouse,
+    stockLevel: ({ levelId }, _, { load }) => load.stockLevel.load(levelId),
   },
   SupplyException: {
     affectedOrders: (lack, _, { load }) => {
@@ -45,6 +51,9 @@ export const demandTypes = {
     expectedDate: async ({ id }, _, { load }) =>
       (await load.expectationOfLine.load(id)).expectedDate,
     issuedGoods: ({ id }, _, { load }) => load.goodsOfLine.load(id),
+    issuedWeight: ({ id }, _, { load }) => load.weightOfLine.load(id),
+    reservedLot: async ({ id }, _, ctx) =>
+      lot({ lotId: await ctx.load.lotOfLine.load(id) }, _, ctx),
   },
 } satisfies Partial<Resolvers>;
 

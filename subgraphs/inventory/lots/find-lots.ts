@@ -14,6 +14,7 @@ export type LotRow = {
 };
 
 const columns = `id, product_id as "productId", code, expires_on::text as "expiresOn",
+  manufactured_on::text as "manufacturedOn",
   case when is_expired then 'EXPIRED' when is_blocked then 'BLOCKED' else 'ACTIVE' end as status,
   reason, decided_by as "decidedBy", decided_at as "decidedAt", supplier_id as "supplierId",
   document_id as "documentId", received_at as "receivedAt", version,
@@ -70,6 +71,39 @@ export async function lotsByCode({ sql: db, viewer }: Reading, keys: readonly st
   );
   const byKey = new Map(found.map((row) => [`${row.productId} ${row.code}`, row]));
   return keys.map((key) => byKey.get(key));
+}
+
+/** What somebody has put right about a lot's days. */
+export type LotCorrectionRow = Record<'lotId' | 'reason' | 'correctedBy' | 'correctedAt', string>;
+
+/** The newest corrections that are shown of one lot. */
+const MAX_CORRECTIONS = 50;
+
+/** What was put right about the days of each lot, newest first, for a DataLoader. */
+export async function correctionsOfLots({ sql: db, viewer }: Reading, ids: readonly string[]) {
+  const found = await rows<LotCorrectionRow>(
+    db,
+    sql`select lot_id as "lotId", expired_before::text as "expiredBefore",
+          expires_on::text as "expiresOn", manufactured_before::text as "manufacturedBefore",
+          manufactured_on::text as "manufacturedOn", reason, actor as "correctedBy",
+          corrected_at as "correctedAt"
+        from (select *, row_number() over (partition by lot_id order by id desc) as nth
+          from lot_correction where lot_id = any(${ids})) correction
+        where nth <= ${MAX_CORRECTIONS} and ${visibleTo(viewer)} order by nth`,
+  );
+  const byLot = Map.groupBy(found, ({ lotId }) => lotId);
+  return ids.map((id) => byLot.get(id) ?? []);
+}
+
+/** The only lot that each order line takes, by line, for a DataLoader; undefined where any serves. */
+export async function lotsOfLines({ sql: db, viewer }: Reading, ids: readonly string[]) {
+  const found = await rows<{ lineId: string; lotId: string }>(
+    db,
+    sql`select line_id as "lineId", lot_id as "lotId" from demand
+        where line_id = any(${ids}) and lot_id is not null and ${visibleTo(viewer)}`,
+  );
+  const byLine = new Map(found.map(({ lineId, lotId }) => [lineId, lotId]));
+  return ids.map((id) => byLine.get(id));
 }
 
 /** Customers that are shown of one lot. */

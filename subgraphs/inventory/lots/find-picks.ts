@@ -3,7 +3,10 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import { leavesFirst } from './find-places.ts';
-import { isHeldPlace } from './place-rows.ts';
+import type { Claim } from './claim.ts';
+import { isHeldPlace } from './held-place.ts';
+import type { LotRoom } from './lot-room.ts';
+import { claimsOfLines, roomsOf } from './room-rows.ts';
 
 /** Goods for a line of a delivery; to viewers that are bound to no party. */
 export type DeliveryPickRow = {
@@ -50,10 +53,14 @@ export async function picksOfDeliveries(
   const byDelivery = Map.groupBy(done, ({ deliveryId }) => deliveryId);
   const open = deliveries.filter(({ id }) => !byDelivery.get(id)?.some(isIssued));
   const free = await freePlaces(reading, open);
+  const rooms = await roomsOf(reading.sql, reading.now, levelsOf(free));
+  const lines = open.flatMap((delivery) => delivery.lines.map(({ orderLine }) => orderLine.id));
+  const claimOf = await claimsOfLines(reading.sql, rooms.size > 0 ? lines : []);
   return deliveries.map((delivery) => {
     const own = byDelivery.get(delivery.id) ?? [];
     const isOpen = open.includes(delivery);
-    return [...own, ...(isOpen ? propose(delivery, own, free) : [])].slice(0, MOST);
+    const goods = isOpen ? propose(delivery, own, { free, rooms, claimOf }) : [];
+    return [...own, ...goods].slice(0, MOST);
   });
 }
 
@@ -93,6 +100,8 @@ function donePicks({ sql: db, viewer }: Reading, deliveries: readonly DeliveryTo
 
 type Free = {
   key: string;
+  levelId: string;
+  expiresOn: string | null;
   binId: string | null;
   lotId: string | null;
   quantity: string;
@@ -106,7 +115,8 @@ async function freePlaces({ sql: db, viewer }: Reading, deliveries: readonly Del
   );
   const found = await rows<Free>(
     db,
-    sql`select l.product_id || ' ' || l.warehouse_id as key, p.bin_id as "binId",
+    sql`select l.product_id || ' ' || l.warehouse_id as key, p.level_id as "levelId",
+          lot.expires_on::text as "expiresOn", p.bin_id as "binId",
           p.lot_id as "lotId", l.unit, greatest(0, p.quantity - coalesce((select sum(k.quantity)
             from stock_pick k where k.level_id = p.level_id and not k.is_void
               and k.bin_id is not distinct from p.bin_id
@@ -121,23 +131,40 @@ async function freePlaces({ sql: db, viewer }: Reading, deliveries: readonly Del
   return Map.groupBy(found, ({ key }) => key);
 }
 
-/** What the rest of each line should be picked of. */
+function levelsOf(free: ReadonlyMap<string, readonly Free[]>): string[] {
+  return [...new Set([...free.values()].flat().map(({ levelId }) => levelId))];
+}
+
+/** What there is to pick, and who has a right to which of it. */
+type Offer = {
+  free: ReadonlyMap<string, readonly Free[]>;
+  rooms: ReadonlyMap<string, LotRoom>;
+  claimOf: (lineId: string) => Claim;
+};
+
+/** What the rest of each line should be picked of, among what it takes and others do not need. */
 function propose(
   { warehouse, lines }: DeliveryToPick,
   picked: readonly DeliveryPickRow[],
-  free: ReadonlyMap<string, readonly Free[]>,
+  { free, rooms, claimOf }: Offer,
 ): DeliveryPickRow[] {
   const taken = new Map<Free, Decimal>();
   return lines.flatMap(({ quantity: wanted, orderLine, product }) => {
     const own = picked.filter(({ lineId, state }) => lineId === orderLine.id && state === 'PICKED');
     let left = own.reduce((rest, { quantity }) => rest.minus(quantity.value), decimal(wanted));
     const places = free.get(`${product.id} ${warehouse.id}`) ?? [];
+    const room = rooms.get(places[0]?.levelId ?? '');
+    const claim = claimOf(orderLine.id);
+    room?.hold(claim, left.negated());
     return places.flatMap((place): DeliveryPickRow[] => {
+      if (room && !room.fits(claim, place.lotId, place.expiresOn)) return [];
       const gone = taken.get(place) ?? ZERO;
-      const part = least(left, decimal(place.quantity).minus(gone));
+      const spare = room && !room.isIndifferent ? least(left, room.spareOf(place.lotId)) : left;
+      const part = least(spare, decimal(place.quantity).minus(gone));
       if (!part.greaterThan(0)) return [];
       taken.set(place, gone.plus(part));
       left = left.minus(part);
+      room?.change({ ...place, quantity: part.negated() });
       const { binId, lotId, unit } = place;
       const quantity = { value: part.toFixed(), unit };
       const one = { lineId: orderLine.id, productId: product.id, binId, lotId, quantity };

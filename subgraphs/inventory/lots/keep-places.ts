@@ -3,7 +3,7 @@ import { decimal } from '../../../kernel/decimal.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Tracking } from '../../../kernel/tracking.ts';
-import type { Desk } from '../stock/stock-rows.ts';
+import { learnRooms, type Desk } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 
 /**
@@ -30,6 +30,7 @@ export async function followTracking(
   await sql`update stock_policy set tracking = ${tracking} where ${ofProduct}`.execute(db);
   await sql`update stock_level set tracking = ${tracking} where ${ofProduct}`.execute(db);
   level.tracking = tracking;
+  await learnRooms(desk, [level]);
 }
 
 /** Gives locked levels their first place, with all that lies there. Refuses `NEGATIVE_STOCK`. */

@@ -1,11 +1,12 @@
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { expectSerials, type ToldGoods } from '../../../kernel/tracking.ts';
-import type { Desk } from '../stock/stock-rows.ts';
+import { learnRooms, type Desk } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import type { Wanted } from './goods.ts';
 import { lotOfCode, serialsOnLevel } from './lot-rows.ts';
-import { placesOf, totalOf } from './place-rows.ts';
+import { expectNobodysLots } from './place-goods.ts';
+import { NO_PLACES, placesOf, totalOf } from './place-rows.ts';
 
 /** Which goods leave, as far as somebody says: of which bin, of which lots, which units. */
 export type NamedGoods = ToldGoods & { binId?: string | null };
@@ -13,7 +14,7 @@ export type NamedGoods = ToldGoods & { binId?: string | null };
 /**
  * Goods that leave a locked level as somebody has named them; undefined when nobody has. Goods that
  * are held leave with the rest when they are named. Refuses `NOT_TRACKED`, `UNKNOWN_LOT`,
- * `LOTS_DIFFER`, `SERIALS_DIFFER`, `SERIAL_TWICE`, `UNKNOWN_SERIAL`.
+ * `LOTS_DIFFER`, `LOT_RESERVED`, `SERIALS_DIFFER`, `SERIAL_TWICE`, `UNKNOWN_SERIAL`.
  */
 export async function leavingGoods(
   desk: Desk,
@@ -45,15 +46,27 @@ export async function leavingGoods(
     const figures = { inLots: inLots.toFixed(), quantity: quantity.toFixed() };
     refuse('LOTS_DIFFER', figures, [...at, 'lots']);
   }
-  await makeWay(desk, level, wanted);
+  await makeWay(desk, level, wanted, [...at, 'lots']);
   return wanted;
 }
 
-/** Frees, of what is held, what is named and leaves at once. */
-async function makeWay(desk: Desk, level: StockLevel, wanted: readonly Wanted[]): Promise<void> {
-  if (level.held.isZero()) return;
-  const places = (await placesOf(desk, [level])).get(level.id)!;
+/**
+ * Frees, of what is held, what is named and leaves at once. Refuses `LOT_RESERVED` for what orders
+ * have by its lot.
+ */
+async function makeWay(
+  desk: Desk,
+  level: StockLevel,
+  wanted: readonly Wanted[],
+  at: readonly string[],
+): Promise<void> {
+  if (level.held.isZero() && (level.room?.isIndifferent ?? true)) return;
+  const lotIds = wanted.flatMap(({ lotId }) => lotId ?? []);
+  const needOf = () => ({ ...NO_PLACES, lotIds });
+  const places = (await placesOf(desk, [level], { needOf })).get(level.id)!;
   const before = places.held;
   for (const one of places.within(wanted)) places.takeNamed(one);
+  expectNobodysLots(level, at);
   level.hold(level.held.minus(before.minus(places.held)));
+  await learnRooms(desk, [level]);
 }

@@ -59,6 +59,20 @@ export async function lotOfCode(
   return lot?.id ?? refuse('UNKNOWN_LOT', { productId, code }, at);
 }
 
+/** The ids of those lots of the products that have one of the codes. */
+export async function lotIdsOf(
+  db: Sql,
+  productIds: readonly string[],
+  codes: readonly string[],
+): Promise<string[]> {
+  if (codes.length === 0) return [];
+  const found = await rows<{ id: string }>(
+    db,
+    sql`select id from lot where product_id = any(${productIds}) and code = any(${codes})`,
+  );
+  return found.map(({ id }) => id);
+}
+
 type SerialRow = Serial & { status: string; levelId: string | null };
 
 /**

@@ -1,5 +1,6 @@
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import type { Fragment } from '../../../kernel/filters.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { GoodsPicked } from '../contract.ts';
 import { lockLevels, type Part } from '../stock/stock-rows.ts';
@@ -31,6 +32,7 @@ export async function lockLots(db: Sql, lotIds: readonly string[]): Promise<Lot[
   const found = await rows<ConstructorParameters<typeof Lot>[0]>(
     db,
     sql`select id, product_id as "productId", code, expires_on::text as "expiresOn",
+          manufactured_on::text as "manufacturedOn",
           is_blocked as "isBlocked", is_expired as "isExpired", reason, version
         from lot where id = any(${lotIds}) order by id for update`,
   );
@@ -40,6 +42,7 @@ export async function lockLots(db: Sql, lotIds: readonly string[]): Promise<Lot[
 /** Writes what somebody has decided about a lot. */
 export async function saveLot({ sql: db, viewer, now }: Work<unknown>, lot: Lot): Promise<void> {
   await sql`update lot set is_blocked = ${lot.isBlocked}, is_expired = ${lot.isExpired},
+      expires_on = ${lot.expiresOn}::date, manufactured_on = ${lot.manufacturedOn}::date,
       reason = ${lot.reason}, decided_by = ${viewer.id}, decided_at = ${now}::timestamptz,
       version = ${lot.version}
     where id = ${lot.id}`.execute(db);
@@ -56,8 +59,12 @@ export async function settleLot(
   await settleHeld(work, levels, more);
 }
 
-/** Other goods must be picked for deliveries that wait with some of the lot. */
-async function voidPicks({ sql: db, emit }: Work<unknown>, { id }: Lot): Promise<Part[]> {
+/** Other goods must be picked for deliveries that wait with some of the lot; default for all. */
+export async function voidPicks(
+  { sql: db, emit }: Work<unknown>,
+  { id }: Lot,
+  ofLines: Fragment = sql`true`,
+): Promise<Part[]> {
   type Line = { deliveryId: string; lineId: string; picked: string };
   const lines = await rows<Line>(
     db,
@@ -66,13 +73,16 @@ async function voidPicks({ sql: db, emit }: Work<unknown>, { id }: Lot): Promise
             and not is_void), 0))::text as picked
         from stock_pick k where exists (select from stock_pick own where own.lot_id = ${id}
           and own.delivery_id = k.delivery_id and own.line_id = k.line_id)
+          and ${ofLines}
         group by 1, 2 order by 1, 2`,
   );
   for (const [deliveryId, own] of Map.groupBy(lines, (line) => line.deliveryId)) {
     const told = own.map(({ lineId, picked }) => ({ lineId, picked, isVoid: true }));
     emit(GoodsPicked, { deliveryId, lines: told });
   }
-  return lines.length > 0 ? [sql`update stock_pick set is_void = true where lot_id = ${id}`] : [];
+  return lines.length > 0
+    ? [sql`update stock_pick set is_void = true where lot_id = ${id} and ${ofLines}`]
+    : [];
 }
 
 /** Refuses `REASON_MISSING` for an empty reason. */

@@ -5,18 +5,23 @@ type LotState = {
   productId: string;
   code: string;
   expiresOn: string | null;
+  manufacturedOn: string | null;
   isBlocked: boolean;
   isExpired: boolean;
   reason: string | null;
   version: number;
 };
 
+/** The last day on which goods are good, and the day they were made; null when nobody knows. */
+export type LotDays = { expiresOn: string | null; manufacturedOn: string | null };
+
 /** Goods of a product that were made together. Of one that is blocked or expired nobody gets any. */
 export class Lot {
   readonly id: string;
   readonly productId: string;
   readonly code: string;
-  readonly expiresOn: string | null;
+  expiresOn: string | null;
+  manufacturedOn: string | null;
   isBlocked: boolean;
   isExpired: boolean;
   /** Why it is blocked, or free again. */
@@ -28,6 +33,7 @@ export class Lot {
     this.productId = stored.productId;
     this.code = stored.code;
     this.expiresOn = stored.expiresOn;
+    this.manufacturedOn = stored.manufacturedOn;
     this.isBlocked = stored.isBlocked;
     this.isExpired = stored.isExpired;
     this.reason = stored.reason;
@@ -58,6 +64,26 @@ export class Lot {
   /** Its day has passed. */
   expire(): void {
     this.isExpired = true;
+    this.version += 1;
+  }
+
+  /**
+   * Puts its days right, and whether it is good by them. Refuses `NO_DIFFERENCE`, `FUTURE_DATE` for
+   * goods that are not made yet, `MADE_AFTER_EXPIRY`.
+   */
+  correct({ expiresOn, manufacturedOn }: LotDays, today: string): void {
+    if (expiresOn === this.expiresOn && manufacturedOn === this.manufacturedOn) {
+      refuse('NO_DIFFERENCE', {}, ['expiresOn']);
+    }
+    if (manufacturedOn !== null && manufacturedOn > today) {
+      refuse('FUTURE_DATE', { given: manufacturedOn, today }, ['manufacturedOn']);
+    }
+    if (manufacturedOn !== null && expiresOn !== null && manufacturedOn > expiresOn) {
+      refuse('MADE_AFTER_EXPIRY', { manufacturedOn, expiresOn }, ['manufacturedOn']);
+    }
+    this.expiresOn = expiresOn;
+    this.manufacturedOn = manufacturedOn;
+    this.isExpired = expiresOn !== null && expiresOn < today;
     this.version += 1;
   }
 

@@ -1,5 +1,5 @@
 import { sql } from '../../../kernel/database.ts';
-import { isHeldPlace } from './place-rows.ts';
+import { isHeldPlace } from './held-place.ts';
 
 /** Levels whose goods are not where their places say they are. */
 export const placeBreaches = sql`

@@ -1,21 +1,17 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
+import { dayOf } from '../../../kernel/clock.ts';
+import { refuse } from '../../../kernel/refusal.ts';
 import type { StockDocument, StockMove } from '../stock/move.ts';
 import type { Desk, Part } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import { Away } from './away.ts';
+import { ANY_GOODS, NO_LOT } from './claim.ts';
 import type { Goods, Wanted } from './goods.ts';
+import { needFor } from './need.ts';
 import { placeParts, type PlacedMove } from './place-parts.ts';
-import {
-  awayOf,
-  picksOf,
-  placesOf,
-  serialsAway,
-  surroundingsOf,
-  totalOf,
-  upTo,
-  type Surroundings,
-} from './place-rows.ts';
+import { awayOf, picksOf, placesOf, serialsAway, totalOf, upTo } from './place-rows.ts';
 import type { Places } from './places.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
 
 type Booked = { document: StockDocument; moves: readonly StockMove[] };
 type Entry = { document: StockDocument; move: StockMove };
@@ -35,7 +31,7 @@ export async function placeGoods(desk: Desk, booked: readonly Booked[]): Promise
   const levels = [...new Set(entries.map(({ move }) => move.level))];
   const known = await learn(desk, entries, levels);
   const placed: PlacedMove[] = [];
-  for (const entry of entries) {
+  for (const entry of pickiestFirst(entries, known)) {
     const places = known.places.get(entry.move.level.id)!;
     placed.push({ move: entry.move, goods: place(entry, places, known, placed) });
   }
@@ -61,7 +57,6 @@ async function learn(
   const lineIds = unsaid.flatMap(({ lineId }) => lineId ?? []);
   const given = entries.flatMap(({ move }) => receiptOf(move) ?? []);
   const deliveryIds = deliveriesOf(entries);
-  const places = await placesOf(desk, levels, deliveryIds);
   const picks = await picksOf(desk, deliveryIds);
   const away = await awayOf(desk, lineIds, given);
   const isNamed = levels.some(({ tracking }) => tracking === 'SERIAL');
@@ -72,7 +67,19 @@ async function learn(
     lotIds: [...named, ...back].flatMap(({ lotId }) => lotId ?? []),
     binIds: named.flatMap(({ binId }) => binId ?? []),
   });
+  const known = [...away.values(), ...picks.values()].flat();
+  const needOf = needFor(entries, known, surroundings, dayOf(desk.now));
+  const places = await placesOf(desk, levels, { deliveryIds, needOf });
   return { places, picks, away: new Away(away, serials), surroundings };
+}
+
+/** Of what leaves together, what was picked or is taken of some lots only comes first. */
+function pickiestFirst(entries: readonly Entry[], { picks }: Known): Entry[] {
+  const isPicky = ({ document, move: { kind, lineId, claim } }: Entry): boolean => {
+    const isOfSome = claim !== undefined && (claim.lotId ?? claim.leastDays) !== null;
+    return kind === 'ISSUE' && (isOfSome || picks.has(`${document.id} ${lineId}`));
+  };
+  return [...entries.filter(isPicky), ...entries.filter((entry) => !isPicky(entry))];
 }
 
 function deliveriesOf(entries: readonly Entry[]): string[] {
@@ -88,16 +95,31 @@ function place(
 ): Goods[] {
   if (move.quantity.isPositive()) return putIn(move, places, known);
   const quantity = move.quantity.negated();
-  const { throughId, goods, lineId, ofHeld } = move;
+  const { throughId, goods, lineId, ofHeld, level, claim = ANY_GOODS } = move;
   if (throughId) {
     const passing = placed.find((one) => one.move.id === throughId)!;
     return passing.goods.flatMap((part) => places.takeNamed(part));
   }
   if (goods) return takeAll(upTo(quantity, goods), quantity, move, places);
   const picked = known.picks.get(`${document.id} ${lineId}`) ?? [];
+  for (const { lotId, quantity: taken } of picked) {
+    // Its lot was its own since it was picked, and the line held it no longer as it holds the rest.
+    level.room?.hold({ lotId: lotId ?? NO_LOT, leastDays: null }, taken.negated());
+    level.room?.hold(claim, taken);
+  }
   const preferred = [...picked, ...known.away.of(receiptOf(move) ?? '')];
   const named = ofHeld ? places.ofHeld(preferred, ofHeld) : places.within(preferred);
-  return takeAll(upTo(quantity, named), quantity, move, places);
+  const taken = takeAll(upTo(quantity, named), quantity, move, places);
+  if (move.kind === 'SUPPLIER_RETURN') expectNobodysLots(level);
+  return taken;
+}
+
+/** Refuses `LOT_RESERVED` when goods have gone that orders have by their lot. */
+export function expectNobodysLots(
+  { room, productId, warehouseId }: StockLevel,
+  at: readonly string[] = ['quantity'],
+): void {
+  if (room?.isOver) refuse('LOT_RESERVED', { productId, warehouseId }, at);
 }
 
 /** The receipt that goods are of which go back, or were judged. */
@@ -109,12 +131,12 @@ function receiptOf({ kind, correctsId, receiptId }: StockMove): string | undefin
 function takeAll(
   named: readonly Wanted[],
   quantity: Decimal,
-  { level }: StockMove,
+  { level, claim }: StockMove,
   places: Places,
 ): Goods[] {
   const parts = named.flatMap((wanted) => places.takeNamed(wanted));
   const left = quantity.minus(totalOf(parts));
-  return [...parts, ...places.takeFirst(left, level)];
+  return [...parts, ...places.takeFirst(left, level, claim)];
 }
 
 function putIn(move: StockMove, places: Places, { away, surroundings }: Known): Goods[] {

@@ -1,19 +1,19 @@
 import { rows, sql } from '../../../kernel/database.ts';
-import { decimal, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Fragment } from '../../../kernel/filters.ts';
+import { decimal, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Desk } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
+import { KEEPS } from './claim.ts';
 import type { Serial, Wanted } from './goods.ts';
-import { Places, type PlaceState } from './places.ts';
+import { isHeldPlace } from './held-place.ts';
+import type { PlaceState } from './place.ts';
+import { Places } from './places.ts';
+import { LAST } from './surroundings.ts';
 
-/** Bins from which nothing is picked by themselves come after all others. */
-const LAST = 1_000_000_000;
-
-/** True of a place, joined with its lot and bin, from which nobody gets goods. */
-export const isHeldPlace: Fragment = sql`(coalesce(lot.is_blocked or lot.is_expired, false)
-  or coalesce(bin.kind = 'QUARANTINE', false))`;
-
-type PlaceRow = Record<'levelId' | 'quantity' | 'claimed' | 'since', string> & {
+type PlaceRow = Record<
+  'levelId' | 'quantity' | 'claimed' | 'since' | 'heldInAll' | 'soundInAll',
+  string
+> & {
   binId: string | null;
   lotId: string | null;
   isHeld: boolean;
@@ -22,110 +22,98 @@ type PlaceRow = Record<'levelId' | 'quantity' | 'claimed' | 'since', string> & {
   sequence: number;
 };
 
-/** The places of locked levels; what the named deliveries have picked is not claimed by others. */
+/**
+ * Which places of a level are needed: those that leave first until there are so many goods that
+ * nobody has picked, and all of these lots and bins. All of the level's without.
+ */
+export type Need = {
+  quantity: Decimal;
+  lotIds: readonly (string | null)[];
+  binIds: readonly (string | null)[];
+  /** The first day on which goods may go bad that somebody takes who minds. */
+  fromDay?: string;
+};
+
+/** What all goods of a level that are held are, and those that are not, needed or not. */
+export const NO_PLACES: Need = { quantity: ZERO, lotIds: [], binIds: [] };
+
+type Asked = {
+  /** What these have picked is not claimed by others. */
+  deliveryIds?: readonly string[];
+  needOf?: (level: StockLevel) => Need | undefined;
+};
+
+/** The places of locked levels, as far as they are needed. */
 export async function placesOf(
   { sql: db }: Desk,
   levels: readonly StockLevel[],
-  deliveryIds: readonly string[] = [],
+  { deliveryIds = [], needOf = () => undefined }: Asked = {},
 ): Promise<Map<string, Places>> {
+  const needs = levels.map((level) => ({ level_id: level.id, ...rowOf(needOf(level)) }));
   const found = await rows<PlaceRow>(
     db,
-    sql`select p.level_id as "levelId", p.bin_id as "binId", p.lot_id as "lotId", p.quantity,
-          ${isHeldPlace} as "isHeld", lot.expires_on::text as "expiresOn",
-          coalesce(lot.received_at, p.since)::text as since,
-          coalesce(bin.pick_sequence, ${LAST}::int) as sequence,
-          coalesce((select sum(k.quantity) from stock_pick k where k.level_id = p.level_id
-            and k.bin_id is not distinct from p.bin_id and k.lot_id is not distinct from p.lot_id
-            and k.delivery_id <> all(${deliveryIds}) and not k.is_void), 0) as claimed,
-          (select count(*)::int from serial s where s.level_id = p.level_id
-            and s.bin_id is not distinct from p.bin_id) as named
-        from stock_place p left join lot on lot.id = p.lot_id left join bin on bin.id = p.bin_id
-        where p.level_id = any(${levels.map(({ id }) => id)})`,
+    sql`select "levelId", "binId", "lotId", quantity, "isHeld", "expiresOn", since, sequence,
+          claimed, "heldInAll", "soundInAll",
+          (select count(*)::int from serial s where s.level_id = "levelId"
+            and s.bin_id is not distinct from "binId") as named
+        from (select *, row_number() over leaving as nth,
+            sum(greatest(0, quantity - claimed)) over leaving
+              - greatest(0, quantity - claimed) as before,
+            coalesce(sum(quantity) filter (where "isHeld") over level, 0) as "heldInAll",
+            coalesce(sum(quantity) filter (where not "isHeld") over level, 0) as "soundInAll"
+          from (${placesWithClaims(needs, deliveryIds)}) p
+          window level as (partition by "levelId"),
+            leaving as (partition by "levelId", "isHeld", "expiresOn" is null or "expiresOn" >= from_day
+              order by coalesce("expiresOn", ${KEEPS}), since_at, sequence, "binId", "lotId"
+              rows between unbounded preceding and current row)) p
+        where needed is null or nth = 1 or before < needed
+          or coalesce("lotId", '') in (select jsonb_array_elements_text(lot_ids))
+          or coalesce("binId", '') in (select jsonb_array_elements_text(bin_ids))
+          or ("lotId" is null and "binId" is null)`,
   );
   const byLevel = Map.groupBy(found, ({ levelId }) => levelId);
   return new Map(
-    levels.map(({ id, productId }) => {
-      return [id, new Places(productId, (byLevel.get(id) ?? []).map(toPlace))];
+    levels.map(({ id, productId, room }) => {
+      const own = byLevel.get(id) ?? [];
+      const totals = {
+        held: decimal(own[0]?.heldInAll ?? ZERO),
+        sound: decimal(own[0]?.soundInAll ?? ZERO),
+      };
+      return [id, new Places(productId, own.map(toPlace), { room, totals })];
     }),
   );
 }
 
+function rowOf(need: Need | undefined) {
+  if (!need) return {};
+  const key = (id: string | null) => id ?? '';
+  return {
+    needed: need.quantity,
+    lot_ids: need.lotIds.map(key),
+    bin_ids: need.binIds.map(key),
+    from_day: need.fromDay,
+  };
+}
+
+/** Every place of the levels, with what others have picked of it and what is needed of its level. */
+function placesWithClaims(needs: readonly object[], deliveryIds: readonly string[]): Fragment {
+  return sql`select p.level_id as "levelId", p.bin_id as "binId", p.lot_id as "lotId", p.quantity,
+      ${isHeldPlace} as "isHeld", lot.expires_on::text as "expiresOn",
+      coalesce(lot.received_at, p.since) as since_at,
+      coalesce(lot.received_at, p.since)::text as since,
+      coalesce(bin.pick_sequence, ${LAST}::int) as sequence,
+      coalesce((select sum(k.quantity) from stock_pick k where k.level_id = p.level_id
+        and k.bin_id is not distinct from p.bin_id and k.lot_id is not distinct from p.lot_id
+        and k.delivery_id <> all(${deliveryIds}) and not k.is_void), 0) as claimed,
+      n.needed, n.from_day, n.lot_ids, n.bin_ids
+    from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb)
+        as n(level_id text, needed numeric, from_day text, lot_ids jsonb, bin_ids jsonb)
+      join stock_place p on p.level_id = n.level_id
+      left join lot on lot.id = p.lot_id left join bin on bin.id = p.bin_id`;
+}
+
 function toPlace({ quantity, claimed, named, ...row }: PlaceRow): PlaceState {
   return { ...row, quantity: decimal(quantity), claimed: decimal(claimed), named: decimal(named) };
-}
-
-/** What is known of a lot or of none, and of a bin or of none. */
-export type Stated = Pick<PlaceState, 'isHeld' | 'expiresOn' | 'since' | 'sequence'>;
-
-type LotRow = { id: string; isHeld: boolean; expiresOn: string | null; since: string };
-type BinRow = {
-  id: string;
-  warehouseId: string;
-  kind: string;
-  sequence: number;
-  isActive: boolean;
-};
-
-/** What places that get goods will be like; lots stay as they are until the commit. */
-export class Surroundings {
-  private readonly lots: Map<string, LotRow>;
-  private readonly bins: Map<string, BinRow>;
-  private readonly now: string;
-
-  constructor(lots: readonly LotRow[], bins: readonly BinRow[], now: Date) {
-    this.lots = new Map(lots.map((lot) => [lot.id, lot]));
-    this.bins = new Map(bins.map((bin) => [bin.id, bin]));
-    this.now = now.toISOString();
-  }
-
-  /** Where goods land that come without a word about it: the first receiving bin, or no bin. */
-  landingOf({ warehouseId, hasBins }: StockLevel): string | null {
-    if (!hasBins) return null;
-    const doors = this.bins
-      .values()
-      .filter((bin) => bin.warehouseId === warehouseId && bin.kind === 'RECEIVING' && bin.isActive);
-    return [...doors].sort((a, b) => a.sequence - b.sequence)[0]?.id ?? null;
-  }
-
-  state(binId: string | null, lotId: string | null): Stated {
-    const lot = lotId === null ? undefined : this.lots.get(lotId);
-    const bin = binId === null ? undefined : this.bins.get(binId);
-    return {
-      isHeld: (lot?.isHeld ?? false) || bin?.kind === 'QUARANTINE',
-      expiresOn: lot?.expiresOn ?? null,
-      since: lot?.since ?? this.now,
-      sequence: bin?.sequence ?? LAST,
-    };
-  }
-}
-
-/** Learns of the lots that goods are of, and of the bins of the levels' warehouses. */
-export async function surroundingsOf(
-  { sql: db, now }: Desk,
-  levels: readonly StockLevel[],
-  { lotIds, binIds }: { lotIds: readonly string[]; binIds: readonly string[] },
-): Promise<Surroundings> {
-  const warehouses = levels.filter(({ hasBins }) => hasBins).map(({ warehouseId }) => warehouseId);
-  const lots =
-    lotIds.length === 0
-      ? []
-      : await rows<LotRow>(
-          db,
-          sql`select id, is_blocked or is_expired as "isHeld", expires_on::text as "expiresOn",
-                received_at::text as since
-              from lot where id = any(${[...new Set(lotIds)].sort()}) order by id for share`,
-        );
-  const bins =
-    warehouses.length === 0
-      ? []
-      : await rows<BinRow>(
-          db,
-          sql`select id, warehouse_id as "warehouseId", kind, pick_sequence as sequence,
-                is_active as "isActive"
-              from bin where id = any(${binIds})
-                or (warehouse_id = any(${warehouses}) and kind = 'RECEIVING')`,
-        );
-  return new Surroundings(lots, bins, now);
 }
 
 type PickRow = Record<'deliveryId' | 'lineId' | 'quantity', string> & {

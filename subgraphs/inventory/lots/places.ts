@@ -1,27 +1,22 @@
 import { decimal, greatest, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
-import { assert, refuse } from '../../../kernel/refusal.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { ANY_GOODS, type Claim } from './claim.ts';
 import type { Goods, Serial, Wanted } from './goods.ts';
-
-/** A place as it is stored: what lies there, and what is known of its lot and bin. */
-export type PlaceState = {
-  binId: string | null;
-  lotId: string | null;
-  quantity: Decimal;
-  /** Its lot is blocked or expired, or its bin keeps goods apart. */
-  isHeld: boolean;
-  /** What others have picked of it that has not left yet. */
-  claimed: Decimal;
-  /** Of it, units whose serials are known. */
-  named: Decimal;
-  expiresOn: string | null;
-  /** When the lot, or the goods, first came. */
-  since: string;
-  /** In which sequence bins are picked from. */
-  sequence: number;
-};
+import type { LotRoom } from './lot-room.ts';
+import { earlier, Place, type PlaceState } from './place.ts';
 
 /** What of a level's own figures the sequence of taking goods depends on, once they are changed. */
 type Bound = { reserved: Decimal; apart: Decimal };
+
+/** What of all goods of a level is held, and what is not; also of places that were not needed. */
+type Totals = { held: Decimal; sound: Decimal };
+type Around = { room?: LotRoom; totals?: Totals };
+
+function totalsOf(stored: readonly PlaceState[]): Totals {
+  const of = (places: readonly PlaceState[]) => sum(places.map(({ quantity }) => quantity));
+  const held = of(stored.filter(({ isHeld }) => isHeld));
+  return { held, sound: of(stored).minus(held) };
+}
 
 /**
  * Where a level's goods lie. What expires first leaves first, then what came first, then the first
@@ -31,19 +26,24 @@ type Bound = { reserved: Decimal; apart: Decimal };
 export class Places {
   readonly productId: string;
   readonly all: Place[];
+  /** Who has a right to which lots; it learns of all that comes and goes. */
+  private readonly room: LotRoom | undefined;
+  private readonly totals: Totals;
 
-  constructor(productId: string, stored: readonly PlaceState[]) {
+  constructor(
+    productId: string,
+    stored: readonly PlaceState[],
+    { room, totals = totalsOf(stored) }: Around = {},
+  ) {
     this.productId = productId;
+    this.room = room;
+    this.totals = { ...totals };
     this.all = stored.map((state) => new Place(state)).sort(earlier);
   }
 
   /** What lies in held places: nobody gets it. */
   get held(): Decimal {
-    return sum(this.all.filter(({ isHeld }) => isHeld).map(({ quantity }) => quantity));
-  }
-
-  private get sound(): Decimal {
-    return sum(this.all.filter(({ isHeld }) => !isHeld).map(({ quantity }) => quantity));
+    return this.totals.held;
   }
 
   /** Puts goods where they go; `stated` says what is known of a place that has no goods yet. */
@@ -54,7 +54,7 @@ export class Places {
       this.all.push(place);
       this.all.sort(earlier);
     }
-    place.change(goods.quantity, goods.serials);
+    this.change(place, goods.quantity, goods.serials);
   }
 
   /**
@@ -75,17 +75,43 @@ export class Places {
   }
 
   /**
-   * Picks the named goods, which nobody else has picked; a unit by its serial. Refuses `LOT_HELD`
-   * when they are held, `NOT_IN_PLACE`.
+   * Picks the named goods for a claim, which nobody else has picked or has a right to; a unit by
+   * its serial. Refuses `LOT_HELD` when they are held, `LOT_DOES_NOT_SERVE` when they are not what
+   * the claim takes, `LOT_RESERVED`, `NOT_IN_PLACE`.
    */
-  pick(wanted: Wanted, at: readonly string[]): Goods[] {
+  pick(wanted: Wanted, at: readonly string[], claim: Claim = ANY_GOODS): Goods[] {
+    const { productId } = this;
     const { quantity, serials = [], lotId } = wanted;
     const there = this.matching(wanted);
     const sound = there.filter(({ isHeld }) => !isHeld);
-    if (there.length > 0 && sound.length === 0) {
-      refuse('LOT_HELD', { productId: this.productId, lotId }, at);
+    const fitting = sound.filter((place) => this.fits(claim, place));
+    if (there.length > 0 && sound.length === 0) refuse('LOT_HELD', { productId, lotId }, at);
+    if (sound.length > 0 && fitting.length === 0) {
+      refuse('LOT_DOES_NOT_SERVE', { productId, ...claim }, at);
     }
-    return this.takeFrom(sound, quantity, serials, (place) => place.unclaimed);
+    this.room?.hold(claim, quantity.negated());
+    this.expectSpare(fitting, quantity, at);
+    return this.takeFrom(fitting, quantity, serials, (place) => this.spareOf(place));
+  }
+
+  /** Refuses `LOT_RESERVED` when others have a right to what nobody has picked. */
+  private expectSpare(places: readonly Place[], quantity: Decimal, at: readonly string[]): void {
+    const lotIds = [...new Set(places.map(({ lotId }) => lotId))];
+    const unclaimed = sum(places.map((place) => place.unclaimed));
+    const spare = this.room && sum(lotIds.map((lotId) => this.room!.spareOf(lotId)));
+    if (!spare || quantity.greaterThan(unclaimed) || quantity.lessThanOrEqualTo(spare)) return;
+    const figures = { wanted: quantity.toFixed(), spare: spare.toFixed() };
+    refuse('LOT_RESERVED', { productId: this.productId, ...figures }, at);
+  }
+
+  private fits(claim: Claim, { lotId, expiresOn }: Place): boolean {
+    return this.room ? this.room.fits(claim, lotId, expiresOn) : true;
+  }
+
+  /** What nobody has picked of a place, nor has a better right to. */
+  private spareOf(place: Place): Decimal {
+    if (!this.room || this.room.isIndifferent) return place.unclaimed;
+    return least(place.unclaimed, this.room.spareOf(place.lotId));
   }
 
   /** So many goods that are held: of those preferred, then what expires first. */
@@ -115,21 +141,32 @@ export class Places {
   }
 
   /**
-   * Takes what has the best right to leave: first what nobody has picked. Refuses `NOT_IN_PLACE`,
-   * `SERIALS_NEEDED`.
+   * Takes what has the best right to leave: first what the claim takes and nobody else has a right
+   * to, then what nobody has picked. Refuses `NOT_IN_PLACE`, `SERIALS_NEEDED`.
    */
-  takeFirst(quantity: Decimal, { reserved, apart }: Bound): Goods[] {
-    const free = greatest(ZERO, this.sound.minus(reserved).minus(apart));
+  takeFirst(quantity: Decimal, { reserved, apart }: Bound, claim: Claim = ANY_GOODS): Goods[] {
+    const free = greatest(ZERO, this.totals.sound.minus(reserved).minus(apart));
     const fromSound = least(quantity, free);
     const sound = this.all.filter(({ isHeld }) => !isHeld);
-    const unclaimed = least(fromSound, sum(sound.map((place) => place.unclaimed)));
-    const parts = [
-      ...this.takeFrom(sound, unclaimed, [], (place) => place.unclaimed),
-      ...this.takeFrom(sound, fromSound.minus(unclaimed), [], (place) => place.quantity),
-    ];
-    const left = quantity.minus(fromSound);
+    const fitting = sound.filter((place) => this.fits(claim, place));
     const held = this.all.filter(({ isHeld }) => isHeld);
-    return [...parts, ...this.takeFrom(held, left, [], (place) => place.quantity)];
+    const parts = this.takeUpTo(fitting, fromSound, (place) => this.spareOf(place));
+    parts.push(...this.takeUpTo(sound, fromSound.minus(sumOf(parts)), (place) => place.unclaimed));
+    const rest = fromSound.minus(sumOf(parts));
+    return [
+      ...parts,
+      ...this.takeFrom(sound, rest, [], (place) => place.quantity),
+      ...this.takeFrom(held, quantity.minus(fromSound), [], (place) => place.quantity),
+    ];
+  }
+
+  /** Takes so many at most, of those whose serials nobody needs to name. */
+  private takeUpTo(
+    places: readonly Place[],
+    quantity: Decimal,
+    most: (place: Place) => Decimal,
+  ): Goods[] {
+    return this.takeParts(places, quantity, [], most).parts;
   }
 
   private takeFrom(
@@ -138,22 +175,41 @@ export class Places {
     serials: readonly Serial[],
     most: (place: Place) => Decimal,
   ): Goods[] {
-    const parts: Goods[] = [];
-    let left = quantity;
-    for (const place of places) {
-      const own = serials.filter(({ binId }) => binId === place.binId);
-      const able = serials.length > 0 ? decimal(own.length) : place.unnamed;
-      const part = least(left, least(most(place), able));
-      if (!part.greaterThan(0)) continue;
-      place.change(part.negated(), own);
-      parts.push({ binId: place.binId, lotId: place.lotId, quantity: part, serials: own });
-      left = left.minus(part);
-    }
+    const { parts, left } = this.takeParts(places, quantity, serials, most);
     if (left.isZero()) return parts;
     const { productId } = this;
     const figures = { productId, wanted: quantity.toFixed(), lacking: left.toFixed() };
     const isNamed = places.some((place) => place.named.greaterThan(0));
     refuse(isNamed ? 'SERIALS_NEEDED' : 'NOT_IN_PLACE', figures, ['quantity']);
+  }
+
+  private takeParts(
+    places: readonly Place[],
+    quantity: Decimal,
+    serials: readonly Serial[],
+    most: (place: Place) => Decimal,
+  ): { parts: Goods[]; left: Decimal } {
+    const parts: Goods[] = [];
+    let left = quantity;
+    for (const place of places) {
+      if (left.isZero()) break;
+      const own = serials.filter(({ binId }) => binId === place.binId);
+      const able = serials.length > 0 ? decimal(own.length) : place.unnamed;
+      const part = least(left, least(most(place), able));
+      if (!part.greaterThan(0)) continue;
+      this.change(place, part.negated(), own);
+      parts.push({ binId: place.binId, lotId: place.lotId, quantity: part, serials: own });
+      left = left.minus(part);
+    }
+    return { parts, left };
+  }
+
+  private change(place: Place, quantity: Decimal, serials: readonly Serial[]): void {
+    place.change(quantity, serials);
+    const { lotId, expiresOn, isHeld } = place;
+    const which = isHeld ? 'held' : 'sound';
+    this.totals[which] = this.totals[which].plus(quantity);
+    if (!isHeld) this.room?.change({ lotId, expiresOn, quantity });
   }
 
   /** The place of a lot in a bin, if goods lie there. */
@@ -169,62 +225,4 @@ function atMost(part: Wanted, most: Decimal): Wanted[] {
 
 function sumOf(parts: readonly Wanted[]): Decimal {
   return sum(parts.map(({ quantity }) => quantity));
-}
-
-/** Goods of one lot in one bin. */
-export class Place {
-  readonly binId: string | null;
-  readonly lotId: string | null;
-  quantity: Decimal;
-  named: Decimal;
-  readonly isHeld: boolean;
-  private readonly claimed: Decimal;
-  readonly expiresOn: string | null;
-  readonly since: string;
-  readonly sequence: number;
-  hasChanged = false;
-
-  constructor(state: PlaceState) {
-    this.binId = state.binId;
-    this.lotId = state.lotId;
-    this.quantity = state.quantity;
-    this.named = state.named;
-    this.isHeld = state.isHeld;
-    this.claimed = state.claimed;
-    this.expiresOn = state.expiresOn;
-    this.since = state.since;
-    this.sequence = state.sequence;
-  }
-
-  get unclaimed(): Decimal {
-    return greatest(ZERO, this.quantity.minus(this.claimed));
-  }
-
-  /** Units of which nobody knows the serial. */
-  get unnamed(): Decimal {
-    return this.quantity.minus(this.named);
-  }
-
-  /** Adds what comes, or takes off what leaves (negative), with its serials. */
-  change(quantity: Decimal, serials: readonly Serial[]): void {
-    const sign = quantity.isNegative() ? -1 : 1;
-    this.quantity = this.quantity.plus(quantity);
-    this.named = this.named.plus(serials.length * sign);
-    this.hasChanged = true;
-    assert(!this.quantity.isNegative(), 'a place holds what it gives');
-  }
-}
-
-/** What expires first, then what came first, then the bin that is picked from first. */
-function earlier(a: Place, b: Place): number {
-  const byDay = compare(a.expiresOn ?? '9999-12-31', b.expiresOn ?? '9999-12-31');
-  return byDay || compare(a.since, b.since) || a.sequence - b.sequence || byKey(a, b);
-}
-
-function byKey(a: Place, b: Place): number {
-  return compare(`${a.binId} ${a.lotId}`, `${b.binId} ${b.lotId}`);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

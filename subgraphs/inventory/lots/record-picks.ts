@@ -1,3 +1,4 @@
+import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
@@ -6,14 +7,19 @@ import { expectSerials } from '../../../kernel/tracking.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { DeliveryToPickQuery } from '../__generated__/questions.ts';
 import { DropPicks, GoodsPicked } from '../contract.ts';
+import { dealWaiting } from '../demand/deal-waiting.ts';
 import { staffOnly } from '../staff.ts';
+import { announceDealt } from '../stock/announce.ts';
 import { isRecorded } from '../stock/move-rows.ts';
-import { lockLevels } from '../stock/stock-rows.ts';
+import { learnRooms, lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
+import type { Claim } from './claim.ts';
 import type { Goods } from './goods.ts';
-import { lotOfCode, serialsOnLevel } from './lot-rows.ts';
+import { lotIdsOf, lotOfCode, serialsOnLevel } from './lot-rows.ts';
+import { needOf } from './need.ts';
 import { placesOf, totalOf } from './place-rows.ts';
 import type { Places } from './places.ts';
+import { claimsOfLines } from './room-rows.ts';
 
 type PickInput = {
   binId?: string | null;
@@ -68,7 +74,8 @@ function missing(deliveryId: string): never {
  * what leaves with it, instead of those that are first by expiry and age. Picking a line again
  * replaces; the last moment is when the goods are booked. Refuses `ILLEGAL_MOVE`, `TOO_MANY`,
  * `UNKNOWN_LINE`, `PICKED_TOO_MUCH`, `NOT_POSITIVE`, `UNKNOWN_LOT`, `LOT_HELD`, `UNKNOWN_SERIAL`,
- * `SERIALS_DIFFER`, `SERIAL_TWICE`, and `NOT_IN_PLACE` for what is not there or others have picked.
+ * `SERIALS_DIFFER`, `SERIAL_TWICE`, `LOT_DOES_NOT_SERVE` for what the line does not take,
+ * `LOT_RESERVED`, and `NOT_IN_PLACE` for what is not there or others have picked.
  */
 export const recordPicks = command(
   commandSpec<RecordPicksInput, { deliveryId: string }>('inventory.recordPicks'),
@@ -93,12 +100,16 @@ export const recordPicks = command(
     await sql`delete from stock_pick where delivery_id = ${deliveryId}
       and line_id = any(${lineIds})`.execute(work.sql);
     const kept = levels.filter(({ keepsPlaces }) => keepsPlaces);
-    const places = await placesOf(work, kept);
+    await learnRooms(work, kept);
+    const claimOf = await claimsOfLines(work.sql, lineIds);
+    const needed = await needFor(work, chosen, claimOf);
+    const places = await placesOf(work, kept, { needOf: needed });
     const picked: Picked[] = [];
     for (const one of chosen) {
       const level = kept.find(({ productId }) => productId === one.productId);
       if (!level) refuse('NOT_TRACKED', { tracking: 'NONE' }, one.at);
-      const goods = await pick(work, level, places.get(level.id)!, one);
+      const from = { level, places: places.get(level.id)!, claim: claimOf(one.lineId) };
+      const goods = await pick(work, from, one);
       picked.push({ lineId: one.lineId, level, goods });
     }
     await write(work, deliveryId, picked);
@@ -106,8 +117,33 @@ export const recordPicks = command(
   },
 );
 
-type Chosen = { picks: readonly PickInput[]; at: readonly string[] };
+type Chosen = {
+  lineId: string;
+  productId: string;
+  picks: readonly PickInput[];
+  at: readonly string[];
+};
 type Picked = { lineId: string; level: StockLevel; goods: Goods[] };
+
+/** Which places what was chosen may lie in. */
+async function needFor(
+  { sql: db, now }: Work<unknown>,
+  chosen: readonly Chosen[],
+  claimOf: (lineId: string) => Claim,
+) {
+  const all = chosen.flatMap(({ picks }) => picks);
+  const codes = all.flatMap(({ lotCode }) => lotCode?.trim() ?? []);
+  const productIds = chosen.map(({ productId }) => productId);
+  const lots = (await lotIdsOf(db, productIds, codes)).map((lotId) => ({ lotId }));
+  const bins = all.flatMap(({ binId }) => (binId ? [{ binId }] : []));
+  return (level: StockLevel) => {
+    const own = chosen.filter(({ productId }) => productId === level.productId);
+    const picks = own.flatMap((one) => one.picks);
+    const quantity = totalOf(picks.map((one) => ({ quantity: decimal(one.quantity) })));
+    const claims = own.map(({ lineId }) => claimOf(lineId));
+    return needOf(level, { quantity, claims, named: [...lots, ...bins] }, dayOf(now));
+  };
+}
 
 function expectAtMost(picks: readonly PickInput[], most: Decimal, at: readonly string[]): void {
   picks.forEach(({ quantity: given }, n) => {
@@ -121,8 +157,7 @@ function expectAtMost(picks: readonly PickInput[], most: Decimal, at: readonly s
 
 async function pick(
   work: Work<unknown>,
-  level: StockLevel,
-  places: Places,
+  { level, places, claim }: { level: StockLevel; places: Places; claim: Claim },
   { picks, at }: Chosen,
 ): Promise<Goods[]> {
   const goods: Goods[] = [];
@@ -136,7 +171,8 @@ async function pick(
     const serials = codes?.length
       ? await serialsOnLevel(work, level, codes, [...field, 'serials'])
       : [];
-    goods.push(...places.pick({ binId: binId ?? undefined, lotId, quantity, serials }, field));
+    const wanted = { binId: binId ?? undefined, lotId, quantity, serials };
+    goods.push(...places.pick(wanted, field, claim));
   }
   return goods;
 }
@@ -179,11 +215,21 @@ async function expectUnpicked({ sql: db }: Work<unknown>, serialIds: readonly st
 }
 
 /** What was picked for a delivery that is given up is anybody's again. */
-export const dropPicks = command(
-  DropPicks,
-  'inventory:issue',
-  async ({ sql: db }, { deliveryId }) => {
-    await sql`delete from stock_pick where delivery_id = ${deliveryId}`.execute(db);
-    return { deliveryId };
-  },
-);
+export const dropPicks = command(DropPicks, 'inventory:issue', async (work, { deliveryId }) => {
+  const { sql: db } = work;
+  const picked = await rows<{ productId: string }>(
+    db,
+    sql`select distinct product_id as "productId" from stock_pick k
+          join stock_level l on l.id = k.level_id where delivery_id = ${deliveryId}`,
+  );
+  if (picked.length === 0) return { deliveryId };
+  const levels = await lockLevels(
+    work,
+    picked.map(({ productId }) => productId),
+  );
+  await sql`delete from stock_pick where delivery_id = ${deliveryId}`.execute(db);
+  await learnRooms(work, levels);
+  const claimed = levels.filter(({ isClaimed }) => isClaimed);
+  announceDealt(work.emit, await dealWaiting(work, claimed));
+  return { deliveryId };
+});

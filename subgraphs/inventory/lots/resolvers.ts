@@ -1,11 +1,14 @@
 import type { Context } from '../../../kernel/area.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { weighGoods } from '../weights/weigh-goods.ts';
 import { confirmEmptyBin } from '../bins/confirm-empty-bin.ts';
 import { listBins } from '../bins/find-bins.ts';
 import { moveBetweenBins } from '../bins/move-between-bins.ts';
 import { saveBin } from '../bins/save-bin.ts';
 import type { Loaders } from '../loaders.ts';
+import { reserveLot } from '../demand/reserve-lot.ts';
 import { blockLot } from './block-lot.ts';
+import { correctLot } from './correct-lot.ts';
 import { listLots } from './find-lots.ts';
 import { keyOf } from './find-picks.ts';
 import { findSerial, listSerials } from './find-serials.ts';
@@ -41,9 +44,12 @@ export const lotQueries = {
 export const lotMutations = {
   blockLot: (_, { input }, { run }) => run(blockLot, input),
   unblockLot: (_, { input }, { run }) => run(unblockLot, input),
+  correctLot: (_, { input }, { run }) => run(correctLot, input),
+  reserveLot: (_, { input }, { run }) => run(reserveLot, input),
   recallLot: (_, { input }, { run }) => run(recallLot, input),
   watchLots: (_, { input }, { run }) => run(watchLots, input),
   recordPicks: (_, { input }, { run }) => run(recordPicks, input),
+  weighGoods: (_, { input }, { run }) => run(weighGoods, input),
   saveBin: (_, { input }, { run }) => run(saveBin, input),
   moveBetweenBins: (_, { input }, { run }) => run(moveBetweenBins, input),
   confirmEmptyBin: (_, { input }, { run }) => run(confirmEmptyBin, input),
@@ -52,12 +58,15 @@ export const lotMutations = {
 export const lotTypes = {
   BlockLotPayload: { lot },
   UnblockLotPayload: { lot },
+  CorrectLotPayload: { lot },
+  ReserveLotPayload: { orderLine: ({ orderLineId }) => reference(orderLineId ?? null) },
   RecallLotPayload: { lot, customerCount: ({ customers }) => customers ?? null },
   WatchLotsPayload: {
     expiredCount: ({ expired }) => expired ?? null,
     raisedCount: ({ raised }) => raised ?? null,
     resolvedCount: ({ resolved }) => resolved ?? null,
   },
+  WeighGoodsPayload: { delivery: ({ deliveryId: id }) => reference(id ?? null) },
   RecordPicksPayload: { delivery: ({ deliveryId: id }) => (id ? { id } : null) },
   SaveBinPayload: { bin: ({ binId: id }, _, { load }) => (id ? load.bin.load(id) : null) },
   MoveBetweenBinsPayload: {
@@ -75,6 +84,7 @@ export const lotTypes = {
     places: ({ id }, args, { load }) => load.placesOfLot.load(id, args),
     trail: ({ id }, args, { load }) => load.stepsOfLot.load(id, args),
     customers: ({ id }, _, { load }) => load.customersOfLot.load(id),
+    corrections: ({ id }, _, { load }) => load.correctionsOfLot.load(id),
   },
   LotCustomer: {
     customer: ({ customerId: id }) => ({ id }),

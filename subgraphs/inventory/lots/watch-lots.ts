@@ -4,7 +4,10 @@ import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { categoriesOf } from '../assortment/category-rows.ts';
 import { StockAlertRaised, StockAlertResolved } from '../contract.ts';
 import { staffOnly } from '../staff.ts';
+import { lockLevels } from '../stock/stock-rows.ts';
 import { lockLot, settleLot } from './lot-store.ts';
+import { roomsOf } from './room-rows.ts';
+import { settleHeld } from './settle-held.ts';
 
 type Input = { idempotencyKey?: string | null };
 type Result = { expired: number; raised: number; resolved: number };
@@ -13,8 +16,9 @@ type Result = { expired: number; raised: number; resolved: number };
 const MOST = 500;
 
 /**
- * Looks for lots whose day has passed: their goods are held from then on. Tells once of the goods
- * of each in each warehouse, before that day, as long before as the company says, and after it. An
+ * Looks for lots whose day has passed: their goods are held from then on. Order lines let go of
+ * what does not keep long enough for them any more. Tells once of the goods of each lot in each
+ * warehouse, before its day, as long before as is said for the product or for all, and after it. An
  * alert ends when none of them are left.
  */
 export const watchLots = command(
@@ -24,6 +28,7 @@ export const watchLots = command(
     staffOnly(work.viewer);
     await takeTurns(work.sql, 'lots');
     const expired = await expire(work);
+    await settleAged(work);
     return { expired, resolved: await resolve(work), raised: await raise(work) };
   },
 );
@@ -42,6 +47,22 @@ async function expire(work: Work): Promise<number> {
   return due.length;
 }
 
+/** Has order lines wait again whose goods do not keep as long any more as their customers want. */
+async function settleAged(work: Work): Promise<void> {
+  const claimed = await rows<{ id: string; productId: string }>(
+    work.sql,
+    sql`select id, product_id as "productId" from stock_level where id in (select level_id
+          from reservation join demand using (line_id) where least_days is not null)
+        order by product_id, id`,
+  );
+  const levelIds = claimed.map(({ id }) => id);
+  const rooms = await roomsOf(work.sql, work.now, levelIds);
+  const over = claimed.filter(({ id }) => rooms.get(id)?.isOver).slice(0, MOST);
+  for (const productId of new Set(over.map((level) => level.productId))) {
+    await settleHeld(work, await lockLevels(work, [productId]));
+  }
+}
+
 /** What is to be said of the goods of each lot on each level, if anything. */
 const standing = (today: string) => sql`
   select l.id as level_id, l.product_id, l.warehouse_id, l.unit, lot.id as lot_id, lot.expires_on,
@@ -49,8 +70,9 @@ const standing = (today: string) => sql`
     sum(p.quantity) as quantity,
     case when lot.is_expired then 'EXPIRED' else 'EXPIRING' end as kind
   from lot join stock_place p on p.lot_id = lot.id join stock_level l on l.id = p.level_id
+    left join stock_policy own on own.product_id = lot.product_id
   where lot.is_expired or lot.expires_on <= ${today}::date
-    + (select expiring_days from stock_watch_policy)
+    + coalesce(own.expiring_days, (select expiring_days from stock_watch_policy))
   group by l.id, lot.id`;
 
 type Goods = Record<

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
-import { decimal } from '../../../kernel/decimal.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { inBaseUnit, type Quantity } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
@@ -13,6 +13,8 @@ import { leavingGoods, type NamedGoods } from '../lots/leaving.ts';
 import { learnUnitsAndDay, type ProductUnits } from '../product-units.ts';
 import type { MoveResult } from './receive-stock.ts';
 import { staffOnly } from '../staff.ts';
+import { toldWeight } from '../weights/catch-weight.ts';
+import { followCatchWeight } from '../weights/follow-catch-weight.ts';
 import { saveStock } from './stock-change.ts';
 import { lockLevel } from './stock-rows.ts';
 import { takeIn } from './take-in.ts';
@@ -28,6 +30,8 @@ export type AdjustStockInput = {
   postingDate?: string | null;
   /** Of which lots and units it is; a lot's quantity is positive either way. */
   binId?: string | null;
+  /** What it weighs, positive either way; default a share of what is there. */
+  weight?: string | null;
   idempotencyKey?: string | null;
 } & ToldGoods;
 
@@ -36,7 +40,7 @@ export const AdjustStock = commandSpec<AdjustStockInput, MoveResult>('inventory.
 /**
  * Corrects a stock level by what a count found. Refuses `NO_DIFFERENCE`, `COST_NEEDED`, and
  * `OUT_OF_STOCK` or `INSUFFICIENT_STOCK` when more would go than is free, and what lots, serials and
- * bins are refused for. Goods that are named may be held: that is how bad ones go.
+ * bins are refused for, and `WEIGHT_OUT_OF_RANGE`, `NOT_WEIGHED`. Goods that are named may be held: that is how bad ones go.
  */
 export const adjustStock = command(
   AdjustStock,
@@ -57,7 +61,9 @@ export const adjustStock = command(
       reason: input.reason,
     };
     const { productId, warehouseId } = input;
-    const change = { productId, warehouseId, quantity };
+    const { catchWeight } = work.facts;
+    const weighed = toldWeight(input.weight, quantity.value.abs(), catchWeight);
+    const change = { productId, warehouseId, quantity, weighed, catchWeight };
     const { tracking } = work.facts;
     const coming = { quantity: change.quantity.value, day: document.postingDate, at: [] };
     const said = () => ({ ...toldGoods(work.facts, input, coming), tracking, binId: input.binId });
@@ -68,16 +74,24 @@ export const adjustStock = command(
   },
 );
 
-type Loss = { productId: string; warehouseId: string; quantity: Quantity; named: NamedGoods };
+type Loss = {
+  productId: string;
+  warehouseId: string;
+  quantity: Quantity;
+  named: NamedGoods;
+  weighed?: Decimal;
+};
 
 async function takeAway(work: Work<ProductUnits>, document: StockDocument, loss: Loss) {
   const { productId, warehouseId } = loss;
   const quantity = loss.quantity.value.negated();
   const level = await lockLevel(work, productId, warehouseId);
   if (!level) refuse('OUT_OF_STOCK', { productId, warehouseId, available: '0' });
+  await followCatchWeight(work, level, work.facts.catchWeight);
   const layers = await layersToIssue(work, new Map([[level.id, quantity]]));
   const goods = await leavingGoods(work, level, quantity, loss.named);
-  const going = { kind: 'ADJUSTMENT', level, quantity, goods } as const;
+  const { weighed } = loss;
+  const going = { kind: 'ADJUSTMENT', level, quantity, goods, weighed } as const;
   const move = takeGoodsOut(work.ids, going, layers.get(level.id)!);
   await saveStock(work, { levels: [level], document, moves: [move], layers });
   announceMoved(work.emit, document, [move]);

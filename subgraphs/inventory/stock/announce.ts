@@ -106,9 +106,17 @@ type Moved = NonNullable<typeof StockMoved.data>;
 export type Expense = NonNullable<Moved['expenses']>[number];
 type Told = { occurredAt?: Date; expenses?: Expense[]; currency?: string };
 
+function weightOf({ weight, weighed, level }: StockMove) {
+  if (!weight) return {};
+  const told = weighed && weight.isNegative() ? weighed.negated() : weighed;
+  return { weight: (told ?? weight).toFixed(), weightUnit: level.catchWeight!.unit };
+}
+
 /** What only some moves have to say. */
-function about({ variance, cause, orderId, customerId, postingDate }: StockMove) {
+function about(move: StockMove) {
+  const { variance, cause, orderId, customerId, postingDate } = move;
   return {
+    ...weightOf(move),
     ...(variance && { variance: variance.amount.toFixed() }),
     ...(cause && { cause }),
     ...(orderId && { orderId }),

@@ -29,7 +29,8 @@ export async function findBreaches({ sql: db, viewer }: Reading): Promise<StockB
 const levelBreaches = sql`
   select breach.kind, l.id as "stockLevelId", null as "lineId", breach.actual, breach.expected
   from stock_level l
-  left join (select level_id, sum(quantity) as quantity, sum(value) as value
+  left join (select level_id, sum(quantity) as quantity, sum(value) as value,
+      coalesce(sum(weight), 0) as weight
     from stock_move group by level_id) moved on moved.level_id = l.id
   left join (select level_id, sum(quantity) as quantity, sum(value) as value from (
       select level_id, quantity, value from cost_layer
@@ -54,6 +55,8 @@ const levelBreaches = sql`
       then coalesce(layered.value, 0) else l.value end),
     ('DAYS_ARE_NOT_SUM_OF_MOVES', coalesce(days.quantity, 0), coalesce(moved.quantity, 0)),
     ('DAYS_ARE_NOT_SUM_OF_MOVES', coalesce(days.value, 0), coalesce(moved.value, 0)),
+    ('WEIGHT_IS_NOT_SUM_OF_MOVES', l.weight, l.opening_weight + moved.weight),
+    ('WEIGHT_WITHOUT_STOCK', case when l.on_hand = 0 then coalesce(l.weight, 0) else 0 end, 0),
     ('VALUE_WITHOUT_STOCK', case when l.on_hand = 0 then l.value else 0 end, 0)
   ) breach(kind, actual, expected)
   where breach.actual <> breach.expected`;

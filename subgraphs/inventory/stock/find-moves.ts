@@ -16,6 +16,9 @@ export type StockMoveRow = {
 
 const columns = `id, kind, product_id as "productId", warehouse_id as "warehouseId",
   jsonb_build_object('value', quantity::text, 'unit', unit) as quantity, value,
+  case when weight is not null then jsonb_build_object('value',
+    trim_scale(sign(weight) * coalesce(weighed, abs(weight)))::text, 'unit', weight_unit)
+    end as weight,
   document_id as "documentId", document_type as "documentType",
   cause, corrects_id as "correctsId", order_id as "orderId",
   line_id as "lineId", reason, actor, posting_date as "postingDate", recorded_at as "recordedAt"`;

@@ -16,14 +16,20 @@ export type StockLevelRow = {
 
 type QuantityRow = { value: string; unit: string };
 
+const weight = `(select jsonb_build_object('value', trim_scale(coalesce(weight,
+    k.nominal_weight * on_hand))::text, 'unit', k.catch_weight_unit)
+  from known_product k where k.product_id = stock_level.product_id
+    and k.catch_weight_unit is not null)`;
+
 const columns = `id, product_id as "productId", warehouse_id as "warehouseId",
   jsonb_build_object('value', on_hand::text, 'unit', unit) as "onHand",
   jsonb_build_object('value', reserved::text, 'unit', unit) as reserved,
   jsonb_build_object('value', quarantined::text, 'unit', unit) as quarantined,
   jsonb_build_object('value', held::text, 'unit', unit) as held, tracking,
   jsonb_build_object('value', (on_hand - reserved - quarantined)::text, 'unit', unit) as available,
-  value, round((value + residue) / nullif(on_hand, 0), 6) as "averageCost", minimum,
-  quotas, unit, maximum, safety_stock as "safetyStock", hysteresis, created_at as "createdAt", version`;
+  ${weight} as weight, value, round((value + residue) / nullif(on_hand, 0), 6) as "averageCost",
+  minimum, quotas, unit, maximum, safety_stock as "safetyStock", hysteresis,
+  created_at as "createdAt", version`;
 
 // Amounts can be filtered by but are not indexed: an index on them would slow every reservation.
 const stockLevels: ListSpec = {

@@ -40,7 +40,9 @@ export const issueStock = batchCommand(IssueStock, 'inventory:issue', async (wor
     announceMoved(work.emit, document, moves, { occurredAt });
   }
   const taken = new Set(parts.map(({ level }) => level));
-  const freed = levels.filter((level) => level.hasChanged && !taken.has(level));
+  const freed = levels.filter((level) => {
+    return level.hasChanged && (!taken.has(level) || level.isClaimed);
+  });
   announceDealt(work.emit, await dealWaiting(work, freed));
   await announceChanged(work, levels, 'ISSUE');
   return answers;
@@ -106,5 +108,10 @@ function issue(
   ids: Ids,
 ): StockMove {
   demand.issue(quantity, level, levels);
-  return takeGoodsOut(ids, { kind: 'ISSUE', level, lineId, quantity }, layers.get(level.id)!);
+  const { claim } = demand;
+  return takeGoodsOut(
+    ids,
+    { kind: 'ISSUE', level, lineId, quantity, claim },
+    layers.get(level.id)!,
+  );
 }

@@ -48,6 +48,9 @@ export type MovedStock = {
     quantity: string;
     /** Signed like the quantity; rounded to the minor unit. */
     value: string;
+    /** What the goods weigh, signed alike, where they are weighed; by the scales where known. */
+    weight?: string;
+    weightUnit?: string;
     /** What goods cost beyond the standard cost that they are booked for. */
     variance?: string;
     /** Of a revaluation: what it stands against. */

@@ -37,6 +37,7 @@ export function moveParts(booked: readonly Booked[], desk: Desk): Part[] {
     variance: move.variance?.amount,
     corrects_id: move.correctsId,
     posting_date: move.postingDate ?? document.postingDate,
+    ...weightOf(move),
   }));
   return [
     sql`insert into stock_document (id, type, order_id, customer_id, reason, actor)
@@ -44,17 +45,23 @@ export function moveParts(booked: readonly Booked[], desk: Desk): Part[] {
           as c(id text, type text, order_id text, customer_id text, reason text)`,
     sql`insert into stock_move (id, document_id, kind, level_id, product_id, warehouse_id, line_id,
           quantity, unit, value, posting_date, recorded_at, cause, corrects_id, purchase_line_id,
-          variance)
+          variance, weight, weighed, weight_unit)
         select id, document_id, kind, level_id, product_id, warehouse_id, line_id, quantity, unit,
           value, posting_date, ${desk.now}::timestamptz, cause, corrects_id, purchase_line_id,
-          variance
+          variance, weight, weighed, weight_unit
         from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as c(id text, document_id text,
           kind text, level_id text, product_id text, warehouse_id text, line_id text,
           quantity numeric,
           unit text, value numeric, posting_date date, cause text, corrects_id text,
-          purchase_line_id text, variance numeric)`,
+          purchase_line_id text, variance numeric, weight numeric, weighed numeric,
+          weight_unit text)`,
     ...(added.length > 0 ? [dayPart(added)] : []),
   ];
+}
+
+/** What it weighs, where goods are weighed. */
+function weightOf({ weight, weighed, level }: StockMove) {
+  return weight && { weight, weighed, weight_unit: level.catchWeight!.unit };
 }
 
 type Added = { level_id: string; posting_date: string; quantity: Decimal; value: Decimal };

@@ -2,6 +2,7 @@ import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Ids } from '../../../kernel/ids.ts';
 import type { Money } from '../../../kernel/money.ts';
 import type { CostLayers } from '../costing/costing.ts';
+import type { Claim } from '../lots/claim.ts';
 import type { Wanted } from '../lots/goods.ts';
 import type { DocumentType, MoveKind } from './kinds.ts';
 import type { StockLevel } from './stock.ts';
@@ -36,8 +37,13 @@ export type StockMove = {
   postingDate?: string;
   orderId?: string | null;
   customerId?: string | null;
+  /** What the goods weigh by the scales; then by how much the balance changes, signed. */
+  weighed?: Decimal;
+  weight?: Decimal;
   /** Which goods, where a level tells them apart and somebody has said. */
   goods?: readonly Wanted[];
+  /** Which goods it is to take, where nobody has said. */
+  claim?: Claim;
   /** How many of them are of what is held apart with its lot or bin. */
   ofHeld?: Decimal;
   /** The receipt whose goods they are, where somebody has said. */
@@ -46,7 +52,7 @@ export type StockMove = {
   throughId?: string;
 };
 
-type Said = 'kind' | 'level' | 'lineId' | 'quantity' | 'goods';
+type Said = 'kind' | 'level' | 'lineId' | 'quantity' | 'goods' | 'weighed';
 
 type Coming = Pick<StockMove, Said | 'purchaseLineId'> & {
   /** What all of the goods cost, and the same before rounding where it differs. */
@@ -75,7 +81,7 @@ export function takeGoodsIn(
   return [{ id, ...coming, ...booked }, ...corrections];
 }
 
-type Going = Pick<StockMove, Said | 'ofHeld' | 'receiptId'>;
+type Going = Pick<StockMove, Said | 'claim' | 'ofHeld' | 'receiptId'>;
 
 /** Takes goods out at cost: the move of it. `quantity` is positive. Refuses as the level does. */
 export function takeGoodsOut(ids: Ids, { quantity, ...going }: Going, layers: CostLayers) {

@@ -8,6 +8,7 @@ import { costOf } from '../costing/costing.ts';
 import type { StockDocument } from './move.ts';
 import { learnUnitsAndDay } from '../product-units.ts';
 import { staffOnly } from '../staff.ts';
+import { weightOfComing } from '../weights/catch-weight.ts';
 import { takeIn } from './take-in.ts';
 
 export type ReceiveStockInput = {
@@ -21,6 +22,8 @@ export type ReceiveStockInput = {
   postingDate?: string | null;
   reason?: string | null;
   binId?: string | null;
+  /** What all of it weighs, in the unit that the product's goods are weighed in. */
+  weight?: string | null;
   idempotencyKey?: string | null;
 } & ToldGoods;
 
@@ -31,7 +34,8 @@ export const ReceiveStock = commandSpec<ReceiveStockInput, MoveResult>('inventor
 /**
  * Takes goods into stock and deals them to waiting demand, oldest order first. Refuses
  * `NOT_POSITIVE`, `NEGATIVE_COST`, `CURRENCY_MISMATCH`, and units the
- * product does not have, `PERIOD_CLOSED`, and what lots, serials and bins are refused for.
+ * product does not have, `PERIOD_CLOSED`, `WEIGHT_NEEDED`, `WEIGHT_OUT_OF_RANGE`, `NOT_WEIGHED`, and
+ * what lots, serials and bins are refused for.
  */
 export const receiveStock = command(
   ReceiveStock,
@@ -52,7 +56,9 @@ export const receiveStock = command(
     const coming = { quantity: quantity.value, day: document.postingDate, at: [] };
     const { tracking } = work.facts;
     const said = { ...toldGoods(work.facts, input, coming), tracking, binId: input.binId };
-    const goods = { productId, warehouseId, quantity, value, said };
+    const { catchWeight } = work.facts;
+    const weighed = weightOfComing(input.weight, quantity.value, catchWeight);
+    const goods = { productId, warehouseId, quantity, value, said, weighed, catchWeight };
     const move = await takeIn(work, document, { kind: 'RECEIPT', ...goods });
     return { moveId: move.id, stockLevelId: move.level.id };
   },

@@ -8,6 +8,7 @@ import { trailParts } from '../costing/trail-rows.ts';
 import { demandParts } from '../demand/demand-rows.ts';
 import type { Demand } from '../demand/demand.ts';
 import { placeGoods } from '../lots/place-goods.ts';
+import { weighMoves } from '../weights/weigh-moves.ts';
 import { moveParts, type Booked } from './move-rows.ts';
 import type { StockDocument, StockMove } from './move.ts';
 import { keepingOf, quarantineParts, type Keeping } from './quarantine-log.ts';
@@ -43,6 +44,7 @@ export async function saveStock(desk: Desk, change: StockChange): Promise<void> 
   const { keeping = keepingOf(booked.map((one) => one.document)) } = change;
   // First of all: it decides what of the levels nobody gets.
   const placed = await placeGoods(desk, booked);
+  await weighMoves(desk, booked);
   const parts = [
     ...levelParts(change.levels),
     ...demandParts(change.demands ?? [], desk),

@@ -1,6 +1,9 @@
 import { greatest, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { Tracking } from '../../../kernel/tracking.ts';
+import { ANY_GOODS, type Claim } from '../lots/claim.ts';
+import type { LotRoom } from '../lots/lot-room.ts';
+import type { CatchWeight } from '../weights/catch-weight.ts';
 
 /** The quantities of a stock level as they are stored. */
 export type StoredFigures = {
@@ -15,6 +18,11 @@ export type StoredFigures = {
   /** Of it, in lots and bins that nobody gets goods of; kept apart by hand as well. */
   held?: Decimal;
   overlap?: Decimal;
+  /** What it weighs, in the unit that the product is weighed in; null before its first weighing. */
+  weight?: Decimal | null;
+  openingWeight?: Decimal | null;
+  /** How the product's goods are weighed, where they are. */
+  catchWeight?: CatchWeight | null;
   version: number;
   /** Whether lots, or serials, and bins are told apart. */
   tracking?: Tracking;
@@ -37,11 +45,16 @@ export class StockFigures {
   apart: Decimal;
   /** In lots that are blocked or expired, or in bins apart. */
   held: Decimal;
+  weight: Decimal | null;
+  openingWeight: Decimal | null;
+  catchWeight: CatchWeight | null;
   version: number;
   tracking: Tracking;
   hasBins: boolean;
   readonly allowsNegative: boolean;
   quotas: Readonly<Record<string, string>>;
+  /** Who has a right to which of its lots; undefined where lots are not told apart. */
+  room?: LotRoom;
   private readonly storedVersion: number;
   /** What was in quarantine when that was last asked. */
   private keptBefore: Decimal;
@@ -54,6 +67,9 @@ export class StockFigures {
     this.onHand = stored.onHand;
     this.reserved = stored.reserved;
     this.held = stored.held ?? ZERO;
+    this.weight = stored.weight ?? null;
+    this.openingWeight = stored.openingWeight ?? null;
+    this.catchWeight = stored.catchWeight ?? null;
     const quarantined = stored.quarantined ?? ZERO;
     this.keptBefore = quarantined;
     this.apart = quarantined.plus(stored.overlap ?? ZERO).minus(this.held);
@@ -63,6 +79,12 @@ export class StockFigures {
     this.allowsNegative = stored.allowsNegative ?? false;
     this.quotas = stored.quotas ?? {};
     this.storedVersion = stored.version;
+  }
+
+  /** Takes what lies there for its nominal weight; gives that. Goods that have yet to come count. */
+  beginWeighing(onHand: Decimal): Decimal {
+    this.openingWeight = this.catchWeight!.nominal.times(onHand);
+    return this.openingWeight;
   }
 
   /** On hand and nobody's: kept apart by somebody, or held with its lot or bin; once, not twice. */
@@ -98,10 +120,17 @@ export class StockFigures {
     return this.onHand.minus(this.reserved).minus(this.quarantined);
   }
 
-  /** What is free for the orders of a channel: not what is kept for those of others. */
-  availableTo(channel: string | null): Decimal {
+  /** True where somebody minds which lots he gets: others may be served once he has them. */
+  get isClaimed(): boolean {
+    return this.room !== undefined && !this.room.isIndifferent;
+  }
+
+  /** What of it serves a claim of an order of a channel: not what is kept for those of others. */
+  availableTo(claim: Claim, channel: string | null = null): Decimal {
     const kept = Object.entries(this.quotas).filter(([other]) => other !== channel);
-    return this.available.minus(sum(kept.map(([, quantity]) => quantity)));
+    const free = this.available.minus(sum(kept.map(([, quantity]) => quantity)));
+    if (this.room) return least(free, this.room.freeFor(claim));
+    return claim.lotId === null ? free : ZERO;
   }
 
   /** Keeps so much of what is free for the orders of a channel; zero for nothing. */
@@ -115,16 +144,18 @@ export class StockFigures {
   }
 
   /** Holds goods for an order. Refuses `OUT_OF_STOCK`, `INSUFFICIENT_STOCK`. */
-  reserve(quantity: Decimal): void {
+  reserve(quantity: Decimal, claim: Claim = ANY_GOODS): void {
     this.expectAvailable(quantity);
     this.reserved = this.reserved.plus(quantity);
+    this.room?.hold(claim, quantity);
     this.change();
   }
 
   /** Frees goods that were held. */
-  release(quantity: Decimal): void {
+  release(quantity: Decimal, claim: Claim = ANY_GOODS): void {
     assert(quantity.lessThanOrEqualTo(this.reserved), 'only what is reserved can be released');
     this.reserved = this.reserved.minus(quantity);
+    this.room?.hold(claim, quantity.negated());
     this.change();
   }
 

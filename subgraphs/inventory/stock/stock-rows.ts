@@ -10,6 +10,7 @@ import type { AlertKind, Severity } from '../alerts/alert.ts';
 import { categoriesOf } from '../assortment/category-rows.ts';
 import { costingMethodOf } from '../costing/cost-rows.ts';
 import type { CostingMethod } from '../costing/costing.ts';
+import { roomsOf } from '../lots/room-rows.ts';
 import { StockLevel } from './stock.ts';
 
 // Stock is moved by plain SQL, not by entities: one lock query and one write per command, with
@@ -49,6 +50,9 @@ type LevelRow = Record<
   hysteresis: string;
   alertKind: AlertKind | null;
   severity: Severity | null;
+  weight: string | null;
+  openingWeight: string | null;
+  catchWeight: { unit: string; nominal: string } | null;
   categoryIds: string[];
   isFairlyShared: boolean;
   quotas: Record<string, string>;
@@ -59,6 +63,10 @@ const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehou
   safety_stock as "safetyStock", hysteresis, alert as "alertKind", alert_severity as severity, residue,
   costing_method as "costingMethod", standard_cost as "standardCost", last_cost as "lastCost",
   allows_negative as "allowsNegative", tracking, has_bins as "hasBins", held, overlap,
+  weight, opening_weight as "openingWeight",
+  (select jsonb_build_object('unit', k.catch_weight_unit, 'nominal', k.nominal_weight::text)
+    from known_product k where k.product_id = stock_level.product_id
+      and k.catch_weight_unit is not null) as "catchWeight",
   ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds",
   quotas, exists (select from fairly_shared f where f.product_id = stock_level.product_id)
     as "isFairlyShared"`;
@@ -73,6 +81,12 @@ function toLevel(row: LevelRow, currency: string): StockLevel {
     overlap: decimal(row.overlap),
     value: new Money(row.value, currency),
     residue: decimal(row.residue),
+    weight: decimalOrNull(row.weight),
+    openingWeight: decimalOrNull(row.openingWeight),
+    catchWeight: row.catchWeight && {
+      unit: row.catchWeight.unit,
+      nominal: decimal(row.catchWeight.nominal),
+    },
     standardCost: decimalOrNull(row.standardCost),
     lastCost: decimalOrNull(row.lastCost),
     thresholds: {
@@ -95,10 +109,11 @@ function decimalOrNull(text: string | null): Decimal | null {
  * demand that is just being noted.
  */
 export async function lockLevels(
-  { sql: db, company }: Desk,
+  desk: Desk,
   products: Iterable<string>,
   warehouseId?: string,
 ): Promise<StockLevel[]> {
+  const { sql: db, company } = desk;
   const productIds = [...new Set(products)].sort();
   await ahead(
     db,
@@ -111,7 +126,23 @@ export async function lockLevels(
     sql`select ${levelColumns} from stock_level
         where product_id = ${oneOf(productIds)} and ${there} order by id for update`,
   );
-  return found.map((row) => toLevel(row, company.currency));
+  const levels = found.map((row) => toLevel(row, company.currency));
+  await learnRooms(desk, levels);
+  return levels;
+}
+
+/** Has locked levels know who has a right to which of their lots; asks only where lots are told. */
+export async function learnRooms(
+  { sql: db, now }: Pick<Desk, 'sql' | 'now'>,
+  levels: readonly StockLevel[],
+): Promise<void> {
+  const told = levels.filter(({ tracking }) => tracking === 'LOT');
+  const rooms = await roomsOf(
+    db,
+    now,
+    told.map(({ id }) => id),
+  );
+  for (const level of told) level.room = rooms.get(level.id);
 }
 
 /** All stock levels of the products as they are just now, for a look at them. */
@@ -129,16 +160,18 @@ export async function readLevels(
 
 /** Locks the stock level of a product in a warehouse, if there is one. */
 export async function lockLevel(
-  { sql: db, company }: Desk,
+  desk: Desk,
   productId: string,
   warehouseId: string,
 ): Promise<StockLevel | undefined> {
   const [row] = await rows<LevelRow>(
-    db,
+    desk.sql,
     sql`select ${levelColumns} from stock_level
         where product_id = ${productId} and warehouse_id = ${warehouseId} for update`,
   );
-  return row && toLevel(row, company.currency);
+  const level = row && toLevel(row, desk.company.currency);
+  if (level) await learnRooms(desk, [level]);
+  return level;
 }
 
 /** The same, making an empty level when there is none, costed as its product is. */
@@ -174,6 +207,7 @@ export function levelParts(all: readonly StockLevel[]): Part[] {
     ...{ id: level.id, reserved: level.reserved, quarantined: level.quarantined },
     ...{ version: level.version, residue: level.residue },
     ...{ held: level.held, overlap: level.overlap },
+    ...{ weight: level.weight, opening_weight: level.openingWeight },
     on_hand: level.onHand,
     value: level.value.amount,
     last_cost: level.lastCost?.toDecimalPlaces(8) ?? null,
@@ -182,10 +216,12 @@ export function levelParts(all: readonly StockLevel[]): Part[] {
     sql`update stock_level l
         set on_hand = c.on_hand, reserved = c.reserved, quarantined = c.quarantined,
           value = c.value, version = c.version, residue = c.residue, last_cost = c.last_cost,
-          held = c.held, overlap = c.overlap
+          held = c.held, overlap = c.overlap, weight = c.weight,
+          opening_weight = c.opening_weight
         from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(id text, on_hand numeric,
           reserved numeric, quarantined numeric, value numeric, version integer, residue numeric,
-          last_cost numeric, held numeric, overlap numeric)
+          last_cost numeric, held numeric, overlap numeric, weight numeric,
+          opening_weight numeric)
         where l.id = any(${changed.map(({ id }) => id)}) and l.id = c.id`,
   ];
 }

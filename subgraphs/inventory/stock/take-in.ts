@@ -1,6 +1,9 @@
 import type { Emit } from '../../../kernel/command.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
 import type { Money } from '../../../kernel/money.ts';
 import type { Quantity } from '../../../kernel/quantity.ts';
+import type { Weighed } from '../weights/catch-weight.ts';
+import { followCatchWeight } from '../weights/follow-catch-weight.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
 import { layersToReceive } from '../costing/cost-rows.ts';
 import { dealWaiting } from '../demand/deal-waiting.ts';
@@ -20,6 +23,9 @@ type Incoming = {
   value?: Money;
   /** Lots, serials, a bin. */
   said?: SaidOfGoods;
+  /** What the goods weigh, and how such goods are. */
+  weighed?: Decimal;
+  catchWeight?: Weighed | null;
 };
 
 /**
@@ -29,14 +35,17 @@ type Incoming = {
 export async function takeIn(
   desk: Desk & { emit: Emit },
   document: StockDocument,
-  { kind, productId, warehouseId, quantity: { value: quantity, unit }, value, said }: Incoming,
+  incoming: Incoming,
 ): Promise<StockMove> {
+  const { kind, productId, warehouseId, value, said, weighed } = incoming;
+  const { value: quantity, unit } = incoming.quantity;
   const level = await lockOrMakeLevel(desk, productId, warehouseId, unit);
+  await followCatchWeight(desk, level, incoming.catchWeight);
   const origin = { documentId: document.id };
   const goods = said && (await incomingGoods(desk, level, quantity, said, origin));
   const layers = await layersToReceive(desk, level);
   const cost = value ?? level.averageCostOf(quantity);
-  const moves = takeGoodsIn(desk.ids, { kind, level, quantity, cost, goods }, layers);
+  const moves = takeGoodsIn(desk.ids, { kind, level, quantity, cost, goods, weighed }, layers);
   const levels = [level];
   await saveStock(desk, { levels, document, moves, layers: new Map([[level.id, layers]]) });
   announceMoved(desk.emit, document, moves);

@@ -1,7 +1,10 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
+import { decimal, greatest, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
+import type { LotRoom } from '../lots/lot-room.ts';
+import { roomsOf } from '../lots/room-rows.ts';
 
 type Figure = { value: string; unit: string };
 
@@ -12,6 +15,11 @@ export type Outlook = {
   projected: Figure;
   availableToPromise: Figure;
 };
+
+/** For which day; and how many days goods must be good yet that may be promised. */
+export type OutlookArgs = { date?: string | null; leastDays?: number | null };
+
+type Found = Outlook & { id: string; available: string };
 
 /**
  * What is to come and to go on which day, of the levels in `level`: ordered from suppliers; on the
@@ -46,12 +54,12 @@ const flows = sql`
  */
 export async function outlooksOf(
   { sql: db, viewer, now }: Reading,
-  { date }: { date?: string | null },
+  { date, leastDays }: OutlookArgs,
   ids: readonly string[],
 ): Promise<(Outlook | undefined)[]> {
   const today = dayOf(now);
   const asked = date && date > today ? date : today;
-  const found = await rows<Outlook & { id: string }>(
+  const found = await rows<Found>(
     db,
     sql`with level as (select * from stock_level where id = any(${ids}) and ${visibleTo(viewer)}),
         flow as (${flows}),
@@ -67,7 +75,8 @@ export async function outlooksOf(
           select id, sum(quantity) filter (where kind = 'ORDERED') as ordered,
             sum(quantity) filter (where kind = 'IN_TRANSIT') as in_transit
           from flow group by id)
-        select l.id, ${figure('coalesce(c.ordered, 0)')} as incoming,
+        select l.id, l.on_hand - l.reserved - l.quarantined as available,
+          ${figure('coalesce(c.ordered, 0)')} as incoming,
           ${figure('coalesce(c.in_transit, 0)')} as "inTransit",
           ${figure('s.projected')} as projected,
           ${figure('s.promise')} as "availableToPromise"
@@ -76,8 +85,27 @@ export async function outlooksOf(
             min(quantity) filter (where day = ${asked}::date) as projected
           from stand where stand.id = l.id and day >= ${asked}::date) s`,
   );
-  const byId = new Map(found.map((row) => [row.id, row]));
+  const rooms = leastDays ? await roomsOf(db, now, ids) : new Map<string, LotRoom>();
+  const served = found.map((row) => less(row, unserved(row, rooms.get(row.id), leastDays)));
+  const byId = new Map(served.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
+}
+
+/** What is free and serves nobody who takes only goods that are good for so many days yet. */
+function unserved(
+  { available }: Found,
+  room: LotRoom | undefined,
+  leastDays?: number | null,
+): Decimal {
+  if (!room || !leastDays) return ZERO;
+  const served = room.freeFor({ lotId: null, leastDays });
+  return greatest(ZERO, decimal(available).minus(served));
+}
+
+function less(row: Found, unserved: Decimal): Found {
+  const promise = row.availableToPromise;
+  const value = decimal(promise.value).minus(unserved).toFixed();
+  return { ...row, availableToPromise: { ...promise, value } };
 }
 
 function figure(expression: string) {

@@ -161,6 +161,14 @@ export type CarrierOrderField =
   | 'code'
   | 'name';
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A customer, with its shipments. */
 export type Customer = {
   id: Scalars['ID']['output'];
@@ -1943,6 +1951,7 @@ export type ResolversTypes = {
   CarrierFilter: CarrierFilter;
   CarrierOrder: CarrierOrder;
   CarrierOrderField: CarrierOrderField;
+  CodeFilter: CodeFilter;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
@@ -2086,6 +2095,7 @@ export type ResolversParentTypes = {
   CarrierEdge: Omit<CarrierEdge, 'node'> & { node: ResolversParentTypes['Carrier'] };
   CarrierFilter: CarrierFilter;
   CarrierOrder: CarrierOrder;
+  CodeFilter: CodeFilter;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };

@@ -137,6 +137,14 @@ export type Carrier = {
   id: Scalars['ID']['output'];
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A customer, with its orders. */
 export type Customer = {
   id: Scalars['ID']['output'];
@@ -602,15 +610,15 @@ export type OrderFilter = {
   and?: InputMaybe<Array<OrderFilter>>;
   channel?: InputMaybe<OrderChannelFilter>;
   customerId?: InputMaybe<IdFilter>;
-  customerPoNumber?: InputMaybe<StringFilter>;
+  customerPoNumber?: InputMaybe<CodeFilter>;
   id?: InputMaybe<IdFilter>;
   not?: InputMaybe<OrderFilter>;
-  number?: InputMaybe<StringFilter>;
+  number?: InputMaybe<CodeFilter>;
   or?: InputMaybe<Array<OrderFilter>>;
   placedAt?: InputMaybe<DateTimeFilter>;
-  salesperson?: InputMaybe<StringFilter>;
+  salesperson?: InputMaybe<CodeFilter>;
   /** ISO 3166-1 alpha-2. */
-  shipToCountry?: InputMaybe<StringFilter>;
+  shipToCountry?: InputMaybe<CodeFilter>;
   status?: InputMaybe<OrderStatusFilter>;
   /** Gross. */
   total?: InputMaybe<DecimalFilter>;
@@ -636,6 +644,8 @@ export type OrderLine = {
   invoiced: Quantity;
   /** Tax is in the unit price. */
   isTaxIncluded: Scalars['Boolean']['output'];
+  /** For how many days its goods must be good yet, by the customer's terms; null when any serve. */
+  leastShelfLifeDays?: Maybe<Scalars['Int']['output']>;
   name: Scalars['String']['output'];
   /** After discount and promotions. */
   net: Money;
@@ -701,7 +711,6 @@ export type OrderOrder = {
 };
 
 export type OrderOrderField =
-  | 'number'
   | 'placedAt'
   /** Gross, whatever the currency. */
   | 'total';
@@ -1324,6 +1333,7 @@ export type ResolversTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   Carrier: ResolverTypeWrapper<{ id: string }>;
+  CodeFilter: CodeFilter;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
@@ -1421,6 +1431,7 @@ export type ResolversParentTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Payload<{ orderId: string }>;
   Carrier: { id: string };
+  CodeFilter: CodeFilter;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };
@@ -1695,6 +1706,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastShelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;

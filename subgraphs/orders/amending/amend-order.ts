@@ -4,6 +4,7 @@ import { holds, requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import { cancelParts } from '../cancel-order.ts';
 import { OrderReviewed } from '../contract.ts';
 import { servingOf } from '../fulfilment/serving.ts';
+import { refuseDiscontinued } from '../intake/discontinued.ts';
 import {
   checkLine,
   hasOwnPrice,
@@ -11,6 +12,7 @@ import {
   MAX_LINES,
   type OrderLineInput,
 } from '../intake/order-input.ts';
+import { settleRest } from '../intake/sell-out.ts';
 import { isComplete, type Order } from '../order.ts';
 import { readFindings, replaceFindings, rewriteOrder } from '../order-rows.ts';
 import { concludeOrder, findTwin, lockOrder, tellApproved } from '../order-store.ts';
@@ -57,6 +59,7 @@ export const amendOrder = command(
     const order = await lockOrder(work, orderId);
     order.expect(input.expectedVersion);
     order.expect(terms.pricedVersion);
+    refuseDiscontinued(await settleRest(sql, terms.discontinued), terms.growth);
     const account = await (await lockAccount(sql, order.customerId, true))();
     const amendment = amend(order, input, work);
     await rewriteOrder(sql, order, amendment.added);

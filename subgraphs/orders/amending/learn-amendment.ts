@@ -33,7 +33,9 @@ export type AmendmentTerms = ReviewTerms & {
   repriced: ReadonlyMap<string, PricedLine>;
   /** Of the order that was priced anew; null when prices are kept. */
   pricedVersion: number | null;
-  discontinued: Discontinued[];
+  /** What there is more of in the order, and which of that is not simply sold any more. */
+  growth: Parameters<typeof refuseDiscontinued>[1];
+  discontinued: Asked[];
   costs: ReadonlyMap<string, Decimal>;
 };
 
@@ -102,6 +104,7 @@ export async function learnAmendment(
     added: prices.slice(again.length),
     repriced: new Map(again.map(({ id }, index) => [id, prices[index]!])),
     pricedVersion: input.reprice ? version : null,
+    growth: more,
     discontinued,
     costs: await learnCosts(learning, reviewTerms.policy, [
       ...order.lines.map(({ productId }) => productId),

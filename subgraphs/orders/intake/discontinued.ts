@@ -2,6 +2,7 @@ import type { Learning } from '../../../kernel/command.ts';
 import { decimal, sum, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
+import { restOf, unservedOf, type Unserved } from './sell-out.ts';
 
 /** A product of an order that is sold off, or not sold any more; quantities in the base unit. */
 export type Discontinued = {
@@ -10,9 +11,13 @@ export type Discontinued = {
   status: 'SELL_OUT' | 'ARCHIVED';
   successor: string | null;
   wanted: Decimal;
+  /** What is left of it for this order. */
   available: Decimal;
   unit: string;
 };
+
+/** The same, with what was free in stock when that was asked, and what orders still wanted then. */
+export type Asked = Discontinued & { free: Decimal; unserved: Unserved };
 
 /** Of a priced line: what there is to know of its product and how much of it is wanted. */
 type Line = {
@@ -31,20 +36,24 @@ const question = `query LeftOfProducts($ids: [ID!]!) {
 
 /** The discontinued products of the lines; how much is left is asked for those only. */
 export async function learnDiscontinued(
-  { graph, viewer }: Learning,
+  { graph, viewer, sql: db }: Learning,
   lines: readonly Line[],
-): Promise<Discontinued[]> {
+): Promise<Asked[]> {
   const byId = Map.groupBy(lines.filter(isEnded), ({ productId }) => productId);
   if (byId.size === 0) return [];
+  const ids = [...byId.keys()];
   const asker = service('orders', viewer.requestId);
-  const { productsByIds } = await graph<Answer>(question, { ids: [...byId.keys()] }, asker);
-  return [...byId].map(([productId, [first, ...more]]): Discontinued => {
+  const unservedBefore = await unservedOf(db, ids);
+  const { productsByIds } = await graph<Answer>(question, { ids }, asker);
+  return [...byId].map(([productId, [first, ...more]]): Asked => {
     const { sku, status, successor, baseUnit: unit } = first!;
     const left = productsByIds.find((found) => found?.id === productId)?.available?.value;
+    const free = decimal(left ?? 0);
+    const unserved = unservedBefore(productId);
     return {
       ...{ productId, sku, status: status as Discontinued['status'], successor, unit },
       wanted: sum([first!, ...more].map(({ baseQuantity }) => baseQuantity)),
-      available: decimal(left ?? 0),
+      ...{ free, unserved, available: restOf({ free, unserved }, unserved) },
     };
   });
 }

@@ -7,6 +7,7 @@ import type { ShipTo } from '../contract.ts';
 import { Order } from '../order.ts';
 import { OrderLine } from '../order-line.ts';
 import { hasOwnPrice, type OrderLineInput, type PlaceOrderInput } from './order-input.ts';
+import { leastDaysFor } from './shelf-life.ts';
 import type { CustomerTerms, PricedLine, Terms } from './terms.ts';
 
 /** Who makes the order, and when. */
@@ -59,6 +60,7 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
   order.lines = basket.lines.map((priced, index) =>
     Object.assign(new OrderLine(), lineFacts(input.lines[index]!, priced), {
       id: making.ids.next('orl'),
+      leastDays: leastDaysFor(customer, priced),
       orderId: order.id,
       customerId: order.customerId,
       currency,

@@ -15,8 +15,10 @@ import { standingOf } from '../review/customer-standing.ts';
 import { findUnusual } from '../review/find-unusual.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
+import { refuseDiscontinued } from './discontinued.ts';
 import { draftOrder } from './draft.ts';
 import { checkInput, isHistory, setsPrices, type PlaceOrderInput } from './order-input.ts';
+import { settleRest } from './sell-out.ts';
 import { learnTerms } from './terms.ts';
 
 /**
@@ -36,6 +38,8 @@ export const placeOrder = command(
   async (work, input) => {
     const { sql, ids, now, viewer, facts: terms } = work;
     const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id });
+    const discontinued = await settleRest(sql, terms.discontinued);
+    if (terms.isNew) refuseDiscontinued(discontinued, terms.basket.lines);
     const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
     const earlier = await findEarlier(sql, order, terms.policy.duplicateHours);
     const account = await locked();
@@ -47,7 +51,7 @@ export const placeOrder = command(
       ...standingOf(terms.customer, account, terms.invoicedBefore, now),
       policy: terms.policy,
       twin: earlier.twin,
-      discontinued: terms.discontinued,
+      discontinued,
       costs: terms.costs,
       unusual: await findUnusual(sql, order, terms.policy),
       isHistory: isHistory(input, now),

@@ -8,7 +8,7 @@ import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
 import { learnCosts } from '../review/learn-costs.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
-import { learnDiscontinued, refuseDiscontinued, type Discontinued } from './discontinued.ts';
+import { learnDiscontinued, refuseDiscontinued, type Asked } from './discontinued.ts';
 import { isHistory, type PlaceOrderInput } from './order-input.ts';
 
 type Amount = { amount: string; currency: string };
@@ -23,6 +23,9 @@ export type CustomerTerms = {
   creditLimit: Amount | null;
   /** Owed on open invoices; null when finance has never heard of the customer. */
   balance: Amount | null;
+  /** For how long goods must be good yet. */
+  leastShelfLifeDays: number | null;
+  leastShelfLifePercent: number | null;
   /** Of the oldest open invoice. */
   oldestDueDate: string | null;
   addresses: (ShipTo & { id: string; isDefaultShipTo: boolean })[];
@@ -47,6 +50,8 @@ export type PricedLine = {
   status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
   /** SKU of what takes the product's place. */
   successor: string | null;
+  /** For how long its goods are good in all. */
+  shelfLifeDays: number | null;
 };
 
 export type PricedBasket = {
@@ -69,9 +74,11 @@ export type Terms = ReviewTerms & {
   customer: CustomerTerms;
   basket: PricedBasket;
   /** Products that are sold off, or not sold any more. */
-  discontinued: Discontinued[];
+  discontinued: Asked[];
   /** What a base unit costs; see `learnCosts`. */
   costs: ReadonlyMap<string, Decimal>;
+  /** Neither from the past nor agreed on before: refused for what a person would have to decide. */
+  isNew: boolean;
   /** Under which the order's coupons are held; null when it has none. */
   couponReference: string | null;
 };
@@ -91,14 +98,14 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     id name status tier currency paymentTermDays
     creditLimit { amount currency }
     balance { amount currency }
-    oldestDueDate
+    oldestDueDate leastShelfLifeDays leastShelfLifePercent
     addresses { id name street city region postalCode country isDefaultShipTo }
   }
   priceBasket(input: $basket) {
     currency
     lines {
       productId sku name unit baseUnit baseQuantity unitPrice isTaxIncluded discountPercent
-      taxCode taxRate status successor
+      taxCode taxRate status successor shelfLifeDays
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
     }
@@ -139,7 +146,7 @@ export async function learnTerms(
     customer,
     basket: pricedBasket,
     couponReference: coupons?.couponReference ?? null,
-    discontinued,
+    ...{ discontinued, isNew },
     costs: await learnCosts(
       learning,
       reviewTerms.policy,

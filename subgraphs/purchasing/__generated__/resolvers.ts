@@ -92,6 +92,14 @@ export type ClosePurchaseOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ConfirmPurchaseOrderInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1998,6 +2006,7 @@ export type ResolversTypes = {
   CancelRequisitionPayload: ResolverTypeWrapper<Payload<{ requisitionId: string }>>;
   ClosePurchaseOrderInput: ClosePurchaseOrderInput;
   ClosePurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
+  CodeFilter: CodeFilter;
   ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
   ConfirmPurchaseOrderPayload: ResolverTypeWrapper<Payload<{ purchaseOrderId: string }>>;
   ConfirmedLineInput: ConfirmedLineInput;
@@ -2149,6 +2158,7 @@ export type ResolversParentTypes = {
   CancelRequisitionPayload: Payload<{ requisitionId: string }>;
   ClosePurchaseOrderInput: ClosePurchaseOrderInput;
   ClosePurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
+  CodeFilter: CodeFilter;
   ConfirmPurchaseOrderInput: ConfirmPurchaseOrderInput;
   ConfirmPurchaseOrderPayload: Payload<{ purchaseOrderId: string }>;
   ConfirmedLineInput: ConfirmedLineInput;

@@ -87,6 +87,14 @@ export type CloseTicketPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Customer = {
   id: Scalars['ID']['output'];
   /** Returns of the customer, newest first. */
@@ -1388,6 +1396,7 @@ export type ResolversTypes = {
   CancelReturnPayload: ResolverTypeWrapper<Payload<{ returnOrderId: string }>>;
   CloseTicketInput: CloseTicketInput;
   CloseTicketPayload: ResolverTypeWrapper<Payload<{ ticketId: string }>>;
+  CodeFilter: CodeFilter;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
@@ -1504,6 +1513,7 @@ export type ResolversParentTypes = {
   CancelReturnPayload: Payload<{ returnOrderId: string }>;
   CloseTicketInput: CloseTicketInput;
   CloseTicketPayload: Payload<{ ticketId: string }>;
+  CodeFilter: CodeFilter;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };

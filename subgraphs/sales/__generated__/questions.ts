@@ -32,7 +32,7 @@ export type DeliveryPapersQueryVariables = Exact<{
 
 export type DeliveryPapersQuery = { deliveries: { nodes: Array<{ id: string, number: string, orderNumber: string, status: DeliveryStatus, plannedAt: string, issuedAt: string | null, requestedDate: string | null, pickNote: string | null, order: { customerPoNumber: string | null }, shipTo: { name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string }, warehouse: { code: string, name: string }, carrier: { name: string } | null, lines: Array<{ quantity: string, planned: string, withdrawn: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string, gtin: string | null } }>, parcels: Array<{ position: number, weightKg: string, note: string | null }> }> } };
 
-export type SoldProductFragment = { id: string, sku: string, name: string, baseUnit: string, taxCategory: string, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null };
+export type SoldProductFragment = { id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null };
 
 export type SoldProductsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -40,7 +40,7 @@ export type SoldProductsQueryVariables = Exact<{
 }>;
 
 
-export type SoldProductsQuery = { productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null } | null> };
+export type SoldProductsQuery = { productsByIds: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null } | null> };
 
 export type BasketFactsQueryVariables = Exact<{
   customerId: string;
@@ -49,7 +49,7 @@ export type BasketFactsQueryVariables = Exact<{
 }>;
 
 
-export type BasketFactsQuery = { customer: { currency: string, group: { id: string } | null } | null, found: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null } | null> };
+export type BasketFactsQuery = { customer: { currency: string, group: { id: string } | null } | null, found: Array<{ id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null } | null> };
 
 export type TaxRatesQueryVariables = Exact<{
   country: string;
@@ -65,3 +65,10 @@ export type QuotationPapersQueryVariables = Exact<{
 
 
 export type QuotationPapersQuery = { quotations: { nodes: Array<{ id: string, number: string, currency: string, draftedAt: string, validUntil: string, note: string | null, customer: { number: string, name: string, nameZh: string | null, addresses: Array<{ name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string, isBillTo: boolean }> }, lines: Array<{ sku: string, name: string, discountPercent: string, product: { name: string, nameZh: string | null }, quantity: { value: string, unit: string }, unitPrice: { amount: string }, net: { amount: string } }>, net: { amount: string }, tax: { amount: string }, gross: { amount: string } }> } };
+
+export type LeftToOfferQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LeftToOfferQuery = { productsByIds: Array<{ id: string, available: { value: string } | null } | null> };

@@ -98,6 +98,14 @@ export type Carrier = {
   id: Scalars['ID']['output'];
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ConfirmPickInput = {
   deliveryId: Scalars['ID']['input'];
   /** When given, it is refused unless the delivery has this version. */
@@ -893,6 +901,8 @@ export type PricedLine = {
   productId: Scalars['ID']['output'];
   /** What promotions have taken off, in turn. */
   promotions: Array<AppliedPromotion>;
+  /** For how many days the product's goods are good in all; null when they keep. */
+  shelfLifeDays?: Maybe<Scalars['Int']['output']>;
   sku: Scalars['String']['output'];
   /** Whether the product is still sold. */
   status: ProductStatus;
@@ -1872,6 +1882,8 @@ export type UserErrorCode =
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
   | 'PRICE_RULE_CONFLICT'
+  /** The product is not sold, or not bought, any more; the figures name what takes its place. */
+  | 'PRODUCT_DISCONTINUED'
   /** Another promotion has the code. */
   | 'PROMOTION_CODE_TAKEN'
   /** Another promotion that could meet this one in a basket has the same priority. */
@@ -2051,6 +2063,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   Carrier: ResolverTypeWrapper<{ id: string }>;
+  CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConfirmPickPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
@@ -2207,6 +2220,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   Carrier: { id: string };
+  CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
   Int: Scalars['Int']['output'];
   ConfirmPickPayload: Payload<{ deliveryId: string }>;
@@ -2635,6 +2649,7 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['AppliedPromotion']>, ParentType, ContextType>;
+  shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

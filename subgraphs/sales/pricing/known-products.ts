@@ -17,6 +17,7 @@ export const soldProduct = /* GraphQL */ `
       decimals
     }
     taxCategory
+    shelfLifeDays
     status
     replacedBy {
       sku

@@ -44,7 +44,7 @@ export async function priceBasket(asking: Asking, input: PriceBasketInput): Prom
 
 /**
  * The same for a verb that writes what it costs: refuses the first line that can not be priced, and
- * gives plain figures, each line with the quantity asked.
+ * gives plain figures, each line with the quantity asked; `offered` are the lines as priced.
  */
 export async function priceForWriting(asking: Asking, input: PriceBasketInput) {
   const basket = await price(asking, input);
@@ -62,7 +62,8 @@ export async function priceForWriting(asking: Asking, input: PriceBasketInput) {
     gross: line.gross.amount.toFixed(),
   }));
   const totals = [net!, tax!, gross!].map(({ amount }) => amount.toFixed());
-  return { currency, lines, net: totals[0]!, tax: totals[1]!, gross: totals[2]! };
+  const figures = { net: totals[0]!, tax: totals[1]!, gross: totals[2]! };
+  return { currency, lines, ...figures, offered: basket.lines };
 }
 
 const MAX_LINES = 500;

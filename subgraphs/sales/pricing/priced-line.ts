@@ -17,6 +17,8 @@ export type SoldProduct = {
   baseUnit: string;
   units: Unit[];
   taxCategory: string;
+  /** For how many days its goods are good; null when they keep. */
+  shelfLifeDays?: number | null;
   status: ProductStatus;
   replacedBy?: { sku: string } | null;
 };
@@ -60,6 +62,8 @@ export type PricedLine = {
   status: ProductStatus;
   /** SKU of what takes the product's place. */
   successor: string | null;
+  /** For how many days its goods are good; null when they keep. */
+  shelfLifeDays?: number | null;
   /** Each step of the calculation, in order. */
   why: Step[];
 };
@@ -112,7 +116,7 @@ export function closeLines(lines: readonly StartedLine[], rounding: TaxRounding)
 
 function closed(line: StartedLine, { net, tax, gross }: Taxed): PricedLine {
   const { product, quantity, unitPrice, isTaxIncluded, discountPercent, applied, why } = line;
-  const { id: productId, sku, name, baseUnit, status, replacedBy } = product;
+  const { id: productId, sku, name, baseUnit, status, replacedBy, shelfLifeDays } = product;
   const { code, percent } = line.tax;
   const figures = { code, percent, amount: tax.amount };
   why.push(
@@ -123,7 +127,7 @@ function closed(line: StartedLine, { net, tax, gross }: Taxed): PricedLine {
   return {
     ...{ productId, sku, name, unit: quantity.unit, baseUnit, baseQuantity: line.baseQuantity },
     ...{ unitPrice, isTaxIncluded, discountPercent, promotions: applied, net },
-    ...{ status, successor: replacedBy?.sku ?? null },
+    ...{ status, successor: replacedBy?.sku ?? null, shelfLifeDays },
     ...{ taxCode: code, taxRate: decimal(percent), tax, gross, why },
   };
 }

@@ -6,6 +6,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
 import { priceForWriting } from '../pricing/price-basket.ts';
 import type { Line } from '../pricing/basket.ts';
+import { refuseEnded } from './refuse-ended.ts';
 import { Quotation, type QuotedLine } from './quotation.ts';
 import {
   lockQuotation,
@@ -31,7 +32,8 @@ type Priced = { currency: string; lines: QuotedLine[]; net: string; tax: string;
 
 /**
  * Drafts an offer, or writes a draft anew, at the prices of today. Refuses `NO_LINES`,
- * `IN_THE_PAST`, `ILLEGAL_MOVE` for one that is no draft, and what a basket is refused for.
+ * `IN_THE_PAST`, `ILLEGAL_MOVE` for one that is no draft, `PRODUCT_DISCONTINUED`, and what a basket
+ * is refused for.
  */
 export const saveQuotation = command(
   SaveQuotation,
@@ -48,7 +50,9 @@ export const saveQuotation = command(
       graph: <Data>(_: unknown, document: string, variables?: Record<string, unknown>) =>
         graph<Data>(document, variables, service('sales', viewer.requestId)),
     };
-    return priceForWriting(asking, { customerId, channel, lines });
+    const { offered, ...priced } = await priceForWriting(asking, { customerId, channel, lines });
+    await refuseEnded(learning, offered);
+    return priced;
   },
   async (work, input) => {
     const { facts: priced } = work;

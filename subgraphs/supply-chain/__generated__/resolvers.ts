@@ -89,6 +89,14 @@ export type Carrier = {
   id: Scalars['ID']['output'];
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Conditions on a day. */
 export type DateFilter = {
   eq?: InputMaybe<Scalars['Date']['input']>;
@@ -1540,6 +1548,7 @@ export type ResolversTypes = {
   CancelShipNoticeInput: CancelShipNoticeInput;
   CancelSupplyPlanInput: CancelSupplyPlanInput;
   Carrier: ResolverTypeWrapper<{ id: string }>;
+  CodeFilter: CodeFilter;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1670,6 +1679,7 @@ export type ResolversParentTypes = {
   CancelShipNoticeInput: CancelShipNoticeInput;
   CancelSupplyPlanInput: CancelSupplyPlanInput;
   Carrier: { id: string };
+  CodeFilter: CodeFilter;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];

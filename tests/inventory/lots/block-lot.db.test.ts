@@ -148,6 +148,38 @@ test('a lot is told of before its day, and held once that has passed', async () 
   expect(await desk.breaches()).toEqual([]);
 });
 
+test('a product may have days of its own for being told of what expires', async () => {
+  const watch = () => desk.perform('inventory.watchLots', {});
+  const days = (expiringDays: number | null) =>
+    outcome(desk.perform('inventory.saveExpiryWatch', { productId: milk, expiringDays }));
+  const told = () =>
+    desk.rows(
+      `select lot.code, a.status from stock_alert a join lot on lot.id = a.lot_id
+       where a.product_id = '${milk}' order by lot.code, a.id`,
+    );
+  expect(await days(0)).toBe('DAYS_OUT_OF_RANGE');
+  await Promise.all([days(61), days(61)]);
+  await watch();
+  expect(await told()).toEqual([
+    { code: 'A', status: 'OPEN' },
+    { code: 'B', status: 'OPEN' },
+  ]);
+  await days(7);
+  await watch();
+  expect(await told()).toEqual([
+    { code: 'A', status: 'RESOLVED' },
+    { code: 'B', status: 'RESOLVED' },
+  ]);
+  const query = `{ stockLevels(filter: { productId: { eq: "${milk}" } }) {
+    nodes { product { expiringDays } } } }`;
+  expect(await desk.ask(query)).toEqual({
+    stockLevels: { nodes: [{ product: { expiringDays: 7 } }] },
+  });
+  await days(null);
+  await watch();
+  expect((await told()).slice(-1)).toEqual([{ code: 'B', status: 'RESOLVED' }]);
+});
+
 test('each customer who has goods of a lot is told when it is called back', async () => {
   await desk.issue('ord_1', east, `l${run} ${milk} 5`);
   await desk.issue('ord_2', east, `m${run} ${milk} 3`, { customerId: 'cus_2' });

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { decimal, ZERO } from '../../../kernel/decimal.ts';
 import { toldGoods } from '../../../kernel/tracking.ts';
 import { Away } from '../../../subgraphs/inventory/lots/away.ts';
-import { Places, type PlaceState } from '../../../subgraphs/inventory/lots/places.ts';
+import type { PlaceState } from '../../../subgraphs/inventory/lots/place.ts';
+import { Places } from '../../../subgraphs/inventory/lots/places.ts';
 
 /** Places as `bin lot quantity [expiry] [!] [~claimed]`, one a row; older rows came earlier. */
 function places(text: string): Places {

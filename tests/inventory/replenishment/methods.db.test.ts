@@ -50,7 +50,7 @@ async function sell(productId: string, daily: number): Promise<void> {
   }
 }
 
-test('a buffer measures its demand, orders to the top of green, and tells its zone', async () => {
+test('valuation case 9: a buffer measures its demand, orders to the top of green, and tells its zone', async () => {
   await sell('prd_buf', 4);
   await desk.adjust('prd_buf', east, '-410');
   await save('prd_buf', { method: 'BUFFER', leadTimeDays: 10, historyDays: 10 });

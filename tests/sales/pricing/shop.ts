@@ -15,14 +15,19 @@ const products = ['TEA', 'BEAN', 'SALT'].map((sku) => ({
   units,
   taxCategory: 'STANDARD',
   status: 'ACTIVE' as const,
+  replacedBy: null as { sku: string } | null,
+  shelfLifeDays: null as number | null,
+  available: null as { value: string } | null,
 }));
 const groups: Record<string, { id: string } | null> = { cus_1: { id: 'cgr_1' }, cus_2: null };
 
 type Asked = { ids?: string[]; skus?: string[]; customerId?: string };
 
 /** A graph of three products and two customers, which counts how often it is asked. */
-export function shopGraph(): { graph: Graph; asked: string[] } {
+export function shopGraph() {
   const asked: string[] = [];
+  /** What the catalog and stock say of products otherwise, by SKU. */
+  const ended: Record<string, object> = {};
   async function answer(_: unknown, document: string, variables: Asked = {}): Promise<unknown> {
     asked.push(/query (\w+)/.exec(document)![1]!);
     const { ids = [], skus = [], customerId = '' } = variables;
@@ -30,12 +35,13 @@ export function shopGraph(): { graph: Graph; asked: string[] } {
       ...ids.map((id) => products.find((one) => one.id === id) ?? null),
       ...skus.map((sku) => products.find((one) => one.sku === sku) ?? null),
     ];
+    const productsByIds = found.map((one) => one && { ...one, ...ended[one.sku] });
     const isKnown = customerId in groups;
     const customer = isKnown ? { currency: 'CNY', group: groups[customerId] } : null;
     const taxRates = [{ code: 'STANDARD', percent: '13' }];
-    return { customer, found, productsByIds: found, taxRates };
+    return { customer, found: productsByIds, productsByIds, taxRates };
   }
-  return { graph: answer as Graph, asked };
+  return { graph: answer as Graph, asked, ended };
 }
 
 type ListInput = {

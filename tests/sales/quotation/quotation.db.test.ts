@@ -5,9 +5,10 @@ import { customerUser, openTestArea, staff, type TestArea } from '../../area.ts'
 import { savePriceList, savePrices, shopGraph } from '../pricing/shop.ts';
 
 let area: TestArea;
+const shop = shopGraph();
 let now = new Date('2026-03-31T12:00:00Z');
 beforeAll(async () => {
-  const { graph } = shopGraph();
+  const { graph } = shop;
   area = await openTestArea(sales, { graph, clock: { now: () => now } });
   const standard = await savePriceList(area, { code: 'STANDARD' });
   await savePrices(area, standard, { TEA: '5', BEAN: '8' });
@@ -68,6 +69,25 @@ test('an offer has the prices of its day, and keeps them', async () => {
   });
   const again = { id: quotation.id, lines: [{ sku: 'BEAN', quantity: { value: '1' } }] };
   expect(await offer(again)).toMatchObject({ id: quotation.id, net: { amount: '8' } });
+});
+
+test.each`
+  status        | left    | said
+  ${'ACTIVE'}   | ${null} | ${'done'}
+  ${'SELL_OUT'} | ${'1'}  | ${'done'}
+  ${'SELL_OUT'} | ${'0'}  | ${'PRODUCT_DISCONTINUED'}
+  ${'SELL_OUT'} | ${null} | ${'PRODUCT_DISCONTINUED'}
+  ${'ARCHIVED'} | ${'9'}  | ${'PRODUCT_DISCONTINUED'}
+`('offering what is $status with $left left: $said', async ({ status, left, said }) => {
+  const available = left === null ? null : { value: left as string };
+  shop.ended.BEAN = { status, available, replacedBy: { sku: 'TEA' } };
+  const lines = ['TEA', 'BEAN'].map((sku) => ({ sku, quantity: { value: '1' } }));
+  const act = offer({ lines }).then(
+    () => 'done',
+    (error: Error) => error.message,
+  );
+  expect(await act).toBe(said);
+  delete shop.ended.BEAN;
 });
 
 test('the customer sees it once it is sent, takes it, and an order is asked for, once', async () => {

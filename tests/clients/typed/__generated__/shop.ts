@@ -11,6 +11,14 @@ export type CatchWeightInput = {
   unit: string;
 };
 
+/** Conditions on a code, such as a document's number; capitals matter. */
+export type CodeFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  ne?: string | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
 /** Conditions on a moment. */
 export type DateTimeFilter = {
   eq?: string | null | undefined;
@@ -65,15 +73,15 @@ export type OrderFilter = {
   and?: Array<OrderFilter> | null | undefined;
   channel?: OrderChannelFilter | null | undefined;
   customerId?: IdFilter | null | undefined;
-  customerPoNumber?: StringFilter | null | undefined;
+  customerPoNumber?: CodeFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: OrderFilter | null | undefined;
-  number?: StringFilter | null | undefined;
+  number?: CodeFilter | null | undefined;
   or?: Array<OrderFilter> | null | undefined;
   placedAt?: DateTimeFilter | null | undefined;
-  salesperson?: StringFilter | null | undefined;
+  salesperson?: CodeFilter | null | undefined;
   /** ISO 3166-1 alpha-2. */
-  shipToCountry?: StringFilter | null | undefined;
+  shipToCountry?: CodeFilter | null | undefined;
   status?: OrderStatusFilter | null | undefined;
   /** Gross. */
   total?: DecimalFilter | null | undefined;
@@ -180,15 +188,6 @@ export type SaveProductInput = {
   tracking?: TrackingKind | null | undefined;
   volumeM3?: string | null | undefined;
   weightKg?: string | null | undefined;
-};
-
-/** Conditions on a text. `contains` ignores case. */
-export type StringFilter = {
-  contains?: string | null | undefined;
-  eq?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  ne?: string | null | undefined;
-  startsWith?: string | null | undefined;
 };
 
 /** How single goods of a product are told apart. */
@@ -443,14 +442,22 @@ export type UserErrorCode =
   | 'LINE_TWICE'
   /** The lots do not sum to the quantity. */
   | 'LOTS_DIFFER'
+  /** The order line takes another lot, or only goods that keep longer. */
+  | 'LOT_DOES_NOT_SERVE'
   /** The day of the lot has passed. */
   | 'LOT_EXPIRED'
   /** Nobody gets goods of the lot: it is blocked, expired, or kept apart. */
   | 'LOT_HELD'
   /** The product's goods come in lots: say which. */
   | 'LOT_NEEDED'
+  /** Orders have a right to the goods by their lot or their day. */
+  | 'LOT_RESERVED'
+  /** Fewer goods of the lot are free than the order line wants. */
+  | 'LOT_SHORT'
   /** A lot is named twice. */
   | 'LOT_TWICE'
+  /** The lot would have been made after it expired. */
+  | 'MADE_AFTER_EXPIRY'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
   /** The minimum is more than the maximum. */
@@ -563,6 +570,8 @@ export type UserErrorCode =
   | 'NOT_SOLVED'
   /** The product's goods are not told apart like that. */
   | 'NOT_TRACKED'
+  /** The product's goods are not weighed. */
+  | 'NOT_WEIGHED'
   /** Only who made it, or an administrator, changes it. */
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
@@ -651,6 +660,8 @@ export type UserErrorCode =
   | 'PERIOD_NOT_OVER'
   /** Months are closed in their order. */
   | 'PERIOD_SKIPPED'
+  /** Goods for the order line were picked already. */
+  | 'PICKED_ALREADY'
   /** More was picked than the line wants. */
   | 'PICKED_TOO_MUCH'
   /** What was picked must not leave, for its lot was blocked since: others must be picked. */
@@ -830,6 +841,10 @@ export type UserErrorCode =
   | 'WEAK_PASSWORD'
   /** Nobody knows what the goods weigh. */
   | 'WEIGHT_MISSING'
+  /** The product's goods are weighed: say how much they weigh. */
+  | 'WEIGHT_NEEDED'
+  /** So many of the product's goods do not weigh that, by the tolerance that the catalog has. */
+  | 'WEIGHT_OUT_OF_RANGE'
   /** The e-mail address or the password is wrong, or the user is not active. */
   | 'WRONG_CREDENTIALS';
 
