@@ -31,11 +31,7 @@ export const ReserveStock = commandSpec<{
  */
 export const ReleaseStock = commandSpec<{
   orderId: string;
-  lines: {
-    lineId: string;
-    quantity: string;
-    from?: { warehouseId: string; quantity: string }[];
-  }[];
+  lines: { lineId: string; quantity: string; from?: { warehouseId: string; quantity: string }[] }[];
   idempotencyKey?: string;
 }>('inventory.releaseStock');
 

@@ -3,11 +3,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import { mayActFor, service } from '../../../kernel/viewer.ts';
-import {
-  learnDiscontinued,
-  refuseDiscontinued,
-  type Discontinued,
-} from '../intake/discontinued.ts';
+import { learnDiscontinued, refuseDiscontinued, type Asked } from '../intake/discontinued.ts';
 import type { OrderLineInput } from '../intake/order-input.ts';
 import {
   refusePrice,
