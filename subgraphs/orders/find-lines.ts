@@ -16,7 +16,8 @@ export type LineRow = {
   promotions: LinePromotion[];
 };
 
-const columns = `id, order_id as "orderId", currency, position, product_id as "productId", sku,
+const columns = `id, order_id as "orderId", currency, position, customer_line as "customerLine",
+  product_id as "productId", sku,
   name, quantity, unit, base_unit as "baseUnit", unit_price as "unitPrice",
   is_tax_included as "isTaxIncluded",
   discount_percent as "discountPercent", has_price_override as "hasPriceOverride", promotions,
@@ -43,7 +44,8 @@ export function openLinesOfProducts(
   args: ListArgs,
   ids: readonly string[],
 ): Promise<Connection<LineRow>[]> {
-  const open = sql`shipped + cancelled < ordered and ${ownRows(viewer)}`;
+  const open = sql`shipped + cancelled < ordered and ${ownRows(viewer)}
+    and order_id not in (select id from sales_order where draft is not null)`;
   return listFor<LineRow>(db, openLines, args, { column: 'product_id', ids }, open);
 }
 

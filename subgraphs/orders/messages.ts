@@ -10,6 +10,49 @@ export const messages: Messages = {
     en: 'The coupon {couponCode} was used as often as it can be.',
     'zh-CN': '优惠码 {couponCode} 已达到使用次数上限。',
   },
+  IS_DRAFT: {
+    en: 'The order {number} is a draft: submit it first.',
+    'zh-CN': '订单 {number} 是草稿，请先提交。',
+  },
+  NOT_A_DRAFT: {
+    en: 'The order is no draft any more: it is {status}.',
+    'zh-CN': '订单已不是草稿：状态为 {status}。',
+  },
+  DOCUMENT_SETTLED: {
+    en: 'The document is done with: it is {status}.',
+    'zh-CN': '单据已处理：状态为 {status}。',
+  },
+  NO_CONTENT: {
+    en: 'A document is given as a text or in base 64: one of them.',
+    'zh-CN': '单据须以文本或 base64 之一提供。',
+  },
+  DOCUMENT_TOO_LARGE: {
+    en: 'A document has at most {limit} bytes, not {given}.',
+    'zh-CN': '单据最多 {limit} 字节，当前为 {given}。',
+  },
+  BAD_XML: { en: 'It is no XML that is taken: {reason}', 'zh-CN': 'XML 无法读取：{reason}' },
+  BAD_FILE: { en: 'The file can not be read: {reason}', 'zh-CN': '文件无法读取：{reason}' },
+  NOT_AN_ORDER: {
+    en: 'It is no order of UBL 2, but: {what}.',
+    'zh-CN': '不是 UBL 2 订单，而是：{what}。',
+  },
+  NO_LINES_FOUND: { en: 'No order lines were found in it.', 'zh-CN': '未找到订单行。' },
+  NOT_A_LINE: {
+    en: 'It may be an order line, and can not be read as one.',
+    'zh-CN': '可能是订单行，但无法识别。',
+  },
+  BAD_QUANTITY: {
+    en: 'This is no quantity over zero: {given}.',
+    'zh-CN': '不是大于零的数量：{given}。',
+  },
+  CUSTOMER_UNKNOWN: {
+    en: 'It is not known which customer this is: {said}.',
+    'zh-CN': '无法确定客户：{said}。',
+  },
+  CUSTOMER_UNCLEAR: {
+    en: 'Several customers may be meant by {said}: {numbers}.',
+    'zh-CN': '{said} 可能对应多个客户：{numbers}。',
+  },
   NO_LINES: { en: 'An order needs a line.', 'zh-CN': '订单至少需要一行。' },
   NO_PRODUCT: {
     en: 'A line names its product by id or by SKU: one of them.',

@@ -21,6 +21,8 @@ export class OrderLine {
   placedAt!: Date;
   /** From 1, in the order of the customer's document. */
   position!: number;
+  /** How the customer numbers it. */
+  customerLine: string | null = null;
   productId!: string;
   sku!: string;
   name!: string;

@@ -1,5 +1,6 @@
 import { decimal, sum } from '../../kernel/decimal.ts';
 import { oneOf, rows, sql, type Sql } from '../../kernel/database.ts';
+import type { Fragment } from '../../kernel/filters.ts';
 import { ahead } from '../../kernel/prepared-client.ts';
 import { Order } from './order.ts';
 import { OrderLine } from './order-line.ts';
@@ -42,13 +43,41 @@ function toOrder(header: Row, lines: readonly Row[]): Order {
 
 /** Writes a new order with its lines and findings, and what it adds to the credit account. */
 export async function insertOrder(db: Sql, order: Order, findings: readonly Finding[]) {
-  const { lines, ...header } = order;
-  const fresh = lines.map((line) => toRow(line));
+  const { lines: _, ...header } = order;
+  const placed = sql`insert into sales_order
+    select * from jsonb_populate_record(null::sales_order, ${json(toRow(header))}::jsonb)`;
+  await writeNew(db, order, placed, findings);
+}
+
+/** The same in place of its draft, which is locked. */
+export async function replaceDraft(db: Sql, order: Order, findings: readonly Finding[]) {
+  const { lines: _, ...header } = order;
+  const row = toRow(header);
+  const columns = Object.keys(row);
+  const placed = sql`update sales_order o set (${sql.raw(columns.join())}) =
+      (${sql.raw(columns.map((column) => `f.${column}`).join())})
+    from jsonb_populate_record(null::sales_order, ${json(row)}::jsonb) f
+    where o.id = ${order.id}`;
+  await sql`delete from order_line where order_id = ${order.id}`.execute(db);
+  await writeNew(db, order, placed, findings);
+}
+
+/** Forgets a draft, which is locked. */
+export async function dropDraft(db: Sql, orderId: string): Promise<void> {
+  await sql`delete from order_line where order_id = ${orderId}`.execute(db);
+  await sql`delete from sales_order where id = ${orderId} and draft is not null`.execute(db);
+}
+
+async function writeNew(
+  db: Sql,
+  order: Order,
+  placed: Fragment,
+  findings: readonly Finding[],
+): Promise<void> {
+  const fresh = order.lines.map((line) => toRow(line));
   const found = findings.map((finding) => ({ order_id: order.id, ...finding }));
   const placing = sql`
-    with placed as (
-      insert into sales_order
-      select * from jsonb_populate_record(null::sales_order, ${json(toRow(header))}::jsonb)),
+    with placed as (${placed}),
     lines as (
       insert into order_line
       select * from jsonb_populate_recordset(null::order_line, ${json(fresh)}::jsonb)),

@@ -1,6 +1,6 @@
 import type { EventFacts, Work } from '../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../kernel/database.ts';
-import { NotFound } from '../../kernel/refusal.ts';
+import { NotFound, refuse } from '../../kernel/refusal.ts';
 import { mayActFor } from '../../kernel/viewer.ts';
 import {
   CouponsUnused,
@@ -16,7 +16,9 @@ import type { Order } from './order.ts';
 import type { OrderStatus } from './status.ts';
 import { readLocked, updateOrders } from './order-rows.ts';
 
-/** An order with its lines, locked. Throws `NotFound` also for another customer's. */
+/**
+ * An order with its lines, locked. Throws `NotFound` also for another customer's; refuses `IS_DRAFT`.
+ */
 export async function lockOrder(
   work: Pick<Work, 'sql' | 'viewer'>,
   orderId: string,
@@ -31,6 +33,8 @@ export async function lockOrders(
 ): Promise<Map<string, Order>> {
   const found = await readLocked(db, orderIds);
   const own = found.filter(({ customerId }) => mayActFor(viewer, 'CUSTOMER', customerId));
+  const draft = own.find((order) => order.draft);
+  if (draft) refuse('IS_DRAFT', { number: draft.number }, ['orderId']);
   const byId = new Map(own.map((order) => [order.id, order]));
   for (const orderId of orderIds) if (!byId.has(orderId)) throw new NotFound('order', orderId);
   return byId;
@@ -114,7 +118,7 @@ export function tellApproved(emit: Work['emit'], order: Order, facts: EventFacts
 }
 
 export type Earlier = {
-  /** The next order number. */
+  /** The order's own number, or the next one. */
   number: string;
   /** An order of the customer with the same purchase order number. */
   samePo: string | null;
@@ -122,16 +126,21 @@ export type Earlier = {
   twin: string | null;
 };
 
+/** The number of an order that has none yet. */
+const nextNumber = sql`(select 'SO-' || lpad(n::text, greatest(6, length(n::text)), '0') as number
+  from nextval('order_number') n)`;
+
 /** What the customer has ordered before that matters for a new order; takes its number. */
 export async function findEarlier(db: Sql, order: Order, twinHours: number): Promise<Earlier> {
   const { customerId, customerPoNumber } = order;
+  const number = order.number ? sql`(select ${order.number}::text as number)` : nextNumber;
   const [earlier] = await rows<Earlier>(
     db,
-    sql`select 'SO-' || lpad(n::text, greatest(6, length(n::text)), '0') as number,
+    sql`select own.number,
       (select number from sales_order where customer_id = ${customerId}
-        and customer_po_number = ${customerPoNumber} limit 1) as "samePo",
+        and customer_po_number = ${customerPoNumber} and status <> 'DRAFT' limit 1) as "samePo",
       (${twinOf(order, twinHours)}) as twin
-      from nextval('order_number') n`,
+      from ${number} own`,
   );
   return earlier!;
 }
@@ -146,7 +155,7 @@ function twinOf({ id, customerId, fingerprint, placedAt }: Order, hours: number)
   const span = sql`make_interval(hours => ${hours}::integer)`;
   return sql`select number from sales_order where customer_id = ${customerId}
     and fingerprint = ${fingerprint} and id <> ${id}
-    and status not in ('CANCELLED', 'REJECTED')
+    and status not in ('DRAFT', 'CANCELLED', 'REJECTED')
     and placed_at > ${placedAt}::timestamptz - ${span}
     and placed_at < ${placedAt}::timestamptz + ${span} limit 1`;
 }

@@ -3,6 +3,7 @@ import { assert, refuse } from '../../kernel/refusal.ts';
 import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
 import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
+import type { PlaceOrderInput } from './intake/order-input.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
@@ -52,6 +53,8 @@ export class Order {
   total!: Decimal;
   /** Same for orders with the same products and quantities. */
   fingerprint!: string;
+  /** What is to be ordered, as long as it is a draft. */
+  draft: PlaceOrderInput | null = null;
   approvedAt: Date | null = null;
   rejectedAt: Date | null = null;
   allocationSeenAt: Date | null = null;
@@ -136,10 +139,7 @@ export class Order {
       .filter(isSome);
   }
 
-  /**
-   * Loses stock that is not there; gives what deliveries lose. What picking has not found is not
-   * held: it was in a delivery.
-   */
+  /** Loses stock that is not there; gives what deliveries lose: all, when picking has missed it. */
   lose(lost: readonly AllocatedLine[], isPicked: boolean): AllocatedLine[] {
     return lost
       .map(({ lineId, quantity, warehouseId }) => {

@@ -5,6 +5,8 @@ import type { LineQuantity } from '../contract.ts';
 import type { OrderRow } from '../find-orders.ts';
 import type { CancellationRow, DecisionRow, TimelineRow, FindingRow } from '../find-history.ts';
 import type { Connection } from '../../../kernel/reads.ts';
+import type { DocumentRow } from '../documents/find-documents.ts';
+import type { Problem } from '../documents/read-order.ts';
 import type { LineRow } from '../find-lines.ts';
 import type { ReviewPolicyRow } from '../review/find-review-policies.ts';
 import type { SaveFulfilmentPolicyPayload as RulePayload } from '../fulfilment/save-fulfilment-policy.ts';
@@ -205,6 +207,44 @@ export type DeliveryRule =
   /** What there is leaves at once, and the order is served before all others when goods are scarce. */
   | 'FORCE';
 
+export type DiscardOrderDraftInput = {
+  /** When given, it is refused unless the draft has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason: Scalars['String']['input'];
+};
+
+export type DiscardOrderDraftPayload = {
+  /** The draft that is no more. */
+  discardedOrderId?: Maybe<Scalars['ID']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type DismissOrderDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  /** When given, it is refused unless the document has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the customer may read it. */
+  reason: Scalars['String']['input'];
+};
+
+export type DismissOrderDocumentPayload = {
+  document?: Maybe<OrderDocument>;
+  userErrors: Array<UserError>;
+};
+
+/** A document as it comes, at most three million bytes: one of both. */
+export type DocumentContentInput = {
+  /** For what is in another encoding than UTF-8. */
+  base64?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What customers' orders will bring, on the day on which it is likely due. */
 export type ExpectedReceipt = {
   /** With tax. */
@@ -289,6 +329,41 @@ export type IdFilter = {
   ne?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ImportOrderDocumentInput = {
+  content: DocumentContentInput;
+  /**
+   * Default: the customer that the caller belongs to, else the buyer that the document names by its
+   * number, code, tax number or e-mail address.
+   */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the file is called. Default: `order.xml`. */
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportOrderDocumentPayload = {
+  document?: Maybe<OrderDocument>;
+  userErrors: Array<UserError>;
+};
+
+export type ImportOrderEmailInput = {
+  /**
+   * Default: the customer that the caller belongs to, else the one that has the sender's address or a
+   * contact with it.
+   */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The whole message, its headers first (RFC 5322). */
+  message: DocumentContentInput;
+};
+
+export type ImportOrderEmailPayload = {
+  document?: Maybe<OrderDocument>;
+  userErrors: Array<UserError>;
+};
+
 /** Conditions on a whole number. */
 export type IntFilter = {
   eq?: InputMaybe<Scalars['Int']['input']>;
@@ -362,6 +437,29 @@ export type Mutation = {
    */
   cancelOrder: CancelOrderPayload;
   /**
+   * Throws a draft away; the document that it was made from is dismissed with it.
+   * Example: `mutation { discardOrderDraft(input: { orderId: "ord_…", reason: "Sent twice" }) { discardedOrderId userErrors { code } } }`
+   */
+  discardOrderDraft: DiscardOrderDraftPayload;
+  /**
+   * Puts a document away by which nobody will order; its draft is thrown away with it.
+   * Example: `mutation { dismissOrderDocument(input: { documentId: "odc_…", reason: "An offer, no order" }) { document { status } userErrors { code } } }`
+   */
+  dismissOrderDocument: DismissOrderDocumentPayload;
+  /**
+   * Takes in an order of UBL 2.1 from a partner's system. The document is kept; what can be read of it
+   * becomes a draft, the rest is listed with its line. The same document again is the same one.
+   * Example: `mutation { importOrderDocument(input: { content: { text: "<Order …" } }) { document { status problems { line message } order { number } } userErrors { code } } }`
+   */
+  importOrderDocument: ImportOrderDocumentPayload;
+  /**
+   * Takes in a letter by which a customer orders, with its attachments: CSV, XLSX, UBL Order, or lines
+   * such as `TEA-01 10 boxes` in the text itself, English or Chinese. The letter is kept; what can be
+   * read of it becomes a draft, the rest is listed. A letter with the same Message-ID is the same one.
+   * Example: `mutation { importOrderEmail(input: { message: { text: "From: li.na@example.com …" } }) { document { status problems { line text message } order { number } } userErrors { code } } }`
+   */
+  importOrderEmail: ImportOrderEmailPayload;
+  /**
    * Takes an order in from any channel, prices and reviews it. What the review finds does not refuse
    * the order: it is then `ON_HOLD` until somebody decides. `unitPrice` and `discountPercent` need the
    * scope orders:price, `placedAt` needs orders:history.
@@ -386,15 +484,33 @@ export type Mutation = {
    */
   reorder: ReorderPayload;
   /**
+   * Reads a document anew, after its customer was named or what it speaks of was entered. Its draft is
+   * made anew: what was changed in it by hand is lost.
+   * Example: `mutation { rereadOrderDocument(input: { documentId: "odc_…", customerId: "cus_…" }) { document { status order { number } } userErrors { code } } }`
+   */
+  rereadOrderDocument: RereadOrderDocumentPayload;
+  /**
    * Decides how a channel's new orders are served, unless an order says otherwise.
    * Example: `mutation { saveFulfilmentPolicy(input: { channel: WEB, deliveryRule: COMPLETE_ORDER, strategy: NEAREST }) { fulfilmentPolicy { channel } userErrors { code } } }`
    */
   saveFulfilmentPolicy: SaveFulfilmentPolicyPayload;
   /**
+   * Makes a draft of an order, or writes one anew: it is priced, and holds neither stock nor credit.
+   * Its lines may still be lacking.
+   * Example: `mutation { saveOrderDraft(input: { order: { channel: PHONE, customerId: "cus_…", lines: [{ sku: "TEA-01", quantity: { value: "10" } }] } }) { order { id status total { amount } } userErrors { code } } }`
+   */
+  saveOrderDraft: SaveOrderDraftPayload;
+  /**
    * Decides what holds a channel's orders for a person.
    * Example: `mutation { saveReviewPolicy(input: { channel: WEB, valueLimit: "50000", overdueDays: 30 }) { reviewPolicy { channel } userErrors { code } } }`
    */
   saveReviewPolicy: SaveReviewPolicyPayload;
+  /**
+   * Places a draft as `placeOrder` would place it now, at the prices of today. It keeps its id and its
+   * number.
+   * Example: `mutation { submitOrder(input: { orderId: "ord_…" }) { order { number status } userErrors { code message } } }`
+   */
+  submitOrder: SubmitOrderPayload;
 };
 
 
@@ -410,6 +526,26 @@ export type MutationApproveOrderArgs = {
 
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
+};
+
+
+export type MutationDiscardOrderDraftArgs = {
+  input: DiscardOrderDraftInput;
+};
+
+
+export type MutationDismissOrderDocumentArgs = {
+  input: DismissOrderDocumentInput;
+};
+
+
+export type MutationImportOrderDocumentArgs = {
+  input: ImportOrderDocumentInput;
+};
+
+
+export type MutationImportOrderEmailArgs = {
+  input: ImportOrderEmailInput;
 };
 
 
@@ -433,13 +569,28 @@ export type MutationReorderArgs = {
 };
 
 
+export type MutationRereadOrderDocumentArgs = {
+  input: RereadOrderDocumentInput;
+};
+
+
 export type MutationSaveFulfilmentPolicyArgs = {
   input: SaveFulfilmentPolicyInput;
 };
 
 
+export type MutationSaveOrderDraftArgs = {
+  input: SaveOrderDraftInput;
+};
+
+
 export type MutationSaveReviewPolicyArgs = {
   input: SaveReviewPolicyInput;
+};
+
+
+export type MutationSubmitOrderArgs = {
+  input: SubmitOrderInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -488,6 +639,8 @@ export type Order = Node & {
   deliveryRule: DeliveryRule;
   /** Percent of the order that is to be paid before it leaves, under `AFTER_PAYMENT`. */
   depositPercent: Scalars['Decimal']['output'];
+  /** The document that it came by; null for one that was entered. */
+  document?: Maybe<OrderDocument>;
   /** What the automatic review found. For those who decide. */
   findings: Array<ReviewFinding>;
   /** Net freight charge, invoiced with the first part. */
@@ -511,6 +664,8 @@ export type Order = Node & {
   promisedDate?: Maybe<Scalars['Date']['output']>;
   /** The day the customer wants the goods. */
   requestedDate?: Maybe<Scalars['Date']['output']>;
+  /** The answer to the customer as it stands now: an OrderResponse of UBL 2.1. */
+  response: ExportedFile;
   salesperson?: Maybe<Scalars['String']['output']>;
   /** Where the goods go: a copy taken when the order was placed. */
   shipTo: ShipTo;
@@ -601,6 +756,117 @@ export type OrderDecision = {
   verdict: OrderVerdict;
 };
 
+/** A document by which a customer orders, as it came, and how far it has become an order. */
+export type OrderDocument = Node & {
+  /** `EDI` or `EMAIL`. */
+  channel: OrderChannel;
+  /** Null as long as it is not known who orders. */
+  customer?: Maybe<Customer>;
+  /** The customer's own number for the order. */
+  customerPoNumber?: Maybe<Scalars['String']['output']>;
+  /** Why nobody orders by it. */
+  dismissalReason?: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  format: OrderDocumentFormat;
+  /** `odc_…` */
+  id: Scalars['ID']['output'];
+  /** Its draft, and the order that this has become. */
+  order?: Maybe<Order>;
+  /** The document as it came. */
+  original: ExportedFile;
+  /** What a person must look at, at most 1,000. */
+  problems: Array<OrderDocumentProblem>;
+  receivedAt: Scalars['DateTime']['output'];
+  /** Viewer id of who brought it. A customer's user sees only its own. */
+  receivedBy?: Maybe<Scalars['String']['output']>;
+  /** E-mail address of who wrote it. */
+  sender?: Maybe<Scalars['String']['output']>;
+  /** Hash of the original, in hex. */
+  sha256: Scalars['String']['output'];
+  status: OrderDocumentStatus;
+  /** Of a letter. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** What happened to it, oldest first. */
+  timeline: Array<OrderTimelineEntry>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type OrderDocumentConnection = {
+  edges: Array<OrderDocumentEdge>;
+  nodes: Array<OrderDocument>;
+  pageInfo: PageInfo;
+  /** All documents that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrderDocumentEdge = {
+  cursor: Scalars['String']['output'];
+  node: OrderDocument;
+};
+
+export type OrderDocumentFilter = {
+  and?: InputMaybe<Array<OrderDocumentFilter>>;
+  channel?: InputMaybe<OrderChannelFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  customerPoNumber?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<OrderDocumentFilter>;
+  or?: InputMaybe<Array<OrderDocumentFilter>>;
+  receivedAt?: InputMaybe<DateTimeFilter>;
+  /** E-mail address of who wrote it, in lower case. */
+  sender?: InputMaybe<StringFilter>;
+  status?: InputMaybe<OrderDocumentStatusFilter>;
+};
+
+/** How a document is written. */
+export type OrderDocumentFormat =
+  /** A message of RFC 5322. */
+  | 'EMAIL'
+  /** An Order of the Universal Business Language 2. */
+  | 'UBL_ORDER';
+
+export type OrderDocumentOrder = {
+  direction: SortDirection;
+  field: OrderDocumentOrderField;
+};
+
+export type OrderDocumentOrderField =
+  | 'receivedAt';
+
+/** Something in a document that can not be ordered as it stands. */
+export type OrderDocumentProblem = {
+  code: UserErrorCode;
+  /** The figures behind it. */
+  figures: Array<Figure>;
+  /** From 1: of the XML, the letter's text or the table; null when it concerns the whole. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** For people, in the language of `Accept-Language` (en, zh-CN). */
+  message: Scalars['String']['output'];
+  /** The attachment in which it stands; null for the document itself. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** What stands there. */
+  text: Scalars['String']['output'];
+};
+
+/** How far a document has become an order. */
+export type OrderDocumentStatus =
+  /** Nobody will order by it. */
+  | 'DISMISSED'
+  /** A person must look at its problems. */
+  | 'NEEDS_ATTENTION'
+  /** Its draft was submitted. */
+  | 'ORDERED'
+  /** All of it could be read; its draft waits to be submitted. */
+  | 'READ';
+
+export type OrderDocumentStatusFilter = {
+  eq?: InputMaybe<OrderDocumentStatus>;
+  in?: InputMaybe<Array<OrderDocumentStatus>>;
+  ne?: InputMaybe<OrderDocumentStatus>;
+};
+
 export type OrderEdge = {
   cursor: Scalars['String']['output'];
   node: Order;
@@ -632,6 +898,8 @@ export type OrderLine = {
   /** Reserved for the line and not yet shipped. */
   allocated: Quantity;
   cancelled: Quantity;
+  /** How the customer numbers the line. */
+  customerLine?: Maybe<Scalars['String']['output']>;
   delivered: Quantity;
   discountPercent: Scalars['Decimal']['output'];
   gross: Money;
@@ -692,6 +960,8 @@ export type OrderLineEdge = {
 };
 
 export type OrderLineInput = {
+  /** How the customer numbers the line. */
+  customerLine?: InputMaybe<Scalars['String']['input']>;
   /** 0 to 100, instead of the price list's; needs the scope orders:price. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Of such a price: tax is in it. */
@@ -765,7 +1035,7 @@ export type OrderTimelineEntry = {
   /** The new status, when it changed. */
   status?: Maybe<OrderStatus>;
   /**
-   * What happened: `OrderPlaced`, `OrderReviewed`, `OrderApproved`, `OrderAllocated`, `BillableShipped`,
+   * What happened: `OrderDrafted`, `OrderPlaced`, `OrderReviewed`, `OrderApproved`, `OrderAllocated`, `BillableShipped`,
    * `CancellationRequested`, `LinesCancelled`, `OrderStatusChanged`, …
    */
   type: Scalars['String']['output'];
@@ -917,6 +1187,16 @@ export type Query = {
   /** An order by its number. Example: `{ orderByNumber(number: "SO-000123") { id status } }` */
   orderByNumber?: Maybe<Order>;
   /**
+   * One document by which a customer orders; null when there is none or the viewer may not see it.
+   * Example: `{ orderDocument(id: "odc_…") { status problems { line text message } order { number } } }`
+   */
+  orderDocument?: Maybe<OrderDocument>;
+  /**
+   * Documents by which customers order, newest first; a customer's user sees its own.
+   * Example: `{ orderIntakeDocuments(first: 20, filter: { status: { eq: NEEDS_ATTENTION } }) { nodes { sender problems { line message } } } }`
+   */
+  orderIntakeDocuments: OrderDocumentConnection;
+  /**
    * Orders; a customer's user sees its own.
    * Example: `{ orders(first: 20, filter: { status: { in: [ON_HOLD, BACKORDERED] } }) { nodes { number } } }`
    */
@@ -943,6 +1223,21 @@ export type QueryOrderArgs = {
 
 export type QueryOrderByNumberArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type QueryOrderDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderIntakeDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrderDocumentOrder>;
 };
 
 
@@ -991,6 +1286,21 @@ export type ReorderInput = {
 
 export type ReorderPayload = {
   order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+export type RereadOrderDocumentInput = {
+  /** Whose it is. Default: as before. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  documentId: Scalars['ID']['input'];
+  /** When given, it is refused unless the document has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RereadOrderDocumentPayload = {
+  document?: Maybe<OrderDocument>;
   userErrors: Array<UserError>;
 };
 
@@ -1043,6 +1353,24 @@ export type SaveFulfilmentPolicyInput = {
 
 export type SaveFulfilmentPolicyPayload = {
   fulfilmentPolicy?: Maybe<FulfilmentPolicy>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveOrderDraftInput = {
+  /** The document of which a person makes a new draft by hand. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** When given, it is refused unless the draft has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All that shall be ordered; lines may be lacking. Its own `idempotencyKey` takes no effect. */
+  order: PlaceOrderInput;
+  /** The draft that is written anew; a new one without it. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SaveOrderDraftPayload = {
+  order?: Maybe<Order>;
   userErrors: Array<UserError>;
 };
 
@@ -1111,6 +1439,21 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SubmitOrderInput = {
+  /** Take the customer's number although it was used before. Default: as the draft says. */
+  allowDuplicatePo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When given, it is refused unless the draft has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+};
+
+export type SubmitOrderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
   /** Stable; programs decide by it. */
@@ -1133,10 +1476,16 @@ export type UserErrorCode =
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
+  /** The file can not be read. */
+  | 'BAD_FILE'
   /** A figure of a policy is out of its bounds. */
   | 'BAD_PERCENT'
+  /** It is no quantity over zero. */
+  | 'BAD_QUANTITY'
   /** Approval tiers must rise by amount and name a scope each; at most ten. */
   | 'BAD_TIERS'
+  /** The document is no XML that is taken: not well-formed, or with a document type. */
+  | 'BAD_XML'
   /** Sales can not price it; `figures.reason` is its code. */
   | 'CAN_NOT_BE_PRICED'
   /** No promotion that this customer gets now has the coupon. */
@@ -1145,6 +1494,14 @@ export type UserErrorCode =
   | 'COUPON_USED_UP'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** Several customers may be meant. */
+  | 'CUSTOMER_UNCLEAR'
+  /** It is not known which customer a document is of. */
+  | 'CUSTOMER_UNKNOWN'
+  /** The document is ordered or dismissed, or has a draft already. */
+  | 'DOCUMENT_SETTLED'
+  /** A document has at most three million bytes. */
+  | 'DOCUMENT_TOO_LARGE'
   /** The customer has used its purchase order number before. */
   | 'DUPLICATE_PO_NUMBER'
   /** The idempotency key was used before with another input. */
@@ -1155,6 +1512,8 @@ export type UserErrorCode =
   | 'INCOMPLETE_SHIP_TO'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
+  /** The order is a draft. */
+  | 'IS_DRAFT'
   /** A line is named twice. */
   | 'LINE_TWICE'
   /** The review holds the change, and who makes it may not approve it. */
@@ -1169,12 +1528,22 @@ export type UserErrorCode =
   | 'NOTHING_TO_CANCEL'
   /** Nothing of the order is still to ship, so it can not change any more. */
   | 'NOT_AMENDABLE'
+  /** The document is no order of UBL 2. */
+  | 'NOT_AN_ORDER'
+  /** The order is no draft any more. */
+  | 'NOT_A_DRAFT'
+  /** It may be an order line, and can not be read as one. */
+  | 'NOT_A_LINE'
   /** The order waits for no decision. */
   | 'NOT_ON_HOLD'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** A document is given as a text or in base 64: one of them. */
+  | 'NO_CONTENT'
   /** An order needs a line. */
   | 'NO_LINES'
+  /** There are no order lines in it. */
+  | 'NO_LINES_FOUND'
   /** There is no price for the product. */
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
@@ -1291,6 +1660,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Customer: Customer;
   Order: Order;
+  OrderDocument: OrderDocument;
   OrderLine: OrderLine;
   Product: Product;
 };
@@ -1303,6 +1673,9 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  OrderDocument:
+    ( { __typename: 'OrderDocument' }
+    & GraphQLRecursivePick<FederationTypes['OrderDocument'], {"id":true}> );
   OrderLine:
     ( { __typename: 'OrderLine' }
     & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
@@ -1314,7 +1687,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( OrderRow );
+  Node:
+    | ( OrderRow )
+    | ( DocumentRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1344,6 +1720,11 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   DeliveryRule: DeliveryRule;
+  DiscardOrderDraftInput: DiscardOrderDraftInput;
+  DiscardOrderDraftPayload: ResolverTypeWrapper<Omit<DiscardOrderDraftPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  DismissOrderDocumentInput: DismissOrderDocumentInput;
+  DismissOrderDocumentPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
+  DocumentContentInput: DocumentContentInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExpectedReceipt: ResolverTypeWrapper<ExpectedReceipt>;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
@@ -1352,6 +1733,10 @@ export type ResolversTypes = {
   FindingSeverity: FindingSeverity;
   FulfilmentPolicy: ResolverTypeWrapper<FulfilmentPolicyRow>;
   IDFilter: IdFilter;
+  ImportOrderDocumentInput: ImportOrderDocumentInput;
+  ImportOrderDocumentPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
+  ImportOrderEmailInput: ImportOrderEmailInput;
+  ImportOrderEmailPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
   IntFilter: IntFilter;
   LineAmendmentInput: LineAmendmentInput;
   LineCancellation: ResolverTypeWrapper<LineQuantity>;
@@ -1372,6 +1757,16 @@ export type ResolversTypes = {
   OrderChannelFilter: OrderChannelFilter;
   OrderConnection: ResolverTypeWrapper<Connection<OrderRow>>;
   OrderDecision: ResolverTypeWrapper<DecisionRow>;
+  OrderDocument: ResolverTypeWrapper<DocumentRow>;
+  OrderDocumentConnection: ResolverTypeWrapper<Connection<DocumentRow>>;
+  OrderDocumentEdge: ResolverTypeWrapper<Omit<OrderDocumentEdge, 'node'> & { node: ResolversTypes['OrderDocument'] }>;
+  OrderDocumentFilter: OrderDocumentFilter;
+  OrderDocumentFormat: OrderDocumentFormat;
+  OrderDocumentOrder: OrderDocumentOrder;
+  OrderDocumentOrderField: OrderDocumentOrderField;
+  OrderDocumentProblem: ResolverTypeWrapper<Problem>;
+  OrderDocumentStatus: OrderDocumentStatus;
+  OrderDocumentStatusFilter: OrderDocumentStatusFilter;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFilter: OrderFilter;
   OrderLine: ResolverTypeWrapper<LineRow>;
@@ -1400,16 +1795,22 @@ export type ResolversTypes = {
   RejectOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   ReorderInput: ReorderInput;
   ReorderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  RereadOrderDocumentInput: RereadOrderDocumentInput;
+  RereadOrderDocumentPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
   ReviewFinding: ResolverTypeWrapper<FindingRow>;
   ReviewPolicy: ResolverTypeWrapper<ReviewPolicyRow>;
   SaveFulfilmentPolicyInput: SaveFulfilmentPolicyInput;
   SaveFulfilmentPolicyPayload: ResolverTypeWrapper<RulePayload>;
+  SaveOrderDraftInput: SaveOrderDraftInput;
+  SaveOrderDraftPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
   SaveReviewPolicyPayload: ResolverTypeWrapper<PolicyPayload>;
   ShipTo: ResolverTypeWrapper<ShipTo>;
   ShipToInput: ShipToInput;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
+  SubmitOrderInput: SubmitOrderInput;
+  SubmitOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   UserError: ResolverTypeWrapper<Refused>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
@@ -1441,12 +1842,21 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DiscardOrderDraftInput: DiscardOrderDraftInput;
+  DiscardOrderDraftPayload: Omit<DiscardOrderDraftPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  DismissOrderDocumentInput: DismissOrderDocumentInput;
+  DismissOrderDocumentPayload: Payload<{ documentId: string }>;
+  DocumentContentInput: DocumentContentInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExpectedReceipt: ExpectedReceipt;
   ExportedFile: ExportedFile;
   Figure: Figure;
   FulfilmentPolicy: FulfilmentPolicyRow;
   IDFilter: IdFilter;
+  ImportOrderDocumentInput: ImportOrderDocumentInput;
+  ImportOrderDocumentPayload: Payload<{ documentId: string }>;
+  ImportOrderEmailInput: ImportOrderEmailInput;
+  ImportOrderEmailPayload: Payload<{ documentId: string }>;
   IntFilter: IntFilter;
   LineAmendmentInput: LineAmendmentInput;
   LineCancellation: LineQuantity;
@@ -1464,6 +1874,13 @@ export type ResolversParentTypes = {
   OrderChannelFilter: OrderChannelFilter;
   OrderConnection: Connection<OrderRow>;
   OrderDecision: DecisionRow;
+  OrderDocument: DocumentRow;
+  OrderDocumentConnection: Connection<DocumentRow>;
+  OrderDocumentEdge: Omit<OrderDocumentEdge, 'node'> & { node: ResolversParentTypes['OrderDocument'] };
+  OrderDocumentFilter: OrderDocumentFilter;
+  OrderDocumentOrder: OrderDocumentOrder;
+  OrderDocumentProblem: Problem;
+  OrderDocumentStatusFilter: OrderDocumentStatusFilter;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderFilter: OrderFilter;
   OrderLine: LineRow;
@@ -1489,15 +1906,21 @@ export type ResolversParentTypes = {
   RejectOrderPayload: Payload<{ orderId: string }>;
   ReorderInput: ReorderInput;
   ReorderPayload: Payload<{ orderId: string }>;
+  RereadOrderDocumentInput: RereadOrderDocumentInput;
+  RereadOrderDocumentPayload: Payload<{ documentId: string }>;
   ReviewFinding: FindingRow;
   ReviewPolicy: ReviewPolicyRow;
   SaveFulfilmentPolicyInput: SaveFulfilmentPolicyInput;
   SaveFulfilmentPolicyPayload: RulePayload;
+  SaveOrderDraftInput: SaveOrderDraftInput;
+  SaveOrderDraftPayload: Payload<{ orderId: string }>;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
   SaveReviewPolicyPayload: PolicyPayload;
   ShipTo: ShipTo;
   ShipToInput: ShipToInput;
   StringFilter: StringFilter;
+  SubmitOrderInput: SubmitOrderInput;
+  SubmitOrderPayload: Payload<{ orderId: string }>;
   UserError: Refused;
   Warehouse: { id: string };
   String: Scalars['String']['output'];
@@ -1559,6 +1982,16 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DiscardOrderDraftPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DiscardOrderDraftPayload'] = ResolversParentTypes['DiscardOrderDraftPayload']> = {
+  discardedOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DismissOrderDocumentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DismissOrderDocumentPayload'] = ResolversParentTypes['DismissOrderDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -1589,6 +2022,16 @@ export type FulfilmentPolicyResolvers<ContextType = import('../../../kernel/area
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportOrderDocumentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ImportOrderDocumentPayload'] = ResolversParentTypes['ImportOrderDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportOrderEmailPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ImportOrderEmailPayload'] = ResolversParentTypes['ImportOrderEmailPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LineCancellationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LineCancellation'] = ResolversParentTypes['LineCancellation']> = {
   line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -1609,16 +2052,23 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   amendOrder?: Resolver<ResolversTypes['AmendOrderPayload'], ParentType, ContextType, RequireFields<MutationAmendOrderArgs, 'input'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderPayload'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  discardOrderDraft?: Resolver<ResolversTypes['DiscardOrderDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardOrderDraftArgs, 'input'>>;
+  dismissOrderDocument?: Resolver<ResolversTypes['DismissOrderDocumentPayload'], ParentType, ContextType, RequireFields<MutationDismissOrderDocumentArgs, 'input'>>;
+  importOrderDocument?: Resolver<ResolversTypes['ImportOrderDocumentPayload'], ParentType, ContextType, RequireFields<MutationImportOrderDocumentArgs, 'input'>>;
+  importOrderEmail?: Resolver<ResolversTypes['ImportOrderEmailPayload'], ParentType, ContextType, RequireFields<MutationImportOrderEmailArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   placeOrders?: Resolver<ResolversTypes['PlaceOrdersPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrdersArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
   reorder?: Resolver<ResolversTypes['ReorderPayload'], ParentType, ContextType, RequireFields<MutationReorderArgs, 'input'>>;
+  rereadOrderDocument?: Resolver<ResolversTypes['RereadOrderDocumentPayload'], ParentType, ContextType, RequireFields<MutationRereadOrderDocumentArgs, 'input'>>;
   saveFulfilmentPolicy?: Resolver<ResolversTypes['SaveFulfilmentPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveFulfilmentPolicyArgs, 'input'>>;
+  saveOrderDraft?: Resolver<ResolversTypes['SaveOrderDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveOrderDraftArgs, 'input'>>;
   saveReviewPolicy?: Resolver<ResolversTypes['SaveReviewPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReviewPolicyArgs, 'input'>>;
+  submitOrder?: Resolver<ResolversTypes['SubmitOrderPayload'], ParentType, ContextType, RequireFields<MutationSubmitOrderArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Order', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Order' | 'OrderDocument', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1634,6 +2084,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   decision?: Resolver<Maybe<ResolversTypes['OrderDecision']>, ParentType, ContextType>;
   deliveryRule?: Resolver<ResolversTypes['DeliveryRule'], ParentType, ContextType>;
   depositPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1646,6 +2097,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   prepaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['ShipTo'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -1689,6 +2141,51 @@ export type OrderDecisionResolvers<ContextType = import('../../../kernel/area.ts
   verdict?: Resolver<ResolversTypes['OrderVerdict'], ParentType, ContextType>;
 };
 
+export type OrderDocumentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderDocument'] = ResolversParentTypes['OrderDocument'], FederationReferenceType extends FederationReferenceTypes['OrderDocument'] = FederationReferenceTypes['OrderDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerPoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dismissalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['OrderDocumentFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['OrderDocumentProblem']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderDocumentStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderDocumentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderDocumentConnection'] = ResolversParentTypes['OrderDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderDocumentEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderDocumentEdge'] = ResolversParentTypes['OrderDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderDocument'], ParentType, ContextType>;
+};
+
+export type OrderDocumentProblemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderDocumentProblem'] = ResolversParentTypes['OrderDocumentProblem']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrderEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
@@ -1698,6 +2195,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocated?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  customerLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   delivered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1800,6 +2298,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   fulfilmentPolicies?: Resolver<Array<ResolversTypes['FulfilmentPolicy']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
+  orderDocument?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType, RequireFields<QueryOrderDocumentArgs, 'id'>>;
+  orderIntakeDocuments?: Resolver<ResolversTypes['OrderDocumentConnection'], ParentType, ContextType, Partial<QueryOrderIntakeDocumentsArgs>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
   reviewPolicies?: Resolver<Array<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
   trackOrder?: Resolver<Maybe<ResolversTypes['OrderTracking']>, ParentType, ContextType, RequireFields<QueryTrackOrderArgs, 'number' | 'token'>>;
@@ -1812,6 +2312,11 @@ export type RejectOrderPayloadResolvers<ContextType = import('../../../kernel/ar
 
 export type ReorderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReorderPayload'] = ResolversParentTypes['ReorderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RereadOrderDocumentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RereadOrderDocumentPayload'] = ResolversParentTypes['RereadOrderDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1842,6 +2347,11 @@ export type SaveFulfilmentPolicyPayloadResolvers<ContextType = import('../../../
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveOrderDraftPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveOrderDraftPayload'] = ResolversParentTypes['SaveOrderDraftPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveReviewPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReviewPolicyPayload'] = ResolversParentTypes['SaveReviewPolicyPayload']> = {
   reviewPolicy?: Resolver<Maybe<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1854,6 +2364,11 @@ export type ShipToResolvers<ContextType = import('../../../kernel/area.ts').Cont
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SubmitOrderPayload'] = ResolversParentTypes['SubmitOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1879,11 +2394,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DiscardOrderDraftPayload?: DiscardOrderDraftPayloadResolvers<ContextType>;
+  DismissOrderDocumentPayload?: DismissOrderDocumentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ExpectedReceipt?: ExpectedReceiptResolvers<ContextType>;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FulfilmentPolicy?: FulfilmentPolicyResolvers<ContextType>;
+  ImportOrderDocumentPayload?: ImportOrderDocumentPayloadResolvers<ContextType>;
+  ImportOrderEmailPayload?: ImportOrderEmailPayloadResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
   LinePromotion?: LinePromotionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1894,6 +2413,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   OrderChange?: OrderChangeResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderDecision?: OrderDecisionResolvers<ContextType>;
+  OrderDocument?: OrderDocumentResolvers<ContextType>;
+  OrderDocumentConnection?: OrderDocumentConnectionResolvers<ContextType>;
+  OrderDocumentEdge?: OrderDocumentEdgeResolvers<ContextType>;
+  OrderDocumentProblem?: OrderDocumentProblemResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
@@ -1910,11 +2433,14 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Query?: QueryResolvers<ContextType>;
   RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;
   ReorderPayload?: ReorderPayloadResolvers<ContextType>;
+  RereadOrderDocumentPayload?: RereadOrderDocumentPayloadResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   ReviewPolicy?: ReviewPolicyResolvers<ContextType>;
   SaveFulfilmentPolicyPayload?: SaveFulfilmentPolicyPayloadResolvers<ContextType>;
+  SaveOrderDraftPayload?: SaveOrderDraftPayloadResolvers<ContextType>;
   SaveReviewPolicyPayload?: SaveReviewPolicyPayloadResolvers<ContextType>;
   ShipTo?: ShipToResolvers<ContextType>;
+  SubmitOrderPayload?: SubmitOrderPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };

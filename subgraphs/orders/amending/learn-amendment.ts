@@ -5,12 +5,8 @@ import { NotFound } from '../../../kernel/refusal.ts';
 import { mayActFor, service } from '../../../kernel/viewer.ts';
 import { learnDiscontinued, refuseDiscontinued, type Asked } from '../intake/discontinued.ts';
 import type { OrderLineInput } from '../intake/order-input.ts';
-import {
-  refusePrice,
-  type CustomerTerms,
-  type PricedLine,
-  type PriceRefusal,
-} from '../intake/terms.ts';
+import { ownRefusal, type PriceRefusal } from '../intake/price-refusal.ts';
+import type { CustomerTerms, PricedLine } from '../intake/terms.ts';
 import { readOrder } from '../order-rows.ts';
 import type { Order } from '../order.ts';
 import type { OrderLine } from '../order-line.ts';
@@ -155,7 +151,7 @@ async function learnPrices(
   const asker = service('orders', viewer.requestId);
   const { priceBasket: priced } = await graph<Priced>(pricing, { basket }, asker);
   const [error] = priced.userErrors;
-  if (error) refusePrice({ ...error, field: fieldOfAdded(error.field, again.length) });
+  if (error) throw ownRefusal({ ...error, field: fieldOfAdded(error.field, again.length) });
   return priced.lines;
 }
 

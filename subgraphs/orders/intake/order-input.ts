@@ -14,6 +14,8 @@ export type OrderLineInput = {
   /** Of such a price: tax is in it. */
   isTaxIncluded?: boolean | null;
   discountPercent?: string | null;
+  /** How the customer numbers the line. */
+  customerLine?: string | null;
 };
 
 /** An order as any channel says it. */
@@ -52,8 +54,12 @@ export const MAX_LINES = 500;
 
 /** Refuses an order that nobody could price: `NO_LINES`, `TOO_MANY`, `NOT_POSITIVE`, … */
 export function checkInput(input: PlaceOrderInput, now: Date): void {
-  const { lines, freight, placedAt } = input;
-  if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
+  if (input.lines.length === 0) refuse('NO_LINES', {}, ['lines']);
+  checkDraft(input, now);
+}
+
+/** The same for what may still lack its lines. */
+export function checkDraft({ lines, freight, placedAt }: PlaceOrderInput, now: Date): void {
   if (lines.length > MAX_LINES) {
     refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length }, ['lines']);
   }

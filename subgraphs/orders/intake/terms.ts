@@ -9,7 +9,8 @@ import type { ShipTo } from '../contract.ts';
 import { learnCosts } from '../review/learn-costs.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
 import { learnDiscontinued, refuseDiscontinued, type Asked } from './discontinued.ts';
-import { isHistory, type PlaceOrderInput } from './order-input.ts';
+import { isHistory, type OrderLineInput, type PlaceOrderInput } from './order-input.ts';
+import { ownRefusal, type PriceRefusal } from './price-refusal.ts';
 
 type Amount = { amount: string; currency: string };
 
@@ -62,13 +63,6 @@ export type PricedBasket = {
   gross: Amount;
 };
 
-export type PriceRefusal = {
-  code: string;
-  message: string;
-  field: string[];
-  figures: { name: string; value: string }[];
-};
-
 /** What the other areas know that an order needs. */
 export type Terms = ReviewTerms & {
   customer: CustomerTerms;
@@ -117,19 +111,21 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
 /**
  * Asks the graph, once, who the customer is and what the basket costs; and again how much is left
  * of what is sold off. Refuses what sales refuses to price, `UNKNOWN_WAREHOUSE` and
- * `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer.
+ * `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer. A draft takes no coupons, and may
+ * hold what is not sold any more.
  */
 export async function learnTerms(
   learning: Learning,
   input: PlaceOrderInput,
   customerId: string,
+  isDraft = false,
 ): Promise<Terms> {
   const { graph, viewer, now } = learning;
   const { channel, currency, lines, placedAt } = input;
   const reviewTerms = await learnPolicy(learning, customerId, channel);
   const date = dayOf(placedAt ? new Date(placedAt) : now);
-  const coupons = couponsOf(input, viewer);
-  const basket = { customerId, currency, date, channel, ...coupons, lines };
+  const coupons = isDraft ? undefined : couponsOf(input, viewer);
+  const basket = { customerId, currency, date, channel, ...coupons, lines: lines.map(basketLine) };
   const asker = service('orders', viewer.requestId);
   const asked = { customerId, basket, ...ways(input) };
   const answer = await graph<Answer>(question, asked, asker);
@@ -139,7 +135,7 @@ export async function learnTerms(
   const pricedBasket = priced(answer.priceBasket);
   const discontinued = await learnDiscontinued(learning, pricedBasket.lines);
   // What was agreed on before is for a person to decide; a new order is refused.
-  const isNew = !input.quotationId && !isHistory(input, now);
+  const isNew = !isDraft && !input.quotationId && !isHistory(input, now);
   if (isNew) refuseDiscontinued(discontinued, pricedBasket.lines);
   if (coupons) await takeCoupons(graph, asker, { customerId, ...coupons });
   return {
@@ -154,6 +150,12 @@ export async function learnTerms(
     ),
     ...reviewTerms,
   };
+}
+
+/** What sales is told of a line. */
+function basketLine(line: OrderLineInput) {
+  const { customerLine: _, ...priced } = line;
+  return priced;
 }
 
 type Coupons = { couponCodes: string[]; couponReference: string };
@@ -180,7 +182,7 @@ async function takeCoupons(
   const input = { reference, customerId, couponCodes };
   const { takeCoupons: taken } = await graph<Taken>(taking, { input }, asker);
   const [error] = taken.userErrors;
-  if (error) refusePrice(error);
+  if (error) throw ownRefusal(error);
 }
 
 /** The warehouse and the carrier, asked only when the order names them. */
@@ -202,25 +204,6 @@ function refuseUnknownWays({ warehouseId, carrierId }: PlaceOrderInput, answer: 
 
 function priced(basket: Answer['priceBasket']): PricedBasket {
   const [error] = basket?.userErrors ?? [];
-  if (error) refusePrice(error);
+  if (error) throw ownRefusal(error);
   return basket as PricedBasket;
-}
-
-const knownCodes = [
-  'UNKNOWN_PRODUCT',
-  'UNKNOWN_UNIT',
-  'INEXACT_QUANTITY',
-  'NO_PRICE',
-  'TOO_MANY_DECIMALS',
-  'COUPON_UNKNOWN',
-  'COUPON_USED_UP',
-];
-
-/** Sales' reason as our own: the field paths are the same. */
-export function refusePrice({ code, message, field, figures }: PriceRefusal): never {
-  const given = figures.filter(({ value }) => value !== '' && value !== 'null');
-  const own = Object.fromEntries(given.map(({ name, value }) => [name, value]));
-  const path = field[0] === 'input' ? field.slice(1) : field;
-  if (knownCodes.includes(code)) refuse(code, own, path);
-  refuse('CAN_NOT_BE_PRICED', { ...own, reason: code, message }, path);
 }
