@@ -23,7 +23,9 @@ const columns = `id, order_id as "orderId", currency, position, customer_line as
   discount_percent as "discountPercent", has_price_override as "hasPriceOverride", promotions,
   least_days as "leastShelfLifeDays", net,
   tax_code as "taxCode", tax_rate as "taxRate", tax, gross, ordered, allocated, picking, shipped,
-  delivered, invoiced, returned, cancelled, withdrawing, ordered - shipped - cancelled as open`;
+  delivered, invoiced, returned, cancelled, withdrawing, ordered - shipped - cancelled as open,
+  (select coalesce(sum((part ->> 'quantity')::numeric), 0) from jsonb_array_elements(held) part)
+    as held`;
 
 const openLines: ListSpec = {
   from: 'order_line',

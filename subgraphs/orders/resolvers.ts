@@ -6,6 +6,7 @@ import type {
   PlaceOrderPayloadResolvers,
   Resolvers,
 } from './__generated__/resolvers.ts';
+import { amendOrder } from './amending/amend-order.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { dismissOrderDocument } from './documents/dismiss-order-document.ts';
 import { listDocuments } from './documents/find-documents.ts';
@@ -15,6 +16,8 @@ import { rereadOrderDocument } from './documents/reread-order-document.ts';
 import { findExpectedReceipts } from './find-expected-receipts.ts';
 import type { LineRow } from './find-lines.ts';
 import { listOrders } from './find-orders.ts';
+import { findFulfilmentPolicies } from './fulfilment/find-fulfilment-policies.ts';
+import { saveFulfilmentPolicy } from './fulfilment/save-fulfilment-policy.ts';
 import { discardOrderDraft } from './intake/discard-order-draft.ts';
 import { placeOrder } from './intake/place-order.ts';
 import { placeOrders } from './intake/place-orders.ts';
@@ -26,6 +29,8 @@ import { approveOrder } from './review/approve-order.ts';
 import { findReviewPolicies } from './review/find-review-policies.ts';
 import { rejectOrder } from './review/reject-order.ts';
 import { saveReviewPolicy } from './review/save-review-policy.ts';
+import { trackOrder } from './tracking/track-order.ts';
+import { trackingToken } from './tracking/tracking-token.ts';
 
 /** A field of the row, as Money in the row's currency. */
 const money = (field: string) => (row: { currency: string }) => ({
@@ -55,7 +60,9 @@ export const resolvers = {
     orders: (_, args, ctx) => listOrders(ctx, args),
     orderDocument: (_, { id }, { load }) => load.document.load(id),
     orderIntakeDocuments: (_, args, ctx) => listDocuments(ctx, args),
+    trackOrder: (_, args, ctx) => trackOrder(ctx, args),
     expectedReceipts: (_, { until }, ctx) => findExpectedReceipts(ctx, until),
+    fulfilmentPolicies: (_, __, ctx) => findFulfilmentPolicies(ctx),
     reviewPolicies: (_, __, ctx) => findReviewPolicies(ctx),
   },
   Mutation: {
@@ -73,6 +80,8 @@ export const resolvers = {
     approveOrder: (_, { input }, { run }) => run(approveOrder, input),
     rejectOrder: (_, { input }, { run }) => run(rejectOrder, input),
     cancelOrder: (_, { input }, { run }) => run(cancelOrder, input),
+    amendOrder: (_, { input }, { run }) => run(amendOrder, input),
+    saveFulfilmentPolicy: (_, { input }, { run }) => run(saveFulfilmentPolicy, input),
     saveReviewPolicy: (_, { input }, { run }) => run(saveReviewPolicy, input),
   },
   PlaceOrderPayload: orderPayload,
@@ -86,13 +95,20 @@ export const resolvers = {
   ApproveOrderPayload: orderPayload,
   RejectOrderPayload: orderPayload,
   CancelOrderPayload: orderPayload,
+  AmendOrderPayload: orderPayload,
   SaveReviewPolicyPayload: {
     reviewPolicy: async ({ channel }, _, ctx) =>
       channel ? (await findReviewPolicies(ctx, channel))[0] : null,
   },
+  SaveFulfilmentPolicyPayload: {
+    fulfilmentPolicy: async ({ channel }, _, ctx) =>
+      channel ? (await findFulfilmentPolicies(ctx, channel))[0] : null,
+  },
   ReviewPolicy: {
     valueLimit: ({ valueLimit: amount }, _, { company }) =>
       amount === null ? null : { amount, currency: company.currency },
+    tiers: ({ tiers }, _, { company: { currency } }) =>
+      tiers.map(({ over: amount, scope }) => ({ over: { amount, currency }, scope })),
   },
   Order: {
     __resolveReference: ({ id }, { load }) => load.order.load(id),
@@ -101,10 +117,12 @@ export const resolvers = {
     carrier: ({ carrierId: id }) => (id ? { id } : null),
     document: ({ id }, _, { load }) => load.documentOfOrder.load(id),
     response: ({ id }, _, { load }) => load.response.load(id),
+    trackingToken: ({ number }, _, { secret }) => trackingToken(number, secret),
     confirmation: ({ id }, _, { load }) => load.confirmation.load(id),
     net: money('net'),
     tax: money('tax'),
     freight: money('freight'),
+    prepaid: money('prepaid'),
     total: money('total'),
     lines: ({ id }, _, { load }) => load.linesOfOrder.load(id),
     timeline: ({ id }, _, { load }) => load.timeline.load(id),
@@ -125,6 +143,7 @@ export const resolvers = {
     gross: money('gross'),
     ordered: counter('ordered'),
     allocated: counter('allocated'),
+    held: counter('held'),
     picking: counter('picking'),
     shipped: counter('shipped'),
     delivered: counter('delivered'),

@@ -1,5 +1,6 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { amendOrder } from './amending/amend-order.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { dismissOrderDocument } from './documents/dismiss-order-document.ts';
 import { importOrderDocument } from './documents/import-order-document.ts';
@@ -11,9 +12,11 @@ import { recordInvoiced } from './fulfilment/record-invoiced.ts';
 import { recordLoss } from './fulfilment/record-loss.ts';
 import { recordPaid } from './fulfilment/record-paid.ts';
 import { recordPicking } from './fulfilment/record-picking.ts';
+import { recordPrepayment } from './fulfilment/record-prepayment.ts';
 import { recordReturned } from './fulfilment/record-returned.ts';
 import { recordShipped } from './fulfilment/record-shipped.ts';
 import { recordWithdrawal } from './fulfilment/record-withdrawal.ts';
+import { saveFulfilmentPolicy } from './fulfilment/save-fulfilment-policy.ts';
 import { discardOrderDraft } from './intake/discard-order-draft.ts';
 import { placeOrder } from './intake/place-order.ts';
 import { saveOrderDraft } from './intake/save-order-draft.ts';
@@ -45,6 +48,7 @@ export const orders: Area = {
     approveOrder,
     rejectOrder,
     cancelOrder,
+    amendOrder,
     recordAllocation,
     recordLoss,
     recordPicking,
@@ -53,6 +57,8 @@ export const orders: Area = {
     recordInvoiced,
     recordPaid,
     recordReturned,
+    recordPrepayment,
+    saveFulfilmentPolicy,
     recordWithdrawal,
     saveReviewPolicy,
   ],

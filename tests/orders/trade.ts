@@ -11,6 +11,7 @@ export const acme: CustomerTerms = {
   id: 'cus_acme',
   name: 'Acme Tea House',
   status: 'ACTIVE',
+  tier: 'B',
   currency: 'CNY',
   paymentTermDays: 30,
   creditLimit: null,
@@ -61,6 +62,10 @@ export function newWorld(...customers: CustomerTerms[]): World {
       world.asked.push(viewer);
       const answer = documentAnswer(world, asked, variables);
       if (answer) return answer as Data;
+      if (asked.includes('AmendmentTerms')) return amendmentTerms(world, variables) as Data;
+      if (asked.includes('CostOfProducts')) {
+        return { productsByIds: (variables.ids as string[]).map(costing) } as Data;
+      }
       if (asked.includes('LeftOfProducts')) {
         const { ids } = variables as { ids: string[] };
         const left = (id: string) => world.discontinued.get(skuOf({ productId: id }))?.left;
@@ -125,6 +130,28 @@ function named(
 const known = ['TEA', 'CUP', 'POT'];
 
 type Discontinued = { status: 'SELL_OUT' | 'ARCHIVED'; left: string; successor?: string };
+
+/** What an amendment asks of the customer and its products. */
+function amendmentTerms(world: World, variables: Record<string, unknown>) {
+  const { customerId, ids, skus } = variables as {
+    customerId: string;
+    ids: string[];
+    skus: string[];
+  };
+  const named = [...ids.map((productId) => skuOf({ productId })), ...skus];
+  const productsByIds = named.map((sku) => ({
+    ...{ id: `prd_${sku.toLowerCase()}`, sku },
+    status: world.discontinued.get(sku)?.status ?? 'ACTIVE',
+    replacedBy: null,
+    units: ['PCS', 'BOX'].map((code) => ({ code, decimals: 0 })),
+  }));
+  return { customer: world.customers.get(customerId) ?? null, productsByIds };
+}
+
+/** Ten of each are on hand, worth 7.00 apiece. */
+function costing(id: string) {
+  return { id, stock: { nodes: [{ onHand: { value: '10' }, value: { amount: '70' } }] } };
+}
 
 type Question = {
   customerId: string;
@@ -197,7 +224,7 @@ export function openOrders(world: World): Promise<TestArea> {
   });
 }
 
-const kept = `order_line review_finding decision cancellation dispatch order_invoice credit_account
+const kept = `order_prepayment order_line review_finding decision cancellation dispatch order_invoice credit_account
   event order_document sales_order`;
 
 /** Forgets all orders. */

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload, UserError as Refused } from '../../../kernel/payload.ts';
+import type { FulfilmentPolicyRow } from '../fulfilment/find-fulfilment-policies.ts';
 import type { LineQuantity } from '../contract.ts';
 import type { OrderRow } from '../find-orders.ts';
 import type { CancellationRow, DecisionRow, TimelineRow, FindingRow } from '../find-history.ts';
@@ -8,6 +9,7 @@ import type { DocumentRow } from '../documents/find-documents.ts';
 import type { Problem } from '../documents/read-order.ts';
 import type { LineRow } from '../find-lines.ts';
 import type { ReviewPolicyRow } from '../review/find-review-policies.ts';
+import type { SaveFulfilmentPolicyPayload as RulePayload } from '../fulfilment/save-fulfilment-policy.ts';
 import type { SaveReviewPolicyPayload as PolicyPayload } from '../review/save-review-policy.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -33,6 +35,64 @@ export type Scalars = {
   /** An e-mail address (RFC 5322). */
   EmailAddress: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** From which warehouses an order is served when several could. */
+export type AllocationStrategy =
+  /** From those where the goods have cost least first. */
+  | 'LOWEST_COST'
+  /** From those next to the address first. */
+  | 'NEAREST'
+  /** From one that has everything, if there is one; else each line from one that has all of it. */
+  | 'SINGLE_WAREHOUSE_FIRST'
+  /** From all in turn, the oldest first. */
+  | 'SPLIT_ALLOWED';
+
+export type AmendOrderInput = {
+  /** Lines to add, at the prices of today. */
+  addLines?: InputMaybe<Array<OrderLineInput>>;
+  /** For staff. */
+  deliveryRule?: InputMaybe<DeliveryRule>;
+  /** When given, it is refused unless the order has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How much of lines is wanted in all. More of a line that has partly shipped, or was partly given up,
+   * stands in a line of its own at the same price.
+   */
+  lines?: InputMaybe<Array<LineAmendmentInput>>;
+  orderId: Scalars['ID']['input'];
+  /** The day that the customer is told. For staff. */
+  promisedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; the customer may read it. */
+  reason: Scalars['String']['input'];
+  /** Take the prices of today for lines of which nothing has shipped or was given up. */
+  reprice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day the customer wants the goods. */
+  requestedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Where what has not shipped is to go; refused while something is being picked. */
+  shipTo?: InputMaybe<ShipToInput>;
+};
+
+export type AmendOrderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+/** Who may decide about orders worth more than an amount. */
+export type ApprovalTier = {
+  /** Gross, in the company's currency. */
+  over: Money;
+  /** Such as `orders:approve:large`; roles give it. */
+  scope: Scalars['String']['output'];
+};
+
+export type ApprovalTierInput = {
+  /** Gross, in the company's currency; each tier more than the one before. */
+  over: Scalars['Decimal']['input'];
+  /** Which deciding needs, besides orders:approve. */
+  scope: Scalars['String']['input'];
 };
 
 export type ApproveOrderInput = {
@@ -134,6 +194,19 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** When goods that an order has got may leave. */
+export type DeliveryRule =
+  /** It leaves once its deposit, or all of it, is paid in advance. */
+  | 'AFTER_PAYMENT'
+  /** What there is leaves at once. */
+  | 'AVAILABLE'
+  /** Each line leaves as a whole. */
+  | 'COMPLETE_LINE'
+  /** All of it leaves together. */
+  | 'COMPLETE_ORDER'
+  /** What there is leaves at once, and the order is served before all others when goods are scarce. */
+  | 'FORCE';
+
 export type DiscardOrderDraftInput = {
   /** When given, it is refused unless the draft has this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -200,10 +273,16 @@ export type Figure = {
 
 /** What the review of an order can find. */
 export type FindingCode =
+  /** The order is worth more than an amount beyond which deciding needs the scope that `figures` name. */
+  | 'APPROVAL_TIER'
   /** Open invoices, open orders and this one are over the customer's limit. */
   | 'CREDIT_LIMIT'
   /** The limit or the balance is in another currency than the order. */
   | 'CREDIT_NOT_COMPARABLE'
+  /** Far over the customer's limit; deciding needs the scope orders:credit. */
+  | 'CREDIT_STOP'
+  /** The customer's credit is to be watched: near its limit. It warns only. */
+  | 'CREDIT_WATCH'
   /** The customer is on hold, blocked or archived. */
   | 'CUSTOMER_BLOCKED'
   /** Products that are sold off or not sold any more; the figures name what takes their place. */
@@ -212,18 +291,36 @@ export type FindingCode =
   | 'INCOMPLETE_SHIP_TO'
   /** The customer ordered the same within a day. */
   | 'LIKELY_DUPLICATE'
+  /** Too little is earned on a line, by what the goods on hand cost. */
+  | 'MARGIN_TOO_LOW'
   /** The order is worth more than the channel's limit. */
   | 'ORDER_VALUE'
   /** Invoices are overdue for longer than the channel allows. */
   | 'OVERDUE_INVOICES'
+  /** A discount is greater than the channel allows. */
+  | 'PRICE_BELOW_FLOOR'
   /** A price was set by hand, by somebody who may not approve. */
-  | 'PRICE_OVERRIDE';
+  | 'PRICE_OVERRIDE'
+  /** Far more of a product than the customer usually takes. */
+  | 'UNUSUAL_QUANTITY';
 
 /** Whether a finding holds the order. */
 export type FindingSeverity =
   /** Holds the order until a person decides. */
   | 'BLOCKING'
   | 'WARNING';
+
+/** How orders of a channel are served. */
+export type FulfilmentPolicy = {
+  channel: OrderChannel;
+  deliveryRule: DeliveryRule;
+  /** Percent of an order that is to be paid before it leaves, under `AFTER_PAYMENT`. */
+  depositPercent: Scalars['Decimal']['output'];
+  strategy: AllocationStrategy;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
 
 /** Conditions on an id. */
 export type IdFilter = {
@@ -278,6 +375,15 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type LineAmendmentInput = {
+  lineId: Scalars['ID']['input'];
+  /**
+   * In the base unit or in the unit the line was ordered in, with what has shipped; zero gives the
+   * line up.
+   */
+  quantity: QuantityInput;
+};
+
 /** A cancelled quantity of a line. */
 export type LineCancellation = {
   line: OrderLine;
@@ -312,6 +418,13 @@ export type MoneyInput = {
 };
 
 export type Mutation = {
+  /**
+   * Changes an order until all of it has shipped: quantities, lines, address, dates. Prices are kept
+   * unless `reprice`. Less is cancelled, and withdrawn from the warehouse; more is reviewed and wants
+   * stock. What is picked or shipped is refused, and so is what the review holds, unless the caller may
+   * approve it. Example: `mutation { amendOrder(input: { orderId: "ord_…", reason: "Called", lines: [{ lineId: "orl_…", quantity: { value: "12" } }] }) { order { total { amount } } userErrors { code } } }`
+   */
+  amendOrder: AmendOrderPayload;
   /**
    * Frees an order that the review held; the reason is kept.
    * Example: `mutation { approveOrder(input: { orderId: "ord_…", reason: "Paid by phone" }) { order { status } userErrors { code } } }`
@@ -377,6 +490,11 @@ export type Mutation = {
    */
   rereadOrderDocument: RereadOrderDocumentPayload;
   /**
+   * Decides how a channel's new orders are served, unless an order says otherwise.
+   * Example: `mutation { saveFulfilmentPolicy(input: { channel: WEB, deliveryRule: COMPLETE_ORDER, strategy: NEAREST }) { fulfilmentPolicy { channel } userErrors { code } } }`
+   */
+  saveFulfilmentPolicy: SaveFulfilmentPolicyPayload;
+  /**
    * Makes a draft of an order, or writes one anew: it is priced, and holds neither stock nor credit.
    * Its lines may still be lacking.
    * Example: `mutation { saveOrderDraft(input: { order: { channel: PHONE, customerId: "cus_…", lines: [{ sku: "TEA-01", quantity: { value: "10" } }] } }) { order { id status total { amount } } userErrors { code } } }`
@@ -393,6 +511,11 @@ export type Mutation = {
    * Example: `mutation { submitOrder(input: { orderId: "ord_…" }) { order { number status } userErrors { code message } } }`
    */
   submitOrder: SubmitOrderPayload;
+};
+
+
+export type MutationAmendOrderArgs = {
+  input: AmendOrderInput;
 };
 
 
@@ -448,6 +571,11 @@ export type MutationReorderArgs = {
 
 export type MutationRereadOrderDocumentArgs = {
   input: RereadOrderDocumentInput;
+};
+
+
+export type MutationSaveFulfilmentPolicyArgs = {
+  input: SaveFulfilmentPolicyInput;
 };
 
 
@@ -507,6 +635,10 @@ export type Order = Node & {
   customerPoNumber?: Maybe<Scalars['String']['output']>;
   /** What a person decided about it when it was on hold. */
   decision?: Maybe<OrderDecision>;
+  /** When goods that it has got may leave. */
+  deliveryRule: DeliveryRule;
+  /** Percent of the order that is to be paid before it leaves, under `AFTER_PAYMENT`. */
+  depositPercent: Scalars['Decimal']['output'];
   /** The document that it came by; null for one that was entered. */
   document?: Maybe<OrderDocument>;
   /** What the automatic review found. For those who decide. */
@@ -526,6 +658,10 @@ export type Order = Node & {
   paymentTermDays: Scalars['Int']['output'];
   /** When the customer ordered. */
   placedAt: Scalars['DateTime']['output'];
+  /** Paid for it in advance. */
+  prepaid: Money;
+  /** The day that the customer was told; null: none. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
   /** The day the customer wants the goods. */
   requestedDate?: Maybe<Scalars['Date']['output']>;
   /** The answer to the customer as it stands now: an OrderResponse of UBL 2.1. */
@@ -535,11 +671,15 @@ export type Order = Node & {
   shipTo: ShipTo;
   /** Derived from the lines and the review; never set by hand. */
   status: OrderStatus;
+  /** From which warehouses it is served when several could. */
+  strategy: AllocationStrategy;
   tax: Money;
   /** What happened, oldest first. A customer's user sees what concerns the customer. */
   timeline: Array<OrderTimelineEntry>;
   /** Gross: net, tax and freight. */
   total: Money;
+  /** For an end customer's link: with it `trackOrder` shows how far the order is. */
+  trackingToken: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
@@ -558,6 +698,29 @@ export type OrderCancellation = {
   /** What had to be withdrawn from the warehouse first. */
   withdrawing: Array<LineCancellation>;
 };
+
+/** One thing that an amendment has changed. */
+export type OrderChange = {
+  after: Scalars['String']['output'];
+  /** Null for a new line, and for a day that there was not. */
+  before?: Maybe<Scalars['String']['output']>;
+  field: OrderChangeField;
+  /** Of the line, when it concerns one. */
+  sku?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an amendment can change. */
+export type OrderChangeField =
+  | 'DELIVERY_RULE'
+  /** A new line. */
+  | 'LINE'
+  /** The net amount of a line that was priced anew. */
+  | 'NET'
+  | 'PROMISED_DATE'
+  /** How much of a line is wanted in all, in the base unit. */
+  | 'QUANTITY'
+  | 'REQUESTED_DATE'
+  | 'SHIP_TO';
 
 /** How an order came in. */
 export type OrderChannel =
@@ -742,6 +905,8 @@ export type OrderLine = {
   gross: Money;
   /** True when the caller set the price, not the price list. */
   hasPriceOverride: Scalars['Boolean']['output'];
+  /** The part of `allocated` that waits for the order's delivery rule; no delivery is planned for it. */
+  held: Quantity;
   /** `orl_…` */
   id: Scalars['ID']['output'];
   invoiced: Quantity;
@@ -862,6 +1027,8 @@ export type OrderTimelineEntry = {
   actor?: Maybe<Scalars['String']['output']>;
   /** When it happened in the business. */
   at: Scalars['DateTime']['output'];
+  /** What an amendment has changed, as it was and as it is; empty for everything else. */
+  changes: Array<OrderChange>;
   id: Scalars['ID']['output'];
   /** A person's reason; for staff also what the review found. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -872,6 +1039,31 @@ export type OrderTimelineEntry = {
    * `CancellationRequested`, `LinesCancelled`, `OrderStatusChanged`, …
    */
   type: Scalars['String']['output'];
+};
+
+/** What an end customer sees of an order: how far it is, and nothing else. */
+export type OrderTracking = {
+  number: Scalars['String']['output'];
+  /** What has left, oldest first; at most 100. */
+  parcels: Array<OrderTrackingParcel>;
+  /** The day that the customer was told; null: none. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
+  status: OrderStatus;
+  /** Oldest first; at most 100. */
+  steps: Array<OrderTrackingStep>;
+};
+
+/** What has left for the customer together. */
+export type OrderTrackingParcel = {
+  /** Null while it is on its way. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  shippedAt: Scalars['DateTime']['output'];
+};
+
+/** That an order has come a step further. */
+export type OrderTrackingStep = {
+  at: Scalars['DateTime']['output'];
+  status: OrderStatus;
 };
 
 /** What a person decided. */
@@ -904,6 +1096,8 @@ export type PlaceOrderInput = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** The customer's own number for it; a number that was used before is refused. */
   customerPoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Default: the channel's. A customer's user needs orders:price to set it. */
+  deliveryRule?: InputMaybe<DeliveryRule>;
   /** Net freight charge, in the order's currency. A customer's user needs orders:price to set it. */
   freight?: InputMaybe<MoneyInput>;
   /** The same key with the same input places it once. */
@@ -923,6 +1117,8 @@ export type PlaceOrderInput = {
   shipTo?: InputMaybe<ShipToInput>;
   /** One of the customer's addresses. Default: its default ship-to address. */
   shipToAddressId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default: the channel's. A customer's user needs orders:price to set it. */
+  strategy?: InputMaybe<AllocationStrategy>;
   /** The only warehouse that may serve it. Default: each of them may. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -981,6 +1177,8 @@ export type Query = {
    * due, up to a day. For staff. Example: `{ expectedReceipts(until: "2026-12-31") { dueDate amount { amount } } }`
    */
   expectedReceipts: Array<ExpectedReceipt>;
+  /** How orders of a channel are served. Example: `{ fulfilmentPolicies { channel deliveryRule strategy depositPercent } }` */
+  fulfilmentPolicies: Array<FulfilmentPolicy>;
   /**
    * One order; null when there is none or the viewer may not see it.
    * Example: `{ order(id: "ord_…") { number status total { amount currency } } }`
@@ -1005,6 +1203,11 @@ export type Query = {
   orders: OrderConnection;
   /** What holds orders of a channel for a person. Example: `{ reviewPolicies { channel valueLimit { amount } overdueDays } }` */
   reviewPolicies: Array<ReviewPolicy>;
+  /**
+   * How far an order is, for whoever has its token, without signing in; null for a wrong one.
+   * Example: `{ trackOrder(number: "SO-000123", token: "…") { status steps { status at } } }`
+   */
+  trackOrder?: Maybe<OrderTracking>;
 };
 
 
@@ -1045,6 +1248,12 @@ export type QueryOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrderOrder>;
+};
+
+
+export type QueryTrackOrderArgs = {
+  number: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 export type RejectOrderInput = {
@@ -1109,13 +1318,42 @@ export type ReviewFinding = {
 /** What holds orders of a channel for a person. */
 export type ReviewPolicy = {
   channel: OrderChannel;
+  /** Percent of the credit limit beyond which it is STOP; null for none. */
+  creditStopPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of the credit limit from which on it is WATCH; null for none. Over 100 it is HOLD. */
+  creditWatchPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The same order again within so many hours waits. */
+  duplicateHours: Scalars['Int']['output'];
+  /** Orders of more than so many times the customer's usual quantity wait; null for none. */
+  habitFactor?: Maybe<Scalars['Decimal']['output']>;
+  /** Orders with a greater discount on a line wait; null for none. */
+  maxDiscountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of the net amount that a line must earn; null for none. */
+  minMarginPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Orders wait when an invoice is overdue for more days; null when that does not matter. */
   overdueDays?: Maybe<Scalars['Int']['output']>;
+  /** Who may decide about orders worth more than an amount, the least first. */
+  tiers: Array<ApprovalTier>;
   updatedAt: Scalars['DateTime']['output'];
   /** Orders over this total wait; null for no limit. */
   valueLimit?: Maybe<Money>;
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+export type SaveFulfilmentPolicyInput = {
+  channel: OrderChannel;
+  deliveryRule: DeliveryRule;
+  /** 0 to 100; default: all of it. */
+  depositPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  strategy: AllocationStrategy;
+};
+
+export type SaveFulfilmentPolicyPayload = {
+  fulfilmentPolicy?: Maybe<FulfilmentPolicy>;
+  userErrors: Array<UserError>;
 };
 
 export type SaveOrderDraftInput = {
@@ -1138,10 +1376,24 @@ export type SaveOrderDraftPayload = {
 
 export type SaveReviewPolicyInput = {
   channel: OrderChannel;
+  /** 100 to 1,000. */
+  creditStopPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 0 to 100. */
+  creditWatchPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 0 to 8,760. */
+  duplicateHours?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 1,000; a habit is at least three earlier lines within a year. */
+  habitFactor?: InputMaybe<Scalars['Decimal']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 100. */
+  maxDiscountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** -100 to 100. */
+  minMarginPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** 0 to 3,650; null when overdue invoices do not matter. */
   overdueDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 10. */
+  tiers?: InputMaybe<Array<ApprovalTierInput>>;
   /** Gross, in the company's currency; null for no limit. */
   valueLimit?: InputMaybe<Scalars['Decimal']['input']>;
 };
@@ -1216,14 +1468,22 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** The warehouse is picking what is to be changed. */
+  | 'ALREADY_PICKED'
+  /** More of the line has shipped than is to be left of it. */
+  | 'ALREADY_SHIPPED'
   /** The days are none that can be. */
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
   /** The file can not be read. */
   | 'BAD_FILE'
+  /** A figure of a policy is out of its bounds. */
+  | 'BAD_PERCENT'
   /** It is no quantity over zero. */
   | 'BAD_QUANTITY'
+  /** Approval tiers must rise by amount and name a scope each; at most ten. */
+  | 'BAD_TIERS'
   /** The document is no XML that is taken: not well-formed, or with a document type. */
   | 'BAD_XML'
   /** Sales can not price it; `figures.reason` is its code. */
@@ -1254,10 +1514,20 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** The order is a draft. */
   | 'IS_DRAFT'
+  /** A line is named twice. */
+  | 'LINE_TWICE'
+  /** The review holds the change, and who makes it may not approve it. */
+  | 'NEEDS_APPROVAL'
   /** An amount must not be negative. */
   | 'NEGATIVE_AMOUNT'
+  /** A quantity must not be negative. */
+  | 'NEGATIVE_QUANTITY'
+  /** The order is already as it is asked for. */
+  | 'NOTHING_TO_AMEND'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
+  /** Nothing of the order is still to ship, so it can not change any more. */
+  | 'NOT_AMENDABLE'
   /** The document is no order of UBL 2. */
   | 'NOT_AN_ORDER'
   /** The order is no draft any more. */
@@ -1425,12 +1695,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ApproveOrderInput: ApproveOrderInput;
+  AllocationStrategy: AllocationStrategy;
+  AmendOrderInput: AmendOrderInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AmendOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  ApprovalTier: ResolverTypeWrapper<ApprovalTier>;
+  ApprovalTierInput: ApprovalTierInput;
+  ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   BooleanFilter: BooleanFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   Carrier: ResolverTypeWrapper<{ id: string }>;
@@ -1444,6 +1719,7 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DeliveryRule: DeliveryRule;
   DiscardOrderDraftInput: DiscardOrderDraftInput;
   DiscardOrderDraftPayload: ResolverTypeWrapper<Omit<DiscardOrderDraftPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   DismissOrderDocumentInput: DismissOrderDocumentInput;
@@ -1455,12 +1731,14 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
+  FulfilmentPolicy: ResolverTypeWrapper<FulfilmentPolicyRow>;
   IDFilter: IdFilter;
   ImportOrderDocumentInput: ImportOrderDocumentInput;
   ImportOrderDocumentPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
   ImportOrderEmailInput: ImportOrderEmailInput;
   ImportOrderEmailPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
   IntFilter: IntFilter;
+  LineAmendmentInput: LineAmendmentInput;
   LineCancellation: ResolverTypeWrapper<LineQuantity>;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: ResolverTypeWrapper<LinePromotion>;
@@ -1473,6 +1751,8 @@ export type ResolversTypes = {
   OpenOrderLineOrderField: OpenOrderLineOrderField;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderCancellation: ResolverTypeWrapper<CancellationRow>;
+  OrderChange: ResolverTypeWrapper<OrderChange>;
+  OrderChangeField: OrderChangeField;
   OrderChannel: OrderChannel;
   OrderChannelFilter: OrderChannelFilter;
   OrderConnection: ResolverTypeWrapper<Connection<OrderRow>>;
@@ -1498,6 +1778,9 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus;
   OrderStatusFilter: OrderStatusFilter;
   OrderTimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  OrderTracking: ResolverTypeWrapper<OrderTracking>;
+  OrderTrackingParcel: ResolverTypeWrapper<OrderTrackingParcel>;
+  OrderTrackingStep: ResolverTypeWrapper<OrderTrackingStep>;
   OrderVerdict: OrderVerdict;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlaceOrderInput: PlaceOrderInput;
@@ -1516,6 +1799,8 @@ export type ResolversTypes = {
   RereadOrderDocumentPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
   ReviewFinding: ResolverTypeWrapper<FindingRow>;
   ReviewPolicy: ResolverTypeWrapper<ReviewPolicyRow>;
+  SaveFulfilmentPolicyInput: SaveFulfilmentPolicyInput;
+  SaveFulfilmentPolicyPayload: ResolverTypeWrapper<RulePayload>;
   SaveOrderDraftInput: SaveOrderDraftInput;
   SaveOrderDraftPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
@@ -1534,12 +1819,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ApproveOrderInput: ApproveOrderInput;
+  AmendOrderInput: AmendOrderInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AmendOrderPayload: Payload<{ orderId: string }>;
+  ApprovalTier: ApprovalTier;
+  ApprovalTierInput: ApprovalTierInput;
+  ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: Payload<{ orderId: string }>;
   BooleanFilter: BooleanFilter;
-  Boolean: Scalars['Boolean']['output'];
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Payload<{ orderId: string }>;
   Carrier: { id: string };
@@ -1562,12 +1851,14 @@ export type ResolversParentTypes = {
   ExpectedReceipt: ExpectedReceipt;
   ExportedFile: ExportedFile;
   Figure: Figure;
+  FulfilmentPolicy: FulfilmentPolicyRow;
   IDFilter: IdFilter;
   ImportOrderDocumentInput: ImportOrderDocumentInput;
   ImportOrderDocumentPayload: Payload<{ documentId: string }>;
   ImportOrderEmailInput: ImportOrderEmailInput;
   ImportOrderEmailPayload: Payload<{ documentId: string }>;
   IntFilter: IntFilter;
+  LineAmendmentInput: LineAmendmentInput;
   LineCancellation: LineQuantity;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: LinePromotion;
@@ -1579,6 +1870,7 @@ export type ResolversParentTypes = {
   OpenOrderLineOrder: OpenOrderLineOrder;
   Order: OrderRow;
   OrderCancellation: CancellationRow;
+  OrderChange: OrderChange;
   OrderChannelFilter: OrderChannelFilter;
   OrderConnection: Connection<OrderRow>;
   OrderDecision: DecisionRow;
@@ -1598,6 +1890,9 @@ export type ResolversParentTypes = {
   OrderOrder: OrderOrder;
   OrderStatusFilter: OrderStatusFilter;
   OrderTimelineEntry: TimelineRow;
+  OrderTracking: OrderTracking;
+  OrderTrackingParcel: OrderTrackingParcel;
+  OrderTrackingStep: OrderTrackingStep;
   PageInfo: PageInfo;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: Payload<{ orderId: string }>;
@@ -1615,6 +1910,8 @@ export type ResolversParentTypes = {
   RereadOrderDocumentPayload: Payload<{ documentId: string }>;
   ReviewFinding: FindingRow;
   ReviewPolicy: ReviewPolicyRow;
+  SaveFulfilmentPolicyInput: SaveFulfilmentPolicyInput;
+  SaveFulfilmentPolicyPayload: RulePayload;
   SaveOrderDraftInput: SaveOrderDraftInput;
   SaveOrderDraftPayload: Payload<{ orderId: string }>;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
@@ -1634,6 +1931,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AmendOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AmendOrderPayload'] = ResolversParentTypes['AmendOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovalTierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalTier'] = ResolversParentTypes['ApprovalTier']> = {
+  over?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ApproveOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveOrderPayload'] = ResolversParentTypes['ApproveOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -1706,6 +2013,15 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FulfilmentPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['FulfilmentPolicy'] = ResolversParentTypes['FulfilmentPolicy']> = {
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  deliveryRule?: Resolver<ResolversTypes['DeliveryRule'], ParentType, ContextType>;
+  depositPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['AllocationStrategy'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImportOrderDocumentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ImportOrderDocumentPayload'] = ResolversParentTypes['ImportOrderDocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1733,6 +2049,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendOrder?: Resolver<ResolversTypes['AmendOrderPayload'], ParentType, ContextType, RequireFields<MutationAmendOrderArgs, 'input'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderPayload'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   discardOrderDraft?: Resolver<ResolversTypes['DiscardOrderDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardOrderDraftArgs, 'input'>>;
@@ -1744,6 +2061,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
   reorder?: Resolver<ResolversTypes['ReorderPayload'], ParentType, ContextType, RequireFields<MutationReorderArgs, 'input'>>;
   rereadOrderDocument?: Resolver<ResolversTypes['RereadOrderDocumentPayload'], ParentType, ContextType, RequireFields<MutationRereadOrderDocumentArgs, 'input'>>;
+  saveFulfilmentPolicy?: Resolver<ResolversTypes['SaveFulfilmentPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveFulfilmentPolicyArgs, 'input'>>;
   saveOrderDraft?: Resolver<ResolversTypes['SaveOrderDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveOrderDraftArgs, 'input'>>;
   saveReviewPolicy?: Resolver<ResolversTypes['SaveReviewPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReviewPolicyArgs, 'input'>>;
   submitOrder?: Resolver<ResolversTypes['SubmitOrderPayload'], ParentType, ContextType, RequireFields<MutationSubmitOrderArgs, 'input'>>;
@@ -1764,6 +2082,8 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   customerPoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['OrderDecision']>, ParentType, ContextType>;
+  deliveryRule?: Resolver<ResolversTypes['DeliveryRule'], ParentType, ContextType>;
+  depositPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1774,14 +2094,18 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  prepaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   response?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['ShipTo'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['AllocationStrategy'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trackingToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
@@ -1794,6 +2118,13 @@ export type OrderCancellationResolvers<ContextType = import('../../../kernel/are
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawing?: Resolver<Array<ResolversTypes['LineCancellation']>, ParentType, ContextType>;
+};
+
+export type OrderChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderChange'] = ResolversParentTypes['OrderChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['OrderChangeField'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -1869,6 +2200,7 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasPriceOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1908,10 +2240,29 @@ export type OrderLineEdgeResolvers<ContextType = import('../../../kernel/area.ts
 export type OrderTimelineEntryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTimelineEntry'] = ResolversParentTypes['OrderTimelineEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['OrderChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderTrackingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTracking'] = ResolversParentTypes['OrderTracking']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcels?: Resolver<Array<ResolversTypes['OrderTrackingParcel']>, ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['OrderTrackingStep']>, ParentType, ContextType>;
+};
+
+export type OrderTrackingParcelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTrackingParcel'] = ResolversParentTypes['OrderTrackingParcel']> = {
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrderTrackingStepResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTrackingStep'] = ResolversParentTypes['OrderTrackingStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1944,12 +2295,14 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   expectedReceipts?: Resolver<Array<ResolversTypes['ExpectedReceipt']>, ParentType, ContextType, RequireFields<QueryExpectedReceiptsArgs, 'until'>>;
+  fulfilmentPolicies?: Resolver<Array<ResolversTypes['FulfilmentPolicy']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
   orderDocument?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType, RequireFields<QueryOrderDocumentArgs, 'id'>>;
   orderIntakeDocuments?: Resolver<ResolversTypes['OrderDocumentConnection'], ParentType, ContextType, Partial<QueryOrderIntakeDocumentsArgs>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
   reviewPolicies?: Resolver<Array<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  trackOrder?: Resolver<Maybe<ResolversTypes['OrderTracking']>, ParentType, ContextType, RequireFields<QueryTrackOrderArgs, 'number' | 'token'>>;
 };
 
 export type RejectOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectOrderPayload'] = ResolversParentTypes['RejectOrderPayload']> = {
@@ -1976,10 +2329,22 @@ export type ReviewFindingResolvers<ContextType = import('../../../kernel/area.ts
 
 export type ReviewPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviewPolicy'] = ResolversParentTypes['ReviewPolicy']> = {
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  creditStopPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  creditWatchPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  duplicateHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  habitFactor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maxDiscountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minMarginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['ApprovalTier']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   valueLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaveFulfilmentPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveFulfilmentPolicyPayload'] = ResolversParentTypes['SaveFulfilmentPolicyPayload']> = {
+  fulfilmentPolicy?: Resolver<Maybe<ResolversTypes['FulfilmentPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveOrderDraftPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveOrderDraftPayload'] = ResolversParentTypes['SaveOrderDraftPayload']> = {
@@ -2018,6 +2383,8 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 };
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  AmendOrderPayload?: AmendOrderPayloadResolvers<ContextType>;
+  ApprovalTier?: ApprovalTierResolvers<ContextType>;
   ApproveOrderPayload?: ApproveOrderPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
@@ -2033,6 +2400,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ExpectedReceipt?: ExpectedReceiptResolvers<ContextType>;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FulfilmentPolicy?: FulfilmentPolicyResolvers<ContextType>;
   ImportOrderDocumentPayload?: ImportOrderDocumentPayloadResolvers<ContextType>;
   ImportOrderEmailPayload?: ImportOrderEmailPayloadResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
@@ -2042,6 +2410,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderCancellation?: OrderCancellationResolvers<ContextType>;
+  OrderChange?: OrderChangeResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderDecision?: OrderDecisionResolvers<ContextType>;
   OrderDocument?: OrderDocumentResolvers<ContextType>;
@@ -2053,6 +2422,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
   OrderTimelineEntry?: OrderTimelineEntryResolvers<ContextType>;
+  OrderTracking?: OrderTrackingResolvers<ContextType>;
+  OrderTrackingParcel?: OrderTrackingParcelResolvers<ContextType>;
+  OrderTrackingStep?: OrderTrackingStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
   PlaceOrdersPayload?: PlaceOrdersPayloadResolvers<ContextType>;
@@ -2064,6 +2436,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RereadOrderDocumentPayload?: RereadOrderDocumentPayloadResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   ReviewPolicy?: ReviewPolicyResolvers<ContextType>;
+  SaveFulfilmentPolicyPayload?: SaveFulfilmentPolicyPayloadResolvers<ContextType>;
   SaveOrderDraftPayload?: SaveOrderDraftPayloadResolvers<ContextType>;
   SaveReviewPolicyPayload?: SaveReviewPolicyPayloadResolvers<ContextType>;
   ShipTo?: ShipToResolvers<ContextType>;

@@ -49,7 +49,7 @@ export async function writeDraft(
   const order = draftOrder(input, asked.terms, making);
   order.draft = { ...input, customerId: order.customerId };
   order.couponReference = null;
-  order.number = (await findEarlier(sql, order)).number;
+  order.number = (await findEarlier(sql, order, asked.terms.policy.duplicateHours)).number;
   order.settle(now);
   await (earlier ? replaceDraft : insertOrder)(sql, order, []);
   const { id: orderId, number, customerId, channel } = order;

@@ -40,6 +40,10 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     customerPoNumber: input.customerPoNumber?.trim() || null,
     requestedDate: input.requestedDate ?? null,
     warehouseId: input.warehouseId ?? null,
+    deliveryRule: input.deliveryRule ?? terms.fulfilment.deliveryRule,
+    strategy: input.strategy ?? terms.fulfilment.strategy,
+    depositPercent: decimal(terms.fulfilment.depositPercent),
+    customerTier: customer.tier,
     carrierId: input.carrierId ?? null,
     salesperson: input.salesperson?.trim() || null,
     note: input.note ?? null,
@@ -70,7 +74,11 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
   return order;
 }
 
-function lineFacts(asked: OrderLineInput, priced: PricedLine) {
+/** What a line says of its product and its price. */
+export function lineFacts(
+  asked: Pick<OrderLineInput, 'quantity' | 'unitPrice' | 'discountPercent' | 'customerLine'>,
+  priced: PricedLine,
+) {
   const { productId, sku, name, unit, baseUnit, taxCode } = priced;
   return {
     productId,

@@ -1,6 +1,4 @@
 import { command, type Learning, type Work } from '../../../kernel/command.ts';
-import type { Decimal } from '../../../kernel/decimal.ts';
-import { Money } from '../../../kernel/money.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
 import { holds, mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import {
@@ -13,6 +11,8 @@ import {
 import type { Order } from '../order.ts';
 import { insertOrder, replaceDraft } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
+import { standingOf } from '../review/customer-standing.ts';
+import { findUnusual } from '../review/find-unusual.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
 import { refuseDiscontinued } from './discontinued.ts';
@@ -47,22 +47,22 @@ export async function takeOrder(
   const discontinued = await settleRest(sql, terms.discontinued);
   if (terms.isNew) refuseDiscontinued(discontinued, terms.basket.lines);
   const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
-  const earlier = await findEarlier(sql, order);
+  const earlier = await findEarlier(sql, order, terms.policy.duplicateHours);
   const account = await locked();
   refuseSamePo(order, earlier, input);
   order.number = earlier.number;
   const findings = review({
     order,
     account,
-    customerStatus: terms.customer.status,
-    creditLimit: moneyOf(terms.customer.creditLimit),
-    balance: currentBalance(terms, account.invoiced.minus(terms.invoicedBefore ?? 0)),
+    ...standingOf(terms.customer, account, terms.invoicedBefore, now),
     policy: terms.policy,
-    overdueDays: daysSince(terms.customer.oldestDueDate, now),
     twin: earlier.twin,
     discontinued,
+    costs: terms.costs,
+    unusual: await findUnusual(sql, order, terms.policy),
     isHistory: isHistory(input, now),
     mayApprove: holds(viewer, 'orders:approve'),
+    mayDecide: (scope) => holds(viewer, scope),
   });
   takeIn(order, findings, work, draft);
   await (draft ? replaceDraft : insertOrder)(sql, order, findings);
@@ -97,9 +97,10 @@ function takeIn(
   tellStatus(emit, order, draft?.status ?? null, { at: placedAt });
 }
 
-/** Prices of one's own, a time in the past, and a customer's own freight need a scope. */
+/** Prices of one's own, a time in the past, and a customer's own freight or rule need a scope. */
 export function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
-  if (setsPrices(input) || (viewer.party && input.freight)) requireScope(viewer, 'orders:price');
+  const setsTerms = Boolean(input.freight ?? input.deliveryRule ?? input.strategy);
+  if (setsPrices(input) || (viewer.party && setsTerms)) requireScope(viewer, 'orders:price');
   if (input.placedAt) requireScope(viewer, 'orders:history');
 }
 
@@ -114,22 +115,4 @@ function refuseSamePo(order: Order, { samePo }: Earlier, input: PlaceOrderInput)
   if (!samePo || input.allowDuplicatePo) return;
   const { customerPoNumber } = order;
   refuse('DUPLICATE_PO_NUMBER', { customerPoNumber, orderNumber: samePo }, ['customerPoNumber']);
-}
-
-function moneyOf(value: { amount: string; currency: string } | null): Money | null {
-  return value && new Money(value.amount, value.currency);
-}
-
-/** What has been invoiced since the balance was asked for is in no open order any more. */
-function currentBalance({ customer }: Terms, invoicedSince: Decimal): Money {
-  const { amount, currency } = customer.balance ?? { amount: '0', currency: customer.currency };
-  return new Money(invoicedSince.plus(amount), currency);
-}
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from that day to now; 0 when it is still to come. */
-function daysSince(day: string | null, now: Date): number {
-  if (!day) return 0;
-  return Math.max(0, Math.floor((now.getTime() - Date.parse(day)) / DAY_MS));
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Learning } from '../../../kernel/command.ts';
-import { decimal, type Decimal } from '../../../kernel/decimal.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
 import type { GraphFor } from '../../../kernel/graph.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
-import type { ReviewPolicy } from '../review/review.ts';
+import { learnCosts } from '../review/learn-costs.ts';
+import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
 import { learnDiscontinued, refuseDiscontinued, type Asked } from './discontinued.ts';
 import { isHistory, type OrderLineInput, type PlaceOrderInput } from './order-input.ts';
 import { ownRefusal, type PriceRefusal } from './price-refusal.ts';
@@ -18,6 +18,7 @@ export type CustomerTerms = {
   id: string;
   name: string;
   status: string;
+  tier: string;
   currency: string;
   paymentTermDays: number;
   creditLimit: Amount | null;
@@ -63,14 +64,13 @@ export type PricedBasket = {
 };
 
 /** What the other areas know that an order needs. */
-export type Terms = {
+export type Terms = ReviewTerms & {
   customer: CustomerTerms;
   basket: PricedBasket;
-  /** The credit account's `invoiced` before the balance was asked for; null without an account. */
-  invoicedBefore: Decimal | null;
-  policy: ReviewPolicy;
   /** Products that are sold off, or not sold any more. */
   discontinued: Asked[];
+  /** What a base unit costs; see `learnCosts`. */
+  costs: ReadonlyMap<string, Decimal>;
   /** Neither from the past nor agreed on before: refused for what a person would have to decide. */
   isNew: boolean;
   /** Under which the order's coupons are held; null when it has none. */
@@ -89,7 +89,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   warehouse(id: $warehouseId) @include(if: $inWarehouse) { id }
   carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
-    id name status currency paymentTermDays
+    id name status tier currency paymentTermDays
     creditLimit { amount currency }
     balance { amount currency }
     oldestDueDate leastShelfLifeDays leastShelfLifePercent
@@ -120,16 +120,9 @@ export async function learnTerms(
   customerId: string,
   isDraft = false,
 ): Promise<Terms> {
-  const { graph, viewer, now, sql: db, company } = learning;
+  const { graph, viewer, now } = learning;
   const { channel, currency, lines, placedAt } = input;
-  type Known = { invoiced: string | null; limit: string | null; overdueDays: number | null };
-  const [known] = await rows<Known>(
-    db,
-    sql`select invoiced, value_limit as "limit", overdue_days as "overdueDays"
-        from (values (${customerId}, ${channel})) asked (customer_id, channel)
-        left join credit_account using (customer_id) left join review_policy using (channel)`,
-  );
-  const { invoiced, limit, overdueDays } = known!;
+  const reviewTerms = await learnPolicy(learning, customerId, channel);
   const date = dayOf(placedAt ? new Date(placedAt) : now);
   const coupons = isDraft ? undefined : couponsOf(input, viewer);
   const basket = { customerId, currency, date, channel, ...coupons, lines: lines.map(basketLine) };
@@ -150,12 +143,12 @@ export async function learnTerms(
     basket: pricedBasket,
     couponReference: coupons?.couponReference ?? null,
     ...{ discontinued, isNew },
-    invoicedBefore: invoiced === null ? null : decimal(invoiced),
-    policy: {
-      valueLimit: limit === null ? null : decimal(limit),
-      currency: company.currency,
-      overdueDays,
-    },
+    costs: await learnCosts(
+      learning,
+      reviewTerms.policy,
+      pricedBasket.lines.map(({ productId }) => productId),
+    ),
+    ...reviewTerms,
   };
 }
 

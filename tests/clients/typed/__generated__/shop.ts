@@ -204,8 +204,12 @@ export type UserErrorCode =
   | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
   | 'ALREADY_OVER'
+  /** The warehouse is picking what is to be changed. */
+  | 'ALREADY_PICKED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** More of the line has shipped than is to be left of it. */
+  | 'ALREADY_SHIPPED'
   /** Another person must approve the count, too. */
   | 'APPROVED_ALREADY'
   /** Products hold values that would not be any more. */
@@ -282,6 +286,8 @@ export type UserErrorCode =
   | 'BAD_SHELF_LIFE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** Approval tiers must rise by amount and name a scope each; at most ten. */
+  | 'BAD_TIERS'
   /** It ends before it starts. */
   | 'BAD_TIMES'
   /** There is no such time zone. */
@@ -482,6 +488,8 @@ export type UserErrorCode =
   | 'NAMED_TWICE'
   /** A name must be given. */
   | 'NAME_MISSING'
+  /** The review holds the change, and who makes it may not approve it. */
+  | 'NEEDS_APPROVAL'
   /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
   /** A cost can not be negative. */
@@ -496,6 +504,8 @@ export type UserErrorCode =
   | 'NEGATIVE_NEED'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** A quantity must not be negative. */
+  | 'NEGATIVE_QUANTITY'
   /** More has left than has come. */
   | 'NEGATIVE_STOCK'
   /** A budget has at least one line. */
@@ -510,6 +520,8 @@ export type UserErrorCode =
   | 'NOTHING_ON_THE_WAY'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
+  /** The order is already as it is asked for. */
+  | 'NOTHING_TO_AMEND'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
   /** No stock differences wait. */
@@ -528,6 +540,8 @@ export type UserErrorCode =
   | 'NOT_ALLOCATED'
   /** Exactly what has come must be inspected. */
   | 'NOT_ALL_INSPECTED'
+  /** Nothing of the order is still to ship, so it can not change any more. */
+  | 'NOT_AMENDABLE'
   /** The document is no order of UBL 2. */
   | 'NOT_AN_ORDER'
   /** The order is no draft any more. */
