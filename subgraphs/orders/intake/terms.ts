@@ -137,7 +137,8 @@ export async function learnTerms(
   // What was agreed on before is for a person to decide; a new order is refused.
   const isNew = !isDraft && !input.quotationId && !isHistory(input, now);
   if (isNew) refuseDiscontinued(discontinued, pricedBasket.lines);
-  if (coupons) await takeCoupons(graph, asker, { customerId, ...coupons });
+  if (coupons && (await learning.isNew))
+    await takeCoupons(graph, asker, { customerId, ...coupons });
   return {
     customer,
     basket: pricedBasket,
