@@ -1,7 +1,7 @@
 import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
-import { PaymentReceived } from '../contract.ts';
+import { OrderPrepaid, PaymentReceived } from '../contract.ts';
 import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, requireStaff, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
@@ -22,6 +22,8 @@ export type RecordPaymentInput = {
   receivedDate: string;
   method: PaymentMethod;
   reference?: string | null;
+  /** The order that is paid in advance; nothing else is paid with it then. */
+  orderId?: string | null;
   allocations?: AllocationInput[] | null;
   idempotencyKey?: string | null;
 };
@@ -32,7 +34,8 @@ export const RecordPayment = commandSpec<RecordPaymentInput, { paymentId: string
 
 /**
  * Records money received from a customer and pays invoices with it: those given, or else the
- * oldest due first. The rest stays on account. Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`,
+ * oldest due first. The rest stays on account; all of it does when an order is paid in advance, and
+ * the order is told. Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`,
  * `OTHER_CUSTOMER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`,
  * `INEXACT_AMOUNT`.
  */
@@ -46,7 +49,7 @@ export const recordPayment = command(
 /** Receives a payment on a ledger account of cash or bank; by default that of the posting rules. */
 export async function receivePayment(work: Work, input: RecordPaymentInput, bankId?: string) {
   const amount = postable(input.amount, work.company, 'amount');
-  const { customerId, receivedDate } = input;
+  const { customerId, receivedDate, orderId } = input;
   const accounts = await accountsOn(work, receivedDate, 'receivedDate');
   const received = { ...accounts, BANK: bankId ?? accounts.BANK };
   await holdCustomer(work, customerId);
@@ -56,25 +59,32 @@ export async function receivePayment(work: Work, input: RecordPaymentInput, bank
     recordedAt: work.now,
     recordedBy: work.viewer.id,
   });
-  const parts = await partsOfPayment(work, payment, input.allocations);
+  const parts = await partsOfPayment(work, payment, orderId ? [] : input.allocations);
   allocate(work, payment, parts, receivedDate);
   await post(work, entryOf(work, payment, parts, received));
   payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
   work.em.persist(payment);
   tell(work, payment, parts);
+  if (orderId) tellPrepaid(work, payment, orderId);
   return { paymentId: payment.id };
 }
 
-/** Throws `NotFound` for a customer that the graph does not know: a slip of the pen. */
+/** Throws `NotFound` for a customer, or its order, that the graph does not know: a slip of the pen. */
 export async function requireCustomer(
   { graph, viewer }: Learning,
-  { customerId: id }: Pick<RecordPaymentInput, 'customerId'>,
+  { customerId: id, orderId = null }: Pick<RecordPaymentInput, 'customerId' | 'orderId'>,
 ): Promise<undefined> {
   requireStaff(viewer);
-  const asked = 'query ($id: ID!) { customer(id: $id) { id } }';
+  const asked = `query ($id: ID!, $orderId: ID = "", $isPrepaid: Boolean!) {
+    customer(id: $id) { id }
+    order(id: $orderId) @include(if: $isPrepaid) { customer { id } }
+  }`;
+  type Known = { customer: object | null; order?: { customer: { id: string } } | null };
   const finance = service('finance', viewer.requestId);
-  const { customer } = await graph<{ customer: object | null }>(asked, { id }, finance);
+  const named = { id, ...(orderId && { orderId }), isPrepaid: orderId !== null };
+  const { customer, order } = await graph<Known>(asked, named, finance);
   if (!customer) throw new NotFound('customer', id);
+  if (orderId && order?.customer.id !== id) throw new NotFound('order', orderId);
 }
 
 function entryOf({ ids }: Work, payment: Payment, parts: readonly Part[], accounts: Accounts) {
@@ -85,6 +95,11 @@ function entryOf({ ids }: Work, payment: Payment, parts: readonly Part[], accoun
     ...receivableLegs(parts, accounts),
     credit(accounts.CUSTOMER_PREPAYMENT, payment.unallocated().amount, { customerId }),
   ]);
+}
+
+function tellPrepaid({ emit }: Work, payment: Payment, orderId: string): void {
+  const { id: paymentId, amount, currency } = payment;
+  emit(OrderPrepaid, { orderId, paymentId, amount: amount.toFixed(), currency });
 }
 
 function tell({ emit }: Work, payment: Payment, parts: readonly Part[]): void {
