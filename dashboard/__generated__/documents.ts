@@ -464,6 +464,8 @@ export type SupplyExceptionStatusFilter = {
 export type UserErrorCode =
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
+  /** Goods were credited less what was given up; it can not be taken back. */
+  | 'ALLOWANCE_CREDITED'
   /** The survey is answered already. */
   | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
@@ -558,6 +560,10 @@ export type UserErrorCode =
   | 'BASE_UNIT_FIXED'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
+  /** More is open than the discount that was agreed. */
+  | 'BEYOND_DISCOUNT'
+  /** More than the company's policy lets be written off of an invoice. */
+  | 'BEYOND_TOLERANCE'
   /** More than the bill has open. */
   | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
@@ -756,6 +762,8 @@ export type UserErrorCode =
   | 'NOTHING_ON_ACCOUNT'
   /** Nothing of it is on its way. */
   | 'NOTHING_ON_THE_WAY'
+  /** Nothing is open of the invoice. */
+  | 'NOTHING_OPEN'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
   /** Nothing of the order can be cancelled any more. */
@@ -830,6 +838,8 @@ export type UserErrorCode =
   | 'NO_CRITERIA'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
+  /** The invoice has no discount for early payment. */
+  | 'NO_DISCOUNT_AGREED'
   /** There must be at least one line. */
   | 'NO_LINES'
   /** A delivery is packed into at least one parcel. */

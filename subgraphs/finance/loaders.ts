@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import { allowancesBy, earlyPaymentsOf } from './allowances/find-allowances.ts';
 import {
   actualOfCenters,
   budgetsById,
@@ -61,6 +62,9 @@ export function loaders(reading: Reading) {
     invoicesOfOrder: loaderByArgs((args, ids) => invoicesOf('order_id', reading, args, ids)),
     invoicesOfCustomer: loaderByArgs((args, ids) => invoicesOf('customer_id', reading, args, ids)),
     balanceOfCustomer: batch((ids) => balancesOf(reading, ids)),
+    allowance: batch((ids) => allowancesBy('id', reading, ids)),
+    allowancesOfInvoice: batch((ids) => allowancesBy('invoiceId', reading, ids)),
+    earlyPaymentOfCustomer: batch((ids) => earlyPaymentsOf(reading, ids)),
     payment: batch((ids) => paymentsById(reading, ids)),
     allocationsOfPayment: batch((ids) => allocationsBy('paymentId', reading, ids)),
     paymentsOfCustomer: loaderByArgs((args, ids) => paymentsOfCustomers(reading, args, ids)),

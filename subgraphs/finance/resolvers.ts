@@ -3,6 +3,12 @@ import { decimal, sum } from '../../kernel/decimal.ts';
 import { scalars } from '../../kernel/scalars.ts';
 import type { ApplyCreditNotePayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
 import { amounts } from './amounts.ts';
+import { findReceivablesPolicy } from './allowances/find-allowances.ts';
+import { grantDiscount, writeOffInvoice } from './allowances/give-up.ts';
+import { allowanceResolvers } from './allowances/resolvers.ts';
+import { reverseAllowance } from './allowances/reverse-allowance.ts';
+import { saveEarlyPayment } from './allowances/save-early-payment.ts';
+import { saveReceivablesPolicy } from './allowances/save-receivables-policy.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { listCreditNotes } from './credits/find-credit-notes.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
@@ -80,6 +86,7 @@ export const resolvers = {
     creditNote: (_, { id }, { load }) => load.creditNote.load(id),
     creditNoteByNumber: (_, { number }, { load }) => load.creditNoteByNumber.load(number),
     creditNotes: (_, args, ctx) => listCreditNotes(ctx, args),
+    receivablesPolicy: (_, __, ctx) => findReceivablesPolicy(ctx),
     payment: (_, { id }, { load }) => load.payment.load(id),
     payments: (_, args, ctx) => listPayments(ctx, args),
     bill: (_, { id }, { load }) => load.bill.load(id),
@@ -128,6 +135,11 @@ export const resolvers = {
     reopenPeriod: (_, { input }, { run }) => run(reopenPeriod, input),
     recordPayment: (_, { input }, { run }) => run(recordPayment, input),
     allocatePayment: (_, { input }, { run }) => run(allocatePayment, input),
+    writeOffInvoice: (_, { input }, { run }) => run(writeOffInvoice, input),
+    grantDiscount: (_, { input }, { run }) => run(grantDiscount, input),
+    reverseAllowance: (_, { input }, { run }) => run(reverseAllowance, input),
+    saveEarlyPayment: (_, { input }, { run }) => run(saveEarlyPayment, input),
+    saveReceivablesPolicy: (_, { input }, { run }) => run(saveReceivablesPolicy, input),
     applyCreditNote: (_, { input }, { run }) => run(applyCreditNote, input),
     refundCreditNote: (_, { input }, { run }) => run(refundCreditNote, input),
     recordBill: (_, { input }, { run }) => run(recordBill, input),
@@ -219,10 +231,12 @@ export const resolvers = {
     payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
   },
   ...payableResolvers,
+  ...allowanceResolvers,
   Customer: {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),
     creditNotes: ({ id }, args, { load }) => load.creditNotesOfCustomer.load(id, args),
+    earlyPayment: ({ id }, _, { load }) => load.earlyPaymentOfCustomer.load(id),
     balance: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.balance,
     oldestDueDate: async ({ id }, _, { load }) =>
       (await load.balanceOfCustomer.load(id))?.oldestDueDate,
@@ -236,7 +250,8 @@ export const resolvers = {
   Invoice: {
     __resolveReference: ({ id }, { load }) => load.invoice.load(id),
     pdf: ({ id }, _, { load }) => load.invoicePdf.load(id),
-    ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'open'),
+    ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'allowed', 'open'),
+    allowances: ({ id }, _, { load }) => load.allowancesOfInvoice.load(id),
     credits: ({ id }, _, { load }) => load.creditsOfInvoice.load(id),
     customer: ({ customerId: id }) => ({ id }),
     order: ({ orderId: id }) => ({ id }),
@@ -251,7 +266,7 @@ export const resolvers = {
   },
   CreditNote: {
     __resolveReference: ({ id }, { load }) => load.creditNote.load(id),
-    ...amounts('net', 'fee', 'tax', 'total', 'settled', 'refunded', 'onAccount'),
+    ...amounts('net', 'fee', 'allowance', 'tax', 'total', 'settled', 'refunded', 'onAccount'),
     returnOrder: ({ returnOrderId: id }) => ({ id }),
     order: ({ orderId: id }) => ({ id }),
     customer: ({ customerId: id }) => ({ id }),

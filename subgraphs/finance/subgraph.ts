@@ -1,5 +1,9 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { grantDiscount, writeOffInvoice } from './allowances/give-up.ts';
+import { reverseAllowance } from './allowances/reverse-allowance.ts';
+import { saveEarlyPayment } from './allowances/save-early-payment.ts';
+import { saveReceivablesPolicy } from './allowances/save-receivables-policy.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
@@ -48,6 +52,11 @@ export const finance: Area = {
     postStockMoves,
     recordPayment,
     allocatePayment,
+    writeOffInvoice,
+    grantDiscount,
+    reverseAllowance,
+    saveEarlyPayment,
+    saveReceivablesPolicy,
     issueCreditNote,
     applyCreditNote,
     refundCreditNote,

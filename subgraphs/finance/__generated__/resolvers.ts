@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { AgingRow } from '../receivables/find-aging.ts';
+import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
 import type { Payload } from '../../../kernel/payload.ts';
 import type { InvoiceRow, InvoiceLineRow } from '../receivables/find-invoices.ts';
 import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
@@ -219,6 +220,35 @@ export type AllocationInput = {
   /** An invoice of the same customer. */
   invoiceId: Scalars['ID']['input'];
 };
+
+/** What was given up of an invoice, gross. */
+export type Allowance = {
+  amount: Money;
+  givenAt: Scalars['DateTime']['output'];
+  /** `alw_…` */
+  id: Scalars['ID']['output'];
+  invoice: Invoice;
+  /** What it posted, with its reversal; that of a payment, for a discount taken by it. */
+  journalEntries: Array<JournalEntry>;
+  kind: AllowanceKind;
+  /** The payment that took the discount. */
+  payment?: Maybe<Payment>;
+  /** The day it counts from. */
+  postingDate: Scalars['Date']['output'];
+  /** Why; for staff. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is owed again. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
+  /** The part of the amount that is tax, and not owed to the state any more. */
+  tax: Money;
+};
+
+/** Why something of an invoice was given up. */
+export type AllowanceKind =
+  /** A discount for early payment. */
+  | 'DISCOUNT'
+  /** A small rest that nobody asks for any more. */
+  | 'WRITE_OFF';
 
 export type ApplyCreditNoteInput = {
   /** Which invoices of the customer it settles, and how much of each. */
@@ -759,6 +789,8 @@ export type CreditAllocation = {
 export type CreditNote = Node & {
   /** What it has settled, oldest first. */
   allocations: Array<CreditAllocation>;
+  /** Without tax: what had been given up of the goods, so it is not paid back. */
+  allowance: Money;
   creditDate: Scalars['Date']['output'];
   customer: Customer;
   /** Restocking fee without tax. */
@@ -863,6 +895,8 @@ export type Customer = {
   balance?: Maybe<Money>;
   /** Credit notes of the customer, newest first. */
   creditNotes: CreditNoteConnection;
+  /** What it may take off invoices that it pays early. */
+  earlyPayment?: Maybe<EarlyPayment>;
   id: Scalars['ID']['output'];
   /** Invoices of the customer. */
   invoices: InvoiceConnection;
@@ -1082,6 +1116,14 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** A discount for paying early: `2` percent within `10` days of the invoice. */
+export type EarlyPayment = {
+  /** From the invoice's day. */
+  days: Scalars['Int']['output'];
+  /** Of what is open. */
+  percent: Scalars['Decimal']['output'];
+};
+
 /** One side of an entry: a debit or a credit, more than zero. */
 export type EntryLineInput = {
   /** No control account. */
@@ -1102,6 +1144,8 @@ export type EntryLineInput = {
 export type EntrySource =
   /** Stock adjusted. */
   | 'ADJUSTMENT'
+  /** What is given up of an invoice. */
+  | 'ALLOWANCE'
   /** A supplier's bill. */
   | 'BILL'
   | 'CREDIT_NOTE'
@@ -1182,6 +1226,21 @@ export type Figure = {
   value: Scalars['String']['output'];
 };
 
+export type GrantDiscountInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  invoiceId: Scalars['ID']['input'];
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type GrantDiscountPayload = {
+  allowance?: Maybe<Allowance>;
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -1215,6 +1274,10 @@ export type IntFilter = {
 
 /** What a customer owes for a delivery. Amounts never change once it is issued; what is open does. */
 export type Invoice = Node & {
+  /** What was given up of it, oldest first; also what was taken back. */
+  allowances: Array<Allowance>;
+  /** What was given up of it: discounts and write-offs. */
+  allowed: Money;
   /** What credit notes have settled. */
   credited: Money;
   /** What credit notes settled of it, oldest first. */
@@ -1222,6 +1285,10 @@ export type Invoice = Node & {
   customer: Customer;
   /** The delivery that is invoiced, `dlv_…`. */
   deliveryId: Scalars['ID']['output'];
+  /** Percent of what is open that may be taken off up to `discountUntil`. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The last day on which money must come for the discount. */
+  discountUntil?: Maybe<Scalars['Date']['output']>;
   /** Invoice date and the customer's payment term. */
   dueDate: Scalars['Date']['output'];
   /** Freight without tax. */
@@ -1509,6 +1576,8 @@ export type LedgerCheck =
   | 'FREIGHT_CLEARED'
   /** What bills have cleared of goods received is the sum of their lines. */
   | 'GOODS_CLEARED'
+  /** What is given up of an invoice is the sum of its allowances. */
+  | 'INVOICE_ALLOWED'
   /** What is credited of an invoice is the sum of its allocations. */
   | 'INVOICE_CREDITED'
   /** An invoice is the sum of its lines. */
@@ -1596,6 +1665,11 @@ export type Mutation = {
    */
   closePeriod: PeriodPayload;
   /**
+   * Lets a customer have the discount although it paid late: what is open is given up, if it is no more than agreed. Example:
+   * `mutation { grantDiscount(input: { invoiceId: "inv_…", reason: "A bank holiday" }) { invoice { status } userErrors { code message } } }`
+   */
+  grantDiscount: GrantDiscountPayload;
+  /**
    * Records money paid to a supplier, for the bills given or else for the oldest due first.
    * Example: `mutation { paySupplier(input: { supplierId: "sup_…", amount: { amount: "452", currency: "CNY" }, paidDate: "2026-04-30", method: BANK_TRANSFER }) { supplierPayment { number } userErrors { code message } } }`
    */
@@ -1643,6 +1717,11 @@ export type Mutation = {
    */
   reopenPeriod: PeriodPayload;
   /**
+   * Takes back what was given up of an invoice: it is owed again. Example:
+   * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
+   */
+  reverseAllowance: ReverseAllowancePayload;
+  /**
    * Undoes an entry that was posted by hand, by its mirror image. Example:
    * `mutation { reverseEntry(input: { entryId: "jre_…", reason: "Wrong account" }) { entry { number } userErrors { code } } }`
    */
@@ -1658,6 +1737,16 @@ export type Mutation = {
    */
   saveCostCenter: SaveCostCenterPayload;
   /**
+   * Agrees with a customer on a discount for early payment; it holds for invoices from now on. Example:
+   * `mutation { saveEarlyPayment(input: { customerId: "cus_…", percent: "2", days: 10 }) { earlyPayment { percent days } userErrors { code message } } }`
+   */
+  saveEarlyPayment: SaveEarlyPaymentPayload;
+  /**
+   * Says how much of an invoice may be written off. Example:
+   * `mutation { saveReceivablesPolicy(input: { writeOffLimit: "5" }) { policy { writeOffLimit { amount } } userErrors { code message } } }`
+   */
+  saveReceivablesPolicy: SaveReceivablesPolicyPayload;
+  /**
    * Says what a tax rate is from a day on; issued invoices keep theirs. Example:
    * `mutation { saveTaxRate(input: { country: "DE", code: "STANDARD", percent: "19", validFrom: "2021-01-01" }) { taxRate { id } userErrors { code } } }`
    */
@@ -1669,6 +1758,11 @@ export type Mutation = {
    * `mutation { setUpBooks(input: { template: CHINA, country: "CN" }) { books { template } userErrors { code } } }`
    */
   setUpBooks: SetUpBooksPayload;
+  /**
+   * Writes off what is open of an invoice, within the company's tolerance; the tax in it is taken back. Example:
+   * `mutation { writeOffInvoice(input: { invoiceId: "inv_…", reason: "Bank charges" }) { invoice { status } allowance { tax { amount } } userErrors { code message } } }`
+   */
+  writeOffInvoice: WriteOffInvoicePayload;
 };
 
 
@@ -1694,6 +1788,11 @@ export type MutationClearStockDifferenceArgs = {
 
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
+};
+
+
+export type MutationGrantDiscountArgs = {
+  input: GrantDiscountInput;
 };
 
 
@@ -1742,6 +1841,11 @@ export type MutationReopenPeriodArgs = {
 };
 
 
+export type MutationReverseAllowanceArgs = {
+  input: ReverseAllowanceInput;
+};
+
+
 export type MutationReverseEntryArgs = {
   input: ReverseEntryInput;
 };
@@ -1757,6 +1861,16 @@ export type MutationSaveCostCenterArgs = {
 };
 
 
+export type MutationSaveEarlyPaymentArgs = {
+  input: SaveEarlyPaymentInput;
+};
+
+
+export type MutationSaveReceivablesPolicyArgs = {
+  input: SaveReceivablesPolicyInput;
+};
+
+
 export type MutationSaveTaxRateArgs = {
   input: SaveTaxRateInput;
 };
@@ -1764,6 +1878,11 @@ export type MutationSaveTaxRateArgs = {
 
 export type MutationSetUpBooksArgs = {
   input: SetUpBooksInput;
+};
+
+
+export type MutationWriteOffInvoiceArgs = {
+  input: WriteOffInvoiceInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -1982,6 +2101,8 @@ export type PostingRole =
   | 'ACCRUED_FREIGHT'
   /** Money received. */
   | 'BANK'
+  /** Discounts that customers take for early payment. */
+  | 'CASH_DISCOUNT'
   /** Cost of goods sold. */
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
@@ -2204,6 +2325,8 @@ export type Query = {
    * Example: `{ postedStock(ranges: [{ from: "mov_0", to: "mov_9" }]) { value count } }`
    */
   postedStock: Array<PostedStock>;
+  /** What the company lets its people give up. Example: `{ receivablesPolicy { writeOffLimit { amount } } }` */
+  receivablesPolicy?: Maybe<ReceivablesPolicy>;
   /** Money paid to a supplier. Example: `{ supplierPayment(id: "spy_…") { number amount { amount } } }` */
   supplierPayment?: Maybe<SupplierPayment>;
   /**
@@ -2435,6 +2558,12 @@ export type QueryTrialBalanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What the company lets its people give up. */
+export type ReceivablesPolicy = {
+  /** Gross, of one invoice in all. */
+  writeOffLimit: Money;
+};
+
 export type RecordBillInput = {
   billDate: Scalars['Date']['input'];
   /** The same key with the same input does it once. */
@@ -2555,6 +2684,21 @@ export type ReturnOrder = {
   id: Scalars['ID']['output'];
 };
 
+export type ReverseAllowanceInput = {
+  allowanceId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseAllowancePayload = {
+  allowance?: Maybe<Allowance>;
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
 /** An entry to undo. */
 export type ReverseEntryInput = {
   /** An entry that was posted by hand. */
@@ -2607,6 +2751,34 @@ export type SaveCostCenterInput = {
 
 export type SaveCostCenterPayload = {
   costCenter?: Maybe<CostCenter>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveEarlyPaymentInput = {
+  customerId: Scalars['ID']['input'];
+  /** From the invoice's day. */
+  days: Scalars['Int']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of what is open, below 100; 0 ends the agreement. */
+  percent: Scalars['Decimal']['input'];
+};
+
+export type SaveEarlyPaymentPayload = {
+  /** None when the agreement has ended. */
+  earlyPayment?: Maybe<EarlyPayment>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveReceivablesPolicyInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Gross, of one invoice in all, in the company's currency. */
+  writeOffLimit: Scalars['Decimal']['input'];
+};
+
+export type SaveReceivablesPolicyPayload = {
+  policy?: Maybe<ReceivablesPolicy>;
   userErrors: Array<UserError>;
 };
 
@@ -2801,12 +2973,20 @@ export type UserError = {
 export type UserErrorCode =
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
+  /** Goods were credited less what was given up; it can not be taken back. */
+  | 'ALLOWANCE_CREDITED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** A discount is less than 100 percent, within 0 to 365 days. */
+  | 'BAD_DISCOUNT'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** More is open than the discount that was agreed. */
+  | 'BEYOND_DISCOUNT'
+  /** More than the company's policy lets be written off of an invoice. */
+  | 'BEYOND_TOLERANCE'
   /** More than the bill has open. */
   | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
@@ -2849,6 +3029,8 @@ export type UserErrorCode =
   | 'NOTHING_BUDGETED'
   /** All of the credit note is spent. */
   | 'NOTHING_ON_ACCOUNT'
+  /** Nothing is open of the invoice. */
+  | 'NOTHING_OPEN'
   /** No stock differences wait. */
   | 'NOTHING_TO_CLEAR'
   /** Bills must take the whole payment. */
@@ -2867,6 +3049,8 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** More is billed than was received and not billed before. */
   | 'NOT_RECEIVED'
+  /** The invoice has no discount for early payment. */
+  | 'NO_DISCOUNT_AGREED'
   /** An entry has at least one line on each side. */
   | 'NO_LINES'
   /** The supplier’s number must be given. */
@@ -2905,6 +3089,23 @@ export type UserErrorCode =
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT';
+
+export type WriteOffInvoiceInput = {
+  /** Gross. Default: all that is open. */
+  amount?: InputMaybe<MoneyInput>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  invoiceId: Scalars['ID']['input'];
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type WriteOffInvoicePayload = {
+  allowance?: Maybe<Allowance>;
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -3098,6 +3299,8 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
+  Allowance: ResolverTypeWrapper<AllowanceRow>;
+  AllowanceKind: AllowanceKind;
   ApplyCreditNoteInput: ApplyCreditNoteInput;
   ApplyCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   ApproveBudgetInput: ApproveBudgetInput;
@@ -3183,6 +3386,7 @@ export type ResolversTypes = {
   DebitNoteOrderField: DebitNoteOrderField;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  EarlyPayment: ResolverTypeWrapper<EarlyPaymentRow>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EntryLineInput: EntryLineInput;
   EntrySource: EntrySource;
@@ -3190,6 +3394,8 @@ export type ResolversTypes = {
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
+  GrantDiscountInput: GrantDiscountInput;
+  GrantDiscountPayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   IDFilter: IdFilter;
   IncomeStatement: ResolverTypeWrapper<IncomeStatementFacts>;
   IntFilter: IntFilter;
@@ -3251,6 +3457,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivablesPolicy: ResolverTypeWrapper<{ writeOffLimit: string; currency: string }>;
   RecordBillInput: RecordBillInput;
   RecordBillLineInput: RecordBillLineInput;
   RecordBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
@@ -3266,12 +3473,18 @@ export type ResolversTypes = {
   ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string; overruns: Overrun[] }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
+  ReverseAllowanceInput: ReverseAllowanceInput;
+  ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: ResolverTypeWrapper<Payload<{ costCenterId: string }>>;
+  SaveEarlyPaymentInput: SaveEarlyPaymentInput;
+  SaveEarlyPaymentPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
+  SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
   SetUpBooksInput: SetUpBooksInput;
@@ -3293,6 +3506,8 @@ export type ResolversTypes = {
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WriteOffInvoiceInput: WriteOffInvoiceInput;
+  WriteOffInvoicePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3314,6 +3529,7 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
+  Allowance: AllowanceRow;
   ApplyCreditNoteInput: ApplyCreditNoteInput;
   ApplyCreditNotePayload: Payload<{ creditNoteId: string }>;
   ApproveBudgetInput: ApproveBudgetInput;
@@ -3387,12 +3603,15 @@ export type ResolversParentTypes = {
   DebitNoteOrder: DebitNoteOrder;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  EarlyPayment: EarlyPaymentRow;
   EmailAddress: Scalars['EmailAddress']['output'];
   EntryLineInput: EntryLineInput;
   EntrySourceFilter: EntrySourceFilter;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ExportedFile;
   Figure: Figure;
+  GrantDiscountInput: GrantDiscountInput;
+  GrantDiscountPayload: Payload<{ allowanceId: string; invoiceId: string }>;
   IDFilter: IdFilter;
   IncomeStatement: IncomeStatementFacts;
   IntFilter: IntFilter;
@@ -3445,6 +3664,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  ReceivablesPolicy: { writeOffLimit: string; currency: string };
   RecordBillInput: RecordBillInput;
   RecordBillLineInput: RecordBillLineInput;
   RecordBillPayload: Payload<{ billId: string }>;
@@ -3460,12 +3680,18 @@ export type ResolversParentTypes = {
   ReleaseBillPayload: Payload<{ billId: string; overruns: Overrun[] }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: { id: string };
+  ReverseAllowanceInput: ReverseAllowanceInput;
+  ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: Payload<{ budgetId: string }>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: Payload<{ costCenterId: string }>;
+  SaveEarlyPaymentInput: SaveEarlyPaymentInput;
+  SaveEarlyPaymentPayload: Payload<{ customerId: string }>;
+  SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
+  SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
   SetUpBooksInput: SetUpBooksInput;
@@ -3484,6 +3710,8 @@ export type ResolversParentTypes = {
   TaxRate: TaxRateRow;
   TrialBalance: TrialBalanceRow;
   UserError: UserError;
+  WriteOffInvoiceInput: WriteOffInvoiceInput;
+  WriteOffInvoicePayload: Payload<{ allowanceId: string; invoiceId: string }>;
   String: Scalars['String']['output'];
 };
 
@@ -3544,6 +3772,20 @@ export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts')
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllowanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Allowance'] = ResolversParentTypes['Allowance']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowanceKind'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ApplyCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApplyCreditNotePayload'] = ResolversParentTypes['ApplyCreditNotePayload']> = {
@@ -3782,6 +4024,7 @@ export type CreditAllocationResolvers<ContextType = import('../../../kernel/area
 export type CreditNoteResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
+  allowance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   creditDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3844,6 +4087,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<CustomerCreditNotesArgs>>;
+  earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
@@ -3935,6 +4179,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EarlyPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EarlyPayment'] = ResolversParentTypes['EarlyPayment']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -3951,6 +4200,12 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GrantDiscountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GrantDiscountPayload'] = ResolversParentTypes['GrantDiscountPayload']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IncomeStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['IncomeStatement'] = ResolversParentTypes['IncomeStatement']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   grossProfit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3963,10 +4218,14 @@ export type IncomeStatementResolvers<ContextType = import('../../../kernel/area.
 
 export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowances?: Resolver<Array<ResolversTypes['Allowance']>, ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credits?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4106,6 +4365,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
@@ -4115,11 +4375,15 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
+  reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
   saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
+  saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
+  saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
+  writeOffInvoice?: Resolver<ResolversTypes['WriteOffInvoicePayload'], ParentType, ContextType, RequireFields<MutationWriteOffInvoiceArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4277,10 +4541,15 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
+  receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
   trialBalance?: Resolver<ResolversTypes['TrialBalance'], ParentType, ContextType, Partial<QueryTrialBalanceArgs>>;
+};
+
+export type ReceivablesPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReceivablesPolicy'] = ResolversParentTypes['ReceivablesPolicy']> = {
+  writeOffLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RecordBillPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RecordBillPayload'] = ResolversParentTypes['RecordBillPayload']> = {
@@ -4320,6 +4589,12 @@ export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts')
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseAllowancePayload'] = ResolversParentTypes['ReverseAllowancePayload']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseEntryPayload'] = ResolversParentTypes['ReverseEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   reversed?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
@@ -4333,6 +4608,16 @@ export type SaveBudgetPayloadResolvers<ContextType = import('../../../kernel/are
 
 export type SaveCostCenterPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostCenterPayload'] = ResolversParentTypes['SaveCostCenterPayload']> = {
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveEarlyPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveEarlyPaymentPayload'] = ResolversParentTypes['SaveEarlyPaymentPayload']> = {
+  earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveReceivablesPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReceivablesPolicyPayload'] = ResolversParentTypes['SaveReceivablesPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4425,6 +4710,12 @@ export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').C
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WriteOffInvoicePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WriteOffInvoicePayload'] = ResolversParentTypes['WriteOffInvoicePayload']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   Account?: AccountResolvers<ContextType>;
   AccountBalance?: AccountBalanceResolvers<ContextType>;
@@ -4433,6 +4724,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
+  Allowance?: AllowanceResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
@@ -4478,9 +4770,11 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DebitNoteEdge?: DebitNoteEdgeResolvers<ContextType>;
   DebitNoteLine?: DebitNoteLineResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  EarlyPayment?: EarlyPaymentResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  GrantDiscountPayload?: GrantDiscountPayloadResolvers<ContextType>;
   IncomeStatement?: IncomeStatementResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
@@ -4517,6 +4811,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   QualityInspection?: QualityInspectionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceivablesPolicy?: ReceivablesPolicyResolvers<ContextType>;
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
   RecordExpenseBillPayload?: RecordExpenseBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
@@ -4524,9 +4819,12 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
+  ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
+  SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
+  SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
@@ -4540,6 +4838,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   TaxRate?: TaxRateResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WriteOffInvoicePayload?: WriteOffInvoicePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

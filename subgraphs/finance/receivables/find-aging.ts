@@ -26,18 +26,16 @@ export const buckets = `coalesce(sum(open) filter (where late <= 0), 0) as "notD
 function openOn({ company, viewer }: Reading, asOf: string) {
   return sql`(
     with later as (
-      select invoice_id, sum(amount) as amount from (
-        select invoice_id, amount, posting_date from payment_allocation
-        union all
-        select invoice_id, amount, posting_date from credit_allocation) settled
+      select invoice_id, sum(amount) as amount from settlement
       where posting_date > ${asOf} group by invoice_id),
     then_open as (
       select customer_id, ${asOf}::date - due_date as late,
         open + coalesce(later.amount, 0) as open
       from invoice left join later on later.invoice_id = invoice.id
-      where invoice_date <= ${asOf} and (open > 0 or later.amount > 0)
+      where invoice_date <= ${asOf} and (open > 0 or later.amount <> 0)
         and ${visibleTo(viewer, { CUSTOMER: 'customer_id' })})
-    select customer_id, late, open, ${company.currency}::text as currency from then_open)`;
+    select customer_id, late, open, ${company.currency}::text as currency from then_open
+    where open > 0)`;
 }
 
 /** The report over all customers. */

@@ -1,10 +1,9 @@
-import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
-import { NotFound } from '../../../kernel/refusal.ts';
-import { service } from '../../../kernel/viewer.ts';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { PaymentReceived } from '../contract.ts';
 import { postable } from '../ledger/amount.ts';
-import { accountsOn, post, requireStaff, type Accounts } from '../ledger/books.ts';
-import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { allowanceLegs } from '../allowances/allowance.ts';
+import { accountsOn, post, type Accounts } from '../ledger/books.ts';
+import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
 import {
   allocate,
   allocationsOf,
@@ -14,6 +13,7 @@ import {
   type AllocationInput,
 } from './allocate.ts';
 import { nextInSeries } from './numbering.ts';
+import { requireCustomer } from './require-customer.ts';
 import { Payment, PAYMENT_SERIES, type Part, type PaymentMethod } from './payment.ts';
 
 export type RecordPaymentInput = {
@@ -32,7 +32,8 @@ export const RecordPayment = commandSpec<RecordPaymentInput, { paymentId: string
 
 /**
  * Records money received from a customer and pays invoices with it: those given, or else the
- * oldest due first. The rest stays on account. Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`,
+ * oldest due first. What pays all the rest of an invoice in time takes its discount. What is left
+ * of the payment stays on account. Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`,
  * `OTHER_CUSTOMER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`,
  * `INEXACT_AMOUNT`.
  */
@@ -52,8 +53,12 @@ export const recordPayment = command(
       recordedBy: work.viewer.id,
     });
     const parts = await partsOfPayment(work, payment, input.allocations);
-    allocate(work, payment, parts, receivedDate);
-    await post(work, entryOf(work, payment, parts, accounts));
+    const discounts = allocate(work, payment, parts, receivedDate);
+    const discountLegs = allowanceLegs(discounts, accounts);
+    await post(
+      work,
+      entryOf(work, payment, [...receivableLegs(parts, accounts), ...discountLegs], accounts),
+    );
     payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
     work.em.persist(payment);
     tell(work, payment, parts);
@@ -61,24 +66,12 @@ export const recordPayment = command(
   },
 );
 
-/** Throws `NotFound` for a customer that the graph does not know: a slip of the pen. */
-async function requireCustomer(
-  { graph, viewer }: Learning,
-  { customerId: id }: RecordPaymentInput,
-): Promise<undefined> {
-  requireStaff(viewer);
-  const asked = 'query ($id: ID!) { customer(id: $id) { id } }';
-  const finance = service('finance', viewer.requestId);
-  const { customer } = await graph<{ customer: object | null }>(asked, { id }, finance);
-  if (!customer) throw new NotFound('customer', id);
-}
-
-function entryOf({ ids }: Work, payment: Payment, parts: readonly Part[], accounts: Accounts) {
+function entryOf({ ids }: Work, payment: Payment, settled: readonly Leg[], accounts: Accounts) {
   const { id: sourceId, customerId, receivedDate: postingDate } = payment;
   const facts = { postingDate, sourceType: 'PAYMENT', sourceId, description: 'Payment' } as const;
   return new JournalEntry(ids.next('jre'), facts, [
     debit(accounts.BANK, payment.amount, { customerId }),
-    ...receivableLegs(parts, accounts),
+    ...settled,
     credit(accounts.CUSTOMER_PREPAYMENT, payment.unallocated().amount, { customerId }),
   ]);
 }
