@@ -41,6 +41,7 @@ import {
   linesOfDebitNotes,
 } from './payables/find-debit-notes.ts';
 import { agingOfSuppliers } from './payables/find-payables-aging.ts';
+import { agingOfCustomers, type AgingDay } from './receivables/find-aging.ts';
 import {
   balancesOf,
   invoicesBy,
@@ -48,7 +49,13 @@ import {
   linesOfInvoices,
 } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
+import {
+  linesOfStatements,
+  statementsOf,
+  type StatementPeriod,
+} from './receivables/find-statement.ts';
 import { invoicePdfs } from './receivables/invoice-pdf.ts';
+import { statementPdfs } from './receivables/statement-pdf.ts';
 import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
 import { taxRatesById } from './tax/find-tax-rates.ts';
 
@@ -62,6 +69,14 @@ export function loaders(reading: Reading) {
     invoicesOfOrder: loaderByArgs((args, ids) => invoicesOf('order_id', reading, args, ids)),
     invoicesOfCustomer: loaderByArgs((args, ids) => invoicesOf('customer_id', reading, args, ids)),
     balanceOfCustomer: batch((ids) => balancesOf(reading, ids)),
+    agingOfCustomer: loaderByArgs((day: AgingDay, ids) => agingOfCustomers(reading, day, ids)),
+    statement: loaderByArgs((period: StatementPeriod, ids) => statementsOf(reading, period, ids)),
+    statementLines: loaderByArgs((period: StatementPeriod, ids) =>
+      linesOfStatements(reading, period, ids),
+    ),
+    statementPdf: loaderByArgs((period: StatementPeriod, ids) =>
+      statementPdfs(reading, period, ids),
+    ),
     allowance: batch((ids) => allowancesBy('id', reading, ids)),
     allowancesOfInvoice: batch((ids) => allowancesBy('invoiceId', reading, ids)),
     earlyPaymentOfCustomer: batch((ids) => earlyPaymentsOf(reading, ids)),

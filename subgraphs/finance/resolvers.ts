@@ -236,6 +236,7 @@ export const resolvers = {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),
     creditNotes: ({ id }, args, { load }) => load.creditNotesOfCustomer.load(id, args),
+    statement: ({ id }, period, { load }) => load.statement.load(id, period),
     earlyPayment: ({ id }, _, { load }) => load.earlyPaymentOfCustomer.load(id),
     balance: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.balance,
     oldestDueDate: async ({ id }, _, { load }) =>
@@ -260,6 +261,19 @@ export const resolvers = {
     payments: ({ id }, _, { load }) => load.allocationsOfInvoice.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
+  CustomerStatement: {
+    ...amounts('opening', 'closing'),
+    lines: ({ customerId, from, to }, _, { load }) =>
+      load.statementLines.load(customerId, { from, to }),
+    aging: ({ customerId, to }, _, { load }) => load.agingOfCustomer.load(customerId, { asOf: to }),
+    onAccount: async ({ customerId, to, closing, currency }, _, { load }) => {
+      const { total } = await load.agingOfCustomer.load(customerId, { asOf: to });
+      return { amount: decimal(total).minus(closing), currency };
+    },
+    pdf: ({ customerId, from, to }, _, { load }) =>
+      load.statementPdf.load(customerId, { from, to }),
+  },
+  CustomerStatementLine: amounts('amount', 'balance'),
   InvoiceLine: {
     ...amounts('net', 'tax'),
     product: ({ productId: id }) => (id ? { id } : null),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { AgingRow } from '../receivables/find-aging.ts';
+import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
 import type { Payload } from '../../../kernel/payload.ts';
 import type { InvoiceRow, InvoiceLineRow } from '../receivables/find-invoices.ts';
@@ -908,6 +909,8 @@ export type Customer = {
   payments: PaymentConnection;
   /** What the customer has paid or was credited, and no invoice has taken yet. Null as for `balance`. */
   prepaid?: Maybe<Money>;
+  /** Its statement of account for some days, both included. */
+  statement?: Maybe<CustomerStatement>;
 };
 
 
@@ -948,6 +951,13 @@ export type CustomerPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
+};
+
+
+/** A customer, with what finance knows of it. */
+export type CustomerStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** What one customer owes, by days overdue. */
@@ -991,6 +1001,55 @@ export type CustomerAgingOrder = {
 export type CustomerAgingOrderField =
   | 'over90'
   | 'total';
+
+/** What changed what a customer owes in some days, and what it owed before and after. */
+export type CustomerStatement = {
+  /** What was open at the end of `to`, by days overdue. */
+  aging: AgingBuckets;
+  /** Owed at the end of `to`: open invoices less what is on account. */
+  closing: Money;
+  from: Scalars['Date']['output'];
+  /** In the order of their days, at most the first 1,000. */
+  lines: Array<CustomerStatementLine>;
+  /** What no invoice had taken of payments and credit notes at the end of `to`. */
+  onAccount: Money;
+  /** Owed at the end of the day before `from`; less than zero is owed to the customer. */
+  opening: Money;
+  /** A PDF, in the language of `Accept-Language`. */
+  pdf: ExportedFile;
+  to: Scalars['Date']['output'];
+};
+
+/** A document that changed what a customer owes. */
+export type CustomerStatementLine = {
+  /** Gross; less than zero when less is owed. */
+  amount: Money;
+  /** Owed after it. */
+  balance: Money;
+  /** The day it counts from. */
+  day: Scalars['Date']['output'];
+  /** The invoice, credit note, payment, refund or allowance. */
+  documentId: Scalars['ID']['output'];
+  /** Of an invoice. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  kind: CustomerStatementLineKind;
+  /** Of the document; of the invoice, for what was given up. */
+  number: Scalars['String']['output'];
+};
+
+/** What a line of a statement of account is. */
+export type CustomerStatementLineKind =
+  | 'CREDIT_NOTE'
+  /** A discount for early payment. */
+  | 'DISCOUNT'
+  | 'INVOICE'
+  | 'PAYMENT'
+  /** Money paid back to the customer. */
+  | 'REFUND'
+  /** What was given up is owed again. */
+  | 'REVERSAL'
+  /** A small rest that nobody asks for. */
+  | 'WRITE_OFF';
 
 /** Conditions on a day. */
 export type DateFilter = {
@@ -3372,6 +3431,9 @@ export type ResolversTypes = {
   CustomerAgingFilter: CustomerAgingFilter;
   CustomerAgingOrder: CustomerAgingOrder;
   CustomerAgingOrderField: CustomerAgingOrderField;
+  CustomerStatement: ResolverTypeWrapper<CustomerStatementRow>;
+  CustomerStatementLine: ResolverTypeWrapper<CustomerStatementLineRow>;
+  CustomerStatementLineKind: CustomerStatementLineKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3590,6 +3652,8 @@ export type ResolversParentTypes = {
   CustomerAgingEdge: Omit<CustomerAgingEdge, 'node'> & { node: ResolversParentTypes['CustomerAging'] };
   CustomerAgingFilter: CustomerAgingFilter;
   CustomerAgingOrder: CustomerAgingOrder;
+  CustomerStatement: CustomerStatementRow;
+  CustomerStatementLine: CustomerStatementLineRow;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -4094,6 +4158,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   oldestDueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
   prepaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['CustomerStatement']>, ParentType, ContextType, RequireFields<CustomerStatementArgs, 'from' | 'to'>>;
 };
 
 export type CustomerAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerAging'] = ResolversParentTypes['CustomerAging']> = {
@@ -4111,6 +4176,27 @@ export type CustomerAgingConnectionResolvers<ContextType = import('../../../kern
 export type CustomerAgingEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerAgingEdge'] = ResolversParentTypes['CustomerAgingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CustomerAging'], ParentType, ContextType>;
+};
+
+export type CustomerStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerStatement'] = ResolversParentTypes['CustomerStatement']> = {
+  aging?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CustomerStatementLine']>, ParentType, ContextType>;
+  onAccount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CustomerStatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerStatementLine'] = ResolversParentTypes['CustomerStatementLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustomerStatementLineKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4762,6 +4848,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CustomerAging?: CustomerAgingResolvers<ContextType>;
   CustomerAgingConnection?: CustomerAgingConnectionResolvers<ContextType>;
   CustomerAgingEdge?: CustomerAgingEdgeResolvers<ContextType>;
+  CustomerStatement?: CustomerStatementResolvers<ContextType>;
+  CustomerStatementLine?: CustomerStatementLineResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DebitAllocation?: DebitAllocationResolvers<ContextType>;
