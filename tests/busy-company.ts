@@ -33,6 +33,7 @@ async function work(databaseUrl: string): Promise<void> {
   await waybill.settled();
   await planSome(waybill, DOCUMENTS);
   await reportSome(waybill, DOCUMENTS);
+  await waybill.does('runDunning', {}, '__typename');
   await waybill.settled();
   await waybill.close();
 }

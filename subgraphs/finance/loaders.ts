@@ -22,6 +22,13 @@ import {
   linesOfEntries,
   type BalanceRow,
 } from './ledger/find-accounts.ts';
+import {
+  dunningNoticesById,
+  dunningOfInvoices,
+  itemsOfNotices,
+  itemsOfProposals,
+} from './dunning/find-dunning.ts';
+import { dunningPdfs } from './dunning/dunning-pdf.ts';
 import { entriesById, entriesOfSources } from './ledger/find-entries.ts';
 import { postedMovesOf, type MoveRange } from './ledger/find-posted-stock.ts';
 import {
@@ -77,6 +84,11 @@ export function loaders(reading: Reading) {
     statementPdf: loaderByArgs((period: StatementPeriod, ids) =>
       statementPdfs(reading, period, ids),
     ),
+    dunningNotice: batch((ids) => dunningNoticesById(reading, ids)),
+    dunningItems: batch((ids) => itemsOfNotices(reading, ids)),
+    proposedItems: loaderByArgs((on: { day: string }, ids) => itemsOfProposals(reading, on, ids)),
+    dunningOfInvoice: batch((ids) => dunningOfInvoices(reading, ids)),
+    dunningPdf: batch((ids) => dunningPdfs(reading, ids)),
     allowance: batch((ids) => allowancesBy('id', reading, ids)),
     allowancesOfInvoice: batch((ids) => allowancesBy('invoiceId', reading, ids)),
     earlyPaymentOfCustomer: batch((ids) => earlyPaymentsOf(reading, ids)),

@@ -121,6 +121,14 @@ export const messages: Messages = {
     en: 'A discount is less than 100 percent, within 0 to 365 days; not {given}.',
     'zh-CN': '现金折扣应小于 100%，期限为 0 至 365 天，而不是 {given}。',
   },
+  PROMISED_BEFORE: {
+    en: 'Nobody promises to pay on {given}; today is {today}.',
+    'zh-CN': '承诺付款日 {given} 早于今天（{today}）。',
+  },
+  LEVELS_NOT_RISING: {
+    en: 'Levels are 1 to 9, each of more days than the one before; not {given}.',
+    'zh-CN': '催款级别为 1 至 9 级，逾期天数须逐级递增，而不是 {given}。',
+  },
   BAD_TAX_RATE: {
     en: 'A tax rate is 0 to 100 percent with at most four decimals, not {given}.',
     'zh-CN': '税率应为 0 至 100，最多四位小数，而不是 {given}。',

@@ -4,11 +4,7 @@ import { scalars } from '../../kernel/scalars.ts';
 import type { ApplyCreditNotePayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
 import { amounts } from './amounts.ts';
 import { findReceivablesPolicy } from './allowances/find-allowances.ts';
-import { grantDiscount, writeOffInvoice } from './allowances/give-up.ts';
-import { allowanceResolvers } from './allowances/resolvers.ts';
-import { reverseAllowance } from './allowances/reverse-allowance.ts';
-import { saveEarlyPayment } from './allowances/save-early-payment.ts';
-import { saveReceivablesPolicy } from './allowances/save-receivables-policy.ts';
+import { allowanceMutations, allowanceResolvers } from './allowances/resolvers.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { listCreditNotes } from './credits/find-credit-notes.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
@@ -17,6 +13,7 @@ import { listBudgets, listCostCenters } from './budgets/find-budgets.ts';
 import { findBudgetCheck } from './budgets/find-budgeted.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { clearStockDifference } from './ledger/clear-stock-difference.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import {
@@ -80,13 +77,14 @@ const sections =
 export const resolvers = {
   ...scalars,
   Query: {
+    ...dunningQueries,
+    receivablesPolicy: (_, __, ctx) => findReceivablesPolicy(ctx),
     invoice: (_, { id }, { load }) => load.invoice.load(id),
     invoiceByNumber: (_, { number }, { load }) => load.invoiceByNumber.load(number),
     invoices: (_, args, ctx) => listInvoices(ctx, args),
     creditNote: (_, { id }, { load }) => load.creditNote.load(id),
     creditNoteByNumber: (_, { number }, { load }) => load.creditNoteByNumber.load(number),
     creditNotes: (_, args, ctx) => listCreditNotes(ctx, args),
-    receivablesPolicy: (_, __, ctx) => findReceivablesPolicy(ctx),
     payment: (_, { id }, { load }) => load.payment.load(id),
     payments: (_, args, ctx) => listPayments(ctx, args),
     bill: (_, { id }, { load }) => load.bill.load(id),
@@ -123,6 +121,8 @@ export const resolvers = {
     costCenters: (_, args, ctx) => listCostCenters(ctx, args),
   },
   Mutation: {
+    ...allowanceMutations,
+    ...dunningMutations,
     setUpBooks: (_, { input }, { run }) => run(setUpBooks, input),
     saveTaxRate: (_, { input }, { run }) => run(saveTaxRate, input),
     postEntry: (_, { input }, { run }) => run(postEntry, input),
@@ -135,11 +135,6 @@ export const resolvers = {
     reopenPeriod: (_, { input }, { run }) => run(reopenPeriod, input),
     recordPayment: (_, { input }, { run }) => run(recordPayment, input),
     allocatePayment: (_, { input }, { run }) => run(allocatePayment, input),
-    writeOffInvoice: (_, { input }, { run }) => run(writeOffInvoice, input),
-    grantDiscount: (_, { input }, { run }) => run(grantDiscount, input),
-    reverseAllowance: (_, { input }, { run }) => run(reverseAllowance, input),
-    saveEarlyPayment: (_, { input }, { run }) => run(saveEarlyPayment, input),
-    saveReceivablesPolicy: (_, { input }, { run }) => run(saveReceivablesPolicy, input),
     applyCreditNote: (_, { input }, { run }) => run(applyCreditNote, input),
     refundCreditNote: (_, { input }, { run }) => run(refundCreditNote, input),
     recordBill: (_, { input }, { run }) => run(recordBill, input),
@@ -232,6 +227,7 @@ export const resolvers = {
   },
   ...payableResolvers,
   ...allowanceResolvers,
+  ...dunningResolvers,
   Customer: {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),
@@ -253,6 +249,9 @@ export const resolvers = {
     pdf: ({ id }, _, { load }) => load.invoicePdf.load(id),
     ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'allowed', 'open'),
     allowances: ({ id }, _, { load }) => load.allowancesOfInvoice.load(id),
+    dunningLevel: async ({ id }, _, { load }) => (await load.dunningOfInvoice.load(id))?.level ?? 0,
+    promisedDate: async ({ id }, _, { load }) =>
+      (await load.dunningOfInvoice.load(id))?.promisedDate,
     credits: ({ id }, _, { load }) => load.creditsOfInvoice.load(id),
     customer: ({ customerId: id }) => ({ id }),
     order: ({ orderId: id }) => ({ id }),

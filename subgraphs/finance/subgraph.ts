@@ -10,6 +10,9 @@ import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
+import { notePromise } from './dunning/note-promise.ts';
+import { runDunning } from './dunning/run-dunning.ts';
+import { saveDunningLevels } from './dunning/save-dunning-levels.ts';
 import { accrueFreight } from './freight/accrue-freight.ts';
 import { clearStockDifference } from './ledger/clear-stock-difference.ts';
 import { closePeriod } from './ledger/close-period.ts';
@@ -57,6 +60,9 @@ export const finance: Area = {
     reverseAllowance,
     saveEarlyPayment,
     saveReceivablesPolicy,
+    runDunning,
+    notePromise,
+    saveDunningLevels,
     issueCreditNote,
     applyCreditNote,
     refundCreditNote,

@@ -16,6 +16,13 @@ export type CustomerStatementLineKind =
   /** A small rest that nobody asks for. */
   | 'WRITE_OFF';
 
+export type DunningPapersQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DunningPapersQuery = { dunningNotices: { nodes: Array<{ id: string, day: string, level: number, customer: { number: string, name: string, nameZh: string | null, addresses: Array<{ name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string, isBillTo: boolean }> }, items: Array<{ level: number, open: { amount: string }, invoice: { number: string, invoiceDate: string, dueDate: string } }>, total: { amount: string, currency: string } }> } };
+
 export type InvoicePapersQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;

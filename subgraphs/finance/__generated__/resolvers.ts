@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { AgingRow } from '../receivables/find-aging.ts';
+import type { DunningNoticeRow, DunningProposalRow, DunningItemRow } from '../dunning/find-dunning.ts';
+import type { Payload } from '../../../kernel/payload.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
-import type { Payload } from '../../../kernel/payload.ts';
 import type { InvoiceRow, InvoiceLineRow } from '../receivables/find-invoices.ts';
 import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
@@ -1175,6 +1176,107 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** An invoice in a reminder, or in what is proposed. */
+export type DunningItem = {
+  invoice: Invoice;
+  level: Scalars['Int']['output'];
+  /** What was open of it. */
+  open: Money;
+};
+
+/** A step of reminding, without a fee. */
+export type DunningLevel = {
+  /** Of the invoice; each level also waits as long after the one before as their days differ. */
+  daysOverdue: Scalars['Int']['output'];
+  /** From 1. */
+  level: Scalars['Int']['output'];
+};
+
+/** A reminder of a customer's overdue invoices. */
+export type DunningNotice = {
+  customer: Customer;
+  day: Scalars['Date']['output'];
+  /** `dun_…` */
+  id: Scalars['ID']['output'];
+  items: Array<DunningItem>;
+  /** The highest of its items. */
+  level: Scalars['Int']['output'];
+  notedAt: Scalars['DateTime']['output'];
+  /** The letter, in the language of `Accept-Language`. */
+  pdf: ExportedFile;
+  /** What was open of its invoices. */
+  total: Money;
+};
+
+export type DunningNoticeConnection = {
+  edges: Array<DunningNoticeEdge>;
+  nodes: Array<DunningNotice>;
+  pageInfo: PageInfo;
+  /** All notices that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DunningNoticeEdge = {
+  cursor: Scalars['String']['output'];
+  node: DunningNotice;
+};
+
+export type DunningNoticeFilter = {
+  and?: InputMaybe<Array<DunningNoticeFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  day?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<DunningNoticeFilter>;
+  or?: InputMaybe<Array<DunningNoticeFilter>>;
+};
+
+export type DunningNoticeOrder = {
+  direction: SortDirection;
+  field: DunningNoticeOrderField;
+};
+
+export type DunningNoticeOrderField =
+  | 'day';
+
+/** A customer who would be reminded. */
+export type DunningProposal = {
+  customer: Customer;
+  items: Array<DunningItem>;
+  /** The highest of its items. */
+  level: Scalars['Int']['output'];
+  /** What is open of its items. */
+  total: Money;
+};
+
+export type DunningProposalConnection = {
+  edges: Array<DunningProposalEdge>;
+  nodes: Array<DunningProposal>;
+  pageInfo: PageInfo;
+  /** All customers that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DunningProposalEdge = {
+  cursor: Scalars['String']['output'];
+  node: DunningProposal;
+};
+
+export type DunningProposalFilter = {
+  and?: InputMaybe<Array<DunningProposalFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<DunningProposalFilter>;
+  or?: InputMaybe<Array<DunningProposalFilter>>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+export type DunningProposalOrder = {
+  direction: SortDirection;
+  field: DunningProposalOrderField;
+};
+
+export type DunningProposalOrderField =
+  | 'total';
+
 /** A discount for paying early: `2` percent within `10` days of the invoice. */
 export type EarlyPayment = {
   /** From the invoice's day. */
@@ -1350,6 +1452,8 @@ export type Invoice = Node & {
   discountUntil?: Maybe<Scalars['Date']['output']>;
   /** Invoice date and the customer's payment term. */
   dueDate: Scalars['Date']['output'];
+  /** How far the customer was reminded of it; 0 is not at all. */
+  dunningLevel: Scalars['Int']['output'];
   /** Freight without tax. */
   freight: Money;
   /** `inv_…` */
@@ -1374,6 +1478,8 @@ export type Invoice = Node & {
   payments: Array<PaymentAllocation>;
   /** A PDF, in the language of `Accept-Language`. */
   pdf: ExportedFile;
+  /** Until when the customer has promised to pay it: no reminder goes out up to that day. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
   /** Derived from what is open. */
   status: InvoiceStatus;
   /** Tax, rounded half-up per line. */
@@ -1729,6 +1835,11 @@ export type Mutation = {
    */
   grantDiscount: GrantDiscountPayload;
   /**
+   * Notes until when a customer has promised to pay: no reminder goes out up to that day. Example:
+   * `mutation { notePromise(input: { invoiceId: "inv_…", promisedDate: "2026-07-15" }) { invoice { promisedDate } userErrors { code message } } }`
+   */
+  notePromise: NotePromisePayload;
+  /**
    * Records money paid to a supplier, for the bills given or else for the oldest due first.
    * Example: `mutation { paySupplier(input: { supplierId: "sup_…", amount: { amount: "452", currency: "CNY" }, paidDate: "2026-04-30", method: BANK_TRANSFER }) { supplierPayment { number } userErrors { code message } } }`
    */
@@ -1786,6 +1897,11 @@ export type Mutation = {
    */
   reverseEntry: ReverseEntryPayload;
   /**
+   * Notes who is reminded of which overdue invoices, a notice per customer, at most 250 a run. Example:
+   * `mutation { runDunning(input: { day: "2026-06-30" }) { notices { customer { name } level total { amount } } userErrors { code message } } }`
+   */
+  runDunning: RunDunningPayload;
+  /**
    * Drafts a year's budget, or writes a draft anew.
    * Example: `mutation { saveBudget(input: { year: 2026, name: "Plan A", policy: STOP, lines: [{ accountId: "acc_…", month: 1, amount: "5000" }] }) { budget { id } userErrors { code } } }`
    */
@@ -1795,6 +1911,11 @@ export type Mutation = {
    * Example: `mutation { saveCostCenter(input: { code: "SALES-N", name: "Sales, north" }) { costCenter { id } userErrors { code } } }`
    */
   saveCostCenter: SaveCostCenterPayload;
+  /**
+   * Says how many days overdue invoices are reminded of, by level. Example:
+   * `mutation { saveDunningLevels(input: { daysOverdue: [7, 21, 35] }) { levels { level daysOverdue } userErrors { code message } } }`
+   */
+  saveDunningLevels: SaveDunningLevelsPayload;
   /**
    * Agrees with a customer on a discount for early payment; it holds for invoices from now on. Example:
    * `mutation { saveEarlyPayment(input: { customerId: "cus_…", percent: "2", days: 10 }) { earlyPayment { percent days } userErrors { code message } } }`
@@ -1855,6 +1976,11 @@ export type MutationGrantDiscountArgs = {
 };
 
 
+export type MutationNotePromiseArgs = {
+  input: NotePromiseInput;
+};
+
+
 export type MutationPaySupplierArgs = {
   input: PaySupplierInput;
 };
@@ -1910,6 +2036,11 @@ export type MutationReverseEntryArgs = {
 };
 
 
+export type MutationRunDunningArgs = {
+  input: RunDunningInput;
+};
+
+
 export type MutationSaveBudgetArgs = {
   input: SaveBudgetInput;
 };
@@ -1917,6 +2048,11 @@ export type MutationSaveBudgetArgs = {
 
 export type MutationSaveCostCenterArgs = {
   input: SaveCostCenterInput;
+};
+
+
+export type MutationSaveDunningLevelsArgs = {
+  input: SaveDunningLevelsInput;
 };
 
 
@@ -1948,6 +2084,19 @@ export type MutationWriteOffInvoiceArgs = {
 export type Node = {
   /** Opaque and time-ordered, with a prefix that tells the kind. */
   id: Scalars['ID']['output'];
+};
+
+export type NotePromiseInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  invoiceId: Scalars['ID']['input'];
+  /** Today or later. */
+  promisedDate: Scalars['Date']['input'];
+};
+
+export type NotePromisePayload = {
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
 };
 
 /** A customer's order, with its invoices. */
@@ -2336,6 +2485,20 @@ export type Query = {
    * Example: `{ debitNotes(first: 10, filter: { open: { gt: "0" } }) { nodes { number supplier { name } open { amount } } } }`
    */
   debitNotes: DebitNoteConnection;
+  /** How many days overdue invoices are reminded of, by level. Example: `{ dunningLevels { level daysOverdue } }` */
+  dunningLevels: Array<DunningLevel>;
+  /** A reminder. Example: `{ dunningNotice(id: "dun_…") { level total { amount } pdf { fileName content } } }` */
+  dunningNotice?: Maybe<DunningNotice>;
+  /**
+   * Reminders that went out, newest first; a customer's user sees its own. Example:
+   * `{ dunningNotices(first: 5) { nodes { day level customer { name } total { amount } } } }`
+   */
+  dunningNotices: DunningNoticeConnection;
+  /**
+   * Who would be reminded of what, who owes most first. Example:
+   * `{ dunningProposals(first: 5) { nodes { customer { name } level total { amount } items { invoice { number } level } } } }`
+   */
+  dunningProposals: DunningProposalConnection;
   /**
    * What the company, or one of its cost centres, earned in a period, by steps.
    * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
@@ -2525,6 +2688,32 @@ export type QueryDebitNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DebitNoteOrder>;
+};
+
+
+export type QueryDunningNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDunningNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DunningNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DunningNoticeOrder>;
+};
+
+
+export type QueryDunningProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<DunningProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DunningProposalOrder>;
 };
 
 
@@ -2780,6 +2969,21 @@ export type ReverseEntryPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RunDunningInput = {
+  /** Only these. Default: every customer. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Default: today. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RunDunningPayload = {
+  /** What was noted; empty when nobody was to be reminded. */
+  notices: Array<DunningNotice>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveBudgetInput = {
   /** The draft to write anew; without it a new one is made. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -2810,6 +3014,18 @@ export type SaveCostCenterInput = {
 
 export type SaveCostCenterPayload = {
   costCenter?: Maybe<CostCenter>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveDunningLevelsInput = {
+  /** Days overdue by level, the first one first; 1 to 9 levels. */
+  daysOverdue: Array<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveDunningLevelsPayload = {
+  levels?: Maybe<Array<DunningLevel>>;
   userErrors: Array<UserError>;
 };
 
@@ -3078,6 +3294,8 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
+  /** Each level is of more days than the one before. */
+  | 'LEVELS_NOT_RISING'
   /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
   /** A name must be given. */
@@ -3134,6 +3352,8 @@ export type UserErrorCode =
   | 'PERIOD_NOT_OVER'
   /** Months are closed in their order. */
   | 'PERIOD_SKIPPED'
+  /** A promise is for today or later. */
+  | 'PROMISED_BEFORE'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** More items at once than allowed. */
@@ -3448,6 +3668,20 @@ export type ResolversTypes = {
   DebitNoteOrderField: DebitNoteOrderField;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DunningItem: ResolverTypeWrapper<DunningItemRow>;
+  DunningLevel: ResolverTypeWrapper<DunningLevel>;
+  DunningNotice: ResolverTypeWrapper<DunningNoticeRow>;
+  DunningNoticeConnection: ResolverTypeWrapper<Connection<DunningNoticeRow>>;
+  DunningNoticeEdge: ResolverTypeWrapper<Omit<DunningNoticeEdge, 'node'> & { node: ResolversTypes['DunningNotice'] }>;
+  DunningNoticeFilter: DunningNoticeFilter;
+  DunningNoticeOrder: DunningNoticeOrder;
+  DunningNoticeOrderField: DunningNoticeOrderField;
+  DunningProposal: ResolverTypeWrapper<DunningProposalRow>;
+  DunningProposalConnection: ResolverTypeWrapper<Connection<DunningProposalRow>>;
+  DunningProposalEdge: ResolverTypeWrapper<Omit<DunningProposalEdge, 'node'> & { node: ResolversTypes['DunningProposal'] }>;
+  DunningProposalFilter: DunningProposalFilter;
+  DunningProposalOrder: DunningProposalOrder;
+  DunningProposalOrderField: DunningProposalOrderField;
   EarlyPayment: ResolverTypeWrapper<EarlyPaymentRow>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EntryLineInput: EntryLineInput;
@@ -3492,6 +3726,8 @@ export type ResolversTypes = {
   MoveRangeInput: MoveRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotePromiseInput: NotePromiseInput;
+  NotePromisePayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
   Order: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaySupplierInput: PaySupplierInput;
@@ -3539,10 +3775,14 @@ export type ResolversTypes = {
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
+  RunDunningInput: RunDunningInput;
+  RunDunningPayload: ResolverTypeWrapper<Payload<{ noticeIds: string[] }>>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: ResolverTypeWrapper<Payload<{ costCenterId: string }>>;
+  SaveDunningLevelsInput: SaveDunningLevelsInput;
+  SaveDunningLevelsPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
   SaveEarlyPaymentInput: SaveEarlyPaymentInput;
   SaveEarlyPaymentPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
@@ -3667,6 +3907,18 @@ export type ResolversParentTypes = {
   DebitNoteOrder: DebitNoteOrder;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DunningItem: DunningItemRow;
+  DunningLevel: DunningLevel;
+  DunningNotice: DunningNoticeRow;
+  DunningNoticeConnection: Connection<DunningNoticeRow>;
+  DunningNoticeEdge: Omit<DunningNoticeEdge, 'node'> & { node: ResolversParentTypes['DunningNotice'] };
+  DunningNoticeFilter: DunningNoticeFilter;
+  DunningNoticeOrder: DunningNoticeOrder;
+  DunningProposal: DunningProposalRow;
+  DunningProposalConnection: Connection<DunningProposalRow>;
+  DunningProposalEdge: Omit<DunningProposalEdge, 'node'> & { node: ResolversParentTypes['DunningProposal'] };
+  DunningProposalFilter: DunningProposalFilter;
+  DunningProposalOrder: DunningProposalOrder;
   EarlyPayment: EarlyPaymentRow;
   EmailAddress: Scalars['EmailAddress']['output'];
   EntryLineInput: EntryLineInput;
@@ -3704,6 +3956,8 @@ export type ResolversParentTypes = {
   MoveRangeInput: MoveRangeInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotePromiseInput: NotePromiseInput;
+  NotePromisePayload: Payload<{ invoiceId: string }>;
   Order: { id: string };
   PageInfo: PageInfo;
   PaySupplierInput: PaySupplierInput;
@@ -3748,10 +4002,14 @@ export type ResolversParentTypes = {
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
+  RunDunningInput: RunDunningInput;
+  RunDunningPayload: Payload<{ noticeIds: string[] }>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: Payload<{ budgetId: string }>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: Payload<{ costCenterId: string }>;
+  SaveDunningLevelsInput: SaveDunningLevelsInput;
+  SaveDunningLevelsPayload: Payload<{ count: number }>;
   SaveEarlyPaymentInput: SaveEarlyPaymentInput;
   SaveEarlyPaymentPayload: Payload<{ customerId: string }>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
@@ -4265,6 +4523,59 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DunningItemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningItem'] = ResolversParentTypes['DunningItem']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DunningLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningLevel'] = ResolversParentTypes['DunningLevel']> = {
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DunningNoticeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningNotice'] = ResolversParentTypes['DunningNotice']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DunningItem']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DunningNoticeConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningNoticeConnection'] = ResolversParentTypes['DunningNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DunningNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DunningNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DunningNoticeEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningNoticeEdge'] = ResolversParentTypes['DunningNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DunningNotice'], ParentType, ContextType>;
+};
+
+export type DunningProposalResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningProposal'] = ResolversParentTypes['DunningProposal']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DunningItem']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DunningProposalConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningProposalConnection'] = ResolversParentTypes['DunningProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DunningProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DunningProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DunningProposalEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningProposalEdge'] = ResolversParentTypes['DunningProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DunningProposal'], ParentType, ContextType>;
+};
+
 export type EarlyPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EarlyPayment'] = ResolversParentTypes['EarlyPayment']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -4313,6 +4624,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dunningLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4326,6 +4638,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
   pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxes?: Resolver<Array<ResolversTypes['InvoiceTax']>, ParentType, ContextType>;
@@ -4452,6 +4765,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
+  notePromise?: Resolver<ResolversTypes['NotePromisePayload'], ParentType, ContextType, RequireFields<MutationNotePromiseArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
@@ -4463,8 +4777,10 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
+  runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
   saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
+  saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
@@ -4474,6 +4790,11 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Account' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+};
+
+export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NotePromisePayload'] = ResolversParentTypes['NotePromisePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -4615,6 +4936,10 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
   debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType, RequireFields<QueryDebitNoteArgs, 'id'>>;
   debitNotes?: Resolver<ResolversTypes['DebitNoteConnection'], ParentType, ContextType, Partial<QueryDebitNotesArgs>>;
+  dunningLevels?: Resolver<Array<ResolversTypes['DunningLevel']>, ParentType, ContextType>;
+  dunningNotice?: Resolver<Maybe<ResolversTypes['DunningNotice']>, ParentType, ContextType, RequireFields<QueryDunningNoticeArgs, 'id'>>;
+  dunningNotices?: Resolver<ResolversTypes['DunningNoticeConnection'], ParentType, ContextType, Partial<QueryDunningNoticesArgs>>;
+  dunningProposals?: Resolver<ResolversTypes['DunningProposalConnection'], ParentType, ContextType, Partial<QueryDunningProposalsArgs>>;
   incomeStatement?: Resolver<ResolversTypes['IncomeStatement'], ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'from' | 'to'>>;
   inventoryBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -4687,6 +5012,11 @@ export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RunDunningPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunDunningPayload'] = ResolversParentTypes['RunDunningPayload']> = {
+  notices?: Resolver<Array<ResolversTypes['DunningNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveBudgetPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveBudgetPayload'] = ResolversParentTypes['SaveBudgetPayload']> = {
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4694,6 +5024,11 @@ export type SaveBudgetPayloadResolvers<ContextType = import('../../../kernel/are
 
 export type SaveCostCenterPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostCenterPayload'] = ResolversParentTypes['SaveCostCenterPayload']> = {
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveDunningLevelsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveDunningLevelsPayload'] = ResolversParentTypes['SaveDunningLevelsPayload']> = {
+  levels?: Resolver<Maybe<Array<ResolversTypes['DunningLevel']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4858,6 +5193,14 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DebitNoteEdge?: DebitNoteEdgeResolvers<ContextType>;
   DebitNoteLine?: DebitNoteLineResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DunningItem?: DunningItemResolvers<ContextType>;
+  DunningLevel?: DunningLevelResolvers<ContextType>;
+  DunningNotice?: DunningNoticeResolvers<ContextType>;
+  DunningNoticeConnection?: DunningNoticeConnectionResolvers<ContextType>;
+  DunningNoticeEdge?: DunningNoticeEdgeResolvers<ContextType>;
+  DunningProposal?: DunningProposalResolvers<ContextType>;
+  DunningProposalConnection?: DunningProposalConnectionResolvers<ContextType>;
+  DunningProposalEdge?: DunningProposalEdgeResolvers<ContextType>;
   EarlyPayment?: EarlyPaymentResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ExportedFile?: ExportedFileResolvers<ContextType>;
@@ -4880,6 +5223,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotePromisePayload?: NotePromisePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaySupplierPayload?: PaySupplierPayloadResolvers<ContextType>;
@@ -4909,8 +5253,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
+  RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
+  SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;

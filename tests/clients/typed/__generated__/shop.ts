@@ -432,6 +432,8 @@ export type UserErrorCode =
   | 'LATER_PERIOD_CLOSED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
+  /** Each level is of more days than the one before. */
+  | 'LEVELS_NOT_RISING'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
   /** A figure needs the least or the most that it may be. */
@@ -676,6 +678,8 @@ export type UserErrorCode =
   | 'PRODUCT_NEEDED'
   /** A product is named twice. */
   | 'PRODUCT_TWICE'
+  /** A promise is for today or later. */
+  | 'PROMISED_BEFORE'
   /** Another promotion has the code. */
   | 'PROMOTION_CODE_TAKEN'
   /** Another promotion that could meet this one in a basket has the same priority. */
