@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { benchBatch } from './batch.ts';
 import { benchCash } from './cash.ts';
 import { benchReads } from './reads.ts';
 import { benchPlacing } from './placing.ts';
@@ -30,6 +31,10 @@ try {
         `${fixed(mutation.p50Ms)} ms, p99 ${fixed(mutation.p99Ms)} ms (bar 100), ` +
         `floor ${fixed(floor.perSecond)}/s: ${fixed(share * 100)} %`,
     );
+  }
+  if (wants('batch')) {
+    const seconds = await benchBatch(stage);
+    say(`batch: 500 orders in one call in ${seconds.map((s) => fixed(s, 1)).join(', ')} s (bar 5)`);
   }
   if (wants('cash')) {
     const { steps, perSecond, floor, share } = await benchCash(stage);

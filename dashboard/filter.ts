@@ -76,6 +76,7 @@ export function ordersIn({ channel }: Filter, { from, to }: Days): OrderFilter {
   end.setUTCDate(end.getUTCDate() + 1);
   return {
     placedAt: { gte: `${from}T00:00:00Z`, lt: end.toISOString() },
+    status: { ne: 'DRAFT' },
     ...(channel && { channel: { eq: channel } }),
   };
 }

@@ -69,6 +69,8 @@ export type Learning = {
   now: Date;
   sql: Sql;
   company: Company;
+  /** False when the command was done before: what is learned then is for nothing. */
+  isNew: Promise<boolean>;
 };
 
 type Learn<Input, Facts> = (learning: Learning, input: Input) => Promise<Facts>;
@@ -86,7 +88,8 @@ export type Command<Input extends object = object, Result = unknown> = {
 
 /**
  * Declares a verb. `learn`, when given, asks the graph for what the verb must know of other areas,
- * before the transaction; `handle` then runs in one transaction. Both may be run again, after a
+ * before the transaction, while the command's key is looked up; `handle` then runs in one
+ * transaction. Both may be run again, after a
  * serialization failure or when the same command is sent twice at once, so they change nothing
  * outside `work`.
  */
@@ -171,14 +174,16 @@ export async function perform<Input extends Keyed, Result>(
   const entry = await logEntry(area, verb.spec, viewer, input);
   const isKeyed = Boolean(input.idempotencyKey);
   // A process repeats a command only after a crash: it need not be looked up first.
-  if (isKeyed && viewer.kind !== 'SERVICE') {
-    const earlier = await findEarlier(db, entry);
-    if (earlier) return earlier.result as Result;
-  }
-  const learning = { graph, viewer, now, sql: db, company: area.company };
+  const isToLookUp = isKeyed && viewer.kind !== 'SERVICE';
+  const lookup = isToLookUp ? findEarlier(db, entry) : Promise.resolve(undefined);
+  const isNew = quietly(lookup.then((earlier) => earlier === undefined));
+  const learning = { graph, viewer, now, sql: db, company: area.company, isNew };
+  let learned = quietly(learn(verb, learning, input));
+  const earlier = await lookup;
+  if (earlier) return earlier.result as Result;
   for (let tries = 1; ; tries++) {
     try {
-      const facts = await verb.learn?.(learning, input);
+      const facts = await learned;
       const call = { viewer, now, facts, entry };
       return await transact(area, verb, call, (work) => verb.handle(work, input));
     } catch (error) {
@@ -189,8 +194,19 @@ export async function perform<Input extends Keyed, Result>(
       await new Promise((resolve) =>
         setTimeout(resolve, tries * tries * 2 * (0.5 + Math.random())),
       );
+      learned = quietly(learn(verb, learning, input));
     }
   }
+}
+
+async function learn<Input extends object>(verb: Command<Input>, about: Learning, input: Input) {
+  return verb.learn?.(about, input);
+}
+
+/** A promise that may be awaited later, or never. */
+function quietly<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => {});
+  return promise;
 }
 
 async function transact<Input extends object, Result, Done>(

@@ -4,6 +4,7 @@ import * as crm from '../subgraphs/crm/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
+import * as amending from '../subgraphs/orders/amending/contract.ts';
 import * as orders from '../subgraphs/orders/contract.ts';
 import * as purchasing from '../subgraphs/purchasing/contract.ts';
 import * as returns from '../subgraphs/returns/contract.ts';
@@ -28,6 +29,7 @@ export const collectFacts = process(
   ),
   on(orders.OrderStatusChanged, ({ orderId }) => note('ORDER', orderId)),
   on(orders.LinesCancelled, ({ orderId }) => note('ORDER', orderId)),
+  on(amending.OrderAmended, ({ orderId }) => note('ORDER', orderId)),
   on(returns.ReturnStatusChanged, ({ returnOrderId }) => note('RETURN', returnOrderId)),
 
   // Goods.

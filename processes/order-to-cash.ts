@@ -2,6 +2,7 @@ import { on, process, send } from '../kernel/process.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
+import * as amending from '../subgraphs/orders/amending/contract.ts';
 import * as orders from '../subgraphs/orders/contract.ts';
 import * as sales from '../subgraphs/sales/contract.ts';
 
@@ -20,6 +21,7 @@ export const orderToCash = process(
   on(orders.OrderAllocated, ({ number, ...order }) =>
     send(sales.PlanDelivery, { ...order, orderNumber: number }),
   ),
+  on(finance.OrderPrepaid, (prepaid) => send(orders.RecordPrepayment, prepaid)),
   on(orders.AllocationDeclined, (declined) => send(inventory.ReleaseStock, declined)),
 
   // Picked and issued → stock and cost move, a shipment starts, the order knows.
@@ -51,6 +53,10 @@ export const orderToCash = process(
   on(logistics.FreightCostRecorded, (cost, { occurredAt: recordedAt }) =>
     send(finance.AccrueFreight, { ...cost, recordedAt }),
   ),
+
+  // Amended: more wants stock; what has not left goes where it is wanted now. Less is cancelled.
+  on(amending.DemandRaised, (demand) => send(inventory.ReserveStock, demand)),
+  on(amending.DeliveryTermsChanged, (terms) => send(sales.RedirectDeliveries, terms)),
 
   // Cancelled: what is planned must be withdrawn first, what is not is free at once.
   on(orders.CancellationRequested, (request) => send(sales.WithdrawDelivery, request)),

@@ -1,11 +1,14 @@
 import type { TestWaybill } from './waybill.ts';
 
-type Ids = { nodes: { id: string }[] };
+type Ids = { nodes: { id: string; sku?: string }[] };
 
-/** Offers to every customer in turn, some taken, and a target and a budget, in a company that sells. */
+/**
+ * Offers to every customer in turn, some taken, letters by which they order, a target and a budget,
+ * in a company that sells.
+ */
 export async function offerSome({ ask, does, settled }: TestWaybill, count: number) {
   const around = await ask<Record<'customers' | 'products', Ids>>(
-    '{ customers(first: 5) { nodes { id } } products(first: 5) { nodes { id } } }',
+    '{ customers(first: 5) { nodes { id } } products(first: 5) { nodes { id sku } } }',
   );
   const pick = (list: keyof typeof around, n: number) =>
     around[list].nodes[n % around[list].nodes.length]!.id;
@@ -20,6 +23,7 @@ export async function offerSome({ ask, does, settled }: TestWaybill, count: numb
     const input = { quotationId: quotation.id };
     if (n % 3 > 0) await does('sendQuotation', input, '__typename');
     if (n % 3 > 1) await does('acceptQuotation', input, '__typename');
+    await order({ does }, pick('customers', n), around.products.nodes[0]!, n);
     const target = { name: 'Year', from: '2026-01-01', to: '2026-12-31', measure: 'ORDERS' };
     await does('saveSalesTarget', { ...target, amount: '100' }, '__typename');
   }
@@ -31,4 +35,15 @@ export async function offerSome({ ask, does, settled }: TestWaybill, count: numb
   const lines = accounts.nodes.map(({ id: accountId }) => ({ accountId, month: 1, amount: '10' }));
   await does('saveBudget', { year: 2026, name: 'Plan', lines }, '__typename');
   await settled();
+}
+
+/** A letter with a line that can be read and one that can not. */
+async function order(
+  { does }: Pick<TestWaybill, 'does'>,
+  customerId: string,
+  { sku }: { sku?: string },
+  n: number,
+): Promise<void> {
+  const text = `From: buyer@example.com\nMessage-ID: <${n}@example.com>\n\n${sku} ${n + 1}\nNOTHING-7 3\n`;
+  await does('importOrderEmail', { message: { text }, customerId }, '__typename');
 }

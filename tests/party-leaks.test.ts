@@ -31,6 +31,7 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['crm', 'opportunity', 'customer_id'],
     ['crm', 'service_request', 'customer_id'],
     ['orders', 'sales_order', 'customer_id'],
+    ['orders', 'order_document', 'customer_id'],
     ['sales', 'delivery', 'customer_id'],
     ['sales', 'quotation', 'customer_id'],
     ['logistics', 'shipment', 'customer_id'],

@@ -470,8 +470,12 @@ export type UserErrorCode =
   | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
   | 'ALREADY_OVER'
+  /** The warehouse is picking what is to be changed. */
+  | 'ALREADY_PICKED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** More of the line has shipped than is to be left of it. */
+  | 'ALREADY_SHIPPED'
   /** Another person must approve the count, too. */
   | 'APPROVED_ALREADY'
   /** Products hold values that would not be any more. */
@@ -498,6 +502,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** A share link ends in the future, within a year. */
   | 'BAD_END'
+  /** The file can not be read. */
+  | 'BAD_FILE'
   /** The formula makes no sense. */
   | 'BAD_FORMULA'
   /** The GTIN's check digit is wrong (GS1 modulo 10). */
@@ -526,6 +532,8 @@ export type UserErrorCode =
   | 'BAD_POSITION'
   /** A probability is 0 to 100 percent. */
   | 'BAD_PROBABILITY'
+  /** It is no quantity over zero. */
+  | 'BAD_QUANTITY'
   /** A range of scores lies within 1 to 5. */
   | 'BAD_RANGE'
   /** A rating is outside of its scale. */
@@ -544,6 +552,8 @@ export type UserErrorCode =
   | 'BAD_SHELF_LIFE'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** Approval tiers must rise by amount and name a scope each; at most ten. */
+  | 'BAD_TIERS'
   /** It ends before it starts. */
   | 'BAD_TIMES'
   /** There is no such time zone. */
@@ -556,6 +566,8 @@ export type UserErrorCode =
   | 'BAD_URL'
   /** A return window is 0 to 3650 days. */
   | 'BAD_WINDOW'
+  /** The document is no XML that is taken: not well-formed, or with a document type. */
+  | 'BAD_XML'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
   /** Less than the supplier’s least quantity. */
@@ -632,6 +644,10 @@ export type UserErrorCode =
   | 'CURRENCY_NOT_SUPPORTED'
   /** A ticket without an order needs a customer. */
   | 'CUSTOMER_NEEDED'
+  /** Several customers may be meant. */
+  | 'CUSTOMER_UNCLEAR'
+  /** It is not known which customer a document is of. */
+  | 'CUSTOMER_UNKNOWN'
   /** The number of days is outside of what can be watched. */
   | 'DAYS_OUT_OF_RANGE'
   /** More than one address is the default ship-to. */
@@ -642,6 +658,10 @@ export type UserErrorCode =
   | 'DIFFERENCE_NOT_CLEARED'
   /** The metric's facts do not have this dimension. */
   | 'DIMENSION_NOT_ALLOWED'
+  /** The document is ordered or dismissed, or has a draft already. */
+  | 'DOCUMENT_SETTLED'
+  /** A document has at most three million bytes. */
+  | 'DOCUMENT_TOO_LARGE'
   /** The stop does not fit into the route: the vehicle lacks what it needs, room or time. */
   | 'DOES_NOT_FIT'
   /** Vehicle or driver are on another trip in that time. */
@@ -682,6 +702,8 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The day is over already. */
   | 'IN_THE_PAST'
+  /** The order is a draft. */
+  | 'IS_DRAFT'
   /** The API key was revoked or has run out. */
   | 'KEY_ENDED'
   /** The API key was replaced by another one already. */
@@ -738,6 +760,8 @@ export type UserErrorCode =
   | 'NAMED_TWICE'
   /** A name must be given. */
   | 'NAME_MISSING'
+  /** The review holds the change, and who makes it may not approve it. */
+  | 'NEEDS_APPROVAL'
   /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
   /** A cost can not be negative. */
@@ -752,6 +776,8 @@ export type UserErrorCode =
   | 'NEGATIVE_NEED'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** A quantity must not be negative. */
+  | 'NEGATIVE_QUANTITY'
   /** More has left than has come. */
   | 'NEGATIVE_STOCK'
   /** A budget has at least one line. */
@@ -768,6 +794,8 @@ export type UserErrorCode =
   | 'NOTHING_OPEN'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
+  /** The order is already as it is asked for. */
+  | 'NOTHING_TO_AMEND'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
   /** No stock differences wait. */
@@ -786,6 +814,14 @@ export type UserErrorCode =
   | 'NOT_ALLOCATED'
   /** Exactly what has come must be inspected. */
   | 'NOT_ALL_INSPECTED'
+  /** Nothing of the order is still to ship, so it can not change any more. */
+  | 'NOT_AMENDABLE'
+  /** The document is no order of UBL 2. */
+  | 'NOT_AN_ORDER'
+  /** The order is no draft any more. */
+  | 'NOT_A_DRAFT'
+  /** It may be an order line, and can not be read as one. */
+  | 'NOT_A_LINE'
   /** The day is not the first one of a period to come. */
   | 'NOT_A_PERIOD'
   /** The default ship-to must be a ship-to address. */
@@ -836,6 +872,8 @@ export type UserErrorCode =
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
+  /** A document is given as a text or in base 64: one of them. */
+  | 'NO_CONTENT'
   /** A plan needs something that samples are looked at for. */
   | 'NO_CRITERIA'
   /** The difference is zero. */
@@ -844,6 +882,8 @@ export type UserErrorCode =
   | 'NO_DISCOUNT_AGREED'
   /** There must be at least one line. */
   | 'NO_LINES'
+  /** There are no order lines in it. */
+  | 'NO_LINES_FOUND'
   /** A delivery is packed into at least one parcel. */
   | 'NO_PARCELS'
   /** There is no price for the product. */

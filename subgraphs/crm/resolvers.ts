@@ -6,7 +6,7 @@ import type {
   SaveCustomerPayloadResolvers,
   SaveOpportunityPayloadResolvers,
 } from './__generated__/resolvers.ts';
-import { listCustomers } from './customers/find-customers.ts';
+import { customersByEmail, listCustomers } from './customers/find-customers.ts';
 import { listGroups } from './customers/find-groups.ts';
 import { saveCustomerGroup } from './customers/save-customer-group.ts';
 import { saveCustomer } from './customers/save-customer.ts';
@@ -70,6 +70,7 @@ export const resolvers = {
   Query: {
     customer: (_, { id }, { load }) => load.customer.load(id),
     customerByNumber: (_, { number }, { load }) => load.customerByNumber.load(number),
+    customersByEmail: (_, { email }, ctx) => customersByEmail(ctx, email),
     customers: (_, args, ctx) => listCustomers(ctx, args),
     customerGroups: (_, args, ctx) => listGroups(ctx, args),
     interactions: (_, args, ctx) => listInteractions(ctx, args),

@@ -93,6 +93,14 @@ export const PaymentReceived = eventSpec<{
   allocations: { invoiceId: string; amount: string }[];
 }>('finance.PaymentReceived', 'paymentId');
 
+/** A customer has paid for an order before it is invoiced; the money waits on account. */
+export const OrderPrepaid = eventSpec<{
+  orderId: string;
+  paymentId: string;
+  amount: string;
+  currency: string;
+}>('finance.OrderPrepaid', 'paymentId');
+
 /** What was left of a recorded payment, or a part of it, was allocated later. */
 export const PaymentAllocated = eventSpec<{
   paymentId: string;

@@ -1,5 +1,6 @@
 import { commandSpec, noteSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+import type { Serving } from './demand/serving.ts';
 import type { ChangedStock, MovedStock, StockAlertKind } from './stock/kinds.ts';
 
 /** Quantities are decimal strings in the product's base unit; values in the company's currency. */
@@ -20,6 +21,7 @@ export const ReserveStock = commandSpec<{
   customerId: string;
   warehouseId?: string | null;
   lines: DemandLine[];
+  how?: Serving;
   idempotencyKey?: string;
 }>('inventory.reserveStock');
 
@@ -29,11 +31,7 @@ export const ReserveStock = commandSpec<{
  */
 export const ReleaseStock = commandSpec<{
   orderId: string;
-  lines: {
-    lineId: string;
-    quantity: string;
-    from?: { warehouseId: string; quantity: string }[];
-  }[];
+  lines: { lineId: string; quantity: string; from?: { warehouseId: string; quantity: string }[] }[];
   idempotencyKey?: string;
 }>('inventory.releaseStock');
 

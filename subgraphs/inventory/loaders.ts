@@ -10,6 +10,7 @@ import {
   reservationsOfLines,
   waitingOfLines,
 } from './demand/find-reservations.ts';
+import { areFairlyShared } from './demand/find-fairly-shared.ts';
 import { waitingOrdersAt } from './demand/find-waiting-orders.ts';
 import { binsById, binsOfWarehouses } from './bins/find-bins.ts';
 import { goodsOfLines, goodsOfMoves } from './lots/find-goods.ts';
@@ -32,6 +33,7 @@ import {
 import { listMovesOfLevels, stockMovesById } from './stock/find-moves.ts';
 import { quarantineOfLevels } from './stock/find-quarantine.ts';
 import { availableOf, listStockLevelsFor, stockLevelsById } from './stock/find-stock.ts';
+import { expectationsOfLines, expectationsOfOrders } from './supply/find-expectations.ts';
 import { outlooksOf, type OutlookArgs } from './supply/find-outlook.ts';
 import { linesOfTransfers, transferOrdersById } from './transfers/find-transfers.ts';
 import { weightsOfLines } from './weights/find-weights.ts';
@@ -50,6 +52,9 @@ export function loaders(reading: Reading) {
     reservation: batched(reservationsById),
     reservationsOfLine: batched(reservationsOfLines),
     waitingOfLine: batched(waitingOfLines),
+    expectationOfLine: batched(expectationsOfLines),
+    expectationOfOrder: batched(expectationsOfOrders),
+    isFairlyShared: batched(areFairlyShared),
     waitingOrders: batched(waitingOrdersAt),
     stockAlert: batched(stockAlertsById),
     alertsOfLevel: batched(alertsOfLevels),

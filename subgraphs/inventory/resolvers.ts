@@ -20,7 +20,6 @@ import { findStockHealth, listStockAdvice } from './analysis/find-advice.ts';
 import { findStockAgeing } from './analysis/find-ageing.ts';
 import { findStockAnalysis } from './analysis/find-stock-analysis.ts';
 import { findLedgerBreaches } from './costing/find-ledger-breaches.ts';
-import { demandTypes } from './demand/resolvers.ts';
 import { postLandedCost } from './costing/post-landed-cost.ts';
 import { revalueStock, writeDownStock } from './costing/revalue-stock.ts';
 import { findCategoryTurnover, findWarehouseTurnover } from './analysis/find-turnover.ts';
@@ -40,6 +39,7 @@ import { startStockCount } from './counting/start-stock-count.ts';
 import type { Loaders } from './loaders.ts';
 import { forEach } from './many.ts';
 import { messages } from './messages.ts';
+import { demandMutations, demandQueries, demandTypes, quotasOf } from './demand/resolvers.ts';
 import { bin, lot, lotMutations, lotQueries, lotTypes, warehouse } from './lots/resolvers.ts';
 import { acceptReplenishment, dismissReplenishment } from './replenishment/decide-proposal.ts';
 import {
@@ -141,6 +141,7 @@ export const resolvers = {
     stockHealth: (_, args, ctx) => findStockHealth(ctx, args),
     stockAnalysis: (_, args, ctx) => findStockAnalysis(ctx, args),
     ...lotQueries,
+    ...demandQueries,
   },
   Mutation: {
     saveWarehouse: (_, { input }, { run }) => run(saveWarehouse, input),
@@ -182,6 +183,7 @@ export const resolvers = {
     shipTransfer: (_, { input }, { run }) => run(shipTransfer, input),
     receiveTransfer: (_, { input }, { run }) => run(receiveTransfer, input),
     ...lotMutations,
+    ...demandMutations,
   },
   ...lotTypes,
   SaveWarehousePayload: {
@@ -342,6 +344,7 @@ export const resolvers = {
     value,
     averageCost: ({ averageCost: amount }, _, { company }) =>
       amount ? { amount, currency: company.currency } : null,
+    quotas: ({ quotas, unit }) => quotasOf(quotas, unit),
     places: ({ id }, args, { load }) => load.placesOfLevel.load(id, args),
     alert: async ({ id }, _, { load }) =>
       (await load.alertsOfLevel.load(id)).find(({ isOfLevel }) => isOfLevel) ?? null,
@@ -378,6 +381,7 @@ export const resolvers = {
   Product: {
     available: ({ id }, _, { load }) => load.available.load(id),
     costingMethod: ({ id }, _, { load }) => load.costingMethod.load(id),
+    isFairlyShared: ({ id }, _, { load }) => load.isFairlyShared.load(id),
     expiringDays: ({ id }, _, { load }) => load.expiringDays.load(id),
     stock: ({ id }, args, { load }) => load.stockOfProduct.load(id, args),
     lots: ({ id }, args, { load }) => load.lotsOfProduct.load(id, args),

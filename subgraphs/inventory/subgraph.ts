@@ -28,6 +28,8 @@ import { startStockCount } from './counting/start-stock-count.ts';
 import { recordShortPick } from './demand/record-short-pick.ts';
 import { reserveLot } from './demand/reserve-lot.ts';
 import { releaseStock } from './demand/release-stock.ts';
+import { saveChannelQuota } from './demand/save-channel-quota.ts';
+import { setFairShare } from './demand/set-fair-share.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
 import { blockLot } from './lots/block-lot.ts';
@@ -76,6 +78,8 @@ export const inventory: Area = {
     receiveStock,
     adjustStock,
     reserveStock,
+    setFairShare,
+    saveChannelQuota,
     releaseStock,
     recordShortPick,
     issueStock,

@@ -17,6 +17,7 @@ export const tables = [
       hasBins: { type: 'boolean' },
       createdAt: { type: 'datetime' },
       updatedAt: { type: 'datetime' },
+      address: { type: 'json', nullable: true },
       version: { type: 'integer' },
     },
   }),

@@ -1,4 +1,4 @@
-import { command, commandSpec } from '../../kernel/command.ts';
+import { command, commandSpec, type Work } from '../../kernel/command.ts';
 import type { Decimal } from '../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../kernel/refusal.ts';
 import { Cancellation } from './cancellation.ts';
@@ -29,12 +29,26 @@ export const CancelOrder = commandSpec<CancelOrderInput, { orderId: string }>('o
  * has is asked back from sales first. Refuses `NOTHING_TO_CANCEL`, `TOO_MUCH_TO_CANCEL`.
  */
 export const cancelOrder = command(CancelOrder, 'orders:write', async (work, input) => {
-  const { em, emit, ids, now, viewer } = work;
   const { orderId, reason } = input;
   const order = await lockOrder(work, orderId);
   order.expect(input.expectedVersion);
   const parts = partsOf(order, input.lines);
   if (parts.length === 0) refuse('NOTHING_TO_CANCEL', { status: order.status }, ['orderId']);
+  cancelParts(work, order, parts, reason);
+  await concludeOrder(work, order, { reason });
+  return { orderId };
+});
+
+type Part = { line: OrderLine; quantity: Decimal };
+
+/** Cancels parts of an order, keeps who did it and why, and asks back what has stock. */
+export function cancelParts(
+  { em, emit, ids, now, viewer }: Pick<Work, 'em' | 'emit' | 'ids' | 'now' | 'viewer'>,
+  order: Order,
+  parts: readonly Part[],
+  reason: string,
+): void {
+  const { id: orderId } = order;
   const answer = order.cancel(parts);
   const facts = { id: ids.next('ocn'), orderId, actor: viewer.id, reason, at: now };
   em.persist(new Cancellation({ ...facts, ...answer }));
@@ -44,11 +58,7 @@ export const cancelOrder = command(CancelOrder, 'orders:write', async (work, inp
   if (withdrawing.length > 0) {
     emit(CancellationRequested, { orderId, lines: withdrawing }, { parties });
   }
-  await concludeOrder(work, order, { reason });
-  return { orderId };
-});
-
-type Part = { line: OrderLine; quantity: Decimal };
+}
 
 function partsOf(order: Order, asked: CancelOrderInput['lines']): Part[] {
   if (!asked) {

@@ -16,6 +16,7 @@ const document = /* GraphQL */ `
       nodes {
         id
         number
+        status
         currency
         placedAt
         requestedDate
@@ -75,6 +76,7 @@ const document = /* GraphQL */ `
 const words = {
   en: {
     title: 'Order confirmation',
+    draft: 'Draft of an order',
     to: 'Ship to',
     customer: 'Customer',
     po: 'Your number',
@@ -96,6 +98,7 @@ const words = {
   },
   'zh-CN': {
     title: '订单确认书',
+    draft: '订单草稿',
     to: '收货方',
     customer: '客户编号',
     po: '客户订单号',
@@ -134,7 +137,7 @@ function paperOf(order: Order, from: string, language: Language): Paper {
   const says = words[language];
   const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
   return {
-    title: says.title,
+    title: order.status === 'DRAFT' ? says.draft : says.title,
     number: order.number,
     from,
     to: { label: says.to, lines: addressLines(order.shipTo) },

@@ -1,5 +1,6 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+import type { Serving } from './fulfilment/serving.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
 
 /** Takes an order in, from any channel; see `intake/place-order.ts`. */
@@ -85,6 +86,16 @@ export const RecordPaid = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordPaid');
 
+/** The customer has paid for the order in advance; each payment counts once. */
+export const RecordPrepayment = commandSpec<{
+  orderId: string;
+  paymentId: string;
+  /** In the company's currency. */
+  amount: string;
+  currency: string;
+  idempotencyKey?: string;
+}>('orders.recordPrepayment');
+
 /** The customer has sent goods back, and keeps them no more; each return counts once. */
 export const RecordReturned = commandSpec<{
   orderId: string;
@@ -146,6 +157,7 @@ export const OrderApproved = eventSpec<{
   total: string;
   currency: string;
   lines: WantedLine[];
+  how: Serving;
 }>('orders.OrderApproved', 'orderId');
 
 /** Nothing of the order is wanted any more. */

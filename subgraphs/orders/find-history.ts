@@ -1,5 +1,6 @@
 import type { Reading } from '../../kernel/area.ts';
 import { oneOf, rows, sql } from '../../kernel/database.ts';
+import type { OrderChange } from './amending/contract.ts';
 import type { LineQuantity } from './contract.ts';
 import { ownRows } from './find-orders.ts';
 import type { FindingCode } from './review/review.ts';
@@ -12,6 +13,7 @@ export type TimelineRow = {
   actor: string | null;
   status: string | null;
   reason: string | null;
+  changes: OrderChange[];
 };
 
 /**
@@ -28,7 +30,8 @@ export async function timelineOf(
   const found = await rows<TimelineRow>(
     db,
     sql`select document_id as "orderId", id, split_part(type, '.', 2) as type, occurred_at as at,
-          ${actor} as actor, data ->> 'status' as status, data ->> 'reason' as reason
+          ${actor} as actor, data ->> 'status' as status, data ->> 'reason' as reason,
+          coalesce(data -> 'changes', '[]') as changes
         from event where document_id = ${oneOf(ids)} and ${seen} order by document_id, position`,
   );
   return grouped(ids, found);

@@ -16,13 +16,16 @@ export type LineRow = {
   promotions: LinePromotion[];
 };
 
-const columns = `id, order_id as "orderId", currency, position, product_id as "productId", sku,
+const columns = `id, order_id as "orderId", currency, position, customer_line as "customerLine",
+  product_id as "productId", sku,
   name, quantity, unit, base_unit as "baseUnit", unit_price as "unitPrice",
   is_tax_included as "isTaxIncluded",
   discount_percent as "discountPercent", has_price_override as "hasPriceOverride", promotions,
   least_days as "leastShelfLifeDays", net,
   tax_code as "taxCode", tax_rate as "taxRate", tax, gross, ordered, allocated, picking, shipped,
-  delivered, invoiced, returned, cancelled, withdrawing, ordered - shipped - cancelled as open`;
+  delivered, invoiced, returned, cancelled, withdrawing, ordered - shipped - cancelled as open,
+  (select coalesce(sum((part ->> 'quantity')::numeric), 0) from jsonb_array_elements(held) part)
+    as held`;
 
 const openLines: ListSpec = {
   from: 'order_line',
@@ -41,7 +44,8 @@ export function openLinesOfProducts(
   args: ListArgs,
   ids: readonly string[],
 ): Promise<Connection<LineRow>[]> {
-  const open = sql`shipped + cancelled < ordered and ${ownRows(viewer)}`;
+  const open = sql`shipped + cancelled < ordered and ${ownRows(viewer)}
+    and order_id not in (select id from sales_order where draft is not null)`;
   return listFor<LineRow>(db, openLines, args, { column: 'product_id', ids }, open);
 }
 

@@ -10,12 +10,14 @@ import {
 } from '../../kernel/reads.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
 import type { ShipTo } from './contract.ts';
+import type { DeliveryRule } from './fulfilment/delivery-rule.ts';
 import type { OrderChannel } from './order.ts';
 import { orderStatuses } from './status.ts';
 
 /** An order as the graph shows it; amounts are decimals in `currency`. */
 export type OrderRow = {
   id: string;
+  number: string;
   customerId: string;
   channel: OrderChannel;
   shipTo: ShipTo;
@@ -26,13 +28,17 @@ export type OrderRow = {
   freight: string;
   total: string;
   warehouseId: string | null;
+  deliveryRule: DeliveryRule;
   carrierId: string | null;
 };
 
 const columns = `id, number, customer_id as "customerId", channel, status, currency,
   payment_term_days as "paymentTermDays", ship_to as "shipTo",
   customer_po_number as "customerPoNumber", requested_date as "requestedDate",
-  warehouse_id as "warehouseId", carrier_id as "carrierId", salesperson, note,
+  promised_date as "promisedDate",
+  warehouse_id as "warehouseId", carrier_id as "carrierId",
+  delivery_rule as "deliveryRule", strategy, deposit_percent as "depositPercent", prepaid,
+  salesperson, note,
   placed_at as "placedAt", net, tax, freight, total, created_at as "createdAt",
   updated_at as "updatedAt", version`;
 
@@ -86,7 +92,7 @@ export async function ordersBy(
   { sql: db, viewer }: Reading,
   keys: readonly string[],
 ): Promise<(OrderRow | undefined)[]> {
-  const found = await rows<OrderRow & { number: string }>(
+  const found = await rows<OrderRow>(
     db,
     sql`select ${sql.raw(columns)} from sales_order
         where ${sql.raw(column)} = ${oneOf(keys)} and ${ownRows(viewer)}`,

@@ -1,6 +1,8 @@
-import { decimal, least, ZERO, type Decimal } from '../../kernel/decimal.ts';
+import { decimal, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
+import { held, unheld, type HeldPart } from './fulfilment/held.ts';
+import { amountsOf } from './line-amounts.ts';
 
 /** A promotion of sales, and by how much it has lowered the line. */
 export type LinePromotion = { promotionId: string; code: string; amount: string };
@@ -19,6 +21,8 @@ export class OrderLine {
   placedAt!: Date;
   /** From 1, in the order of the customer's document. */
   position!: number;
+  /** How the customer numbers it. */
+  customerLine: string | null = null;
   productId!: string;
   sku!: string;
   name!: string;
@@ -48,6 +52,8 @@ export class OrderLine {
   allocated: Decimal = ZERO;
   /** The part of `allocated` that the warehouse is picking. */
   picking: Decimal = ZERO;
+  /** The part of `allocated` that no delivery is planned for: it waits for the delivery rule. */
+  held: HeldPart[] = [];
   /** The part of `allocated` that sales was asked to withdraw and has not answered for. */
   withdrawing: Decimal = ZERO;
   shipped: Decimal = ZERO;
@@ -95,9 +101,21 @@ export class OrderLine {
     return { taken, declined: reserved.minus(taken).minus(released) };
   }
 
+  /** Lets go what is held: it may leave. */
+  letGo(): HeldPart[] {
+    const parts = this.held;
+    this.held = [];
+    return parts;
+  }
+
   /** Loses stock that is not there, and waits for other. */
   lose(quantity: Decimal): void {
     this.unallocate(quantity);
+  }
+
+  /** Of what is lost in a warehouse, gives how much no delivery was planned with. */
+  loseHeld(lost: Decimal, warehouseId: string): Decimal {
+    return sum(this.unhold(lost, warehouseId).map((part) => part.quantity));
   }
 
   pick(quantity: Decimal): void {
@@ -125,20 +143,24 @@ export class OrderLine {
   }
 
   /**
-   * Cancels what has no stock at once and begins to withdraw the rest. Refuses
-   * `TOO_MUCH_TO_CANCEL` for more than is cancellable.
+   * Cancels what has no stock at once, then what is held in no delivery, and begins to withdraw the
+   * rest. Refuses `TOO_MUCH_TO_CANCEL` for more than is cancellable.
    */
-  cancel(quantity: Decimal, isPartShipped: boolean): { cancelled: Decimal; withdrawing: Decimal } {
+  cancel(quantity: Decimal, isPartShipped: boolean) {
     if (quantity.greaterThan(this.cancellable())) {
       const [asked, cancellable] = [quantity.toFixed(), this.cancellable().toFixed()];
       refuse('TOO_MUCH_TO_CANCEL', { lineId: this.id, asked, cancellable }, ['lines']);
     }
-    const cancelled = least(quantity, this.unallocated());
+    const unseen = least(quantity, this.unallocated());
+    const from = this.unhold(quantity.minus(unseen));
+    const freed = sum(from.map((part) => part.quantity));
+    const cancelled = unseen.plus(freed);
     const withdrawing = quantity.minus(cancelled);
     this.giveUp(cancelled, isPartShipped);
-    this.releasedUnseen = this.releasedUnseen.plus(cancelled);
+    this.unallocate(freed);
+    this.releasedUnseen = this.releasedUnseen.plus(unseen);
     this.withdrawing = this.withdrawing.plus(withdrawing);
-    return { cancelled, withdrawing };
+    return { cancelled, withdrawing, from };
   }
 
   /** Sales' answer to a withdrawal; gives what is cancelled by it. A repeated answer gives zero. */
@@ -148,6 +170,23 @@ export class OrderLine {
     this.giveUp(cancelled, isPartShipped);
     this.unallocate(cancelled);
     return cancelled;
+  }
+
+  /** True when nothing of it has shipped or was given up: such a line may change as a whole. */
+  isWhole(): boolean {
+    return this.wanted().equals(this.ordered) && this.shipped.isZero() && this.withdrawing.isZero();
+  }
+
+  /** Wants so much in all, at its price; promotions go on in proportion. */
+  resize(ordered: Decimal): void {
+    assert(this.isWhole(), 'only a whole line changes its size');
+    const sized = (amount: Decimal) => this.rounded(amount.times(ordered).dividedBy(this.ordered));
+    this.promotions = this.promotions.map(({ amount, ...promotion }) => {
+      return { ...promotion, amount: sized(decimal(amount)).toFixed() };
+    });
+    this.quantity = this.quantity.times(ordered).dividedBy(this.ordered);
+    this.ordered = ordered;
+    Object.assign(this, amountsOf(this));
   }
 
   /** The net amount of the next `quantity` to ship. */
@@ -169,16 +208,34 @@ export class OrderLine {
     return this.share(this.gross, ZERO, this.invoiced);
   }
 
+  cancelledGross(): Decimal {
+    return this.share(this.gross, this.wanted(), this.cancelled);
+  }
+
   /** A part of an amount by cumulative proportion, so that parts sum to the whole exactly. */
   private share(whole: Decimal, done: Decimal, quantity: Decimal): Decimal {
-    const upTo = (reached: Decimal) =>
-      new Money(whole.times(reached).dividedBy(this.ordered), this.currency).rounded().amount;
+    const upTo = (reached: Decimal) => this.rounded(whole.times(reached).dividedBy(this.ordered));
     return upTo(done.plus(quantity)).minus(upTo(done));
+  }
+
+  private rounded(amount: Decimal): Decimal {
+    return new Money(amount, this.currency).rounded().amount;
   }
 
   private giveUp(quantity: Decimal, isPartShipped: boolean): void {
     this.cancelled = this.cancelled.plus(quantity);
     if (isPartShipped) this.shortClosed = this.shortClosed.plus(quantity);
+  }
+
+  /** Keeps allocated stock until the delivery rule lets it go. */
+  hold(warehouseId: string, quantity: Decimal): void {
+    this.held = held(this.held, warehouseId, quantity);
+  }
+
+  private unhold(most: Decimal, warehouseId?: string): HeldPart[] {
+    const { taken, kept } = unheld(this.held, most, warehouseId);
+    this.held = kept;
+    return taken;
   }
 
   private unallocate(quantity: Decimal): void {

@@ -1,5 +1,6 @@
 import { decimal, sum } from '../../kernel/decimal.ts';
 import { oneOf, rows, sql, type Sql } from '../../kernel/database.ts';
+import type { Fragment } from '../../kernel/filters.ts';
 import { ahead } from '../../kernel/prepared-client.ts';
 import { Order } from './order.ts';
 import { OrderLine } from './order-line.ts';
@@ -7,6 +8,16 @@ import type { Finding } from './review/review.ts';
 
 // An order is written some ten times in its life, and through the entity manager each time costs
 // twice as much: orders and lines are read and written as rows, in few wide statements.
+
+/** An order with its lines as it is just now; it may be another a moment later. */
+export async function readOrder(db: Sql, orderId: string): Promise<Order | undefined> {
+  const [header] = await rows<Row>(db, sql`select * from sales_order where id = ${orderId}`);
+  const lines = await rows<Row>(
+    db,
+    sql`select * from order_line where order_id = ${orderId} order by position`,
+  );
+  return header && toOrder(header, lines);
+}
 
 /** Orders with their lines, locked. The locks come first: lines read with them could be older. */
 export async function readLocked(db: Sql, orderIds: readonly string[]): Promise<Order[]> {
@@ -20,21 +31,53 @@ export async function readLocked(db: Sql, orderIds: readonly string[]): Promise<
   );
   const byOrder = Map.groupBy(lines, (row) => row.order_id);
   return (await headers()).map((header) => {
-    const order = fromRow(new Order(), header);
-    order.lines = (byOrder.get(order.id) ?? []).map((row) => fromRow(new OrderLine(), row));
-    return order;
+    return toOrder(header, byOrder.get(header.id) ?? []);
   });
+}
+
+function toOrder(header: Row, lines: readonly Row[]): Order {
+  const order = fromRow(new Order(), header);
+  order.lines = lines.map((row) => fromRow(new OrderLine(), row));
+  return order;
 }
 
 /** Writes a new order with its lines and findings, and what it adds to the credit account. */
 export async function insertOrder(db: Sql, order: Order, findings: readonly Finding[]) {
-  const { lines, ...header } = order;
-  const fresh = lines.map((line) => toRow(line));
+  const { lines: _, ...header } = order;
+  const placed = sql`insert into sales_order
+    select * from jsonb_populate_record(null::sales_order, ${json(toRow(header))}::jsonb)`;
+  await writeNew(db, order, placed, findings);
+}
+
+/** The same in place of its draft, which is locked. */
+export async function replaceDraft(db: Sql, order: Order, findings: readonly Finding[]) {
+  const { lines: _, ...header } = order;
+  const row = toRow(header);
+  const columns = Object.keys(row);
+  const placed = sql`update sales_order o set (${sql.raw(columns.join())}) =
+      (${sql.raw(columns.map((column) => `f.${column}`).join())})
+    from jsonb_populate_record(null::sales_order, ${json(row)}::jsonb) f
+    where o.id = ${order.id}`;
+  await sql`delete from order_line where order_id = ${order.id}`.execute(db);
+  await writeNew(db, order, placed, findings);
+}
+
+/** Forgets a draft, which is locked. */
+export async function dropDraft(db: Sql, orderId: string): Promise<void> {
+  await sql`delete from order_line where order_id = ${orderId}`.execute(db);
+  await sql`delete from sales_order where id = ${orderId} and draft is not null`.execute(db);
+}
+
+async function writeNew(
+  db: Sql,
+  order: Order,
+  placed: Fragment,
+  findings: readonly Finding[],
+): Promise<void> {
+  const fresh = order.lines.map((line) => toRow(line));
   const found = findings.map((finding) => ({ order_id: order.id, ...finding }));
   const placing = sql`
-    with placed as (
-      insert into sales_order
-      select * from jsonb_populate_record(null::sales_order, ${json(toRow(header))}::jsonb)),
+    with placed as (${placed}),
     lines as (
       insert into order_line
       select * from jsonb_populate_recordset(null::order_line, ${json(fresh)}::jsonb)),
@@ -46,9 +89,10 @@ export async function insertOrder(db: Sql, order: Order, findings: readonly Find
 }
 
 const headerState = `ship_to ship_to_country approved_at rejected_at allocation_seen_at
-  unpaid_invoices exposure invoiced_gross status updated_at version`.split(/\s+/);
-const lineState = `allocated picking withdrawing shipped delivered invoiced returned cancelled
+  unpaid_invoices exposure invoiced_gross prepaid status updated_at version`.split(/\s+/);
+const counters = `allocated picking withdrawing shipped delivered invoiced returned cancelled
   short_closed released_unseen`.split(/\s+/);
+const lineState = [...counters, 'held'];
 const lineStateSql = sql.raw(lineState.map((column) => `f.${column}`).join());
 
 /** What an order adds to its customer's credit account, or takes from it. */
@@ -80,6 +124,54 @@ export async function updateOrders(db: Sql, changed: readonly Changed[]): Promis
   await ahead(db, change);
 }
 
+const headerTerms = `delivery_rule requested_date promised_date net tax total fingerprint`.split(
+  /\s+/,
+);
+const lineTerms =
+  `quantity unit_price is_tax_included discount_percent has_price_override promotions net tax_code
+  tax_rate tax gross ordered`.split(/\s+/);
+
+/** Writes what only an amendment changes: terms of the order and its lines, and lines it adds. */
+export async function rewriteOrder(db: Sql, order: Order, added: readonly OrderLine[]) {
+  const header = toRow(order, headerTerms);
+  const known = order.lines.filter((line) => !added.includes(line));
+  const lines = known.map((line) => toRow(line, [...lineTerms, 'id']));
+  const rewriting = sql`
+    with header as (
+      update sales_order o set (${sql.raw(headerTerms.join())}) =
+        (${sql.raw(headerTerms.map((column) => `f.${column}`).join())})
+      from jsonb_populate_record(null::sales_order, ${json(header)}::jsonb) f
+      where o.id = ${order.id}),
+    added as (
+      insert into order_line
+      select * from jsonb_populate_recordset(null::order_line,
+        ${json(added.map((line) => toRow(line)))}::jsonb))
+    update order_line l set (${sql.raw(lineTerms.join())}) =
+      (${sql.raw(lineTerms.map((column) => `f.${column}`).join())})
+    from jsonb_populate_recordset(null::order_line, ${json(lines)}::jsonb) f
+    where l.order_id = ${order.id} and l.id = f.id`;
+  await ahead(db, rewriting);
+}
+
+/** What the review has found in an order. */
+export function readFindings(db: Sql, orderId: string): Promise<Finding[]> {
+  return rows<Finding>(
+    db,
+    sql`select code, severity, figures from review_finding where order_id = ${orderId}`,
+  );
+}
+
+/** Puts what a new review has found in place of what an earlier one had. */
+export async function replaceFindings(db: Sql, orderId: string, findings: readonly Finding[]) {
+  const found = findings.map((finding) => ({ order_id: orderId, ...finding }));
+  await ahead(db, sql`delete from review_finding where order_id = ${orderId}`);
+  await ahead(
+    db,
+    sql`insert into review_finding
+        select * from jsonb_populate_recordset(null::review_finding, ${json(found)}::jsonb)`,
+  );
+}
+
 function addedCredit(changed: readonly Changed[]) {
   const byCustomer = Map.groupBy(changed, ({ order }) => order.customerId);
   const added = [...byCustomer].map(([customer_id, changes]) => ({
@@ -99,7 +191,7 @@ type Row = Record<string, unknown>;
 
 const decimals = new Set(
   `net tax freight total exposure invoiced_gross quantity unit_price discount_percent tax_rate gross
-  ordered ${lineState.join(' ')}`.split(/\s+/),
+  ordered deposit_percent prepaid ${counters.join(' ')}`.split(/\s+/),
 );
 
 /** A noun from its row: `placed_at` → `placedAt`, with Decimals and Dates. */

@@ -2,6 +2,8 @@ import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
+import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
+import type { PlaceOrderInput } from './intake/order-input.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
@@ -21,7 +23,17 @@ export class Order {
   shipToCountry!: string;
   customerPoNumber: string | null = null;
   requestedDate: string | null = null;
+  /** The day that the customer was told. */
+  promisedDate: string | null = null;
   warehouseId: string | null = null;
+  deliveryRule: DeliveryRule = 'AVAILABLE';
+  strategy: Strategy = 'SINGLE_WAREHOUSE_FIRST';
+  /** How much is to be paid before it leaves, under `AFTER_PAYMENT`. */
+  depositPercent: Decimal = decimal(100);
+  /** Paid in advance. */
+  prepaid: Decimal = ZERO;
+  /** How important the customer is: A before B before C. */
+  customerTier = 'C';
   carrierId: string | null = null;
   salesperson: string | null = null;
   note: string | null = null;
@@ -41,6 +53,8 @@ export class Order {
   total!: Decimal;
   /** Same for orders with the same products and quantities. */
   fingerprint!: string;
+  /** What is to be ordered, as long as it is a draft. */
+  draft: PlaceOrderInput | null = null;
   approvedAt: Date | null = null;
   rejectedAt: Date | null = null;
   allocationSeenAt: Date | null = null;
@@ -98,28 +112,44 @@ export class Order {
       }));
   }
 
+  isClosed(): boolean {
+    return this.lines.every((line) => line.open().isZero());
+  }
+
+  /** Gross of what is wanted of it. */
+  worth(): Decimal {
+    const reduced = this.lines.filter((line) => line.cancelled.greaterThan(0));
+    return this.total.minus(sum(reduced.map((line) => line.cancelledGross())));
+  }
+
   isPartShipped(): boolean {
     return this.lines.some((line) => line.shipped.greaterThan(0));
   }
 
-  /** Takes reserved stock; what is neither wanted nor already released is declined. */
-  allocate(reserved: readonly AllocatedLine[], now: Date) {
+  /** Takes reserved stock; gives what is neither wanted nor already released: it is declined. */
+  allocate(reserved: readonly AllocatedLine[], now: Date): LineQuantity[] {
     this.allocationSeenAt ??= now;
-    const taken: (AllocatedLine & { productId: string })[] = [];
-    const declined: LineQuantity[] = [];
-    for (const { lineId, warehouseId, quantity } of reserved) {
-      const line = this.line(lineId);
-      const answer = line.allocate(decimal(quantity));
-      const { productId } = line;
-      taken.push({ ...part(line, answer.taken), productId, warehouseId });
-      declined.push(part(line, answer.declined));
-    }
-    return { taken: taken.filter(isSome), declined: declined.filter(isSome) };
+    return reserved
+      .map(({ lineId, warehouseId, quantity }) => {
+        const line = this.line(lineId);
+        const { taken, declined } = line.allocate(decimal(quantity));
+        line.hold(warehouseId, taken);
+        return part(line, declined);
+      })
+      .filter(isSome);
   }
 
-  /** Loses stock that is not there. */
-  lose(lost: readonly LineQuantity[]): void {
-    for (const { lineId, quantity } of lost) this.line(lineId).lose(decimal(quantity));
+  /** Loses stock that is not there; gives what deliveries lose: all, when picking has missed it. */
+  lose(lost: readonly AllocatedLine[], isPicked: boolean): AllocatedLine[] {
+    return lost
+      .map(({ lineId, quantity, warehouseId }) => {
+        const line = this.line(lineId);
+        const amount = decimal(quantity);
+        const held = isPicked ? ZERO : line.loseHeld(amount, warehouseId);
+        line.lose(amount);
+        return { ...part(line, amount.minus(held)), warehouseId };
+      })
+      .filter(isSome);
   }
 
   pick(picking: readonly LineQuantity[]): void {
@@ -161,7 +191,12 @@ export class Order {
       ...line.cancel(quantity, isPartShipped),
     }));
     return {
-      cancelled: answers.map(({ line, cancelled }) => part(line, cancelled)).filter(isSome),
+      cancelled: answers
+        .map(({ line, cancelled, from }) => ({
+          ...part(line, cancelled),
+          ...(from.length > 0 && { from }),
+        }))
+        .filter(isSome),
       withdrawing: answers.map(({ line, withdrawing }) => part(line, withdrawing)).filter(isSome),
     };
   }

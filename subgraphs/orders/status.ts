@@ -1,6 +1,7 @@
 import type { OrderLine } from './order-line.ts';
 
 export const orderStatuses = [
+  'DRAFT',
   'ON_HOLD',
   'REJECTED',
   'APPROVED',
@@ -20,6 +21,8 @@ export type OrderStatus = (typeof orderStatuses)[number];
 
 /** What the status of an order follows from, besides its lines: facts of the review and money. */
 export type StatusFacts = {
+  /** There for an order that is not placed yet. */
+  draft?: object | null;
   approvedAt: Date | null;
   rejectedAt: Date | null;
   /** When inventory first answered, with stock or without. */
@@ -30,6 +33,7 @@ export type StatusFacts = {
 
 /** The status of an order: always derived, never set. */
 export function statusOf(order: StatusFacts): OrderStatus {
+  if (order.draft) return 'DRAFT';
   if (order.rejectedAt) return 'REJECTED';
   const wanted = order.lines.filter((line) => line.wanted().greaterThan(0));
   if (wanted.length === 0) return 'CANCELLED';

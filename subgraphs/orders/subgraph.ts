@@ -1,16 +1,26 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { amendOrder } from './amending/amend-order.ts';
 import { cancelOrder } from './cancel-order.ts';
+import { dismissOrderDocument } from './documents/dismiss-order-document.ts';
+import { importOrderDocument } from './documents/import-order-document.ts';
+import { importOrderEmail } from './documents/import-order-email.ts';
+import { rereadOrderDocument } from './documents/reread-order-document.ts';
 import { recordAllocation } from './fulfilment/record-allocation.ts';
 import { recordDelivered } from './fulfilment/record-delivered.ts';
 import { recordInvoiced } from './fulfilment/record-invoiced.ts';
 import { recordLoss } from './fulfilment/record-loss.ts';
 import { recordPaid } from './fulfilment/record-paid.ts';
 import { recordPicking } from './fulfilment/record-picking.ts';
+import { recordPrepayment } from './fulfilment/record-prepayment.ts';
 import { recordReturned } from './fulfilment/record-returned.ts';
 import { recordShipped } from './fulfilment/record-shipped.ts';
 import { recordWithdrawal } from './fulfilment/record-withdrawal.ts';
+import { saveFulfilmentPolicy } from './fulfilment/save-fulfilment-policy.ts';
+import { discardOrderDraft } from './intake/discard-order-draft.ts';
 import { placeOrder } from './intake/place-order.ts';
+import { saveOrderDraft } from './intake/save-order-draft.ts';
+import { submitOrder } from './intake/submit-order.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { resolvers } from './resolvers.ts';
@@ -28,9 +38,17 @@ export const orders: Area = {
   loaders,
   commands: [
     placeOrder,
+    saveOrderDraft,
+    submitOrder,
+    discardOrderDraft,
+    importOrderDocument,
+    importOrderEmail,
+    rereadOrderDocument,
+    dismissOrderDocument,
     approveOrder,
     rejectOrder,
     cancelOrder,
+    amendOrder,
     recordAllocation,
     recordLoss,
     recordPicking,
@@ -39,6 +57,8 @@ export const orders: Area = {
     recordInvoiced,
     recordPaid,
     recordReturned,
+    recordPrepayment,
+    saveFulfilmentPolicy,
     recordWithdrawal,
     saveReviewPolicy,
   ],

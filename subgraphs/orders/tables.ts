@@ -1,5 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { Cancellation } from './cancellation.ts';
+import { OrderDocument } from './documents/order-document.ts';
 import { Dispatch } from './fulfilment/dispatch.ts';
 import { OrderInvoice } from './fulfilment/order-invoice.ts';
 import { Decision } from './review/decision.ts';
@@ -55,4 +56,33 @@ const invoice = new EntitySchema<OrderInvoice>({
   },
 });
 
-export const tables = [decision, cancellation, dispatch, invoice];
+const textOrNull = { type: 'text', nullable: true } as const;
+
+const document = new EntitySchema<OrderDocument>({
+  class: OrderDocument,
+  tableName: 'order_document',
+  properties: {
+    id: { type: 'text', primary: true },
+    format: { type: 'text' },
+    channel: { type: 'text' },
+    identity: { type: 'text' },
+    sha256: { type: 'text', fieldName: 'sha256' },
+    content: { type: 'blob', lazy: true },
+    fileName: { type: 'text' },
+    sender: textOrNull,
+    subject: textOrNull,
+    customerId: textOrNull,
+    customerPoNumber: textOrNull,
+    problems: { type: 'json' },
+    orderId: textOrNull,
+    orderedAt: { type: 'datetime', nullable: true },
+    dismissal: { type: 'json', nullable: true },
+    status: { type: 'text' },
+    receivedAt: { type: 'datetime' },
+    receivedBy: { type: 'text' },
+    updatedAt: { type: 'datetime' },
+    version: { type: 'integer' },
+  },
+});
+
+export const tables = [decision, cancellation, dispatch, invoice, document];

@@ -32,6 +32,14 @@ export const WithdrawDelivery = commandSpec<{
   idempotencyKey?: string;
 }>('sales.withdrawDelivery');
 
+/** What of the order has not left its warehouse goes elsewhere, or is wanted on another day. */
+export const RedirectDeliveries = commandSpec<{
+  orderId: string;
+  shipTo: DeliveryAddress;
+  requestedDate: string | null;
+  idempotencyKey?: string;
+}>('sales.redirectDeliveries');
+
 /**
  * Takes goods out of an order's deliveries of a warehouse where they are not; what has left since
  * was there after all.

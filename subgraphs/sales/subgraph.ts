@@ -12,6 +12,7 @@ import { planDelivery } from './delivery/plan-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
 import { recordArrival } from './delivery/record-arrival.ts';
 import { startPicking } from './delivery/start-picking.ts';
+import { redirectDeliveries } from './delivery/redirect-deliveries.ts';
 import { withdrawDelivery } from './delivery/withdraw-delivery.ts';
 import { withdrawMissing } from './delivery/withdraw-missing.ts';
 import { loaders } from './loaders.ts';
@@ -48,6 +49,7 @@ export const sales: Area = {
     returnCoupons,
     saveSalesChannel,
     planDelivery,
+    redirectDeliveries,
     withdrawDelivery,
     withdrawMissing,
     recordArrival,

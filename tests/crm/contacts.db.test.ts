@@ -46,6 +46,18 @@ test('contacts are added, changed and removed; one is always the primary', async
   await expect(house.does('removeContact', removal, '__typename')).rejects.toThrow('no contact');
 });
 
+test('an e-mail address leads to the customer whose it is, or whose contact’s', async () => {
+  const query = `query ($email: EmailAddress!) { customersByEmail(email: $email) { name } }`;
+  type Answer = { customersByEmail: { name: string }[] };
+  const whose = async (email: string, viewer?: ReturnType<typeof customerUser>) =>
+    (await house.ask<Answer>(query, { email }, viewer)).customersByEmail;
+  const other = await house.newCustomer('Mailer');
+  await saveContact({ customerId: other, name: 'Post', email: 'Post@Mailer.example' });
+  expect(await whose('post@mailer.example')).toEqual([{ name: 'Mailer' }]);
+  expect(await whose('nobody@mailer.example')).toEqual([]);
+  expect(await whose('post@mailer.example', customerUser(customerId))).toEqual([]);
+});
+
 test('of many made, made primary and removed at once, exactly one is the primary', async () => {
   const id = await house.newCustomer('Busy');
   const made = await Promise.all(

@@ -49,6 +49,7 @@ test('the orders of a day are those placed until midnight', () => {
   const filter = { period: 'today', channel: 'WEB' } as const;
   expect(ordersIn(filter, { from: '2026-03-31', to: '2026-03-31' })).toEqual({
     placedAt: { gte: '2026-03-31T00:00:00Z', lt: '2026-04-01T00:00:00.000Z' },
+    status: { ne: 'DRAFT' },
     channel: { eq: 'WEB' },
   });
 });

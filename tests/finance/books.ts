@@ -102,7 +102,12 @@ const customersOnly: AreaOptions['graph'] = async <Data>(
 ) => {
   if (document.includes('expectedReceipts')) return expected as Data;
   const { id } = variables;
-  return { customer: String(id).startsWith('cus_') ? { id } : null } as Data;
+  const customer = String(id).startsWith('cus_') ? { id } : null;
+  const { orderId = '' } = variables;
+  const order = String(orderId).startsWith('ord_of_')
+    ? { customer: { id: String(orderId).slice(7) } }
+    : null;
+  return { customer, order } as Data;
 };
 
 export type Books = Awaited<ReturnType<typeof openBooks>>;

@@ -142,3 +142,19 @@ test('nobody outside the company records payments, whatever scopes it has', asyn
   const attempt = books.perform('finance.recordPayment', input, outsider);
   await expect(attempt).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
+
+test('a payment for an order in advance stays on account, and the order is told', async () => {
+  await books.invoice('cus_j', '10');
+  const paymentId = await books.pay('cus_j', '50', { orderId: 'ord_of_cus_j' });
+  const told = await books.events('finance.OrderPrepaid');
+  expect(told.map(({ data }) => data)).toEqual([
+    { orderId: 'ord_of_cus_j', paymentId, amount: '50', currency: 'CNY' },
+  ]);
+  const { payment } = await books.ask<{ payment: object }>(
+    'query ($id: ID!) { payment(id: $id) { unallocated { amount } } }',
+    { id: paymentId },
+  );
+  expect(payment).toEqual({ unallocated: { amount: '50' } });
+  const strange = books.pay('cus_j', '50', { orderId: 'ord_of_cus_a' });
+  await expect(strange).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});

@@ -65,6 +65,20 @@ test('what has left in a month costs its average, booked on the last day of it',
   expect(await settle(product)).toEqual({ settledProducts: 0 });
 });
 
+test('goods that left before a write-down, and were told of after it, take back what is too much', async () => {
+  const product = await played('+10@10 01-05');
+  const lines = [{ productId: product, warehouseId: east, unitCost: '0.1' }];
+  await desk.perform('inventory.revalueStock', { lines, reason: 'Out of fashion' });
+  expect(await left(product)).toBe(`${product} EAST: 10/0 1.00`);
+  await sell(product, '4', '2026-01-20T10:00:00Z');
+  expect(await costs(product)).toEqual(['0.4']);
+  await settle(product);
+  // They cost 10 each in January; the six that are left were written down by 99, and are worth 60.
+  expect(await costs(product)).toEqual(['40 01-31']);
+  expect(await left(product)).toBe(`${product} EAST: 6/0 0.00`);
+  expect(await settle(product)).toEqual({ settledProducts: 0 });
+});
+
 test('freight that comes late goes into the average of its month', async () => {
   const product = await played(`
     +10@10 01-05

@@ -50,6 +50,11 @@ test('an order without findings is approved at once, with one ask of the graph',
     currency: 'CNY',
     warehouseId: null,
     lines: [{ lineId: lineIds[0], productId: 'prd_tea', quantity: '10' }],
+    how: {
+      ...{ strategy: 'SINGLE_WAREHOUSE_FIRST', isForced: false, tier: 'B', dueDate: null },
+      ...{ channel: 'WEB', orderedAt: expect.any(String) },
+      shipTo: { country: 'CN', region: null, city: 'Shanghai', postalCode: '200000' },
+    },
   });
   expect(events[2]!.data).toMatchObject({ previous: null, status: 'APPROVED', version: 1 });
 });

@@ -3,7 +3,8 @@ import { decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
 import { Order } from '../../subgraphs/orders/order.ts';
 import { OrderLine } from '../../subgraphs/orders/order-line.ts';
-import { review, type ReviewCase } from '../../subgraphs/orders/review/review.ts';
+import { openPolicy } from '../../subgraphs/orders/review/policy.ts';
+import { isBlocking, review, type ReviewCase } from '../../subgraphs/orders/review/review.ts';
 
 const shipTo = { name: 'Acme', street: '1 Harbour Road', city: 'Shanghai', country: 'CN' };
 
@@ -18,12 +19,15 @@ function caseOf(more: Partial<ReviewCase>): ReviewCase {
     creditLimit: null,
     balance: new Money('0', 'CNY'),
     account: { exposure: decimal(0), invoiced: decimal(0) },
-    policy: { valueLimit: null, currency: 'CNY', overdueDays: null },
+    policy: openPolicy('CNY'),
     overdueDays: 0,
     twin: null,
     discontinued: [],
+    costs: new Map(),
+    unusual: [],
     isHistory: false,
     mayApprove: false,
+    mayDecide: () => false,
     ...more,
   };
 }
@@ -107,7 +111,7 @@ test('every rule that blocks is reported, not only the first', () => {
   expect(found(subject)).toEqual(['BLOCKING CUSTOMER_BLOCKED', 'BLOCKING LIKELY_DUPLICATE']);
 });
 
-const strict = { valueLimit: decimal('500'), currency: 'CNY', overdueDays: 30 };
+const strict = { ...openPolicy('CNY'), valueLimit: decimal('500'), overdueDays: 30 };
 
 test.each`
   total    | overdue | more                    | findings
@@ -147,4 +151,72 @@ test.each`
       figures: { skus: 'OLD-1', successors: 'NEW-1' },
     },
   ]);
+});
+
+test.each`
+  openOrders | finding
+  ${'300'}   | ${[]}
+  ${'301'}   | ${['WARNING CREDIT_WATCH']}
+  ${'401'}   | ${['BLOCKING CREDIT_LIMIT']}
+  ${'500'}   | ${['BLOCKING CREDIT_LIMIT']}
+  ${'501'}   | ${['BLOCKING CREDIT_STOP']}
+`('with a limit of 500 and open orders of $openOrders, 100 more is $finding', (row) => {
+  const { openOrders, finding } = row as { openOrders: string; finding: string[] };
+  const policy = {
+    ...openPolicy('CNY'),
+    creditWatchPercent: decimal(80),
+    creditStopPercent: decimal(120),
+  };
+  const account = { exposure: decimal(openOrders), invoiced: decimal(0) };
+  expect(found({ policy, account, creditLimit: new Money('500', 'CNY') })).toEqual(finding);
+});
+
+const tiers = [
+  { over: '1000', scope: 'orders:approve:large' },
+  { over: '5000', scope: 'orders:approve:board' },
+];
+
+test.each`
+  total     | scope                     | held
+  ${'1000'} | ${undefined}              | ${undefined}
+  ${'1001'} | ${'orders:approve:large'} | ${'BLOCKING'}
+  ${'5001'} | ${'orders:approve:board'} | ${'BLOCKING'}
+`(
+  'an order of $total needs $scope',
+  ({ total, scope, held }: Record<string, string | undefined>) => {
+    const order = orderOf(total!);
+    const policy = { ...openPolicy('CNY'), tiers };
+    const [tier] = review(caseOf({ order, policy }));
+    expect([tier?.severity, tier?.figures.scope]).toEqual([held, scope]);
+    const mayDecide = (asked: string) => asked === scope;
+    expect(review(caseOf({ order, policy, mayDecide })).filter(isBlocking)).toEqual([]);
+  },
+);
+
+test('a discount under the floor and a margin under the least need a second person', () => {
+  const facts = { sku: 'TEA', productId: 'prd_tea', discountPercent: decimal(20) };
+  const line = Object.assign(new OrderLine(), {
+    ...facts,
+    ...{ net: decimal(80), ordered: decimal(10) },
+  });
+  const order = orderOf('90.4', { lines: [line] });
+  const policy = {
+    ...openPolicy('CNY'),
+    ...{ maxDiscountPercent: decimal(15), minMarginPercent: decimal(25) },
+  };
+  const costs = new Map([['prd_tea', decimal('6.01')]]);
+  expect(found({ order, policy, costs })).toEqual([
+    'BLOCKING PRICE_BELOW_FLOOR',
+    'BLOCKING MARGIN_TOO_LOW',
+  ]);
+  const enough = new Map([['prd_tea', decimal(6)]]);
+  expect(found({ order, policy, costs: enough, mayApprove: true })).toEqual([
+    'WARNING PRICE_BELOW_FLOOR',
+  ]);
+});
+
+test('what is far more than usual waits, whoever has placed it', () => {
+  const unusual = [{ sku: 'TEA', ordered: '1000', usual: '10' }];
+  expect(found({ unusual, mayApprove: true })).toEqual(['BLOCKING UNUSUAL_QUANTITY']);
+  expect(found({ unusual, isHistory: true })).toEqual(['WARNING UNUSUAL_QUANTITY']);
 });

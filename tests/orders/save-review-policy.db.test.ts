@@ -59,3 +59,49 @@ test('figures that can not be are refused, and outside parties decide and see no
     reviewPolicies: [],
   });
 });
+
+const approve = (orderId: string, viewer: ReturnType<typeof staff>) =>
+  trade.perform('orders.approveOrder', { orderId, reason: 'Good customer' }, viewer);
+
+test('who may decide follows from what the order is worth', async () => {
+  const tiers = [
+    { over: '100', scope: 'orders:approve:large' },
+    { over: '1000', scope: 'orders:approve:board' },
+  ];
+  await save({ channel: 'STORE', tiers });
+  const placed = { channel: 'STORE', customerId: acme.id, lines: [tea('20')] };
+  const { orderId } = await trade.perform<{ orderId: string }>('orders.placeOrder', placed, clerk);
+  const lead = { ...staff('usr_lead'), scopes: ['orders:approve'] };
+  await expect(approve(orderId, lead)).rejects.toThrow('orders:approve:large');
+  const rejecting = trade.perform('orders.rejectOrder', { orderId, reason: 'No' }, lead);
+  await expect(rejecting).rejects.toThrow('orders:approve:large');
+  await approve(orderId, { ...lead, scopes: ['orders:approve', 'orders:approve:large'] });
+  const { reviewPolicies } = await trade.ask<{ reviewPolicies: object[] }>(
+    '{ reviewPolicies { channel tiers { over { amount } scope } } }',
+  );
+  expect(reviewPolicies).toContainEqual({
+    channel: 'STORE',
+    tiers: tiers.map(({ over: amount, scope }) => ({ over: { amount }, scope })),
+  });
+});
+
+test('little margin, great discounts and unusual quantities wait', async () => {
+  await save({ channel: 'DISTRIBUTOR', minMarginPercent: '31', habitFactor: '3' });
+  expect(await place({ channel: 'DISTRIBUTOR' })).toMatch(/MARGIN_TOO_LOW/);
+  await save({ channel: 'DISTRIBUTOR', habitFactor: '3', duplicateHours: 0 });
+  const cups = (value: string) => ({ lines: [{ sku: 'CUP', quantity: { value } }] });
+  for (const value of ['4', '5', '6']) await place({ channel: 'PHONE', ...cups(value) });
+  expect(await place({ channel: 'DISTRIBUTOR', ...cups('15') })).toBe('APPROVED');
+  expect(await place({ channel: 'DISTRIBUTOR', ...cups('23') })).toBe('ON_HOLD UNUSUAL_QUANTITY');
+});
+
+test.each([
+  [{ creditWatchPercent: '101' }, 'BAD_PERCENT'],
+  [{ creditStopPercent: '99' }, 'BAD_PERCENT'],
+  [{ habitFactor: '0.5' }, 'BAD_PERCENT'],
+  [{ duplicateHours: -1 }, 'BAD_DAYS'],
+  [{ tiers: [{ over: '5', scope: ' ' }] }, 'BAD_TIERS'],
+  [{ tiers: ['5', '5'].map((over) => ({ over, scope: 'orders:approve' })) }, 'BAD_TIERS'],
+])('%j is refused: %s', async (policy, code) => {
+  await expect(save({ channel: 'WEB', ...policy })).rejects.toMatchObject({ code });
+});

@@ -11,6 +11,7 @@ export const acme: CustomerTerms = {
   id: 'cus_acme',
   name: 'Acme Tea House',
   status: 'ACTIVE',
+  tier: 'B',
   currency: 'CNY',
   paymentTermDays: 30,
   creditLimit: null,
@@ -59,6 +60,12 @@ export function newWorld(...customers: CustomerTerms[]): World {
     asked: [],
     graph: async <Data>(viewer: Viewer, asked: string, variables: Record<string, unknown> = {}) => {
       world.asked.push(viewer);
+      const answer = documentAnswer(world, asked, variables);
+      if (answer) return answer as Data;
+      if (asked.includes('AmendmentTerms')) return amendmentTerms(world, variables) as Data;
+      if (asked.includes('CostOfProducts')) {
+        return { productsByIds: (variables.ids as string[]).map(costing) } as Data;
+      }
       if (asked.includes('LeftOfProducts')) {
         const { ids } = variables as { ids: string[] };
         const left = (id: string) => world.discontinued.get(skuOf({ productId: id }))?.left;
@@ -75,7 +82,76 @@ export function newWorld(...customers: CustomerTerms[]): World {
   return world;
 }
 
+/** What the graph answers about documents; undefined to another question. */
+function documentAnswer(world: World, asked: string, variables: Record<string, unknown>) {
+  if (asked.includes('NamedInDocument')) return named(world, variables as NamedQuestion);
+  if (asked.includes('DocumentPrices')) {
+    const { basket } = variables as Question;
+    return { priceBasket: price(basket.lines, basket.currency ?? 'CNY', world) };
+  }
+  if (asked.includes('CustomersAnswered')) {
+    return { customers: { nodes: [...world.customers.values()] } };
+  }
+  return undefined;
+}
+
+type NamedQuestion = {
+  customerId: string;
+  isGiven: boolean;
+  codes: string[];
+  email: string;
+  skus: string[];
+  gtins: string[];
+};
+
+/** Acme is C-1 and writes from buyer@acme.example; tea has a GTIN. */
+function named(
+  { customers }: World,
+  { customerId, isGiven, codes, email, ...what }: NamedQuestion,
+) {
+  const found = (isIt: boolean, id: string) => {
+    const customer = isIt ? customers.get(id) : undefined;
+    return customer ? [{ id: customer.id, number: 'C-1' }] : [];
+  };
+  const product = (sku: string) => ({
+    ...{ id: `prd_${sku.toLowerCase()}`, sku, gtin: sku === 'TEA' ? '4006381333931' : null },
+    ...{ baseUnit: 'PCS', units: [{ code: 'PCS' }, { code: 'BOX' }] },
+  });
+  return {
+    customer: found(isGiven, customerId)[0] ?? null,
+    customers: { nodes: found(codes.includes('C-1'), 'cus_acme') },
+    customersByEmail: found(email === 'buyer@acme.example', 'cus_acme'),
+    productsByIds: what.skus.map((sku) => (known.includes(sku) ? product(sku) : null)),
+    products: { nodes: what.gtins.includes('4006381333931') ? [product('TEA')] : [] },
+  };
+}
+
+/** POT has no price. */
+const known = ['TEA', 'CUP', 'POT'];
+
 type Discontinued = { status: 'SELL_OUT' | 'ARCHIVED'; left: string; successor?: string };
+
+/** What an amendment asks of the customer and its products. */
+function amendmentTerms(world: World, variables: Record<string, unknown>) {
+  const { customerId, ids, skus } = variables as {
+    customerId: string;
+    ids: string[];
+    skus: string[];
+  };
+  const named = [...ids.map((productId) => skuOf({ productId })), ...skus];
+  const productsByIds = named.map((sku) => ({
+    ...{ id: `prd_${sku.toLowerCase()}`, sku },
+    status: world.discontinued.get(sku)?.status ?? 'ACTIVE',
+    replacedBy: null,
+    units: ['PCS', 'BOX'].map((code) => ({ code, decimals: 0 })),
+  }));
+  return { customer: world.customers.get(customerId) ?? null, productsByIds };
+}
+
+/** Ten of each are on hand, worth 7.00 apiece. */
+function costing(id: string) {
+  return { id, stock: { nodes: [{ onHand: { value: '10' }, value: { amount: '70' } }] } };
+}
 
 type Question = {
   customerId: string;
@@ -84,7 +160,12 @@ type Question = {
   basket: { currency?: string | null; lines: OrderLineInput[] };
 };
 
+/** What sales takes of a line. */
+const basketLine = 'productId sku quantity unitPrice isTaxIncluded discountPercent'.split(' ');
+
 function price(asked: readonly OrderLineInput[], currency: string, world: World) {
+  const strange = asked.flatMap(Object.keys).filter((field) => !basketLine.includes(field));
+  if (strange.length > 0) throw new Error(`Sales knows no ${strange.join(', ')} of a line.`);
   const unknown = asked.findIndex(({ sku, productId }) => !prices[skuOf({ sku, productId })]);
   if (unknown >= 0) {
     const figures = [{ name: 'sku', value: skuOf(asked[unknown]!) }];
@@ -143,8 +224,8 @@ export function openOrders(world: World): Promise<TestArea> {
   });
 }
 
-const kept = `order_line review_finding decision cancellation dispatch order_invoice credit_account
-  event sales_order`;
+const kept = `order_prepayment order_line review_finding decision cancellation dispatch order_invoice credit_account
+  event order_document sales_order`;
 
 /** Forgets all orders. */
 export async function forget(area: TestArea): Promise<void> {

@@ -16,6 +16,7 @@ test.each`
   ${'crm.ServiceRequestStatusChanged'}       | ${'serviceRequestId'} | ${'SERVICE_REQUEST'}
   ${'orders.OrderStatusChanged'}             | ${'orderId'}          | ${'ORDER'}
   ${'orders.LinesCancelled'}                 | ${'orderId'}          | ${'ORDER'}
+  ${'orders.OrderAmended'}                   | ${'orderId'}          | ${'ORDER'}
   ${'returns.ReturnStatusChanged'}           | ${'returnOrderId'}    | ${'RETURN'}
   ${'purchasing.PurchaseOrderStatusChanged'} | ${'purchaseOrderId'}  | ${'PURCHASE_ORDER'}
   ${'logistics.ShipmentStatusChanged'}       | ${'shipmentId'}       | ${'SHIPMENT'}

@@ -24,7 +24,19 @@ const money = { total: '113', currency: 'CNY' };
 
 test('an approved order is noted with its total and what it has bought', () => {
   const lines = [{ lineId: 'orl_1', productId: 'prd_1', quantity: '10' }];
-  expect(noted(orders.OrderApproved, { ...order, ...money, warehouseId: null, lines })).toEqual({
+  const how = {
+    ...{
+      strategy: 'NEAREST',
+      channel: 'WEB',
+      isForced: false,
+      tier: 'A',
+      dueDate: null,
+      orderedAt: occurredAt,
+    },
+    shipTo: { country: 'CN', region: null, city: 'Shanghai', postalCode: null },
+  };
+  const approved = { ...order, ...money, warehouseId: null, lines, how };
+  expect(noted(orders.OrderApproved, approved)).toEqual({
     customerId,
     kind: 'ORDER_APPROVED',
     documentId: 'ord_1',

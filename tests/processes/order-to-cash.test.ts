@@ -4,6 +4,7 @@ import { orderToCash } from '../../processes/order-to-cash.ts';
 import * as finance from '../../subgraphs/finance/contract.ts';
 import * as inventory from '../../subgraphs/inventory/contract.ts';
 import * as logistics from '../../subgraphs/logistics/contract.ts';
+import * as amending from '../../subgraphs/orders/amending/contract.ts';
 import * as orders from '../../subgraphs/orders/contract.ts';
 import * as sales from '../../subgraphs/sales/contract.ts';
 
@@ -19,10 +20,21 @@ const order = { orderId: 'ord_1', customerId: 'cus_1' };
 const parts = [{ lineId: 'orl_1', productId: 'prd_1', quantity: '10' }];
 const lines = [{ lineId: 'orl_1', quantity: '10' }];
 const at = '2026-03-30T10:00:00.000Z';
+const how = {
+  ...{
+    strategy: 'NEAREST',
+    channel: 'WEB',
+    isForced: false,
+    tier: 'A',
+    dueDate: null,
+    orderedAt: at,
+  },
+  shipTo: { country: 'CN', region: null, city: 'Shanghai', postalCode: null },
+};
 
 test('an approved order wants stock', () => {
   const facts = { number: 'SO-000001', total: '113', currency: 'CNY' };
-  const approved = { ...order, ...facts, warehouseId: null, lines: parts };
+  const approved = { ...order, ...facts, warehouseId: null, lines: parts, how };
   expect(after(orders.OrderApproved, approved)).toEqual({ 'inventory.reserveStock': approved });
 });
 
@@ -34,6 +46,11 @@ test('reserved stock is told to the order, also when there was none', () => {
   expect(after(inventory.StockReserved, { orderId: 'ord_1', lines: [], waiting: parts })).toEqual({
     'orders.recordAllocation': { orderId: 'ord_1', lines: [] },
   });
+});
+
+test('what is paid in advance is told to the order', () => {
+  const prepaid = { orderId: 'ord_1', paymentId: 'pay_1', amount: '113', currency: 'CNY' };
+  expect(after(finance.OrderPrepaid, prepaid)).toEqual({ 'orders.recordPrepayment': prepaid });
 });
 
 test('an allocated order gets a delivery, known by its number', () => {
@@ -50,6 +67,15 @@ test('stock that the order does not want goes back', () => {
   const declined = { orderId: 'ord_1', lines };
   expect(after(orders.AllocationDeclined, declined)).toEqual({
     'inventory.releaseStock': declined,
+  });
+});
+
+test('what an amendment adds wants stock; what has not left is redirected', () => {
+  const demand = { ...order, warehouseId: null, lines: parts, how };
+  expect(after(amending.DemandRaised, demand)).toEqual({ 'inventory.reserveStock': demand });
+  const terms = { orderId: 'ord_1', shipTo, requestedDate: '2026-04-02' };
+  expect(after(amending.DeliveryTermsChanged, terms)).toEqual({
+    'sales.redirectDeliveries': terms,
   });
 });
 

@@ -1027,6 +1027,11 @@ export type Query = {
    */
   customers: CustomerConnection;
   /**
+   * Whose address this is: customers with it, and those with a contact that has it, at most 10. For
+   * staff only. Example: `{ customersByEmail(email: "li.na@example.com") { id name } }`
+   */
+  customersByEmail: Array<Customer>;
+  /**
    * Calls, visits, tasks … with all customers, newest first.
    * Example: `{ interactions(first: 10, filter: { isOpen: { eq: true } }, orderBy: { field: dueAt }) { nodes { subject dueAt } } }`
    */
@@ -1107,6 +1112,11 @@ export type QueryCustomersArgs = {
   orderBy?: InputMaybe<CustomerOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   segment?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCustomersByEmailArgs = {
+  email: Scalars['EmailAddress']['input'];
 };
 
 
@@ -2768,6 +2778,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   customerByNumber?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByNumberArgs, 'number'>>;
   customerGroups?: Resolver<ResolversTypes['CustomerGroupConnection'], ParentType, ContextType, Partial<QueryCustomerGroupsArgs>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
+  customersByEmail?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomersByEmailArgs, 'email'>>;
   interactions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, Partial<QueryInteractionsArgs>>;
   opportunities?: Resolver<ResolversTypes['OpportunityConnection'], ParentType, ContextType, Partial<QueryOpportunitiesArgs>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;

@@ -124,3 +124,21 @@ export async function customersBy(
   const byKey = new Map(found.map((row) => [row[column], row]));
   return keys.map((key) => byKey.get(key));
 }
+
+const MAX_NAMESAKES = 10;
+
+/** Customers with this e-mail address, or with a contact that has it. */
+export function customersByEmail(
+  { sql: db, viewer }: Reading,
+  email: string,
+): Promise<CustomerRow[]> {
+  const address = email.toLowerCase();
+  return rows<CustomerRow>(
+    db,
+    sql`select ${sql.raw(columns)} from customer
+        where (lower(email) = ${address}
+            or id in (select customer_id from contact where lower(email) = ${address}))
+          and ${visibleTo(viewer, { CUSTOMER: 'id' })}
+        order by created_at, id limit ${MAX_NAMESAKES}`,
+  );
+}

@@ -2863,6 +2863,11 @@ export type RecordPaymentInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   method: PaymentMethod;
+  /**
+   * An order of the customer that is paid in advance: all of it stays on account until that is invoiced,
+   * and goods that wait for it may leave.
+   */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
   receivedDate: Scalars['Date']['input'];
   /** What the payer or the bank wrote with it. */
   reference?: InputMaybe<Scalars['String']['input']>;

@@ -1,7 +1,7 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
-import { PaymentReceived } from '../contract.ts';
-import { postable } from '../ledger/amount.ts';
 import { allowanceLegs } from '../allowances/allowance.ts';
+import { OrderPrepaid, PaymentReceived } from '../contract.ts';
+import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
 import {
@@ -13,8 +13,8 @@ import {
   type AllocationInput,
 } from './allocate.ts';
 import { nextInSeries } from './numbering.ts';
-import { requireCustomer } from './require-customer.ts';
 import { Payment, PAYMENT_SERIES, type Part, type PaymentMethod } from './payment.ts';
+import { requireCustomer } from './require-customer.ts';
 
 export type RecordPaymentInput = {
   customerId: string;
@@ -22,6 +22,8 @@ export type RecordPaymentInput = {
   receivedDate: string;
   method: PaymentMethod;
   reference?: string | null;
+  /** The order that is paid in advance; nothing else is paid with it then. */
+  orderId?: string | null;
   allocations?: AllocationInput[] | null;
   idempotencyKey?: string | null;
 };
@@ -32,10 +34,10 @@ export const RecordPayment = commandSpec<RecordPaymentInput, { paymentId: string
 
 /**
  * Records money received from a customer and pays invoices with it: those given, or else the
- * oldest due first. What pays all the rest of an invoice in time takes its discount. What is left
- * of the payment stays on account. Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`,
- * `OTHER_CUSTOMER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`,
- * `INEXACT_AMOUNT`.
+ * oldest due first; what pays all the rest of one in time takes its discount. What is left stays on
+ * account; all of it does when an order is paid in advance, and the order is told. Refuses
+ * `OVER_ALLOCATED`, `PAYMENT_SPENT`, `OTHER_CUSTOMER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`,
+ * `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
  */
 export const recordPayment = command(
   RecordPayment,
@@ -43,7 +45,7 @@ export const recordPayment = command(
   requireCustomer,
   async (work, input) => {
     const amount = postable(input.amount, work.company, 'amount');
-    const { customerId, receivedDate } = input;
+    const { customerId, receivedDate, orderId } = input;
     const accounts = await accountsOn(work, receivedDate, 'receivedDate');
     await holdCustomer(work, customerId);
     const payment = new Payment(work.ids.next('pay'), {
@@ -52,16 +54,14 @@ export const recordPayment = command(
       recordedAt: work.now,
       recordedBy: work.viewer.id,
     });
-    const parts = await partsOfPayment(work, payment, input.allocations);
+    const parts = await partsOfPayment(work, payment, orderId ? [] : input.allocations);
     const discounts = allocate(work, payment, parts, receivedDate);
-    const discountLegs = allowanceLegs(discounts, accounts);
-    await post(
-      work,
-      entryOf(work, payment, [...receivableLegs(parts, accounts), ...discountLegs], accounts),
-    );
+    const settled = [...receivableLegs(parts, accounts), ...allowanceLegs(discounts, accounts)];
+    await post(work, entryOf(work, payment, settled, accounts));
     payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
     work.em.persist(payment);
     tell(work, payment, parts);
+    if (orderId) tellPrepaid(work, payment, orderId);
     return { paymentId: payment.id };
   },
 );
@@ -74,6 +74,11 @@ function entryOf({ ids }: Work, payment: Payment, settled: readonly Leg[], accou
     ...settled,
     credit(accounts.CUSTOMER_PREPAYMENT, payment.unallocated().amount, { customerId }),
   ]);
+}
+
+function tellPrepaid({ emit }: Work, payment: Payment, orderId: string): void {
+  const { id: paymentId, amount, currency } = payment;
+  emit(OrderPrepaid, { orderId, paymentId, amount: amount.toFixed(), currency });
 }
 
 function tell({ emit }: Work, payment: Payment, parts: readonly Part[]): void {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { PreviewLine } from '../demand/preview-allocation.ts';
 import type { Lack } from '../demand/find-waiting-orders.ts';
 import type { LandedPart } from '../costing/post-landed-cost.ts';
 import type { RevaluedRow } from '../costing/revalue-stock.ts';
@@ -143,6 +144,35 @@ export type AgeBucket = {
   /** At cost. */
   value: Money;
 };
+
+/** What a line would get of stock, if its order were placed now. */
+export type AllocationPreviewLine = {
+  /** When they could be there; null when nothing would wait, or not enough is to come. */
+  expectedDate?: Maybe<Scalars['Date']['output']>;
+  /** From where it would come. */
+  parts: Array<AllocationPreviewPart>;
+  product: Product;
+  /** Base units that would wait. */
+  waiting: Scalars['Decimal']['output'];
+};
+
+/** A part of a line, and the warehouse that it would come from. */
+export type AllocationPreviewPart = {
+  /** Base units. */
+  quantity: Scalars['Decimal']['output'];
+  warehouse: Warehouse;
+};
+
+/** From which warehouses an order is served when several could. */
+export type AllocationStrategy =
+  /** From those where the goods have cost least first. */
+  | 'LOWEST_COST'
+  /** From those next to the address first. */
+  | 'NEAREST'
+  /** From one that has everything, if there is one; else each line from one that has all of it. */
+  | 'SINGLE_WAREHOUSE_FIRST'
+  /** From all in turn, the oldest first. */
+  | 'SPLIT_ALLOWED';
 
 export type ApproveStockCountInput = {
   /** The same key with the same input does it once. */
@@ -319,6 +349,14 @@ export type CategoryTurnover = {
   issuedValue: Money;
   /** Issued over average; null without stock. */
   turnover?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What is kept for the orders of a sales channel. */
+export type ChannelQuota = {
+  /** Code of the sales channel. */
+  channel: Scalars['String']['output'];
+  /** Of what is free, this much is not for orders of other channels. */
+  quantity: Quantity;
 };
 
 /** Conditions on a code, such as a document's number; capitals matter. */
@@ -951,6 +989,11 @@ export type Mutation = {
    */
   saveBin: SaveBinPayload;
   /**
+   * Keeps so much of what is free of a product in a warehouse for the orders of a sales channel.
+   * Example: `mutation { saveChannelQuota(input: { productId: "prd_…", warehouseId: "whs_…", channel: "WEB", quantity: "50" }) { stockLevel { quotas { channel quantity { value } } } userErrors { code } } }`
+   */
+  saveChannelQuota: SaveChannelQuotaPayload;
+  /**
    * Decides which counts need a second look or a second person.
    * Example: `mutation { saveCountPolicy(input: { recountPercent: "5", approvalLimit: "200" }) { countPolicy { version } userErrors { code } } }`
    */
@@ -1005,6 +1048,11 @@ export type Mutation = {
    * Example: `mutation { sendBackStockCount(input: { stockCountId: "cnt_…", reason: "Look behind shelf 4" }) { stockCount { status } userErrors { code } } }`
    */
   sendBackStockCount: SendBackStockCountPayload;
+  /**
+   * Decides whether a product is dealt pro rata when it is scarce.
+   * Example: `mutation { setFairShare(input: { productId: "prd_…", isFairlyShared: true }) { product { id } userErrors { code } } }`
+   */
+  setFairShare: SetFairSharePayload;
   /**
    * Brings what has left in a month, and in those since, to the month's average, for products costed
    * by it. Done every night for the last month, too.
@@ -1189,6 +1237,11 @@ export type MutationSaveBinArgs = {
 };
 
 
+export type MutationSaveChannelQuotaArgs = {
+  input: SaveChannelQuotaInput;
+};
+
+
 export type MutationSaveCountPolicyArgs = {
   input: SaveCountPolicyInput;
 };
@@ -1241,6 +1294,11 @@ export type MutationScrapQuarantinedArgs = {
 
 export type MutationSendBackStockCountArgs = {
   input: SendBackStockCountInput;
+};
+
+
+export type MutationSetFairShareArgs = {
+  input: SetFairShareInput;
 };
 
 
@@ -1301,10 +1359,21 @@ export type Node = {
 };
 
 export type Order = {
+  /**
+   * When the last of what it waits for can be there, by what suppliers are to bring and is not promised
+   * to those before it; null when it waits for nothing, or when not enough is to come.
+   */
+  expectedDate?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** True when it waits for goods that may come later than it is promised, or else wanted. */
+  isAtRisk: Scalars['Boolean']['output'];
+  /** Why; null when it is not at risk. */
+  risk?: Maybe<OrderRisk>;
 };
 
 export type OrderLine = {
+  /** When all that it waits for can be there; null when nothing waits, or not enough is to come. */
+  expectedDate?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** Which goods have left for it and are with the customer, where they are told apart. For staff. */
   issuedGoods: Array<MovedGoods>;
@@ -1320,6 +1389,15 @@ export type OrderLine = {
   /** Base units that wait for stock to come in; null when it never asked for stock. For staff. */
   waitingForStock?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** Why an order may come later than it is due. */
+export type OrderRisk =
+  /** What it waits for comes after the day. */
+  | 'LATE_SUPPLY'
+  /** It waits for goods of which not enough is to come. */
+  | 'NO_SUPPLY'
+  /** The day has passed, and it still waits. */
+  | 'OVERDUE';
 
 /** Where a page stands in its list (Relay cursor connections). */
 export type PageInfo = {
@@ -1344,6 +1422,23 @@ export type PickedLineInput = {
   orderLineId: Scalars['ID']['input'];
   /** At most 1000 over all lines; none: nothing is picked any more. */
   picks: Array<PickInput>;
+};
+
+/** Where something is, as far as nearness goes by it. */
+export type Place = {
+  city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['CountryCode']['output'];
+  postalCode?: Maybe<Scalars['String']['output']>;
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaceInput = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['CountryCode']['input'];
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A factor that is planned for some days. */
@@ -1396,6 +1491,28 @@ export type PostLandedCostPayload = {
   userErrors: Array<UserError>;
 };
 
+export type PreviewAllocationInput = {
+  /** Code of the sales channel that it would come through. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** The day that is promised, or wanted. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 to 500. */
+  lines: Array<PreviewLineInput>;
+  /** Where the goods go, for `NEAREST`. */
+  shipTo?: InputMaybe<PlaceInput>;
+  strategy?: InputMaybe<AllocationStrategy>;
+  /** Of the customer, `A` most important: whom it would be served before. */
+  tier?: InputMaybe<Scalars['String']['input']>;
+  /** The only warehouse that may serve it. Default: each of them may. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PreviewLineInput = {
+  productId: Scalars['ID']['input'];
+  /** In the base unit; more than zero. */
+  quantity: Scalars['Decimal']['input'];
+};
+
 /** From which quantity on all units of an order have which price, in the company's currency. */
 export type PriceBreak = {
   from: Scalars['Decimal']['output'];
@@ -1417,6 +1534,12 @@ export type Product = {
   /** How many days before its day a lot is told of; null as the company says for all. For staff. */
   expiringDays?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  /**
+   * True when it is dealt pro rata to what everybody waits for, once it is scarce; else who is first in
+   * rank is served first: by the customer's tier, the day promised or wanted, the time of the order.
+   * For staff.
+   */
+  isFairlyShared: Scalars['Boolean']['output'];
   /** The lots it came in, newest first. For staff. */
   lots: LotConnection;
   /** Its balance in each warehouse. For staff. */
@@ -1559,6 +1682,11 @@ export type Query = {
   lotByCode?: Maybe<Lot>;
   /** Lots, newest first. Example: `{ lots(filter: { expiresOn: { lte: "2026-12-31" } }) { nodes { code expiresOn onHand { value } } } }` */
   lots: LotConnection;
+  /**
+   * What an order would get of stock if it were placed now, and when the rest could be there; nothing
+   * is taken. For staff. Example: `{ previewAllocation(input: { lines: [{ productId: "prd_…", quantity: "10" }] }) { parts { warehouse { code } quantity } waiting expectedDate } }`
+   */
+  previewAllocation: Array<AllocationPreviewLine>;
   /**
    * What the rules say should be bought, newest first.
    * Example: `{ replenishmentProposals(filter: { status: { eq: PROPOSED } }) { nodes { product { sku } quantity { value } why { name value } } } }`
@@ -1720,6 +1848,11 @@ export type QueryLotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LotOrder>;
+};
+
+
+export type QueryPreviewAllocationArgs = {
+  input: PreviewAllocationInput;
 };
 
 
@@ -2354,6 +2487,22 @@ export type SaveBinPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveChannelQuotaInput = {
+  /** Code of the sales channel, such as `WEB`. */
+  channel: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  productId: Scalars['ID']['input'];
+  /** In the base unit; zero keeps nothing. */
+  quantity: Scalars['Decimal']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type SaveChannelQuotaPayload = {
+  stockLevel?: Maybe<StockLevel>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveCountPolicyInput = {
   /** In the company's currency. */
   approvalLimit: Scalars['Decimal']['input'];
@@ -2511,6 +2660,8 @@ export type SaveStockWatchPolicyPayload = {
 };
 
 export type SaveWarehouseInput = {
+  /** Where it is, for orders that are served from nearby; default as it is. */
+  address?: InputMaybe<PlaceInput>;
   /** Unique among the company's warehouses. */
   code: Scalars['String']['input'];
   /** When given, the change is refused unless the warehouse has this version. */
@@ -2641,6 +2792,19 @@ export type SerialStatusFilter = {
   eq?: InputMaybe<SerialStatus>;
   in?: InputMaybe<Array<SerialStatus>>;
   ne?: InputMaybe<SerialStatus>;
+};
+
+export type SetFairShareInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False: who is first in rank is served first. */
+  isFairlyShared: Scalars['Boolean']['input'];
+  productId: Scalars['ID']['input'];
+};
+
+export type SetFairSharePayload = {
+  product?: Maybe<Product>;
+  userErrors: Array<UserError>;
 };
 
 export type SettleAveragesInput = {
@@ -3257,6 +3421,8 @@ export type StockLevel = Node & {
   quarantineChanges: QuarantineChangeConnection;
   /** The part that is kept apart and nobody gets: to be mended, given back, or looked for. */
   quarantined: Quantity;
+  /** What of it is kept for the orders of which sales channel. */
+  quotas: Array<ChannelQuota>;
   /** The part that is held for orders. */
   reserved: Quantity;
   /** The part of the minimum that is kept for surprises, in the base unit; null when nobody minds. */
@@ -3863,6 +4029,8 @@ export type UserErrorCode =
 
 /** A place where stock is kept. */
 export type Warehouse = Node & {
+  /** Where it is, as far as it is known. */
+  address?: Maybe<Place>;
   /** Its bins, in the sequence they are picked from. */
   bins: BinConnection;
   /** The company's own unique short name. */
@@ -4090,6 +4258,7 @@ export type FederationTypes = {
   Bin: Bin;
   Delivery: Delivery;
   Lot: Lot;
+  Order: Order;
   OrderLine: OrderLine;
   Product: Product;
   ReplenishmentProposal: ReplenishmentProposal;
@@ -4118,6 +4287,9 @@ export type FederationReferenceTypes = {
   Lot:
     ( { __typename: 'Lot' }
     & GraphQLRecursivePick<FederationTypes['Lot'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
   OrderLine:
     ( { __typename: 'OrderLine' }
     & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
@@ -4192,6 +4364,9 @@ export type ResolversTypes = {
   AdjustedFigure: AdjustedFigure;
   AgeBucket: ResolverTypeWrapper<{ fromDays: number; toDays: number | null; value: string }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllocationPreviewLine: ResolverTypeWrapper<PreviewLine>;
+  AllocationPreviewPart: ResolverTypeWrapper<{ warehouseId: string; quantity: string }>;
+  AllocationStrategy: AllocationStrategy;
   ApproveStockCountInput: ApproveStockCountInput;
   ApproveStockCountPayload: ResolverTypeWrapper<Payload<{ stockCountId: string }>>;
   ApproveTransferInput: ApproveTransferInput;
@@ -4215,6 +4390,7 @@ export type ResolversTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   CategoryTurnover: ResolverTypeWrapper<CategoryTurnoverRow>;
+  ChannelQuota: ResolverTypeWrapper<ChannelQuota>;
   CodeFilter: CodeFilter;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: ResolverTypeWrapper<Payload<{ binId: string; stockCountId: string | null }>>;
@@ -4274,13 +4450,18 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Order: ResolverTypeWrapper<{ id: string }>;
   OrderLine: ResolverTypeWrapper<{ id: string }>;
+  OrderRisk: OrderRisk;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickInput: PickInput;
   PickedLineInput: PickedLineInput;
+  Place: ResolverTypeWrapper<Place>;
+  PlaceInput: PlaceInput;
   PlannedAdjustment: ResolverTypeWrapper<PlannedAdjustment>;
   PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
   PostLandedCostPayload: ResolverTypeWrapper<Payload<{ documentId: string; parts: LandedPart[] }>>;
+  PreviewAllocationInput: PreviewAllocationInput;
+  PreviewLineInput: PreviewLineInput;
   PriceBreak: ResolverTypeWrapper<PriceBreak>;
   PriceBreakInput: PriceBreakInput;
   Product: ResolverTypeWrapper<{ id: string }>;
@@ -4343,6 +4524,8 @@ export type ResolversTypes = {
   RunReplenishmentPayload: ResolverTypeWrapper<Payload<{ rules: number; proposed: number }>>;
   SaveBinInput: SaveBinInput;
   SaveBinPayload: ResolverTypeWrapper<Payload<{ binId: string }>>;
+  SaveChannelQuotaInput: SaveChannelQuotaInput;
+  SaveChannelQuotaPayload: ResolverTypeWrapper<Payload<{ stockLevelId: string }>>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: ResolverTypeWrapper<Payload<{ recountPercent: string }>>;
   SaveExpiryWatchInput: SaveExpiryWatchInput;
@@ -4374,6 +4557,8 @@ export type ResolversTypes = {
   SerialOrderField: SerialOrderField;
   SerialStatus: SerialStatus;
   SerialStatusFilter: SerialStatusFilter;
+  SetFairShareInput: SetFairShareInput;
+  SetFairSharePayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
   SettleAveragesInput: SettleAveragesInput;
   SettleAveragesPayload: ResolverTypeWrapper<Payload<{ settledProducts: number }>>;
   ShipTransferInput: ShipTransferInput;
@@ -4500,6 +4685,8 @@ export type ResolversParentTypes = {
   AdjustStockPayload: Payload<{ moveId: string; stockLevelId: string }>;
   AgeBucket: { fromDays: number; toDays: number | null; value: string };
   Int: Scalars['Int']['output'];
+  AllocationPreviewLine: PreviewLine;
+  AllocationPreviewPart: { warehouseId: string; quantity: string };
   ApproveStockCountInput: ApproveStockCountInput;
   ApproveStockCountPayload: Payload<{ stockCountId: string }>;
   ApproveTransferInput: ApproveTransferInput;
@@ -4520,6 +4707,7 @@ export type ResolversParentTypes = {
   CancelTransferInput: CancelTransferInput;
   CancelTransferPayload: Payload<{ transferOrderId: string }>;
   CategoryTurnover: CategoryTurnoverRow;
+  ChannelQuota: ChannelQuota;
   CodeFilter: CodeFilter;
   ConfirmEmptyBinInput: ConfirmEmptyBinInput;
   ConfirmEmptyBinPayload: Payload<{ binId: string; stockCountId: string | null }>;
@@ -4575,10 +4763,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PickInput: PickInput;
   PickedLineInput: PickedLineInput;
+  Place: Place;
+  PlaceInput: PlaceInput;
   PlannedAdjustment: PlannedAdjustment;
   PlannedAdjustmentInput: PlannedAdjustmentInput;
   PostLandedCostInput: PostLandedCostInput;
   PostLandedCostPayload: Payload<{ documentId: string; parts: LandedPart[] }>;
+  PreviewAllocationInput: PreviewAllocationInput;
+  PreviewLineInput: PreviewLineInput;
   PriceBreak: PriceBreak;
   PriceBreakInput: PriceBreakInput;
   Product: { id: string };
@@ -4634,6 +4826,8 @@ export type ResolversParentTypes = {
   RunReplenishmentPayload: Payload<{ rules: number; proposed: number }>;
   SaveBinInput: SaveBinInput;
   SaveBinPayload: Payload<{ binId: string }>;
+  SaveChannelQuotaInput: SaveChannelQuotaInput;
+  SaveChannelQuotaPayload: Payload<{ stockLevelId: string }>;
   SaveCountPolicyInput: SaveCountPolicyInput;
   SaveCountPolicyPayload: Payload<{ recountPercent: string }>;
   SaveExpiryWatchInput: SaveExpiryWatchInput;
@@ -4663,6 +4857,8 @@ export type ResolversParentTypes = {
   SerialFilter: SerialFilter;
   SerialOrder: SerialOrder;
   SerialStatusFilter: SerialStatusFilter;
+  SetFairShareInput: SetFairShareInput;
+  SetFairSharePayload: Payload<{ productId: string }>;
   SettleAveragesInput: SettleAveragesInput;
   SettleAveragesPayload: Payload<{ settledProducts: number }>;
   ShipTransferInput: ShipTransferInput;
@@ -4781,6 +4977,18 @@ export type AgeBucketResolvers<ContextType = import('../../../kernel/area.ts').C
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type AllocationPreviewLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocationPreviewLine'] = ResolversParentTypes['AllocationPreviewLine']> = {
+  expectedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['AllocationPreviewPart']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type AllocationPreviewPartResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocationPreviewPart'] = ResolversParentTypes['AllocationPreviewPart']> = {
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
 export type ApproveStockCountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveStockCountPayload'] = ResolversParentTypes['ApproveStockCountPayload']> = {
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4841,6 +5049,11 @@ export type CategoryTurnoverResolvers<ContextType = import('../../../kernel/area
   daysOfStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   issuedValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ChannelQuotaResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ChannelQuota'] = ResolversParentTypes['ChannelQuota']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type ConfirmEmptyBinPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConfirmEmptyBinPayload'] = ResolversParentTypes['ConfirmEmptyBinPayload']> = {
@@ -5084,6 +5297,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reverseGoodsReceipt?: Resolver<ResolversTypes['ReverseGoodsReceiptPayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsReceiptArgs, 'input'>>;
   runReplenishment?: Resolver<ResolversTypes['RunReplenishmentPayload'], ParentType, ContextType, RequireFields<MutationRunReplenishmentArgs, 'input'>>;
   saveBin?: Resolver<ResolversTypes['SaveBinPayload'], ParentType, ContextType, RequireFields<MutationSaveBinArgs, 'input'>>;
+  saveChannelQuota?: Resolver<ResolversTypes['SaveChannelQuotaPayload'], ParentType, ContextType, RequireFields<MutationSaveChannelQuotaArgs, 'input'>>;
   saveCountPolicy?: Resolver<ResolversTypes['SaveCountPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCountPolicyArgs, 'input'>>;
   saveExpiryWatch?: Resolver<ResolversTypes['SaveExpiryWatchPayload'], ParentType, ContextType, RequireFields<MutationSaveExpiryWatchArgs, 'input'>>;
   saveReplenishmentRule?: Resolver<ResolversTypes['SaveReplenishmentRulePayload'], ParentType, ContextType, RequireFields<MutationSaveReplenishmentRuleArgs, 'input'>>;
@@ -5095,6 +5309,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
   scrapQuarantined?: Resolver<ResolversTypes['ScrapQuarantinedPayload'], ParentType, ContextType, RequireFields<MutationScrapQuarantinedArgs, 'input'>>;
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
+  setFairShare?: Resolver<ResolversTypes['SetFairSharePayload'], ParentType, ContextType, RequireFields<MutationSetFairShareArgs, 'input'>>;
   settleAverages?: Resolver<ResolversTypes['SettleAveragesPayload'], ParentType, ContextType, RequireFields<MutationSettleAveragesArgs, 'input'>>;
   shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
   startStockCount?: Resolver<ResolversTypes['StartStockCountPayload'], ParentType, ContextType, RequireFields<MutationStartStockCountArgs, 'input'>>;
@@ -5110,12 +5325,17 @@ export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Contex
   __resolveType: TypeResolveFn<'Bin' | 'Lot' | 'Reservation' | 'Serial' | 'StockAlert' | 'StockCount' | 'StockLevel' | 'StockMove' | 'TransferOrder' | 'Warehouse', ParentType, ContextType>;
 };
 
-export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  expectedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['OrderRisk']>, ParentType, ContextType>;
 };
 
 export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  expectedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedGoods?: Resolver<Array<ResolversTypes['MovedGoods']>, ParentType, ContextType>;
   issuedWeight?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -5129,6 +5349,13 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlannedAdjustmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlannedAdjustment'] = ResolversParentTypes['PlannedAdjustment']> = {
@@ -5157,6 +5384,7 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
   costingMethod?: Resolver<Maybe<ResolversTypes['CostingMethod']>, ParentType, ContextType>;
   expiringDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFairlyShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<ProductLotsArgs>>;
   stock?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, Partial<ProductStockArgs>>;
 };
@@ -5207,6 +5435,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType, RequireFields<QueryLotArgs, 'id'>>;
   lotByCode?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType, RequireFields<QueryLotByCodeArgs, 'code' | 'productId'>>;
   lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<QueryLotsArgs>>;
+  previewAllocation?: Resolver<Array<ResolversTypes['AllocationPreviewLine']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'input'>>;
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, Partial<QueryReplenishmentProposalsArgs>>;
   replenishmentRules?: Resolver<ResolversTypes['ReplenishmentRuleConnection'], ParentType, ContextType, Partial<QueryReplenishmentRulesArgs>>;
   seasonOrder?: Resolver<ResolversTypes['SeasonOrder'], ParentType, ContextType, RequireFields<QuerySeasonOrderArgs, 'cost' | 'demandDeviation' | 'demandMean' | 'price' | 'salvage'>>;
@@ -5412,6 +5641,11 @@ export type SaveBinPayloadResolvers<ContextType = import('../../../kernel/area.t
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveChannelQuotaPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveChannelQuotaPayload'] = ResolversParentTypes['SaveChannelQuotaPayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveCountPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCountPolicyPayload'] = ResolversParentTypes['SaveCountPolicyPayload']> = {
   countPolicy?: Resolver<Maybe<ResolversTypes['CountPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5497,6 +5731,11 @@ export type SerialConnectionResolvers<ContextType = import('../../../kernel/area
 export type SerialEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SerialEdge'] = ResolversParentTypes['SerialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Serial'], ParentType, ContextType>;
+};
+
+export type SetFairSharePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetFairSharePayload'] = ResolversParentTypes['SetFairSharePayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SettleAveragesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SettleAveragesPayload'] = ResolversParentTypes['SettleAveragesPayload']> = {
@@ -5710,6 +5949,7 @@ export type StockLevelResolvers<ContextType = import('../../../kernel/area.ts').
   projected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<StockLevelProjectedArgs>>;
   quarantineChanges?: Resolver<ResolversTypes['QuarantineChangeConnection'], ParentType, ContextType, Partial<StockLevelQuarantineChangesArgs>>;
   quarantined?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['ChannelQuota']>, ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   safetyStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tracking?: Resolver<ResolversTypes['StockTracking'], ParentType, ContextType>;
@@ -5884,6 +6124,7 @@ export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').C
 
 export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   bins?: Resolver<ResolversTypes['BinConnection'], ParentType, ContextType, Partial<WarehouseBinsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5941,6 +6182,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AcknowledgeStockAlertPayload?: AcknowledgeStockAlertPayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   AgeBucket?: AgeBucketResolvers<ContextType>;
+  AllocationPreviewLine?: AllocationPreviewLineResolvers<ContextType>;
+  AllocationPreviewPart?: AllocationPreviewPartResolvers<ContextType>;
   ApproveStockCountPayload?: ApproveStockCountPayloadResolvers<ContextType>;
   ApproveTransferPayload?: ApproveTransferPayloadResolvers<ContextType>;
   Bin?: BinResolvers<ContextType>;
@@ -5950,6 +6193,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CancelStockCountPayload?: CancelStockCountPayloadResolvers<ContextType>;
   CancelTransferPayload?: CancelTransferPayloadResolvers<ContextType>;
   CategoryTurnover?: CategoryTurnoverResolvers<ContextType>;
+  ChannelQuota?: ChannelQuotaResolvers<ContextType>;
   ConfirmEmptyBinPayload?: ConfirmEmptyBinPayloadResolvers<ContextType>;
   CorrectLotPayload?: CorrectLotPayloadResolvers<ContextType>;
   CountAccuracy?: CountAccuracyResolvers<ContextType>;
@@ -5986,6 +6230,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
   PlannedAdjustment?: PlannedAdjustmentResolvers<ContextType>;
   PostLandedCostPayload?: PostLandedCostPayloadResolvers<ContextType>;
   PriceBreak?: PriceBreakResolvers<ContextType>;
@@ -6021,6 +6266,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReverseGoodsReceiptPayload?: ReverseGoodsReceiptPayloadResolvers<ContextType>;
   RunReplenishmentPayload?: RunReplenishmentPayloadResolvers<ContextType>;
   SaveBinPayload?: SaveBinPayloadResolvers<ContextType>;
+  SaveChannelQuotaPayload?: SaveChannelQuotaPayloadResolvers<ContextType>;
   SaveCountPolicyPayload?: SaveCountPolicyPayloadResolvers<ContextType>;
   SaveExpiryWatchPayload?: SaveExpiryWatchPayloadResolvers<ContextType>;
   SaveReplenishmentRulePayload?: SaveReplenishmentRulePayloadResolvers<ContextType>;
@@ -6036,6 +6282,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Serial?: SerialResolvers<ContextType>;
   SerialConnection?: SerialConnectionResolvers<ContextType>;
   SerialEdge?: SerialEdgeResolvers<ContextType>;
+  SetFairSharePayload?: SetFairSharePayloadResolvers<ContextType>;
   SettleAveragesPayload?: SettleAveragesPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;
   StartStockCountPayload?: StartStockCountPayloadResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import { averageMonths, type MonthlyInflow, type Pool } from './averaging.ts';
 import { bookTrail } from './book-trail.ts';
+import type { CostTrail } from './cost-trail.ts';
 import { trailOf } from './trail-rows.ts';
 
 export type SettleAveragesInput = {
@@ -101,13 +102,28 @@ async function settle(
     );
   }
   if (trail.corrections.length === 0) return false;
-  for (const level of whole) level.residue = ZERO;
+  for (const level of whole) {
+    takeBackWriteDown(trail, level, today);
+    level.residue = ZERO;
+  }
   const document: StockDocument = {
     ...{ id: work.ids.next('rev'), type: 'REVALUATION', postingDate: today },
     reason: `Monthly average from ${first.slice(0, 7)}`,
   };
   await bookTrail(work, { document, levels, trail, closed: work.facts });
   return true;
+}
+
+/**
+ * Goods that left before a write-down, and were told of after it, take their old cost with them: what
+ * was written off too much comes back, so that nothing is worth less than nothing.
+ */
+function takeBackWriteDown(trail: CostTrail, { id, value }: StockLevel, today: string): void {
+  const worth = Money.total(
+    [value, ...trail.corrections.filter(({ levelId }) => levelId === id).map((one) => one.value)],
+    value.currency,
+  );
+  if (worth.isNegative()) trail.revalue(id, worth.negated(), 'REVALUATION', today);
 }
 
 /** Receipts of which goods have left the levels since a day. */

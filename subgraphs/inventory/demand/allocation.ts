@@ -1,22 +1,30 @@
 import { least, sum, type Decimal } from '../../../kernel/decimal.ts';
 import type { Demand } from './demand.ts';
+import { oldestFirst, type Preference } from './preference.ts';
 import type { StockLevel } from '../stock/stock.ts';
 
 /** Goods that a demand has got, or lost, on a level just now. */
 export type Take = { demand: Demand; level: StockLevel; quantity: Decimal };
 
 /**
- * Reserves for an order's lines what there is. One warehouse that has everything is taken first
- * (the oldest of them), so that the order leaves in one delivery; else each line takes the first
- * warehouse that has all of it, else from all in turn. What is not there stays waiting.
+ * Reserves for an order's lines what there is. Unless it may be split, one warehouse that has
+ * everything is taken first (the most preferred of them), so that the order leaves in one delivery;
+ * else each line takes the first warehouse that has all of it, else from all in turn. What is not
+ * there stays waiting.
  */
-export function allocate(demands: readonly Demand[], levels: readonly StockLevel[]): Take[] {
-  const oldestFirst = levels.toSorted((a, b) => (a.warehouseId < b.warehouseId ? -1 : 1));
-  const warehouses = Map.groupBy(oldestFirst, ({ warehouseId }) => warehouseId);
-  const whole = warehouses.values().find((offered) => servesAll(demands, offered));
+export function allocate(
+  demands: readonly Demand[],
+  levels: readonly StockLevel[],
+  { compare, wantsOne }: Preference = oldestFirst,
+): Take[] {
+  const preferred = levels.toSorted(compare);
+  const warehouses = Map.groupBy(preferred, ({ warehouseId }) => warehouseId);
+  const whole = warehouses.values().find((offered) => wantsOne && servesAll(demands, offered));
   return demands.flatMap((demand) => {
-    const own = (whole ?? oldestFirst).filter((level) => demand.takesFrom(level));
-    const enough = own.find((level) => level.availableTo(demand.claim).gte(demand.waiting));
+    const own = (whole ?? preferred).filter((level) => demand.takesFrom(level));
+    const enough = own.find(
+      (level) => wantsOne && demand.freeOn(level).greaterThanOrEqualTo(demand.waiting),
+    );
     return takeWaiting(demand, enough ? [enough] : own);
   });
 }
@@ -39,7 +47,7 @@ export function deal(
 function takeWaiting(demand: Demand, levels: readonly StockLevel[], most = demand.waiting): Take[] {
   return levels.flatMap((level) => {
     const wanted = least(demand.waiting, most);
-    const quantity = least(wanted, level.availableTo(demand.claim));
+    const quantity = least(wanted, demand.freeOn(level));
     if (!quantity.greaterThan(0)) return [];
     demand.reserve(quantity, level);
     return [{ demand, level, quantity }];
@@ -52,7 +60,7 @@ function servesAll(demands: readonly Demand[], levels: readonly StockLevel[]): b
     const level = levels.find((offered) => offered.productId === productId);
     const wanted = sum(lines.map(({ waiting }) => waiting));
     const isFit = lines.every((line) => {
-      return level && line.takesFrom(level) && level.availableTo(line.claim).gte(wanted);
+      return level && line.takesFrom(level) && line.freeOn(level).gte(wanted);
     });
     return wanted.isZero() || isFit;
   });

@@ -8,6 +8,9 @@ type DemandRow = Record<
   'lineId' | 'orderId' | 'customerId' | 'productId' | 'wanted' | 'waiting' | 'issued' | 'released',
   string
 > & {
+  rank: string;
+  dueDate: string | null;
+  channel: string | null;
   warehouseId: string | null;
   lotId: string | null;
   leastDays: number | null;
@@ -36,7 +39,7 @@ async function lockLines(
     db,
     sql`select ${columns(levels)} from demand d
         where line_id = ${oneOf(lineIds)} and order_id = ${oneOf(orderIds)}
-        order by order_id, line_id for update`,
+        order by rank, line_id for update`,
   );
   return found.map(toDemand);
 }
@@ -74,13 +77,13 @@ export async function productsOf(db: Sql, lineIds: readonly string[]): Promise<s
 }
 
 /**
- * Locks the next batch of demands that wait for goods of the locked levels: first come, first
- * served, by the age of the order. `after` is the last demand of the batch before.
+ * Locks the next batch of demands that wait for goods of the locked levels, by their rank. `after` is the last demand of the batch before.
  */
 export async function lockWaiting(
   db: Sql,
   levels: readonly StockLevel[],
   after: Demand | undefined,
+  limit = BATCH,
 ): Promise<Demand[]> {
   const productIds = levels.map(({ productId }) => productId);
   const warehouseIds = levels.map(({ warehouseId }) => warehouseId);
@@ -89,8 +92,8 @@ export async function lockWaiting(
     sql`select ${columns(levels)} from demand d
         where product_id = any(${productIds}) and waiting > 0
           and (warehouse_id is null or warehouse_id = any(${warehouseIds}))
-          and (order_id, line_id) > (${after?.orderId ?? ''}, ${after?.lineId ?? ''})
-        order by order_id, line_id limit ${BATCH} for update`,
+          and (rank, line_id) > (${after?.rank ?? ''} collate "C", ${after?.lineId ?? ''})
+        order by rank, line_id limit ${limit} for update`,
   );
   return found.map(toDemand);
 }
@@ -98,7 +101,7 @@ export async function lockWaiting(
 /** Goods of a locked level that must not be held any longer. */
 type Unheld = { level: StockLevel; quantity: Decimal };
 
-/** Locks the demands that hold so much of the levels: those of the youngest orders. */
+/** Locks the demands that hold so much of the levels: those of the last rank. */
 export async function lockYoungest(db: Sql, unheld: readonly Unheld[]): Promise<Demand[]> {
   const wanted = unheld.map(({ level: { id }, quantity }) => ({ level_id: id, quantity }));
   const found = await rows<DemandRow>(
@@ -106,12 +109,12 @@ export async function lockYoungest(db: Sql, unheld: readonly Unheld[]): Promise<
     sql`select ${columns(unheld.map(({ level }) => level))} from demand d
         where line_id in (select line_id from (
           select r.line_id, w.quantity, sum(r.quantity) over (partition by r.level_id
-            order by o.order_id desc, o.line_id desc) - r.quantity as before
+            order by o.rank desc, o.line_id desc) - r.quantity as before
           from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
               as w(level_id text, quantity numeric)
             join reservation r using (level_id) join demand o using (line_id)) held
           where before < quantity)
-        order by order_id, line_id for update`,
+        order by rank, line_id for update`,
   );
   return found.map(toDemand);
 }
@@ -133,8 +136,9 @@ export async function lockClaims(db: Sql, levels: readonly StockLevel[]): Promis
 // locked levels cannot have changed meanwhile, and no others are read.
 function columns(levels: readonly StockLevel[]) {
   return sql`line_id as "lineId", order_id as "orderId", customer_id as "customerId",
-    product_id as "productId", warehouse_id as "warehouseId", lot_id as "lotId",
-    least_days as "leastDays", wanted, waiting, issued, released,
+    product_id as "productId", rank, due_date::text as "dueDate", channel,
+    warehouse_id as "warehouseId", lot_id as "lotId", least_days as "leastDays",
+    wanted, waiting, issued, released,
     (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'levelId', r.level_id,
         'quantity', r.quantity::text) order by r.id), '[]')
       from reservation r where r.line_id = d.line_id
@@ -169,13 +173,15 @@ export function demandParts(all: readonly Demand[], { ids, now }: Desk): Part[] 
   const parts: Part[] = [];
   if (fresh.length > 0) {
     parts.push(sql`insert into demand (line_id, order_id, customer_id, product_id, warehouse_id,
-      lot_id, least_days, wanted, waiting, issued, released, noted_at, first_wanted, first_filled)
+      lot_id, least_days, wanted, waiting, issued, released, rank, due_date, channel, noted_at,
+      first_wanted, first_filled)
       select c.*, ${now}::timestamptz, wanted, wanted - waiting from ${demandRows(fresh)}`);
   }
   if (known.length > 0) {
     parts.push(sql`update demand d set warehouse_id = c.warehouse_id, lot_id = c.lot_id,
         least_days = c.least_days, wanted = c.wanted,
-        waiting = c.waiting, issued = c.issued, released = c.released
+        waiting = c.waiting, issued = c.issued, released = c.released,
+        rank = c.rank, due_date = c.due_date, channel = c.channel
       from ${demandRows(known)}
       where d.line_id = any(${known.map((demand) => demand.line_id)}) and d.line_id = c.line_id`);
   }
@@ -204,12 +210,15 @@ function toDemandRow(demand: Demand) {
     waiting: demand.waiting,
     issued: demand.issued,
     released: demand.released,
+    rank: demand.rank,
+    due_date: demand.dueDate,
+    channel: demand.channel,
   };
 }
 
 function demandRows(demands: readonly object[]): Part {
   return sql`jsonb_to_recordset(${JSON.stringify(demands)}::jsonb) as c(line_id text,
     order_id text, customer_id text, product_id text, warehouse_id text, lot_id text,
-    least_days integer, wanted numeric,
-    waiting numeric, issued numeric, released numeric)`;
+    least_days integer, wanted numeric, waiting numeric, issued numeric, released numeric,
+    rank text, due_date date, channel text)`;
 }

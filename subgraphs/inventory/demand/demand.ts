@@ -1,6 +1,7 @@
 import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert } from '../../../kernel/refusal.ts';
 import { ANY_GOODS, type Claim } from '../lots/claim.ts';
+import { rankOf, type Serving } from './serving.ts';
 import type { StockLevel } from '../stock/stock.ts';
 
 /** Goods of one stock level that are held for an order line; the id is null until stored. */
@@ -17,6 +18,11 @@ type DemandState = {
   orderId: string;
   customerId: string;
   productId: string;
+  /** Who is served first has the least. */
+  rank: string;
+  dueDate: string | null;
+  /** Of the order: what is kept for its sales channel is free for it. */
+  channel: string | null;
   /** The only warehouse that may serve it; null when all may. */
   warehouseId: string | null;
   /** Which goods serve it; default any. */
@@ -39,6 +45,9 @@ export class Demand {
   readonly orderId: string;
   readonly customerId: string;
   readonly productId: string;
+  rank: string;
+  dueDate: string | null;
+  channel: string | null;
   warehouseId: string | null;
   claim: Claim;
   readonly isNew: boolean;
@@ -53,6 +62,9 @@ export class Demand {
     this.orderId = state.orderId;
     this.customerId = state.customerId;
     this.productId = state.productId;
+    this.rank = state.rank;
+    this.dueDate = state.dueDate;
+    this.channel = state.channel;
     this.warehouseId = state.warehouseId;
     this.claim = state.claim ?? ANY_GOODS;
     this.isNew = isNew;
@@ -66,7 +78,8 @@ export class Demand {
   /** A line that nothing is known of yet. */
   static unknown(of: Identity & { claim?: Claim }): Demand {
     const none = { wanted: ZERO, waiting: ZERO, issued: ZERO, released: ZERO, reservations: [] };
-    return new Demand({ ...of, warehouseId: null, ...none }, true);
+    const place = { rank: rankOf(of.orderId), dueDate: null, channel: null, warehouseId: null };
+    return new Demand({ ...of, ...place, ...none }, true);
   }
 
   /**
@@ -80,6 +93,13 @@ export class Demand {
     this.wanted = total;
   }
 
+  /** Takes its place among those who wait. */
+  queue(how: Serving | undefined): void {
+    this.rank = rankOf(this.orderId, how);
+    this.dueDate = how?.dueDate ?? null;
+    this.channel = how?.channel ?? null;
+  }
+
   /** Wants goods of one lot only, or of any again that keep long enough. */
   takeOnly(lotId: string | null): void {
     this.claim = { ...this.claim, lotId };
@@ -89,6 +109,11 @@ export class Demand {
   takesFrom(level: StockLevel): boolean {
     const warehouseFits = this.warehouseId === null || this.warehouseId === level.warehouseId;
     return warehouseFits && this.productId === level.productId;
+  }
+
+  /** How much of the level is free for it. */
+  freeOn(level: StockLevel): Decimal {
+    return level.availableTo(this.claim, this.channel);
   }
 
   /** Reserves for what is waiting. Refuses as the level does. */

@@ -4,12 +4,14 @@ import { allocate } from './allocation.ts';
 import { announceChanged, announceReserved } from '../stock/announce.ts';
 import { ReserveStock } from '../contract.ts';
 import { demandsByLine } from './demand-rows.ts';
+import { findPlaces, preferenceOf } from './preference.ts';
+import { rankOf } from './serving.ts';
 import { saveStock } from '../stock/stock-change.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 
 /**
- * Reserves what there is for the lines of orders, the oldest order first, notes the rest as
+ * Reserves what there is for the lines of orders, the first in rank first, notes the rest as
  * waiting, and answers each order in either case. A line that is known already only gets what it
  * still lacks; asking again for what was released has no effect.
  */
@@ -17,15 +19,23 @@ export const reserveStock = batchCommand(
   ReserveStock,
   'inventory:reserve',
   async (work, orders) => {
-    const oldestFirst = orders.toSorted((a, b) => (a.orderId < b.orderId ? -1 : 1));
+    const ranked = orders.toSorted((a, b) =>
+      rankOf(a.orderId, a.how) < rankOf(b.orderId, b.how) ? -1 : 1,
+    );
     const productIds = orders.flatMap(({ lines }) => lines.map(({ productId }) => productId));
     const levels = await lockLevels(work, productIds);
-    const demands = await demandsByLine(work.sql, oldestFirst, levels);
-    for (const { orderId, warehouseId, lines } of oldestFirst) {
+    const demands = await demandsByLine(work.sql, ranked, levels);
+    const places = await findPlaces(
+      work.sql,
+      orders.map(({ how }) => how),
+    );
+    for (const { orderId, warehouseId, how, lines } of ranked) {
       const own = lines.map(({ lineId }) => demands.get(lineId)!);
       lines.forEach(({ quantity }, n) => own[n]!.want(decimal(quantity), warehouseId));
+      for (const demand of own) demand.queue(how);
       const there = warehouseId ? levels.filter(isIn(warehouseId)) : levels;
-      announceReserved(work.emit, orderId, allocate(own, there), own);
+      const takes = allocate(own, there, preferenceOf(how, places));
+      announceReserved(work.emit, orderId, takes, own);
     }
     await saveStock(work, { levels, demands: [...demands.values()] });
     await announceChanged(work, levels, 'RESERVATION');

@@ -17,6 +17,8 @@ export type Balance = StoredFigures & {
   thresholds?: Thresholds;
   /** Of the product, from the root of the tree down to its own. */
   categoryIds?: readonly string[];
+  /** When it is scarce, everybody gets a share. */
+  isFairlyShared?: boolean;
   /** What is being said of it. */
   alert?: Alert | null;
 };

@@ -10,6 +10,8 @@ export type StockLevelRow = {
   warehouseId: string;
   value: string;
   averageCost: string | null;
+  quotas: Record<string, string>;
+  unit: string;
 };
 
 type QuantityRow = { value: string; unit: string };
@@ -25,8 +27,9 @@ const columns = `id, product_id as "productId", warehouse_id as "warehouseId",
   jsonb_build_object('value', quarantined::text, 'unit', unit) as quarantined,
   jsonb_build_object('value', held::text, 'unit', unit) as held, tracking,
   jsonb_build_object('value', (on_hand - reserved - quarantined)::text, 'unit', unit) as available,
-  ${weight} as weight, value, round((value + residue) / nullif(on_hand, 0), 6) as "averageCost", minimum,
-  maximum, safety_stock as "safetyStock", hysteresis, created_at as "createdAt", version`;
+  ${weight} as weight, value, round((value + residue) / nullif(on_hand, 0), 6) as "averageCost",
+  minimum, quotas, unit, maximum, safety_stock as "safetyStock", hysteresis,
+  created_at as "createdAt", version`;
 
 // Amounts can be filtered by but are not indexed: an index on them would slow every reservation.
 const stockLevels: ListSpec = {

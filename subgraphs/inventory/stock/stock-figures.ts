@@ -1,4 +1,4 @@
-import { greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { greatest, least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import type { Tracking } from '../../../kernel/tracking.ts';
 import { ANY_GOODS, type Claim } from '../lots/claim.ts';
@@ -29,6 +29,8 @@ export type StoredFigures = {
   hasBins?: boolean;
   /** True where goods may leave before they have come. */
   allowsNegative?: boolean;
+  /** By sales channel, how much of what is free is kept for its orders. */
+  quotas?: Readonly<Record<string, string>>;
 };
 
 /** How much there is of a product in a warehouse, and how much of it is whose. */
@@ -50,6 +52,7 @@ export class StockFigures {
   tracking: Tracking;
   hasBins: boolean;
   readonly allowsNegative: boolean;
+  quotas: Readonly<Record<string, string>>;
   /** Who has a right to which of its lots; undefined where lots are not told apart. */
   room?: LotRoom;
   private readonly storedVersion: number;
@@ -74,6 +77,7 @@ export class StockFigures {
     this.hasBins = stored.hasBins ?? false;
     this.version = stored.version;
     this.allowsNegative = stored.allowsNegative ?? false;
+    this.quotas = stored.quotas ?? {};
     this.storedVersion = stored.version;
   }
 
@@ -121,10 +125,18 @@ export class StockFigures {
     return this.room !== undefined && !this.room.isIndifferent;
   }
 
-  /** What of it serves a claim. */
-  availableTo(claim: Claim): Decimal {
-    if (this.room) return least(this.available, this.room.freeFor(claim));
-    return claim.lotId === null ? this.available : ZERO;
+  /** What of it serves a claim of an order of a channel: not what is kept for those of others. */
+  availableTo(claim: Claim, channel: string | null = null): Decimal {
+    const kept = Object.entries(this.quotas).filter(([other]) => other !== channel);
+    const free = this.available.minus(sum(kept.map(([, quantity]) => quantity)));
+    if (this.room) return least(free, this.room.freeFor(claim));
+    return claim.lotId === null ? free : ZERO;
+  }
+
+  /** Keeps so much of what is free for the orders of a channel; zero for nothing. */
+  keepFor(channel: string, quantity: Decimal): void {
+    const { [channel]: _, ...others } = this.quotas;
+    this.quotas = quantity.isZero() ? others : { ...others, [channel]: quantity.toFixed() };
   }
 
   get hasChanged(): boolean {

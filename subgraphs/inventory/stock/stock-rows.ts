@@ -54,6 +54,8 @@ type LevelRow = Record<
   openingWeight: string | null;
   catchWeight: { unit: string; nominal: string } | null;
   categoryIds: string[];
+  isFairlyShared: boolean;
+  quotas: Record<string, string>;
 };
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
@@ -65,7 +67,9 @@ const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehou
   (select jsonb_build_object('unit', k.catch_weight_unit, 'nominal', k.nominal_weight::text)
     from known_product k where k.product_id = stock_level.product_id
       and k.catch_weight_unit is not null) as "catchWeight",
-  ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds"`;
+  ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds",
+  quotas, exists (select from fairly_shared f where f.product_id = stock_level.product_id)
+    as "isFairlyShared"`;
 
 function toLevel(row: LevelRow, currency: string): StockLevel {
   return new StockLevel({
@@ -139,6 +143,19 @@ export async function learnRooms(
     told.map(({ id }) => id),
   );
   for (const level of told) level.room = rooms.get(level.id);
+}
+
+/** All stock levels of the products as they are just now, for a look at them. */
+export async function readLevels(
+  db: Desk['sql'],
+  productIds: readonly string[],
+  { currency }: Desk['company'],
+): Promise<StockLevel[]> {
+  const found = await rows<LevelRow>(
+    db,
+    sql`select ${levelColumns} from stock_level where product_id = ${oneOf(productIds)} order by id`,
+  );
+  return found.map((row) => toLevel(row, currency));
 }
 
 /** Locks the stock level of a product in a warehouse, if there is one. */

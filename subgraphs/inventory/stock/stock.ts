@@ -20,6 +20,8 @@ export class StockLevel extends StockFigures {
   residue: Decimal;
   thresholds: Thresholds;
   readonly categoryIds: readonly string[];
+  /** When it is scarce, everybody gets a share. */
+  readonly isFairlyShared: boolean;
   alert: Alert | null;
 
   constructor(stored: Balance) {
@@ -32,6 +34,7 @@ export class StockLevel extends StockFigures {
     this.thresholds = stored.thresholds ?? noThresholds;
     this.alert = stored.alert ?? null;
     this.categoryIds = stored.categoryIds ?? [];
+    this.isFairlyShared = stored.isFairlyShared ?? false;
   }
 
   /** True when goods on hand have no cost of their own but an average or the standard. */

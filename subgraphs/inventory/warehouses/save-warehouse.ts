@@ -3,6 +3,7 @@ import { command, commandSpec } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import type { Place } from '../demand/serving.ts';
 import { staffOnly } from '../staff.ts';
 import { Warehouse } from './warehouse.ts';
 
@@ -13,6 +14,7 @@ export type SaveWarehouseInput = {
   name: string;
   /** Whether goods may leave before they have come; default as it is, `FORBID` for a new one. */
   negativeStock?: 'FORBID' | 'ALLOW' | null;
+  address?: Place | null;
   idempotencyKey?: string | null;
 };
 

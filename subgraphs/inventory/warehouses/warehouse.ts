@@ -1,9 +1,12 @@
 import { refuse } from '../../../kernel/refusal.ts';
+import type { Place } from '../demand/serving.ts';
 
 export type WarehouseDetails = {
   code: string;
   name: string;
   negativeStock?: 'FORBID' | 'ALLOW' | null;
+  /** Where it is; default as it was. */
+  address?: Place | null;
 };
 
 /** A place where stock is kept. */
@@ -16,6 +19,8 @@ export class Warehouse {
   allowsNegative = false;
   /** Whether somebody minds in which bin goods lie. */
   hasBins = false;
+  /** Where it is, for orders that are served from nearby. */
+  address: Place | null = null;
   createdAt: Date;
   updatedAt!: Date;
   version = 0;
@@ -26,10 +31,11 @@ export class Warehouse {
   }
 
   /** Takes the details over. */
-  describe({ code, name, negativeStock }: WarehouseDetails, now: Date): void {
+  describe({ code, name, negativeStock, address }: WarehouseDetails, now: Date): void {
     this.code = code.trim();
     this.name = name.trim();
     if (negativeStock) this.allowsNegative = negativeStock === 'ALLOW';
+    if (address) this.address = address;
     this.updatedAt = now;
     this.version += 1;
   }

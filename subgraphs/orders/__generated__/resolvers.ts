@@ -1,11 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload, UserError as Refused } from '../../../kernel/payload.ts';
+import type { FulfilmentPolicyRow } from '../fulfilment/find-fulfilment-policies.ts';
 import type { LineQuantity } from '../contract.ts';
 import type { OrderRow } from '../find-orders.ts';
 import type { CancellationRow, DecisionRow, TimelineRow, FindingRow } from '../find-history.ts';
 import type { Connection } from '../../../kernel/reads.ts';
+import type { DocumentRow } from '../documents/find-documents.ts';
+import type { Problem } from '../documents/read-order.ts';
 import type { LineRow } from '../find-lines.ts';
 import type { ReviewPolicyRow } from '../review/find-review-policies.ts';
+import type { SaveFulfilmentPolicyPayload as RulePayload } from '../fulfilment/save-fulfilment-policy.ts';
 import type { SaveReviewPolicyPayload as PolicyPayload } from '../review/save-review-policy.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +35,64 @@ export type Scalars = {
   /** An e-mail address (RFC 5322). */
   EmailAddress: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** From which warehouses an order is served when several could. */
+export type AllocationStrategy =
+  /** From those where the goods have cost least first. */
+  | 'LOWEST_COST'
+  /** From those next to the address first. */
+  | 'NEAREST'
+  /** From one that has everything, if there is one; else each line from one that has all of it. */
+  | 'SINGLE_WAREHOUSE_FIRST'
+  /** From all in turn, the oldest first. */
+  | 'SPLIT_ALLOWED';
+
+export type AmendOrderInput = {
+  /** Lines to add, at the prices of today. */
+  addLines?: InputMaybe<Array<OrderLineInput>>;
+  /** For staff. */
+  deliveryRule?: InputMaybe<DeliveryRule>;
+  /** When given, it is refused unless the order has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How much of lines is wanted in all. More of a line that has partly shipped, or was partly given up,
+   * stands in a line of its own at the same price.
+   */
+  lines?: InputMaybe<Array<LineAmendmentInput>>;
+  orderId: Scalars['ID']['input'];
+  /** The day that the customer is told. For staff. */
+  promisedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; the customer may read it. */
+  reason: Scalars['String']['input'];
+  /** Take the prices of today for lines of which nothing has shipped or was given up. */
+  reprice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day the customer wants the goods. */
+  requestedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Where what has not shipped is to go; refused while something is being picked. */
+  shipTo?: InputMaybe<ShipToInput>;
+};
+
+export type AmendOrderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+/** Who may decide about orders worth more than an amount. */
+export type ApprovalTier = {
+  /** Gross, in the company's currency. */
+  over: Money;
+  /** Such as `orders:approve:large`; roles give it. */
+  scope: Scalars['String']['output'];
+};
+
+export type ApprovalTierInput = {
+  /** Gross, in the company's currency; each tier more than the one before. */
+  over: Scalars['Decimal']['input'];
+  /** Which deciding needs, besides orders:approve. */
+  scope: Scalars['String']['input'];
 };
 
 export type ApproveOrderInput = {
@@ -132,6 +194,57 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** When goods that an order has got may leave. */
+export type DeliveryRule =
+  /** It leaves once its deposit, or all of it, is paid in advance. */
+  | 'AFTER_PAYMENT'
+  /** What there is leaves at once. */
+  | 'AVAILABLE'
+  /** Each line leaves as a whole. */
+  | 'COMPLETE_LINE'
+  /** All of it leaves together. */
+  | 'COMPLETE_ORDER'
+  /** What there is leaves at once, and the order is served before all others when goods are scarce. */
+  | 'FORCE';
+
+export type DiscardOrderDraftInput = {
+  /** When given, it is refused unless the draft has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  /** Why, for the record. */
+  reason: Scalars['String']['input'];
+};
+
+export type DiscardOrderDraftPayload = {
+  /** The draft that is no more. */
+  discardedOrderId?: Maybe<Scalars['ID']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type DismissOrderDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  /** When given, it is refused unless the document has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the customer may read it. */
+  reason: Scalars['String']['input'];
+};
+
+export type DismissOrderDocumentPayload = {
+  document?: Maybe<OrderDocument>;
+  userErrors: Array<UserError>;
+};
+
+/** A document as it comes, at most three million bytes: one of both. */
+export type DocumentContentInput = {
+  /** For what is in another encoding than UTF-8. */
+  base64?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What customers' orders will bring, on the day on which it is likely due. */
 export type ExpectedReceipt = {
   /** With tax. */
@@ -160,10 +273,16 @@ export type Figure = {
 
 /** What the review of an order can find. */
 export type FindingCode =
+  /** The order is worth more than an amount beyond which deciding needs the scope that `figures` name. */
+  | 'APPROVAL_TIER'
   /** Open invoices, open orders and this one are over the customer's limit. */
   | 'CREDIT_LIMIT'
   /** The limit or the balance is in another currency than the order. */
   | 'CREDIT_NOT_COMPARABLE'
+  /** Far over the customer's limit; deciding needs the scope orders:credit. */
+  | 'CREDIT_STOP'
+  /** The customer's credit is to be watched: near its limit. It warns only. */
+  | 'CREDIT_WATCH'
   /** The customer is on hold, blocked or archived. */
   | 'CUSTOMER_BLOCKED'
   /** Products that are sold off or not sold any more; the figures name what takes their place. */
@@ -172,12 +291,18 @@ export type FindingCode =
   | 'INCOMPLETE_SHIP_TO'
   /** The customer ordered the same within a day. */
   | 'LIKELY_DUPLICATE'
+  /** Too little is earned on a line, by what the goods on hand cost. */
+  | 'MARGIN_TOO_LOW'
   /** The order is worth more than the channel's limit. */
   | 'ORDER_VALUE'
   /** Invoices are overdue for longer than the channel allows. */
   | 'OVERDUE_INVOICES'
+  /** A discount is greater than the channel allows. */
+  | 'PRICE_BELOW_FLOOR'
   /** A price was set by hand, by somebody who may not approve. */
-  | 'PRICE_OVERRIDE';
+  | 'PRICE_OVERRIDE'
+  /** Far more of a product than the customer usually takes. */
+  | 'UNUSUAL_QUANTITY';
 
 /** Whether a finding holds the order. */
 export type FindingSeverity =
@@ -185,11 +310,58 @@ export type FindingSeverity =
   | 'BLOCKING'
   | 'WARNING';
 
+/** How orders of a channel are served. */
+export type FulfilmentPolicy = {
+  channel: OrderChannel;
+  deliveryRule: DeliveryRule;
+  /** Percent of an order that is to be paid before it leaves, under `AFTER_PAYMENT`. */
+  depositPercent: Scalars['Decimal']['output'];
+  strategy: AllocationStrategy;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ImportOrderDocumentInput = {
+  content: DocumentContentInput;
+  /**
+   * Default: the customer that the caller belongs to, else the buyer that the document names by its
+   * number, code, tax number or e-mail address.
+   */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the file is called. Default: `order.xml`. */
+  fileName?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportOrderDocumentPayload = {
+  document?: Maybe<OrderDocument>;
+  userErrors: Array<UserError>;
+};
+
+export type ImportOrderEmailInput = {
+  /**
+   * Default: the customer that the caller belongs to, else the one that has the sender's address or a
+   * contact with it.
+   */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The whole message, its headers first (RFC 5322). */
+  message: DocumentContentInput;
+};
+
+export type ImportOrderEmailPayload = {
+  document?: Maybe<OrderDocument>;
+  userErrors: Array<UserError>;
 };
 
 /** Conditions on a whole number. */
@@ -201,6 +373,15 @@ export type IntFilter = {
   lt?: InputMaybe<Scalars['Int']['input']>;
   lte?: InputMaybe<Scalars['Int']['input']>;
   ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LineAmendmentInput = {
+  lineId: Scalars['ID']['input'];
+  /**
+   * In the base unit or in the unit the line was ordered in, with what has shipped; zero gives the
+   * line up.
+   */
+  quantity: QuantityInput;
 };
 
 /** A cancelled quantity of a line. */
@@ -238,6 +419,13 @@ export type MoneyInput = {
 
 export type Mutation = {
   /**
+   * Changes an order until all of it has shipped: quantities, lines, address, dates. Prices are kept
+   * unless `reprice`. Less is cancelled, and withdrawn from the warehouse; more is reviewed and wants
+   * stock. What is picked or shipped is refused, and so is what the review holds, unless the caller may
+   * approve it. Example: `mutation { amendOrder(input: { orderId: "ord_…", reason: "Called", lines: [{ lineId: "orl_…", quantity: { value: "12" } }] }) { order { total { amount } } userErrors { code } } }`
+   */
+  amendOrder: AmendOrderPayload;
+  /**
    * Frees an order that the review held; the reason is kept.
    * Example: `mutation { approveOrder(input: { orderId: "ord_…", reason: "Paid by phone" }) { order { status } userErrors { code } } }`
    */
@@ -248,6 +436,29 @@ export type Mutation = {
    * Example: `mutation { cancelOrder(input: { orderId: "ord_…", reason: "Bought elsewhere", lines: [{ lineId: "orl_…", quantity: { value: "4" } }] }) { order { status } userErrors { code } } }`
    */
   cancelOrder: CancelOrderPayload;
+  /**
+   * Throws a draft away; the document that it was made from is dismissed with it.
+   * Example: `mutation { discardOrderDraft(input: { orderId: "ord_…", reason: "Sent twice" }) { discardedOrderId userErrors { code } } }`
+   */
+  discardOrderDraft: DiscardOrderDraftPayload;
+  /**
+   * Puts a document away by which nobody will order; its draft is thrown away with it.
+   * Example: `mutation { dismissOrderDocument(input: { documentId: "odc_…", reason: "An offer, no order" }) { document { status } userErrors { code } } }`
+   */
+  dismissOrderDocument: DismissOrderDocumentPayload;
+  /**
+   * Takes in an order of UBL 2.1 from a partner's system. The document is kept; what can be read of it
+   * becomes a draft, the rest is listed with its line. The same document again is the same one.
+   * Example: `mutation { importOrderDocument(input: { content: { text: "<Order …" } }) { document { status problems { line message } order { number } } userErrors { code } } }`
+   */
+  importOrderDocument: ImportOrderDocumentPayload;
+  /**
+   * Takes in a letter by which a customer orders, with its attachments: CSV, XLSX, UBL Order, or lines
+   * such as `TEA-01 10 boxes` in the text itself, English or Chinese. The letter is kept; what can be
+   * read of it becomes a draft, the rest is listed. A letter with the same Message-ID is the same one.
+   * Example: `mutation { importOrderEmail(input: { message: { text: "From: li.na@example.com …" } }) { document { status problems { line text message } order { number } } userErrors { code } } }`
+   */
+  importOrderEmail: ImportOrderEmailPayload;
   /**
    * Takes an order in from any channel, prices and reviews it. What the review finds does not refuse
    * the order: it is then `ON_HOLD` until somebody decides. `unitPrice` and `discountPercent` need the
@@ -273,10 +484,38 @@ export type Mutation = {
    */
   reorder: ReorderPayload;
   /**
+   * Reads a document anew, after its customer was named or what it speaks of was entered. Its draft is
+   * made anew: what was changed in it by hand is lost.
+   * Example: `mutation { rereadOrderDocument(input: { documentId: "odc_…", customerId: "cus_…" }) { document { status order { number } } userErrors { code } } }`
+   */
+  rereadOrderDocument: RereadOrderDocumentPayload;
+  /**
+   * Decides how a channel's new orders are served, unless an order says otherwise.
+   * Example: `mutation { saveFulfilmentPolicy(input: { channel: WEB, deliveryRule: COMPLETE_ORDER, strategy: NEAREST }) { fulfilmentPolicy { channel } userErrors { code } } }`
+   */
+  saveFulfilmentPolicy: SaveFulfilmentPolicyPayload;
+  /**
+   * Makes a draft of an order, or writes one anew: it is priced, and holds neither stock nor credit.
+   * Its lines may still be lacking.
+   * Example: `mutation { saveOrderDraft(input: { order: { channel: PHONE, customerId: "cus_…", lines: [{ sku: "TEA-01", quantity: { value: "10" } }] } }) { order { id status total { amount } } userErrors { code } } }`
+   */
+  saveOrderDraft: SaveOrderDraftPayload;
+  /**
    * Decides what holds a channel's orders for a person.
    * Example: `mutation { saveReviewPolicy(input: { channel: WEB, valueLimit: "50000", overdueDays: 30 }) { reviewPolicy { channel } userErrors { code } } }`
    */
   saveReviewPolicy: SaveReviewPolicyPayload;
+  /**
+   * Places a draft as `placeOrder` would place it now, at the prices of today. It keeps its id and its
+   * number.
+   * Example: `mutation { submitOrder(input: { orderId: "ord_…" }) { order { number status } userErrors { code message } } }`
+   */
+  submitOrder: SubmitOrderPayload;
+};
+
+
+export type MutationAmendOrderArgs = {
+  input: AmendOrderInput;
 };
 
 
@@ -287,6 +526,26 @@ export type MutationApproveOrderArgs = {
 
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
+};
+
+
+export type MutationDiscardOrderDraftArgs = {
+  input: DiscardOrderDraftInput;
+};
+
+
+export type MutationDismissOrderDocumentArgs = {
+  input: DismissOrderDocumentInput;
+};
+
+
+export type MutationImportOrderDocumentArgs = {
+  input: ImportOrderDocumentInput;
+};
+
+
+export type MutationImportOrderEmailArgs = {
+  input: ImportOrderEmailInput;
 };
 
 
@@ -310,8 +569,28 @@ export type MutationReorderArgs = {
 };
 
 
+export type MutationRereadOrderDocumentArgs = {
+  input: RereadOrderDocumentInput;
+};
+
+
+export type MutationSaveFulfilmentPolicyArgs = {
+  input: SaveFulfilmentPolicyInput;
+};
+
+
+export type MutationSaveOrderDraftArgs = {
+  input: SaveOrderDraftInput;
+};
+
+
 export type MutationSaveReviewPolicyArgs = {
   input: SaveReviewPolicyInput;
+};
+
+
+export type MutationSubmitOrderArgs = {
+  input: SubmitOrderInput;
 };
 
 /** Something with an id of its own that `node` can find. */
@@ -356,6 +635,12 @@ export type Order = Node & {
   customerPoNumber?: Maybe<Scalars['String']['output']>;
   /** What a person decided about it when it was on hold. */
   decision?: Maybe<OrderDecision>;
+  /** When goods that it has got may leave. */
+  deliveryRule: DeliveryRule;
+  /** Percent of the order that is to be paid before it leaves, under `AFTER_PAYMENT`. */
+  depositPercent: Scalars['Decimal']['output'];
+  /** The document that it came by; null for one that was entered. */
+  document?: Maybe<OrderDocument>;
   /** What the automatic review found. For those who decide. */
   findings: Array<ReviewFinding>;
   /** Net freight charge, invoiced with the first part. */
@@ -373,18 +658,28 @@ export type Order = Node & {
   paymentTermDays: Scalars['Int']['output'];
   /** When the customer ordered. */
   placedAt: Scalars['DateTime']['output'];
+  /** Paid for it in advance. */
+  prepaid: Money;
+  /** The day that the customer was told; null: none. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
   /** The day the customer wants the goods. */
   requestedDate?: Maybe<Scalars['Date']['output']>;
+  /** The answer to the customer as it stands now: an OrderResponse of UBL 2.1. */
+  response: ExportedFile;
   salesperson?: Maybe<Scalars['String']['output']>;
   /** Where the goods go: a copy taken when the order was placed. */
   shipTo: ShipTo;
   /** Derived from the lines and the review; never set by hand. */
   status: OrderStatus;
+  /** From which warehouses it is served when several could. */
+  strategy: AllocationStrategy;
   tax: Money;
   /** What happened, oldest first. A customer's user sees what concerns the customer. */
   timeline: Array<OrderTimelineEntry>;
   /** Gross: net, tax and freight. */
   total: Money;
+  /** For an end customer's link: with it `trackOrder` shows how far the order is. */
+  trackingToken: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
@@ -403,6 +698,29 @@ export type OrderCancellation = {
   /** What had to be withdrawn from the warehouse first. */
   withdrawing: Array<LineCancellation>;
 };
+
+/** One thing that an amendment has changed. */
+export type OrderChange = {
+  after: Scalars['String']['output'];
+  /** Null for a new line, and for a day that there was not. */
+  before?: Maybe<Scalars['String']['output']>;
+  field: OrderChangeField;
+  /** Of the line, when it concerns one. */
+  sku?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an amendment can change. */
+export type OrderChangeField =
+  | 'DELIVERY_RULE'
+  /** A new line. */
+  | 'LINE'
+  /** The net amount of a line that was priced anew. */
+  | 'NET'
+  | 'PROMISED_DATE'
+  /** How much of a line is wanted in all, in the base unit. */
+  | 'QUANTITY'
+  | 'REQUESTED_DATE'
+  | 'SHIP_TO';
 
 /** How an order came in. */
 export type OrderChannel =
@@ -438,6 +756,117 @@ export type OrderDecision = {
   verdict: OrderVerdict;
 };
 
+/** A document by which a customer orders, as it came, and how far it has become an order. */
+export type OrderDocument = Node & {
+  /** `EDI` or `EMAIL`. */
+  channel: OrderChannel;
+  /** Null as long as it is not known who orders. */
+  customer?: Maybe<Customer>;
+  /** The customer's own number for the order. */
+  customerPoNumber?: Maybe<Scalars['String']['output']>;
+  /** Why nobody orders by it. */
+  dismissalReason?: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  format: OrderDocumentFormat;
+  /** `odc_…` */
+  id: Scalars['ID']['output'];
+  /** Its draft, and the order that this has become. */
+  order?: Maybe<Order>;
+  /** The document as it came. */
+  original: ExportedFile;
+  /** What a person must look at, at most 1,000. */
+  problems: Array<OrderDocumentProblem>;
+  receivedAt: Scalars['DateTime']['output'];
+  /** Viewer id of who brought it. A customer's user sees only its own. */
+  receivedBy?: Maybe<Scalars['String']['output']>;
+  /** E-mail address of who wrote it. */
+  sender?: Maybe<Scalars['String']['output']>;
+  /** Hash of the original, in hex. */
+  sha256: Scalars['String']['output'];
+  status: OrderDocumentStatus;
+  /** Of a letter. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** What happened to it, oldest first. */
+  timeline: Array<OrderTimelineEntry>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+export type OrderDocumentConnection = {
+  edges: Array<OrderDocumentEdge>;
+  nodes: Array<OrderDocument>;
+  pageInfo: PageInfo;
+  /** All documents that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrderDocumentEdge = {
+  cursor: Scalars['String']['output'];
+  node: OrderDocument;
+};
+
+export type OrderDocumentFilter = {
+  and?: InputMaybe<Array<OrderDocumentFilter>>;
+  channel?: InputMaybe<OrderChannelFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  customerPoNumber?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<OrderDocumentFilter>;
+  or?: InputMaybe<Array<OrderDocumentFilter>>;
+  receivedAt?: InputMaybe<DateTimeFilter>;
+  /** E-mail address of who wrote it, in lower case. */
+  sender?: InputMaybe<StringFilter>;
+  status?: InputMaybe<OrderDocumentStatusFilter>;
+};
+
+/** How a document is written. */
+export type OrderDocumentFormat =
+  /** A message of RFC 5322. */
+  | 'EMAIL'
+  /** An Order of the Universal Business Language 2. */
+  | 'UBL_ORDER';
+
+export type OrderDocumentOrder = {
+  direction: SortDirection;
+  field: OrderDocumentOrderField;
+};
+
+export type OrderDocumentOrderField =
+  | 'receivedAt';
+
+/** Something in a document that can not be ordered as it stands. */
+export type OrderDocumentProblem = {
+  code: UserErrorCode;
+  /** The figures behind it. */
+  figures: Array<Figure>;
+  /** From 1: of the XML, the letter's text or the table; null when it concerns the whole. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** For people, in the language of `Accept-Language` (en, zh-CN). */
+  message: Scalars['String']['output'];
+  /** The attachment in which it stands; null for the document itself. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** What stands there. */
+  text: Scalars['String']['output'];
+};
+
+/** How far a document has become an order. */
+export type OrderDocumentStatus =
+  /** Nobody will order by it. */
+  | 'DISMISSED'
+  /** A person must look at its problems. */
+  | 'NEEDS_ATTENTION'
+  /** Its draft was submitted. */
+  | 'ORDERED'
+  /** All of it could be read; its draft waits to be submitted. */
+  | 'READ';
+
+export type OrderDocumentStatusFilter = {
+  eq?: InputMaybe<OrderDocumentStatus>;
+  in?: InputMaybe<Array<OrderDocumentStatus>>;
+  ne?: InputMaybe<OrderDocumentStatus>;
+};
+
 export type OrderEdge = {
   cursor: Scalars['String']['output'];
   node: Order;
@@ -469,11 +898,15 @@ export type OrderLine = {
   /** Reserved for the line and not yet shipped. */
   allocated: Quantity;
   cancelled: Quantity;
+  /** How the customer numbers the line. */
+  customerLine?: Maybe<Scalars['String']['output']>;
   delivered: Quantity;
   discountPercent: Scalars['Decimal']['output'];
   gross: Money;
   /** True when the caller set the price, not the price list. */
   hasPriceOverride: Scalars['Boolean']['output'];
+  /** The part of `allocated` that waits for the order's delivery rule; no delivery is planned for it. */
+  held: Quantity;
   /** `orl_…` */
   id: Scalars['ID']['output'];
   invoiced: Quantity;
@@ -527,6 +960,8 @@ export type OrderLineEdge = {
 };
 
 export type OrderLineInput = {
+  /** How the customer numbers the line. */
+  customerLine?: InputMaybe<Scalars['String']['input']>;
   /** 0 to 100, instead of the price list's; needs the scope orders:price. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Of such a price: tax is in it. */
@@ -592,16 +1027,43 @@ export type OrderTimelineEntry = {
   actor?: Maybe<Scalars['String']['output']>;
   /** When it happened in the business. */
   at: Scalars['DateTime']['output'];
+  /** What an amendment has changed, as it was and as it is; empty for everything else. */
+  changes: Array<OrderChange>;
   id: Scalars['ID']['output'];
   /** A person's reason; for staff also what the review found. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The new status, when it changed. */
   status?: Maybe<OrderStatus>;
   /**
-   * What happened: `OrderPlaced`, `OrderReviewed`, `OrderApproved`, `OrderAllocated`, `BillableShipped`,
+   * What happened: `OrderDrafted`, `OrderPlaced`, `OrderReviewed`, `OrderApproved`, `OrderAllocated`, `BillableShipped`,
    * `CancellationRequested`, `LinesCancelled`, `OrderStatusChanged`, …
    */
   type: Scalars['String']['output'];
+};
+
+/** What an end customer sees of an order: how far it is, and nothing else. */
+export type OrderTracking = {
+  number: Scalars['String']['output'];
+  /** What has left, oldest first; at most 100. */
+  parcels: Array<OrderTrackingParcel>;
+  /** The day that the customer was told; null: none. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
+  status: OrderStatus;
+  /** Oldest first; at most 100. */
+  steps: Array<OrderTrackingStep>;
+};
+
+/** What has left for the customer together. */
+export type OrderTrackingParcel = {
+  /** Null while it is on its way. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  shippedAt: Scalars['DateTime']['output'];
+};
+
+/** That an order has come a step further. */
+export type OrderTrackingStep = {
+  at: Scalars['DateTime']['output'];
+  status: OrderStatus;
 };
 
 /** What a person decided. */
@@ -634,6 +1096,8 @@ export type PlaceOrderInput = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** The customer's own number for it; a number that was used before is refused. */
   customerPoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Default: the channel's. A customer's user needs orders:price to set it. */
+  deliveryRule?: InputMaybe<DeliveryRule>;
   /** Net freight charge, in the order's currency. A customer's user needs orders:price to set it. */
   freight?: InputMaybe<MoneyInput>;
   /** The same key with the same input places it once. */
@@ -653,6 +1117,8 @@ export type PlaceOrderInput = {
   shipTo?: InputMaybe<ShipToInput>;
   /** One of the customer's addresses. Default: its default ship-to address. */
   shipToAddressId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default: the channel's. A customer's user needs orders:price to set it. */
+  strategy?: InputMaybe<AllocationStrategy>;
   /** The only warehouse that may serve it. Default: each of them may. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -711,6 +1177,8 @@ export type Query = {
    * due, up to a day. For staff. Example: `{ expectedReceipts(until: "2026-12-31") { dueDate amount { amount } } }`
    */
   expectedReceipts: Array<ExpectedReceipt>;
+  /** How orders of a channel are served. Example: `{ fulfilmentPolicies { channel deliveryRule strategy depositPercent } }` */
+  fulfilmentPolicies: Array<FulfilmentPolicy>;
   /**
    * One order; null when there is none or the viewer may not see it.
    * Example: `{ order(id: "ord_…") { number status total { amount currency } } }`
@@ -719,12 +1187,27 @@ export type Query = {
   /** An order by its number. Example: `{ orderByNumber(number: "SO-000123") { id status } }` */
   orderByNumber?: Maybe<Order>;
   /**
+   * One document by which a customer orders; null when there is none or the viewer may not see it.
+   * Example: `{ orderDocument(id: "odc_…") { status problems { line text message } order { number } } }`
+   */
+  orderDocument?: Maybe<OrderDocument>;
+  /**
+   * Documents by which customers order, newest first; a customer's user sees its own.
+   * Example: `{ orderIntakeDocuments(first: 20, filter: { status: { eq: NEEDS_ATTENTION } }) { nodes { sender problems { line message } } } }`
+   */
+  orderIntakeDocuments: OrderDocumentConnection;
+  /**
    * Orders; a customer's user sees its own.
    * Example: `{ orders(first: 20, filter: { status: { in: [ON_HOLD, BACKORDERED] } }) { nodes { number } } }`
    */
   orders: OrderConnection;
   /** What holds orders of a channel for a person. Example: `{ reviewPolicies { channel valueLimit { amount } overdueDays } }` */
   reviewPolicies: Array<ReviewPolicy>;
+  /**
+   * How far an order is, for whoever has its token, without signing in; null for a wrong one.
+   * Example: `{ trackOrder(number: "SO-000123", token: "…") { status steps { status at } } }`
+   */
+  trackOrder?: Maybe<OrderTracking>;
 };
 
 
@@ -743,6 +1226,21 @@ export type QueryOrderByNumberArgs = {
 };
 
 
+export type QueryOrderDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderIntakeDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrderDocumentOrder>;
+};
+
+
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -750,6 +1248,12 @@ export type QueryOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrderOrder>;
+};
+
+
+export type QueryTrackOrderArgs = {
+  number: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 export type RejectOrderInput = {
@@ -785,6 +1289,21 @@ export type ReorderPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RereadOrderDocumentInput = {
+  /** Whose it is. Default: as before. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  documentId: Scalars['ID']['input'];
+  /** When given, it is refused unless the document has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RereadOrderDocumentPayload = {
+  document?: Maybe<OrderDocument>;
+  userErrors: Array<UserError>;
+};
+
 /** Something that the automatic review noticed. */
 export type ReviewFinding = {
   /** Such as `CREDIT_LIMIT`, `LIKELY_DUPLICATE`, `PRICE_OVERRIDE`. */
@@ -799,8 +1318,22 @@ export type ReviewFinding = {
 /** What holds orders of a channel for a person. */
 export type ReviewPolicy = {
   channel: OrderChannel;
+  /** Percent of the credit limit beyond which it is STOP; null for none. */
+  creditStopPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of the credit limit from which on it is WATCH; null for none. Over 100 it is HOLD. */
+  creditWatchPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The same order again within so many hours waits. */
+  duplicateHours: Scalars['Int']['output'];
+  /** Orders of more than so many times the customer's usual quantity wait; null for none. */
+  habitFactor?: Maybe<Scalars['Decimal']['output']>;
+  /** Orders with a greater discount on a line wait; null for none. */
+  maxDiscountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of the net amount that a line must earn; null for none. */
+  minMarginPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Orders wait when an invoice is overdue for more days; null when that does not matter. */
   overdueDays?: Maybe<Scalars['Int']['output']>;
+  /** Who may decide about orders worth more than an amount, the least first. */
+  tiers: Array<ApprovalTier>;
   updatedAt: Scalars['DateTime']['output'];
   /** Orders over this total wait; null for no limit. */
   valueLimit?: Maybe<Money>;
@@ -808,12 +1341,59 @@ export type ReviewPolicy = {
   version: Scalars['Int']['output'];
 };
 
-export type SaveReviewPolicyInput = {
+export type SaveFulfilmentPolicyInput = {
   channel: OrderChannel;
+  deliveryRule: DeliveryRule;
+  /** 0 to 100; default: all of it. */
+  depositPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  strategy: AllocationStrategy;
+};
+
+export type SaveFulfilmentPolicyPayload = {
+  fulfilmentPolicy?: Maybe<FulfilmentPolicy>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveOrderDraftInput = {
+  /** The document of which a person makes a new draft by hand. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** When given, it is refused unless the draft has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All that shall be ordered; lines may be lacking. Its own `idempotencyKey` takes no effect. */
+  order: PlaceOrderInput;
+  /** The draft that is written anew; a new one without it. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SaveOrderDraftPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveReviewPolicyInput = {
+  channel: OrderChannel;
+  /** 100 to 1,000. */
+  creditStopPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 0 to 100. */
+  creditWatchPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 0 to 8,760. */
+  duplicateHours?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 1,000; a habit is at least three earlier lines within a year. */
+  habitFactor?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 100. */
+  maxDiscountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** -100 to 100. */
+  minMarginPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** 0 to 3,650; null when overdue invoices do not matter. */
   overdueDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 10. */
+  tiers?: InputMaybe<Array<ApprovalTierInput>>;
   /** Gross, in the company's currency; null for no limit. */
   valueLimit?: InputMaybe<Scalars['Decimal']['input']>;
 };
@@ -859,6 +1439,21 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SubmitOrderInput = {
+  /** Take the customer's number although it was used before. Default: as the draft says. */
+  allowDuplicatePo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When given, it is refused unless the draft has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+};
+
+export type SubmitOrderPayload = {
+  order?: Maybe<Order>;
+  userErrors: Array<UserError>;
+};
+
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
   /** Stable; programs decide by it. */
@@ -873,10 +1468,24 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** The warehouse is picking what is to be changed. */
+  | 'ALREADY_PICKED'
+  /** More of the line has shipped than is to be left of it. */
+  | 'ALREADY_SHIPPED'
   /** The days are none that can be. */
   | 'BAD_DAYS'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
+  /** The file can not be read. */
+  | 'BAD_FILE'
+  /** A figure of a policy is out of its bounds. */
+  | 'BAD_PERCENT'
+  /** It is no quantity over zero. */
+  | 'BAD_QUANTITY'
+  /** Approval tiers must rise by amount and name a scope each; at most ten. */
+  | 'BAD_TIERS'
+  /** The document is no XML that is taken: not well-formed, or with a document type. */
+  | 'BAD_XML'
   /** Sales can not price it; `figures.reason` is its code. */
   | 'CAN_NOT_BE_PRICED'
   /** No promotion that this customer gets now has the coupon. */
@@ -885,6 +1494,14 @@ export type UserErrorCode =
   | 'COUPON_USED_UP'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** Several customers may be meant. */
+  | 'CUSTOMER_UNCLEAR'
+  /** It is not known which customer a document is of. */
+  | 'CUSTOMER_UNKNOWN'
+  /** The document is ordered or dismissed, or has a draft already. */
+  | 'DOCUMENT_SETTLED'
+  /** A document has at most three million bytes. */
+  | 'DOCUMENT_TOO_LARGE'
   /** The customer has used its purchase order number before. */
   | 'DUPLICATE_PO_NUMBER'
   /** The idempotency key was used before with another input. */
@@ -895,16 +1512,38 @@ export type UserErrorCode =
   | 'INCOMPLETE_SHIP_TO'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
+  /** The order is a draft. */
+  | 'IS_DRAFT'
+  /** A line is named twice. */
+  | 'LINE_TWICE'
+  /** The review holds the change, and who makes it may not approve it. */
+  | 'NEEDS_APPROVAL'
   /** An amount must not be negative. */
   | 'NEGATIVE_AMOUNT'
+  /** A quantity must not be negative. */
+  | 'NEGATIVE_QUANTITY'
+  /** The order is already as it is asked for. */
+  | 'NOTHING_TO_AMEND'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
+  /** Nothing of the order is still to ship, so it can not change any more. */
+  | 'NOT_AMENDABLE'
+  /** The document is no order of UBL 2. */
+  | 'NOT_AN_ORDER'
+  /** The order is no draft any more. */
+  | 'NOT_A_DRAFT'
+  /** It may be an order line, and can not be read as one. */
+  | 'NOT_A_LINE'
   /** The order waits for no decision. */
   | 'NOT_ON_HOLD'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
+  /** A document is given as a text or in base 64: one of them. */
+  | 'NO_CONTENT'
   /** An order needs a line. */
   | 'NO_LINES'
+  /** There are no order lines in it. */
+  | 'NO_LINES_FOUND'
   /** There is no price for the product. */
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
@@ -1021,6 +1660,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Customer: Customer;
   Order: Order;
+  OrderDocument: OrderDocument;
   OrderLine: OrderLine;
   Product: Product;
 };
@@ -1033,6 +1673,9 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  OrderDocument:
+    ( { __typename: 'OrderDocument' }
+    & GraphQLRecursivePick<FederationTypes['OrderDocument'], {"id":true}> );
   OrderLine:
     ( { __typename: 'OrderLine' }
     & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
@@ -1044,17 +1687,25 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( OrderRow );
+  Node:
+    | ( OrderRow )
+    | ( DocumentRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ApproveOrderInput: ApproveOrderInput;
+  AllocationStrategy: AllocationStrategy;
+  AmendOrderInput: AmendOrderInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AmendOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  ApprovalTier: ResolverTypeWrapper<ApprovalTier>;
+  ApprovalTierInput: ApprovalTierInput;
+  ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   BooleanFilter: BooleanFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   Carrier: ResolverTypeWrapper<{ id: string }>;
@@ -1068,14 +1719,26 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DeliveryRule: DeliveryRule;
+  DiscardOrderDraftInput: DiscardOrderDraftInput;
+  DiscardOrderDraftPayload: ResolverTypeWrapper<Omit<DiscardOrderDraftPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  DismissOrderDocumentInput: DismissOrderDocumentInput;
+  DismissOrderDocumentPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
+  DocumentContentInput: DocumentContentInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExpectedReceipt: ResolverTypeWrapper<ExpectedReceipt>;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
   FindingCode: FindingCode;
   FindingSeverity: FindingSeverity;
+  FulfilmentPolicy: ResolverTypeWrapper<FulfilmentPolicyRow>;
   IDFilter: IdFilter;
+  ImportOrderDocumentInput: ImportOrderDocumentInput;
+  ImportOrderDocumentPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
+  ImportOrderEmailInput: ImportOrderEmailInput;
+  ImportOrderEmailPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
   IntFilter: IntFilter;
+  LineAmendmentInput: LineAmendmentInput;
   LineCancellation: ResolverTypeWrapper<LineQuantity>;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: ResolverTypeWrapper<LinePromotion>;
@@ -1088,10 +1751,22 @@ export type ResolversTypes = {
   OpenOrderLineOrderField: OpenOrderLineOrderField;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderCancellation: ResolverTypeWrapper<CancellationRow>;
+  OrderChange: ResolverTypeWrapper<OrderChange>;
+  OrderChangeField: OrderChangeField;
   OrderChannel: OrderChannel;
   OrderChannelFilter: OrderChannelFilter;
   OrderConnection: ResolverTypeWrapper<Connection<OrderRow>>;
   OrderDecision: ResolverTypeWrapper<DecisionRow>;
+  OrderDocument: ResolverTypeWrapper<DocumentRow>;
+  OrderDocumentConnection: ResolverTypeWrapper<Connection<DocumentRow>>;
+  OrderDocumentEdge: ResolverTypeWrapper<Omit<OrderDocumentEdge, 'node'> & { node: ResolversTypes['OrderDocument'] }>;
+  OrderDocumentFilter: OrderDocumentFilter;
+  OrderDocumentFormat: OrderDocumentFormat;
+  OrderDocumentOrder: OrderDocumentOrder;
+  OrderDocumentOrderField: OrderDocumentOrderField;
+  OrderDocumentProblem: ResolverTypeWrapper<Problem>;
+  OrderDocumentStatus: OrderDocumentStatus;
+  OrderDocumentStatusFilter: OrderDocumentStatusFilter;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFilter: OrderFilter;
   OrderLine: ResolverTypeWrapper<LineRow>;
@@ -1103,6 +1778,9 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus;
   OrderStatusFilter: OrderStatusFilter;
   OrderTimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  OrderTracking: ResolverTypeWrapper<OrderTracking>;
+  OrderTrackingParcel: ResolverTypeWrapper<OrderTrackingParcel>;
+  OrderTrackingStep: ResolverTypeWrapper<OrderTrackingStep>;
   OrderVerdict: OrderVerdict;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlaceOrderInput: PlaceOrderInput;
@@ -1117,14 +1795,22 @@ export type ResolversTypes = {
   RejectOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   ReorderInput: ReorderInput;
   ReorderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  RereadOrderDocumentInput: RereadOrderDocumentInput;
+  RereadOrderDocumentPayload: ResolverTypeWrapper<Payload<{ documentId: string }>>;
   ReviewFinding: ResolverTypeWrapper<FindingRow>;
   ReviewPolicy: ResolverTypeWrapper<ReviewPolicyRow>;
+  SaveFulfilmentPolicyInput: SaveFulfilmentPolicyInput;
+  SaveFulfilmentPolicyPayload: ResolverTypeWrapper<RulePayload>;
+  SaveOrderDraftInput: SaveOrderDraftInput;
+  SaveOrderDraftPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
   SaveReviewPolicyPayload: ResolverTypeWrapper<PolicyPayload>;
   ShipTo: ResolverTypeWrapper<ShipTo>;
   ShipToInput: ShipToInput;
   SortDirection: SortDirection;
   StringFilter: StringFilter;
+  SubmitOrderInput: SubmitOrderInput;
+  SubmitOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
   UserError: ResolverTypeWrapper<Refused>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
@@ -1133,12 +1819,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ApproveOrderInput: ApproveOrderInput;
+  AmendOrderInput: AmendOrderInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AmendOrderPayload: Payload<{ orderId: string }>;
+  ApprovalTier: ApprovalTier;
+  ApprovalTierInput: ApprovalTierInput;
+  ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: Payload<{ orderId: string }>;
   BooleanFilter: BooleanFilter;
-  Boolean: Scalars['Boolean']['output'];
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Payload<{ orderId: string }>;
   Carrier: { id: string };
@@ -1152,12 +1842,23 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DiscardOrderDraftInput: DiscardOrderDraftInput;
+  DiscardOrderDraftPayload: Omit<DiscardOrderDraftPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  DismissOrderDocumentInput: DismissOrderDocumentInput;
+  DismissOrderDocumentPayload: Payload<{ documentId: string }>;
+  DocumentContentInput: DocumentContentInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   ExpectedReceipt: ExpectedReceipt;
   ExportedFile: ExportedFile;
   Figure: Figure;
+  FulfilmentPolicy: FulfilmentPolicyRow;
   IDFilter: IdFilter;
+  ImportOrderDocumentInput: ImportOrderDocumentInput;
+  ImportOrderDocumentPayload: Payload<{ documentId: string }>;
+  ImportOrderEmailInput: ImportOrderEmailInput;
+  ImportOrderEmailPayload: Payload<{ documentId: string }>;
   IntFilter: IntFilter;
+  LineAmendmentInput: LineAmendmentInput;
   LineCancellation: LineQuantity;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: LinePromotion;
@@ -1169,9 +1870,17 @@ export type ResolversParentTypes = {
   OpenOrderLineOrder: OpenOrderLineOrder;
   Order: OrderRow;
   OrderCancellation: CancellationRow;
+  OrderChange: OrderChange;
   OrderChannelFilter: OrderChannelFilter;
   OrderConnection: Connection<OrderRow>;
   OrderDecision: DecisionRow;
+  OrderDocument: DocumentRow;
+  OrderDocumentConnection: Connection<DocumentRow>;
+  OrderDocumentEdge: Omit<OrderDocumentEdge, 'node'> & { node: ResolversParentTypes['OrderDocument'] };
+  OrderDocumentFilter: OrderDocumentFilter;
+  OrderDocumentOrder: OrderDocumentOrder;
+  OrderDocumentProblem: Problem;
+  OrderDocumentStatusFilter: OrderDocumentStatusFilter;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderFilter: OrderFilter;
   OrderLine: LineRow;
@@ -1181,6 +1890,9 @@ export type ResolversParentTypes = {
   OrderOrder: OrderOrder;
   OrderStatusFilter: OrderStatusFilter;
   OrderTimelineEntry: TimelineRow;
+  OrderTracking: OrderTracking;
+  OrderTrackingParcel: OrderTrackingParcel;
+  OrderTrackingStep: OrderTrackingStep;
   PageInfo: PageInfo;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: Payload<{ orderId: string }>;
@@ -1194,13 +1906,21 @@ export type ResolversParentTypes = {
   RejectOrderPayload: Payload<{ orderId: string }>;
   ReorderInput: ReorderInput;
   ReorderPayload: Payload<{ orderId: string }>;
+  RereadOrderDocumentInput: RereadOrderDocumentInput;
+  RereadOrderDocumentPayload: Payload<{ documentId: string }>;
   ReviewFinding: FindingRow;
   ReviewPolicy: ReviewPolicyRow;
+  SaveFulfilmentPolicyInput: SaveFulfilmentPolicyInput;
+  SaveFulfilmentPolicyPayload: RulePayload;
+  SaveOrderDraftInput: SaveOrderDraftInput;
+  SaveOrderDraftPayload: Payload<{ orderId: string }>;
   SaveReviewPolicyInput: SaveReviewPolicyInput;
   SaveReviewPolicyPayload: PolicyPayload;
   ShipTo: ShipTo;
   ShipToInput: ShipToInput;
   StringFilter: StringFilter;
+  SubmitOrderInput: SubmitOrderInput;
+  SubmitOrderPayload: Payload<{ orderId: string }>;
   UserError: Refused;
   Warehouse: { id: string };
   String: Scalars['String']['output'];
@@ -1211,6 +1931,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AmendOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AmendOrderPayload'] = ResolversParentTypes['AmendOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovalTierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalTier'] = ResolversParentTypes['ApprovalTier']> = {
+  over?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ApproveOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveOrderPayload'] = ResolversParentTypes['ApproveOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -1252,6 +1982,16 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DiscardOrderDraftPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DiscardOrderDraftPayload'] = ResolversParentTypes['DiscardOrderDraftPayload']> = {
+  discardedOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DismissOrderDocumentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DismissOrderDocumentPayload'] = ResolversParentTypes['DismissOrderDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -1273,6 +2013,25 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FulfilmentPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['FulfilmentPolicy'] = ResolversParentTypes['FulfilmentPolicy']> = {
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  deliveryRule?: Resolver<ResolversTypes['DeliveryRule'], ParentType, ContextType>;
+  depositPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['AllocationStrategy'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportOrderDocumentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ImportOrderDocumentPayload'] = ResolversParentTypes['ImportOrderDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportOrderEmailPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ImportOrderEmailPayload'] = ResolversParentTypes['ImportOrderEmailPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LineCancellationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LineCancellation'] = ResolversParentTypes['LineCancellation']> = {
   line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -1290,17 +2049,26 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendOrder?: Resolver<ResolversTypes['AmendOrderPayload'], ParentType, ContextType, RequireFields<MutationAmendOrderArgs, 'input'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderPayload'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  discardOrderDraft?: Resolver<ResolversTypes['DiscardOrderDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardOrderDraftArgs, 'input'>>;
+  dismissOrderDocument?: Resolver<ResolversTypes['DismissOrderDocumentPayload'], ParentType, ContextType, RequireFields<MutationDismissOrderDocumentArgs, 'input'>>;
+  importOrderDocument?: Resolver<ResolversTypes['ImportOrderDocumentPayload'], ParentType, ContextType, RequireFields<MutationImportOrderDocumentArgs, 'input'>>;
+  importOrderEmail?: Resolver<ResolversTypes['ImportOrderEmailPayload'], ParentType, ContextType, RequireFields<MutationImportOrderEmailArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   placeOrders?: Resolver<ResolversTypes['PlaceOrdersPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrdersArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
   reorder?: Resolver<ResolversTypes['ReorderPayload'], ParentType, ContextType, RequireFields<MutationReorderArgs, 'input'>>;
+  rereadOrderDocument?: Resolver<ResolversTypes['RereadOrderDocumentPayload'], ParentType, ContextType, RequireFields<MutationRereadOrderDocumentArgs, 'input'>>;
+  saveFulfilmentPolicy?: Resolver<ResolversTypes['SaveFulfilmentPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveFulfilmentPolicyArgs, 'input'>>;
+  saveOrderDraft?: Resolver<ResolversTypes['SaveOrderDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveOrderDraftArgs, 'input'>>;
   saveReviewPolicy?: Resolver<ResolversTypes['SaveReviewPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReviewPolicyArgs, 'input'>>;
+  submitOrder?: Resolver<ResolversTypes['SubmitOrderPayload'], ParentType, ContextType, RequireFields<MutationSubmitOrderArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Order', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Order' | 'OrderDocument', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1314,6 +2082,9 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   customerPoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['OrderDecision']>, ParentType, ContextType>;
+  deliveryRule?: Resolver<ResolversTypes['DeliveryRule'], ParentType, ContextType>;
+  depositPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1323,13 +2094,18 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  prepaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['ShipTo'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['AllocationStrategy'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trackingToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
@@ -1342,6 +2118,13 @@ export type OrderCancellationResolvers<ContextType = import('../../../kernel/are
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawing?: Resolver<Array<ResolversTypes['LineCancellation']>, ParentType, ContextType>;
+};
+
+export type OrderChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderChange'] = ResolversParentTypes['OrderChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['OrderChangeField'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -1358,6 +2141,51 @@ export type OrderDecisionResolvers<ContextType = import('../../../kernel/area.ts
   verdict?: Resolver<ResolversTypes['OrderVerdict'], ParentType, ContextType>;
 };
 
+export type OrderDocumentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderDocument'] = ResolversParentTypes['OrderDocument'], FederationReferenceType extends FederationReferenceTypes['OrderDocument'] = FederationReferenceTypes['OrderDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerPoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dismissalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['OrderDocumentFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['OrderDocumentProblem']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderDocumentStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['OrderTimelineEntry']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderDocumentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderDocumentConnection'] = ResolversParentTypes['OrderDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderDocumentEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderDocumentEdge'] = ResolversParentTypes['OrderDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderDocument'], ParentType, ContextType>;
+};
+
+export type OrderDocumentProblemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderDocumentProblem'] = ResolversParentTypes['OrderDocumentProblem']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrderEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
@@ -1367,10 +2195,12 @@ export type OrderLineResolvers<ContextType = import('../../../kernel/area.ts').C
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocated?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  customerLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   delivered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   hasPriceOverride?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   isTaxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1410,10 +2240,29 @@ export type OrderLineEdgeResolvers<ContextType = import('../../../kernel/area.ts
 export type OrderTimelineEntryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTimelineEntry'] = ResolversParentTypes['OrderTimelineEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['OrderChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderTrackingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTracking'] = ResolversParentTypes['OrderTracking']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcels?: Resolver<Array<ResolversTypes['OrderTrackingParcel']>, ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['OrderTrackingStep']>, ParentType, ContextType>;
+};
+
+export type OrderTrackingParcelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTrackingParcel'] = ResolversParentTypes['OrderTrackingParcel']> = {
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrderTrackingStepResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrderTrackingStep'] = ResolversParentTypes['OrderTrackingStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1446,10 +2295,14 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   expectedReceipts?: Resolver<Array<ResolversTypes['ExpectedReceipt']>, ParentType, ContextType, RequireFields<QueryExpectedReceiptsArgs, 'until'>>;
+  fulfilmentPolicies?: Resolver<Array<ResolversTypes['FulfilmentPolicy']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number'>>;
+  orderDocument?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType, RequireFields<QueryOrderDocumentArgs, 'id'>>;
+  orderIntakeDocuments?: Resolver<ResolversTypes['OrderDocumentConnection'], ParentType, ContextType, Partial<QueryOrderIntakeDocumentsArgs>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
   reviewPolicies?: Resolver<Array<ResolversTypes['ReviewPolicy']>, ParentType, ContextType>;
+  trackOrder?: Resolver<Maybe<ResolversTypes['OrderTracking']>, ParentType, ContextType, RequireFields<QueryTrackOrderArgs, 'number' | 'token'>>;
 };
 
 export type RejectOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RejectOrderPayload'] = ResolversParentTypes['RejectOrderPayload']> = {
@@ -1462,6 +2315,11 @@ export type ReorderPayloadResolvers<ContextType = import('../../../kernel/area.t
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RereadOrderDocumentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RereadOrderDocumentPayload'] = ResolversParentTypes['RereadOrderDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['OrderDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewFindingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = {
   code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -1471,10 +2329,27 @@ export type ReviewFindingResolvers<ContextType = import('../../../kernel/area.ts
 
 export type ReviewPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviewPolicy'] = ResolversParentTypes['ReviewPolicy']> = {
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  creditStopPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  creditWatchPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  duplicateHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  habitFactor?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maxDiscountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  minMarginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['ApprovalTier']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   valueLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaveFulfilmentPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveFulfilmentPolicyPayload'] = ResolversParentTypes['SaveFulfilmentPolicyPayload']> = {
+  fulfilmentPolicy?: Resolver<Maybe<ResolversTypes['FulfilmentPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveOrderDraftPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveOrderDraftPayload'] = ResolversParentTypes['SaveOrderDraftPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveReviewPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReviewPolicyPayload'] = ResolversParentTypes['SaveReviewPolicyPayload']> = {
@@ -1491,6 +2366,11 @@ export type ShipToResolvers<ContextType = import('../../../kernel/area.ts').Cont
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubmitOrderPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SubmitOrderPayload'] = ResolversParentTypes['SubmitOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1503,6 +2383,8 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
 };
 
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
+  AmendOrderPayload?: AmendOrderPayloadResolvers<ContextType>;
+  ApprovalTier?: ApprovalTierResolvers<ContextType>;
   ApproveOrderPayload?: ApproveOrderPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
@@ -1512,10 +2394,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DiscardOrderDraftPayload?: DiscardOrderDraftPayloadResolvers<ContextType>;
+  DismissOrderDocumentPayload?: DismissOrderDocumentPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ExpectedReceipt?: ExpectedReceiptResolvers<ContextType>;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FulfilmentPolicy?: FulfilmentPolicyResolvers<ContextType>;
+  ImportOrderDocumentPayload?: ImportOrderDocumentPayloadResolvers<ContextType>;
+  ImportOrderEmailPayload?: ImportOrderEmailPayloadResolvers<ContextType>;
   LineCancellation?: LineCancellationResolvers<ContextType>;
   LinePromotion?: LinePromotionResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1523,13 +2410,21 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Node?: NodeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderCancellation?: OrderCancellationResolvers<ContextType>;
+  OrderChange?: OrderChangeResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderDecision?: OrderDecisionResolvers<ContextType>;
+  OrderDocument?: OrderDocumentResolvers<ContextType>;
+  OrderDocumentConnection?: OrderDocumentConnectionResolvers<ContextType>;
+  OrderDocumentEdge?: OrderDocumentEdgeResolvers<ContextType>;
+  OrderDocumentProblem?: OrderDocumentProblemResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
   OrderTimelineEntry?: OrderTimelineEntryResolvers<ContextType>;
+  OrderTracking?: OrderTrackingResolvers<ContextType>;
+  OrderTrackingParcel?: OrderTrackingParcelResolvers<ContextType>;
+  OrderTrackingStep?: OrderTrackingStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
   PlaceOrdersPayload?: PlaceOrdersPayloadResolvers<ContextType>;
@@ -1538,10 +2433,14 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Query?: QueryResolvers<ContextType>;
   RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;
   ReorderPayload?: ReorderPayloadResolvers<ContextType>;
+  RereadOrderDocumentPayload?: RereadOrderDocumentPayloadResolvers<ContextType>;
   ReviewFinding?: ReviewFindingResolvers<ContextType>;
   ReviewPolicy?: ReviewPolicyResolvers<ContextType>;
+  SaveFulfilmentPolicyPayload?: SaveFulfilmentPolicyPayloadResolvers<ContextType>;
+  SaveOrderDraftPayload?: SaveOrderDraftPayloadResolvers<ContextType>;
   SaveReviewPolicyPayload?: SaveReviewPolicyPayloadResolvers<ContextType>;
   ShipTo?: ShipToResolvers<ContextType>;
+  SubmitOrderPayload?: SubmitOrderPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };

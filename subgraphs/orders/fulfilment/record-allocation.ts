@@ -1,5 +1,5 @@
 import { batchCommand } from '../../../kernel/command.ts';
-import { AllocationDeclined, OrderAllocated, RecordAllocation } from '../contract.ts';
+import { AllocationDeclined, RecordAllocation } from '../contract.ts';
 import { concludeOrders, lockOrders } from '../order-store.ts';
 
 /** Takes reserved stock for the lines of orders; declines what nobody wants any more. */
@@ -14,10 +14,7 @@ export const recordAllocation = batchCommand(
     );
     for (const { orderId, lines: reserved } of allocations) {
       const order = orders.get(orderId)!;
-      const { taken: lines, declined } = order.allocate(reserved, now);
-      const { number, customerId, shipTo, carrierId, requestedDate } = order;
-      const allocated = { orderId, number, customerId, shipTo, carrierId, requestedDate, lines };
-      if (lines.length > 0) emit(OrderAllocated, allocated);
+      const declined = order.allocate(reserved, now);
       if (declined.length > 0) emit(AllocationDeclined, { orderId, lines: declined });
     }
     await concludeOrders(work, orders.values());

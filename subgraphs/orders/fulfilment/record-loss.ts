@@ -7,10 +7,10 @@ import { concludeOrder, lockOrder } from '../order-store.ts';
  * told, unless it was picking one that has found it out.
  */
 export const recordLoss = command(RecordLoss, 'orders:record', async (work, input) => {
-  const { orderId, deliveryId, lines } = input;
+  const { orderId, deliveryId } = input;
   const order = await lockOrder(work, orderId);
-  order.lose(lines);
-  if (!deliveryId) work.emit(AllocationLost, { orderId, lines });
+  const lines = order.lose(input.lines, deliveryId !== null);
+  if (!deliveryId && lines.length > 0) work.emit(AllocationLost, { orderId, lines });
   await concludeOrder(work, order);
   return { orderId };
 });

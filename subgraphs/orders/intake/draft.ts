@@ -10,11 +10,12 @@ import { hasOwnPrice, type OrderLineInput, type PlaceOrderInput } from './order-
 import { leastDaysFor } from './shelf-life.ts';
 import type { CustomerTerms, PricedLine, Terms } from './terms.ts';
 
-/** Who makes the order, and when. */
-export type Making = { ids: Ids; now: Date; placedBy: string };
+/** Who makes the order, and when; of the draft that it takes the place of. */
+export type Making = { ids: Ids; now: Date; placedBy: string; draft?: Order };
 
 /**
- * The order that follows from what was asked and from the terms; it has no number yet. Refuses
+ * The order that follows from what was asked and from the terms; it has no number yet, unless it
+ * takes the place of a draft. Refuses
  * `CURRENCY_MISMATCH` for freight in another currency; throws `NotFound` for a foreign address.
  */
 export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making): Order {
@@ -26,8 +27,10 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
   const shipTo = shipToOf(input, customer);
   const net = decimal(basket.net.amount);
   const tax = decimal(basket.tax.amount);
+  const { draft } = making;
   const order = Object.assign(new Order(), {
-    id: making.ids.next('ord'),
+    ...(draft && { number: draft.number, version: draft.version }),
+    id: draft?.id ?? making.ids.next('ord'),
     customerId: customer.id,
     channel: input.channel,
     currency,
@@ -37,6 +40,10 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     customerPoNumber: input.customerPoNumber?.trim() || null,
     requestedDate: input.requestedDate ?? null,
     warehouseId: input.warehouseId ?? null,
+    deliveryRule: input.deliveryRule ?? terms.fulfilment.deliveryRule,
+    strategy: input.strategy ?? terms.fulfilment.strategy,
+    depositPercent: decimal(terms.fulfilment.depositPercent),
+    customerTier: customer.tier,
     carrierId: input.carrierId ?? null,
     salesperson: input.salesperson?.trim() || null,
     note: input.note ?? null,
@@ -49,7 +56,7 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     freight: freight.amount,
     total: net.plus(tax).plus(freight.amount),
     fingerprint: fingerprintOf(basket.lines),
-    createdAt: making.now,
+    createdAt: draft?.createdAt ?? making.now,
     updatedAt: making.now,
   });
   assert(basket.lines.length === input.lines.length, 'sales prices every line of the basket');
@@ -67,12 +74,17 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
   return order;
 }
 
-function lineFacts(asked: OrderLineInput, priced: PricedLine) {
+/** What a line says of its product and its price. */
+export function lineFacts(
+  asked: Pick<OrderLineInput, 'quantity' | 'unitPrice' | 'discountPercent' | 'customerLine'>,
+  priced: PricedLine,
+) {
   const { productId, sku, name, unit, baseUnit, taxCode } = priced;
   return {
     productId,
     sku,
     name,
+    customerLine: asked.customerLine?.trim() || null,
     quantity: decimal(asked.quantity.value),
     unit,
     baseUnit,

@@ -1,6 +1,7 @@
 import { decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { ShipTo } from '../contract.ts';
+import type { DeliveryRule, Strategy } from '../fulfilment/delivery-rule.ts';
 import type { OrderChannel } from '../order.ts';
 
 export type OrderLineInput = {
@@ -13,6 +14,8 @@ export type OrderLineInput = {
   /** Of such a price: tax is in it. */
   isTaxIncluded?: boolean | null;
   discountPercent?: string | null;
+  /** How the customer numbers the line. */
+  customerLine?: string | null;
 };
 
 /** An order as any channel says it. */
@@ -30,6 +33,9 @@ export type PlaceOrderInput = {
   allowDuplicatePo?: boolean | null;
   requestedDate?: string | null;
   warehouseId?: string | null;
+  /** Defaults: the channel's. */
+  deliveryRule?: DeliveryRule | null;
+  strategy?: Strategy | null;
   carrierId?: string | null;
   freight?: { amount: string; currency: string } | null;
   salesperson?: string | null;
@@ -43,24 +49,30 @@ export type PlaceOrderInput = {
   idempotencyKey?: string | null;
 };
 
-const MAX_LINES = 500;
+/** Of one order. */
+export const MAX_LINES = 500;
 
 /** Refuses an order that nobody could price: `NO_LINES`, `TOO_MANY`, `NOT_POSITIVE`, … */
 export function checkInput(input: PlaceOrderInput, now: Date): void {
-  const { lines, freight, placedAt } = input;
-  if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
+  if (input.lines.length === 0) refuse('NO_LINES', {}, ['lines']);
+  checkDraft(input, now);
+}
+
+/** The same for what may still lack its lines. */
+export function checkDraft({ lines, freight, placedAt }: PlaceOrderInput, now: Date): void {
   if (lines.length > MAX_LINES) {
     refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length }, ['lines']);
   }
-  lines.forEach(checkLine);
+  lines.forEach((line, index) => checkLine(line, index));
   if (freight && decimal(freight.amount).isNegative()) {
     refuse('NEGATIVE_AMOUNT', { given: freight.amount }, ['freight', 'amount']);
   }
   if (placedAt && new Date(placedAt) > now) refuse('PLACED_IN_FUTURE', { placedAt }, ['placedAt']);
 }
 
-function checkLine(line: OrderLineInput, index: number): void {
-  const at = (...field: string[]) => ['lines', String(index), ...field];
+/** The same for one line; `list` is where it stands in the input. */
+export function checkLine(line: OrderLineInput, index: number, list = 'lines'): void {
+  const at = (...field: string[]) => [list, String(index), ...field];
   const { quantity, unitPrice, discountPercent } = line;
   if (!line.productId === !line.sku) refuse('NO_PRODUCT', {}, at());
   if (!decimal(quantity.value).greaterThan(0)) {
@@ -80,7 +92,10 @@ export function setsPrices({ lines }: PlaceOrderInput): boolean {
   return lines.some(hasOwnPrice);
 }
 
-export function hasOwnPrice({ unitPrice, discountPercent }: OrderLineInput): boolean {
+export function hasOwnPrice({
+  unitPrice,
+  discountPercent,
+}: Pick<OrderLineInput, 'unitPrice' | 'discountPercent'>): boolean {
   return unitPrice != null || !decimal(discountPercent ?? 0).isZero();
 }
 
@@ -88,5 +103,10 @@ const DAY_MS = 86_400_000;
 
 /** True for an order that was placed long ago and is only now entered. */
 export function isHistory({ placedAt }: PlaceOrderInput, now: Date): boolean {
-  return placedAt != null && new Date(placedAt).getTime() < now.getTime() - DAY_MS;
+  return placedAt != null && isLongBefore(new Date(placedAt), now);
+}
+
+/** More than a day before. */
+export function isLongBefore(then: Date, now: Date): boolean {
+  return then.getTime() < now.getTime() - DAY_MS;
 }

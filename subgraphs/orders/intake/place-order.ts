@@ -1,6 +1,4 @@
-import { command, type Work } from '../../../kernel/command.ts';
-import type { Decimal } from '../../../kernel/decimal.ts';
-import { Money } from '../../../kernel/money.ts';
+import { command, type Learning, type Work } from '../../../kernel/command.ts';
 import { BadInput, NotFound, refuse } from '../../../kernel/refusal.ts';
 import { holds, mayActFor, requireScope, type Viewer } from '../../../kernel/viewer.ts';
 import {
@@ -11,8 +9,10 @@ import {
   QuotationOrdered,
 } from '../contract.ts';
 import type { Order } from '../order.ts';
-import { insertOrder } from '../order-rows.ts';
+import { insertOrder, replaceDraft } from '../order-rows.ts';
 import { findEarlier, tellApproved, tellStatus, type Earlier } from '../order-store.ts';
+import { standingOf } from '../review/customer-standing.ts';
+import { findUnusual } from '../review/find-unusual.ts';
 import { isBlocking, review, type Finding } from '../review/review.ts';
 import { lockAccount } from '../review/lock-account.ts';
 import { refuseDiscontinued } from './discontinued.ts';
@@ -27,47 +27,57 @@ import { learnTerms, type Terms } from './terms.ts';
  * `DUPLICATE_PO_NUMBER`, `PRODUCT_DISCONTINUED`, `SELL_OUT_EXCEEDED` and whatever sales refuses to
  * price. An order that follows from a quotation is held where another would be refused.
  */
-export const placeOrder = command(
-  PlaceOrder,
-  'orders:write',
-  (learning, input) => {
-    checkRights(learning.viewer, input);
-    checkInput(input, learning.now);
-    return learnTerms(learning, input, customerOf(learning.viewer, input));
-  },
-  async (work, input) => {
-    const { sql, ids, now, viewer, facts: terms } = work;
-    const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id });
-    const discontinued = await settleRest(sql, terms.discontinued);
-    if (terms.isNew) refuseDiscontinued(discontinued, terms.basket.lines);
-    const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
-    const earlier = await findEarlier(sql, order);
-    const account = await locked();
-    refuseSamePo(order, earlier, input);
-    order.number = earlier.number;
-    const findings = review({
-      order,
-      account,
-      customerStatus: terms.customer.status,
-      creditLimit: moneyOf(terms.customer.creditLimit),
-      balance: currentBalance(terms, account.invoiced.minus(terms.invoicedBefore ?? 0)),
-      policy: terms.policy,
-      overdueDays: daysSince(terms.customer.oldestDueDate, now),
-      twin: earlier.twin,
-      discontinued,
-      isHistory: isHistory(input, now),
-      mayApprove: holds(viewer, 'orders:approve'),
-    });
-    takeIn(order, findings, work);
-    await insertOrder(sql, order, findings);
-    return { orderId: order.id };
-  },
-);
+export const placeOrder = command(PlaceOrder, 'orders:write', learnOrder, takeOrder);
+
+/** Checks what is asked, and asks what it is worth and who wants it. */
+export async function learnOrder(learning: Learning, input: PlaceOrderInput): Promise<Terms> {
+  checkRights(learning.viewer, input);
+  checkInput(input, learning.now);
+  return learnTerms(learning, input, customerOf(learning.viewer, input));
+}
+
+/** Makes the order, in place of its draft if it had one, and reviews it. */
+export async function takeOrder(
+  work: Work<Terms>,
+  input: PlaceOrderInput,
+  draft?: Order,
+): Promise<{ orderId: string }> {
+  const { sql, ids, now, viewer, facts: terms } = work;
+  const order = draftOrder(input, terms, { ids, now, placedBy: viewer.id, draft });
+  const discontinued = await settleRest(sql, terms.discontinued);
+  if (terms.isNew) refuseDiscontinued(discontinued, terms.basket.lines);
+  const locked = await lockAccount(sql, order.customerId, terms.invoicedBefore !== null);
+  const earlier = await findEarlier(sql, order, terms.policy.duplicateHours);
+  const account = await locked();
+  refuseSamePo(order, earlier, input);
+  order.number = earlier.number;
+  const findings = review({
+    order,
+    account,
+    ...standingOf(terms.customer, account, terms.invoicedBefore, now),
+    policy: terms.policy,
+    twin: earlier.twin,
+    discontinued,
+    costs: terms.costs,
+    unusual: await findUnusual(sql, order, terms.policy),
+    isHistory: isHistory(input, now),
+    mayApprove: holds(viewer, 'orders:approve'),
+    mayDecide: (scope) => holds(viewer, scope),
+  });
+  takeIn(order, findings, work, draft);
+  await (draft ? replaceDraft : insertOrder)(sql, order, findings);
+  return { orderId: order.id };
+}
 
 type Taking = Pick<Work, 'emit' | 'now'>;
 
 /** Approves the order unless something blocks, and tells of it. */
-function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Taking): void {
+function takeIn(
+  order: Order,
+  findings: readonly Finding[],
+  { emit, now }: Taking,
+  draft?: Order,
+): void {
   const blocking = findings.filter(isBlocking);
   if (blocking.length === 0) order.approve(now);
   order.settle(now);
@@ -84,16 +94,17 @@ function takeIn(order: Order, findings: readonly Finding[], { emit, now }: Takin
     const reason = blocking.map(({ code }) => code).join(', ');
     emit(OrderReviewed, { orderId, verdict: 'HELD', reason }, { occurredAt: placedAt });
   }
-  tellStatus(emit, order, null, { at: placedAt });
+  tellStatus(emit, order, draft?.status ?? null, { at: placedAt });
 }
 
-/** Prices of one's own, a time in the past, and a customer's own freight need a scope. */
-function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
-  if (setsPrices(input) || (viewer.party && input.freight)) requireScope(viewer, 'orders:price');
+/** Prices of one's own, a time in the past, and a customer's own freight or rule need a scope. */
+export function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
+  const setsTerms = Boolean(input.freight ?? input.deliveryRule ?? input.strategy);
+  if (setsPrices(input) || (viewer.party && setsTerms)) requireScope(viewer, 'orders:price');
   if (input.placedAt) requireScope(viewer, 'orders:history');
 }
 
-function customerOf(viewer: Viewer, { customerId }: PlaceOrderInput): string {
+export function customerOf(viewer: Viewer, { customerId }: PlaceOrderInput): string {
   const asked = customerId ?? viewer.party?.id;
   if (!asked) throw new BadInput('Say which customer the order is for.');
   if (!mayActFor(viewer, 'CUSTOMER', asked)) throw new NotFound('customer', asked);
@@ -104,22 +115,4 @@ function refuseSamePo(order: Order, { samePo }: Earlier, input: PlaceOrderInput)
   if (!samePo || input.allowDuplicatePo) return;
   const { customerPoNumber } = order;
   refuse('DUPLICATE_PO_NUMBER', { customerPoNumber, orderNumber: samePo }, ['customerPoNumber']);
-}
-
-function moneyOf(value: { amount: string; currency: string } | null): Money | null {
-  return value && new Money(value.amount, value.currency);
-}
-
-/** What has been invoiced since the balance was asked for is in no open order any more. */
-function currentBalance({ customer }: Terms, invoicedSince: Decimal): Money {
-  const { amount, currency } = customer.balance ?? { amount: '0', currency: customer.currency };
-  return new Money(invoicedSince.plus(amount), currency);
-}
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from that day to now; 0 when it is still to come. */
-function daysSince(day: string | null, now: Date): number {
-  if (!day) return 0;
-  return Math.max(0, Math.floor((now.getTime() - Date.parse(day)) / DAY_MS));
 }

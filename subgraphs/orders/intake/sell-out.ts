@@ -17,7 +17,8 @@ export async function unservedOf(
     sql`select id, product_id as "productId",
           ordered - allocated - shipped - cancelled as quantity
         from order_line where product_id = any(${productIds}) and shipped + cancelled < ordered
-          and allocated + shipped + cancelled < ordered`,
+          and allocated + shipped + cancelled < ordered
+          and order_id not in (select id from sales_order where draft is not null)`,
   );
   const byProduct = Map.groupBy(found, ({ productId }) => productId);
   return (productId) => {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Learning } from '../../../kernel/command.ts';
-import { decimal, type Decimal } from '../../../kernel/decimal.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
 import type { GraphFor } from '../../../kernel/graph.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
-import type { ReviewPolicy } from '../review/review.ts';
+import { learnCosts } from '../review/learn-costs.ts';
+import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
 import { learnDiscontinued, refuseDiscontinued, type Asked } from './discontinued.ts';
-import { isHistory, type PlaceOrderInput } from './order-input.ts';
+import { isHistory, type OrderLineInput, type PlaceOrderInput } from './order-input.ts';
+import { ownRefusal, type PriceRefusal } from './price-refusal.ts';
 
 type Amount = { amount: string; currency: string };
 
@@ -17,6 +18,7 @@ export type CustomerTerms = {
   id: string;
   name: string;
   status: string;
+  tier: string;
   currency: string;
   paymentTermDays: number;
   creditLimit: Amount | null;
@@ -61,22 +63,14 @@ export type PricedBasket = {
   gross: Amount;
 };
 
-type PriceRefusal = {
-  code: string;
-  message: string;
-  field: string[];
-  figures: { name: string; value: string }[];
-};
-
 /** What the other areas know that an order needs. */
-export type Terms = {
+export type Terms = ReviewTerms & {
   customer: CustomerTerms;
   basket: PricedBasket;
-  /** The credit account's `invoiced` before the balance was asked for; null without an account. */
-  invoicedBefore: Decimal | null;
-  policy: ReviewPolicy;
   /** Products that are sold off, or not sold any more. */
   discontinued: Asked[];
+  /** What a base unit costs; see `learnCosts`. */
+  costs: ReadonlyMap<string, Decimal>;
   /** Neither from the past nor agreed on before: refused for what a person would have to decide. */
   isNew: boolean;
   /** Under which the order's coupons are held; null when it has none. */
@@ -95,7 +89,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
   warehouse(id: $warehouseId) @include(if: $inWarehouse) { id }
   carrier(id: $carrierId) @include(if: $byCarrier) { id }
   customer(id: $customerId) {
-    id name status currency paymentTermDays
+    id name status tier currency paymentTermDays
     creditLimit { amount currency }
     balance { amount currency }
     oldestDueDate leastShelfLifeDays leastShelfLifePercent
@@ -117,26 +111,21 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
 /**
  * Asks the graph, once, who the customer is and what the basket costs; and again how much is left
  * of what is sold off. Refuses what sales refuses to price, `UNKNOWN_WAREHOUSE` and
- * `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer.
+ * `UNKNOWN_CARRIER`; throws `NotFound` for an unknown customer. A draft takes no coupons, and may
+ * hold what is not sold any more.
  */
 export async function learnTerms(
   learning: Learning,
   input: PlaceOrderInput,
   customerId: string,
+  isDraft = false,
 ): Promise<Terms> {
-  const { graph, viewer, now, sql: db, company } = learning;
+  const { graph, viewer, now } = learning;
   const { channel, currency, lines, placedAt } = input;
-  type Known = { invoiced: string | null; limit: string | null; overdueDays: number | null };
-  const [known] = await rows<Known>(
-    db,
-    sql`select invoiced, value_limit as "limit", overdue_days as "overdueDays"
-        from (values (${customerId}, ${channel})) asked (customer_id, channel)
-        left join credit_account using (customer_id) left join review_policy using (channel)`,
-  );
-  const { invoiced, limit, overdueDays } = known!;
+  const reviewTerms = await learnPolicy(learning, customerId, channel);
   const date = dayOf(placedAt ? new Date(placedAt) : now);
-  const coupons = couponsOf(input, viewer);
-  const basket = { customerId, currency, date, channel, ...coupons, lines };
+  const coupons = isDraft ? undefined : couponsOf(input, viewer);
+  const basket = { customerId, currency, date, channel, ...coupons, lines: lines.map(basketLine) };
   const asker = service('orders', viewer.requestId);
   const asked = { customerId, basket, ...ways(input) };
   const answer = await graph<Answer>(question, asked, asker);
@@ -146,21 +135,28 @@ export async function learnTerms(
   const pricedBasket = priced(answer.priceBasket);
   const discontinued = await learnDiscontinued(learning, pricedBasket.lines);
   // What was agreed on before is for a person to decide; a new order is refused.
-  const isNew = !input.quotationId && !isHistory(input, now);
+  const isNew = !isDraft && !input.quotationId && !isHistory(input, now);
   if (isNew) refuseDiscontinued(discontinued, pricedBasket.lines);
-  if (coupons) await takeCoupons(graph, asker, { customerId, ...coupons });
+  if (coupons && (await learning.isNew))
+    await takeCoupons(graph, asker, { customerId, ...coupons });
   return {
     customer,
     basket: pricedBasket,
     couponReference: coupons?.couponReference ?? null,
     ...{ discontinued, isNew },
-    invoicedBefore: invoiced === null ? null : decimal(invoiced),
-    policy: {
-      valueLimit: limit === null ? null : decimal(limit),
-      currency: company.currency,
-      overdueDays,
-    },
+    costs: await learnCosts(
+      learning,
+      reviewTerms.policy,
+      pricedBasket.lines.map(({ productId }) => productId),
+    ),
+    ...reviewTerms,
   };
+}
+
+/** What sales is told of a line. */
+function basketLine(line: OrderLineInput) {
+  const { customerLine: _, ...priced } = line;
+  return priced;
 }
 
 type Coupons = { couponCodes: string[]; couponReference: string };
@@ -187,7 +183,7 @@ async function takeCoupons(
   const input = { reference, customerId, couponCodes };
   const { takeCoupons: taken } = await graph<Taken>(taking, { input }, asker);
   const [error] = taken.userErrors;
-  if (error) refusePrice(error);
+  if (error) throw ownRefusal(error);
 }
 
 /** The warehouse and the carrier, asked only when the order names them. */
@@ -209,25 +205,6 @@ function refuseUnknownWays({ warehouseId, carrierId }: PlaceOrderInput, answer: 
 
 function priced(basket: Answer['priceBasket']): PricedBasket {
   const [error] = basket?.userErrors ?? [];
-  if (error) refusePrice(error);
+  if (error) throw ownRefusal(error);
   return basket as PricedBasket;
-}
-
-const knownCodes = [
-  'UNKNOWN_PRODUCT',
-  'UNKNOWN_UNIT',
-  'INEXACT_QUANTITY',
-  'NO_PRICE',
-  'TOO_MANY_DECIMALS',
-  'COUPON_UNKNOWN',
-  'COUPON_USED_UP',
-];
-
-/** Sales' reason as our own: the field paths are the same. */
-function refusePrice({ code, message, field, figures }: PriceRefusal): never {
-  const given = figures.filter(({ value }) => value !== '' && value !== 'null');
-  const own = Object.fromEntries(given.map(({ name, value }) => [name, value]));
-  const path = field[0] === 'input' ? field.slice(1) : field;
-  if (knownCodes.includes(code)) refuse(code, own, path);
-  refuse('CAN_NOT_BE_PRICED', { ...own, reason: code, message }, path);
 }

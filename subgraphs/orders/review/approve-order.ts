@@ -1,6 +1,7 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { OrderReviewed, type ShipTo } from '../contract.ts';
 import { concludeOrder, lockOrder, tellApproved } from '../order-store.ts';
+import { requireAuthority } from './authority.ts';
 import { Decision } from './decision.ts';
 
 export type ApproveOrderInput = {
@@ -22,6 +23,7 @@ export const approveOrder = command(ApproveOrder, 'orders:approve', async (work,
   const { orderId, reason } = input;
   const order = await lockOrder(work, orderId);
   order.expect(input.expectedVersion);
+  await requireAuthority(work, orderId);
   if (input.shipTo) order.sendTo(input.shipTo);
   order.approve(now);
   em.persist(new Decision(orderId, 'APPROVED', viewer.id, reason, now));

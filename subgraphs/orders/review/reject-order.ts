@@ -1,6 +1,7 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { OrderReviewed } from '../contract.ts';
 import { concludeOrder, lockOrder } from '../order-store.ts';
+import { requireAuthority } from './authority.ts';
 import { Decision } from './decision.ts';
 
 export type RejectOrderInput = {
@@ -18,6 +19,7 @@ export const rejectOrder = command(RejectOrder, 'orders:approve', async (work, i
   const { orderId, reason } = input;
   const order = await lockOrder(work, orderId);
   order.expect(input.expectedVersion);
+  await requireAuthority(work, orderId);
   order.reject(now);
   em.persist(new Decision(orderId, 'REJECTED', viewer.id, reason, now));
   emit(OrderReviewed, { orderId, verdict: 'REJECTED', reason });

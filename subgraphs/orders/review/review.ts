@@ -1,33 +1,34 @@
-import type { Decimal } from '../../../kernel/decimal.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { isBeyondSale, type Discontinued } from '../intake/discontinued.ts';
 import { isComplete, type Order } from '../order.ts';
 import type { CreditAccount } from './credit-account.ts';
+import type { Unusual } from './find-unusual.ts';
+import { CREDIT_STOP_SCOPE, type ReviewPolicy } from './policy.ts';
 
 export type FindingCode =
+  | 'APPROVAL_TIER'
+  | 'CREDIT_STOP'
+  | 'CREDIT_WATCH'
   | 'CUSTOMER_BLOCKED'
   | 'CREDIT_LIMIT'
   | 'CREDIT_NOT_COMPARABLE'
   | 'DISCONTINUED_PRODUCT'
   | 'INCOMPLETE_SHIP_TO'
   | 'LIKELY_DUPLICATE'
+  | 'MARGIN_TOO_LOW'
   | 'ORDER_VALUE'
   | 'OVERDUE_INVOICES'
-  | 'PRICE_OVERRIDE';
+  | 'PRICE_BELOW_FLOOR'
+  | 'PRICE_OVERRIDE'
+  | 'UNUSUAL_QUANTITY';
 
 /** Something the review noticed. A blocking one waits for a person. */
 export type Finding = {
   code: FindingCode;
   severity: 'WARNING' | 'BLOCKING';
   figures: Record<string, string>;
-};
-
-/** What holds a channel's orders; null where nothing does. */
-export type ReviewPolicy = {
-  /** Gross, in `currency`. */
-  valueLimit: Decimal | null;
-  currency: string;
-  overdueDays: number | null;
 };
 
 /** All that the rules look at. */
@@ -38,6 +39,7 @@ export type ReviewCase = {
   creditLimit: Money | null;
   /** Open invoices, and what was invoiced since they were counted. */
   balance: Money;
+  /** Without the order itself. */
   account: CreditAccount;
   /** What the company has decided for the order's channel. */
   policy: ReviewPolicy;
@@ -47,10 +49,16 @@ export type ReviewCase = {
   twin: string | null;
   /** Its products that are sold off, or not sold any more. */
   discontinued: readonly Discontinued[];
+  /** What one base unit of a product costs the company, where it is asked for and known. */
+  costs: ReadonlyMap<string, Decimal>;
+  /** Lines that are far outside what the customer usually takes. */
+  unusual: readonly Unusual[];
   /** The order was placed long ago and is only now entered. */
   isHistory: boolean;
   /** Who places it could approve it too. */
   mayApprove: boolean;
+  /** Scopes that who places it holds, of those that the policy names. */
+  mayDecide(scope: string): boolean;
 };
 
 type Rule = (subject: ReviewCase) => Finding | undefined;
@@ -60,9 +68,13 @@ const rules: readonly Rule[] = [
   creditLimit,
   overdueInvoices,
   orderValue,
+  approvalTier,
   incompleteShipTo,
   likelyDuplicate,
   priceOverride,
+  priceFloor,
+  margin,
+  unusualQuantity,
   discontinuedProduct,
 ];
 
@@ -75,31 +87,50 @@ export function isBlocking({ severity }: Finding): boolean {
   return severity === 'BLOCKING';
 }
 
+/** False for what an earlier review has found in the same way, so that it was decided. */
+export function isNews({ code, figures }: Finding, known: readonly Finding[]): boolean {
+  const before = known.find((finding) => finding.code === code);
+  return !before || !isDeepStrictEqual(before.figures, figures);
+}
+
 function customerBlocked({ customerStatus, isHistory }: ReviewCase): Finding | undefined {
   if (customerStatus === 'ACTIVE' || customerStatus === 'PROSPECT') return undefined;
   return { code: 'CUSTOMER_BLOCKED', ...unless(isHistory), figures: { status: customerStatus } };
 }
 
-/** Open invoices + open orders + this order must fit the limit, all gross. */
+/**
+ * Open invoices + open orders + this order, all gross, as a part of the limit: near it is WATCH,
+ * over it is HOLD, and far over it is STOP, which fewer may decide about.
+ */
 function creditLimit(subject: ReviewCase): Finding | undefined {
-  const { order, balance, account, isHistory, creditLimit: limit } = subject;
+  const { order, balance, account, isHistory, creditLimit: limit, policy } = subject;
   if (!limit) return undefined;
   const { currency } = order;
   if (limit.currency !== currency || balance.currency !== currency) {
     const figures = { currency, limitCurrency: limit.currency, balanceCurrency: balance.currency };
     return { code: 'CREDIT_NOT_COMPARABLE', ...unless(isHistory), figures };
   }
-  const excess = balance.amount.plus(account.exposure).plus(order.total).minus(limit.amount);
-  if (!excess.greaterThan(0)) return undefined;
+  const own = order.worth().minus(order.invoicedGross);
+  const used = balance.amount.plus(account.exposure).plus(own);
   const figures = {
     limit: limit.amount.toFixed(),
     openInvoices: balance.amount.toFixed(),
     openOrders: account.exposure.toFixed(),
-    thisOrder: order.total.toFixed(),
-    excess: excess.toFixed(),
+    thisOrder: own.toFixed(),
+    excess: used.minus(limit.amount).toFixed(),
     currency,
   };
-  return { code: 'CREDIT_LIMIT', ...unless(isHistory), figures };
+  const isOver = (percent: Decimal | null) =>
+    percent !== null && used.greaterThan(limit.amount.times(percent).dividedBy(100));
+  if (isOver(policy.creditStopPercent)) {
+    const stopped = { ...figures, scope: CREDIT_STOP_SCOPE };
+    return { code: 'CREDIT_STOP', ...unless(isHistory), figures: stopped };
+  }
+  if (used.greaterThan(limit.amount)) {
+    return { code: 'CREDIT_LIMIT', ...unless(isHistory), figures };
+  }
+  if (!isOver(policy.creditWatchPercent)) return undefined;
+  return { code: 'CREDIT_WATCH', severity: 'WARNING', figures };
 }
 
 function overdueInvoices({ policy, overdueDays, isHistory }: ReviewCase): Finding | undefined {
@@ -112,9 +143,22 @@ function overdueInvoices({ policy, overdueDays, isHistory }: ReviewCase): Findin
 /** A great order needs a second person, unless the first may approve. */
 function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
   const { valueLimit: limit, currency } = policy;
-  if (!limit || order.currency !== currency || !order.total.greaterThan(limit)) return undefined;
-  const figures = { limit: limit.toFixed(), thisOrder: order.total.toFixed(), currency };
+  const worth = order.worth();
+  if (!limit || order.currency !== currency || !worth.greaterThan(limit)) return undefined;
+  const figures = { limit: limit.toFixed(), thisOrder: worth.toFixed(), currency };
   return { code: 'ORDER_VALUE', ...unless(isHistory || mayApprove), figures };
+}
+
+/** The highest tier that the order's worth reaches says who may decide about it. */
+function approvalTier({ order, policy, isHistory, mayDecide }: ReviewCase): Finding | undefined {
+  const { tiers, currency } = policy;
+  if (order.currency !== currency) return undefined;
+  const worth = order.worth();
+  const tier = tiers.findLast(({ over }) => worth.greaterThan(over));
+  if (!tier) return undefined;
+  const { over, scope } = tier;
+  const figures = { over: decimal(over).toFixed(), thisOrder: worth.toFixed(), currency, scope };
+  return { code: 'APPROVAL_TIER', ...unless(isHistory || mayDecide(scope)), figures };
 }
 
 function incompleteShipTo({ order: { shipTo } }: ReviewCase): Finding | undefined {
@@ -135,6 +179,45 @@ function priceOverride({ order, isHistory, mayApprove }: ReviewCase): Finding | 
   if (skus.length === 0) return undefined;
   const figures = { skus: skus.join(', ') };
   return { code: 'PRICE_OVERRIDE', ...unless(isHistory || mayApprove), figures };
+}
+
+/** A discount greater than the channel allows needs a second person. */
+function priceFloor({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
+  const { maxDiscountPercent: most } = policy;
+  if (most === null) return undefined;
+  const below = order.lines.filter((line) => line.discountPercent.greaterThan(most));
+  if (below.length === 0) return undefined;
+  const figures = { skus: skusOf(below), most: most.toFixed() };
+  return { code: 'PRICE_BELOW_FLOOR', ...unless(isHistory || mayApprove), figures };
+}
+
+/** What is earned on a line, as a part of its net amount, where its cost is known. */
+function margin(subject: ReviewCase): Finding | undefined {
+  const { order, policy, costs, isHistory, mayApprove } = subject;
+  const { minMarginPercent: least, currency } = policy;
+  if (least === null || order.currency !== currency) return undefined;
+  const low = order.lines.filter(({ productId, net, ordered }) => {
+    const cost = costs.get(productId)?.times(ordered);
+    return cost && net.minus(cost).times(100).lessThan(net.times(least));
+  });
+  if (low.length === 0) return undefined;
+  const figures = { skus: skusOf(low), least: least.toFixed() };
+  return { code: 'MARGIN_TOO_LOW', ...unless(isHistory || mayApprove), figures };
+}
+
+/** A slip of the finger, perhaps: somebody looks at it, whoever has placed it. */
+function unusualQuantity({ unusual, isHistory }: ReviewCase): Finding | undefined {
+  if (unusual.length === 0) return undefined;
+  const figures = {
+    skus: skusOf(unusual),
+    ordered: unusual.map(({ ordered }) => decimal(ordered).toFixed()).join(', '),
+    usual: unusual.map(({ usual }) => decimal(usual).toFixed()).join(', '),
+  };
+  return { code: 'UNUSUAL_QUANTITY', ...unless(isHistory), figures };
+}
+
+function skusOf(lines: readonly { sku: string }[]): string {
+  return lines.map(({ sku }) => sku).join(', ');
 }
 
 /** Names what takes their place; more than is left of them needs a person. */

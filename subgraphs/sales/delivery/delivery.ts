@@ -62,6 +62,12 @@ export class Delivery {
     this.version += 1;
   }
 
+  redirect(shipTo: DeliveryAddress, requestedDate: string | null): void {
+    this.shipTo = shipTo;
+    this.requestedDate = requestedDate;
+    this.version += 1;
+  }
+
   /** Adds to the line of an order line, or makes one with the id that `newId` gives. */
   plan({ lineId, productId, quantity }: DeliveryPart, newId: () => string): void {
     let line = this.lines.find(({ orderLineId }) => orderLineId === lineId);

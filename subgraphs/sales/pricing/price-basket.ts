@@ -7,7 +7,7 @@ import type { BasketFactsQuery } from '../__generated__/questions.ts';
 import { messages } from '../messages.ts';
 import { priceLines, totalsOf, type Basket, type Line, type Totals } from './basket.ts';
 import { findRunning, refusedCoupons } from '../promotions/find-running.ts';
-import { findRules, findTaxRounding } from './find-rules.ts';
+import { findRules } from './find-rules.ts';
 import { keysOf, KnownProducts, soldProduct } from './known-products.ts';
 import { taxRates } from './tax-rates.ts';
 
@@ -86,10 +86,9 @@ async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & 
   const situation = { customerId, groupId, channel, currency, date };
   const couponCodes = input.couponCodes ?? [];
   const coupons = { couponCodes, reference: input.couponReference ?? null, now };
-  const [rules, promotions, taxRounding] = await Promise.all([
+  const [{ rules, taxRounding }, promotions] = await Promise.all([
     findRules(sql, { ...situation, productIds }),
     findRunning(sql, situation, coupons),
-    findTaxRounding(sql, channel),
   ]);
   const products = new KnownProducts(found);
   const facts = { currency, rules, taxes, promotions, taxRounding, product: products.get };

@@ -62,3 +62,21 @@ test('many withdrawals at once take out no more than there is', async () => {
   expect(withdrawn).toEqual(decimal(40));
   expect(await linesOf(area, 'run')).toMatchObject([{ status: 'CANCELLED', withdrawn: '40' }]);
 });
+
+test('what has not left is redirected, however often; what has left stays', async () => {
+  const left = await plan(area, 'moved', { a: '1' });
+  await area.perform('sales.postGoodsIssue', { deliveryId: left });
+  await plan(area, 'moved', { a: '5' });
+  const shipTo = { name: 'New', street: '9 New Road', city: 'Ningbo', country: 'CN' };
+  const terms = { orderId: 'moved', shipTo, requestedDate: '2026-05-01' };
+  const redirect = () => area.perform('sales.redirectDeliveries', terms);
+  await Promise.all(Array.from({ length: 8 }, redirect));
+  const found = await area.rows(
+    `select status, ship_to ->> 'city' as city, requested_date::text as day from delivery
+     where order_id = 'moved' order by id`,
+  );
+  expect(found).toMatchObject([
+    { status: 'ISSUED', city: expect.not.stringMatching('Ningbo') },
+    { status: 'PLANNED', city: 'Ningbo', day: '2026-05-01' },
+  ]);
+});

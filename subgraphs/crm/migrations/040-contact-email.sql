@@ -1,0 +1,1 @@
+create index contact_by_email on contact (lower(email));

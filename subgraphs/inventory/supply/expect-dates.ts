@@ -1,0 +1,45 @@
+import { decimal, least, type Decimal } from '../../../kernel/decimal.ts';
+
+/** Goods of a product that are to come on a day; base units. */
+export type Coming = { productId: string; warehouseId: string; day: string; quantity: string };
+
+/** A line that waits for a product, in the warehouse it must come from, if only one may serve it. */
+export type Waiting = {
+  lineId: string;
+  productId: string;
+  warehouseId: string | null;
+  quantity: string;
+};
+
+/**
+ * When each line can have all that it waits for: what is to come is promised in the sequence of
+ * the lines, the earliest goods first, so that nothing is promised twice. A line for which not
+ * enough is to come has no day. `coming` stands by day.
+ */
+export function expectDates(
+  waiting: readonly Waiting[],
+  coming: readonly Coming[],
+): Map<string, string | null> {
+  const unpromised = coming.map(({ quantity, ...one }) => ({ ...one, left: decimal(quantity) }));
+  const ofProduct = Map.groupBy(unpromised, ({ productId }) => productId);
+  return new Map(
+    waiting.map(({ lineId, productId, warehouseId, quantity }) => {
+      const own = (ofProduct.get(productId) ?? []).filter(
+        (one) => warehouseId === null || one.warehouseId === warehouseId,
+      );
+      return [lineId, promise(own, decimal(quantity))];
+    }),
+  );
+}
+
+/** Promises so much of what is to come; gives the day of the last of it. */
+function promise(coming: { day: string; left: Decimal }[], quantity: Decimal): string | null {
+  let open = quantity;
+  for (const one of coming) {
+    const part = least(open, one.left);
+    one.left = one.left.minus(part);
+    open = open.minus(part);
+    if (open.isZero()) return one.day;
+  }
+  return null;
+}

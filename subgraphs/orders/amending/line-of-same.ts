@@ -1,0 +1,16 @@
+import type { Decimal } from '../../../kernel/decimal.ts';
+import { OrderLine } from '../order-line.ts';
+
+/** A line for so much more of the same at the same price, as yet without id and position. */
+export function lineOfSame(line: OrderLine, more: Decimal): OrderLine {
+  const { productId, sku, name, unit, baseUnit, quantity, ordered } = line;
+  const { unitPrice, isTaxIncluded, discountPercent, hasPriceOverride, promotions } = line;
+  const { taxCode, taxRate, currency } = line;
+  const same = Object.assign(new OrderLine(), {
+    ...{ productId, sku, name, unit, baseUnit, quantity, ordered },
+    ...{ unitPrice, isTaxIncluded, discountPercent, hasPriceOverride, promotions },
+    ...{ taxCode, taxRate, currency },
+  });
+  same.resize(more);
+  return same;
+}

@@ -1,0 +1,35 @@
+import type { Decimal } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import type { CustomerTerms } from '../intake/terms.ts';
+import type { CreditAccount } from './credit-account.ts';
+import type { ReviewCase } from './review.ts';
+
+type Standing = Pick<ReviewCase, 'customerStatus' | 'creditLimit' | 'balance' | 'overdueDays'>;
+
+/**
+ * How the customer stands, for the review: what has been invoiced since the balance was asked for
+ * is in no open order any more. `invoicedBefore` is the account's figure before that.
+ */
+export function standingOf(
+  customer: CustomerTerms,
+  { invoiced }: CreditAccount,
+  invoicedBefore: Decimal | null,
+  now: Date,
+): Standing {
+  const { creditLimit: limit, status: customerStatus, oldestDueDate } = customer;
+  const { amount, currency } = customer.balance ?? { amount: '0', currency: customer.currency };
+  return {
+    customerStatus,
+    creditLimit: limit && new Money(limit.amount, limit.currency),
+    balance: new Money(invoiced.minus(invoicedBefore ?? 0).plus(amount), currency),
+    overdueDays: daysSince(oldestDueDate, now),
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from that day to now; 0 when it is still to come. */
+function daysSince(day: string | null, now: Date): number {
+  if (!day) return 0;
+  return Math.max(0, Math.floor((now.getTime() - Date.parse(day)) / DAY_MS));
+}

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { decimal } from '../../kernel/decimal.ts';
+import { amountsOf } from '../../subgraphs/orders/line-amounts.ts';
+
+test.each`
+  price     | quantity | discount | promotion | included | amounts
+  ${'10'}   | ${'15'}  | ${'0'}   | ${'0'}    | ${false} | ${'150 19.5 169.5'}
+  ${'3.33'} | ${'7'}   | ${'5'}   | ${'0'}    | ${false} | ${'22.14 2.88 25.02'}
+  ${'10'}   | ${'3'}   | ${'0'}   | ${'4.5'}  | ${false} | ${'25.5 3.32 28.82'}
+  ${'11.3'} | ${'2'}   | ${'0'}   | ${'0'}    | ${true}  | ${'20 2.6 22.6'}
+  ${'9.99'} | ${'1'}   | ${'10'}  | ${'0'}    | ${true}  | ${'7.96 1.03 8.99'}
+`('$quantity at $price less $discount % are $amounts', (row) => {
+  const { price, quantity, discount, promotion, included, amounts } = row as Record<string, never>;
+  const { net, tax, gross } = amountsOf({
+    ...{ unitPrice: decimal(price), quantity: decimal(quantity), isTaxIncluded: included },
+    ...{ discountPercent: decimal(discount), taxRate: decimal(13), currency: 'CNY' },
+    promotions: [{ promotionId: 'pro_1', code: 'SPRING', amount: promotion }],
+  });
+  expect([net, tax, gross].map(String).join(' ')).toBe(amounts);
+});
