@@ -1,11 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { performBatch, type Command, type Sent } from './command.ts';
 import type { OpenArea } from './area.ts';
 
 /** Commands that are written together at most. */
 const MOST = 250;
-/** While more keep coming, they gather for so long before they are written. */
+/** While more keep coming, they gather for so long before they are written, or until it is enough. */
 const GATHER_MS = 40;
+const ENOUGH = 16;
 /** After some notes were written, others gather for so long, even when none has come yet. */
 const REST_MS = 50;
 
@@ -23,6 +23,7 @@ export function gather(
 ): (sent: Sent) => Promise<void> {
   let waiting: Waiting[] = [];
   let isBusy = false;
+  let wake = () => {};
 
   async function takeIn(): Promise<void> {
     isBusy = true;
@@ -30,10 +31,20 @@ export function gather(
       const batch = waiting.slice(0, MOST);
       waiting = waiting.slice(MOST);
       await takeInBatch(batch);
-      const restMs = verb.spec.isNote ? REST_MS : waiting.length > 0 ? GATHER_MS : 0;
-      if (restMs > 0 && waiting.length < MOST) await pause(restMs, undefined, { ref: false });
+      if (verb.spec.isNote && waiting.length < MOST) await rest(REST_MS);
+      else if (waiting.length > 0 && waiting.length < ENOUGH) await rest(GATHER_MS);
     }
     isBusy = false;
+  }
+
+  /** Ends early when as many wait as are written together, or of acts as are enough. */
+  async function rest(milliseconds: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, milliseconds);
+    timer.unref();
+    wake = resolve;
+    await promise;
+    clearTimeout(timer);
   }
 
   async function takeInBatch(batch: readonly Waiting[]): Promise<void> {
@@ -59,5 +70,6 @@ export function gather(
     new Promise<void>((done, failed) => {
       waiting.push({ sent, done, failed });
       if (!isBusy) void takeIn();
+      else if (waiting.length >= (verb.spec.isNote ? MOST : ENOUGH)) wake();
     });
 }

@@ -40,7 +40,12 @@ const place = (name: string, couponCodes: string[], customerPoNumber: string) =>
   waybill.ask<{ placeOrder: Placed }>(
     `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { userErrors { code field }
        order { id net { amount } lines { sku net { amount } promotions { code amount { amount } } } } } }`,
-    { input: { channel: 'WEB', lines, couponCodes, customerPoNumber } },
+    {
+      input: {
+        ...{ channel: 'WEB', lines, couponCodes, customerPoNumber },
+        idempotencyKey: customerPoNumber,
+      },
+    },
     user(name),
   );
 
@@ -108,15 +113,19 @@ test('of two customers who want the one coupon at once one gets it, the other he
   });
   expect(missed!.userErrors).toMatchObject([{ code: 'COUPON_USED_UP' }]);
   made.order = taken!.order!.id;
+  made.winner = answers[0] === taken ? 'PO-1' : 'PO-2';
   await waybill.settled();
   const seen = await waybill.ask(`{ promotion(id: "${made.promotion}") { uses } }`);
   expect(seen).toEqual({ promotion: { uses: 1 } });
 });
 
-test('the order is cancelled, and somebody else has the coupon', async () => {
+test('the order is cancelled, asked for again by its key, and somebody else has the coupon', async () => {
   const { does, settled } = waybill;
   await does('cancelOrder', { orderId: made.order, reason: 'Changed their mind' }, '__typename');
   await settled();
+  const winner = made.winner === 'PO-1' ? 'Green Leaf' : 'Red Leaf';
+  const { placeOrder: again } = await place(winner, ['WELCOME'], made.winner!);
+  expect(again.order!.id).toBe(made.order);
   const { placeOrder } = await place('Red Leaf', ['WELCOME'], 'PO-3');
   expect(placeOrder.userErrors).toEqual([]);
   expect(placeOrder.order).toMatchObject({ net: { amount: '175' } });
