@@ -35,6 +35,7 @@ async function work(databaseUrl: string): Promise<void> {
   await planSome(waybill, DOCUMENTS);
   await bankSome(waybill, DOCUMENTS);
   await reportSome(waybill, DOCUMENTS);
+  await waybill.does('runDunning', {}, '__typename');
   await waybill.settled();
   await waybill.close();
 }

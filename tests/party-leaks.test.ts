@@ -38,6 +38,8 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['finance', 'invoice', 'customer_id'],
     ['finance', 'payment', 'customer_id'],
     ['finance', 'credit_note', 'customer_id'],
+    ['finance', 'allowance', 'customer_id'],
+    ['finance', 'dunning_notice', 'customer_id'],
     ['returns', 'return_order', 'customer_id'],
     ['returns', 'service_ticket', 'customer_id'],
     ['returns', 'survey', 'customer_id'],

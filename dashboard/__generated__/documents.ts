@@ -466,6 +466,8 @@ export type UserErrorCode =
   | 'ACCOUNT_MISSING'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
+  /** Goods were credited less what was given up; it can not be taken back. */
+  | 'ALLOWANCE_CREDITED'
   /** The survey is answered already. */
   | 'ALREADY_ANSWERED'
   /** The end lies in the past. */
@@ -582,6 +584,10 @@ export type UserErrorCode =
   | 'BEFORE_START'
   /** Less than the supplier’s least quantity. */
   | 'BELOW_MINIMUM'
+  /** More is open than the discount that was agreed. */
+  | 'BEYOND_DISCOUNT'
+  /** More than the company's policy lets be written off of an invoice. */
+  | 'BEYOND_TOLERANCE'
   /** More than the bill has open. */
   | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
@@ -724,6 +730,8 @@ export type UserErrorCode =
   | 'LATER_PERIOD_CLOSED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
+  /** Each level is of more days than the one before. */
+  | 'LEVELS_NOT_RISING'
   /** The driver's licence ends before the trip does. */
   | 'LICENCE_EXPIRED'
   /** A figure needs the least or the most that it may be. */
@@ -794,6 +802,8 @@ export type UserErrorCode =
   | 'NOTHING_ON_ACCOUNT'
   /** Nothing of it is on its way. */
   | 'NOTHING_ON_THE_WAY'
+  /** Nothing is open of the invoice. */
+  | 'NOTHING_OPEN'
   /** Nothing has come. */
   | 'NOTHING_RECEIVED'
   /** The order is already as it is asked for. */
@@ -886,6 +896,8 @@ export type UserErrorCode =
   | 'NO_CRITERIA'
   /** The difference is zero. */
   | 'NO_DIFFERENCE'
+  /** The invoice has no discount for early payment. */
+  | 'NO_DISCOUNT_AGREED'
   /** There must be at least one line. */
   | 'NO_LINES'
   /** There are no order lines in it. */
@@ -994,6 +1006,8 @@ export type UserErrorCode =
   | 'PRODUCT_NEEDED'
   /** A product is named twice. */
   | 'PRODUCT_TWICE'
+  /** A promise is for today or later. */
+  | 'PROMISED_BEFORE'
   /** Another promotion has the code. */
   | 'PROMOTION_CODE_TAKEN'
   /** Another promotion that could meet this one in a basket has the same priority. */

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import { allowancesBy, earlyPaymentsOf } from './allowances/find-allowances.ts';
 import {
   bankAccountsById,
   bankLinesById,
   bankStatementsById,
-  linesOfStatements,
+  linesOfBankStatements,
   matchesOfLines,
   partsOfProposals,
   proposalsOfLines,
@@ -31,6 +32,13 @@ import {
   linesOfEntries,
   type BalanceRow,
 } from './ledger/find-accounts.ts';
+import {
+  dunningNoticesById,
+  dunningOfInvoices,
+  itemsOfNotices,
+  itemsOfProposals,
+} from './dunning/find-dunning.ts';
+import { dunningPdfs } from './dunning/dunning-pdf.ts';
 import { entriesById, entriesOfSources } from './ledger/find-entries.ts';
 import { postedMovesOf, type MoveRange } from './ledger/find-posted-stock.ts';
 import {
@@ -50,6 +58,7 @@ import {
   linesOfDebitNotes,
 } from './payables/find-debit-notes.ts';
 import { agingOfSuppliers } from './payables/find-payables-aging.ts';
+import { agingOfCustomers, type AgingDay } from './receivables/find-aging.ts';
 import {
   balancesOf,
   invoicesBy,
@@ -57,7 +66,13 @@ import {
   linesOfInvoices,
 } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
+import {
+  linesOfStatements,
+  statementsOf,
+  type StatementPeriod,
+} from './receivables/find-statement.ts';
 import { invoicePdfs } from './receivables/invoice-pdf.ts';
+import { statementPdfs } from './receivables/statement-pdf.ts';
 import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
 import { taxRatesById } from './tax/find-tax-rates.ts';
 
@@ -71,6 +86,22 @@ export function loaders(reading: Reading) {
     invoicesOfOrder: loaderByArgs((args, ids) => invoicesOf('order_id', reading, args, ids)),
     invoicesOfCustomer: loaderByArgs((args, ids) => invoicesOf('customer_id', reading, args, ids)),
     balanceOfCustomer: batch((ids) => balancesOf(reading, ids)),
+    agingOfCustomer: loaderByArgs((day: AgingDay, ids) => agingOfCustomers(reading, day, ids)),
+    statement: loaderByArgs((period: StatementPeriod, ids) => statementsOf(reading, period, ids)),
+    statementLines: loaderByArgs((period: StatementPeriod, ids) =>
+      linesOfStatements(reading, period, ids),
+    ),
+    statementPdf: loaderByArgs((period: StatementPeriod, ids) =>
+      statementPdfs(reading, period, ids),
+    ),
+    dunningNotice: batch((ids) => dunningNoticesById(reading, ids)),
+    dunningItems: batch((ids) => itemsOfNotices(reading, ids)),
+    proposedItems: loaderByArgs((on: { day: string }, ids) => itemsOfProposals(reading, on, ids)),
+    dunningOfInvoice: batch((ids) => dunningOfInvoices(reading, ids)),
+    dunningPdf: batch((ids) => dunningPdfs(reading, ids)),
+    allowance: batch((ids) => allowancesBy('id', reading, ids)),
+    allowancesOfInvoice: batch((ids) => allowancesBy('invoiceId', reading, ids)),
+    earlyPaymentOfCustomer: batch((ids) => earlyPaymentsOf(reading, ids)),
     payment: batch((ids) => paymentsById(reading, ids)),
     allocationsOfPayment: batch((ids) => allocationsBy('paymentId', reading, ids)),
     paymentsOfCustomer: loaderByArgs((args, ids) => paymentsOfCustomers(reading, args, ids)),
@@ -116,7 +147,7 @@ export function loaders(reading: Reading) {
     bankStatement: batch((ids) => bankStatementsById(reading, ids)),
     bankStatementFile: batch((hashes) => statementFiles(reading, hashes)),
     bankLine: batch((ids) => bankLinesById(reading, ids)),
-    linesOfBankStatement: loaderByArgs((args, ids) => linesOfStatements(reading, args, ids)),
+    linesOfBankStatement: loaderByArgs((args, ids) => linesOfBankStatements(reading, args, ids)),
     bankMatches: batch((ids) => matchesOfLines(reading, ids)),
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),

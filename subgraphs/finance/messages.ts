@@ -99,6 +99,38 @@ export const messages: Messages = {
     en: 'The invoice {number} belongs to another customer.',
     'zh-CN': '发票 {number} 属于其他客户。',
   },
+  BEYOND_TOLERANCE: {
+    en: 'Of an invoice, {limit} may be written off; of {number} it would be {given}.',
+    'zh-CN': '每张发票最多可核销 {limit}，发票 {number} 将达到 {given}。',
+  },
+  NOTHING_OPEN: {
+    en: 'Nothing is open of the invoice {number}.',
+    'zh-CN': '发票 {number} 已无未付金额。',
+  },
+  NO_DISCOUNT_AGREED: {
+    en: 'No discount is agreed for the invoice {number}.',
+    'zh-CN': '发票 {number} 未约定现金折扣。',
+  },
+  BEYOND_DISCOUNT: {
+    en: 'The discount of the invoice {number} is {most} at most; {open} is open.',
+    'zh-CN': '发票 {number} 的现金折扣最多为 {most}，未付金额为 {open}。',
+  },
+  ALLOWANCE_CREDITED: {
+    en: 'Goods of the invoice {number} were credited less what was given up; it stays.',
+    'zh-CN': '发票 {number} 的退货已按扣除该减免后贷记，不能再撤销。',
+  },
+  BAD_DISCOUNT: {
+    en: 'A discount is less than 100 percent, within 0 to 365 days; not {given}.',
+    'zh-CN': '现金折扣应小于 100%，期限为 0 至 365 天，而不是 {given}。',
+  },
+  PROMISED_BEFORE: {
+    en: 'Nobody promises to pay on {given}; today is {today}.',
+    'zh-CN': '承诺付款日 {given} 早于今天（{today}）。',
+  },
+  LEVELS_NOT_RISING: {
+    en: 'Levels are 1 to 9, each of more days than the one before; not {given}.',
+    'zh-CN': '催款级别为 1 至 9 级，逾期天数须逐级递增，而不是 {given}。',
+  },
   BAD_TAX_RATE: {
     en: 'A tax rate is 0 to 100 percent with at most four decimals, not {given}.',
     'zh-CN': '税率应为 0 至 100，最多四位小数，而不是 {given}。',

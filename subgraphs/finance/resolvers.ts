@@ -4,6 +4,8 @@ import { scalars } from '../../kernel/scalars.ts';
 import type { ApplyCreditNotePayloadResolvers, Resolvers } from './__generated__/resolvers.ts';
 import { amounts } from './amounts.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
+import { findReceivablesPolicy } from './allowances/find-allowances.ts';
+import { allowanceMutations, allowanceResolvers } from './allowances/resolvers.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { listCreditNotes } from './credits/find-credit-notes.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
@@ -12,6 +14,7 @@ import { listBudgets, listCostCenters } from './budgets/find-budgets.ts';
 import { findBudgetCheck } from './budgets/find-budgeted.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { clearStockDifference } from './ledger/clear-stock-difference.ts';
 import { closePeriod } from './ledger/close-period.ts';
 import {
@@ -75,6 +78,8 @@ const sections =
 export const resolvers = {
   ...scalars,
   Query: {
+    ...dunningQueries,
+    receivablesPolicy: (_, __, ctx) => findReceivablesPolicy(ctx),
     invoice: (_, { id }, { load }) => load.invoice.load(id),
     invoiceByNumber: (_, { number }, { load }) => load.invoiceByNumber.load(number),
     invoices: (_, args, ctx) => listInvoices(ctx, args),
@@ -118,6 +123,8 @@ export const resolvers = {
     ...bankQueries,
   },
   Mutation: {
+    ...allowanceMutations,
+    ...dunningMutations,
     setUpBooks: (_, { input }, { run }) => run(setUpBooks, input),
     saveTaxRate: (_, { input }, { run }) => run(saveTaxRate, input),
     postEntry: (_, { input }, { run }) => run(postEntry, input),
@@ -223,10 +230,14 @@ export const resolvers = {
   },
   ...payableResolvers,
   ...bankResolvers,
+  ...allowanceResolvers,
+  ...dunningResolvers,
   Customer: {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),
     creditNotes: ({ id }, args, { load }) => load.creditNotesOfCustomer.load(id, args),
+    statement: ({ id }, period, { load }) => load.statement.load(id, period),
+    earlyPayment: ({ id }, _, { load }) => load.earlyPaymentOfCustomer.load(id),
     balance: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.balance,
     oldestDueDate: async ({ id }, _, { load }) =>
       (await load.balanceOfCustomer.load(id))?.oldestDueDate,
@@ -240,7 +251,11 @@ export const resolvers = {
   Invoice: {
     __resolveReference: ({ id }, { load }) => load.invoice.load(id),
     pdf: ({ id }, _, { load }) => load.invoicePdf.load(id),
-    ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'open'),
+    ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'allowed', 'open'),
+    allowances: ({ id }, _, { load }) => load.allowancesOfInvoice.load(id),
+    dunningLevel: async ({ id }, _, { load }) => (await load.dunningOfInvoice.load(id))?.level ?? 0,
+    promisedDate: async ({ id }, _, { load }) =>
+      (await load.dunningOfInvoice.load(id))?.promisedDate,
     credits: ({ id }, _, { load }) => load.creditsOfInvoice.load(id),
     customer: ({ customerId: id }) => ({ id }),
     order: ({ orderId: id }) => ({ id }),
@@ -249,13 +264,26 @@ export const resolvers = {
     payments: ({ id }, _, { load }) => load.allocationsOfInvoice.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
+  CustomerStatement: {
+    ...amounts('opening', 'closing'),
+    lines: ({ customerId, from, to }, _, { load }) =>
+      load.statementLines.load(customerId, { from, to }),
+    aging: ({ customerId, to }, _, { load }) => load.agingOfCustomer.load(customerId, { asOf: to }),
+    onAccount: async ({ customerId, to, closing, currency }, _, { load }) => {
+      const { total } = await load.agingOfCustomer.load(customerId, { asOf: to });
+      return { amount: decimal(total).minus(closing), currency };
+    },
+    pdf: ({ customerId, from, to }, _, { load }) =>
+      load.statementPdf.load(customerId, { from, to }),
+  },
+  CustomerStatementLine: amounts('amount', 'balance'),
   InvoiceLine: {
     ...amounts('net', 'tax'),
     product: ({ productId: id }) => (id ? { id } : null),
   },
   CreditNote: {
     __resolveReference: ({ id }, { load }) => load.creditNote.load(id),
-    ...amounts('net', 'fee', 'tax', 'total', 'settled', 'refunded', 'onAccount'),
+    ...amounts('net', 'fee', 'allowance', 'tax', 'total', 'settled', 'refunded', 'onAccount'),
     returnOrder: ({ returnOrderId: id }) => ({ id }),
     order: ({ orderId: id }) => ({ id }),
     customer: ({ customerId: id }) => ({ id }),

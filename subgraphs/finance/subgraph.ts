@@ -5,12 +5,19 @@ import { proposeBankMatches } from './bank/propose-bank-matches.ts';
 import { reconcileBankLine } from './bank/reconcile-bank-line.ts';
 import { saveBankAccount } from './bank/save-bank-account.ts';
 import { unreconcileBankLine } from './bank/unreconcile-bank-line.ts';
+import { grantDiscount, writeOffInvoice } from './allowances/give-up.ts';
+import { reverseAllowance } from './allowances/reverse-allowance.ts';
+import { saveEarlyPayment } from './allowances/save-early-payment.ts';
+import { saveReceivablesPolicy } from './allowances/save-receivables-policy.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
+import { notePromise } from './dunning/note-promise.ts';
+import { runDunning } from './dunning/run-dunning.ts';
+import { saveDunningLevels } from './dunning/save-dunning-levels.ts';
 import { accrueFreight } from './freight/accrue-freight.ts';
 import { clearStockDifference } from './ledger/clear-stock-difference.ts';
 import { closePeriod } from './ledger/close-period.ts';
@@ -53,6 +60,14 @@ export const finance: Area = {
     postStockMoves,
     recordPayment,
     allocatePayment,
+    writeOffInvoice,
+    grantDiscount,
+    reverseAllowance,
+    saveEarlyPayment,
+    saveReceivablesPolicy,
+    runDunning,
+    notePromise,
+    saveDunningLevels,
     issueCreditNote,
     applyCreditNote,
     refundCreditNote,

@@ -1,6 +1,7 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { BankLine } from './bank/bank-line.ts';
+import { Allowance } from './allowances/allowance.ts';
 import { CreditAllocation, CreditNote } from './credits/credit-note.ts';
 import { Bill } from './payables/bill.ts';
 import { DebitNote } from './payables/debit-note.ts';
@@ -31,6 +32,9 @@ export const tables = [
       total: { type: DecimalColumn },
       paid: { type: DecimalColumn },
       credited: { type: DecimalColumn },
+      allowed: { type: DecimalColumn },
+      discountPercent: { type: DecimalColumn, nullable: true },
+      discountUntil: { type: DayColumn, nullable: true },
       issuedAt: { type: 'datetime' },
       version: { type: 'integer' },
     },
@@ -66,6 +70,24 @@ export const tables = [
       postingDate: { type: DayColumn },
     },
   }),
+  new EntitySchema<Allowance>({
+    class: Allowance,
+    tableName: 'allowance',
+    properties: {
+      id: { type: 'text', primary: true },
+      invoiceId: { type: 'text' },
+      orderId: { type: 'text' },
+      customerId: { type: 'text' },
+      paymentId: { type: 'text', nullable: true },
+      kind: { type: 'text' },
+      amount: { type: DecimalColumn },
+      tax: { type: DecimalColumn },
+      postingDate: { type: DayColumn },
+      reason: { type: 'text', nullable: true },
+      givenAt: { type: 'datetime' },
+      givenBy: { type: 'text' },
+    },
+  }),
   new EntitySchema<CreditNote>({
     class: CreditNote,
     tableName: 'credit_note',
@@ -82,6 +104,7 @@ export const tables = [
       currency: { type: 'text' },
       net: { type: DecimalColumn },
       fee: { type: DecimalColumn },
+      allowance: { type: DecimalColumn },
       tax: { type: DecimalColumn },
       total: { type: DecimalColumn },
       settled: { type: DecimalColumn },

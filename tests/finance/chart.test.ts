@@ -4,6 +4,7 @@ import { charts, controlRoles, templateFor } from '../../subgraphs/finance/ledge
 const roles = [
   'ACCRUED_FREIGHT',
   'BANK',
+  'CASH_DISCOUNT',
   'COGS',
   'CUSTOMER_PREPAYMENT',
   'FREIGHT_COST',

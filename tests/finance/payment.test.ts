@@ -28,7 +28,7 @@ function payment(amount: string) {
 test('9.00 pays the invoice that is due first, and a part of the next', () => {
   const later = invoice('inv_1', '5.95', '2026-02-01');
   const sooner = invoice('inv_2', '5.95', '2026-01-01');
-  const parts = oldestDueFirst(new Money('9.00', 'CNY'), [later, sooner]);
+  const parts = oldestDueFirst(new Money('9.00', 'CNY'), [later, sooner], '2026-03-31');
   expect(parts.map((part) => [part.invoice.id, part.amount.amount.toFixed(2)])).toEqual([
     ['inv_2', '5.95'],
     ['inv_1', '3.05'],
@@ -53,7 +53,7 @@ test('dealing gives away all it can, never more than is open, and leaves no olde
   fc.assert(
     fc.property(cents, fc.array(cents, { maxLength: 12 }), (amount, totals) => {
       const invoices = totals.map((total, index) => invoice(`inv_${index}`, total));
-      const parts = oldestDueFirst(new Money(amount, 'CNY'), invoices);
+      const parts = oldestDueFirst(new Money(amount, 'CNY'), invoices, '2026-03-31');
       const dealt = sum(parts.map((part) => part.amount.amount));
       const open = sum(invoices.map((one) => one.open().amount));
       expect(dealt).toEqual(least(open, new Money(amount, 'CNY').amount));

@@ -107,6 +107,16 @@ test('when the goods have left, the customer reads its invoice, and nobody else�
     expect(text).toContain(part);
   }
   const other = customerUser('cus_other', ['finance:read']);
+  const days = 'from: "2020-01-01", to: "2099-12-31"';
+  const statement = `{ customer(id: "${made.customer}") { statement(${days}) { pdf { content } } } }`;
+  type Stated = { customer: { statement: { pdf: File } } };
+  const account = { ...customerUser(made.customer!), language: 'zh-CN' as const };
+  const stated = await ask<Stated>(statement, {}, account);
+  const bytes = Buffer.from(stated.customer.statement.pdf.content, 'base64');
+  const { text: paper } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
+  for (const part of ['对账单', '绿叶茶行', '期初余额', 'INV-', '84,750.00', '期末余额']) {
+    expect(paper.join('').replace(/\s+/g, '')).toContain(part);
+  }
   const hidden = await ask(`{ invoice(id: "${made.invoice}") { pdf { size } } }`, {}, other);
   expect(hidden).toEqual({ invoice: null });
 });

@@ -5,6 +5,9 @@ import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-re
 import type { Payload } from '../../../kernel/payload.ts';
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
 import type { AgingRow } from '../receivables/find-aging.ts';
+import type { DunningNoticeRow, DunningProposalRow, DunningItemRow } from '../dunning/find-dunning.ts';
+import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
+import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
 import type { InvoiceRow, InvoiceLineRow } from '../receivables/find-invoices.ts';
 import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
@@ -221,6 +224,35 @@ export type AllocationInput = {
   /** An invoice of the same customer. */
   invoiceId: Scalars['ID']['input'];
 };
+
+/** What was given up of an invoice, gross. */
+export type Allowance = {
+  amount: Money;
+  givenAt: Scalars['DateTime']['output'];
+  /** `alw_…` */
+  id: Scalars['ID']['output'];
+  invoice: Invoice;
+  /** What it posted, with its reversal; that of a payment, for a discount taken by it. */
+  journalEntries: Array<JournalEntry>;
+  kind: AllowanceKind;
+  /** The payment that took the discount. */
+  payment?: Maybe<Payment>;
+  /** The day it counts from. */
+  postingDate: Scalars['Date']['output'];
+  /** Why; for staff. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is owed again. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
+  /** The part of the amount that is tax, and not owed to the state any more. */
+  tax: Money;
+};
+
+/** Why something of an invoice was given up. */
+export type AllowanceKind =
+  /** A discount for early payment. */
+  | 'DISCOUNT'
+  /** A small rest that nobody asks for any more. */
+  | 'WRITE_OFF';
 
 export type ApplyCreditNoteInput = {
   /** Which invoices of the customer it settles, and how much of each. */
@@ -1074,6 +1106,8 @@ export type CreditAllocation = {
 export type CreditNote = Node & {
   /** What it has settled, oldest first. */
   allocations: Array<CreditAllocation>;
+  /** Without tax: what had been given up of the goods, so it is not paid back. */
+  allowance: Money;
   creditDate: Scalars['Date']['output'];
   customer: Customer;
   /** Restocking fee without tax. */
@@ -1178,6 +1212,8 @@ export type Customer = {
   balance?: Maybe<Money>;
   /** Credit notes of the customer, newest first. */
   creditNotes: CreditNoteConnection;
+  /** What it may take off invoices that it pays early. */
+  earlyPayment?: Maybe<EarlyPayment>;
   id: Scalars['ID']['output'];
   /** Invoices of the customer. */
   invoices: InvoiceConnection;
@@ -1189,6 +1225,8 @@ export type Customer = {
   payments: PaymentConnection;
   /** What the customer has paid or was credited, and no invoice has taken yet. Null as for `balance`. */
   prepaid?: Maybe<Money>;
+  /** Its statement of account for some days, both included. */
+  statement?: Maybe<CustomerStatement>;
 };
 
 
@@ -1229,6 +1267,13 @@ export type CustomerPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
+};
+
+
+/** A customer, with what finance knows of it. */
+export type CustomerStatementArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** What one customer owes, by days overdue. */
@@ -1272,6 +1317,55 @@ export type CustomerAgingOrder = {
 export type CustomerAgingOrderField =
   | 'over90'
   | 'total';
+
+/** What changed what a customer owes in some days, and what it owed before and after. */
+export type CustomerStatement = {
+  /** What was open at the end of `to`, by days overdue. */
+  aging: AgingBuckets;
+  /** Owed at the end of `to`: open invoices less what is on account. */
+  closing: Money;
+  from: Scalars['Date']['output'];
+  /** In the order of their days, at most the first 1,000. */
+  lines: Array<CustomerStatementLine>;
+  /** What no invoice had taken of payments and credit notes at the end of `to`. */
+  onAccount: Money;
+  /** Owed at the end of the day before `from`; less than zero is owed to the customer. */
+  opening: Money;
+  /** A PDF, in the language of `Accept-Language`. */
+  pdf: ExportedFile;
+  to: Scalars['Date']['output'];
+};
+
+/** A document that changed what a customer owes. */
+export type CustomerStatementLine = {
+  /** Gross; less than zero when less is owed. */
+  amount: Money;
+  /** Owed after it. */
+  balance: Money;
+  /** The day it counts from. */
+  day: Scalars['Date']['output'];
+  /** The invoice, credit note, payment, refund or allowance. */
+  documentId: Scalars['ID']['output'];
+  /** Of an invoice. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  kind: CustomerStatementLineKind;
+  /** Of the document; of the invoice, for what was given up. */
+  number: Scalars['String']['output'];
+};
+
+/** What a line of a statement of account is. */
+export type CustomerStatementLineKind =
+  | 'CREDIT_NOTE'
+  /** A discount for early payment. */
+  | 'DISCOUNT'
+  | 'INVOICE'
+  | 'PAYMENT'
+  /** Money paid back to the customer. */
+  | 'REFUND'
+  /** What was given up is owed again. */
+  | 'REVERSAL'
+  /** A small rest that nobody asks for. */
+  | 'WRITE_OFF';
 
 /** Conditions on a day. */
 export type DateFilter = {
@@ -1397,6 +1491,115 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** An invoice in a reminder, or in what is proposed. */
+export type DunningItem = {
+  invoice: Invoice;
+  level: Scalars['Int']['output'];
+  /** What was open of it. */
+  open: Money;
+};
+
+/** A step of reminding, without a fee. */
+export type DunningLevel = {
+  /** Of the invoice; each level also waits as long after the one before as their days differ. */
+  daysOverdue: Scalars['Int']['output'];
+  /** From 1. */
+  level: Scalars['Int']['output'];
+};
+
+/** A reminder of a customer's overdue invoices. */
+export type DunningNotice = {
+  customer: Customer;
+  day: Scalars['Date']['output'];
+  /** `dun_…` */
+  id: Scalars['ID']['output'];
+  items: Array<DunningItem>;
+  /** The highest of its items. */
+  level: Scalars['Int']['output'];
+  notedAt: Scalars['DateTime']['output'];
+  /** The letter, in the language of `Accept-Language`. */
+  pdf: ExportedFile;
+  /** What was open of its invoices. */
+  total: Money;
+};
+
+export type DunningNoticeConnection = {
+  edges: Array<DunningNoticeEdge>;
+  nodes: Array<DunningNotice>;
+  pageInfo: PageInfo;
+  /** All notices that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DunningNoticeEdge = {
+  cursor: Scalars['String']['output'];
+  node: DunningNotice;
+};
+
+export type DunningNoticeFilter = {
+  and?: InputMaybe<Array<DunningNoticeFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  day?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<DunningNoticeFilter>;
+  or?: InputMaybe<Array<DunningNoticeFilter>>;
+};
+
+export type DunningNoticeOrder = {
+  direction: SortDirection;
+  field: DunningNoticeOrderField;
+};
+
+export type DunningNoticeOrderField =
+  | 'day';
+
+/** A customer who would be reminded. */
+export type DunningProposal = {
+  customer: Customer;
+  items: Array<DunningItem>;
+  /** The highest of its items. */
+  level: Scalars['Int']['output'];
+  /** What is open of its items. */
+  total: Money;
+};
+
+export type DunningProposalConnection = {
+  edges: Array<DunningProposalEdge>;
+  nodes: Array<DunningProposal>;
+  pageInfo: PageInfo;
+  /** All customers that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DunningProposalEdge = {
+  cursor: Scalars['String']['output'];
+  node: DunningProposal;
+};
+
+export type DunningProposalFilter = {
+  and?: InputMaybe<Array<DunningProposalFilter>>;
+  customerId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<DunningProposalFilter>;
+  or?: InputMaybe<Array<DunningProposalFilter>>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+export type DunningProposalOrder = {
+  direction: SortDirection;
+  field: DunningProposalOrderField;
+};
+
+export type DunningProposalOrderField =
+  | 'total';
+
+/** A discount for paying early: `2` percent within `10` days of the invoice. */
+export type EarlyPayment = {
+  /** From the invoice's day. */
+  days: Scalars['Int']['output'];
+  /** Of what is open. */
+  percent: Scalars['Decimal']['output'];
+};
+
 /** One side of an entry: a debit or a credit, more than zero. */
 export type EntryLineInput = {
   /** No control account. */
@@ -1417,6 +1620,8 @@ export type EntryLineInput = {
 export type EntrySource =
   /** Stock adjusted. */
   | 'ADJUSTMENT'
+  /** What is given up of an invoice. */
+  | 'ALLOWANCE'
   /** A line of a bank statement. */
   | 'BANK_LINE'
   /** A supplier's bill. */
@@ -1499,6 +1704,21 @@ export type Figure = {
   value: Scalars['String']['output'];
 };
 
+export type GrantDiscountInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  invoiceId: Scalars['ID']['input'];
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type GrantDiscountPayload = {
+  allowance?: Maybe<Allowance>;
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
 /** Conditions on an id. */
 export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
@@ -1550,6 +1770,10 @@ export type IntFilter = {
 
 /** What a customer owes for a delivery. Amounts never change once it is issued; what is open does. */
 export type Invoice = Node & {
+  /** What was given up of it, oldest first; also what was taken back. */
+  allowances: Array<Allowance>;
+  /** What was given up of it: discounts and write-offs. */
+  allowed: Money;
   /** What credit notes have settled. */
   credited: Money;
   /** What credit notes settled of it, oldest first. */
@@ -1557,8 +1781,14 @@ export type Invoice = Node & {
   customer: Customer;
   /** The delivery that is invoiced, `dlv_…`. */
   deliveryId: Scalars['ID']['output'];
+  /** Percent of what is open that may be taken off up to `discountUntil`. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The last day on which money must come for the discount. */
+  discountUntil?: Maybe<Scalars['Date']['output']>;
   /** Invoice date and the customer's payment term. */
   dueDate: Scalars['Date']['output'];
+  /** How far the customer was reminded of it; 0 is not at all. */
+  dunningLevel: Scalars['Int']['output'];
   /** Freight without tax. */
   freight: Money;
   /** `inv_…` */
@@ -1583,6 +1813,8 @@ export type Invoice = Node & {
   payments: Array<PaymentAllocation>;
   /** A PDF, in the language of `Accept-Language`. */
   pdf: ExportedFile;
+  /** Until when the customer has promised to pay it: no reminder goes out up to that day. */
+  promisedDate?: Maybe<Scalars['Date']['output']>;
   /** Derived from what is open. */
   status: InvoiceStatus;
   /** Tax, rounded half-up per line. */
@@ -1844,6 +2076,8 @@ export type LedgerCheck =
   | 'FREIGHT_CLEARED'
   /** What bills have cleared of goods received is the sum of their lines. */
   | 'GOODS_CLEARED'
+  /** What is given up of an invoice is the sum of its allowances. */
+  | 'INVOICE_ALLOWED'
   /** What is credited of an invoice is the sum of its allocations. */
   | 'INVOICE_CREDITED'
   /** An invoice is the sum of its lines. */
@@ -1931,11 +2165,21 @@ export type Mutation = {
    */
   closePeriod: PeriodPayload;
   /**
+   * Lets a customer have the discount although it paid late: what is open is given up, if it is no more than agreed. Example:
+   * `mutation { grantDiscount(input: { invoiceId: "inv_…", reason: "A bank holiday" }) { invoice { status } userErrors { code message } } }`
+   */
+  grantDiscount: GrantDiscountPayload;
+  /**
    * Imports a statement, CSV or CAMT.053, all of it or nothing, and proposes what explains its lines.
    * What was imported before is given again.
    * Example: `mutation { importBankStatement(input: { bankAccountId: "bac_…", format: CSV, text: "type,date,amount\nOPENING,2026-03-01,0\nCLOSING,2026-03-31,0" }) { bankStatements { id } userErrors { code message } } }`
    */
   importBankStatement: ImportBankStatementPayload;
+  /**
+   * Notes until when a customer has promised to pay: no reminder goes out up to that day. Example:
+   * `mutation { notePromise(input: { invoiceId: "inv_…", promisedDate: "2026-07-15" }) { invoice { promisedDate } userErrors { code message } } }`
+   */
+  notePromise: NotePromisePayload;
   /**
    * Records money paid to a supplier, for the bills given or else for the oldest due first.
    * Example: `mutation { paySupplier(input: { supplierId: "sup_…", amount: { amount: "452", currency: "CNY" }, paidDate: "2026-04-30", method: BANK_TRANSFER }) { supplierPayment { number } userErrors { code message } } }`
@@ -1995,10 +2239,20 @@ export type Mutation = {
    */
   reopenPeriod: PeriodPayload;
   /**
+   * Takes back what was given up of an invoice: it is owed again. Example:
+   * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
+   */
+  reverseAllowance: ReverseAllowancePayload;
+  /**
    * Undoes an entry that was posted by hand, by its mirror image. Example:
    * `mutation { reverseEntry(input: { entryId: "jre_…", reason: "Wrong account" }) { entry { number } userErrors { code } } }`
    */
   reverseEntry: ReverseEntryPayload;
+  /**
+   * Notes who is reminded of which overdue invoices, a notice per customer, at most 250 a run. Example:
+   * `mutation { runDunning(input: { day: "2026-06-30" }) { notices { customer { name } level total { amount } } userErrors { code message } } }`
+   */
+  runDunning: RunDunningPayload;
   /**
    * Ties a bank account to the ledger account that it is kept on, or changes the one with the number.
    * Example: `mutation { saveBankAccount(input: { number: "DE89 3704 0044 0532 0130 00", name: "Main account", accountId: "acc_…", startsOn: "2026-01-01" }) { bankAccount { id } userErrors { code } } }`
@@ -2014,6 +2268,21 @@ export type Mutation = {
    * Example: `mutation { saveCostCenter(input: { code: "SALES-N", name: "Sales, north" }) { costCenter { id } userErrors { code } } }`
    */
   saveCostCenter: SaveCostCenterPayload;
+  /**
+   * Says how many days overdue invoices are reminded of, by level. Example:
+   * `mutation { saveDunningLevels(input: { daysOverdue: [7, 21, 35] }) { levels { level daysOverdue } userErrors { code message } } }`
+   */
+  saveDunningLevels: SaveDunningLevelsPayload;
+  /**
+   * Agrees with a customer on a discount for early payment; it holds for invoices from now on. Example:
+   * `mutation { saveEarlyPayment(input: { customerId: "cus_…", percent: "2", days: 10 }) { earlyPayment { percent days } userErrors { code message } } }`
+   */
+  saveEarlyPayment: SaveEarlyPaymentPayload;
+  /**
+   * Says how much of an invoice may be written off. Example:
+   * `mutation { saveReceivablesPolicy(input: { writeOffLimit: "5" }) { policy { writeOffLimit { amount } } userErrors { code message } } }`
+   */
+  saveReceivablesPolicy: SaveReceivablesPolicyPayload;
   /**
    * Says what a tax rate is from a day on; issued invoices keep theirs. Example:
    * `mutation { saveTaxRate(input: { country: "DE", code: "STANDARD", percent: "19", validFrom: "2021-01-01" }) { taxRate { id } userErrors { code } } }`
@@ -2031,6 +2300,11 @@ export type Mutation = {
    * Example: `mutation { unreconcileBankLine(input: { bankLineId: "bln_…", reason: "Another customer's" }) { bankLine { status } userErrors { code message } } }`
    */
   unreconcileBankLine: UnreconcileBankLinePayload;
+  /**
+   * Writes off what is open of an invoice, within the company's tolerance; the tax in it is taken back. Example:
+   * `mutation { writeOffInvoice(input: { invoiceId: "inv_…", reason: "Bank charges" }) { invoice { status } allowance { tax { amount } } userErrors { code message } } }`
+   */
+  writeOffInvoice: WriteOffInvoicePayload;
 };
 
 
@@ -2059,8 +2333,18 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationGrantDiscountArgs = {
+  input: GrantDiscountInput;
+};
+
+
 export type MutationImportBankStatementArgs = {
   input: ImportBankStatementInput;
+};
+
+
+export type MutationNotePromiseArgs = {
+  input: NotePromiseInput;
 };
 
 
@@ -2119,8 +2403,18 @@ export type MutationReopenPeriodArgs = {
 };
 
 
+export type MutationReverseAllowanceArgs = {
+  input: ReverseAllowanceInput;
+};
+
+
 export type MutationReverseEntryArgs = {
   input: ReverseEntryInput;
+};
+
+
+export type MutationRunDunningArgs = {
+  input: RunDunningInput;
 };
 
 
@@ -2139,6 +2433,21 @@ export type MutationSaveCostCenterArgs = {
 };
 
 
+export type MutationSaveDunningLevelsArgs = {
+  input: SaveDunningLevelsInput;
+};
+
+
+export type MutationSaveEarlyPaymentArgs = {
+  input: SaveEarlyPaymentInput;
+};
+
+
+export type MutationSaveReceivablesPolicyArgs = {
+  input: SaveReceivablesPolicyInput;
+};
+
+
 export type MutationSaveTaxRateArgs = {
   input: SaveTaxRateInput;
 };
@@ -2153,10 +2462,28 @@ export type MutationUnreconcileBankLineArgs = {
   input: UnreconcileBankLineInput;
 };
 
+
+export type MutationWriteOffInvoiceArgs = {
+  input: WriteOffInvoiceInput;
+};
+
 /** Something with an id of its own that `node` can find. */
 export type Node = {
   /** Opaque and time-ordered, with a prefix that tells the kind. */
   id: Scalars['ID']['output'];
+};
+
+export type NotePromiseInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  invoiceId: Scalars['ID']['input'];
+  /** Today or later. */
+  promisedDate: Scalars['Date']['input'];
+};
+
+export type NotePromisePayload = {
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
 };
 
 /** A customer's order, with its invoices. */
@@ -2374,6 +2701,8 @@ export type PostingRole =
   | 'ACCRUED_FREIGHT'
   /** Money received. */
   | 'BANK'
+  /** Discounts that customers take for early payment. */
+  | 'CASH_DISCOUNT'
   /** Cost of goods sold. */
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
@@ -2588,6 +2917,20 @@ export type Query = {
    * Example: `{ debitNotes(first: 10, filter: { open: { gt: "0" } }) { nodes { number supplier { name } open { amount } } } }`
    */
   debitNotes: DebitNoteConnection;
+  /** How many days overdue invoices are reminded of, by level. Example: `{ dunningLevels { level daysOverdue } }` */
+  dunningLevels: Array<DunningLevel>;
+  /** A reminder. Example: `{ dunningNotice(id: "dun_…") { level total { amount } pdf { fileName content } } }` */
+  dunningNotice?: Maybe<DunningNotice>;
+  /**
+   * Reminders that went out, newest first; a customer's user sees its own. Example:
+   * `{ dunningNotices(first: 5) { nodes { day level customer { name } total { amount } } } }`
+   */
+  dunningNotices: DunningNoticeConnection;
+  /**
+   * Who would be reminded of what, who owes most first. Example:
+   * `{ dunningProposals(first: 5) { nodes { customer { name } level total { amount } items { invoice { number } level } } } }`
+   */
+  dunningProposals: DunningProposalConnection;
   /**
    * What the company, or one of its cost centres, earned in a period, by steps.
    * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
@@ -2636,6 +2979,8 @@ export type Query = {
    * Example: `{ postedStock(ranges: [{ from: "mov_0", to: "mov_9" }]) { value count } }`
    */
   postedStock: Array<PostedStock>;
+  /** What the company lets its people give up. Example: `{ receivablesPolicy { writeOffLimit { amount } } }` */
+  receivablesPolicy?: Maybe<ReceivablesPolicy>;
   /** Money paid to a supplier. Example: `{ supplierPayment(id: "spy_…") { number amount { amount } } }` */
   supplierPayment?: Maybe<SupplierPayment>;
   /**
@@ -2829,6 +3174,32 @@ export type QueryDebitNotesArgs = {
 };
 
 
+export type QueryDunningNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDunningNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DunningNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DunningNoticeOrder>;
+};
+
+
+export type QueryDunningProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<DunningProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DunningProposalOrder>;
+};
+
+
 export type QueryIncomeStatementArgs = {
   costCenterId?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Date']['input'];
@@ -2916,6 +3287,12 @@ export type QueryTaxRatesArgs = {
 
 export type QueryTrialBalanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the company lets its people give up. */
+export type ReceivablesPolicy = {
+  /** Gross, of one invoice in all. */
+  writeOffLimit: Money;
 };
 
 /** What explains a line; one of `payment`, `matches` and `posting`. */
@@ -3070,6 +3447,21 @@ export type ReturnOrder = {
   id: Scalars['ID']['output'];
 };
 
+export type ReverseAllowanceInput = {
+  allowanceId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseAllowancePayload = {
+  allowance?: Maybe<Allowance>;
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
 /** An entry to undo. */
 export type ReverseEntryInput = {
   /** An entry that was posted by hand. */
@@ -3089,6 +3481,21 @@ export type ReverseEntryPayload = {
   /** The entry that is undone. */
   reversed?: Maybe<JournalEntry>;
   /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+export type RunDunningInput = {
+  /** Only these. Default: every customer. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Default: today. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RunDunningPayload = {
+  /** What was noted; empty when nobody was to be reminded. */
+  notices: Array<DunningNotice>;
   userErrors: Array<UserError>;
 };
 
@@ -3142,6 +3549,46 @@ export type SaveCostCenterInput = {
 
 export type SaveCostCenterPayload = {
   costCenter?: Maybe<CostCenter>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveDunningLevelsInput = {
+  /** Days overdue by level, the first one first; 1 to 9 levels. */
+  daysOverdue: Array<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveDunningLevelsPayload = {
+  levels?: Maybe<Array<DunningLevel>>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveEarlyPaymentInput = {
+  customerId: Scalars['ID']['input'];
+  /** From the invoice's day. */
+  days: Scalars['Int']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of what is open, below 100; 0 ends the agreement. */
+  percent: Scalars['Decimal']['input'];
+};
+
+export type SaveEarlyPaymentPayload = {
+  /** None when the agreement has ended. */
+  earlyPayment?: Maybe<EarlyPayment>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveReceivablesPolicyInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Gross, of one invoice in all, in the company's currency. */
+  writeOffLimit: Scalars['Decimal']['input'];
+};
+
+export type SaveReceivablesPolicyPayload = {
+  policy?: Maybe<ReceivablesPolicy>;
   userErrors: Array<UserError>;
 };
 
@@ -3357,10 +3804,14 @@ export type UserErrorCode =
   | 'ACCOUNT_MISSING'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
+  /** Goods were credited less what was given up; it can not be taken back. */
+  | 'ALLOWANCE_CREDITED'
   /** The entry explains a line of a statement. */
   | 'ALREADY_RECONCILED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** A discount is less than 100 percent, within 0 to 365 days. */
+  | 'BAD_DISCOUNT'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
   /** The file is no statement: its opening or closing balance is missing, or they are turned round. */
@@ -3373,6 +3824,10 @@ export type UserErrorCode =
   | 'BANK_ACCOUNT_IN_USE'
   /** The bank account was not reconciled yet on the day. */
   | 'BEFORE_START'
+  /** More is open than the discount that was agreed. */
+  | 'BEYOND_DISCOUNT'
+  /** More than the company's policy lets be written off of an invoice. */
+  | 'BEYOND_TOLERANCE'
   /** More than the bill has open. */
   | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
@@ -3405,6 +3860,8 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
+  /** Each level is of more days than the one before. */
+  | 'LEVELS_NOT_RISING'
   /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
   /** A name must be given. */
@@ -3415,6 +3872,8 @@ export type UserErrorCode =
   | 'NOTHING_BUDGETED'
   /** All of the credit note is spent. */
   | 'NOTHING_ON_ACCOUNT'
+  /** Nothing is open of the invoice. */
+  | 'NOTHING_OPEN'
   /** No stock differences wait. */
   | 'NOTHING_TO_CLEAR'
   /** Bills must take the whole payment. */
@@ -3439,6 +3898,8 @@ export type UserErrorCode =
   | 'NOT_RECEIVED'
   /** What is posted does not come to the amount of the line. */
   | 'NOT_THE_AMOUNT'
+  /** The invoice has no discount for early payment. */
+  | 'NO_DISCOUNT_AGREED'
   /** An entry has at least one line on each side. */
   | 'NO_LINES'
   /** A payment of a customer is money received. */
@@ -3469,6 +3930,8 @@ export type UserErrorCode =
   | 'PERIOD_NOT_OVER'
   /** Months are closed in their order. */
   | 'PERIOD_SKIPPED'
+  /** A promise is for today or later. */
+  | 'PROMISED_BEFORE'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** A statement of the number was imported that says something else. */
@@ -3491,6 +3954,23 @@ export type UserErrorCode =
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT';
+
+export type WriteOffInvoiceInput = {
+  /** Gross. Default: all that is open. */
+  amount?: InputMaybe<MoneyInput>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  invoiceId: Scalars['ID']['input'];
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type WriteOffInvoicePayload = {
+  allowance?: Maybe<Allowance>;
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
 
 
 
@@ -3699,6 +4179,8 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
+  Allowance: ResolverTypeWrapper<AllowanceRow>;
+  AllowanceKind: AllowanceKind;
   ApplyCreditNoteInput: ApplyCreditNoteInput;
   ApplyCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   ApproveBudgetInput: ApproveBudgetInput;
@@ -3800,6 +4282,9 @@ export type ResolversTypes = {
   CustomerAgingFilter: CustomerAgingFilter;
   CustomerAgingOrder: CustomerAgingOrder;
   CustomerAgingOrderField: CustomerAgingOrderField;
+  CustomerStatement: ResolverTypeWrapper<CustomerStatementRow>;
+  CustomerStatementLine: ResolverTypeWrapper<CustomerStatementLineRow>;
+  CustomerStatementLineKind: CustomerStatementLineKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3814,6 +4299,21 @@ export type ResolversTypes = {
   DebitNoteOrderField: DebitNoteOrderField;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DunningItem: ResolverTypeWrapper<DunningItemRow>;
+  DunningLevel: ResolverTypeWrapper<DunningLevel>;
+  DunningNotice: ResolverTypeWrapper<DunningNoticeRow>;
+  DunningNoticeConnection: ResolverTypeWrapper<Connection<DunningNoticeRow>>;
+  DunningNoticeEdge: ResolverTypeWrapper<Omit<DunningNoticeEdge, 'node'> & { node: ResolversTypes['DunningNotice'] }>;
+  DunningNoticeFilter: DunningNoticeFilter;
+  DunningNoticeOrder: DunningNoticeOrder;
+  DunningNoticeOrderField: DunningNoticeOrderField;
+  DunningProposal: ResolverTypeWrapper<DunningProposalRow>;
+  DunningProposalConnection: ResolverTypeWrapper<Connection<DunningProposalRow>>;
+  DunningProposalEdge: ResolverTypeWrapper<Omit<DunningProposalEdge, 'node'> & { node: ResolversTypes['DunningProposal'] }>;
+  DunningProposalFilter: DunningProposalFilter;
+  DunningProposalOrder: DunningProposalOrder;
+  DunningProposalOrderField: DunningProposalOrderField;
+  EarlyPayment: ResolverTypeWrapper<EarlyPaymentRow>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EntryLineInput: EntryLineInput;
   EntrySource: EntrySource;
@@ -3821,6 +4321,8 @@ export type ResolversTypes = {
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
+  GrantDiscountInput: GrantDiscountInput;
+  GrantDiscountPayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   IDFilter: IdFilter;
   ImportBankStatementInput: ImportBankStatementInput;
   ImportBankStatementPayload: ResolverTypeWrapper<Payload<{ bankStatementIds: string[] }>>;
@@ -3857,6 +4359,8 @@ export type ResolversTypes = {
   MoveRangeInput: MoveRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotePromiseInput: NotePromiseInput;
+  NotePromisePayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
   Order: ResolverTypeWrapper<{ id: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaySupplierInput: PaySupplierInput;
@@ -3886,6 +4390,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivablesPolicy: ResolverTypeWrapper<{ writeOffLimit: string; currency: string }>;
   ReconcileBankLineInput: ReconcileBankLineInput;
   ReconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
   RecordBillInput: RecordBillInput;
@@ -3903,14 +4408,24 @@ export type ResolversTypes = {
   ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string; overruns: Overrun[] }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
+  ReverseAllowanceInput: ReverseAllowanceInput;
+  ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
+  RunDunningInput: RunDunningInput;
+  RunDunningPayload: ResolverTypeWrapper<Payload<{ noticeIds: string[] }>>;
   SaveBankAccountInput: SaveBankAccountInput;
   SaveBankAccountPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string }>>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: ResolverTypeWrapper<Payload<{ costCenterId: string }>>;
+  SaveDunningLevelsInput: SaveDunningLevelsInput;
+  SaveDunningLevelsPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
+  SaveEarlyPaymentInput: SaveEarlyPaymentInput;
+  SaveEarlyPaymentPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
+  SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
   SetUpBooksInput: SetUpBooksInput;
@@ -3934,6 +4449,8 @@ export type ResolversTypes = {
   UnreconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WriteOffInvoiceInput: WriteOffInvoiceInput;
+  WriteOffInvoicePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3955,6 +4472,7 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
+  Allowance: AllowanceRow;
   ApplyCreditNoteInput: ApplyCreditNoteInput;
   ApplyCreditNotePayload: Payload<{ creditNoteId: string }>;
   ApproveBudgetInput: ApproveBudgetInput;
@@ -4038,6 +4556,8 @@ export type ResolversParentTypes = {
   CustomerAgingEdge: Omit<CustomerAgingEdge, 'node'> & { node: ResolversParentTypes['CustomerAging'] };
   CustomerAgingFilter: CustomerAgingFilter;
   CustomerAgingOrder: CustomerAgingOrder;
+  CustomerStatement: CustomerStatementRow;
+  CustomerStatementLine: CustomerStatementLineRow;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -4051,12 +4571,27 @@ export type ResolversParentTypes = {
   DebitNoteOrder: DebitNoteOrder;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DunningItem: DunningItemRow;
+  DunningLevel: DunningLevel;
+  DunningNotice: DunningNoticeRow;
+  DunningNoticeConnection: Connection<DunningNoticeRow>;
+  DunningNoticeEdge: Omit<DunningNoticeEdge, 'node'> & { node: ResolversParentTypes['DunningNotice'] };
+  DunningNoticeFilter: DunningNoticeFilter;
+  DunningNoticeOrder: DunningNoticeOrder;
+  DunningProposal: DunningProposalRow;
+  DunningProposalConnection: Connection<DunningProposalRow>;
+  DunningProposalEdge: Omit<DunningProposalEdge, 'node'> & { node: ResolversParentTypes['DunningProposal'] };
+  DunningProposalFilter: DunningProposalFilter;
+  DunningProposalOrder: DunningProposalOrder;
+  EarlyPayment: EarlyPaymentRow;
   EmailAddress: Scalars['EmailAddress']['output'];
   EntryLineInput: EntryLineInput;
   EntrySourceFilter: EntrySourceFilter;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ExportedFile;
   Figure: Figure;
+  GrantDiscountInput: GrantDiscountInput;
+  GrantDiscountPayload: Payload<{ allowanceId: string; invoiceId: string }>;
   IDFilter: IdFilter;
   ImportBankStatementInput: ImportBankStatementInput;
   ImportBankStatementPayload: Payload<{ bankStatementIds: string[] }>;
@@ -4087,6 +4622,8 @@ export type ResolversParentTypes = {
   MoveRangeInput: MoveRangeInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotePromiseInput: NotePromiseInput;
+  NotePromisePayload: Payload<{ invoiceId: string }>;
   Order: { id: string };
   PageInfo: PageInfo;
   PaySupplierInput: PaySupplierInput;
@@ -4113,6 +4650,7 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  ReceivablesPolicy: { writeOffLimit: string; currency: string };
   ReconcileBankLineInput: ReconcileBankLineInput;
   ReconcileBankLinePayload: Payload<{ bankLineId: string }>;
   RecordBillInput: RecordBillInput;
@@ -4130,14 +4668,24 @@ export type ResolversParentTypes = {
   ReleaseBillPayload: Payload<{ billId: string; overruns: Overrun[] }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: { id: string };
+  ReverseAllowanceInput: ReverseAllowanceInput;
+  ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
+  RunDunningInput: RunDunningInput;
+  RunDunningPayload: Payload<{ noticeIds: string[] }>;
   SaveBankAccountInput: SaveBankAccountInput;
   SaveBankAccountPayload: Payload<{ bankAccountId: string }>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: Payload<{ budgetId: string }>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: Payload<{ costCenterId: string }>;
+  SaveDunningLevelsInput: SaveDunningLevelsInput;
+  SaveDunningLevelsPayload: Payload<{ count: number }>;
+  SaveEarlyPaymentInput: SaveEarlyPaymentInput;
+  SaveEarlyPaymentPayload: Payload<{ customerId: string }>;
+  SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
+  SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
   SetUpBooksInput: SetUpBooksInput;
@@ -4158,6 +4706,8 @@ export type ResolversParentTypes = {
   UnreconcileBankLineInput: UnreconcileBankLineInput;
   UnreconcileBankLinePayload: Payload<{ bankLineId: string }>;
   UserError: UserError;
+  WriteOffInvoiceInput: WriteOffInvoiceInput;
+  WriteOffInvoicePayload: Payload<{ allowanceId: string; invoiceId: string }>;
   String: Scalars['String']['output'];
 };
 
@@ -4218,6 +4768,20 @@ export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts')
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllowanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Allowance'] = ResolversParentTypes['Allowance']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowanceKind'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ApplyCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApplyCreditNotePayload'] = ResolversParentTypes['ApplyCreditNotePayload']> = {
@@ -4580,6 +5144,7 @@ export type CreditAllocationResolvers<ContextType = import('../../../kernel/area
 export type CreditNoteResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
+  allowance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   creditDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4642,12 +5207,14 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<CustomerCreditNotesArgs>>;
+  earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
   oldestDueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
   prepaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['CustomerStatement']>, ParentType, ContextType, RequireFields<CustomerStatementArgs, 'from' | 'to'>>;
 };
 
 export type CustomerAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerAging'] = ResolversParentTypes['CustomerAging']> = {
@@ -4665,6 +5232,27 @@ export type CustomerAgingConnectionResolvers<ContextType = import('../../../kern
 export type CustomerAgingEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerAgingEdge'] = ResolversParentTypes['CustomerAgingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CustomerAging'], ParentType, ContextType>;
+};
+
+export type CustomerStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerStatement'] = ResolversParentTypes['CustomerStatement']> = {
+  aging?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CustomerStatementLine']>, ParentType, ContextType>;
+  onAccount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CustomerStatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerStatementLine'] = ResolversParentTypes['CustomerStatementLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustomerStatementLineKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4733,6 +5321,64 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DunningItemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningItem'] = ResolversParentTypes['DunningItem']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DunningLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningLevel'] = ResolversParentTypes['DunningLevel']> = {
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DunningNoticeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningNotice'] = ResolversParentTypes['DunningNotice']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DunningItem']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DunningNoticeConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningNoticeConnection'] = ResolversParentTypes['DunningNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DunningNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DunningNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DunningNoticeEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningNoticeEdge'] = ResolversParentTypes['DunningNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DunningNotice'], ParentType, ContextType>;
+};
+
+export type DunningProposalResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningProposal'] = ResolversParentTypes['DunningProposal']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DunningItem']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DunningProposalConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningProposalConnection'] = ResolversParentTypes['DunningProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DunningProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DunningProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DunningProposalEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningProposalEdge'] = ResolversParentTypes['DunningProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DunningProposal'], ParentType, ContextType>;
+};
+
+export type EarlyPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EarlyPayment'] = ResolversParentTypes['EarlyPayment']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -4747,6 +5393,12 @@ export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts'
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantDiscountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GrantDiscountPayload'] = ResolversParentTypes['GrantDiscountPayload']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportBankStatementPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ImportBankStatementPayload'] = ResolversParentTypes['ImportBankStatementPayload']> = {
@@ -4766,11 +5418,16 @@ export type IncomeStatementResolvers<ContextType = import('../../../kernel/area.
 
 export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowances?: Resolver<Array<ResolversTypes['Allowance']>, ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credits?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dunningLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4784,6 +5441,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
   pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  promisedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxes?: Resolver<Array<ResolversTypes['InvoiceTax']>, ParentType, ContextType>;
@@ -4909,7 +5567,9 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementPayload'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
+  notePromise?: Resolver<ResolversTypes['NotePromisePayload'], ParentType, ContextType, RequireFields<MutationNotePromiseArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
   proposeBankMatches?: Resolver<ResolversTypes['ProposeBankMatchesPayload'], ParentType, ContextType, RequireFields<MutationProposeBankMatchesArgs, 'input'>>;
@@ -4921,17 +5581,28 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
+  reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
+  runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
   saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
+  saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
+  saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
+  saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
   unreconcileBankLine?: Resolver<ResolversTypes['UnreconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'input'>>;
+  writeOffInvoice?: Resolver<ResolversTypes['WriteOffInvoicePayload'], ParentType, ContextType, RequireFields<MutationWriteOffInvoiceArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+};
+
+export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NotePromisePayload'] = ResolversParentTypes['NotePromisePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -5087,6 +5758,10 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
   debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType, RequireFields<QueryDebitNoteArgs, 'id'>>;
   debitNotes?: Resolver<ResolversTypes['DebitNoteConnection'], ParentType, ContextType, Partial<QueryDebitNotesArgs>>;
+  dunningLevels?: Resolver<Array<ResolversTypes['DunningLevel']>, ParentType, ContextType>;
+  dunningNotice?: Resolver<Maybe<ResolversTypes['DunningNotice']>, ParentType, ContextType, RequireFields<QueryDunningNoticeArgs, 'id'>>;
+  dunningNotices?: Resolver<ResolversTypes['DunningNoticeConnection'], ParentType, ContextType, Partial<QueryDunningNoticesArgs>>;
+  dunningProposals?: Resolver<ResolversTypes['DunningProposalConnection'], ParentType, ContextType, Partial<QueryDunningProposalsArgs>>;
   incomeStatement?: Resolver<ResolversTypes['IncomeStatement'], ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'from' | 'to'>>;
   inventoryBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -5099,10 +5774,15 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
+  receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
   trialBalance?: Resolver<ResolversTypes['TrialBalance'], ParentType, ContextType, Partial<QueryTrialBalanceArgs>>;
+};
+
+export type ReceivablesPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReceivablesPolicy'] = ResolversParentTypes['ReceivablesPolicy']> = {
+  writeOffLimit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ReconcileBankLinePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReconcileBankLinePayload'] = ResolversParentTypes['ReconcileBankLinePayload']> = {
@@ -5147,9 +5827,20 @@ export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts')
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseAllowancePayload'] = ResolversParentTypes['ReverseAllowancePayload']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseEntryPayload'] = ResolversParentTypes['ReverseEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   reversed?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RunDunningPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunDunningPayload'] = ResolversParentTypes['RunDunningPayload']> = {
+  notices?: Resolver<Array<ResolversTypes['DunningNotice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5165,6 +5856,21 @@ export type SaveBudgetPayloadResolvers<ContextType = import('../../../kernel/are
 
 export type SaveCostCenterPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostCenterPayload'] = ResolversParentTypes['SaveCostCenterPayload']> = {
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveDunningLevelsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveDunningLevelsPayload'] = ResolversParentTypes['SaveDunningLevelsPayload']> = {
+  levels?: Resolver<Maybe<Array<ResolversTypes['DunningLevel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveEarlyPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveEarlyPaymentPayload'] = ResolversParentTypes['SaveEarlyPaymentPayload']> = {
+  earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveReceivablesPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReceivablesPolicyPayload'] = ResolversParentTypes['SaveReceivablesPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5262,6 +5968,12 @@ export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').C
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WriteOffInvoicePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WriteOffInvoicePayload'] = ResolversParentTypes['WriteOffInvoicePayload']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {
   Account?: AccountResolvers<ContextType>;
   AccountBalance?: AccountBalanceResolvers<ContextType>;
@@ -5270,6 +5982,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
+  Allowance?: AllowanceResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
@@ -5321,6 +6034,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CustomerAging?: CustomerAgingResolvers<ContextType>;
   CustomerAgingConnection?: CustomerAgingConnectionResolvers<ContextType>;
   CustomerAgingEdge?: CustomerAgingEdgeResolvers<ContextType>;
+  CustomerStatement?: CustomerStatementResolvers<ContextType>;
+  CustomerStatementLine?: CustomerStatementLineResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DebitAllocation?: DebitAllocationResolvers<ContextType>;
@@ -5329,9 +6044,19 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DebitNoteEdge?: DebitNoteEdgeResolvers<ContextType>;
   DebitNoteLine?: DebitNoteLineResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DunningItem?: DunningItemResolvers<ContextType>;
+  DunningLevel?: DunningLevelResolvers<ContextType>;
+  DunningNotice?: DunningNoticeResolvers<ContextType>;
+  DunningNoticeConnection?: DunningNoticeConnectionResolvers<ContextType>;
+  DunningNoticeEdge?: DunningNoticeEdgeResolvers<ContextType>;
+  DunningProposal?: DunningProposalResolvers<ContextType>;
+  DunningProposalConnection?: DunningProposalConnectionResolvers<ContextType>;
+  DunningProposalEdge?: DunningProposalEdgeResolvers<ContextType>;
+  EarlyPayment?: EarlyPaymentResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  GrantDiscountPayload?: GrantDiscountPayloadResolvers<ContextType>;
   ImportBankStatementPayload?: ImportBankStatementPayloadResolvers<ContextType>;
   IncomeStatement?: IncomeStatementResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
@@ -5350,6 +6075,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotePromisePayload?: NotePromisePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaySupplierPayload?: PaySupplierPayloadResolvers<ContextType>;
@@ -5370,6 +6096,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   QualityInspection?: QualityInspectionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceivablesPolicy?: ReceivablesPolicyResolvers<ContextType>;
   ReconcileBankLinePayload?: ReconcileBankLinePayloadResolvers<ContextType>;
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
   RecordExpenseBillPayload?: RecordExpenseBillPayloadResolvers<ContextType>;
@@ -5378,10 +6105,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
+  ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
+  RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
+  SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;
+  SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
+  SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
@@ -5396,6 +6128,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   UnreconcileBankLinePayload?: UnreconcileBankLinePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WriteOffInvoicePayload?: WriteOffInvoicePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

@@ -115,7 +115,7 @@ export function listBankLines(
 }
 
 /** Pages of lines of many statements, for a loader. */
-export function linesOfStatements(
+export function linesOfBankStatements(
   { sql: db, viewer }: Reading,
   args: ListArgs,
   ids: readonly string[],

@@ -5,7 +5,8 @@ import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { requireChargeable } from '../ledger/chargeable.ts';
 import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
 import type { AllocationInput } from '../receivables/allocate.ts';
-import { receivePayment, requireCustomer } from '../receivables/record-payment.ts';
+import { receivePayment } from '../receivables/record-payment.ts';
+import { requireCustomer } from '../receivables/require-customer.ts';
 import type { BankLine, ReconciledAs } from './bank-line.ts';
 import {
   bankAccountOf,

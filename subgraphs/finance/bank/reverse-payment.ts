@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
-import { NotFound } from '../../../kernel/refusal.ts';
+import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { mirror } from '../ledger/reverse-entry.ts';
 import { holdCustomer } from '../receivables/allocate.ts';
 import { Invoice } from '../receivables/invoice.ts';
@@ -11,7 +11,9 @@ import { PaymentReversed } from './contract.ts';
 
 /**
  * Takes a payment back: each of its entries is reversed, what it paid is open again, and nothing of
- * it is on account. Its allocations stay, each invoice's with its opposite on the day.
+ * it is on account; discounts that came with it are owed again. Its allocations stay, each with its
+ * opposite on the day. Refuses `ALREADY_REVERSED` and `ALLOWANCE_CREDITED` where such a
+ * discount was dealt with by itself.
  */
 export async function reversePayment(
   work: Work,
@@ -32,6 +34,7 @@ export async function reversePayment(
     const opposite = { ...allocation, id: ids.next('pal'), amount: amount.amount.negated() };
     em.persist(Object.assign(new PaymentAllocation(), opposite));
   }
+  await disallow(work, paymentId, parts, facts);
   for (const entryId of await entriesOf(work, paymentId)) await mirror(work, entryId, facts);
   const invoiceIds = parts.map(({ invoice }) => invoice.id);
   const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
@@ -51,6 +54,32 @@ async function paidBy({ em, sql: db }: Work, { id, currency }: Payment): Promise
   return invoices.map((invoice) => {
     return { invoice, amount: new Money(amounts.get(invoice.id)!, currency) };
   });
+}
+
+/** Takes back the discounts of a payment; their postings are its own and go with it. */
+async function disallow(
+  { sql: db, now, viewer }: Work,
+  paymentId: string,
+  parts: readonly Part[],
+  { postingDate, description }: { postingDate: string; description: string },
+): Promise<void> {
+  type Given = { id: string; invoiceId: string; amount: string; by: string; isCredited: boolean };
+  const given = await rows<Given>(
+    db,
+    sql`select a.id, a.invoice_id as "invoiceId", a.amount, reversed_by as by,
+          exists (select from allowance_recovery where allowance_id = a.id) as "isCredited"
+        from allowance a left join allowance_reversal r on r.allowance_id = a.id
+        where payment_id = ${paymentId} order by a.id`,
+  );
+  for (const { id, invoiceId, amount, by, isCredited } of given) {
+    const { invoice } = parts.find((part) => part.invoice.id === invoiceId)!;
+    if (by) refuse('ALREADY_REVERSED', { by }, ['bankLineId']);
+    if (isCredited) refuse('ALLOWANCE_CREDITED', { number: invoice.number }, ['bankLineId']);
+    invoice.disallow(new Money(amount, invoice.currency));
+    await sql`insert into allowance_reversal (allowance_id, posting_date, reason, reversed_at,
+        reversed_by)
+      values (${id}, ${postingDate}, ${description}, ${now}, ${viewer.id})`.execute(db);
+  }
 }
 
 async function entriesOf({ sql: db }: Work, paymentId: string): Promise<string[]> {

@@ -83,12 +83,18 @@ export function grossOf({ net, tax, fee, feeTax }: CreditLine): Decimal {
   return net.minus(fee).plus(tax).minus(feeTax);
 }
 
-/** What the customer gets, by invoice. */
-export function creditByInvoice(lines: readonly CreditLine[]): Map<string, Decimal> {
+/** What the customer gets, by invoice, less what had been given up of it. */
+export function creditByInvoice(
+  lines: readonly CreditLine[],
+  recovered: readonly { invoiceId: string; amount: Decimal }[],
+): Map<string, Decimal> {
   const byInvoice = new Map<string, Decimal>();
   for (const line of lines) {
     const before = byInvoice.get(line.invoiceId) ?? ZERO;
     byInvoice.set(line.invoiceId, before.plus(grossOf(line)));
+  }
+  for (const { invoiceId, amount } of recovered) {
+    byInvoice.set(invoiceId, byInvoice.get(invoiceId)!.minus(amount));
   }
   return byInvoice;
 }

@@ -1,6 +1,7 @@
 import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import type { Recovery } from '../allowances/recovery.ts';
 import type { Invoice } from '../receivables/invoice.ts';
 import { documentNumber } from '../receivables/numbering.ts';
 import type { CreditLine } from './credit-line.ts';
@@ -33,7 +34,9 @@ export class CreditNote {
   currency: string;
   net: Decimal;
   fee: Decimal;
-  /** Of the goods, less that of the fee. */
+  /** Net, of what had been given up of the goods: it was never paid. */
+  allowance: Decimal;
+  /** Of the goods, less that of the fee and of the allowance. */
   tax: Decimal;
   total: Decimal;
   settled: Decimal = ZERO;
@@ -41,7 +44,12 @@ export class CreditNote {
   issuedAt: Date;
   version = 1;
 
-  constructor(id: string, facts: CreditFacts, lines: readonly CreditLine[]) {
+  constructor(
+    id: string,
+    facts: CreditFacts,
+    lines: readonly CreditLine[],
+    recovered: readonly Recovery[],
+  ) {
     this.id = id;
     this.returnOrderId = facts.returnOrderId;
     this.orderId = facts.orderId;
@@ -52,8 +60,10 @@ export class CreditNote {
     this.issuedAt = facts.issuedAt;
     this.net = sum(lines.map(({ net }) => net));
     this.fee = sum(lines.map(({ fee }) => fee));
-    this.tax = sum(lines.map(({ tax, feeTax }) => tax.minus(feeTax)));
-    this.total = this.net.minus(this.fee).plus(this.tax);
+    this.allowance = sum(recovered.map(({ amount, tax }) => amount.minus(tax)));
+    const tax = sum(lines.map((line) => line.tax.minus(line.feeTax)));
+    this.tax = tax.minus(sum(recovered.map((part) => part.tax)));
+    this.total = this.net.minus(this.fee).minus(this.allowance).plus(this.tax);
   }
 
   /** Gives the note its place in the year's series. */

@@ -11,6 +11,7 @@ export type CreditNoteRow = Record<
   | 'currency'
   | 'net'
   | 'fee'
+  | 'allowance'
   | 'tax'
   | 'total'
   | 'settled'
@@ -32,7 +33,7 @@ export type CreditAllocationRow = Record<
 export type RefundRow = Record<'creditNoteId' | 'amount' | 'currency', string>;
 
 const columns = `id, number, return_order_id as "returnOrderId", order_id as "orderId",
-  customer_id as "customerId", credit_date as "creditDate", currency, net, fee, tax, total,
+  customer_id as "customerId", credit_date as "creditDate", currency, net, fee, allowance, tax, total,
   settled, refunded, on_account as "onAccount", issued_at as "issuedAt", version`;
 
 const creditNotes: ListSpec = {

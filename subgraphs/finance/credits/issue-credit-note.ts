@@ -3,6 +3,9 @@ import { command, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
+import { bearing } from '../allowances/allowance.ts';
+import { recoveries, type Recovery } from '../allowances/recovery.ts';
+import { recoverable, writeRecoveries } from '../allowances/recovery-store.ts';
 import { CreditNoteIssued, IssueCreditNote } from '../contract.ts';
 import { accountsOn, post, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, merged } from '../ledger/journal-entry.ts';
@@ -21,7 +24,8 @@ import { settleWith, writeCreditLines } from './credit-store.ts';
 
 /**
  * Issues and posts the credit note of a return, once. It lowers what the invoices of the goods
- * have open; the rest is on the customer's account. Refuses `NOT_INVOICED`, `PERIOD_CLOSED`.
+ * have open; the rest is on the customer's account. What
+ * had been given up of the goods is not paid back. Refuses `NOT_INVOICED`, `PERIOD_CLOSED`.
  */
 export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (work, input) => {
   const { sql: db, ids, now, em, company } = work;
@@ -37,14 +41,16 @@ export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (w
   const lineIds = wanted.map(({ lineId }) => lineId);
   const lines = creditLines(wanted, await creditableLines(work, lineIds), currency);
   const facts = { returnOrderId, orderId, customerId, creditDate, currency, issuedAt: now };
-  const note = new CreditNote(ids.next('crn'), facts, lines);
-  const parts = await openParts(work, creditByInvoice(lines), currency);
+  const recovered = recoveries(lines, await recoverable(work, lines), currency);
+  const note = new CreditNote(ids.next('crn'), facts, lines, recovered);
+  const parts = await openParts(work, creditByInvoice(lines, recovered), currency);
   settleWith(work, note, parts, creditDate);
-  await post(work, entryOf(work, note, lines, parts, accounts));
+  await post(work, entryOf(work, note, { lines, recovered, parts }, accounts));
   note.take(await nextInSeries(db, CREDIT_SERIES, note.year));
   await em.persist(note).flush();
   const placed = lines.map((line, n) => ({ ...line, id: ids.next('cnl'), position: n + 1 }));
   await writeCreditLines(db, note.id, placed);
+  await writeRecoveries(db, note.id, recovered);
   tell(work, note, lines);
   return { creditNoteId: note.id };
 });
@@ -84,12 +90,17 @@ async function openParts({ em }: Work, wanted: Map<string, Decimal>, currency: s
     .filter(({ amount }) => !amount.isZero());
 }
 
+type Credited = {
+  lines: readonly CreditLine[];
+  recovered: readonly Recovery[];
+  parts: readonly Part[];
+};
+
 /** Revenue and tax go back; receivables go down, and the rest is owed to the customer. */
 function entryOf(
   { ids }: Work,
   note: CreditNote,
-  lines: readonly CreditLine[],
-  parts: readonly Part[],
+  { lines, recovered, parts }: Credited,
   accounts: Accounts,
 ): JournalEntry {
   const { id: sourceId, creditDate: postingDate, customerId, orderId } = note;
@@ -101,6 +112,9 @@ function entryOf(
       debit(accounts.REVENUE, net.minus(fee), { ...about, productId }),
     ),
     debit(accounts.OUTPUT_TAX, note.tax, about),
+    ...recovered.map(({ kind, amount, tax }) =>
+      credit(bearing(kind, accounts), amount.minus(tax), about),
+    ),
     ...receivableLegs(parts, accounts),
     credit(accounts.CUSTOMER_PREPAYMENT, note.onAccount().amount, { customerId }),
   ]);

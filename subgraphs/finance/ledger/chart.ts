@@ -14,6 +14,7 @@ export type PostingRole =
   | 'BANK'
   | 'CUSTOMER_PREPAYMENT'
   | 'WRITE_OFF'
+  | 'CASH_DISCOUNT'
   | 'PAYABLE'
   | 'INPUT_TAX'
   | 'PURCHASE_VARIANCE'
@@ -95,6 +96,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['6050', 'Freight to customers', '销售运费', 'EXPENSE', 'FREIGHT_COST'],
     ['6100', 'Administrative expenses', '管理费用', 'EXPENSE'],
     ['6200', 'Finance costs', '财务费用', 'EXPENSE'],
+    ['6210', 'Cash discounts given', '现金折扣', 'EXPENSE', 'CASH_DISCOUNT'],
     ['6300', 'Bad debts', '坏账损失', 'EXPENSE', 'WRITE_OFF'],
     ['6900', 'Income tax', '所得税费用', 'EXPENSE'],
   ]),
@@ -150,6 +152,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['560101', 'Freight to customers', '销售费用—运输费', 'EXPENSE', 'FREIGHT_COST'],
     ['5602', 'Administrative expenses', '管理费用', 'EXPENSE'],
     ['5603', 'Finance costs', '财务费用', 'EXPENSE'],
+    ['560301', 'Cash discounts given', '财务费用—现金折扣', 'EXPENSE', 'CASH_DISCOUNT'],
     ['5711', 'Non-operating expenses', '营业外支出', 'EXPENSE', 'WRITE_OFF'],
     ['5801', 'Income tax', '所得税费用', 'EXPENSE'],
   ]),

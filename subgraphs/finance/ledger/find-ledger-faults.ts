@@ -21,7 +21,9 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
         ('CUSTOMER_PREPAYMENT', (select -coalesce(sum(unallocated), 0) from payment)
           - (select coalesce(sum(on_account), 0) from credit_note)),
         ('OUTPUT_TAX', (select -coalesce(sum(tax), 0) from invoice)
-          + (select coalesce(sum(tax), 0) from credit_note)),
+          + (select coalesce(sum(tax), 0) from credit_note)
+          + (select coalesce(sum(tax), 0) from allowance a
+            where not exists (select from allowance_reversal where allowance_id = a.id))),
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
@@ -55,9 +57,19 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       from invoice i left join credit_allocation a on a.invoice_id = i.id
       group by i.id having coalesce(sum(a.amount), 0) <> i.credited
       union all
-      select 'CREDIT_NOTE_LINES', n.number, sum(l.net - l.fee + l.tax - l.fee_tax), n.total
-      from credit_note n left join credit_note_line l on l.credit_note_id = n.id
-      group by n.id having sum(l.net - l.fee + l.tax - l.fee_tax) is distinct from n.total
+      select 'INVOICE_ALLOWED', i.number, coalesce(sum(a.amount), 0), i.allowed
+      from invoice i left join (
+        select invoice_id, amount from allowance a
+        where not exists (select from allowance_reversal where allowance_id = a.id)) a
+        on a.invoice_id = i.id
+      group by i.id having coalesce(sum(a.amount), 0) <> i.allowed
+      union all
+      select 'CREDIT_NOTE_LINES', n.number, sum(part), n.total
+      from credit_note n left join (
+        select credit_note_id, net - fee + tax - fee_tax from credit_note_line
+        union all
+        select credit_note_id, -amount from allowance_recovery) l (note_id, part) on note_id = n.id
+      group by n.id having sum(part) is distinct from n.total
       union all
       select 'CREDIT_NOTE_SETTLED', n.number, coalesce(sum(a.amount), 0), n.settled
       from credit_note n left join credit_allocation a on a.credit_note_id = n.id

@@ -39,6 +39,7 @@ export type SourceType =
   | 'TRANSFER'
   | 'CREDIT_NOTE'
   | 'REFUND'
+  | 'ALLOWANCE'
   | 'FREIGHT'
   | 'STOCK_CLEARING'
   | 'BANK_LINE'

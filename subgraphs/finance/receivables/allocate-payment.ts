@@ -4,6 +4,7 @@ import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { PaymentAllocated } from '../contract.ts';
+import { allowanceLegs } from '../allowances/allowance.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { debit, JournalEntry } from '../ledger/journal-entry.ts';
 import {
@@ -29,6 +30,7 @@ export const AllocatePayment = commandSpec<AllocatePaymentInput, { paymentId: st
 
 /**
  * Pays invoices with what is left of a payment: those given, or else the oldest due first.
+ * What pays all the rest of an invoice in time takes its discount.
  * Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`, `OTHER_CUSTOMER`, `PERIOD_CLOSED`.
  */
 export const allocatePayment = command(AllocatePayment, 'finance:post', async (work, input) => {
@@ -41,12 +43,13 @@ export const allocatePayment = command(AllocatePayment, 'finance:post', async (w
   await holdCustomer(work, payment.customerId);
   const parts = await partsOfPayment(work, payment, input.allocations);
   if (parts.length === 0) return { paymentId: payment.id };
-  allocate(work, payment, parts, postingDate);
+  const discounts = allocate(work, payment, parts, postingDate);
   const { customerId } = payment;
   const spent = sumOf(parts, payment.currency).amount;
   const legs = [
     debit(accounts.CUSTOMER_PREPAYMENT, spent, { customerId }),
     ...receivableLegs(parts, accounts),
+    ...allowanceLegs(discounts, accounts),
   ];
   await post(work, new JournalEntry(work.ids.next('jre'), entryFacts(payment, postingDate), legs));
   tell(work, payment, parts);

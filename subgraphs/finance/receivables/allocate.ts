@@ -1,7 +1,10 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
+import { minorDigitsOf } from '../../../kernel/money.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
+import { allow } from '../allowances/allow.ts';
+import type { Allowance } from '../allowances/allowance.ts';
 import { InvoicePaid } from '../contract.ts';
 import { postable } from '../ledger/amount.ts';
 import type { Accounts } from '../ledger/books.ts';
@@ -28,7 +31,8 @@ export async function partsOfPayment(
 ): Promise<Part[]> {
   if (wanted) return partsOf(work, payment.currency, wanted);
   const due = await oldestDue(work, payment);
-  return oldestDueFirst(payment.unallocated(), [...(await lockInvoices(work, due)).values()]);
+  const invoices = [...(await lockInvoices(work, due)).values()];
+  return oldestDueFirst(payment.unallocated(), invoices, payment.receivedDate);
 }
 
 /** The parts as the caller gives them; the invoices are locked in the order of their ids. */
@@ -54,26 +58,35 @@ async function lockInvoices({ em }: Work, ids: string[]): Promise<Map<string, In
 
 /** Ids of the customer's open invoices, oldest due first, as many as the payment's rest reaches. */
 async function oldestDue({ sql: db }: Work, payment: Payment) {
+  const digits = minorDigitsOf(payment.currency);
+  const due = sql`open - case when discount_until >= ${payment.receivedDate}::date
+    then round(open * discount_percent / 100, ${digits}::integer) else 0 end`;
   const found = await rows<{ id: string }>(
     db,
     sql`select id from (
-          select id, sum(open) over (order by due_date, id) - open as before
+          select id, sum(${due}) over (order by due_date, id) - (${due}) as before
           from invoice where customer_id = ${payment.customerId} and open > 0) due
         where before < ${payment.unallocated().amount.toFixed()}`,
   );
   return found.map(({ id }) => id);
 }
 
-/** Pays the parts, and says which invoices that completes. */
+/** Pays the parts, and says which invoices that completes; gives the discounts that are taken. */
 export function allocate(
-  { em, ids, emit }: Work,
+  work: Work,
   payment: Payment,
   parts: readonly Part[],
   postingDate: string,
-): void {
-  const { id: paymentId, customerId } = payment;
+): Allowance[] {
+  const { em, ids, emit } = work;
+  const { id: paymentId, customerId, receivedDate } = payment;
+  const discounts: Allowance[] = [];
   for (const { invoice, amount: part } of parts) {
+    const amount = invoice.discountFor(part, receivedDate);
     payment.pay(invoice, part);
+    if (!amount.isZero()) {
+      discounts.push(allow(work, invoice, { kind: 'DISCOUNT', amount, postingDate, paymentId }));
+    }
     const facts = {
       paymentId,
       invoiceId: invoice.id,
@@ -90,6 +103,7 @@ export function allocate(
     const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
     emit(InvoicePaid, { invoiceId, orderId, customerId }, { parties });
   }
+  return discounts;
 }
 
 /** The receivables that the parts settle. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type Connection, type ListArgs } from '../../../kernel/reads.ts';
 
 /** Open amounts by days overdue on a day: an invoice is not due up to and on its due date. */
@@ -26,18 +26,36 @@ export const buckets = `coalesce(sum(open) filter (where late <= 0), 0) as "notD
 function openOn({ company, viewer }: Reading, asOf: string) {
   return sql`(
     with later as (
-      select invoice_id, sum(amount) as amount from (
-        select invoice_id, amount, posting_date from payment_allocation
-        union all
-        select invoice_id, amount, posting_date from credit_allocation) settled
+      select invoice_id, sum(amount) as amount from settlement
       where posting_date > ${asOf} group by invoice_id),
     then_open as (
       select customer_id, ${asOf}::date - due_date as late,
         open + coalesce(later.amount, 0) as open
       from invoice left join later on later.invoice_id = invoice.id
-      where invoice_date <= ${asOf} and (open > 0 or later.amount > 0)
+      where invoice_date <= ${asOf} and (open > 0 or later.amount <> 0)
         and ${visibleTo(viewer, { CUSTOMER: 'customer_id' })})
-    select customer_id, late, open, ${company.currency}::text as currency from then_open)`;
+    select customer_id, late, open, ${company.currency}::text as currency from then_open
+    where open > 0)`;
+}
+
+/** The day at whose end it is looked at. */
+export type AgingDay = { asOf: string };
+
+/** What each of these customers has open at the end of a day, for a loader. */
+export async function agingOfCustomers(
+  reading: Reading,
+  { asOf }: AgingDay,
+  customerIds: readonly string[],
+): Promise<AgingRow[]> {
+  const found = await rows<AgingRow>(
+    reading.sql,
+    sql`select customer_id as id, ${sql.raw(buckets)} from ${openOn(reading, asOf)} as o
+        where customer_id = ${oneOf(customerIds)} group by customer_id`,
+  );
+  const { currency } = reading.company;
+  const none = { notDue: '0', days1To30: '0', days31To60: '0', days61To90: '0', over90: '0' };
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return customerIds.map((id) => ({ id, total: '0', ...none, ...byId.get(id), currency }));
 }
 
 /** The report over all customers. */

@@ -21,6 +21,7 @@ export type InvoiceRow = {
   total: string;
   paid: string;
   credited: string;
+  allowed: string;
   open: string;
 };
 
@@ -36,7 +37,8 @@ export type InvoiceLineRow = {
 
 const columns = `id, number, order_id as "orderId", order_number as "orderNumber",
   delivery_id as "deliveryId", customer_id as "customerId", invoice_date as "invoiceDate",
-  due_date as "dueDate", currency, net, freight, tax, total, paid, credited, open, status,
+  due_date as "dueDate", currency, net, freight, tax, total, paid, credited, allowed, open, status,
+  discount_percent as "discountPercent", discount_until as "discountUntil",
   issued_at as "issuedAt", version`;
 
 const invoices: ListSpec = {

@@ -6,6 +6,9 @@ import type { InvoiceablePart } from '../contract.ts';
 import { lineTax } from '../tax/tax-rate.ts';
 import { documentNumber } from './numbering.ts';
 
+/** Percent off what is open, within so many days of the invoice. */
+export type EarlyPayment = { percent: Decimal; days: number };
+
 export type InvoiceFacts = {
   orderId: string;
   orderNumber: string;
@@ -14,6 +17,8 @@ export type InvoiceFacts = {
   currency: string;
   invoiceDate: string;
   paymentTermDays: number;
+  /** What may be taken off when it is paid within so many days. */
+  earlyPayment?: EarlyPayment | null;
   issuedAt: Date;
 };
 
@@ -53,6 +58,10 @@ export class Invoice {
   paid: Decimal = ZERO;
   /** What credit notes have settled. */
   credited: Decimal = ZERO;
+  /** What was given up: discounts and write-offs. */
+  allowed: Decimal = ZERO;
+  discountPercent: Decimal | null;
+  discountUntil: string | null;
   issuedAt: Date;
   version = 1;
 
@@ -71,6 +80,9 @@ export class Invoice {
     this.currency = currency;
     this.invoiceDate = facts.invoiceDate;
     this.dueDate = daysAfter(facts.invoiceDate, facts.paymentTermDays);
+    const { earlyPayment } = facts;
+    this.discountPercent = earlyPayment?.percent ?? null;
+    this.discountUntil = earlyPayment ? daysAfter(facts.invoiceDate, earlyPayment.days) : null;
     this.year = Number(facts.invoiceDate.slice(0, 4));
     this.issuedAt = facts.issuedAt;
     this.net = total('GOODS', 'net');
@@ -86,7 +98,23 @@ export class Invoice {
   }
 
   open(): Money {
-    return new Money(this.total.minus(this.paid).minus(this.credited), this.currency);
+    const settled = this.paid.plus(this.credited).plus(this.allowed);
+    return new Money(this.total.minus(settled), this.currency);
+  }
+
+  /** What may be taken off what is open when money comes on the day. */
+  discountOn(day: string): Money {
+    const isEarly = this.discountUntil !== null && day <= this.discountUntil;
+    return this.open()
+      .times(isEarly ? this.discountPercent! : 0)
+      .times('0.01')
+      .rounded();
+  }
+
+  /** What a payment takes off: the discount, when it pays all the rest; or nothing. */
+  discountFor(paid: Money, day: string): Money {
+    const discount = this.discountOn(day);
+    return paid.plus(discount).equals(this.open()) ? discount : Money.zero(this.currency);
   }
 
   /** Pays a part of it. Refuses `OVER_ALLOCATED` beyond what is open. */
@@ -107,6 +135,19 @@ export class Invoice {
   credit(amount: Money): void {
     this.requireOpen(amount);
     this.credited = this.credited.plus(amount.amount);
+    this.version += 1;
+  }
+
+  /** Gives a part of it up. Refuses `OVER_ALLOCATED` beyond what is open. */
+  allow(amount: Money): void {
+    this.requireOpen(amount);
+    this.allowed = this.allowed.plus(amount.amount);
+    this.version += 1;
+  }
+
+  /** Is owed again what was given up. */
+  disallow(amount: Money): void {
+    this.allowed = this.allowed.minus(amount.amount);
     this.version += 1;
   }
 

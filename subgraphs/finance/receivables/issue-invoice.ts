@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { command, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
+import { earlyPaymentOf } from '../allowances/save-early-payment.ts';
 import { InvoiceIssued, InvoicePaid, IssueInvoice } from '../contract.ts';
 import { requireBaseCurrency } from '../ledger/amount.ts';
 import { accountsOn, post } from '../ledger/books.ts';
@@ -22,7 +23,13 @@ export const issueInvoice = command(IssueInvoice, 'finance:post', async (work, i
   const id = ids.next('inv');
   const earlierId = await invoicedBefore(work, order.orderId, order.deliveryId, id);
   if (earlierId) return { invoiceId: earlierId };
-  const facts = { ...order, invoiceDate: dayOf(new Date(shippedAt)), issuedAt: now };
+  const earlyPayment = await earlyPaymentOf(work, order.customerId);
+  const facts = {
+    ...order,
+    earlyPayment,
+    invoiceDate: dayOf(new Date(shippedAt)),
+    issuedAt: now,
+  };
   const accounts = await accountsOn(work, facts.invoiceDate);
   const charged = new Money(freight, order.currency);
   const lines = invoiceLines(parts, charged, () => ids.next('inl'));

@@ -106,12 +106,16 @@ export class Payment {
 /** A part for an invoice. */
 export type Part = { invoice: Invoice; amount: Money };
 
-/** Deals an amount to invoices, the oldest due first; what is left over is dealt to nobody. */
-export function oldestDueFirst(amount: Money, invoices: readonly Invoice[]): Part[] {
+/**
+ * Deals an amount that came on a day to invoices, the oldest due first, less what may be taken off
+ * that day; what is left over is dealt to nobody.
+ */
+export function oldestDueFirst(amount: Money, invoices: readonly Invoice[], day: string): Part[] {
   let left = amount;
   const parts: Part[] = [];
   for (const invoice of invoices.toSorted(byDueDate)) {
-    const part = invoice.open().compare(left) < 0 ? invoice.open() : left;
+    const due = invoice.open().minus(invoice.discountOn(day));
+    const part = due.compare(left) < 0 ? due : left;
     if (part.isZero()) continue;
     parts.push({ invoice, amount: part });
     left = left.minus(part);

@@ -1,10 +1,9 @@
-import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
-import { NotFound } from '../../../kernel/refusal.ts';
-import { service } from '../../../kernel/viewer.ts';
+import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { allowanceLegs } from '../allowances/allowance.ts';
 import { OrderPrepaid, PaymentReceived } from '../contract.ts';
 import { postable } from '../ledger/amount.ts';
-import { accountsOn, post, requireStaff, type Accounts } from '../ledger/books.ts';
-import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { accountsOn, post, type Accounts } from '../ledger/books.ts';
+import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
 import {
   allocate,
   allocationsOf,
@@ -15,6 +14,7 @@ import {
 } from './allocate.ts';
 import { nextInSeries } from './numbering.ts';
 import { Payment, PAYMENT_SERIES, type Part, type PaymentMethod } from './payment.ts';
+import { requireCustomer } from './require-customer.ts';
 
 export type RecordPaymentInput = {
   customerId: string;
@@ -34,10 +34,10 @@ export const RecordPayment = commandSpec<RecordPaymentInput, { paymentId: string
 
 /**
  * Records money received from a customer and pays invoices with it: those given, or else the
- * oldest due first. The rest stays on account; all of it does when an order is paid in advance, and
- * the order is told. Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`,
- * `OTHER_CUSTOMER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`,
- * `INEXACT_AMOUNT`.
+ * oldest due first; what pays all the rest of one in time takes its discount. What is left stays on
+ * account; all of it does when an order is paid in advance, and the order is told. Refuses
+ * `OVER_ALLOCATED`, `PAYMENT_SPENT`, `OTHER_CUSTOMER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`,
+ * `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
  */
 export const recordPayment = command(
   RecordPayment,
@@ -60,8 +60,9 @@ export async function receivePayment(work: Work, input: RecordPaymentInput, bank
     recordedBy: work.viewer.id,
   });
   const parts = await partsOfPayment(work, payment, orderId ? [] : input.allocations);
-  allocate(work, payment, parts, receivedDate);
-  await post(work, entryOf(work, payment, parts, received));
+  const discounts = allocate(work, payment, parts, receivedDate);
+  const settled = [...receivableLegs(parts, accounts), ...allowanceLegs(discounts, accounts)];
+  await post(work, entryOf(work, payment, settled, received));
   payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
   work.em.persist(payment);
   tell(work, payment, parts);
@@ -69,30 +70,12 @@ export async function receivePayment(work: Work, input: RecordPaymentInput, bank
   return { paymentId: payment.id };
 }
 
-/** Throws `NotFound` for a customer, or its order, that the graph does not know: a slip of the pen. */
-export async function requireCustomer(
-  { graph, viewer }: Learning,
-  { customerId: id, orderId = null }: Pick<RecordPaymentInput, 'customerId' | 'orderId'>,
-): Promise<undefined> {
-  requireStaff(viewer);
-  const asked = `query ($id: ID!, $orderId: ID = "", $isPrepaid: Boolean!) {
-    customer(id: $id) { id }
-    order(id: $orderId) @include(if: $isPrepaid) { customer { id } }
-  }`;
-  type Known = { customer: object | null; order?: { customer: { id: string } } | null };
-  const finance = service('finance', viewer.requestId);
-  const named = { id, ...(orderId && { orderId }), isPrepaid: orderId !== null };
-  const { customer, order } = await graph<Known>(asked, named, finance);
-  if (!customer) throw new NotFound('customer', id);
-  if (orderId && order?.customer.id !== id) throw new NotFound('order', orderId);
-}
-
-function entryOf({ ids }: Work, payment: Payment, parts: readonly Part[], accounts: Accounts) {
+function entryOf({ ids }: Work, payment: Payment, settled: readonly Leg[], accounts: Accounts) {
   const { id: sourceId, customerId, receivedDate: postingDate } = payment;
   const facts = { postingDate, sourceType: 'PAYMENT', sourceId, description: 'Payment' } as const;
   return new JournalEntry(ids.next('jre'), facts, [
     debit(accounts.BANK, payment.amount, { customerId }),
-    ...receivableLegs(parts, accounts),
+    ...settled,
     credit(accounts.CUSTOMER_PREPAYMENT, payment.unallocated().amount, { customerId }),
   ]);
 }

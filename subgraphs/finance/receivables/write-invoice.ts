@@ -12,10 +12,11 @@ export async function writeInvoice(
     with written as (
       insert into invoice (id, number, series, year, sequence, order_id, order_number, delivery_id,
         customer_id, invoice_date, due_date, currency, net, freight, tax, total, paid, issued_at,
-        version)
+        discount_percent, discount_until, version)
       values (${i.id}, ${i.number}, ${i.series}, ${i.year}, ${i.sequence}, ${i.orderId},
         ${i.orderNumber}, ${i.deliveryId}, ${i.customerId}, ${i.invoiceDate}, ${i.dueDate},
-        ${i.currency}, ${sql.join(amounts)}, ${i.issuedAt}, ${i.version}))
+        ${i.currency}, ${sql.join(amounts)}, ${i.issuedAt},
+        ${i.discountPercent?.toFixed() ?? null}, ${i.discountUntil}, ${i.version}))
     insert into invoice_line (id, invoice_id, position, kind, order_line_id, product_id,
       description, quantity, net, tax_code, tax_rate, tax)
     select id, ${i.id}, position, kind, "orderLineId", "productId", description, quantity, net,

@@ -27,7 +27,7 @@ const exceptions: Partial<Record<Section, readonly string[]>> = {
     ...['5000', '5100', '5150', '5160', '5170'],
     ...['5401', '540101', '540102', '540103', '5402'],
   ],
-  FINANCE_COST: ['6200', '5603'],
+  FINANCE_COST: ['6200', '6210', '5603', '560301'],
   OTHER_EXPENSE: ['6300', '5711'],
   INCOME_TAX: ['6900', '5801'],
   OTHER_INCOME: ['4900', '5111', '5301'],

@@ -115,8 +115,8 @@ async function settle(
 }
 
 /**
- * Goods that left before a write-down, and were told of after it, take their old cost with them: what
- * was written off too much comes back, so that nothing is worth less than nothing.
+ * Goods that left before a write-down, and were told of after it, take their old cost with them:
+ * what was written off too much comes back, so that nothing is worth less than nothing.
  */
 function takeBackWriteDown(trail: CostTrail, { id, value }: StockLevel, today: string): void {
   const worth = Money.total(

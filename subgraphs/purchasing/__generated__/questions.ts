@@ -27,6 +27,8 @@ export type PostingRole =
   | 'ACCRUED_FREIGHT'
   /** Money received. */
   | 'BANK'
+  /** Discounts that customers take for early payment. */
+  | 'CASH_DISCOUNT'
   /** Cost of goods sold. */
   | 'COGS'
   /** Customers' payments that no invoice has taken. */

@@ -1,0 +1,34 @@
+import { command, commandSpec } from '../../../kernel/command.ts';
+import { sql, takeTurns } from '../../../kernel/database.ts';
+import { refuse } from '../../../kernel/refusal.ts';
+import { requireStaff } from '../ledger/books.ts';
+
+export type SaveDunningLevelsInput = {
+  /** Days overdue by level, the first one first. */
+  daysOverdue: number[];
+  idempotencyKey?: string | null;
+};
+
+const SaveDunningLevels = commandSpec<SaveDunningLevelsInput, { count: number }>(
+  'finance.saveDunningLevels',
+);
+
+/** Says how many days overdue invoices are reminded of, by level. Refuses `LEVELS_NOT_RISING`. */
+export const saveDunningLevels = command(
+  SaveDunningLevels,
+  'finance:setup',
+  async ({ sql: db, viewer }, { daysOverdue }) => {
+    requireStaff(viewer);
+    const isRising = daysOverdue.every((days, n) => days > (daysOverdue[n - 1] ?? 0));
+    const count = daysOverdue.length;
+    if (!isRising || count < 1 || count > 9 || daysOverdue.at(-1)! > 999) {
+      refuse('LEVELS_NOT_RISING', { given: daysOverdue.join(', ') }, ['daysOverdue']);
+    }
+    await takeTurns(db, 'dunning');
+    await sql`delete from dunning_level where level > ${count}`.execute(db);
+    await sql`insert into dunning_level (level, days_overdue)
+      select place, days from unnest(${daysOverdue}::integer[]) with ordinality as d(days, place)
+      on conflict (level) do update set days_overdue = excluded.days_overdue`.execute(db);
+    return { count };
+  },
+);
