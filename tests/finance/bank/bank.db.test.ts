@@ -238,6 +238,22 @@ test('what a payment has paid later comes back as well', async () => {
   expect((await standing()).length).toBeGreaterThan(before.length);
 });
 
+test('a discount that a payment took is owed again with it', async () => {
+  await books.perform('finance.saveEarlyPayment', {
+    ...{ customerId: 'cus_a', percent: '2', days: 30 },
+  });
+  const invoiceId = await books.invoice('cus_a', '200.00');
+  const [line] = await statement('2026-03-31 196.00 Alpine Tea');
+  const before = await standing();
+  const allocations = [{ invoiceId, amount: '196' }];
+  await reconcile(line!.id, { payment: { customerId: 'cus_a', allocations } });
+  expect(await books.open(invoiceId)).toEqual(['0']);
+  await unreconcile(line!.id);
+  expect(await books.open(invoiceId)).toEqual(['200']);
+  expect(await standing()).toEqual(before);
+  expect(await books.faults()).toEqual([]);
+});
+
 test('payments that are recorded already are matched, several to a line', async () => {
   await books.received('puo_7', 'tea', '10', '100');
   await books.bill('puo_7', 'tea 10 100', { supplierNumber: 'R-17' });
