@@ -54,7 +54,10 @@ async function all<Node>(list: string, selection: string): Promise<Node[]> {
 
 describe('figures are those of the owners', () => {
   test('orders: how many, worth what, by channel', async () => {
-    const orders = await all<{ channel: string; net: Money }>('orders', 'channel net { amount }');
+    type Order = { channel: string; status: string; net: Money };
+    const found = await all<Order>('orders', 'channel status net { amount }');
+    const orders = found.filter(({ status }) => status !== 'DRAFT');
+    expect(orders.length).toBeLessThan(found.length);
     const { rows, totals } = await figures(['ordersPlaced', 'orderValue'], 'channel');
     expect(totals).toEqual([String(orders.length), sumOf(orders.map(({ net }) => net))]);
     const byChannel = Map.groupBy(orders, ({ channel }) => channel);

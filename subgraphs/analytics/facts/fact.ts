@@ -62,13 +62,15 @@ export type Source = {
   /** Field and filter type of their list in the graph. */
   list: string;
   filter: string;
-  /** Conditions of the list for one day, as facts count days. */
+  /** Conditions for the documents that count; default all. */
+  counted?: object;
+  /** The same of one day, as facts count days. */
   onDay(day: string): object;
   /** What documents say now; of those that there are. */
   read(ask: Ask, ids: readonly string[]): Promise<DocumentFacts[]>;
 };
 
-type SourceSpec<Answer> = Pick<Source, 'kind' | 'area' | 'list' | 'filter'> & {
+type SourceSpec<Answer> = Pick<Source, 'kind' | 'area' | 'list' | 'filter' | 'counted'> & {
   /** The field of the list's filter that says which day a document counts on. */
   dated: { by: string; isMoment: boolean };
   document: string;
@@ -83,7 +85,8 @@ export function source<Answer>(spec: SourceSpec<Answer>): Source {
     onDay(day) {
       const from = `${day}T00:00:00.000Z`;
       const next = new Date(Date.parse(from) + 86_400_000).toISOString();
-      return { [dated.by]: dated.isMoment ? { gte: from, lt: next } : { gte: day, lte: day } };
+      const on = dated.isMoment ? { gte: from, lt: next } : { gte: day, lte: day };
+      return { ...named.counted, [dated.by]: on };
     },
     read: async (ask, ids) => factsOf(await ask<Answer>(document, { ids })),
   };

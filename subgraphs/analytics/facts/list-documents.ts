@@ -9,11 +9,12 @@ type Listed = {
 
 /** The ids of a kind's documents, 250 at a time. */
 export async function pageOf(ask: Ask, kind: FactKind, after: string | null): Promise<Page> {
-  const { list } = sources[kind];
+  const { list, filter, counted } = sources[kind];
   const { documents } = await ask<{ documents: Listed }>(
-    `query DocumentPage($after: String) { documents: ${list}(first: 250, after: $after) {
-       nodes { id } pageInfo { hasNextPage endCursor } } }`,
-    { after },
+    `query DocumentPage($after: String, $filter: ${filter}) {
+       documents: ${list}(first: 250, after: $after, filter: $filter) {
+         nodes { id } pageInfo { hasNextPage endCursor } } }`,
+    { after, filter: counted },
   );
   const { nodes, pageInfo } = documents;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -28,7 +29,9 @@ export async function countDocuments(
 ): Promise<Map<FactKind, number>> {
   const fields = among.map(({ list }) => `${list}(filter: $${list}) { totalCount }`);
   const variables = among.map(({ list, filter }) => `$${list}: ${filter}`);
-  const conditions = among.map(({ list, onDay }) => [list, day ? onDay(day) : null]);
+  const conditions = among.map(({ list, onDay, counted = null }) => {
+    return [list, day ? onDay(day) : counted];
+  });
   const counted = await ask<Record<string, { totalCount: number }>>(
     `query DocumentCounts(${variables.join(', ')}) { ${fields.join(' ')} }`,
     Object.fromEntries(conditions) as Record<string, unknown>,

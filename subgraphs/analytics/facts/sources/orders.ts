@@ -3,7 +3,7 @@ import { dayIn, source } from '../fact.ts';
 
 const document = /* GraphQL */ `
   query OrderFacts($ids: [ID!]!) {
-    orders(first: 250, filter: { id: { in: $ids } }) {
+    orders(first: 250, filter: { id: { in: $ids }, status: { ne: DRAFT } }) {
       nodes {
         id
         number
@@ -49,12 +49,13 @@ const document = /* GraphQL */ `
   }
 `;
 
-/** Orders as they were placed, by line, with what was shipped and cancelled of them. */
+/** Orders as they were placed, by line, with what was shipped and cancelled; drafts are none yet. */
 export const orders = source<OrderFactsQuery>({
   kind: 'ORDER',
   area: 'orders',
   list: 'orders',
   filter: 'OrderFilter',
+  counted: { status: { ne: 'DRAFT' } },
   dated: { by: 'placedAt', isMoment: true },
   document,
   factsOf: ({ orders: { nodes } }) =>
