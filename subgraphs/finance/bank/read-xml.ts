@@ -1,38 +1,40 @@
-import { SaxesParser } from 'saxes';
+import { allIn, readXml as readTree, XmlFault, type XmlElement } from '../../../kernel/xml.ts';
 import { bad, type Cell } from './cells.ts';
 
-const DEEPEST = 40;
-
-/** An element of an XML document, by its name without prefix. */
+/** An element of a statement, which refuses `BAD_STATEMENT_LINE` where something is missing. */
 export class Element {
-  readonly name: string;
-  readonly uri: string;
-  readonly line: number;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[] = [];
-  text = '';
+  private readonly element: XmlElement;
 
-  constructor(
-    { name, uri, line }: { name: string; uri: string; line: number },
-    attributes: Readonly<Record<string, string>>,
-  ) {
-    this.name = name;
-    this.uri = uri;
-    this.line = line;
-    this.attributes = attributes;
+  constructor(element: XmlElement) {
+    this.element = element;
+  }
+
+  get name(): string {
+    return this.element.name;
+  }
+
+  get line(): number {
+    return this.element.line;
+  }
+
+  get uri(): string {
+    return this.element.namespace;
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    return this.element.attributes;
+  }
+
+  get text(): string {
+    return this.element.text;
   }
 
   /** All elements at the end of a path below this one. */
   all(path: string): Element[] {
-    return path
-      .split('/')
-      .reduce<Element[]>(
-        (found, name) => found.flatMap(({ children }) => children.filter((c) => c.name === name)),
-        [this],
-      );
+    return allIn(this.element, path).map((found) => new Element(found));
   }
 
-  /** The first element at the end of the first path that has any. */
+  /** The first element at the end of the first path that leads to one. */
   find(...paths: string[]): Element | undefined {
     for (const path of paths) {
       const [found] = this.all(path);
@@ -52,33 +54,12 @@ export class Element {
   }
 }
 
-/**
- * Reads an XML document. One with a document type is refused, since entities come with it: by
- * `BAD_STATEMENT_LINE`, as is one that is not well-formed.
- */
+/** Reads an XML document. Refuses `BAD_STATEMENT_LINE` for what is no XML that we take. */
 export function readXml(text: string): Element {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  const open: Element[] = [];
-  let root: Element | undefined;
-  const refuseHere = (column: string, given: string) => bad({ line: parser.line, column, given });
-  parser.on('error', ({ message }) => refuseHere('XML', message));
-  parser.on('doctype', () => refuseHere('DOCTYPE', 'DOCTYPE'));
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    if (open.length >= DEEPEST) refuseHere(local, local);
-    const values = Object.values(attributes).map((one) => [one.local, one.value] as const);
-    const place = { name: local, uri, line: parser.line };
-    const element = new Element(place, Object.fromEntries(values));
-    open.at(-1)?.children.push(element);
-    root ??= element;
-    open.push(element);
-  });
-  const say = (said: string) => {
-    const element = open.at(-1);
-    if (element) element.text += said;
-  };
-  parser.on('text', say);
-  parser.on('cdata', say);
-  parser.on('closetag', () => open.pop());
-  parser.write(text.replace(/^\uFEFF/, '')).close();
-  return root ?? bad({ line: 1, column: 'XML', given: '' });
+  try {
+    return new Element(readTree(text));
+  } catch (error) {
+    if (!(error instanceof XmlFault)) throw error;
+    return bad({ line: error.line, column: 'XML', given: error.message });
+  }
 }

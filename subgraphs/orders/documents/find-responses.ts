@@ -9,7 +9,7 @@ import { orderResponse, type Answered, type Parties } from './order-response.ts'
 import { textOf } from './read-file.ts';
 import type { ReadLine } from './read-order.ts';
 import { readUblOrder } from './read-ubl-order.ts';
-import { allIn, readXml } from './xml.ts';
+import { allIn, readXml } from '../../../kernel/xml.ts';
 
 const question = `query CustomersAnswered($ids: [ID!]!) {
   customers(first: 250, filter: { id: { in: $ids } }) { nodes { id name } }

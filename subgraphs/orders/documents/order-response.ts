@@ -2,7 +2,7 @@ import { decimal } from '../../../kernel/decimal.ts';
 import type { OrderStatus } from '../status.ts';
 import type { ReadLine } from './read-order.ts';
 import { uneceCode } from './unit-names.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from '../../../kernel/xml.ts';
 import { cac, cbc, echoed, ublDocument } from './xml-text.ts';
 
 /** What the answer to an order says of it. */

@@ -10,7 +10,7 @@ import {
   type ReadLine,
   type ReadOrder,
 } from './read-order.ts';
-import { allIn, readXml, textIn, XmlFault, type XmlElement } from './xml.ts';
+import { allIn, readXml, textIn, XmlFault, type XmlElement } from '../../../kernel/xml.ts';
 
 const ORDER = 'urn:oasis:names:specification:ubl:schema:xsd:Order-2';
 

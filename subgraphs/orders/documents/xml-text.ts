@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from '../../../kernel/xml.ts';
 
 const UBL = 'urn:oasis:names:specification:ubl:schema:xsd:';
 const prefixes: Record<string, string> = {

@@ -18,7 +18,7 @@ export type OrderLineInput = {
   customerLine?: string | null;
 };
 
-/** An order as any channel says it. */
+/** An order as a channel says it, whichever that is. */
 export type PlaceOrderInput = {
   channel: OrderChannel;
   /** Default: the customer that the caller belongs to. */

@@ -7,7 +7,7 @@ import type { SoldProduct } from './priced-line.ts';
 export type PriceInput = ProductKey & {
   /** Default: the product's base unit. */
   unit?: string | null;
-  /** Default: any quantity. */
+  /** Default: however little. */
   minQuantity?: string | null;
   /** Null takes the price away. */
   unitPrice?: string | null;

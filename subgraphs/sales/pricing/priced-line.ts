@@ -146,7 +146,7 @@ function orderedOf({ quantity }: BasketLine, { baseUnit, units }: SoldProduct): 
   const ordered = new Quantity(quantity.value, quantity.unit ?? baseUnit);
   if (!ordered.value.greaterThan(0))
     refuse('NOT_POSITIVE', { given: quantity.value }, ['quantity']);
-  return ordered.to(ordered.unit, units);
+  return ordered.to(ordered.unit, units, ['quantity']);
 }
 
 function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {

@@ -20,7 +20,7 @@ export class XmlFault extends Error {
   }
 }
 
-const MAX_DEPTH = 50;
+const MAX_DEPTH = 40;
 
 /**
  * Reads XML into a tree. Throws `XmlFault` for what is not well-formed, for a document type, since
@@ -45,7 +45,7 @@ export function readXml(text: string): XmlElement {
   parser.on('text', (piece) => void (open.at(-1)!.text += piece));
   parser.on('cdata', (piece) => void (open.at(-1)!.text += piece));
   parser.on('closetag', () => void open.pop());
-  parser.write(text).close();
+  parser.write(text.replace(/^\uFEFF/, '')).close();
   return top.children[0]!;
 }
 
