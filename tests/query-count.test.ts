@@ -39,11 +39,13 @@ const readOfOrders = `query ($first: Int!) {
     invoices(first: 3) { nodes { number open { amount } payments { payment { number } } } }
   } } }`;
 
-test('orders with all that belongs to them take as many statements for 30 as for 3', async () => {
-  const few = await statements(readOfOrders, { first: 3 });
-  const many = await statements(readOfOrders, { first: 30 });
-  expect(few.length).toBeGreaterThan(5);
-  expect(many.length).toBe(few.length);
+test('orders with all that belongs to them take the same statements for 30 as for 3', async () => {
+  const few = counted(await statements(readOfOrders, { first: 3 }));
+  const many = counted(await statements(readOfOrders, { first: 30 }));
+  expect(few.size).toBeGreaterThan(5);
+  expect([...many.keys()].toSorted()).toEqual([...few.keys()].toSorted());
+  // Two branches of the plan may ask the same in one statement or in two, as they happen to meet.
+  expect(Math.max(...many.values())).toBeLessThanOrEqual(2);
 });
 
 const schema = buildSchema(readFileSync(new URL('../schema/api.graphql', import.meta.url), 'utf8'));
