@@ -654,6 +654,8 @@ export type UserErrorCode =
   | 'CURRENCY_MISMATCH'
   /** The books take the company's own currency only as yet. */
   | 'CURRENCY_NOT_SUPPORTED'
+  /** Another territory names the customer already. */
+  | 'CUSTOMER_NAMED_TWICE'
   /** A ticket without an order needs a customer. */
   | 'CUSTOMER_NEEDED'
   /** Several customers may be meant. */
@@ -684,6 +686,8 @@ export type UserErrorCode =
   | 'DUPLICATE_PO_NUMBER'
   /** Another user has this e-mail address. */
   | 'EMAIL_TAKEN'
+  /** A rule names no place and no group. */
+  | 'EMPTY_RULE'
   /** The last day lies before the first. */
   | 'ENDS_BEFORE_START'
   /** Another product has this external code. */
@@ -1106,6 +1110,12 @@ export type UserErrorCode =
   | 'TERM_MISSING'
   /** A promotion of this kind has no such term. */
   | 'TERM_UNUSED'
+  /** Another territory has the code. */
+  | 'TERRITORY_CODE_TAKEN'
+  /** A rule of another territory has the same precedence, and both could hold for one customer. */
+  | 'TERRITORY_CONFLICT'
+  /** A territory can not stand below itself. */
+  | 'TERRITORY_CYCLE'
   /** A text is needed. */
   | 'TEXT_MISSING'
   /** More items at once than allowed. */

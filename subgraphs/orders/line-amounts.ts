@@ -7,6 +7,13 @@ type Priced = Pick<
   'unitPrice' | 'quantity' | 'discountPercent' | 'promotions' | 'taxRate' | 'isTaxIncluded'
 > & { currency: string };
 
+/** What a line would cost without tax before discount and promotions. */
+export function listNetOf(line: Priced): Decimal {
+  const { unitPrice, quantity, taxRate, isTaxIncluded, currency } = line;
+  const base = isTaxIncluded ? taxRate.plus(100) : decimal(100);
+  return new Money(unitPrice.times(quantity).times(100).dividedBy(base), currency).rounded().amount;
+}
+
 /**
  * What a line costs at its price, as sales reckons it: what is left after discount and promotions,
  * and its tax, are rounded half-up to the minor unit, once.

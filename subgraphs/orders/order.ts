@@ -163,10 +163,11 @@ export class Order {
       const line = this.line(lineId);
       const net = line.netOfNext(decimal(quantity)).toFixed();
       const tax = line.taxOfNext(decimal(quantity)).toFixed();
+      const discount = line.discountOfNext(decimal(quantity)).toFixed();
       line.ship(decimal(quantity));
       const { productId, name: description, taxCode } = line;
       const taxRate = line.taxRate.toFixed();
-      return { lineId, productId, description, quantity, net, tax, taxRate, taxCode };
+      return { lineId, productId, description, quantity, net, discount, tax, taxRate, taxCode };
     });
     return { lines, freight };
   }

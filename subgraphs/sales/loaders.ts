@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import { resultsOfChannels } from './analysis/find-sales-analysis.ts';
+import type { Period } from './analysis/period.ts';
 import { channelsById } from './channel/find-channels.ts';
 import { deliveriesById, deliveriesOf, linesOf, parcelsOf } from './delivery/find-deliveries.ts';
 import { salesTargetsById } from './analysis/find-sales-targets.ts';
@@ -10,6 +12,7 @@ import { promotionsById, usesOf } from './promotions/find-promotions.ts';
 import { deliveryNotes, pickLists } from './delivery/delivery-pdf.ts';
 import { quotationPdfs } from './quotation/quotation-pdf.ts';
 import { quotationsById, revisionsOf, quotationsOfCustomers } from './quotation/find-quotations.ts';
+import { childrenOf, rulesOf, territoriesById, territoriesOf } from './territory/find-territories.ts';
 
 type Keys = readonly string[];
 
@@ -31,6 +34,13 @@ export function loaders(reading: Reading) {
     couponUses: new DataLoader((ids: Keys) => usesOf(reading, ids)),
     priceListVersions: new DataLoader((listIds: Keys) => versionsOf(reading, listIds)),
     pricesOfList: loaderByArgs((args, ids) => pricesOf(reading, args, ids)),
+    territory: new DataLoader((ids: Keys) => territoriesById(reading, ids)),
+    territoryChildren: loaderByArgs((args, ids) => childrenOf(reading, args, ids)),
+    territoryRules: new DataLoader((ids: Keys) => rulesOf(reading, ids)),
+    territoryOfCustomer: new DataLoader((ids: Keys) => territoriesOf(reading, ids)),
+    channelResults: loaderByArgs((period: Period, codes) =>
+      resultsOfChannels(reading, period, codes),
+    ),
     salesChannel: new DataLoader((ids: Keys) => channelsById(reading, ids)),
   };
 }

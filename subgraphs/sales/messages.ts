@@ -113,6 +113,30 @@ export const messages: Messages = {
     en: 'A name is needed.',
     'zh-CN': '请填写名称。',
   },
+  CODE_MISSING: {
+    en: 'A code is needed.',
+    'zh-CN': '请填写编码。',
+  },
+  EMPTY_RULE: {
+    en: 'A rule names a country, a region, a postal code or a group.',
+    'zh-CN': '规则须指定国家、地区、邮政编码或客户组。',
+  },
+  TERRITORY_CONFLICT: {
+    en: 'A rule of the territory {other} has the precedence {precedence} too, and both could hold for one customer.',
+    'zh-CN': '区域 {other} 的一条规则优先级也是 {precedence}，两者可能适用于同一客户。',
+  },
+  TERRITORY_CODE_TAKEN: {
+    en: 'Another territory has the code {code}.',
+    'zh-CN': '编码 {code} 已被其他区域使用。',
+  },
+  TERRITORY_CYCLE: {
+    en: 'A territory can not stand below itself.',
+    'zh-CN': '区域不能位于其自身之下。',
+  },
+  CUSTOMER_NAMED_TWICE: {
+    en: 'The territory {other} names the customer {customerId} already.',
+    'zh-CN': '客户 {customerId} 已被区域 {other} 指定。',
+  },
   BAD_PERIOD: {
     en: 'The period from {from} to {to} ends before it begins.',
     'zh-CN': '期间 {from} 至 {to} 的结束早于开始。',

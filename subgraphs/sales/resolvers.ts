@@ -5,7 +5,7 @@ import type {
   SaveQuotationPayloadResolvers,
   StartPickingPayloadResolvers,
 } from './__generated__/resolvers.ts';
-import { findSalesAnalysis } from './analysis/find-sales-analysis.ts';
+import { analysisMutations, analysisQueries, analysisResolvers } from './analysis/resolvers.ts';
 import { listSalesTargets } from './analysis/find-sales-targets.ts';
 import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { listChannels } from './channel/find-channels.ts';
@@ -15,6 +15,7 @@ import { listDeliveries } from './delivery/find-deliveries.ts';
 import { packDelivery } from './delivery/pack-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
 import { startPicking } from './delivery/start-picking.ts';
+import { money } from './money-of.ts';
 import { listPriceLists } from './pricing/find-price-lists.ts';
 import { priceBasket } from './pricing/price-basket.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
@@ -28,6 +29,7 @@ import { answerOffer } from './quotation/answer-offer.ts';
 import { findOffer, listQuotations } from './quotation/find-quotations.ts';
 import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
+import { territoryMutations, territoryQueries, territoryResolvers } from './territory/resolvers.ts';
 
 const deliveryPayload: StartPickingPayloadResolvers = {
   delivery: ({ deliveryId: id }, _, { load }) => (id ? load.delivery.load(id) : null),
@@ -40,14 +42,6 @@ const priceListPayload: SavePricesPayloadResolvers = {
 const quotationPayload: SaveQuotationPayloadResolvers = {
   quotation: ({ quotationId: id }, _, { load }) => (id ? load.quotation.load(id) : null),
 };
-
-/** A field of the row, as Money in the row's or the company's currency. */
-const money =
-  (field: string) =>
-  (row: object, _: unknown, { company }: { company: { currency: string } }) => {
-    const { [field]: amount, currency } = row as Record<string, string>;
-    return { amount: amount!, currency: currency ?? company.currency };
-  };
 
 export const resolvers = {
   ...scalars,
@@ -62,7 +56,8 @@ export const resolvers = {
     quotation: (_, { id }, { load }) => load.quotation.load(id),
     quotations: (_, args, ctx) => listQuotations(ctx, args),
     offer: (_, { token }, ctx) => findOffer(ctx, token),
-    salesAnalysis: (_, args, ctx) => findSalesAnalysis(ctx, args),
+    ...analysisQueries,
+    ...territoryQueries,
     salesTarget: (_, { id }, { load }) => load.salesTarget.load(id),
     salesTargets: (_, args, ctx) => listSalesTargets(ctx, args),
     priceBasket: (_, { input }, ctx) => priceBasket(ctx, input),
@@ -84,6 +79,8 @@ export const resolvers = {
     acceptQuotation: (_, { input }, { run }) => run(acceptQuotation, input),
     loseQuotation: (_, { input }, { run }) => run(loseQuotation, input),
     saveSalesTarget: (_, { input }, { run }) => run(saveSalesTarget, input),
+    ...analysisMutations,
+    ...territoryMutations,
   },
   PricedLine: {
     why: ({ why }, _, { viewer }) => why.map((step) => sayStep(step, viewer.language)),
@@ -126,6 +123,7 @@ export const resolvers = {
   },
   Customer: {
     quotations: ({ id }, args, { load }) => load.quotationsOfCustomer.load(id, args),
+    territory: ({ id }, _, { load }) => load.territoryOfCustomer.load(id),
   },
   Quotation: {
     __resolveReference: ({ id }, { load }) => load.quotation.load(id),
@@ -167,14 +165,8 @@ export const resolvers = {
     tax: money('tax'),
     gross: money('gross'),
   },
-  SalesAnalysis: {
-    revenue: money('revenue'),
-    previousRevenue: money('previousRevenue'),
-    averageOrder: ({ averageOrder: amount }, _, { company }) =>
-      amount === null ? null : { amount, currency: company.currency },
-    product: ({ dimension, key: id }) => (dimension === 'PRODUCT' ? { id } : null),
-    customer: ({ dimension, key: id }) => (dimension === 'CUSTOMER' ? { id } : null),
-  },
+  ...analysisResolvers,
+  ...territoryResolvers,
   SalesTarget: {
     __resolveReference: ({ id }, { load }) => load.salesTarget.load(id),
     customer: ({ customerId: id }) => (id ? { id } : null),
@@ -211,5 +203,6 @@ export const resolvers = {
   },
   SalesChannel: {
     __resolveReference: ({ id }, { load }) => load.salesChannel.load(id),
+    results: ({ code }, period, { load }) => load.channelResults.load(code, period),
   },
 } satisfies Resolvers;

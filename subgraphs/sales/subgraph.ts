@@ -1,7 +1,5 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
-import { noteReturn } from './analysis/note-return.ts';
-import { noteSale } from './analysis/note-sale.ts';
 import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
@@ -15,6 +13,12 @@ import { startPicking } from './delivery/start-picking.ts';
 import { redirectDeliveries } from './delivery/redirect-deliveries.ts';
 import { withdrawDelivery } from './delivery/withdraw-delivery.ts';
 import { withdrawMissing } from './delivery/withdraw-missing.ts';
+import { learnFacts } from './facts/learn-facts.ts';
+import { noteBuyer, noteCategory, noteProduct } from './facts/note-known.ts';
+import { noteCost } from './facts/note-cost.ts';
+import { noteReturn } from './facts/note-return.ts';
+import { noteSale } from './facts/note-sale.ts';
+import { restateSales } from './facts/restate-sales.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
@@ -32,6 +36,7 @@ import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
+import { saveTerritory } from './territory/save-territory.ts';
 
 export const sales: Area = {
   name: 'sales',
@@ -69,6 +74,14 @@ export const sales: Area = {
     noteSale,
     noteReturn,
     saveSalesTarget,
+    saveTerritory,
+    noteBuyer,
+    noteProduct,
+    noteCategory,
+    noteCost,
+    learnFacts,
+    restateSales,
   ],
+  chores: [{ command: 'sales.learnFacts', everyMinutes: 60 }],
   messages,
 };

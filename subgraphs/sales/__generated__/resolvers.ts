@@ -3,7 +3,7 @@ import type { DeliveryRow, LineRow, ParcelRow } from '../delivery/find-deliverie
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
 import type { QuotationRow, QuotationLineRow, RevisionRow } from '../quotation/find-quotations.ts';
-import type { SalesAnalysisRow } from '../analysis/find-sales-analysis.ts';
+import type { SalesAnalysisRow, SalesPastRow } from '../analysis/find-sales-analysis.ts';
 import type { SalesTargetRow } from '../analysis/find-sales-targets.ts';
 import type { PriceRow } from '../pricing/find-prices.ts';
 import type { PriceListRow, VersionRow } from '../pricing/find-price-lists.ts';
@@ -13,6 +13,11 @@ import type { PromotionRow } from '../promotions/find-promotions.ts';
 import type { Component } from '../promotions/promotion.ts';
 import type { Applied } from '../promotions/apply-promotions.ts';
 import type { ChannelRow } from '../channel/find-channels.ts';
+import type { SoldOrderRow } from '../analysis/find-sold-orders.ts';
+import type { PriceVolumeMixRow, ProductVarianceRow } from '../analysis/find-price-volume-mix.ts';
+import type { ProductPairRow } from '../analysis/find-product-pairs.ts';
+import type { TerritoryRow } from '../territory/find-territories.ts';
+import type { TerritoryRule as TerritoryRuleRow } from '../territory/territory-rule.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -128,6 +133,8 @@ export type Customer = {
   id: Scalars['ID']['output'];
   /** Offers to the customer, newest first. */
   quotations: QuotationConnection;
+  /** Whose the customer is, by the rules of now. For staff. */
+  territory?: Maybe<Territory>;
 };
 
 
@@ -405,6 +412,11 @@ export type Mutation = {
    */
   postGoodsIssue: PostGoodsIssuePayload;
   /**
+   * Counts the sales of a period to the territories, groups and categories of now. Without it they stay where they were counted when the goods left.
+   * Example: `mutation { restateSales(input: { from: "2026-01-01", to: "2026-12-31" }) { sales userErrors { code } } }`
+   */
+  restateSales: RestateSalesPayload;
+  /**
    * Takes a sent offer back to be written anew as its next revision: its link ends, what was offered stays
    * in `revisions`.
    * Example: `mutation { reviseQuotation(input: { quotationId: "quo_…" }) { quotation { status revision } userErrors { code } } }`
@@ -440,6 +452,11 @@ export type Mutation = {
    * Example: `mutation { saveSalesTarget(input: { name: "Q1 web", from: "2026-01-01", to: "2026-03-31", measure: REVENUE, amount: "500000", channel: WEB }) { salesTarget { id } userErrors { code } } }`
    */
   saveSalesTarget: SaveSalesTargetPayload;
+  /**
+   * Makes a territory, or changes the one with the given id: its rules and customers take the place of the former ones.
+   * Example: `mutation { saveTerritory(input: { code: "EAST", name: "East", rules: [{ country: "CN", postalPrefix: "2", precedence: 10 }] }) { territory { id } userErrors { code field } } }`
+   */
+  saveTerritory: SaveTerritoryPayload;
   /**
    * Notes that the offer has gone to the customer.
    * Example: `mutation { sendQuotation(input: { quotationId: "quo_…" }) { quotation { status } userErrors { code } } }`
@@ -489,6 +506,11 @@ export type MutationPostGoodsIssueArgs = {
 };
 
 
+export type MutationRestateSalesArgs = {
+  input: RestateSalesInput;
+};
+
+
 export type MutationReviseQuotationArgs = {
   input: ReviseQuotationInput;
 };
@@ -521,6 +543,11 @@ export type MutationSaveSalesChannelArgs = {
 
 export type MutationSaveSalesTargetArgs = {
   input: SaveSalesTargetInput;
+};
+
+
+export type MutationSaveTerritoryArgs = {
+  input: SaveTerritoryInput;
 };
 
 
@@ -868,6 +895,28 @@ export type PriceOrder = {
 export type PriceOrderField =
   | 'productId';
 
+/** Why goods brought more or less revenue than in another period. Freight is left out. The parts sum to the change to the cent: `price + volume + mix + new - lost = change`. */
+export type PriceVolumeMix = {
+  /** Revenue less that of the other period. */
+  change: Money;
+  /** Of the goods, in the period that it is compared to. */
+  comparedRevenue: Money;
+  /** What products brought then that are not sold now. */
+  lost: Money;
+  /** Dearer or cheaper products among those sold in both periods. */
+  mix: Money;
+  /** Products that were not sold then. */
+  new: Money;
+  /** Other prices: of each product sold in both periods, the change of its average price times its quantity now. */
+  price: Money;
+  /** The products behind it, at most 250, the largest change first. */
+  products: Array<ProductVariance>;
+  /** Of the goods, in the period. */
+  revenue: Money;
+  /** More or fewer goods at the mix and the prices of then. */
+  volume: Money;
+};
+
 /** A basket with its prices. */
 export type PricedBasket = {
   /** Of all amounts; null when the basket could not be looked at. */
@@ -927,6 +976,61 @@ export type Product = {
   id: Scalars['ID']['output'];
 };
 
+/** A category of products, as sales refers to it. */
+export type ProductCategory = {
+  id: Scalars['ID']['output'];
+};
+
+/** Two products that are bought in the same orders. */
+export type ProductPair = {
+  /** Percent of the orders with `product` that have `with` as well. */
+  confidence: Scalars['Decimal']['output'];
+  /** How many times as often as if one had nothing to do with the other; above 1 they go together. */
+  lift: Scalars['Decimal']['output'];
+  /** Orders that have both. */
+  orders: Scalars['Int']['output'];
+  /** The one from which the other follows. */
+  product: Product;
+  /** Percent of all orders that have both. */
+  support: Scalars['Decimal']['output'];
+  /** The one that follows. */
+  with: Product;
+};
+
+export type ProductPairConnection = {
+  edges: Array<ProductPairEdge>;
+  nodes: Array<ProductPair>;
+  pageInfo: PageInfo;
+  /** All pairs that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProductPairEdge = {
+  cursor: Scalars['String']['output'];
+  node: ProductPair;
+};
+
+export type ProductPairFilter = {
+  and?: InputMaybe<Array<ProductPairFilter>>;
+  confidence?: InputMaybe<DecimalFilter>;
+  lift?: InputMaybe<DecimalFilter>;
+  not?: InputMaybe<ProductPairFilter>;
+  or?: InputMaybe<Array<ProductPairFilter>>;
+  orders?: InputMaybe<IntFilter>;
+  productId?: InputMaybe<IdFilter>;
+  support?: InputMaybe<DecimalFilter>;
+};
+
+export type ProductPairOrder = {
+  direction: SortDirection;
+  field: ProductPairOrderField;
+};
+
+export type ProductPairOrderField =
+  | 'confidence'
+  | 'lift'
+  | 'orders';
+
 /** Whether a product is bought and sold. */
 export type ProductStatus =
   | 'ACTIVE'
@@ -934,6 +1038,21 @@ export type ProductStatus =
   | 'ARCHIVED'
   /** Sold until the stock is gone, not bought any more. */
   | 'SELL_OUT';
+
+/** How one product has changed the revenue. */
+export type ProductVariance = {
+  /** Then. */
+  comparedQuantity: Scalars['Decimal']['output'];
+  comparedRevenue: Money;
+  /** Of another price; zero for a new or lost product. */
+  price: Money;
+  product: Product;
+  /** Now; in base units. */
+  quantity: Scalars['Decimal']['output'];
+  /** Of another quantity, at the price of then, as volume and mix together; zero for a new or lost product. */
+  quantityEffect: Money;
+  revenue: Money;
+};
 
 /**
  * What lowers prices for a time. Promotions are taken in turn, the highest priority first, each on what
@@ -1114,6 +1233,16 @@ export type Query = {
    */
   priceLists: PriceListConnection;
   /**
+   * Why goods brought more or less revenue than in another period: by price, by volume, by the mix of products, by new and by lost ones.
+   * Example: `{ priceVolumeMix(from: "2026-02-01", to: "2026-02-28", comparedFrom: "2026-01-01", comparedTo: "2026-01-31") { change { amount } price { amount } volume { amount } mix { amount } new { amount } lost { amount } } }`
+   */
+  priceVolumeMix: PriceVolumeMix;
+  /**
+   * Products that are bought in the same orders, of the 200 that most orders have; the strongest tie first.
+   * Example: `{ productPairs(from: "2026-01-01", to: "2026-03-31") { nodes { product { name } with { name } support confidence lift } } }`
+   */
+  productPairs: ProductPairConnection;
+  /**
    * One promotion. For staff.
    * Example: `{ promotion(id: "prm_…") { code kind percent uses } }`
    */
@@ -1131,7 +1260,7 @@ export type Query = {
    */
   quotations: QuotationConnection;
   /**
-   * What was sold in a period by product, customer, channel, salesperson, day or month, most first. Sales are what was shipped, less what was credited for goods sent back, without tax.
+   * What was sold in a period by a dimension, most first, beside the period of the same length before and the same days of the year before. Revenue, cost, margin and quantity are those of the metrics `revenue`, `costOfSales`, `margin` and `unitsSold`: what was shipped without tax, with freight charged, less what was credited for goods sent back.
    * Example: `{ salesAnalysis(from: "2026-01-01", to: "2026-03-31", by: CUSTOMER) { nodes { customer { name } revenue { amount } growthPercent } } }`
    */
   salesAnalysis: SalesAnalysisConnection;
@@ -1144,6 +1273,18 @@ export type Query = {
    * Example: `{ salesTargets { nodes { name amount actual achievedPercent expectedAtEnd } } }`
    */
   salesTargets: SalesTargetConnection;
+  /**
+   * Orders of which something was sold in a period, or came back in it, the largest first: what a figure of `salesAnalysis` is made of.
+   * Example: `{ soldOrders(from: "2026-01-01", to: "2026-03-31", of: { channel: WEB }) { nodes { order { number } revenue { amount } margin { amount } } } }`
+   */
+  soldOrders: SoldOrderConnection;
+  /**
+   * Territories, by code. For staff.
+   * Example: `{ territories { nodes { code name parent { code } rules { country region precedence } } } }`
+   */
+  territories: TerritoryConnection;
+  /** One territory. For staff. Example: `{ territory(id: "ter_…") { code name rules { country postalPrefix precedence } } }` */
+  territory?: Maybe<Territory>;
 };
 
 
@@ -1187,6 +1328,28 @@ export type QueryPriceListsArgs = {
 };
 
 
+export type QueryPriceVolumeMixArgs = {
+  comparedFrom?: InputMaybe<Scalars['Date']['input']>;
+  comparedTo?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['Date']['input'];
+  of?: InputMaybe<SalesScope>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryProductPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductPairFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<SalesScope>;
+  orderBy?: InputMaybe<ProductPairOrder>;
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryPromotionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1225,6 +1388,7 @@ export type QuerySalesAnalysisArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<SalesScope>;
   orderBy?: InputMaybe<SalesAnalysisOrder>;
   to: Scalars['Date']['input'];
 };
@@ -1252,6 +1416,34 @@ export type QuerySalesTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SalesTargetOrder>;
+};
+
+
+export type QuerySoldOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoldOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<SalesScope>;
+  orderBy?: InputMaybe<SoldOrderOrder>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryTerritoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+export type QueryTerritoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What we offer a customer, at prices that stay until a day. */
@@ -1371,6 +1563,21 @@ export type QuotationStatus =
   /** The customer has it. */
   | 'SENT';
 
+export type RestateSalesInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+export type RestateSalesPayload = {
+  /** How many facts are counted elsewhere now. */
+  sales?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
 export type ReviseQuotationInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1384,22 +1591,43 @@ export type ReviseQuotationPayload = {
 
 /** What was sold in a period under one key. */
 export type SalesAnalysis = {
+  /** Revenue by orders of which something was shipped; `averageOrderValue` is of orders as placed. */
   averageOrder?: Maybe<Money>;
+  /** Null unless by category. */
+  category?: Maybe<ProductCategory>;
+  /** What the goods cost that left, less those that came back. */
+  cost: Money;
   /** Null unless by customer. */
   customer?: Maybe<Customer>;
-  /** Null when nothing was sold before. */
+  /** What discounts and promotions took off the prices, without tax. */
+  discount: Money;
+  /** Of the revenue before discounts; null when there is none. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Null unless by group. */
+  group?: Maybe<CustomerGroup>;
+  /** Of revenue, from the period before; null when nothing was sold then. */
   growthPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** Id of the product or customer, the channel, the salesperson, `2026-03-31`, `2026-03`; empty for none. */
+  /** Id of the product, category, customer, group or territory, the channel, the salesperson, `2026-03-31`, `2026-03`, `2026-Q1`, `2026`; empty for none, as for freight by product. */
   key: Scalars['String']['output'];
+  /** Revenue less cost. */
+  margin: Money;
+  /** Of the revenue; null when there is none. */
+  marginPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Orders of which something was shipped. */
   orders: Scalars['Int']['output'];
-  /** In the period of the same length before; zero by day and by month. */
+  /** The period before. */
+  previous: SalesPast;
+  /** In the period of the same length before; by day, month, quarter and year in the one before. */
   previousRevenue: Money;
   /** Null unless by product. */
   product?: Maybe<Product>;
   /** In base units; of little meaning over different products. */
   quantity: Scalars['Decimal']['output'];
   revenue: Money;
+  /** Null unless by territory. */
+  territory?: Maybe<Territory>;
+  /** The same days of the year before. */
+  yearBefore: SalesPast;
 };
 
 export type SalesAnalysisConnection = {
@@ -1417,7 +1645,9 @@ export type SalesAnalysisEdge = {
 
 export type SalesAnalysisFilter = {
   and?: InputMaybe<Array<SalesAnalysisFilter>>;
+  discount?: InputMaybe<DecimalFilter>;
   key?: InputMaybe<StringFilter>;
+  margin?: InputMaybe<DecimalFilter>;
   not?: InputMaybe<SalesAnalysisFilter>;
   or?: InputMaybe<Array<SalesAnalysisFilter>>;
   orders?: InputMaybe<IntFilter>;
@@ -1431,10 +1661,18 @@ export type SalesAnalysisOrder = {
 };
 
 export type SalesAnalysisOrderField =
+  /** Revenue by order. */
+  | 'averageOrder'
+  /** Revenue less that of the period before. */
+  | 'change'
+  | 'discount'
   | 'key'
+  | 'margin'
   | 'orders'
   | 'quantity'
-  | 'revenue';
+  | 'revenue'
+  /** Revenue less that of the year before. */
+  | 'yearChange';
 
 /** A way in which customers buy. For staff. */
 export type SalesChannel = Node & {
@@ -1447,10 +1685,19 @@ export type SalesChannel = Node & {
   name: Scalars['String']['output'];
   /** Name in Chinese. */
   nameZh?: Maybe<Scalars['String']['output']>;
+  /** What the channel has sold in a period, beside the same of others. */
+  results: SalesAnalysis;
   /** How the tax of a basket or an order is rounded. */
   taxRounding: TaxRounding;
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A way in which customers buy. For staff. */
+export type SalesChannelResultsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** A page of sales channels. */
@@ -1493,14 +1740,22 @@ export type SalesChannelOrderField =
 
 /** By what sales are summed up. */
 export type SalesDimension =
+  /** The product's own category when it was sold. */
+  | 'CATEGORY'
   | 'CHANNEL'
   | 'CUSTOMER'
   | 'DAY'
+  /** The customer's group when it was sold to. */
+  | 'GROUP'
   | 'MONTH'
   | 'PRODUCT'
+  | 'QUARTER'
   | 'SALESPERSON'
+  /** The customer's own territory when it was sold to. */
+  | 'TERRITORY'
   /** All in one row. */
-  | 'TOTAL';
+  | 'TOTAL'
+  | 'YEAR';
 
 /** What a target counts. */
 export type SalesMeasure =
@@ -1510,6 +1765,33 @@ export type SalesMeasure =
   | 'QUANTITY'
   /** Without tax. */
   | 'REVENUE';
+
+/** What was sold in an earlier period under the same key. */
+export type SalesPast = {
+  /** How revenue has grown since, in percent; null when there was none. */
+  growthPercent?: Maybe<Scalars['Decimal']['output']>;
+  margin: Money;
+  /** How margin has grown since, in percent; null when there was none. */
+  marginGrowthPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Orders of which something was shipped. */
+  orders: Scalars['Int']['output'];
+  /** In base units. */
+  quantity: Scalars['Decimal']['output'];
+  revenue: Money;
+};
+
+/** A part of the sales: all that is named must hold. */
+export type SalesScope = {
+  /** With all that stands below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  channel?: InputMaybe<OrderChannel>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  salesperson?: InputMaybe<Scalars['String']['input']>;
+  /** With all that stands below it. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** What is to be sold in a period, and what of it is. */
 export type SalesTarget = Node & {
@@ -1734,6 +2016,29 @@ export type SaveSalesTargetPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveTerritoryInput = {
+  code: Scalars['String']['input'];
+  /** At most 250 customers by name. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When given, the change is refused unless the territory has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The territory to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Right above it; a territory at the top when absent. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500. */
+  rules?: InputMaybe<Array<TerritoryRuleInput>>;
+};
+
+export type SaveTerritoryPayload = {
+  territory?: Maybe<Territory>;
+  userErrors: Array<UserError>;
+};
+
 export type SendQuotationInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1750,6 +2055,61 @@ export type ShortPickInput = {
   /** In the base unit. */
   picked: Scalars['Decimal']['input'];
 };
+
+/** An order, with what was sold of it in a period. */
+export type SoldOrder = {
+  channel: OrderChannel;
+  /** What the goods cost that left, less those that came back. */
+  cost: Money;
+  customer: Customer;
+  /** What discounts and promotions took off the prices, without tax. */
+  discount: Money;
+  /** Revenue less cost. */
+  margin: Money;
+  order: Order;
+  /** In base units. */
+  quantity: Scalars['Decimal']['output'];
+  revenue: Money;
+  salesperson?: Maybe<Scalars['String']['output']>;
+  /** The first day in the period on which something was shipped or credited. */
+  soldOn: Scalars['Date']['output'];
+};
+
+export type SoldOrderConnection = {
+  edges: Array<SoldOrderEdge>;
+  nodes: Array<SoldOrder>;
+  pageInfo: PageInfo;
+  /** All orders that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SoldOrderEdge = {
+  cursor: Scalars['String']['output'];
+  node: SoldOrder;
+};
+
+export type SoldOrderFilter = {
+  and?: InputMaybe<Array<SoldOrderFilter>>;
+  discount?: InputMaybe<DecimalFilter>;
+  margin?: InputMaybe<DecimalFilter>;
+  not?: InputMaybe<SoldOrderFilter>;
+  or?: InputMaybe<Array<SoldOrderFilter>>;
+  quantity?: InputMaybe<DecimalFilter>;
+  revenue?: InputMaybe<DecimalFilter>;
+  soldOn?: InputMaybe<DateFilter>;
+};
+
+export type SoldOrderOrder = {
+  direction: SortDirection;
+  field: SoldOrderOrderField;
+};
+
+export type SoldOrderOrderField =
+  | 'discount'
+  | 'margin'
+  | 'quantity'
+  | 'revenue'
+  | 'soldOn';
 
 /** Which way a list is ordered. */
 export type SortDirection =
@@ -1814,6 +2174,94 @@ export type TaxRounding =
   /** Each line's by itself. */
   | 'LINE';
 
+/** A part of the market, and whom it has. For staff. */
+export type Territory = Node & {
+  /** Right below it, by code. */
+  children: TerritoryConnection;
+  /** Unique, such as `EAST`. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** At most 250 customers by name, who belong here whatever rules say. */
+  customers: Array<Customer>;
+  /** `ter_…` */
+  id: Scalars['ID']['output'];
+  /** Name in English, or in the language the company entered. */
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Right above it. */
+  parent?: Maybe<Territory>;
+  /** At most 500: a customer of whom one holds belongs here, unless one of another territory with a higher precedence holds as well. */
+  rules: Array<TerritoryRule>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A part of the market, and whom it has. For staff. */
+export type TerritoryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+export type TerritoryConnection = {
+  edges: Array<TerritoryEdge>;
+  nodes: Array<Territory>;
+  pageInfo: PageInfo;
+  /** All territories that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TerritoryEdge = {
+  cursor: Scalars['String']['output'];
+  node: Territory;
+};
+
+export type TerritoryFilter = {
+  and?: InputMaybe<Array<TerritoryFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TerritoryFilter>;
+  or?: InputMaybe<Array<TerritoryFilter>>;
+  parentId?: InputMaybe<IdFilter>;
+};
+
+export type TerritoryOrder = {
+  direction: SortDirection;
+  field: TerritoryOrderField;
+};
+
+export type TerritoryOrderField =
+  | 'code'
+  | 'name';
+
+/** Whom a territory has: all that is named must hold for a customer's default ship-to address and group. */
+export type TerritoryRule = {
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  group?: Maybe<CustomerGroup>;
+  /** What the postal code begins with. */
+  postalPrefix?: Maybe<Scalars['String']['output']>;
+  /** The highest of the rules that hold goes first; two of different territories that could meet never have the same. */
+  precedence: Scalars['Int']['output'];
+  /** Province or state, as addresses have it. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+export type TerritoryRuleInput = {
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** A group of customers. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  postalPrefix?: InputMaybe<Scalars['String']['input']>;
+  precedence: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
   /** Stable; programs decide by it. */
@@ -1836,6 +2284,8 @@ export type UserErrorCode =
   | 'BAD_RANGE'
   /** Another sales channel has this code. */
   | 'CHANNEL_CODE_TAKEN'
+  /** The code is blank. */
+  | 'CODE_MISSING'
   /** Another promotion has the coupon. */
   | 'COUPON_CODE_TAKEN'
   /** No promotion that this customer gets now has the coupon. */
@@ -1844,6 +2294,10 @@ export type UserErrorCode =
   | 'COUPON_USED_UP'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** Another territory names the customer already. */
+  | 'CUSTOMER_NAMED_TWICE'
+  /** A rule names no place and no group. */
+  | 'EMPTY_RULE'
   /** The last day lies before the first. */
   | 'ENDS_BEFORE_START'
   /** The idempotency key was used before with another input. */
@@ -1898,6 +2352,12 @@ export type UserErrorCode =
   | 'TERM_MISSING'
   /** A promotion of this kind has no such term. */
   | 'TERM_UNUSED'
+  /** Another territory has the code. */
+  | 'TERRITORY_CODE_TAKEN'
+  /** A rule of another territory has the same precedence, and both could hold for one customer. */
+  | 'TERRITORY_CONFLICT'
+  /** A territory can not stand below itself. */
+  | 'TERRITORY_CYCLE'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** The number has more decimals than are kept. */
@@ -2008,6 +2468,7 @@ export type FederationTypes = {
   Quotation: Quotation;
   SalesChannel: SalesChannel;
   SalesTarget: SalesTarget;
+  Territory: Territory;
 };
 
 /** Mapping of federation reference types */
@@ -2036,6 +2497,9 @@ export type FederationReferenceTypes = {
   SalesTarget:
     ( { __typename: 'SalesTarget' }
     & GraphQLRecursivePick<FederationTypes['SalesTarget'], {"id":true}> );
+  Territory:
+    ( { __typename: 'Territory' }
+    & GraphQLRecursivePick<FederationTypes['Territory'], {"id":true}> );
 };
 
 
@@ -2048,6 +2512,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( QuotationRow )
     | ( ChannelRow )
     | ( SalesTargetRow )
+    | ( TerritoryRow )
   ;
 };
 
@@ -2129,10 +2594,19 @@ export type ResolversTypes = {
   PriceListVersionInput: PriceListVersionInput;
   PriceOrder: PriceOrder;
   PriceOrderField: PriceOrderField;
+  PriceVolumeMix: ResolverTypeWrapper<PriceVolumeMixRow>;
   PricedBasket: ResolverTypeWrapper<BasketRow>;
   PricedLine: ResolverTypeWrapper<BasketLineRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
+  ProductCategory: ResolverTypeWrapper<{ id: string }>;
+  ProductPair: ResolverTypeWrapper<ProductPairRow>;
+  ProductPairConnection: ResolverTypeWrapper<Connection<ProductPairRow>>;
+  ProductPairEdge: ResolverTypeWrapper<Omit<ProductPairEdge, 'node'> & { node: ResolversTypes['ProductPair'] }>;
+  ProductPairFilter: ProductPairFilter;
+  ProductPairOrder: ProductPairOrder;
+  ProductPairOrderField: ProductPairOrderField;
   ProductStatus: ProductStatus;
+  ProductVariance: ResolverTypeWrapper<ProductVarianceRow>;
   Promotion: ResolverTypeWrapper<PromotionRow>;
   PromotionComponent: ResolverTypeWrapper<Component>;
   PromotionComponentInput: PromotionComponentInput;
@@ -2156,6 +2630,8 @@ export type ResolversTypes = {
   QuotationOrderField: QuotationOrderField;
   QuotationRevision: ResolverTypeWrapper<RevisionRow>;
   QuotationStatus: QuotationStatus;
+  RestateSalesInput: RestateSalesInput;
+  RestateSalesPayload: ResolverTypeWrapper<Payload<{ sales: number }>>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SalesAnalysis: ResolverTypeWrapper<SalesAnalysisRow>;
@@ -2172,6 +2648,8 @@ export type ResolversTypes = {
   SalesChannelOrderField: SalesChannelOrderField;
   SalesDimension: SalesDimension;
   SalesMeasure: SalesMeasure;
+  SalesPast: ResolverTypeWrapper<SalesPastRow>;
+  SalesScope: SalesScope;
   SalesTarget: ResolverTypeWrapper<SalesTargetRow>;
   SalesTargetConnection: ResolverTypeWrapper<Connection<SalesTargetRow>>;
   SalesTargetEdge: ResolverTypeWrapper<Omit<SalesTargetEdge, 'node'> & { node: ResolversTypes['SalesTarget'] }>;
@@ -2190,9 +2668,17 @@ export type ResolversTypes = {
   SaveSalesChannelPayload: ResolverTypeWrapper<Payload<{ salesChannelId: string }>>;
   SaveSalesTargetInput: SaveSalesTargetInput;
   SaveSalesTargetPayload: ResolverTypeWrapper<Payload<{ salesTargetId: string }>>;
+  SaveTerritoryInput: SaveTerritoryInput;
+  SaveTerritoryPayload: ResolverTypeWrapper<Payload<{ territoryId: string }>>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   ShortPickInput: ShortPickInput;
+  SoldOrder: ResolverTypeWrapper<SoldOrderRow>;
+  SoldOrderConnection: ResolverTypeWrapper<Connection<SoldOrderRow>>;
+  SoldOrderEdge: ResolverTypeWrapper<Omit<SoldOrderEdge, 'node'> & { node: ResolversTypes['SoldOrder'] }>;
+  SoldOrderFilter: SoldOrderFilter;
+  SoldOrderOrder: SoldOrderOrder;
+  SoldOrderOrderField: SoldOrderOrderField;
   SortDirection: SortDirection;
   StartPickingInput: StartPickingInput;
   StartPickingPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
@@ -2202,6 +2688,14 @@ export type ResolversTypes = {
   TakeCouponsInput: TakeCouponsInput;
   TakeCouponsPayload: ResolverTypeWrapper<Payload<{ reference: string }>>;
   TaxRounding: TaxRounding;
+  Territory: ResolverTypeWrapper<TerritoryRow>;
+  TerritoryConnection: ResolverTypeWrapper<Connection<TerritoryRow>>;
+  TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TerritoryFilter: TerritoryFilter;
+  TerritoryOrder: TerritoryOrder;
+  TerritoryOrderField: TerritoryOrderField;
+  TerritoryRule: ResolverTypeWrapper<TerritoryRuleRow>;
+  TerritoryRuleInput: TerritoryRuleInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
@@ -2279,9 +2773,17 @@ export type ResolversParentTypes = {
   PriceListVersion: VersionRow;
   PriceListVersionInput: PriceListVersionInput;
   PriceOrder: PriceOrder;
+  PriceVolumeMix: PriceVolumeMixRow;
   PricedBasket: BasketRow;
   PricedLine: BasketLineRow;
   Product: { id: string };
+  ProductCategory: { id: string };
+  ProductPair: ProductPairRow;
+  ProductPairConnection: Connection<ProductPairRow>;
+  ProductPairEdge: Omit<ProductPairEdge, 'node'> & { node: ResolversParentTypes['ProductPair'] };
+  ProductPairFilter: ProductPairFilter;
+  ProductPairOrder: ProductPairOrder;
+  ProductVariance: ProductVarianceRow;
   Promotion: PromotionRow;
   PromotionComponent: Component;
   PromotionComponentInput: PromotionComponentInput;
@@ -2300,6 +2802,8 @@ export type ResolversParentTypes = {
   QuotationLine: QuotationLineRow;
   QuotationOrder: QuotationOrder;
   QuotationRevision: RevisionRow;
+  RestateSalesInput: RestateSalesInput;
+  RestateSalesPayload: Payload<{ sales: number }>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: Payload<{ quotationId: string }>;
   SalesAnalysis: SalesAnalysisRow;
@@ -2312,6 +2816,8 @@ export type ResolversParentTypes = {
   SalesChannelEdge: Omit<SalesChannelEdge, 'node'> & { node: ResolversParentTypes['SalesChannel'] };
   SalesChannelFilter: SalesChannelFilter;
   SalesChannelOrder: SalesChannelOrder;
+  SalesPast: SalesPastRow;
+  SalesScope: SalesScope;
   SalesTarget: SalesTargetRow;
   SalesTargetConnection: Connection<SalesTargetRow>;
   SalesTargetEdge: Omit<SalesTargetEdge, 'node'> & { node: ResolversParentTypes['SalesTarget'] };
@@ -2329,15 +2835,29 @@ export type ResolversParentTypes = {
   SaveSalesChannelPayload: Payload<{ salesChannelId: string }>;
   SaveSalesTargetInput: SaveSalesTargetInput;
   SaveSalesTargetPayload: Payload<{ salesTargetId: string }>;
+  SaveTerritoryInput: SaveTerritoryInput;
+  SaveTerritoryPayload: Payload<{ territoryId: string }>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: Payload<{ quotationId: string }>;
   ShortPickInput: ShortPickInput;
+  SoldOrder: SoldOrderRow;
+  SoldOrderConnection: Connection<SoldOrderRow>;
+  SoldOrderEdge: Omit<SoldOrderEdge, 'node'> & { node: ResolversParentTypes['SoldOrder'] };
+  SoldOrderFilter: SoldOrderFilter;
+  SoldOrderOrder: SoldOrderOrder;
   StartPickingInput: StartPickingInput;
   StartPickingPayload: Payload<{ deliveryId: string }>;
   StoredQuotationStatusFilter: StoredQuotationStatusFilter;
   StringFilter: StringFilter;
   TakeCouponsInput: TakeCouponsInput;
   TakeCouponsPayload: Payload<{ reference: string }>;
+  Territory: TerritoryRow;
+  TerritoryConnection: Connection<TerritoryRow>;
+  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TerritoryFilter: TerritoryFilter;
+  TerritoryOrder: TerritoryOrder;
+  TerritoryRule: TerritoryRuleRow;
+  TerritoryRuleInput: TerritoryRuleInput;
   UserError: UserError;
   Warehouse: { id: string };
   String: Scalars['String']['output'];
@@ -2386,6 +2906,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<CustomerQuotationsArgs>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
 };
 
 export type CustomerGroupResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerGroup'] = ResolversParentTypes['CustomerGroup']> = {
@@ -2496,6 +3017,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   loseQuotation?: Resolver<ResolversTypes['LoseQuotationPayload'], ParentType, ContextType, RequireFields<MutationLoseQuotationArgs, 'input'>>;
   packDelivery?: Resolver<ResolversTypes['PackDeliveryPayload'], ParentType, ContextType, RequireFields<MutationPackDeliveryArgs, 'input'>>;
   postGoodsIssue?: Resolver<ResolversTypes['PostGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationPostGoodsIssueArgs, 'input'>>;
+  restateSales?: Resolver<ResolversTypes['RestateSalesPayload'], ParentType, ContextType, RequireFields<MutationRestateSalesArgs, 'input'>>;
   reviseQuotation?: Resolver<ResolversTypes['ReviseQuotationPayload'], ParentType, ContextType, RequireFields<MutationReviseQuotationArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
@@ -2503,13 +3025,14 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveQuotation?: Resolver<ResolversTypes['SaveQuotationPayload'], ParentType, ContextType, RequireFields<MutationSaveQuotationArgs, 'input'>>;
   saveSalesChannel?: Resolver<ResolversTypes['SaveSalesChannelPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesChannelArgs, 'input'>>;
   saveSalesTarget?: Resolver<ResolversTypes['SaveSalesTargetPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesTargetArgs, 'input'>>;
+  saveTerritory?: Resolver<ResolversTypes['SaveTerritoryPayload'], ParentType, ContextType, RequireFields<MutationSaveTerritoryArgs, 'input'>>;
   sendQuotation?: Resolver<ResolversTypes['SendQuotationPayload'], ParentType, ContextType, RequireFields<MutationSendQuotationArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
   takeCoupons?: Resolver<ResolversTypes['TakeCouponsPayload'], ParentType, ContextType, RequireFields<MutationTakeCouponsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesTarget', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesTarget' | 'Territory', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -2630,6 +3153,18 @@ export type PriceListVersionResolvers<ContextType = import('../../../kernel/area
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PriceVolumeMixResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceVolumeMix'] = ResolversParentTypes['PriceVolumeMix']> = {
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  comparedRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mix?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['ProductVariance']>, ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PricedBasketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PricedBasket'] = ResolversParentTypes['PricedBasket']> = {
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   gross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2663,6 +3198,41 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
 
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductCategoryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductPairResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductPair'] = ResolversParentTypes['ProductPair']> = {
+  confidence?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductPairConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductPairConnection'] = ResolversParentTypes['ProductPairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductPairEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductPairEdge'] = ResolversParentTypes['ProductPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductPair'], ParentType, ContextType>;
+};
+
+export type ProductVarianceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductVariance'] = ResolversParentTypes['ProductVariance']> = {
+  comparedQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  comparedRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantityEffect?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PromotionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion'], FederationReferenceType extends FederationReferenceTypes['Promotion'] = FederationReferenceTypes['Promotion']> = {
@@ -2729,6 +3299,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   priceBasket?: Resolver<ResolversTypes['PricedBasket'], ParentType, ContextType, RequireFields<QueryPriceBasketArgs, 'input'>>;
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, Partial<QueryPriceListsArgs>>;
+  priceVolumeMix?: Resolver<ResolversTypes['PriceVolumeMix'], ParentType, ContextType, RequireFields<QueryPriceVolumeMixArgs, 'from' | 'to'>>;
+  productPairs?: Resolver<ResolversTypes['ProductPairConnection'], ParentType, ContextType, RequireFields<QueryProductPairsArgs, 'from' | 'to'>>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'id'>>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, Partial<QueryPromotionsArgs>>;
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<QueryQuotationArgs, 'id'>>;
@@ -2737,6 +3309,9 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   salesChannels?: Resolver<ResolversTypes['SalesChannelConnection'], ParentType, ContextType, Partial<QuerySalesChannelsArgs>>;
   salesTarget?: Resolver<Maybe<ResolversTypes['SalesTarget']>, ParentType, ContextType, RequireFields<QuerySalesTargetArgs, 'id'>>;
   salesTargets?: Resolver<ResolversTypes['SalesTargetConnection'], ParentType, ContextType, Partial<QuerySalesTargetsArgs>>;
+  soldOrders?: Resolver<ResolversTypes['SoldOrderConnection'], ParentType, ContextType, RequireFields<QuerySoldOrdersArgs, 'from' | 'to'>>;
+  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<QueryTerritoriesArgs>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'id'>>;
 };
 
 export type QuotationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation'], FederationReferenceType extends FederationReferenceTypes['Quotation'] = FederationReferenceTypes['Quotation']> = {
@@ -2805,6 +3380,11 @@ export type QuotationRevisionResolvers<ContextType = import('../../../kernel/are
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type RestateSalesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RestateSalesPayload'] = ResolversParentTypes['RestateSalesPayload']> = {
+  sales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviseQuotationPayload'] = ResolversParentTypes['ReviseQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2812,14 +3392,24 @@ export type ReviseQuotationPayloadResolvers<ContextType = import('../../../kerne
 
 export type SalesAnalysisResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysis'] = ResolversParentTypes['SalesAnalysis']> = {
   averageOrder?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
   growthPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  marginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['SalesPast'], ParentType, ContextType>;
   previousRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  yearBefore?: Resolver<ResolversTypes['SalesPast'], ParentType, ContextType>;
 };
 
 export type SalesAnalysisConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysisConnection'] = ResolversParentTypes['SalesAnalysisConnection']> = {
@@ -2841,6 +3431,7 @@ export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts'
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['SalesAnalysis'], ParentType, ContextType, RequireFields<SalesChannelResultsArgs, 'from' | 'to'>>;
   taxRounding?: Resolver<ResolversTypes['TaxRounding'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2856,6 +3447,15 @@ export type SalesChannelConnectionResolvers<ContextType = import('../../../kerne
 export type SalesChannelEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesChannelEdge'] = ResolversParentTypes['SalesChannelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesChannel'], ParentType, ContextType>;
+};
+
+export type SalesPastResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPast'] = ResolversParentTypes['SalesPast']> = {
+  growthPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  marginGrowthPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type SalesTargetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesTarget'] = ResolversParentTypes['SalesTarget'], FederationReferenceType extends FederationReferenceTypes['SalesTarget'] = FederationReferenceTypes['SalesTarget']> = {
@@ -2921,9 +3521,39 @@ export type SaveSalesTargetPayloadResolvers<ContextType = import('../../../kerne
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveTerritoryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveTerritoryPayload'] = ResolversParentTypes['SaveTerritoryPayload']> = {
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SendQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendQuotationPayload'] = ResolversParentTypes['SendQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SoldOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SoldOrder'] = ResolversParentTypes['SoldOrder']> = {
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SoldOrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SoldOrderConnection'] = ResolversParentTypes['SoldOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoldOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoldOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoldOrderEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SoldOrderEdge'] = ResolversParentTypes['SoldOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoldOrder'], ParentType, ContextType>;
 };
 
 export type StartPickingPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StartPickingPayload'] = ResolversParentTypes['StartPickingPayload']> = {
@@ -2934,6 +3564,42 @@ export type StartPickingPayloadResolvers<ContextType = import('../../../kernel/a
 export type TakeCouponsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TakeCouponsPayload'] = ResolversParentTypes['TakeCouponsPayload']> = {
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory'], FederationReferenceType extends FederationReferenceTypes['Territory'] = FederationReferenceTypes['Territory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Territory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<TerritoryChildrenArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['TerritoryRule']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TerritoryRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TerritoryRule'] = ResolversParentTypes['TerritoryRule']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  postalPrefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precedence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2987,9 +3653,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PriceListConnection?: PriceListConnectionResolvers<ContextType>;
   PriceListEdge?: PriceListEdgeResolvers<ContextType>;
   PriceListVersion?: PriceListVersionResolvers<ContextType>;
+  PriceVolumeMix?: PriceVolumeMixResolvers<ContextType>;
   PricedBasket?: PricedBasketResolvers<ContextType>;
   PricedLine?: PricedLineResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductCategory?: ProductCategoryResolvers<ContextType>;
+  ProductPair?: ProductPairResolvers<ContextType>;
+  ProductPairConnection?: ProductPairConnectionResolvers<ContextType>;
+  ProductPairEdge?: ProductPairEdgeResolvers<ContextType>;
+  ProductVariance?: ProductVarianceResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
   PromotionComponent?: PromotionComponentResolvers<ContextType>;
   PromotionConnection?: PromotionConnectionResolvers<ContextType>;
@@ -3001,6 +3673,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   QuotationEdge?: QuotationEdgeResolvers<ContextType>;
   QuotationLine?: QuotationLineResolvers<ContextType>;
   QuotationRevision?: QuotationRevisionResolvers<ContextType>;
+  RestateSalesPayload?: RestateSalesPayloadResolvers<ContextType>;
   ReviseQuotationPayload?: ReviseQuotationPayloadResolvers<ContextType>;
   SalesAnalysis?: SalesAnalysisResolvers<ContextType>;
   SalesAnalysisConnection?: SalesAnalysisConnectionResolvers<ContextType>;
@@ -3008,6 +3681,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SalesChannel?: SalesChannelResolvers<ContextType>;
   SalesChannelConnection?: SalesChannelConnectionResolvers<ContextType>;
   SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
+  SalesPast?: SalesPastResolvers<ContextType>;
   SalesTarget?: SalesTargetResolvers<ContextType>;
   SalesTargetConnection?: SalesTargetConnectionResolvers<ContextType>;
   SalesTargetEdge?: SalesTargetEdgeResolvers<ContextType>;
@@ -3017,9 +3691,17 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveQuotationPayload?: SaveQuotationPayloadResolvers<ContextType>;
   SaveSalesChannelPayload?: SaveSalesChannelPayloadResolvers<ContextType>;
   SaveSalesTargetPayload?: SaveSalesTargetPayloadResolvers<ContextType>;
+  SaveTerritoryPayload?: SaveTerritoryPayloadResolvers<ContextType>;
   SendQuotationPayload?: SendQuotationPayloadResolvers<ContextType>;
+  SoldOrder?: SoldOrderResolvers<ContextType>;
+  SoldOrderConnection?: SoldOrderConnectionResolvers<ContextType>;
+  SoldOrderEdge?: SoldOrderEdgeResolvers<ContextType>;
   StartPickingPayload?: StartPickingPayloadResolvers<ContextType>;
   TakeCouponsPayload?: TakeCouponsPayloadResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TerritoryRule?: TerritoryRuleResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };
