@@ -12,7 +12,12 @@ import { promotionsById, usesOf } from './promotions/find-promotions.ts';
 import { deliveryNotes, pickLists } from './delivery/delivery-pdf.ts';
 import { quotationPdfs } from './quotation/quotation-pdf.ts';
 import { quotationsById, revisionsOf, quotationsOfCustomers } from './quotation/find-quotations.ts';
-import { childrenOf, rulesOf, territoriesById, territoriesOf } from './territory/find-territories.ts';
+import {
+  childrenOf,
+  rulesOf,
+  territoriesById,
+  territoriesOf,
+} from './territory/find-territories.ts';
 
 type Keys = readonly string[];
 

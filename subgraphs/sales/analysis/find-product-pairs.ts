@@ -30,12 +30,12 @@ export async function listProductPairs(
       group by 1 order by 2 desc, 1 limit ${MOST_PRODUCTS}),
     known as materialized (select * from basket join product using (product_id)),
     pair as (select a.product_id, b.product_id as with_id, a.orders as own, b.orders as its,
-        count(*)::numeric as both
+        count(*)::numeric as together
       from known a join known b on a.order_id = b.order_id and a.product_id <> b.product_id
       group by 1, 2, 3, 4)
-    select product_id || ' ' || with_id as id, product_id, with_id, both::int as orders,
-      round(100 * both / total.orders, 2) as support, round(100 * both / own, 2) as confidence,
-      round(both * total.orders / (own * its), 4) as lift
+    select product_id || ' ' || with_id as id, product_id, with_id, together::int as orders,
+      round(100 * together / total.orders, 2) as support, round(100 * together / own, 2) as confidence,
+      round(together * total.orders / (own * its), 4) as lift
     from pair cross join total) pair`;
   return list<ProductPairRow>(db, { ...productPairs, from: pairs }, args, visibleTo(viewer));
 }

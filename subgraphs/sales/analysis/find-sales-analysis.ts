@@ -70,6 +70,7 @@ const sums = eras.flatMap((era) => measures.map((measure) => `${era}${measure}`)
 
 /** One statement: facts are summed once per era, and the sums stand side by side by key. */
 function soldSql({ company }: Reading, { by, of, ...period }: Question): Fragment {
+  // Of a span of time there is a row when something was sold in it, not when only before.
   const step = stepOf(by);
   const before = periodBefore(period);
   const year = sql`interval '1 year'`;
@@ -95,7 +96,8 @@ function soldSql({ company }: Reading, { by, of, ...period }: Question): Fragmen
     }),
   );
   return sql`(select id, ${by}::text as dimension, ${sql.join(columns)}
-    from (${sql.join(facts, sql` union all `)}) eras group by 1) sold`;
+    from (${sql.join(facts, sql` union all `)}) eras group by 1
+    having ${step ? sql`bool_or(era = 0)` : sql`true`}) sold`;
 }
 
 const era = (number: number, key: Fragment, when: Fragment) => ({ number, key, when });

@@ -79,6 +79,9 @@ function varianceOf(product: Sold, inMoney: (amount: Decimal) => Decimal) {
   return { ...product, price, quantityEffect: change.minus(price) };
 }
 
-function changeOf({ revenue, comparedRevenue }: Pick<Sold, 'revenue' | 'comparedRevenue'>): Decimal {
+function changeOf({
+  revenue,
+  comparedRevenue,
+}: Pick<Sold, 'revenue' | 'comparedRevenue'>): Decimal {
   return revenue.minus(comparedRevenue).abs();
 }

@@ -169,5 +169,7 @@ async function writeRules(
       with ordinality as r(rule, position)`.execute(db);
   await sql`delete from territory_customer where territory_id = ${id}`.execute(db);
   await sql`insert into territory_customer (customer_id, territory_id)
-    select distinct customer_id, ${id} from unnest(${listOf(customerIds)}) as customer_id`.execute(db);
+    select distinct customer_id, ${id} from unnest(${listOf(customerIds)}) as customer_id`.execute(
+    db,
+  );
 }
