@@ -244,6 +244,8 @@ export type RefreshSessionInput = {
 
 /** What a target counts. */
 export type SalesMeasure =
+  /** Revenue less cost. */
+  | 'MARGIN'
   /** Orders of which something was shipped. */
   | 'ORDERS'
   /** Base units. */
@@ -251,12 +253,24 @@ export type SalesMeasure =
   /** Without tax. */
   | 'REVENUE';
 
+export type SalesMeasureFilter = {
+  eq?: SalesMeasure | null | undefined;
+  in?: Array<SalesMeasure> | null | undefined;
+  ne?: SalesMeasure | null | undefined;
+};
+
 export type SalesTargetFilter = {
   and?: Array<SalesTargetFilter> | null | undefined;
+  categoryId?: IdFilter | null | undefined;
+  channel?: StringFilter | null | undefined;
   from?: DateFilter | null | undefined;
+  groupId?: IdFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  measure?: SalesMeasureFilter | null | undefined;
   not?: SalesTargetFilter | null | undefined;
   or?: Array<SalesTargetFilter> | null | undefined;
+  salesperson?: StringFilter | null | undefined;
+  territoryId?: IdFilter | null | undefined;
   to?: DateFilter | null | undefined;
 };
 

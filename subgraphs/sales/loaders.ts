@@ -5,7 +5,7 @@ import { resultsOfChannels } from './analysis/find-sales-analysis.ts';
 import type { Period } from './analysis/period.ts';
 import { channelsById } from './channel/find-channels.ts';
 import { deliveriesById, deliveriesOf, linesOf, parcelsOf } from './delivery/find-deliveries.ts';
-import { salesTargetsById } from './analysis/find-sales-targets.ts';
+import { salesTargetsById, standingsOf } from './targets/find-sales-targets.ts';
 import { priceListsById, versionsOf } from './pricing/find-price-lists.ts';
 import { pricesOf } from './pricing/find-prices.ts';
 import { promotionsById, usesOf } from './promotions/find-promotions.ts';
@@ -33,6 +33,7 @@ export function loaders(reading: Reading) {
     quotation: new DataLoader((ids: Keys) => quotationsById(reading, ids)),
     revisions: new DataLoader((ids: Keys) => revisionsOf(reading, ids)),
     quotationsOfCustomer: loaderByArgs((args, ids) => quotationsOfCustomers(reading, args, ids)),
+    standing: new DataLoader((ids: Keys) => standingsOf(reading, ids)),
     salesTarget: new DataLoader((ids: Keys) => salesTargetsById(reading, ids)),
     priceList: new DataLoader((ids: Keys) => priceListsById(reading, ids)),
     promotion: new DataLoader((ids: Keys) => promotionsById(reading, ids)),

@@ -6,8 +6,6 @@ import type {
   StartPickingPayloadResolvers,
 } from './__generated__/resolvers.ts';
 import { analysisMutations, analysisQueries, analysisResolvers } from './analysis/resolvers.ts';
-import { listSalesTargets } from './analysis/find-sales-targets.ts';
-import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { listChannels } from './channel/find-channels.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
@@ -29,6 +27,7 @@ import { answerOffer } from './quotation/answer-offer.ts';
 import { findOffer, listQuotations } from './quotation/find-quotations.ts';
 import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
+import { targetMutations, targetQueries, targetResolvers } from './targets/resolvers.ts';
 import { territoryMutations, territoryQueries, territoryResolvers } from './territory/resolvers.ts';
 
 const deliveryPayload: StartPickingPayloadResolvers = {
@@ -57,9 +56,8 @@ export const resolvers = {
     quotations: (_, args, ctx) => listQuotations(ctx, args),
     offer: (_, { token }, ctx) => findOffer(ctx, token),
     ...analysisQueries,
+    ...targetQueries,
     ...territoryQueries,
-    salesTarget: (_, { id }, { load }) => load.salesTarget.load(id),
-    salesTargets: (_, args, ctx) => listSalesTargets(ctx, args),
     priceBasket: (_, { input }, ctx) => priceBasket(ctx, input),
   },
   Mutation: {
@@ -78,8 +76,8 @@ export const resolvers = {
     answerOffer: (_, { input }, { run }) => run(answerOffer, input),
     acceptQuotation: (_, { input }, { run }) => run(acceptQuotation, input),
     loseQuotation: (_, { input }, { run }) => run(loseQuotation, input),
-    saveSalesTarget: (_, { input }, { run }) => run(saveSalesTarget, input),
     ...analysisMutations,
+    ...targetMutations,
     ...territoryMutations,
   },
   PricedLine: {
@@ -118,9 +116,6 @@ export const resolvers = {
   ReviseQuotationPayload: quotationPayload,
   AcceptQuotationPayload: quotationPayload,
   LoseQuotationPayload: quotationPayload,
-  SaveSalesTargetPayload: {
-    salesTarget: ({ salesTargetId: id }, _, { load }) => (id ? load.salesTarget.load(id) : null),
-  },
   Customer: {
     quotations: ({ id }, args, { load }) => load.quotationsOfCustomer.load(id, args),
     territory: ({ id }, _, { load }) => load.territoryOfCustomer.load(id),
@@ -166,12 +161,8 @@ export const resolvers = {
     gross: money('gross'),
   },
   ...analysisResolvers,
+  ...targetResolvers,
   ...territoryResolvers,
-  SalesTarget: {
-    __resolveReference: ({ id }, { load }) => load.salesTarget.load(id),
-    customer: ({ customerId: id }) => (id ? { id } : null),
-    product: ({ productId: id }) => (id ? { id } : null),
-  },
   Order: {
     deliveries: ({ id }, args, { load }) => load.deliveriesOfOrder.load(id, args),
   },

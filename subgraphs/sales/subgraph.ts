@@ -1,6 +1,5 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
-import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
 import { notePicks } from './delivery/note-picks.ts';
@@ -36,6 +35,8 @@ import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
+import { saveSalesTarget } from './targets/save-sales-target.ts';
+import { watchTargets } from './targets/watch-targets.ts';
 import { saveTerritory } from './territory/save-territory.ts';
 
 export const sales: Area = {
@@ -74,6 +75,7 @@ export const sales: Area = {
     noteSale,
     noteReturn,
     saveSalesTarget,
+    watchTargets,
     saveTerritory,
     noteBuyer,
     noteProduct,
@@ -82,6 +84,9 @@ export const sales: Area = {
     learnFacts,
     restateSales,
   ],
-  chores: [{ command: 'sales.learnFacts', everyMinutes: 60 }],
+  chores: [
+    { command: 'sales.learnFacts', everyMinutes: 60 },
+    { command: 'sales.watchTargets', everyMinutes: 60, afterMinutes: 20 },
+  ],
   messages,
 };

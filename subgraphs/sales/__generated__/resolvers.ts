@@ -4,7 +4,7 @@ import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
 import type { QuotationRow, QuotationLineRow, RevisionRow } from '../quotation/find-quotations.ts';
 import type { SalesAnalysisRow, SalesPastRow } from '../analysis/find-sales-analysis.ts';
-import type { SalesTargetRow } from '../analysis/find-sales-targets.ts';
+import type { SalesTargetRow } from '../targets/find-sales-targets.ts';
 import type { PriceRow } from '../pricing/find-prices.ts';
 import type { PriceListRow, VersionRow } from '../pricing/find-price-lists.ts';
 import type { PricedBasket as BasketRow } from '../pricing/price-basket.ts';
@@ -448,7 +448,7 @@ export type Mutation = {
    */
   saveSalesChannel: SaveSalesChannelPayload;
   /**
-   * Sets what is to be sold in a period, of all or of a part.
+   * Sets what is to be sold in a period, such as a month, a quarter or a year, of all or of a part.
    * Example: `mutation { saveSalesTarget(input: { name: "Q1 web", from: "2026-01-01", to: "2026-03-31", measure: REVENUE, amount: "500000", channel: WEB }) { salesTarget { id } userErrors { code } } }`
    */
   saveSalesTarget: SaveSalesTargetPayload;
@@ -1759,12 +1759,20 @@ export type SalesDimension =
 
 /** What a target counts. */
 export type SalesMeasure =
+  /** Revenue less cost. */
+  | 'MARGIN'
   /** Orders of which something was shipped. */
   | 'ORDERS'
   /** Base units. */
   | 'QUANTITY'
   /** Without tax. */
   | 'REVENUE';
+
+export type SalesMeasureFilter = {
+  eq?: InputMaybe<SalesMeasure>;
+  in?: InputMaybe<Array<SalesMeasure>>;
+  ne?: InputMaybe<SalesMeasure>;
+};
 
 /** What was sold in an earlier period under the same key. */
 export type SalesPast = {
@@ -1800,23 +1808,35 @@ export type SalesTarget = Node & {
   actual: Scalars['Decimal']['output'];
   /** In the company's currency for revenue, in base units for quantity. */
   amount: Scalars['Decimal']['output'];
+  /** Since when the hourly watch has held it to be at risk. */
+  atRiskSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Only sales of this category and what stands below it. */
+  category?: Maybe<ProductCategory>;
   /** Only sales by this channel. */
   channel?: Maybe<OrderChannel>;
   /** Only sales to this customer. */
   customer?: Maybe<Customer>;
-  /** What comes of the whole period at the pace of its days so far; null before it begins. */
+  /** What comes of the whole period at the pace of its calendar days so far, today among them; null before it begins. */
   expectedAtEnd?: Maybe<Scalars['Decimal']['output']>;
   from: Scalars['Date']['output'];
   /** Still to be sold; negative when it is exceeded. */
   gap: Scalars['Decimal']['output'];
+  /** Only sales to this group of customers. */
+  group?: Maybe<CustomerGroup>;
   /** `tgt_…` */
   id: Scalars['ID']['output'];
+  /** True when the pace leads to less than 90 % of the target after a tenth of the period, until it leads to 97 % again; and when the period is over and it was missed. */
+  isAtRisk: Scalars['Boolean']['output'];
   measure: SalesMeasure;
   name: Scalars['String']['output'];
   /** Only sales of this product. */
   product?: Maybe<Product>;
+  /** Why it is at risk; null when it is not. */
+  risk?: Maybe<SalesTargetRisk>;
   /** Only sales of this person. */
   salesperson?: Maybe<Scalars['String']['output']>;
+  /** Only sales in this territory and what stands below it. */
+  territory?: Maybe<Territory>;
   to: Scalars['Date']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
@@ -1838,10 +1858,16 @@ export type SalesTargetEdge = {
 
 export type SalesTargetFilter = {
   and?: InputMaybe<Array<SalesTargetFilter>>;
+  categoryId?: InputMaybe<IdFilter>;
+  channel?: InputMaybe<StringFilter>;
   from?: InputMaybe<DateFilter>;
+  groupId?: InputMaybe<IdFilter>;
   id?: InputMaybe<IdFilter>;
+  measure?: InputMaybe<SalesMeasureFilter>;
   not?: InputMaybe<SalesTargetFilter>;
   or?: InputMaybe<Array<SalesTargetFilter>>;
+  salesperson?: InputMaybe<StringFilter>;
+  territoryId?: InputMaybe<IdFilter>;
   to?: InputMaybe<DateFilter>;
 };
 
@@ -1853,6 +1879,15 @@ export type SalesTargetOrder = {
 export type SalesTargetOrderField =
   | 'from'
   | 'to';
+
+/** Why a target will probably be missed. */
+export type SalesTargetRisk =
+  /** Its pace leads to less. */
+  | 'BEHIND_PACE'
+  /** Its period is over. */
+  | 'MISSED'
+  /** Nothing was sold of it so far. */
+  | 'NOTHING_SOLD';
 
 export type SavePriceListInput = {
   /** Only for baskets of this sales channel. */
@@ -1997,9 +2032,14 @@ export type SaveSalesChannelPayload = {
 
 export type SaveSalesTargetInput = {
   amount: Scalars['Decimal']['input'];
+  /** With all that stands below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
   channel?: InputMaybe<OrderChannel>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** When given, the change is refused unless the target has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  groupId?: InputMaybe<Scalars['ID']['input']>;
   /** The target to change; a new one when absent. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
@@ -2008,6 +2048,8 @@ export type SaveSalesTargetInput = {
   name: Scalars['String']['input'];
   productId?: InputMaybe<Scalars['ID']['input']>;
   salesperson?: InputMaybe<Scalars['String']['input']>;
+  /** With all that stands below it. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['Date']['input'];
 };
 
@@ -2648,6 +2690,7 @@ export type ResolversTypes = {
   SalesChannelOrderField: SalesChannelOrderField;
   SalesDimension: SalesDimension;
   SalesMeasure: SalesMeasure;
+  SalesMeasureFilter: SalesMeasureFilter;
   SalesPast: ResolverTypeWrapper<SalesPastRow>;
   SalesScope: SalesScope;
   SalesTarget: ResolverTypeWrapper<SalesTargetRow>;
@@ -2656,6 +2699,7 @@ export type ResolversTypes = {
   SalesTargetFilter: SalesTargetFilter;
   SalesTargetOrder: SalesTargetOrder;
   SalesTargetOrderField: SalesTargetOrderField;
+  SalesTargetRisk: SalesTargetRisk;
   SavePriceListInput: SavePriceListInput;
   SavePriceListPayload: ResolverTypeWrapper<Payload<{ priceListId: string }>>;
   SavePricesInput: SavePricesInput;
@@ -2816,6 +2860,7 @@ export type ResolversParentTypes = {
   SalesChannelEdge: Omit<SalesChannelEdge, 'node'> & { node: ResolversParentTypes['SalesChannel'] };
   SalesChannelFilter: SalesChannelFilter;
   SalesChannelOrder: SalesChannelOrder;
+  SalesMeasureFilter: SalesMeasureFilter;
   SalesPast: SalesPastRow;
   SalesScope: SalesScope;
   SalesTarget: SalesTargetRow;
@@ -3463,16 +3508,22 @@ export type SalesTargetResolvers<ContextType = import('../../../kernel/area.ts')
   achievedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  atRiskSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['OrderChannel']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   expectedAtEnd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['SalesMeasure'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['SalesTargetRisk']>, ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
