@@ -6,6 +6,13 @@ import type { Period } from './analysis/period.ts';
 import { channelsById } from './channel/find-channels.ts';
 import { deliveriesById, deliveriesOf, linesOf, parcelsOf } from './delivery/find-deliveries.ts';
 import { salesTargetsById, standingsOf } from './targets/find-sales-targets.ts';
+import {
+  childrenOfVersions,
+  linesOfVersions,
+  monthsOfVersions,
+  versionsOfPlans,
+} from './plan/find-plan-versions.ts';
+import { salesPlansById } from './plan/find-sales-plans.ts';
 import { priceListsById, versionsOf } from './pricing/find-price-lists.ts';
 import { pricesOf } from './pricing/find-prices.ts';
 import { promotionsById, usesOf } from './promotions/find-promotions.ts';
@@ -33,6 +40,11 @@ export function loaders(reading: Reading) {
     quotation: new DataLoader((ids: Keys) => quotationsById(reading, ids)),
     revisions: new DataLoader((ids: Keys) => revisionsOf(reading, ids)),
     quotationsOfCustomer: loaderByArgs((args, ids) => quotationsOfCustomers(reading, args, ids)),
+    salesPlan: new DataLoader((ids: Keys) => salesPlansById(reading, ids)),
+    planVersions: new DataLoader((ids: Keys) => versionsOfPlans(reading, ids)),
+    planMonths: new DataLoader((ids: Keys) => monthsOfVersions(reading, ids)),
+    planLines: loaderByArgs((args, ids) => linesOfVersions(reading, args, ids)),
+    planChildren: new DataLoader((ids: Keys) => childrenOfVersions(reading, ids)),
     standing: new DataLoader((ids: Keys) => standingsOf(reading, ids)),
     salesTarget: new DataLoader((ids: Keys) => salesTargetsById(reading, ids)),
     priceList: new DataLoader((ids: Keys) => priceListsById(reading, ids)),

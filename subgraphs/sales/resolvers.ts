@@ -14,6 +14,7 @@ import { packDelivery } from './delivery/pack-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
 import { startPicking } from './delivery/start-picking.ts';
 import { money } from './money-of.ts';
+import { planMutations, planQueries, planResolvers } from './plan/resolvers.ts';
 import { listPriceLists } from './pricing/find-price-lists.ts';
 import { priceBasket } from './pricing/price-basket.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
@@ -56,6 +57,7 @@ export const resolvers = {
     quotations: (_, args, ctx) => listQuotations(ctx, args),
     offer: (_, { token }, ctx) => findOffer(ctx, token),
     ...analysisQueries,
+    ...planQueries,
     ...targetQueries,
     ...territoryQueries,
     priceBasket: (_, { input }, ctx) => priceBasket(ctx, input),
@@ -77,6 +79,7 @@ export const resolvers = {
     acceptQuotation: (_, { input }, { run }) => run(acceptQuotation, input),
     loseQuotation: (_, { input }, { run }) => run(loseQuotation, input),
     ...analysisMutations,
+    ...planMutations,
     ...targetMutations,
     ...territoryMutations,
   },
@@ -161,6 +164,7 @@ export const resolvers = {
     gross: money('gross'),
   },
   ...analysisResolvers,
+  ...planResolvers,
   ...targetResolvers,
   ...territoryResolvers,
   Order: {

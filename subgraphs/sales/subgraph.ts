@@ -20,6 +20,8 @@ import { noteSale } from './facts/note-sale.ts';
 import { restateSales } from './facts/restate-sales.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { approveSalesPlan } from './plan/approve-sales-plan.ts';
+import { saveSalesPlan } from './plan/save-sales-plan.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
 import { savePrices } from './pricing/save-prices.ts';
 import { confirmCoupons, returnCoupons, takeCoupons } from './promotions/coupons.ts';
@@ -76,6 +78,8 @@ export const sales: Area = {
     noteReturn,
     saveSalesTarget,
     watchTargets,
+    saveSalesPlan,
+    approveSalesPlan,
     saveTerritory,
     noteBuyer,
     noteProduct,

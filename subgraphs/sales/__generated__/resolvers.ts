@@ -13,6 +13,8 @@ import type { PromotionRow } from '../promotions/find-promotions.ts';
 import type { Component } from '../promotions/promotion.ts';
 import type { Applied } from '../promotions/apply-promotions.ts';
 import type { ChannelRow } from '../channel/find-channels.ts';
+import type { SalesPlanRow, SalesPlanChangeRow } from '../plan/find-sales-plans.ts';
+import type { PlanVersionRow, PlanMonthRow, PlanChildRow, PlanLineRow } from '../plan/find-plan-versions.ts';
 import type { SoldOrderRow } from '../analysis/find-sold-orders.ts';
 import type { PriceVolumeMixRow, ProductVarianceRow } from '../analysis/find-price-volume-mix.ts';
 import type { ProductPairRow } from '../analysis/find-product-pairs.ts';
@@ -78,6 +80,21 @@ export type AppliedPromotion = {
   amount: Money;
   code: Scalars['String']['output'];
   promotionId: Scalars['ID']['output'];
+};
+
+export type ApproveSalesPlanInput = {
+  /** Approve it even though its children do not sum to the whole. */
+  acceptGaps: Scalars['Boolean']['input'];
+  /** When given, it is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  salesPlanId: Scalars['ID']['input'];
+};
+
+export type ApproveSalesPlanPayload = {
+  salesPlan?: Maybe<SalesPlan>;
+  userErrors: Array<UserError>;
 };
 
 /** A product and how much of it; the product by `productId`, else by `sku`. */
@@ -391,6 +408,11 @@ export type Mutation = {
    */
   answerOffer: AnswerOfferPayload;
   /**
+   * Puts a plan's draft in force, by another than who drafted it; the version before is superseded.
+   * Example: `mutation { approveSalesPlan(input: { salesPlanId: "spn_…" }) { salesPlan { inForce { number approvedAt } } userErrors { code message } } }`
+   */
+  approveSalesPlan: ApproveSalesPlanPayload;
+  /**
    * Ends the picking. What was not found leaves the delivery and is to be counted; the order gets
    * other goods, from other warehouses first. A delivery of which nothing was found is cancelled.
    * Example: `mutation { confirmPick(input: { deliveryId: "dlv_…", short: [{ orderLineId: "orl_…", picked: "3" }], reason: "Two are wet" }) { delivery { status } userErrors { code } } }`
@@ -448,6 +470,11 @@ export type Mutation = {
    */
   saveSalesChannel: SaveSalesChannelPayload;
   /**
+   * Drafts a year's sales plan, or writes its draft anew: the year is split top down into months and among children, and what children say themselves takes the place of that. After an approval the next save begins another version.
+   * Example: `mutation { saveSalesPlan(input: { name: "Channels", year: 2027, measure: REVENUE, by: CHANNEL, amount: "1200000", method: HISTORY }) { salesPlan { id latest { number gap } } userErrors { code field } } }`
+   */
+  saveSalesPlan: SaveSalesPlanPayload;
+  /**
    * Sets what is to be sold in a period, such as a month, a quarter or a year, of all or of a part.
    * Example: `mutation { saveSalesTarget(input: { name: "Q1 web", from: "2026-01-01", to: "2026-03-31", measure: REVENUE, amount: "500000", channel: WEB }) { salesTarget { id } userErrors { code } } }`
    */
@@ -483,6 +510,11 @@ export type MutationAcceptQuotationArgs = {
 
 export type MutationAnswerOfferArgs = {
   input: AnswerOfferInput;
+};
+
+
+export type MutationApproveSalesPlanArgs = {
+  input: ApproveSalesPlanInput;
 };
 
 
@@ -538,6 +570,11 @@ export type MutationSaveQuotationArgs = {
 
 export type MutationSaveSalesChannelArgs = {
   input: SaveSalesChannelInput;
+};
+
+
+export type MutationSaveSalesPlanArgs = {
+  input: SaveSalesPlanInput;
 };
 
 
@@ -1266,6 +1303,18 @@ export type Query = {
   salesAnalysis: SalesAnalysisConnection;
   /** Sales channels, by code. For staff. Example: `{ salesChannels { nodes { code name } } }` */
   salesChannels: SalesChannelConnection;
+  /** One sales plan. Example: `{ salesPlan(id: "spn_…") { name inForce { number amount months { month amount gap } } } }` */
+  salesPlan?: Maybe<SalesPlan>;
+  /**
+   * What one version of a plan says otherwise than another, the largest change first.
+   * Example: `{ salesPlanChanges(salesPlanId: "spn_…", from: 1, to: 2) { nodes { key month before after change } } }`
+   */
+  salesPlanChanges: SalesPlanChangeConnection;
+  /**
+   * Sales plans, the latest year first.
+   * Example: `{ salesPlans(filter: { year: { eq: 2027 } }) { nodes { name by latest { number status amount gap } } } }`
+   */
+  salesPlans: SalesPlanConnection;
   /** One sales target. Example: `{ salesTarget(id: "tgt_…") { name actual achievedPercent } }` */
   salesTarget?: Maybe<SalesTarget>;
   /**
@@ -1401,6 +1450,34 @@ export type QuerySalesChannelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SalesChannelOrder>;
+};
+
+
+export type QuerySalesPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySalesPlanChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SalesPlanChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SalesPlanChangeOrder>;
+  salesPlanId: Scalars['ID']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type QuerySalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SalesPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SalesPlanOrder>;
 };
 
 
@@ -1788,6 +1865,290 @@ export type SalesPast = {
   revenue: Money;
 };
 
+/** What is to be sold in a year, by month, among those who are to sell it. Amounts are in the company's currency, quantities in base units. */
+export type SalesPlan = Node & {
+  /** Among whom it is split. */
+  by: SalesPlanDimension;
+  createdAt: Scalars['DateTime']['output'];
+  /** `spn_…` */
+  id: Scalars['ID']['output'];
+  /** The one that was approved last. */
+  inForce?: Maybe<SalesPlanVersion>;
+  /** The newest, drafted or approved. */
+  latest: SalesPlanVersion;
+  measure: SalesPlanMeasure;
+  /** Unique in its year. */
+  name: Scalars['String']['output'];
+  /** The plan of which this one splits a part further. */
+  parent?: Maybe<SalesPlan>;
+  /** The child of the parent that this plan is of. */
+  parentKey?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** The newest 100 and the one in force, the newest first. */
+  versions: Array<SalesPlanVersion>;
+  year: Scalars['Int']['output'];
+};
+
+/** A cell that two versions of a plan have otherwise; one that a version has not counts as zero. */
+export type SalesPlanChange = {
+  after: Scalars['Decimal']['output'];
+  before: Scalars['Decimal']['output'];
+  /** Null unless split among categories. */
+  category?: Maybe<ProductCategory>;
+  /** After less before. */
+  change: Scalars['Decimal']['output'];
+  /** Null unless split among groups. */
+  group?: Maybe<CustomerGroup>;
+  /** Id of the territory, category or group, the channel, the salesperson; empty for none. */
+  key: Scalars['String']['output'];
+  /** 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** Null unless split among territories. */
+  territory?: Maybe<Territory>;
+};
+
+export type SalesPlanChangeConnection = {
+  edges: Array<SalesPlanChangeEdge>;
+  nodes: Array<SalesPlanChange>;
+  pageInfo: PageInfo;
+  /** All changes that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SalesPlanChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: SalesPlanChange;
+};
+
+export type SalesPlanChangeFilter = {
+  and?: InputMaybe<Array<SalesPlanChangeFilter>>;
+  change?: InputMaybe<DecimalFilter>;
+  key?: InputMaybe<StringFilter>;
+  month?: InputMaybe<IntFilter>;
+  not?: InputMaybe<SalesPlanChangeFilter>;
+  or?: InputMaybe<Array<SalesPlanChangeFilter>>;
+};
+
+export type SalesPlanChangeOrder = {
+  direction: SortDirection;
+  field: SalesPlanChangeOrderField;
+};
+
+export type SalesPlanChangeOrderField =
+  | 'change'
+  | 'key'
+  | 'month'
+  | 'size';
+
+/** A child of a plan with its year. */
+export type SalesPlanChild = {
+  /** Sold of it so far, with all that stands below. */
+  actual: Scalars['Decimal']['output'];
+  /** The whole year. */
+  amount: Scalars['Decimal']['output'];
+  /** Null unless split among categories. */
+  category?: Maybe<ProductCategory>;
+  /** Null unless split among groups. */
+  group?: Maybe<CustomerGroup>;
+  /** Id of the territory, category or group, the channel, the salesperson; empty for none. */
+  key: Scalars['String']['output'];
+  /** Null unless split among territories. */
+  territory?: Maybe<Territory>;
+};
+
+export type SalesPlanChildInput = {
+  /** Id of the territory, category or group, the channel, the salesperson; empty for none. */
+  key: Scalars['String']['input'];
+  /** By how much its share is raised or lowered beside the others. */
+  weight: Scalars['Decimal']['input'];
+};
+
+export type SalesPlanConnection = {
+  edges: Array<SalesPlanEdge>;
+  nodes: Array<SalesPlan>;
+  pageInfo: PageInfo;
+  /** All plans that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Among whom a sales plan is split. */
+export type SalesPlanDimension =
+  | 'CATEGORY'
+  | 'CHANNEL'
+  | 'GROUP'
+  | 'SALESPERSON'
+  | 'TERRITORY';
+
+export type SalesPlanDimensionFilter = {
+  eq?: InputMaybe<SalesPlanDimension>;
+  in?: InputMaybe<Array<SalesPlanDimension>>;
+  ne?: InputMaybe<SalesPlanDimension>;
+};
+
+export type SalesPlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: SalesPlan;
+};
+
+export type SalesPlanFilter = {
+  and?: InputMaybe<Array<SalesPlanFilter>>;
+  by?: InputMaybe<SalesPlanDimensionFilter>;
+  id?: InputMaybe<IdFilter>;
+  measure?: InputMaybe<SalesPlanMeasureFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SalesPlanFilter>;
+  or?: InputMaybe<Array<SalesPlanFilter>>;
+  parentId?: InputMaybe<IdFilter>;
+  year?: InputMaybe<IntFilter>;
+};
+
+/** What a child is to sell in a month. */
+export type SalesPlanLine = {
+  amount: Scalars['Decimal']['output'];
+  /** Null unless split among categories. */
+  category?: Maybe<ProductCategory>;
+  /** Null unless split among groups. */
+  group?: Maybe<CustomerGroup>;
+  /** Id of the territory, category or group, the channel, the salesperson; empty for none. */
+  key: Scalars['String']['output'];
+  /** 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** Null unless split among territories. */
+  territory?: Maybe<Territory>;
+};
+
+export type SalesPlanLineConnection = {
+  edges: Array<SalesPlanLineEdge>;
+  nodes: Array<SalesPlanLine>;
+  pageInfo: PageInfo;
+  /** All lines that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SalesPlanLineEdge = {
+  cursor: Scalars['String']['output'];
+  node: SalesPlanLine;
+};
+
+export type SalesPlanLineFilter = {
+  amount?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<SalesPlanLineFilter>>;
+  key?: InputMaybe<StringFilter>;
+  month?: InputMaybe<IntFilter>;
+  not?: InputMaybe<SalesPlanLineFilter>;
+  or?: InputMaybe<Array<SalesPlanLineFilter>>;
+};
+
+export type SalesPlanLineInput = {
+  amount: Scalars['Decimal']['input'];
+  key: Scalars['String']['input'];
+  /** 1 to 12. */
+  month: Scalars['Int']['input'];
+};
+
+export type SalesPlanLineOrder = {
+  direction: SortDirection;
+  field: SalesPlanLineOrderField;
+};
+
+export type SalesPlanLineOrderField =
+  | 'amount'
+  | 'key'
+  | 'month';
+
+/** What sales plans count. */
+export type SalesPlanMeasure =
+  /** Revenue less cost. */
+  | 'MARGIN'
+  /** Base units. */
+  | 'QUANTITY'
+  /** Without tax. */
+  | 'REVENUE';
+
+export type SalesPlanMeasureFilter = {
+  eq?: InputMaybe<SalesPlanMeasure>;
+  in?: InputMaybe<Array<SalesPlanMeasure>>;
+  ne?: InputMaybe<SalesPlanMeasure>;
+};
+
+/** By what a plan is split. */
+export type SalesPlanMethod =
+  /** All months alike. */
+  | 'EVEN'
+  /** By what was sold in the same month of the year before. */
+  | 'HISTORY'
+  /** By a weight of each month. */
+  | 'SEASON';
+
+/** The whole of a plan in a month, and whether its parts sum to it. */
+export type SalesPlanMonth = {
+  /** Top down. */
+  amount: Scalars['Decimal']['output'];
+  /** Bottom up: what the children sum to. */
+  children: Scalars['Decimal']['output'];
+  /** What the children lack; negative when they promise more. */
+  gap: Scalars['Decimal']['output'];
+  /** 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** What the plan above gives this one, as it is in force or else drafted; null without one. */
+  parentAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What this plan lacks of it. */
+  parentGap?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type SalesPlanOrder = {
+  direction: SortDirection;
+  field: SalesPlanOrderField;
+};
+
+export type SalesPlanOrderField =
+  | 'name'
+  | 'year';
+
+/** How far a version of a plan has come. */
+export type SalesPlanStatus =
+  /** In force. */
+  | 'APPROVED'
+  | 'DRAFT'
+  /** A later version is in force. */
+  | 'SUPERSEDED';
+
+/** A plan as it was drafted at a time. */
+export type SalesPlanVersion = {
+  /** The whole year. */
+  amount: Scalars['Decimal']['output'];
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** At most 200, the largest first. */
+  children: Array<SalesPlanChild>;
+  draftedAt: Scalars['DateTime']['output'];
+  draftedBy: Scalars['ID']['output'];
+  /** What the children lack of the whole year; negative when they promise more. */
+  gap: Scalars['Decimal']['output'];
+  /** What each child is to sell in each month. */
+  lines: SalesPlanLineConnection;
+  method: SalesPlanMethod;
+  /** The twelve months. */
+  months: Array<SalesPlanMonth>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  status: SalesPlanStatus;
+};
+
+
+/** A plan as it was drafted at a time. */
+export type SalesPlanVersionLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SalesPlanLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SalesPlanLineOrder>;
+};
+
 /** A part of the sales: all that is named must hold. */
 export type SalesScope = {
   /** With all that stands below it. */
@@ -2027,6 +2388,39 @@ export type SaveSalesChannelInput = {
 
 export type SaveSalesChannelPayload = {
   salesChannel?: Maybe<SalesChannel>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveSalesPlanInput = {
+  /** The whole year. */
+  amount: Scalars['Decimal']['input'];
+  /** Among whom it is split. */
+  by: SalesPlanDimension;
+  /** At most 200, none below another. By history, when absent: whoever sold in the year before. */
+  children?: InputMaybe<Array<SalesPlanChildInput>>;
+  /** When given, the change is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan to draft anew; another one when absent. Its year, measure, children's kind and parent stay. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What children say themselves, in the place of what the split gives them; months and year stay, so that a gap shows. */
+  lines?: InputMaybe<Array<SalesPlanLineInput>>;
+  measure: SalesPlanMeasure;
+  method: SalesPlanMethod;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The plan of which this one splits a part further: of the same year and measure. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The child there that this plan is of. */
+  parentKey?: InputMaybe<Scalars['String']['input']>;
+  /** With the method SEASON: twelve weights, January first. */
+  season?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  year: Scalars['Int']['input'];
+};
+
+export type SaveSalesPlanPayload = {
+  salesPlan?: Maybe<SalesPlan>;
   userErrors: Array<UserError>;
 };
 
@@ -2320,12 +2714,20 @@ export type UserError = {
 export type UserErrorCode =
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
+  /** A month is 1 to 12. */
+  | 'BAD_MONTH'
   /** The period is none. */
   | 'BAD_PERIOD'
   /** The last of a range is not less than its first. */
   | 'BAD_RANGE'
+  /** A season has twelve weights, none of them negative; other methods have none. */
+  | 'BAD_SEASON'
+  /** It is no year to plan for. */
+  | 'BAD_YEAR'
   /** Another sales channel has this code. */
   | 'CHANNEL_CODE_TAKEN'
+  /** Nobody is named to split the plan among, and nobody sold before. */
+  | 'CHILDREN_MISSING'
   /** The code is blank. */
   | 'CODE_MISSING'
   /** Another promotion has the coupon. */
@@ -2360,6 +2762,8 @@ export type UserErrorCode =
   | 'NEGATIVE_FIGURE'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** One child of a plan stands twice, or below another. */
+  | 'NESTED_CHILDREN'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** There are no lines. */
@@ -2368,12 +2772,24 @@ export type UserErrorCode =
   | 'NO_PARCELS'
   /** No price list has a price for it. */
   | 'NO_PRICE'
+  /** All parts weigh nothing, as without any history. */
+  | 'NO_WEIGHTS'
   /** The link is none of ours, or the offer was written anew. */
   | 'OFFER_UNKNOWN'
+  /** Somebody else approves a plan than who drafted it. */
+  | 'OWN_PLAN'
+  /** The plan above is of another year or measure, or its child is not named. */
+  | 'PARENT_MISMATCH'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
   /** What was picked must not leave, for its lot was blocked since: others must be picked. */
   | 'PICK_AGAIN'
+  /** The year, the measure, among whom and of what a plan is stay as they are. */
+  | 'PLAN_FRAME_FIXED'
+  /** The parts of the plan do not sum to the whole. */
+  | 'PLAN_GAPS'
+  /** Another plan of the year has the name. */
+  | 'PLAN_NAME_TAKEN'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
@@ -2408,6 +2824,8 @@ export type UserErrorCode =
   | 'UNIT_MISMATCH'
   /** There is no such sales channel. */
   | 'UNKNOWN_CHANNEL'
+  /** The plan is not split among it. */
+  | 'UNKNOWN_CHILD'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
   /** There is no such product. */
@@ -2509,6 +2927,7 @@ export type FederationTypes = {
   Promotion: Promotion;
   Quotation: Quotation;
   SalesChannel: SalesChannel;
+  SalesPlan: SalesPlan;
   SalesTarget: SalesTarget;
   Territory: Territory;
 };
@@ -2536,6 +2955,9 @@ export type FederationReferenceTypes = {
   SalesChannel:
     ( { __typename: 'SalesChannel' }
     & GraphQLRecursivePick<FederationTypes['SalesChannel'], {"id":true}> );
+  SalesPlan:
+    ( { __typename: 'SalesPlan' }
+    & GraphQLRecursivePick<FederationTypes['SalesPlan'], {"id":true}> );
   SalesTarget:
     ( { __typename: 'SalesTarget' }
     & GraphQLRecursivePick<FederationTypes['SalesTarget'], {"id":true}> );
@@ -2553,6 +2975,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PromotionRow )
     | ( QuotationRow )
     | ( ChannelRow )
+    | ( SalesPlanRow )
     | ( SalesTargetRow )
     | ( TerritoryRow )
   ;
@@ -2566,13 +2989,15 @@ export type ResolversTypes = {
   AnswerOfferInput: AnswerOfferInput;
   AnswerOfferPayload: ResolverTypeWrapper<Payload<{ status: string }>>;
   AppliedPromotion: ResolverTypeWrapper<Applied>;
-  BasketLineInput: BasketLineInput;
+  ApproveSalesPlanInput: ApproveSalesPlanInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApproveSalesPlanPayload: ResolverTypeWrapper<Payload<{ salesPlanId: string }>>;
+  BasketLineInput: BasketLineInput;
   BooleanFilter: BooleanFilter;
   Carrier: ResolverTypeWrapper<{ id: string }>;
   CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConfirmPickPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -2692,6 +3117,35 @@ export type ResolversTypes = {
   SalesMeasure: SalesMeasure;
   SalesMeasureFilter: SalesMeasureFilter;
   SalesPast: ResolverTypeWrapper<SalesPastRow>;
+  SalesPlan: ResolverTypeWrapper<SalesPlanRow>;
+  SalesPlanChange: ResolverTypeWrapper<SalesPlanChangeRow>;
+  SalesPlanChangeConnection: ResolverTypeWrapper<Connection<SalesPlanChangeRow>>;
+  SalesPlanChangeEdge: ResolverTypeWrapper<Omit<SalesPlanChangeEdge, 'node'> & { node: ResolversTypes['SalesPlanChange'] }>;
+  SalesPlanChangeFilter: SalesPlanChangeFilter;
+  SalesPlanChangeOrder: SalesPlanChangeOrder;
+  SalesPlanChangeOrderField: SalesPlanChangeOrderField;
+  SalesPlanChild: ResolverTypeWrapper<PlanChildRow>;
+  SalesPlanChildInput: SalesPlanChildInput;
+  SalesPlanConnection: ResolverTypeWrapper<Connection<SalesPlanRow>>;
+  SalesPlanDimension: SalesPlanDimension;
+  SalesPlanDimensionFilter: SalesPlanDimensionFilter;
+  SalesPlanEdge: ResolverTypeWrapper<Omit<SalesPlanEdge, 'node'> & { node: ResolversTypes['SalesPlan'] }>;
+  SalesPlanFilter: SalesPlanFilter;
+  SalesPlanLine: ResolverTypeWrapper<PlanLineRow>;
+  SalesPlanLineConnection: ResolverTypeWrapper<Connection<PlanLineRow>>;
+  SalesPlanLineEdge: ResolverTypeWrapper<Omit<SalesPlanLineEdge, 'node'> & { node: ResolversTypes['SalesPlanLine'] }>;
+  SalesPlanLineFilter: SalesPlanLineFilter;
+  SalesPlanLineInput: SalesPlanLineInput;
+  SalesPlanLineOrder: SalesPlanLineOrder;
+  SalesPlanLineOrderField: SalesPlanLineOrderField;
+  SalesPlanMeasure: SalesPlanMeasure;
+  SalesPlanMeasureFilter: SalesPlanMeasureFilter;
+  SalesPlanMethod: SalesPlanMethod;
+  SalesPlanMonth: ResolverTypeWrapper<PlanMonthRow>;
+  SalesPlanOrder: SalesPlanOrder;
+  SalesPlanOrderField: SalesPlanOrderField;
+  SalesPlanStatus: SalesPlanStatus;
+  SalesPlanVersion: ResolverTypeWrapper<PlanVersionRow>;
   SalesScope: SalesScope;
   SalesTarget: ResolverTypeWrapper<SalesTargetRow>;
   SalesTargetConnection: ResolverTypeWrapper<Connection<SalesTargetRow>>;
@@ -2710,6 +3164,8 @@ export type ResolversTypes = {
   SaveQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: ResolverTypeWrapper<Payload<{ salesChannelId: string }>>;
+  SaveSalesPlanInput: SaveSalesPlanInput;
+  SaveSalesPlanPayload: ResolverTypeWrapper<Payload<{ salesPlanId: string }>>;
   SaveSalesTargetInput: SaveSalesTargetInput;
   SaveSalesTargetPayload: ResolverTypeWrapper<Payload<{ salesTargetId: string }>>;
   SaveTerritoryInput: SaveTerritoryInput;
@@ -2754,13 +3210,15 @@ export type ResolversParentTypes = {
   AnswerOfferInput: AnswerOfferInput;
   AnswerOfferPayload: Payload<{ status: string }>;
   AppliedPromotion: Applied;
-  BasketLineInput: BasketLineInput;
+  ApproveSalesPlanInput: ApproveSalesPlanInput;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  ApproveSalesPlanPayload: Payload<{ salesPlanId: string }>;
+  BasketLineInput: BasketLineInput;
   BooleanFilter: BooleanFilter;
   Carrier: { id: string };
   CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
-  Int: Scalars['Int']['output'];
   ConfirmPickPayload: Payload<{ deliveryId: string }>;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
@@ -2862,6 +3320,28 @@ export type ResolversParentTypes = {
   SalesChannelOrder: SalesChannelOrder;
   SalesMeasureFilter: SalesMeasureFilter;
   SalesPast: SalesPastRow;
+  SalesPlan: SalesPlanRow;
+  SalesPlanChange: SalesPlanChangeRow;
+  SalesPlanChangeConnection: Connection<SalesPlanChangeRow>;
+  SalesPlanChangeEdge: Omit<SalesPlanChangeEdge, 'node'> & { node: ResolversParentTypes['SalesPlanChange'] };
+  SalesPlanChangeFilter: SalesPlanChangeFilter;
+  SalesPlanChangeOrder: SalesPlanChangeOrder;
+  SalesPlanChild: PlanChildRow;
+  SalesPlanChildInput: SalesPlanChildInput;
+  SalesPlanConnection: Connection<SalesPlanRow>;
+  SalesPlanDimensionFilter: SalesPlanDimensionFilter;
+  SalesPlanEdge: Omit<SalesPlanEdge, 'node'> & { node: ResolversParentTypes['SalesPlan'] };
+  SalesPlanFilter: SalesPlanFilter;
+  SalesPlanLine: PlanLineRow;
+  SalesPlanLineConnection: Connection<PlanLineRow>;
+  SalesPlanLineEdge: Omit<SalesPlanLineEdge, 'node'> & { node: ResolversParentTypes['SalesPlanLine'] };
+  SalesPlanLineFilter: SalesPlanLineFilter;
+  SalesPlanLineInput: SalesPlanLineInput;
+  SalesPlanLineOrder: SalesPlanLineOrder;
+  SalesPlanMeasureFilter: SalesPlanMeasureFilter;
+  SalesPlanMonth: PlanMonthRow;
+  SalesPlanOrder: SalesPlanOrder;
+  SalesPlanVersion: PlanVersionRow;
   SalesScope: SalesScope;
   SalesTarget: SalesTargetRow;
   SalesTargetConnection: Connection<SalesTargetRow>;
@@ -2878,6 +3358,8 @@ export type ResolversParentTypes = {
   SaveQuotationPayload: Payload<{ quotationId: string }>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: Payload<{ salesChannelId: string }>;
+  SaveSalesPlanInput: SaveSalesPlanInput;
+  SaveSalesPlanPayload: Payload<{ salesPlanId: string }>;
   SaveSalesTargetInput: SaveSalesTargetInput;
   SaveSalesTargetPayload: Payload<{ salesTargetId: string }>;
   SaveTerritoryInput: SaveTerritoryInput;
@@ -2928,6 +3410,11 @@ export type AppliedPromotionResolvers<ContextType = import('../../../kernel/area
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ApproveSalesPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveSalesPlanPayload'] = ResolversParentTypes['ApproveSalesPlanPayload']> = {
+  salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
@@ -3058,6 +3545,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptQuotation?: Resolver<ResolversTypes['AcceptQuotationPayload'], ParentType, ContextType, RequireFields<MutationAcceptQuotationArgs, 'input'>>;
   answerOffer?: Resolver<ResolversTypes['AnswerOfferPayload'], ParentType, ContextType, RequireFields<MutationAnswerOfferArgs, 'input'>>;
+  approveSalesPlan?: Resolver<ResolversTypes['ApproveSalesPlanPayload'], ParentType, ContextType, RequireFields<MutationApproveSalesPlanArgs, 'input'>>;
   confirmPick?: Resolver<ResolversTypes['ConfirmPickPayload'], ParentType, ContextType, RequireFields<MutationConfirmPickArgs, 'input'>>;
   loseQuotation?: Resolver<ResolversTypes['LoseQuotationPayload'], ParentType, ContextType, RequireFields<MutationLoseQuotationArgs, 'input'>>;
   packDelivery?: Resolver<ResolversTypes['PackDeliveryPayload'], ParentType, ContextType, RequireFields<MutationPackDeliveryArgs, 'input'>>;
@@ -3069,6 +3557,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   savePromotion?: Resolver<ResolversTypes['SavePromotionPayload'], ParentType, ContextType, RequireFields<MutationSavePromotionArgs, 'input'>>;
   saveQuotation?: Resolver<ResolversTypes['SaveQuotationPayload'], ParentType, ContextType, RequireFields<MutationSaveQuotationArgs, 'input'>>;
   saveSalesChannel?: Resolver<ResolversTypes['SaveSalesChannelPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesChannelArgs, 'input'>>;
+  saveSalesPlan?: Resolver<ResolversTypes['SaveSalesPlanPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesPlanArgs, 'input'>>;
   saveSalesTarget?: Resolver<ResolversTypes['SaveSalesTargetPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesTargetArgs, 'input'>>;
   saveTerritory?: Resolver<ResolversTypes['SaveTerritoryPayload'], ParentType, ContextType, RequireFields<MutationSaveTerritoryArgs, 'input'>>;
   sendQuotation?: Resolver<ResolversTypes['SendQuotationPayload'], ParentType, ContextType, RequireFields<MutationSendQuotationArgs, 'input'>>;
@@ -3077,7 +3566,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesTarget' | 'Territory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesPlan' | 'SalesTarget' | 'Territory', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -3352,6 +3841,9 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   salesAnalysis?: Resolver<ResolversTypes['SalesAnalysisConnection'], ParentType, ContextType, RequireFields<QuerySalesAnalysisArgs, 'by' | 'from' | 'to'>>;
   salesChannels?: Resolver<ResolversTypes['SalesChannelConnection'], ParentType, ContextType, Partial<QuerySalesChannelsArgs>>;
+  salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType, RequireFields<QuerySalesPlanArgs, 'id'>>;
+  salesPlanChanges?: Resolver<ResolversTypes['SalesPlanChangeConnection'], ParentType, ContextType, RequireFields<QuerySalesPlanChangesArgs, 'from' | 'salesPlanId' | 'to'>>;
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<QuerySalesPlansArgs>>;
   salesTarget?: Resolver<Maybe<ResolversTypes['SalesTarget']>, ParentType, ContextType, RequireFields<QuerySalesTargetArgs, 'id'>>;
   salesTargets?: Resolver<ResolversTypes['SalesTargetConnection'], ParentType, ContextType, Partial<QuerySalesTargetsArgs>>;
   soldOrders?: Resolver<ResolversTypes['SoldOrderConnection'], ParentType, ContextType, RequireFields<QuerySoldOrdersArgs, 'from' | 'to'>>;
@@ -3503,6 +3995,114 @@ export type SalesPastResolvers<ContextType = import('../../../kernel/area.ts').C
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type SalesPlanResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlan'] = ResolversParentTypes['SalesPlan'], FederationReferenceType extends FederationReferenceTypes['SalesPlan'] = FederationReferenceTypes['SalesPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  by?: Resolver<ResolversTypes['SalesPlanDimension'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['SalesPlanVersion']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['SalesPlanVersion'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['SalesPlanMeasure'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
+  parentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['SalesPlanVersion']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SalesPlanChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanChange'] = ResolversParentTypes['SalesPlanChange']> = {
+  after?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type SalesPlanChangeConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanChangeConnection'] = ResolversParentTypes['SalesPlanChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalesPlanChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalesPlanChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesPlanChangeEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanChangeEdge'] = ResolversParentTypes['SalesPlanChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalesPlanChange'], ParentType, ContextType>;
+};
+
+export type SalesPlanChildResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanChild'] = ResolversParentTypes['SalesPlanChild']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type SalesPlanConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanConnection'] = ResolversParentTypes['SalesPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalesPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesPlanEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanEdge'] = ResolversParentTypes['SalesPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>;
+};
+
+export type SalesPlanLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanLine'] = ResolversParentTypes['SalesPlanLine']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type SalesPlanLineConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanLineConnection'] = ResolversParentTypes['SalesPlanLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalesPlanLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalesPlanLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesPlanLineEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanLineEdge'] = ResolversParentTypes['SalesPlanLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalesPlanLine'], ParentType, ContextType>;
+};
+
+export type SalesPlanMonthResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanMonth'] = ResolversParentTypes['SalesPlanMonth']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parentAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  parentGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type SalesPlanVersionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanVersion'] = ResolversParentTypes['SalesPlanVersion']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['SalesPlanChild']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['SalesPlanLineConnection'], ParentType, ContextType, Partial<SalesPlanVersionLinesArgs>>;
+  method?: Resolver<ResolversTypes['SalesPlanMethod'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['SalesPlanMonth']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SalesPlanStatus'], ParentType, ContextType>;
+};
+
 export type SalesTargetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesTarget'] = ResolversParentTypes['SalesTarget'], FederationReferenceType extends FederationReferenceTypes['SalesTarget'] = FederationReferenceTypes['SalesTarget']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesTarget']> | FederationReferenceType, FederationReferenceType, ContextType>;
   achievedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3564,6 +4164,11 @@ export type SaveQuotationPayloadResolvers<ContextType = import('../../../kernel/
 
 export type SaveSalesChannelPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSalesChannelPayload'] = ResolversParentTypes['SaveSalesChannelPayload']> = {
   salesChannel?: Resolver<Maybe<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveSalesPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSalesPlanPayload'] = ResolversParentTypes['SaveSalesPlanPayload']> = {
+  salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3668,6 +4273,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AcceptQuotationPayload?: AcceptQuotationPayloadResolvers<ContextType>;
   AnswerOfferPayload?: AnswerOfferPayloadResolvers<ContextType>;
   AppliedPromotion?: AppliedPromotionResolvers<ContextType>;
+  ApproveSalesPlanPayload?: ApproveSalesPlanPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   ConfirmPickPayload?: ConfirmPickPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -3733,6 +4339,18 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SalesChannelConnection?: SalesChannelConnectionResolvers<ContextType>;
   SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
   SalesPast?: SalesPastResolvers<ContextType>;
+  SalesPlan?: SalesPlanResolvers<ContextType>;
+  SalesPlanChange?: SalesPlanChangeResolvers<ContextType>;
+  SalesPlanChangeConnection?: SalesPlanChangeConnectionResolvers<ContextType>;
+  SalesPlanChangeEdge?: SalesPlanChangeEdgeResolvers<ContextType>;
+  SalesPlanChild?: SalesPlanChildResolvers<ContextType>;
+  SalesPlanConnection?: SalesPlanConnectionResolvers<ContextType>;
+  SalesPlanEdge?: SalesPlanEdgeResolvers<ContextType>;
+  SalesPlanLine?: SalesPlanLineResolvers<ContextType>;
+  SalesPlanLineConnection?: SalesPlanLineConnectionResolvers<ContextType>;
+  SalesPlanLineEdge?: SalesPlanLineEdgeResolvers<ContextType>;
+  SalesPlanMonth?: SalesPlanMonthResolvers<ContextType>;
+  SalesPlanVersion?: SalesPlanVersionResolvers<ContextType>;
   SalesTarget?: SalesTargetResolvers<ContextType>;
   SalesTargetConnection?: SalesTargetConnectionResolvers<ContextType>;
   SalesTargetEdge?: SalesTargetEdgeResolvers<ContextType>;
@@ -3741,6 +4359,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SavePromotionPayload?: SavePromotionPayloadResolvers<ContextType>;
   SaveQuotationPayload?: SaveQuotationPayloadResolvers<ContextType>;
   SaveSalesChannelPayload?: SaveSalesChannelPayloadResolvers<ContextType>;
+  SaveSalesPlanPayload?: SaveSalesPlanPayloadResolvers<ContextType>;
   SaveSalesTargetPayload?: SaveSalesTargetPayloadResolvers<ContextType>;
   SaveTerritoryPayload?: SaveTerritoryPayloadResolvers<ContextType>;
   SendQuotationPayload?: SendQuotationPayloadResolvers<ContextType>;

@@ -256,6 +256,8 @@ export type UserErrorCode =
   | 'BAD_ITERATIONS'
   /** The least that a figure may be is more than the most. */
   | 'BAD_LIMITS'
+  /** A month is 1 to 12. */
+  | 'BAD_MONTH'
   /** A warranty is 0 to 600 months. */
   | 'BAD_MONTHS'
   /** A name is empty, or a path where one name is wanted. */
@@ -284,6 +286,8 @@ export type UserErrorCode =
   | 'BAD_SCOPE'
   /** A score is 1 to 5. */
   | 'BAD_SCORE'
+  /** A season has twelve weights, none of them negative; other methods have none. */
+  | 'BAD_SEASON'
   /** Each priority has one level: answered no later than solved. */
   | 'BAD_SERVICE_LEVEL'
   /** Unloading takes a day at most. */
@@ -312,6 +316,8 @@ export type UserErrorCode =
   | 'BAD_WINDOW'
   /** The document is no XML that is taken: not well-formed, or with a document type. */
   | 'BAD_XML'
+  /** It is no year to plan for. */
+  | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
   /** The base unit of a product does not change: stock is counted in it. */
@@ -354,6 +360,8 @@ export type UserErrorCode =
   | 'CATEGORY_TOO_DEEP'
   /** Another sales channel has this code. */
   | 'CHANNEL_CODE_TAKEN'
+  /** Nobody is named to split the plan among, and nobody sold before. */
+  | 'CHILDREN_MISSING'
   /** The code is blank. */
   | 'CODE_MISSING'
   /** Another one has this code. */
@@ -532,6 +540,8 @@ export type UserErrorCode =
   | 'NEGATIVE_QUANTITY'
   /** More has left than has come. */
   | 'NEGATIVE_STOCK'
+  /** One child of a plan stands twice, or below another. */
+  | 'NESTED_CHILDREN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
   /** Nothing of the order is delivered yet. */
@@ -666,6 +676,8 @@ export type UserErrorCode =
   | 'NO_SUPPLIER'
   /** A plan of routes has at least one vehicle. */
   | 'NO_VEHICLES'
+  /** All parts weigh nothing, as without any history. */
+  | 'NO_WEIGHTS'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** The link is none of ours, or the offer was written anew. */
@@ -712,8 +724,12 @@ export type UserErrorCode =
   | 'OWN_EXPENSES'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
+  /** Somebody else approves a plan than who drafted it. */
+  | 'OWN_PLAN'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
+  /** The plan above is of another year or measure, or its child is not named. */
+  | 'PARENT_MISMATCH'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
@@ -734,6 +750,12 @@ export type UserErrorCode =
   | 'PICK_AGAIN'
   /** An order can not have been placed in the future. */
   | 'PLACED_IN_FUTURE'
+  /** The year, the measure, among whom and of what a plan is stay as they are. */
+  | 'PLAN_FRAME_FIXED'
+  /** The parts of the plan do not sum to the whole. */
+  | 'PLAN_GAPS'
+  /** Another plan of the year has the name. */
+  | 'PLAN_NAME_TAKEN'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
@@ -884,6 +906,8 @@ export type UserErrorCode =
   | 'UNKNOWN_CARRIER'
   /** There is no such sales channel. */
   | 'UNKNOWN_CHANNEL'
+  /** The plan is not split among it. */
+  | 'UNKNOWN_CHILD'
   /** Nothing is read for a criterion of this code. */
   | 'UNKNOWN_CRITERION'
   /** There is no such customer. */
