@@ -52,27 +52,64 @@ export async function salesTargetsById({ sql: db, viewer }: Reading, ids: readon
 
 export type RunningTarget = Course & { id: string; name: string };
 
-/** Targets with what is sold of each; `which` may lock the rows of `t`. */
+/**
+ * Targets with what is sold of each; `which` says of `t` which ones, and may lock them. Sales are
+ * summed by day once for all targets that name the same parts, such as a channel and a territory;
+ * only orders, which can not be summed, are counted target by target.
+ */
 export function coursesOf(db: Sql, currency: string, which: Fragment): Promise<RunningTarget[]> {
   return rows<RunningTarget>(
     db,
-    sql`select t.id, t.name, t.from_date as "from", t.to_date as "to", t.amount, s.actual,
-          t.at_risk_since is not null as "wasAtRisk"
-        from sales_target t cross join lateral (
-          select coalesce(case t.measure when 'REVENUE' then sum(net)
-              when 'MARGIN' then sum(net) - sum(cost) when 'QUANTITY' then sum(quantity)
-              else count(distinct order_id) filter (where quantity > 0) end, 0) as actual
-          from sale where sold_on between t.from_date and t.to_date and currency = ${currency}
-            and (t.channel is null or channel = t.channel)
-            and (t.salesperson is null or salesperson = t.salesperson)
-            and (t.customer_id is null or customer_id = t.customer_id)
-            and (t.group_id is null or group_id = t.group_id)
-            and (t.territory_id is null or territory_ids @> array[t.territory_id])
-            and (t.product_id is null or product_id = t.product_id)
-            and (t.category_id is null or category_ids @> array[t.category_id])) s
-        where ${which}`,
+    sql`with target as materialized (select t.*, array[channel is null, salesperson is null,
+            customer_id is null, group_id is null, territory_id is null, product_id is null,
+            category_id is null] as free
+          from sales_target t where ${which}),
+        shape as (select free, min(from_date) as since, max(to_date) as until
+          from target where measure <> 'ORDERS' group by 1),
+        fact as materialized (
+          select free, sold_on, case when free[1] then '' else channel end as channel,
+            case when free[2] then '' else salesperson end as salesperson,
+            case when free[3] then '' else customer_id end as customer_id,
+            case when free[4] then '' else group_id end as group_id,
+            territory.id as territory_id,
+            case when free[6] then '' else product_id end as product_id,
+            category.id as category_id,
+            sum(net) as net, sum(cost) as cost, sum(quantity) as quantity
+          from shape join sale on sold_on between since and until and currency = ${currency}
+            cross join lateral unnest(case when free[5] then array[''] else territory_ids end)
+              as territory(id)
+            cross join lateral unnest(case when free[7] then array[''] else category_ids end)
+              as category(id)
+          group by 1, 2, 3, 4, 5, 6, 7, 8, 9),
+        sold as (
+          select t.id, sum(net) as net, sum(cost) as cost, sum(quantity) as quantity
+          from fact f join target t on t.free = f.free
+              and coalesce(t.channel, '') = f.channel
+              and coalesce(t.salesperson, '') = f.salesperson
+              and coalesce(t.customer_id, '') = f.customer_id
+              and coalesce(t.group_id, '') = f.group_id
+              and coalesce(t.territory_id, '') = f.territory_id
+              and coalesce(t.product_id, '') = f.product_id
+              and coalesce(t.category_id, '') = f.category_id
+          where f.sold_on between t.from_date and t.to_date group by 1)
+        select id, name, from_date as "from", to_date as "to", amount,
+          coalesce(case measure when 'REVENUE' then net when 'MARGIN' then net - cost
+            when 'QUANTITY' then quantity else (${ordersOfTarget(currency)}) end, 0) as actual,
+          at_risk_since is not null as "wasAtRisk"
+        from target t left join sold using (id) order by id`,
   );
 }
+
+const ordersOfTarget = (currency: string) => sql`select count(distinct order_id)
+  from sale s where sold_on between t.from_date and t.to_date and quantity > 0
+    and currency = ${currency}
+    and (t.channel is null or s.channel = t.channel)
+    and (t.salesperson is null or s.salesperson = t.salesperson)
+    and (t.customer_id is null or s.customer_id = t.customer_id)
+    and (t.group_id is null or s.group_id = t.group_id)
+    and (t.territory_id is null or territory_ids @> array[t.territory_id])
+    and (t.product_id is null or s.product_id = t.product_id)
+    and (t.category_id is null or category_ids @> array[t.category_id])`;
 
 /** How each target stands now, in the order asked, for a DataLoader. */
 export async function standingsOf(reading: Reading, ids: readonly string[]): Promise<Standing[]> {
