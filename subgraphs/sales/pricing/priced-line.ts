@@ -171,8 +171,9 @@ function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
 }
 
 function whyOf(rule: PriceRule, unit: string, unitPrice: Decimal, currency: string): Step[] {
-  const { listCode: list, audience, precedence, minQuantity } = rule;
-  const price = { price: rule.unitPrice, currency, unit: rule.unit };
+  const { listCode: list, audience, precedence } = rule;
+  const minQuantity = decimal(rule.minQuantity);
+  const price = { price: decimal(rule.unitPrice), currency, unit: rule.unit };
   return [
     step('LIST', { list, audience, precedence }),
     minQuantity.isZero() ? step('PRICE', price) : step('SCALE', { ...price, minQuantity }),
