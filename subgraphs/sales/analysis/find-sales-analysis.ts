@@ -123,7 +123,8 @@ const past = (name: string) => {
 };
 
 const analysis = {
-  select: `id as key, dimension, revenue, cost, revenue - cost as margin, discount, quantity, orders,
+  select: `id as key, dimension, revenue, cost, revenue - cost as margin, discount, quantity,
+    orders,
     round(100 * (revenue - cost) / nullif(revenue, 0), 2) as "marginPercent",
     round(100 * discount / nullif(revenue + discount, 0), 2) as "discountPercent",
     round(revenue / nullif(orders, 0), 2) as "averageOrder", before_revenue as "previousRevenue",

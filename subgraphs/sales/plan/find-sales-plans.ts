@@ -58,7 +58,8 @@ export function listSalesPlanChanges(
       coalesce(a.dimension, b.dimension) as by, coalesce(a.amount, 0) as before,
       coalesce(b.amount, 0) as after
     from ${cells(from)} a full join ${cells(to)} b using (key, month)
-    where a.amount is distinct from b.amount) changed`;
+    where a.amount is distinct from b.amount and 2 = (select count(*) from sales_plan_version
+      where plan_id = ${salesPlanId} and number in (${from}, ${to}))) changed`;
   return list<SalesPlanChangeRow>(db, { ...changes, from: changed }, args, visibleTo(viewer));
 }
 

@@ -42,8 +42,8 @@ export async function frameOf(work: Work, input: PlanInput): Promise<Frame> {
   if (namesakes.length > 0) refuse('PLAN_NAME_TAKEN', { name, year }, ['name']);
   const scope = await scopeOf(db, input);
   if (input.id) await refuseOther(db, input);
-  await sql`insert into sales_plan (id, name, year, measure, dimension, parent_id, parent_key, scope,
-      created_at, updated_at, version)
+  await sql`insert into sales_plan (id, name, year, measure, dimension, parent_id, parent_key,
+      scope, created_at, updated_at, version)
     values (${id}, ${name}, ${year}, ${measure}, ${dimension}, ${parentId}, ${parentKey},
       ${JSON.stringify(scope)}::jsonb, ${now}::timestamptz, ${now}::timestamptz, 1)
     on conflict (id) do update set name = excluded.name, updated_at = excluded.updated_at,

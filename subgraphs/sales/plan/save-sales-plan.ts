@@ -33,8 +33,8 @@ const SaveSalesPlan = commandSpec<SaveSalesPlanInput, { salesPlanId: string }>(
 const MAX_CHILDREN = 200;
 
 /**
- * Drafts a year's plan, split among children and months, or writes its draft anew; once a version is
- * approved the next save begins another. Refuses `NOT_POSITIVE`, `TOO_MANY_DECIMALS`,
+ * Drafts a year's plan, split among children and months, or writes its draft anew; once a version
+ * is approved the next save begins another. Refuses `NOT_POSITIVE`, `TOO_MANY_DECIMALS`,
  * `CHILDREN_MISSING`, `NESTED_CHILDREN`, `TOO_MANY`, `BAD_SEASON`, `NEGATIVE_FIGURE`, and what
  * `frameOf`, `splitPlan` and `withOwnLines` refuse.
  */
