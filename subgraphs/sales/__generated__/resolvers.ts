@@ -1308,7 +1308,7 @@ export type Query = {
    */
   quotations: QuotationConnection;
   /**
-   * What was sold in a period by a dimension, most first, beside the period of the same length before and the same days of the year before. Revenue, cost, margin and quantity are those of the metrics `revenue`, `costOfSales`, `margin` and `unitsSold`: what was shipped without tax, with freight charged, less what was credited for goods sent back.
+   * What was sold in a period by a dimension, most first, beside the period of the same length before and the same days of the year before. Revenue, cost and margin are those of the metrics `revenue`, `costOfSales` and `margin`: what was shipped without tax, with freight charged, less what was credited for goods sent back; quantities are less what came back, too.
    * Example: `{ salesAnalysis(from: "2026-01-01", to: "2026-03-31", by: CUSTOMER) { nodes { customer { name } revenue { amount } growthPercent } } }`
    */
   salesAnalysis: SalesAnalysisConnection;
