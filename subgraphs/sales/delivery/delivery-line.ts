@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { greatest, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { DeliveryPart } from '../contract.ts';
 
@@ -15,7 +15,7 @@ export class DeliveryLine {
   issued: Decimal = ZERO;
   /** How the product's goods are told apart. */
   tracking: 'NONE' | 'LOT' | 'SERIAL' = 'NONE';
-  /** Of how many somebody has said which were picked. */
+  /** Of how many somebody has said which were picked, or has scanned them. */
   named: Decimal = ZERO;
   /** What was picked must not leave. */
   isToRepick = false;
@@ -33,6 +33,11 @@ export class DeliveryLine {
 
   open(): Decimal {
     return this.kept().minus(this.issued);
+  }
+
+  /** What nobody has picked yet, as far as somebody says. */
+  unpicked(): Decimal {
+    return greatest(ZERO, this.open().minus(this.named));
   }
 
   /** Refuses `PICK_AGAIN` for goods that must not leave, `SERIALS_NEEDED` for unnamed units. */
