@@ -45,7 +45,11 @@ test('on one walk, what several want of a place is taken once; A-2 is before A-1
 });
 
 test('each zone has a list; what lies nowhere is looked for last', () => {
-  expect(walked('ZONE')).toEqual(['A: A-2 tea L2 2, A-10 tea L1 5+1', 'B: B-1 rice - 2', '*: - tea - 1']);
+  expect(walked('ZONE')).toEqual([
+    'A: A-2 tea L2 2, A-10 tea L1 5+1',
+    'B: B-1 rice - 2',
+    '*: - tea - 1',
+  ]);
 });
 
 test('where the bins have a sequence, it counts more than their codes', () => {
@@ -87,15 +91,15 @@ const scan: Scan = { code: '6901234567892', lotCode: 'L-1', quantity: decimal(3)
 const today = '2026-03-31';
 
 test.each`
-  what                       | change                                                 | code
-  ${'another bin'}           | ${{ binCode: 'A-2' }}                                  | ${'WRONG_BIN'}
-  ${'another product'}       | ${{ code: 'RICE' }}                                    | ${'WRONG_PRODUCT'}
-  ${'another lot'}           | ${{ lotCode: 'L-2' }}                                  | ${'WRONG_LOT'}
-  ${'no lot'}                | ${{ lotCode: null }}                                   | ${'WRONG_LOT'}
-  ${'nothing'}               | ${{ quantity: decimal(0) }}                            | ${'NOT_POSITIVE'}
-  ${'too much'}              | ${{ quantity: decimal(5.5) }}                          | ${'PICKED_TOO_MUCH'}
-  ${'fewer serials'}         | ${{ serials: ['a'] }}                                  | ${'SERIALS_DIFFER'}
-  ${'a serial twice'}        | ${{ serials: ['a', 'a'], quantity: decimal(2) }}       | ${'SERIAL_TWICE'}
+  what                 | change                                           | code
+  ${'another bin'}     | ${{ binCode: 'A-2' }}                            | ${'WRONG_BIN'}
+  ${'another product'} | ${{ code: 'RICE' }}                              | ${'WRONG_PRODUCT'}
+  ${'another lot'}     | ${{ lotCode: 'L-2' }}                            | ${'WRONG_LOT'}
+  ${'no lot'}          | ${{ lotCode: null }}                             | ${'WRONG_LOT'}
+  ${'nothing'}         | ${{ quantity: decimal(0) }}                      | ${'NOT_POSITIVE'}
+  ${'too much'}        | ${{ quantity: decimal(5.5) }}                    | ${'PICKED_TOO_MUCH'}
+  ${'fewer serials'}   | ${{ serials: ['a'] }}                            | ${'SERIALS_DIFFER'}
+  ${'a serial twice'}  | ${{ serials: ['a', 'a'], quantity: decimal(2) }} | ${'SERIAL_TWICE'}
 `('a scan of $what is refused', ({ change, code }) => {
   const scanned = { ...scan, ...(change as Partial<Scan>) };
   expect(() => lineOf('2', '3').expect(scanned, label, today, false)).toThrow(code as string);
@@ -103,9 +107,11 @@ test.each`
 
 test('a lot that has expired or is blocked is refused; SKU and GTIN both name the product', () => {
   const line = lineOf('2', '3');
-  const says = (change: Partial<typeof lot>, day = today) => () => {
-    line.expect(scan, { ...label, lot: { ...lot, ...change } }, day, false);
-  };
+  const says =
+    (change: Partial<typeof lot>, day = today) =>
+    () => {
+      line.expect(scan, { ...label, lot: { ...lot, ...change } }, day, false);
+    };
   expect(says({}, '2026-04-02')).toThrow('LOT_EXPIRED');
   expect(says({ status: 'EXPIRED' })).toThrow('LOT_EXPIRED');
   expect(says({ status: 'BLOCKED' })).toThrow('LOT_HELD');
