@@ -18,9 +18,9 @@ import { claimsOfLines } from './room-rows.ts';
 type Scan = NonNullable<(typeof KeepScan)['types']>['input'];
 
 /**
- * Keeps goods that a picker has scanned for a line, beside what was picked for it before. It refuses
- * nothing: what the books do not have there, or others have, is void, and the line is to be picked
- * again. Where nobody minds which goods leave, nothing is kept.
+ * Keeps goods that a picker has scanned for a line, beside what was picked for it before. It
+ * refuses nothing: what the books do not have there, or others have, is void, and the line is to be
+ * picked again. Where nobody minds which goods leave, nothing is kept.
  */
 export const keepScan = command(KeepScan, 'inventory:issue', async (work, scan) => {
   const { deliveryId, lineId, productId, warehouseId } = scan;

@@ -34,8 +34,8 @@ export function withdrawFrom(
 }
 
 /**
- * Ends withdrawals: the deliveries of which nothing is left are cancelled, and nobody picks any more
- * what was withdrawn.
+ * Ends withdrawals: the deliveries of which nothing is left are cancelled, and nobody picks any
+ * more what was withdrawn.
  */
 export async function settleWithdrawals(
   work: Pick<Work, 'sql' | 'emit' | 'now'>,

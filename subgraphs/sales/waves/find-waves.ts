@@ -13,7 +13,8 @@ const figures = `count(*)::int as line_count, (count(*) filter (where done))::in
   coalesce(bool_or(begun), false) as is_begun`;
 const lineStates = `select l.pick_list_id, bool_or(p.picked + p.missing > 0) as begun,
     bool_and(p.quantity <= p.picked + p.missing or d.status <> 'PICKING') as done
-  from pick_line l join pick_part p on p.pick_line_id = l.id join delivery d on d.id = p.delivery_id`;
+  from pick_line l join pick_part p on p.pick_line_id = l.id
+    join delivery d on d.id = p.delivery_id`;
 
 const wavesFrom = `(select w.*, line_count, done_count, case
     when cancelled_at is not null then 'CANCELLED' when released_at is null then 'PLANNED'
