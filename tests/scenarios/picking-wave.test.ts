@@ -161,6 +161,27 @@ test('what is not there is looked for, and the order gets other goods at once', 
   expect(told).toEqual(['EAST PICKED 3', 'WEST PLANNED 2']);
 });
 
+test('a part of a delivery leaves, and the rest later at the same price', async () => {
+  const { order } = await waybill.ask<{ order: { lines: { id: string }[] } }>(
+    `{ order(id: "${made['Bud order']}") { lines { id } } }`,
+  );
+  const deliveryId = (await deliveries('Bud')).find(isPlanned)!.id;
+  const lines = [{ orderLineId: order.lines[0]!.id, quantity: '1' }];
+  await waybill.does('postGoodsIssue', { deliveryId, lines }, '__typename');
+  await waybill.settled();
+  const rest = (await deliveries('Bud')).find(isPlanned)!;
+  expect([rest.id === deliveryId, rest.lines]).toEqual([false, [{ quantity: '1' }]]);
+  await waybill.does('postGoodsIssue', { deliveryId: rest.id }, '__typename');
+  await waybill.settled();
+  const billed = await waybill.ask<{ order: { invoices: { nodes: object[] } } }>(
+    `{ order(id: "${made['Bud order']}") { invoices(first: 5) { nodes { net { amount } } } } }`,
+  );
+  const ten = { net: { amount: '10' } };
+  expect(billed.order.invoices.nodes).toEqual([ten, ten]);
+});
+
+const isPlanned = ({ status }: Delivery) => status === 'PLANNED';
+
 test('what was scanned is what leaves, and the books agree', async () => {
   const [leaf] = await deliveries('绿叶');
   const [bud] = await deliveries('Bud');

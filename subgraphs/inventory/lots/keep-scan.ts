@@ -33,7 +33,7 @@ export const keepScan = command(KeepScan, 'inventory:issue', async (work, scan) 
     if (!(error instanceof Refusal)) throw error;
     await writePicks(work, deliveryId, [{ lineId, level, goods: asScanned(scan) }], true);
   }
-  work.emit(GoodsPicked, { deliveryId, lines: [await pickedOf(work, scan)] });
+  work.emit(GoodsPicked, { deliveryId, lines: [await pickedOf(work, scan)], isScan: true });
   return { deliveryId };
 });
 

@@ -383,6 +383,12 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type LeavingLineInput = {
+  orderLineId: Scalars['ID']['input'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
+};
+
 export type LoseQuotationInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -457,7 +463,8 @@ export type Mutation = {
    */
   planWave: PlanWavePayload;
   /**
-   * A delivery leaves the warehouse: stock, cost, shipment and invoice follow. Only once.
+   * A delivery leaves the warehouse: stock, cost, shipment and invoice follow. Only once. When only a
+   * part leaves, the rest is a delivery of its own from then on.
    * Example: `mutation { postGoodsIssue(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
    */
   postGoodsIssue: PostGoodsIssuePayload;
@@ -994,6 +1001,8 @@ export type PostGoodsIssueInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** When the goods left, for history; needs the scope `sales:history`. Default: now. */
   issuedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only these leave; the rest stays, at the same price, as a delivery of its own. Default: all. */
+  lines?: InputMaybe<Array<LeavingLineInput>>;
 };
 
 export type PostGoodsIssuePayload = {
@@ -2552,6 +2561,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LeavingLineInput: LeavingLineInput;
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   Lot: ResolverTypeWrapper<{ id: string }>;
@@ -2739,6 +2749,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LeavingLineInput: LeavingLineInput;
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: Payload<{ quotationId: string }>;
   Lot: { id: string };

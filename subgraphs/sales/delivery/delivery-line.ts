@@ -1,4 +1,4 @@
-import { greatest, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { DeliveryPart } from '../contract.ts';
 
@@ -35,11 +35,6 @@ export class DeliveryLine {
     return this.kept().minus(this.issued);
   }
 
-  /** What nobody has picked yet, as far as somebody says. */
-  unpicked(): Decimal {
-    return greatest(ZERO, this.open().minus(this.named));
-  }
-
   /** Refuses `PICK_AGAIN` for goods that must not leave, `SERIALS_NEEDED` for unnamed units. */
   expectPicked(index: number): void {
     const { orderLineId, productId, named } = this;
@@ -49,6 +44,14 @@ export class DeliveryLine {
     if (this.tracking !== 'SERIAL' || named.greaterThanOrEqualTo(this.open())) return;
     const figures = { lineId: orderLineId, named: named.toFixed(), wanted: this.open().toFixed() };
     refuse('SERIALS_NEEDED', figures, at);
+  }
+
+  /** Refuses `SERIALS_NEEDED` when more units are named than leave: nobody knows which stay. */
+  expectNoMoreNamed(leaving: Decimal): void {
+    const { orderLineId: lineId, named, tracking } = this;
+    if (tracking !== 'SERIAL' || named.lessThanOrEqualTo(leaving)) return;
+    const figures = { lineId, named: named.toFixed(), wanted: leaving.toFixed() };
+    refuse('SERIALS_NEEDED', figures, ['lines']);
   }
 
   part(): DeliveryPart {

@@ -109,7 +109,8 @@ async function toldOf(name: string): Promise<object | undefined> {
 }
 
 const said = (name: string, picked: string, isVoid = false) => {
-  return { deliveryId: `dlv_${name}`, lines: [{ lineId: `l_${name}`, picked, isVoid }] };
+  const lines = [{ lineId: `l_${name}`, picked, isVoid }];
+  return { deliveryId: `dlv_${name}`, lines, isScan: true };
 };
 
 test('each scan adds to what is picked, and what is picked leaves', async () => {
