@@ -311,7 +311,7 @@ export type DeliveryLine = {
   product: Product;
   /** What is in the delivery: planned and not withdrawn. */
   quantity: Scalars['Decimal']['output'];
-  /** Taken out again before goods issue: cancelled, or not found. */
+  /** Taken out again before goods issue: cancelled, not found, or left for another delivery. */
   withdrawn: Scalars['Decimal']['output'];
 };
 

@@ -22,7 +22,8 @@ export type CandidateFilter = {
 };
 
 type Wanted = CandidateFilter & { warehouseId: string; maxDeliveries: number; maxLines: number };
-type Found = { id: string; lines: ToPick[] };
+type FoundLine = Omit<ToPick, 'quantity'> & { quantity: string };
+type Found = { id: string; lines: FoundLine[] };
 
 /** Deliveries that are looked at, those that are wanted first before the others. */
 const LOOK_AT = 1_000;
@@ -98,8 +99,8 @@ async function keepZones(
   );
 }
 
-function inDecimals(line: ToPick): ToPick {
-  return { ...line, quantity: decimal(line.quantity) };
+function inDecimals({ quantity, ...line }: FoundLine): ToPick {
+  return { ...line, quantity: decimal(quantity) };
 }
 
 /** Says what each weighs, and leaves out those of other channels; asks only where it matters. */

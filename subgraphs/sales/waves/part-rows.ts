@@ -58,8 +58,9 @@ async function lockParts(db: Sql, lineId: string, deliveryIds: string[]): Promis
   });
 }
 
-/** Writes what was picked, or not found, of parts. */
-export async function saveParts(db: Sql, parts: readonly PickPart[]): Promise<void> {
+/** Writes what was picked, or not found. */
+export async function saveShares(db: Sql, shares: readonly Share[]): Promise<void> {
+  const parts = shares.map(({ part }) => part);
   await sql`update pick_part p set picked = c.picked, missing = c.missing, serials = c.serials
     from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb)
       as c(id text, picked numeric, missing numeric, serials text[])

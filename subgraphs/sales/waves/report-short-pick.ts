@@ -4,7 +4,7 @@ import { ShortPicked } from '../contract.ts';
 import { announce } from '../delivery/announce.ts';
 import { saveDeliveries } from '../delivery/delivery-rows.ts';
 import type { Delivery } from '../delivery/delivery.ts';
-import { lockLine, saveParts } from './part-rows.ts';
+import { lockLine, saveShares } from './part-rows.ts';
 import type { Share } from './pick-line.ts';
 import { settleLists } from './settle-lists.ts';
 
@@ -27,13 +27,14 @@ const ReportShortPick = commandSpec<ReportShortPickInput, { pickLineId: string }
 export const reportShortPick = command(ReportShortPick, 'sales:fulfil', async (work, input) => {
   const reason = input.reason.trim() || refuse('REASON_MISSING', {}, ['reason']);
   const { line, deliveries } = await lockLine(work, input.pickLineId);
-  const byDelivery = Map.groupBy(line.miss(), ({ part }) => part.deliveryId);
+  const shares = line.miss();
+  const byDelivery = Map.groupBy(shares, ({ part }) => part.deliveryId);
   const short = deliveries.filter(({ id }) => byDelivery.has(id));
   for (const delivery of short) {
     takeOut(work, delivery, { missing: byDelivery.get(delivery.id)!, reason });
   }
   await saveDeliveries(work.sql, short);
-  await saveParts(work.sql, line.parts);
+  await saveShares(work.sql, shares);
   await settleLists(work, short);
   return { pickLineId: line.id };
 });

@@ -6,7 +6,7 @@ import { service } from '../../../kernel/viewer.ts';
 import type { GoodsToScanQuery } from '../__generated__/questions.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { PickScanned } from './contract.ts';
-import { countScanned, linesById, lockLine, saveParts, scannedBefore } from './part-rows.ts';
+import { countScanned, linesById, lockLine, saveShares, scannedBefore } from './part-rows.ts';
 import type { PickLine, Share } from './pick-line.ts';
 import { settleLists } from './settle-lists.ts';
 
@@ -89,10 +89,11 @@ export const scanPick = command(ScanPick, 'sales:fulfil', learnGoods, async (wor
   line.expect(scan, { ...product, lot }, dayOf(work.now), product.tracking === 'SERIAL');
   await expectUnits(work, line, { serials: scan.serials, warehouseId: deliveries[0]!.warehouseId });
   const shares = line.pick(scan.quantity, scan.serials);
-  await saveParts(work.sql, line.parts);
+  const served = deliveries.filter(({ id }) => shares.some(({ part }) => part.deliveryId === id));
+  await saveShares(work.sql, shares);
   await countScanned(work.sql, shares);
-  for (const share of shares) tell(work, line, deliveries, share);
-  await settleLists(work, deliveries);
+  for (const share of shares) tell(work, line, served, share);
+  await settleLists(work, served);
   return { pickLineId: line.id };
 });
 
