@@ -1,5 +1,5 @@
 import { on, process, send } from '../kernel/process.ts';
-import * as finance from '../subgraphs/finance/contract.ts';
+import * as payables from '../subgraphs/finance/payables/contract.ts';
 import * as receipts from '../subgraphs/inventory/receipts/contract.ts';
 import * as purchasing from '../subgraphs/purchasing/contract.ts';
 
@@ -20,11 +20,11 @@ export const inspectGoods = process(
   // Given back → what was billed is claimed, the rest may not be billed; the order waits for it.
   on(
     receipts.SuppliesReturned,
-    (returned) => send(finance.NoteSupplierReturn, returned),
+    (returned) => send(payables.NoteSupplierReturn, returned),
     ({ supplierReturnId, inspectionId, reason, lines }) =>
       send(purchasing.NoteReturned, { supplierReturnId, inspectionId, reason, lines }),
   ),
-  on(finance.DebitNoteIssued, ({ debitNoteId, purchaseOrderId, lines }) =>
+  on(payables.DebitNoteIssued, ({ debitNoteId, purchaseOrderId, lines }) =>
     send(purchasing.NoteDebited, { debitNoteId, purchaseOrderId, lines }),
   ),
 
@@ -32,7 +32,7 @@ export const inspectGoods = process(
   on(
     receipts.ReceiptReversed,
     ({ supplierReturnId, postingDate, currency, reason, lines }) =>
-      send(finance.NoteSupplierReturn, { supplierReturnId, postingDate, currency, reason, lines }),
+      send(payables.NoteSupplierReturn, { supplierReturnId, postingDate, currency, reason, lines }),
     ({ goodsReceiptId, purchaseOrderId, reason }, { actor: reversedBy }) =>
       send(purchasing.NoteReversal, { goodsReceiptId, purchaseOrderId, reason, reversedBy }),
   ),

@@ -1,5 +1,5 @@
 import { on, process, send } from '../kernel/process.ts';
-import * as finance from '../subgraphs/finance/contract.ts';
+import * as payables from '../subgraphs/finance/payables/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as receipts from '../subgraphs/inventory/receipts/contract.ts';
 import * as purchasing from '../subgraphs/purchasing/contract.ts';
@@ -28,19 +28,19 @@ export const procureToPay = process(
           }),
       }),
     ({ goodsReceiptId, purchaseOrderId, supplierId, lines }) =>
-      send(finance.NoteReceipt, { goodsReceiptId, purchaseOrderId, supplierId, lines }),
+      send(payables.NoteReceipt, { goodsReceiptId, purchaseOrderId, supplierId, lines }),
   ),
 
   // Billed at another price → what the goods cost, wherever they are now; billed and paid → the
   // order knows, and is closed when all of it has come, is billed and paid.
   on(
-    finance.BillPosted,
+    payables.BillPosted,
     ({ billId, billDate: postingDate, currency, differences: lines }) =>
       send(inventory.AdjustReceiptCost, { billId, postingDate, currency, lines }),
     ({ billId, purchaseOrderId, lines }) =>
       send(purchasing.NoteBilled, { billId, purchaseOrderId, lines }),
   ),
-  on(finance.BillPaid, ({ billId, purchaseOrderId }) =>
+  on(payables.BillPaid, ({ billId, purchaseOrderId }) =>
     send(purchasing.NotePaid, { billId, purchaseOrderId }),
   ),
 );

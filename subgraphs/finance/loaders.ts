@@ -74,7 +74,7 @@ import {
 import { invoicePdfs } from './receivables/invoice-pdf.ts';
 import { statementPdfs } from './receivables/statement-pdf.ts';
 import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
-import { taxRatesById } from './tax/find-tax-rates.ts';
+import { taxParts, taxRatesById, type RateKey } from './tax/find-tax-rates.ts';
 
 export function loaders(reading: Reading) {
   return {
@@ -152,6 +152,7 @@ export function loaders(reading: Reading) {
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
+    taxParts: new DataLoader((rates: readonly RateKey[]) => taxParts(reading, rates)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { EventSpec, StoredEvent } from '../../kernel/event.ts';
 import { inspectGoods } from '../../processes/inspect-goods.ts';
-import * as finance from '../../subgraphs/finance/contract.ts';
+import * as payables from '../../subgraphs/finance/payables/contract.ts';
 import * as receipts from '../../subgraphs/inventory/receipts/contract.ts';
 import * as purchasing from '../../subgraphs/purchasing/contract.ts';
 
@@ -40,7 +40,7 @@ test('what goes back is claimed or may not be billed, and is still to come', () 
     ...{ debitNoteId: 'dbn_1', number: 'DN-2026-000001', supplierReturnId: 'srt_1' },
     ...{ supplierId: 'sup_1', purchaseOrderId: 'puo_1', total: '113', currency: 'CNY', lines },
   };
-  expect(after(finance.DebitNoteIssued, issued)).toEqual({
+  expect(after(payables.DebitNoteIssued, issued)).toEqual({
     'purchasing.noteDebited': { debitNoteId: 'dbn_1', purchaseOrderId: 'puo_1', lines },
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { EventSpec, StoredEvent } from '../../kernel/event.ts';
 import { procureToPay } from '../../processes/procure-to-pay.ts';
-import * as finance from '../../subgraphs/finance/contract.ts';
+import * as payables from '../../subgraphs/finance/payables/contract.ts';
 import * as purchasing from '../../subgraphs/purchasing/contract.ts';
 
 /** What follows from an event: the commands by name, with their inputs. */
@@ -45,20 +45,20 @@ test('the order knows what is billed of it and what is paid, stock what it cost 
   const dearer = { purchaseOrderLineId: 'pol_1', productId: 'prd_1', billedBefore: '0' };
   const differences = [{ ...dearer, quantity: '90', difference: '9' }];
   const posted = { ...bill, ...due, billDate: '2026-04-20', lines, differences };
-  expect(after(finance.BillPosted, posted)).toEqual({
+  expect(after(payables.BillPosted, posted)).toEqual({
     'purchasing.noteBilled': { billId, purchaseOrderId: 'puo_1', lines },
     'inventory.adjustReceiptCost': {
       ...{ billId, postingDate: '2026-04-20', currency: 'CNY', lines: differences },
     },
   });
-  expect(after(finance.BillPaid, { ...bill, purchaseOrderId: 'puo_1' })).toEqual({
+  expect(after(payables.BillPaid, { ...bill, purchaseOrderId: 'puo_1' })).toEqual({
     'purchasing.notePaid': { billId, purchaseOrderId: 'puo_1' },
   });
 });
 
 test('a bill without an order is told like any other, purchasing has nothing to note', () => {
   const { billId } = bill;
-  expect(after(finance.BillPaid, { ...bill, purchaseOrderId: null })).toEqual({
+  expect(after(payables.BillPaid, { ...bill, purchaseOrderId: null })).toEqual({
     'purchasing.notePaid': { billId, purchaseOrderId: null },
   });
 });

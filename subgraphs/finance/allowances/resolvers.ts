@@ -1,10 +1,19 @@
 import { amounts } from '../amounts.ts';
-import type { ReverseAllowancePayloadResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  Resolvers,
+  ReverseAllowancePayloadResolvers,
+} from '../__generated__/resolvers.ts';
 import { findReceivablesPolicy } from './find-allowances.ts';
 import { grantDiscount, writeOffInvoice } from './give-up.ts';
 import { reverseAllowance } from './reverse-allowance.ts';
 import { saveEarlyPayment } from './save-early-payment.ts';
 import { saveReceivablesPolicy } from './save-receivables-policy.ts';
+
+export const allowanceQueries = {
+  receivablesPolicy: (_, __, ctx) => findReceivablesPolicy(ctx),
+} satisfies QueryResolvers;
 
 export const allowanceMutations = {
   writeOffInvoice: (_, { input }, { run }) => run(writeOffInvoice, input),
@@ -12,7 +21,7 @@ export const allowanceMutations = {
   reverseAllowance: (_, { input }, { run }) => run(reverseAllowance, input),
   saveEarlyPayment: (_, { input }, { run }) => run(saveEarlyPayment, input),
   saveReceivablesPolicy: (_, { input }, { run }) => run(saveReceivablesPolicy, input),
-} satisfies Resolvers['Mutation'];
+} satisfies MutationResolvers;
 
 const payload: ReverseAllowancePayloadResolvers = {
   invoice: ({ invoiceId: id }, _, { load }) => (id ? load.invoice.load(id) : null),

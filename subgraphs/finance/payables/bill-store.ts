@@ -3,7 +3,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { BillPosted } from '../contract.ts';
+import { BillPosted } from './contract.ts';
 import { accountsOn, post, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
 import { documentNumber, nextInSeries } from '../receivables/numbering.ts';

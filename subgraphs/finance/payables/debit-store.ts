@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
-import { BillPaid } from '../contract.ts';
+import { BillPaid } from './contract.ts';
 import { Bill } from './bill.ts';
 import { DebitNote } from './debit-note.ts';
 import type { BilledGoods, TakenBack } from './supplier-return.ts';

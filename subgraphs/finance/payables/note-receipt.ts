@@ -1,6 +1,6 @@
 import { command } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
-import { NoteReceipt } from '../contract.ts';
+import { NoteReceipt } from './contract.ts';
 
 /** Notes what a supplier's bill may be for, each receipt line once. */
 export const noteReceipt = command(NoteReceipt, 'finance:post', async ({ sql: db }, input) => {

@@ -1,7 +1,7 @@
 import { command, type Work } from '../../../kernel/command.ts';
 import { decimal, sum } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { DebitNoteIssued, NoteSupplierReturn } from '../contract.ts';
+import { DebitNoteIssued, NoteSupplierReturn } from './contract.ts';
 import { requireBaseCurrency } from '../ledger/amount.ts';
 import { accountsOn, post, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, merged } from '../ledger/journal-entry.ts';

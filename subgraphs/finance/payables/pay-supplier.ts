@@ -4,7 +4,7 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { sum } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { BillPaid } from '../contract.ts';
+import { BillPaid } from './contract.ts';
 import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';

@@ -1,10 +1,39 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import { rejectBill, releaseBill } from './decide-bill.ts';
+import { listBills } from './find-bills.ts';
+import { listDebitNotes } from './find-debit-notes.ts';
+import { paySupplier } from './pay-supplier.ts';
+import { recordBill } from './record-bill.ts';
+import { recordExpenseBill } from './record-expense-bill.ts';
 import { amounts } from '../amounts.ts';
-import type { RecordBillPayloadResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  RecordBillPayloadResolvers,
+  Resolvers,
+} from '../__generated__/resolvers.ts';
 import { agingBySupplier, payablesAgingTotal } from './find-payables-aging.ts';
 
 const billPayload: RecordBillPayloadResolvers = {
   bill: ({ billId: id }, _, { load }) => (id ? load.bill.load(id) : null),
 };
+
+export const payableQueries = {
+  bill: (_, { id }, { load }) => load.bill.load(id),
+  bills: (_, args, ctx) => listBills(ctx, args),
+  supplierPayment: (_, { id }, { load }) => load.supplierPayment.load(id),
+  debitNote: (_, { id }, { load }) => load.debitNote.load(id),
+  debitNotes: (_, args, ctx) => listDebitNotes(ctx, args),
+  payablesAging: (_, { asOf }, { now }) => ({ asOf: asOf ?? dayOf(now) }),
+} satisfies QueryResolvers;
+
+export const payableMutations = {
+  recordBill: (_, { input }, { run }) => run(recordBill, input),
+  recordExpenseBill: (_, { input }, { run }) => run(recordExpenseBill, input),
+  releaseBill: (_, { input }, { run }) => run(releaseBill, input),
+  rejectBill: (_, { input }, { run }) => run(rejectBill, input),
+  paySupplier: (_, { input }, { run }) => run(paySupplier, input),
+} satisfies MutationResolvers;
 
 /** What is owed to suppliers: bills, payments, aging. */
 export const payableResolvers = {

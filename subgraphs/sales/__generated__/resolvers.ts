@@ -389,6 +389,15 @@ export type LeavingLineInput = {
   quantity: Scalars['Decimal']['input'];
 };
 
+/** One tax on a line. */
+export type LineTax = {
+  amount: Money;
+  code: Scalars['String']['output'];
+  /** Levied on the net amount and the taxes before it, instead of on the net amount alone. */
+  isCompound: Scalars['Boolean']['output'];
+  percent: Scalars['Decimal']['output'];
+};
+
 export type LoseQuotationInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1253,6 +1262,8 @@ export type PricedLine = {
   taxCode: Scalars['String']['output'];
   /** Percent: `13`. */
   taxRate: Scalars['Decimal']['output'];
+  /** The taxes that it consists of, in the order in which they are levied. */
+  taxes: Array<LineTax>;
   /** The unit that was ordered. */
   unit: Scalars['String']['output'];
   /** Per one `unit`, before discount. */
@@ -2562,6 +2573,7 @@ export type ResolversTypes = {
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LeavingLineInput: LeavingLineInput;
+  LineTax: ResolverTypeWrapper<LineTax>;
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   Lot: ResolverTypeWrapper<{ id: string }>;
@@ -2750,6 +2762,7 @@ export type ResolversParentTypes = {
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   LeavingLineInput: LeavingLineInput;
+  LineTax: LineTax;
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: Payload<{ quotationId: string }>;
   Lot: { id: string };
@@ -3017,6 +3030,13 @@ export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts'
 export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineTaxResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LineTax'] = ResolversParentTypes['LineTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCompound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type LoseQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LoseQuotationPayload'] = ResolversParentTypes['LoseQuotationPayload']> = {
@@ -3294,6 +3314,7 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3628,6 +3649,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   EmailAddress?: GraphQLScalarType;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  LineTax?: LineTaxResolvers<ContextType>;
   LoseQuotationPayload?: LoseQuotationPayloadResolvers<ContextType>;
   Lot?: LotResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
