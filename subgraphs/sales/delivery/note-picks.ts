@@ -3,8 +3,8 @@ import { sql } from '../../../kernel/database.ts';
 import { NotePicks } from '../contract.ts';
 
 /**
- * Keeps of how many goods somebody has said which were picked, and which lines must be again. Unless
- * it is told of a scan, it holds whatever was scanned before.
+ * Keeps of how many goods somebody has said which were picked, and which lines must be again.
+ * Unless it is told of a scan, it holds whatever was scanned before.
  */
 export const notePicks = command(
   NotePicks,
