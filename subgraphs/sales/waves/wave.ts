@@ -4,7 +4,7 @@ import { requireState } from '../../../kernel/transitions.ts';
 /** Order by order; all orders on one walk; or a walk through each zone. */
 export type WaveMode = 'SINGLE' | 'BATCH' | 'ZONE';
 
-type WaveState = 'PLANNED' | 'RELEASED' | 'CANCELLED';
+type WaveState = 'PLANNED' | 'RELEASED' | 'PICKED' | 'CANCELLED';
 
 /** Deliveries of one warehouse that are picked together. */
 export class Wave {
@@ -40,9 +40,13 @@ export class Wave {
     this.version += 1;
   }
 
-  /** What is not picked of it is given up. Refuses `ILLEGAL_MOVE`, `REASON_MISSING`. */
-  cancel(reason: string, now: Date): void {
-    requireState(this.state, 'CANCELLED', 'PLANNED', 'RELEASED');
+  /**
+   * What is not picked of it is given up. Refuses `ILLEGAL_MOVE`, also when all of it is picked, and
+   * `REASON_MISSING`.
+   */
+  cancel(reason: string, now: Date, hasOpen: boolean): void {
+    const isPicked = this.state === 'RELEASED' && !hasOpen;
+    requireState(isPicked ? 'PICKED' : this.state, 'CANCELLED', 'PLANNED', 'RELEASED');
     this.cancelReason = reason.trim() || refuse('REASON_MISSING', {}, ['reason']);
     this.cancelledAt = now;
     this.version += 1;

@@ -74,6 +74,7 @@ test('a wave is planned, released, picked and sorted to its deliveries', async (
   await scan(a.id, 'a', '3');
   await scan(b.id, 'B', '1');
   expect(await see(released)).toMatchObject({ status: 'PICKED', doneCount: 2 });
+  await expect(cancel(released)).rejects.toThrow('ILLEGAL_MOVE');
   const scans = (await floor.events('sales.PickScanned')).map(({ data }) => data);
   expect(scans).toMatchObject([
     { deliveryId: second, lineId: 'a', quantity: '4', binId: 'bin_A', warehouseId: 'whs_1' },

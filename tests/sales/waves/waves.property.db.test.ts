@@ -97,6 +97,6 @@ test('whatever is scanned, missed, withdrawn, issued and planned anew, lists and
       expect(await contradictions()).toEqual([]);
       expect(await forgotten()).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
