@@ -30,6 +30,7 @@ import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 import { targetMutations, targetQueries, targetResolvers } from './targets/resolvers.ts';
 import { territoryMutations, territoryQueries, territoryResolvers } from './territory/resolvers.ts';
+import { waveMutations, waveQueries, waveResolvers } from './waves/resolvers.ts';
 
 const deliveryPayload: StartPickingPayloadResolvers = {
   delivery: ({ deliveryId: id }, _, { load }) => (id ? load.delivery.load(id) : null),
@@ -61,6 +62,7 @@ export const resolvers = {
     ...targetQueries,
     ...territoryQueries,
     priceBasket: (_, { input }, ctx) => priceBasket(ctx, input),
+    ...waveQueries,
   },
   Mutation: {
     savePriceList: (_, { input }, { run }) => run(savePriceList, input),
@@ -82,7 +84,9 @@ export const resolvers = {
     ...planMutations,
     ...targetMutations,
     ...territoryMutations,
+    ...waveMutations,
   },
+  ...waveResolvers,
   PricedLine: {
     why: ({ why }, _, { viewer }) => why.map((step) => sayStep(step, viewer.language)),
   },

@@ -40,6 +40,12 @@ import { tables } from './tables.ts';
 import { saveSalesTarget } from './targets/save-sales-target.ts';
 import { watchTargets } from './targets/watch-targets.ts';
 import { saveTerritory } from './territory/save-territory.ts';
+import { assignPickList } from './waves/assign-pick-list.ts';
+import { cancelWave } from './waves/cancel-wave.ts';
+import { planWave } from './waves/plan-wave.ts';
+import { releaseWave } from './waves/release-wave.ts';
+import { reportShortPick } from './waves/report-short-pick.ts';
+import { scanPick } from './waves/scan-pick.ts';
 
 export const sales: Area = {
   name: 'sales',
@@ -65,6 +71,12 @@ export const sales: Area = {
     confirmPick,
     packDelivery,
     postGoodsIssue,
+    planWave,
+    releaseWave,
+    cancelWave,
+    assignPickList,
+    scanPick,
+    reportShortPick,
     noteTracking,
     notePicks,
     saveQuotation,
