@@ -176,8 +176,8 @@ function addedCredit(changed: readonly Changed[]) {
   const byCustomer = Map.groupBy(changed, ({ order }) => order.customerId);
   const added = [...byCustomer].map(([customer_id, changes]) => ({
     customer_id,
-    exposure: sum(changes.map(({ credit }) => credit.exposure)),
-    invoiced: sum(changes.map(({ credit }) => credit.invoicedGross)),
+    exposure: sum(changes.map(({ order, credit }) => credit.exposure.times(order.rate ?? 0))),
+    invoiced: sum(changes.map(({ order, credit }) => credit.invoicedGross.times(order.rate ?? 0))),
   }));
   const some = added.filter(({ exposure, invoiced }) => !exposure.isZero() || !invoiced.isZero());
   const ids = some.map((change) => change.customer_id).sort();
@@ -190,7 +190,7 @@ function addedCredit(changed: readonly Changed[]) {
 type Row = Record<string, unknown>;
 
 const decimals = new Set(
-  `net tax freight total exposure invoiced_gross quantity unit_price discount_percent tax_rate gross
+  `rate net tax freight total exposure invoiced_gross quantity unit_price discount_percent tax_rate gross
   ordered deposit_percent prepaid ${counters.join(' ')}`.split(/\s+/),
 );
 

@@ -1,4 +1,5 @@
 import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
+import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
@@ -18,6 +19,8 @@ export class Order {
   customerId!: string;
   channel!: OrderChannel;
   currency!: string;
+  /** Units of the company's currency for one of it, when it was placed; null: not known. */
+  rate: Decimal | null = null;
   paymentTermDays!: number;
   shipTo!: ShipTo;
   shipToCountry!: string;
@@ -230,6 +233,12 @@ export class Order {
       invoicedGross: this.invoicedGross.minus(invoicedGross),
     };
     return { previous, credit };
+  }
+
+  /** What an amount of the order counts in the company's currency; null where no rate is known. */
+  countedIn(base: string, amount: Decimal): Decimal | null {
+    if (this.currency === base) return amount;
+    return this.rate && new Money(this.rate.times(amount), base).rounded().amount;
   }
 
   line(lineId: string): OrderLine {

@@ -74,16 +74,19 @@ export function withDifference(
 }
 
 /**
- * Legs at the rate of their document: those given first count as they are, the largest of the
+ * Legs of a document at its rate: those before and after count as they are, the largest of the
  * others takes what rounding each by itself leaves.
  */
-export function roundedTogether(fixed: readonly Leg[], others: readonly Leg[]): Leg[] {
-  const left = sum([...fixed, ...others].map(({ amount }) => amount));
-  const largest = others.reduce((most, leg, index) => {
-    return leg.amount.abs().greaterThan(others[most]!.amount.abs()) ? index : most;
+export function roundedTogether(
+  shared: readonly Leg[],
+  { before = [], after = [] }: { before?: readonly Leg[]; after?: readonly Leg[] } = {},
+): Leg[] {
+  const left = sum([...before, ...shared, ...after].map(({ amount }) => amount));
+  const largest = shared.reduce((most, leg, index) => {
+    return leg.amount.abs().greaterThan(shared[most]!.amount.abs()) ? index : most;
   }, 0);
-  const shared = others.map((leg, index) =>
+  const rounded = shared.map((leg, index) =>
     index === largest ? { ...leg, amount: leg.amount.minus(left) } : leg,
   );
-  return [...fixed, ...shared];
+  return [...before, ...rounded, ...after];
 }

@@ -9,7 +9,11 @@ export type LedgerFault = { check: string; subject: string; expected: string; ac
  * Proves the books, in one snapshot: entries balance, control accounts equal their sub-ledgers,
  * documents equal their parts, numbers have no gaps. Gives what does not, at most 100 faults.
  */
-export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[]> {
+export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<LedgerFault[]> {
+  /** What the books carry of an amount: itself, in their own currency. */
+  const carried = (field: string, base: string) =>
+    sql`coalesce(sum(case when currency = ${company.currency} then ${sql.raw(field)}
+      else ${sql.raw(base)} end), 0)`;
   return rows<LedgerFault>(
     db,
     sql`
@@ -17,12 +21,12 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       select role, coalesce(sum(debit - credit), 0) as amount
       from posting_rule left join journal_line using (account_id) group by role),
     sub_ledger (role, amount) as (
-      values ('RECEIVABLE', (select coalesce(sum(base_open), 0) from invoice)),
-        ('CUSTOMER_PREPAYMENT', (select -coalesce(sum(base_unallocated), 0) from payment)
-          - (select coalesce(sum(base_on_account), 0) from credit_note)),
-        ('OUTPUT_TAX', (select -coalesce(sum(base_tax), 0) from invoice)
-          + (select coalesce(sum(base_tax), 0) from credit_note)
-          + (select coalesce(sum(base_tax), 0) from allowance a
+      values ('RECEIVABLE', (select ${carried('open', 'base_open')} from invoice)),
+        ('CUSTOMER_PREPAYMENT', (select -${carried('unallocated', 'base_unallocated')} from payment)
+          - (select ${carried('on_account', 'base_on_account')} from credit_note)),
+        ('OUTPUT_TAX', (select -${carried('tax', 'base_tax')} from invoice)
+          + (select ${carried('tax', 'base_tax')} from credit_note)
+          + (select ${carried('tax', 'base_tax')} from allowance a
             where not exists (select from allowance_reversal where allowance_id = a.id))),
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
@@ -30,9 +34,9 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
           + (select coalesce(sum(cleared), 0) from bill_line)
           - (select coalesce(sum(regained), 0) from debit_note_line)),
         ('ACCRUED_FREIGHT', (select -coalesce(sum(amount - cleared), 0) from freight_cost)),
-        ('PAYABLE', (select -coalesce(sum(base_open), 0) from bill)
+        ('PAYABLE', (select -${carried('open', 'base_open')} from bill)
           + (select coalesce(sum(open), 0) from debit_note)),
-        ('INPUT_TAX', (select coalesce(sum(base_tax), 0) from bill)
+        ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
           - (select coalesce(sum(tax), 0) from debit_note))),
     fault (check_name, subject, expected, actual) as (
       select 'CONTROL_ACCOUNT', role, sub_ledger.amount, coalesce(balance.amount, 0)

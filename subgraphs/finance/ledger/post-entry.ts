@@ -50,7 +50,7 @@ export const postEntry = command(PostEntry, 'finance:post', async (work, input) 
   const id = work.ids.next('jre');
   const facts = { postingDate, description, sourceType: 'MANUAL', sourceId: id } as const;
   const legs = lines.map((line) => legOf(line, exchange));
-  const entry = new JournalEntry(id, facts, roundedTogether([], legs));
+  const entry = new JournalEntry(id, facts, roundedTogether(legs));
   const overruns = await checkBudget(work, postingDate, legs, input.overridesBudget ?? false);
   await post(work, entry);
   return { entryId: id, overruns };

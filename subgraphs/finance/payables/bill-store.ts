@@ -116,7 +116,7 @@ export async function bookBill(
     debit(accounts.INPUT_TAX, bill.baseTax, {}, exchange.money(bill.tax)),
     credit(accounts.PAYABLE, bill.baseTotal, {}, exchange.money(bill.total)),
   ];
-  const all = roundedTogether(owed, legs);
+  const all = roundedTogether(legs, { after: owed });
   await post(work, new JournalEntry(ids.next('jre'), facts, all));
   const { id: billId, supplierNumber, supplierId, purchaseOrderId, currency, dueDate } = bill;
   const total = bill.total.toFixed();

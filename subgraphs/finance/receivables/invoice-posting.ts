@@ -16,9 +16,7 @@ export function invoiceLegs(
     if (kind === 'FREIGHT') return exchange.credit(accounts.FREIGHT_INCOME, net, about);
     return exchange.credit(accounts.REVENUE, net, { ...about, productId });
   });
-  const owed = [
-    debit(accounts.RECEIVABLE, baseTotal, about, exchange.money(total)),
-    credit(accounts.OUTPUT_TAX, baseTax, about, exchange.money(tax)),
-  ];
-  return merged(roundedTogether(owed, earned));
+  const before = [debit(accounts.RECEIVABLE, baseTotal, about, exchange.money(total))];
+  const after = [credit(accounts.OUTPUT_TAX, baseTax, about, exchange.money(tax))];
+  return merged(roundedTogether(earned, { before, after }));
 }

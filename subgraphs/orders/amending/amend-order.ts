@@ -148,10 +148,11 @@ async function reviewAgain(work: Amending, order: Order, account: CreditAccount)
 
 async function findingsOf(work: Amending, order: Order, account: CreditAccount) {
   const { sql, facts: terms, now, viewer } = work;
+  const own = order.exposure.times(order.rate ?? 0);
   return review({
     order,
-    account: { ...account, exposure: account.exposure.minus(order.exposure) },
-    ...standingOf(terms.customer, account, terms.invoicedBefore, now),
+    account: { ...account, exposure: account.exposure.minus(own) },
+    ...standingOf(terms, account, now),
     policy: terms.policy,
     twin: await findTwin(sql, order, terms.policy.duplicateHours),
     discontinued: terms.discontinued,

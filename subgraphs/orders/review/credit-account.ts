@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
 
 /**
- * A customer's open orders in its currency. The row is locked while an order is reviewed, so that
+ * A customer's open orders in the company's currency. The row is locked while an order is reviewed, so that
  * two orders that fit the limit only one at a time never both pass.
  */
 export type CreditAccount = {

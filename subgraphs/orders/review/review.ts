@@ -100,24 +100,26 @@ function customerBlocked({ customerStatus, isHistory }: ReviewCase): Finding | u
 
 /**
  * Open invoices + open orders + this order, all gross, as a part of the limit: near it is WATCH,
- * over it is HOLD, and far over it is STOP, which fewer may decide about.
+ * over it is HOLD, and far over it is STOP, which fewer may decide about. All count in the company's
+ * currency.
  */
 function creditLimit(subject: ReviewCase): Finding | undefined {
   const { order, balance, account, isHistory, creditLimit: limit, policy } = subject;
   if (!limit) return undefined;
-  const { currency } = order;
-  if (limit.currency !== currency || balance.currency !== currency) {
-    const figures = { currency, limitCurrency: limit.currency, balanceCurrency: balance.currency };
+  const { currency } = policy;
+  const own = order.countedIn(currency, order.worth().minus(order.invoicedGross));
+  if (!own || limit.currency !== currency || balance.currency !== currency) {
+    const currencies = { limitCurrency: limit.currency, balanceCurrency: balance.currency };
+    const figures = { currency: order.currency, ...currencies };
     return { code: 'CREDIT_NOT_COMPARABLE', ...unless(isHistory), figures };
   }
-  const own = order.worth().minus(order.invoicedGross);
   const used = balance.amount.plus(account.exposure).plus(own);
   const figures = {
     limit: limit.amount.toFixed(),
     openInvoices: balance.amount.toFixed(),
-    openOrders: account.exposure.toFixed(),
+    openOrders: new Money(account.exposure, currency).rounded().amount.toFixed(),
     thisOrder: own.toFixed(),
-    excess: used.minus(limit.amount).toFixed(),
+    excess: new Money(used.minus(limit.amount), currency).rounded().amount.toFixed(),
     currency,
   };
   const isOver = (percent: Decimal | null) =>
@@ -143,8 +145,8 @@ function overdueInvoices({ policy, overdueDays, isHistory }: ReviewCase): Findin
 /** A great order needs a second person, unless the first may approve. */
 function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
   const { valueLimit: limit, currency } = policy;
-  const worth = order.worth();
-  if (!limit || order.currency !== currency || !worth.greaterThan(limit)) return undefined;
+  const worth = order.countedIn(currency, order.worth());
+  if (!limit || !worth?.greaterThan(limit)) return undefined;
   const figures = { limit: limit.toFixed(), thisOrder: worth.toFixed(), currency };
   return { code: 'ORDER_VALUE', ...unless(isHistory || mayApprove), figures };
 }
@@ -152,10 +154,9 @@ function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Findi
 /** The highest tier that the order's worth reaches says who may decide about it. */
 function approvalTier({ order, policy, isHistory, mayDecide }: ReviewCase): Finding | undefined {
   const { tiers, currency } = policy;
-  if (order.currency !== currency) return undefined;
-  const worth = order.worth();
-  const tier = tiers.findLast(({ over }) => worth.greaterThan(over));
-  if (!tier) return undefined;
+  const worth = order.countedIn(currency, order.worth());
+  const tier = tiers.findLast(({ over }) => worth?.greaterThan(over));
+  if (!worth || !tier) return undefined;
   const { over, scope } = tier;
   const figures = { over: decimal(over).toFixed(), thisOrder: worth.toFixed(), currency, scope };
   return { code: 'APPROVAL_TIER', ...unless(isHistory || mayDecide(scope)), figures };
@@ -195,10 +196,11 @@ function priceFloor({ order, policy, isHistory, mayApprove }: ReviewCase): Findi
 function margin(subject: ReviewCase): Finding | undefined {
   const { order, policy, costs, isHistory, mayApprove } = subject;
   const { minMarginPercent: least, currency } = policy;
-  if (least === null || order.currency !== currency) return undefined;
-  const low = order.lines.filter(({ productId, net, ordered }) => {
-    const cost = costs.get(productId)?.times(ordered);
-    return cost && net.minus(cost).times(100).lessThan(net.times(least));
+  if (least === null) return undefined;
+  const low = order.lines.filter((line) => {
+    const net = order.countedIn(currency, line.net);
+    const cost = costs.get(line.productId)?.times(line.ordered);
+    return net && cost && net.minus(cost).times(100).lessThan(net.times(least));
   });
   if (low.length === 0) return undefined;
   const figures = { skus: skusOf(low), least: least.toFixed() };

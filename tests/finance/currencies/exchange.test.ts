@@ -76,14 +76,13 @@ test('what rounding each line leaves goes to the largest, so that the entry bala
   const exchange = dollars('0.3333');
   const owed = exchange.debit('RECEIVABLE', '3.03');
   const earned = ['1.00', '1.02', '1.01'].map((net) => exchange.credit('REVENUE', net));
-  const legs = roundedTogether([owed], earned);
+  const legs = roundedTogether(earned, { before: [owed] });
   expect(legs.map(({ amount }) => amount.toFixed())).toEqual(['1.01', '-0.33', '-0.34', '-0.34']);
 });
 
 test('an entry balances in the currency of its document as well', () => {
-  const facts = {
-    ...{ postingDate: '2026-03-31', sourceType: 'MANUAL', sourceId: 'jre_1', description: '' },
-  } as const;
+  const source = { sourceType: 'MANUAL', sourceId: 'jre_1' } as const;
+  const facts = { ...source, postingDate: '2026-03-31', description: '' };
   const legs = [debit('a', '1.00', {}, usd(1)), debit('b', '-1.00', {}, usd('-1.01'))];
   expect(() => new JournalEntry('jre_1', facts, legs)).toThrow('UNBALANCED');
 });

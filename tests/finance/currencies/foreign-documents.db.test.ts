@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { staff } from '../../area.ts';
 import { openPayables, type Payables } from '../payables.ts';
 import { refusalCode } from '../books.ts';
 
@@ -117,8 +118,8 @@ test('what is paid in parts at other rates clears the invoice to the cent, last 
   expect(await linesOf(last)).toEqual([
     [
       '1010 720.00 600 USD',
-      '1100 -594.23 -523.34 USD',
       '2100 -91.99 -76.66 USD',
+      '1100 -594.23 -523.34 USD',
       '4950 -33.78 0 USD',
     ],
   ]);
@@ -218,9 +219,9 @@ test('a credit note of one rate settles an invoice of another', async () => {
 test('a bill of services in dollars is owed at its day’s rate and paid at another', async () => {
   const head = { ...USD, billDate: '2026-03-31' };
   const bill = await books.expenseBill('sup_a', '6100 1000.00', head);
-  await books.release(bill.id, { ...owner, id: 'usr_other' });
+  await books.release(bill.id, staff('usr_other'));
   expect(await linesOf(bill.id)).toEqual([
-    ['2210 67.94 60 USD', '2000 -1200.19 -1060 USD', '6100 1132.25 1000 USD'],
+    ['6100 1132.25 1000 USD', '2210 67.94 60 USD', '2000 -1200.19 -1060 USD'],
   ]);
   const paid = await books.paySupplier('sup_a', '', { ...dollars('560.00') });
   expect(await linesOf(paid.id)).toEqual([
@@ -339,9 +340,6 @@ test('what no rate is known for is refused, and waits for one', async () => {
 });
 
 const zero = { amount: '0' };
-const owner = {
-  ...{ name: 'Staff', kind: 'USER', scopes: ['*'], language: 'en', requestId: 'test' },
-} as const;
 
 type Amount = { amount: string; currency: string };
 
