@@ -71,7 +71,7 @@ import {
 import { invoicePdfs } from './receivables/invoice-pdf.ts';
 import { statementPdfs } from './receivables/statement-pdf.ts';
 import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
-import { taxRatesById } from './tax/find-tax-rates.ts';
+import { taxParts, taxRatesById, type RateKey } from './tax/find-tax-rates.ts';
 
 export function loaders(reading: Reading) {
   return {
@@ -151,6 +151,7 @@ export function loaders(reading: Reading) {
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
     exchangeRate: batch((ids) => exchangeRatesById(reading, ids)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
+    taxParts: new DataLoader((rates: readonly RateKey[]) => taxParts(reading, rates)),
   };
 }
 

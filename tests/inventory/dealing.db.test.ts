@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { daysAfter, dayOf } from '../../kernel/clock.ts';
 import type { Graph } from '../../kernel/graph.ts';
-import { customerUser } from '../area.ts';
+import { customerUser, staff } from '../area.ts';
 import { openDesk, type Desk } from './warehouse-desk.ts';
 
 let desk: Desk;
@@ -35,15 +35,17 @@ type How = {
   dueDate?: string;
   orderedAt?: string;
   isForced?: boolean;
+  warehouseId?: string;
 };
 
 function want(orderId: string, productId: string, quantity: string, more: How & object = {}) {
   const { tier = 'C', dueDate = null, orderedAt = '', isForced = false, ...rest } = more;
+  const { warehouseId = null, ...strategy } = rest;
   const shipTo = { country: 'CN', region: null, city: 'Chengdu', postalCode: '610041' };
   const how = { strategy: 'SINGLE_WAREHOUSE_FIRST', shipTo, isForced, tier, dueDate, orderedAt };
   return desk.perform('inventory.reserveStock', {
-    ...{ orderId, customerId: `cus_${orderId}`, warehouseId: null },
-    ...{ lines: [{ lineId: `${orderId}_1`, productId, quantity }], how: { ...how, ...rest } },
+    ...{ orderId, customerId: `cus_${orderId}`, warehouseId },
+    ...{ lines: [{ lineId: `${orderId}_1`, productId, quantity }], how: { ...how, ...strategy } },
   });
 }
 
@@ -196,6 +198,25 @@ test('what is to come is promised once, to who is first; a late day is a risk', 
     (await desk.ask<{ previewAllocation: [Preview] }>(preview, { input: { lines, tier } }))
       .previewAllocation[0].expectedDate;
   expect([await ask('A'), await ask('B'), await ask('C')]).toEqual([inDays(5), inDays(9), null]);
+});
+
+test('goods on their way from another warehouse are expected, too', async () => {
+  await desk.receive('prd_moved', west, '8', '1');
+  const route = { fromWarehouseId: west, toWarehouseId: east, neededBy: inDays(3) };
+  const lines = [{ productId: 'prd_moved', quantity: { value: '8' } }];
+  const { transferOrder } = await desk.does<{ transferOrder: { id: string } }>(
+    ...['requestTransfer', { ...route, lines }, 'transferOrder { id }'],
+  );
+  const transfer = { transferOrderId: transferOrder.id };
+  await want('m1', 'prd_moved', '5', { warehouseId: east });
+  const none = { expectedDate: null, isAtRisk: true, risk: 'NO_SUPPLY' };
+  expect(await outlook('m1')).toEqual(none);
+  await desk.does('approveTransfer', transfer, '__typename', staff('usr_boss'));
+  const soon = { expectedDate: inDays(3), isAtRisk: false, risk: null };
+  expect(await outlook('m1')).toEqual(soon);
+  await desk.does('shipTransfer', transfer, '__typename');
+  await want('m2', 'prd_moved', '5', { warehouseId: east });
+  expect([await outlook('m1'), await outlook('m2')]).toMatchObject([{ risk: null }, none]);
 });
 
 test('a preview that can not be is refused, and nothing is taken by one', async () => {

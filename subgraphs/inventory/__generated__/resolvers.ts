@@ -788,6 +788,8 @@ export type LotGoodsInput = {
   code: Scalars['String']['input'];
   /** For goods that come in: the last day on which they are good; default by the product's shelf life. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For goods that come in: the day on which they were made; the product's shelf life counts from it. */
+  manufacturedOn?: InputMaybe<Scalars['Date']['input']>;
   /** In the base unit. */
   quantity: Scalars['Decimal']['input'];
 };
