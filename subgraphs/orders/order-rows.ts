@@ -190,8 +190,8 @@ function addedCredit(changed: readonly Changed[]) {
 type Row = Record<string, unknown>;
 
 const decimals = new Set(
-  `rate net tax freight total exposure invoiced_gross quantity unit_price discount_percent tax_rate gross
-  ordered deposit_percent prepaid ${counters.join(' ')}`.split(/\s+/),
+  `rate net tax freight total exposure invoiced_gross quantity unit_price discount_percent tax_rate
+  gross ordered deposit_percent prepaid ${counters.join(' ')}`.split(/\s+/),
 );
 
 /** A noun from its row: `placed_at` → `placedAt`, with Decimals and Dates. */

@@ -1,5 +1,4 @@
 import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
-import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
@@ -233,12 +232,6 @@ export class Order {
       invoicedGross: this.invoicedGross.minus(invoicedGross),
     };
     return { previous, credit };
-  }
-
-  /** What an amount of the order counts in the company's currency; null where no rate is known. */
-  countedIn(base: string, amount: Decimal): Decimal | null {
-    if (this.currency === base) return amount;
-    return this.rate && new Money(this.rate.times(amount), base).rounded().amount;
   }
 
   line(lineId: string): OrderLine {

@@ -67,7 +67,8 @@ function openInvoices(db: Sql, lines: readonly Told[], { currency, customerIds }
     db,
     sql`select id, number, order_number as "orderNumber", customer_id as "customerId",
           invoice_date::text as "invoiceDate", due_date::text as "dueDate", open
-        from invoice where open > 0 and currency = ${currency} and (open = any(${amounts}::numeric[])
+        from invoice where open > 0 and currency = ${currency}
+          and (open = any(${amounts}::numeric[])
           or number = any(${numbers}) or order_number = any(${numbers})
           or customer_id = any(${[...customerIds]}))
         order by due_date, id limit ${MOST_INVOICES}`,

@@ -208,7 +208,8 @@ export async function partsOfProposals({ sql: db, viewer }: Reading, ids: readon
   const found = await rows<BankProposalPartRow>(
     db,
     sql`select bank_proposal_id as "proposalId", invoice_id as "invoiceId", amount, currency
-        from bank_proposal_part join invoice on invoice.id = invoice_id where bank_proposal_id = ${oneOf(ids)} and ${visibleTo(viewer)}
+        from bank_proposal_part join invoice on invoice.id = invoice_id
+        where bank_proposal_id = ${oneOf(ids)} and ${visibleTo(viewer)}
         order by bank_proposal_id, position`,
   );
   return grouped(found, ({ proposalId }) => proposalId, ids);

@@ -49,7 +49,8 @@ async function paidBy({ em, sql: db }: Work, { id, currency }: Payment): Promise
     db,
     sql`select invoice_id as "invoiceId", sum(amount) as amount,
           sum(base_amount) as cleared
-        from payment_allocation where payment_id = ${id} group by invoice_id having sum(amount) <> 0 order by invoice_id`,
+        from payment_allocation where payment_id = ${id} group by invoice_id
+        having sum(amount) <> 0 order by invoice_id`,
   );
   const byId = new Map(paid.map((one) => [one.invoiceId, one]));
   const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;

@@ -108,7 +108,7 @@ export class CreditNote {
     if (this.onAccount().isZero()) refuse('NOTHING_ON_ACCOUNT', { number: this.number });
   }
 
-  /** Pays a part of it out; gives what the books carried. Refuses `CREDIT_SPENT` beyond the rest. */
+  /** Pays a part of it out; gives what the books carried of that. Refuses `CREDIT_SPENT`. */
   refund(amount: Money, base = amount.currency): Decimal {
     this.requireLeft(amount, 'amount');
     const spent = this.spend(amount, base);

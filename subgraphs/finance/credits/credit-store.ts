@@ -15,7 +15,7 @@ export async function lockCreditNote({ em }: Work, id: string): Promise<CreditNo
   return note;
 }
 
-/** Settles the parts with the note, and says which invoices that completes; gives what they clear. */
+/** Settles the parts with the note, and says which invoices that completes. */
 export function settleWith(
   { em, ids, emit, company }: Work,
   note: CreditNote,

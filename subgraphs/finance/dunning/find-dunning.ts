@@ -21,7 +21,8 @@ export type DunningProposalRow = { id: string; day: string; total: string; curre
 export type InvoiceDunningRow = { invoiceId: string; level: number; promisedDate: string | null };
 
 const own = { CUSTOMER: 'customer_id' };
-const columns = `id, customer_id as "customerId", level, day, total, currency, noted_at as "notedAt"`;
+const columns = `id, customer_id as "customerId", level, day, total, currency,
+  noted_at as "notedAt"`;
 
 const notices: ListSpec = {
   from: 'dunning_notice',

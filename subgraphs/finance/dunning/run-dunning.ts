@@ -22,8 +22,9 @@ type Overdue = Record<'invoiceId' | 'customerId' | 'open' | 'currency', string> 
 const MAX_CUSTOMERS = 250;
 
 /**
- * Notes who is reminded of which overdue invoices at which level, a notice per customer
- * and currency, at most 250 customers a run. An invoice never has a level twice. Refuses `IN_THE_FUTURE`.
+ * Notes who is reminded of which overdue invoices at which level, a notice per customer and
+ * currency, at most 250 customers a run. An invoice never has a level twice. Refuses
+ * `IN_THE_FUTURE`.
  */
 export const runDunning = command(RunDunning, 'finance:dun', async (work, input) => {
   requireStaff(work.viewer);

@@ -3,7 +3,7 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { minorDigitsOf, Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 
-/** An amount that can be posted. Refuses `NOT_POSITIVE`, and `INEXACT_AMOUNT` below the minor unit. */
+/** An amount that can be posted. Refuses `NOT_POSITIVE`, `INEXACT_AMOUNT` below the minor unit. */
 export function postable(given: { amount: string; currency: string }, field: string): Money {
   const amount = decimal(given.amount);
   const decimals = minorDigitsOf(given.currency);

@@ -20,7 +20,8 @@ function openOn({ company, viewer }: Reading, { asOf, currency }: AgingDay) {
       from bill_payment p join supplier_payment s on s.id = p.supplier_payment_id
       where paid_date > ${asOf} group by bill_id),
     taken_later as (
-      select bill_id, debit_note_id, ${amount} as amount from debit_allocation where posting_date > ${asOf}),
+      select bill_id, debit_note_id, ${amount} as amount from debit_allocation
+      where posting_date > ${asOf}),
     owed as (
       select supplier_id, ${asOf}::date - due_date as late,
         ${open} + coalesce(later.amount, 0) + coalesce((select sum(amount) from taken_later

@@ -123,7 +123,7 @@ async function partsOf(work: Work, amount: Money, input: PaySupplierInput): Prom
 
 type Chosen = { wanted?: string[]; currency: string };
 
-/** Bills by id, or all open ones of the supplier in a currency; locked in the order of their ids. */
+/** Bills by id, or all open ones of the supplier in a currency; locked by id. */
 async function lockBills(
   { em, sql: db }: Work,
   supplierId: string,

@@ -23,7 +23,6 @@ export type InvoiceRow = {
   credited: string;
   allowed: string;
   open: string;
-  baseTotal: string;
   baseOpen: string;
 };
 
@@ -41,8 +40,7 @@ const columns = `id, number, order_id as "orderId", order_number as "orderNumber
   delivery_id as "deliveryId", customer_id as "customerId", invoice_date as "invoiceDate",
   due_date as "dueDate", currency, net, freight, tax, total, paid, credited, allowed, open, status,
   discount_percent as "discountPercent", discount_until as "discountUntil",
-  issued_at as "issuedAt", rate as "exchangeRate", base_total as "baseTotal", base_open as "baseOpen",
-  version`;
+  issued_at as "issuedAt", rate as "exchangeRate", base_open as "baseOpen", version`;
 
 const invoices: ListSpec = {
   from: 'invoice',

@@ -14,8 +14,8 @@ type Standing = Pick<ReviewCase, 'customerStatus' | 'creditLimit' | 'balance' | 
 
 /**
  * How the customer stands, for the review: what has been invoiced since the balance was asked for
- * is in no open order any more. `invoicedBefore` is the account's figure before that, `creditLimit` in
- * the company's currency.
+ * is in no open order any more. `invoicedBefore` is the account's figure before that, `creditLimit`
+ * is in the company's currency.
  */
 export function standingOf(
   { customer, creditLimit, invoicedBefore }: Known,

@@ -3,6 +3,7 @@ import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { isBeyondSale, type Discontinued } from '../intake/discontinued.ts';
 import { isComplete, type Order } from '../order.ts';
+import { countedIn } from './counted.ts';
 import type { CreditAccount } from './credit-account.ts';
 import type { Unusual } from './find-unusual.ts';
 import { CREDIT_STOP_SCOPE, type ReviewPolicy } from './policy.ts';
@@ -100,14 +101,13 @@ function customerBlocked({ customerStatus, isHistory }: ReviewCase): Finding | u
 
 /**
  * Open invoices + open orders + this order, all gross, as a part of the limit: near it is WATCH,
- * over it is HOLD, and far over it is STOP, which fewer may decide about. All count in the company's
- * currency.
+ * over it is HOLD, and far over it is STOP, which fewer may decide about; in the company's currency.
  */
 function creditLimit(subject: ReviewCase): Finding | undefined {
   const { order, balance, account, isHistory, creditLimit: limit, policy } = subject;
   if (!limit) return undefined;
   const { currency } = policy;
-  const own = order.countedIn(currency, order.worth().minus(order.invoicedGross));
+  const own = countedIn(currency, order, order.worth().minus(order.invoicedGross));
   if (!own || limit.currency !== currency || balance.currency !== currency) {
     const currencies = { limitCurrency: limit.currency, balanceCurrency: balance.currency };
     const figures = { currency: order.currency, ...currencies };
@@ -145,7 +145,7 @@ function overdueInvoices({ policy, overdueDays, isHistory }: ReviewCase): Findin
 /** A great order needs a second person, unless the first may approve. */
 function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
   const { valueLimit: limit, currency } = policy;
-  const worth = order.countedIn(currency, order.worth());
+  const worth = countedIn(currency, order, order.worth());
   if (!limit || !worth?.greaterThan(limit)) return undefined;
   const figures = { limit: limit.toFixed(), thisOrder: worth.toFixed(), currency };
   return { code: 'ORDER_VALUE', ...unless(isHistory || mayApprove), figures };
@@ -154,7 +154,7 @@ function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Findi
 /** The highest tier that the order's worth reaches says who may decide about it. */
 function approvalTier({ order, policy, isHistory, mayDecide }: ReviewCase): Finding | undefined {
   const { tiers, currency } = policy;
-  const worth = order.countedIn(currency, order.worth());
+  const worth = countedIn(currency, order, order.worth());
   const tier = tiers.findLast(({ over }) => worth?.greaterThan(over));
   if (!worth || !tier) return undefined;
   const { over, scope } = tier;
@@ -198,7 +198,7 @@ function margin(subject: ReviewCase): Finding | undefined {
   const { minMarginPercent: least, currency } = policy;
   if (least === null) return undefined;
   const low = order.lines.filter((line) => {
-    const net = order.countedIn(currency, line.net);
+    const net = countedIn(currency, order, line.net);
     const cost = costs.get(line.productId)?.times(line.ordered);
     return net && cost && net.minus(cost).times(100).lessThan(net.times(least));
   });
