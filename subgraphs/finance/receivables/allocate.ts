@@ -89,7 +89,6 @@ export async function allocate(
 ): Promise<{ settled: SettledPart[]; discounts: Allowance[] }> {
   const { em, ids, emit, company } = work;
   const { id: paymentId, customerId, receivedDate } = payment;
-  const exchange = await exchangeOn(work, payment.currency, postingDate);
   const discounts: Allowance[] = [];
   const settled: SettledPart[] = [];
   for (const { invoice, amount: part } of parts) {
@@ -97,6 +96,7 @@ export async function allocate(
     const paid = payment.pay(invoice, part, company.currency);
     settled.push(paid);
     if (!amount.isZero()) {
+      const exchange = await exchangeOn(work, payment.currency, postingDate);
       const given = { kind: 'DISCOUNT', amount, postingDate, paymentId, exchange } as const;
       discounts.push(allow(work, invoice, given));
     }

@@ -100,8 +100,9 @@ function customerBlocked({ customerStatus, isHistory }: ReviewCase): Finding | u
 }
 
 /**
- * Open invoices + open orders + this order, all gross, as a part of the limit: near it is WATCH,
- * over it is HOLD, and far over it is STOP, which fewer may decide about; in the company's currency.
+ * Open invoices + open orders + this order, all gross and in the company's currency, as a part of
+ * the limit: near it is WATCH, over it is HOLD, and far over it is STOP, which fewer may decide
+ * about.
  */
 function creditLimit(subject: ReviewCase): Finding | undefined {
   const { order, balance, account, isHistory, creditLimit: limit, policy } = subject;

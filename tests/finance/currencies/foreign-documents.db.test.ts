@@ -339,6 +339,18 @@ test('what no rate is known for is refused, and waits for one', async () => {
   expect((await linesOf(id))[0]).toEqual(['1100 6.12 1000 JPY', '4000 -6.12 -1000 JPY']);
 });
 
+test('the proof names what the books carry wrongly, and what is not posted of a day', async () => {
+  expect(await books.faults()).toEqual([]);
+  const wrong = `update invoice set base_open = base_open - 0.01 where id in (
+    select id from invoice where currency = 'USD' and base_open > 1 order by id limit 1)`;
+  await books.rows(wrong);
+  await books.rows(`update revalued_item set difference = difference + 1`);
+  const faults = (await books.faults()) as { check: string }[];
+  expect(new Set(faults.map(({ check }) => check))).toEqual(
+    new Set(['CONTROL_ACCOUNT', 'INVOICE_CARRIED', 'REVALUATION']),
+  );
+});
+
 const zero = { amount: '0' };
 
 type Amount = { amount: string; currency: string };
