@@ -93,15 +93,15 @@ export async function allocate(
   const settled: SettledPart[] = [];
   for (const { invoice, amount: part } of parts) {
     const amount = invoice.discountFor(part, receivedDate);
-    const paid = payment.pay(invoice, part, company.currency);
-    settled.push(paid);
+    const { cleared, spent } = payment.pay(invoice, part, company.currency);
+    settled.push({ invoice, amount: part, cleared, spent });
     if (!amount.isZero()) {
       const exchange = await exchangeOn(work, payment.currency, postingDate);
       const given = { kind: 'DISCOUNT', amount, postingDate, paymentId, exchange } as const;
       discounts.push(allow(work, invoice, given));
     }
     const about = { paymentId, invoiceId: invoice.id, customerId, postingDate };
-    const facts = { ...about, amount: part.amount, baseAmount: paid.cleared };
+    const facts = { ...about, amount: part.amount, baseAmount: cleared };
     em.persist(Object.assign(new PaymentAllocation(), facts, { id: ids.next('pal') }));
   }
   const paid = new Set(
