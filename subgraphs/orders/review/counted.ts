@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../kernel/decimal.ts';
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import type { Order } from '../order.ts';
 
@@ -10,4 +10,12 @@ export function countedIn(
 ): Decimal | null {
   if (currency === base) return amount;
   return rate && new Money(rate.times(amount), base).rounded().amount;
+}
+
+/**
+ * What an amount of an order counts on its customer's credit account, to the four decimals that are
+ * kept; nothing where no rate is known.
+ */
+export function creditedFor({ rate }: Pick<Order, 'rate'>, amount: Decimal): Decimal {
+  return rate ? rate.times(amount).toDecimalPlaces(4) : ZERO;
 }

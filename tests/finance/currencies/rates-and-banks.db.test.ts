@@ -162,6 +162,16 @@ test('money at the bank is brought to the day’s rate, for that day; undoing is
     { code: '1122', base: '8000.0000', own: '8000.0000' },
     { code: '5001', base: '-8000.0000', own: '-8000.0000' },
   ]);
+  const told = await books.ask<{ _entities: object[] }>(
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer {
+      statement(from: "2026-03-01", to: "2026-04-30", currency: "USD") { closing { amount }
+        onAccount { amount } lines { kind } } } } }`,
+    { of: [{ __typename: 'Customer', id: 'cus_a' }] },
+  );
+  const lines = ['INVOICE', 'PAYMENT', 'REVERSAL'].map((kind) => ({ kind }));
+  expect(told._entities).toEqual([
+    { statement: { closing: { amount: '1000' }, onAccount: zero, lines } },
+  ]);
   const { entry } = await revalue('2026-04-30');
   // Gone is the bank's money, open again are 1,000 USD, at 7 and now worth 7.50.
   expect(entry!.lines.map(({ debit, credit }) => [debit.amount, credit.amount])).toEqual([
