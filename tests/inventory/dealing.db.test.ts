@@ -125,6 +125,24 @@ test('of a fairly shared product each channel shares what is kept for it', async
   expect((await dealt('prd_both')).toSorted()).toEqual(['p1 3', 'w1 3', 'w1 4']);
 });
 
+test('a warehouse serves the orders of its channels, and of others that name it', async () => {
+  await desk.receive('prd_shop', west, '6', '1');
+  const serve = (...channels: string[]) =>
+    desk.does('serveChannels', { warehouseId: west, channels }, 'warehouse { channels }');
+  expect(await serve('STORE', 'STORE', ' WEB')).toMatchObject({
+    warehouse: { channels: ['STORE', 'WEB'] },
+  });
+  await want('c1', 'prd_shop', '2', { channel: 'PHONE' });
+  await want('c2', 'prd_shop', '1', { channel: 'PHONE', warehouseId: west });
+  await want('c3', 'prd_shop', '1', { channel: 'STORE' });
+  expect(await dealt('prd_shop')).toEqual(['c2 1', 'c3 1']);
+  await supplied('puo_shop', 'prd_shop', '2', inDays(4));
+  expect(await outlook('c1')).toMatchObject({ expectedDate: inDays(4) });
+  await Promise.all([serve(), serve(), serve()]);
+  expect(await dealt('prd_shop')).toEqual(['c2 1', 'c3 1', 'c1 2']);
+  expect(await desk.breaches()).toEqual([]);
+});
+
 test.each`
   strategy                    | from
   ${'SINGLE_WAREHOUSE_FIRST'} | ${['EAST 4']}

@@ -46,7 +46,7 @@ async function expected(
   const lines = await rows<Line>(
     db,
     sql`select line_id as "lineId", order_id as "orderId", product_id as "productId",
-          warehouse_id as "warehouseId", waiting as quantity, due_date::text as "dueDate"
+          warehouse_id as "warehouseId", channel, waiting as quantity, due_date::text as "dueDate"
         from demand where ${sql.raw(column)} = any(${ids}) and waiting > 0 and ${visible}`,
   );
   const productIds = [...new Set(lines.map(({ productId }) => productId))];
@@ -68,7 +68,7 @@ export function findWaiting(
   return rows<Waiting & { rank: string }>(
     db,
     sql`select line_id as "lineId", product_id as "productId", warehouse_id as "warehouseId",
-          waiting as quantity, rank
+          channel, waiting as quantity, rank
         from demand where product_id = any(${productIds}) and waiting > 0 order by rank, line_id`,
   );
 }
@@ -85,6 +85,7 @@ export function findComing(
   return rows<Coming>(
     db,
     sql`select product_id as "productId", warehouse_id as "warehouseId", quantity,
+          (select channels from warehouse w where w.id = coming.warehouse_id) as channels,
           greatest(day, ${today}::date)::text as day
         from (
           select product_id, warehouse_id, open as quantity, due_on as day,
