@@ -25,6 +25,7 @@ import {
   linesOfCreditNotes,
   refundsOfCreditNotes,
 } from './credits/find-credit-notes.ts';
+import { exchangeRatesById } from './currencies/find-exchange-rates.ts';
 import {
   accountsById,
   balances,
@@ -59,12 +60,8 @@ import {
 } from './payables/find-debit-notes.ts';
 import { agingOfSuppliers } from './payables/find-payables-aging.ts';
 import { agingOfCustomers, type AgingDay } from './receivables/find-aging.ts';
-import {
-  balancesOf,
-  invoicesBy,
-  invoicesOf,
-  linesOfInvoices,
-} from './receivables/find-invoices.ts';
+import { balancesByCurrency, balancesOf } from './receivables/find-balances.ts';
+import { invoicesBy, invoicesOf, linesOfInvoices } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
 import {
   linesOfStatements,
@@ -86,6 +83,7 @@ export function loaders(reading: Reading) {
     invoicesOfOrder: loaderByArgs((args, ids) => invoicesOf('order_id', reading, args, ids)),
     invoicesOfCustomer: loaderByArgs((args, ids) => invoicesOf('customer_id', reading, args, ids)),
     balanceOfCustomer: batch((ids) => balancesOf(reading, ids)),
+    balancesOfCustomer: batch((ids) => balancesByCurrency(reading, ids)),
     agingOfCustomer: loaderByArgs((day: AgingDay, ids) => agingOfCustomers(reading, day, ids)),
     statement: loaderByArgs((period: StatementPeriod, ids) => statementsOf(reading, period, ids)),
     statementLines: loaderByArgs((period: StatementPeriod, ids) =>
@@ -151,6 +149,7 @@ export function loaders(reading: Reading) {
     bankMatches: batch((ids) => matchesOfLines(reading, ids)),
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
+    exchangeRate: batch((ids) => exchangeRatesById(reading, ids)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
     taxParts: new DataLoader((rates: readonly RateKey[]) => taxParts(reading, rates)),
   };

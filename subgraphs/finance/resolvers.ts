@@ -8,6 +8,7 @@ import {
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
+import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
 import { payableMutations, payableQueries, payableResolvers } from './payables/resolvers.ts';
@@ -32,6 +33,7 @@ export const resolvers = {
     ...bankQueries,
     ...allowanceQueries,
     ...dunningQueries,
+    ...currencyQueries,
   },
   Mutation: {
     ...receivableMutations,
@@ -43,6 +45,7 @@ export const resolvers = {
     ...bankMutations,
     ...allowanceMutations,
     ...dunningMutations,
+    ...currencyMutations,
   },
   ...receivableResolvers,
   ...creditResolvers,
@@ -54,4 +57,5 @@ export const resolvers = {
   ...bankResolvers,
   ...allowanceResolvers,
   ...dunningResolvers,
+  ...currencyResolvers,
 } satisfies Resolvers;

@@ -15,6 +15,9 @@ import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
+import { revalueCurrencies } from './currencies/revalue-currencies.ts';
+import { saveCurrencyPolicy } from './currencies/save-currency-policy.ts';
+import { saveExchangeRates } from './currencies/save-exchange-rates.ts';
 import { notePromise } from './dunning/note-promise.ts';
 import { runDunning } from './dunning/run-dunning.ts';
 import { saveDunningLevels } from './dunning/save-dunning-levels.ts';
@@ -87,6 +90,9 @@ export const finance: Area = {
     proposeBankMatches,
     reconcileBankLine,
     unreconcileBankLine,
+    saveExchangeRates,
+    saveCurrencyPolicy,
+    revalueCurrencies,
   ],
   messages,
 };

@@ -18,6 +18,8 @@ export class Order {
   customerId!: string;
   channel!: OrderChannel;
   currency!: string;
+  /** Units of the company's currency for one of it, when it was placed; null: not known. */
+  rate: Decimal | null = null;
   paymentTermDays!: number;
   shipTo!: ShipTo;
   shipToCountry!: string;

@@ -1,10 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, BankProposalRow, BankProposalPartRow } from '../bank/find-bank.ts';
+import type { ExchangeRateRow } from '../currencies/find-exchange-rates.ts';
 import type { Connection } from '../../../kernel/reads.ts';
-import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
+import type { CurrencyBalanceRow } from '../receivables/find-balances.ts';
+import type { RevaluationRow } from '../currencies/find-revaluation.ts';
+import type { Revalued as RevaluedFacts } from '../currencies/revaluation.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, BankProposalRow, BankProposalPartRow } from '../bank/find-bank.ts';
+import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
-import type { AgingRow } from '../receivables/find-aging.ts';
+import type { AgingRow, AgingDay } from '../receivables/find-aging.ts';
 import type { DunningNoticeRow, DunningProposalRow, DunningItemRow } from '../dunning/find-dunning.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
@@ -295,9 +299,13 @@ export type BalanceSheet = {
 
 /** An account of the company at a bank, kept on a ledger account of its own. */
 export type BankAccount = Node & {
-  /** The ledger account. */
+  /**
+   * The ledger account; all its postings are in the currency of the bank account, when that is not the
+   * company's.
+   */
   account: Account;
   createdAt: Scalars['DateTime']['output'];
+  currency: Scalars['Currency']['output'];
   /** `bac_…` */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -615,6 +623,8 @@ export type Bill = Node & {
   /** Which claims were taken off it, oldest first. */
   debits: Array<DebitAllocation>;
   dueDate: Scalars['Date']['output'];
+  /** Units of the company's currency for one of the bill's, on its date; null until it is posted. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
   /** What is billed without an order, by position; at most 200. */
   expenses: Array<BillExpense>;
   /** What keeps it on hold, as things stand now. */
@@ -630,6 +640,8 @@ export type Bill = Node & {
   number: Scalars['String']['output'];
   /** Still to be paid; nothing while it is on hold. */
   open: Money;
+  /** What the books carry of what is open, in the company's currency. */
+  openInBase: Money;
   paid: Money;
   /** What has paid it, oldest first. */
   payments: Array<BillPayment>;
@@ -688,6 +700,7 @@ export type BillExpense = {
 export type BillFilter = {
   and?: InputMaybe<Array<BillFilter>>;
   billDate?: InputMaybe<DateFilter>;
+  currency?: InputMaybe<StringFilter>;
   dueDate?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
   not?: InputMaybe<BillFilter>;
@@ -1209,10 +1222,43 @@ export type CreditRefund = {
   reference?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a customer owes and has on account in a currency. */
+export type CurrencyBalance = {
+  currency: Scalars['Currency']['output'];
+  /** Open on its invoices. */
+  open: Money;
+  /** What the books carry of what is open, in the company's currency. */
+  openInBase: Money;
+  /** Paid or credited, and taken by no invoice yet. */
+  prepaid: Money;
+};
+
+/** How old rates may be. */
+export type CurrencyPolicy = {
+  /** How many days before the day it is used for a rate may be of. */
+  maxAgeDays: Scalars['Int']['output'];
+};
+
+/** What is open in other currencies at the end of a day, at that day's rates. */
+export type CurrencyRevaluation = {
+  day: Scalars['Date']['output'];
+  /** Of all items; less than zero is a loss. */
+  difference: Money;
+  /** The first 1,000: bank accounts, bills, invoices. */
+  items: Array<RevaluedItem>;
+  /** What of it is not posted yet. */
+  left: Money;
+};
+
 /** A customer, with what finance knows of it. */
 export type Customer = {
-  /** What the customer owes on open invoices. Null when the viewer may not see the customer. */
+  /**
+   * What the customer owes on open invoices in all currencies, as the books carry it: in the company's
+   * currency. Null when the viewer may not see the customer.
+   */
   balance?: Maybe<Money>;
+  /** What it owes and has on account, each currency by itself; only those of which there is any. */
+  balances: Array<CurrencyBalance>;
   /** Credit notes of the customer, newest first. */
   creditNotes: CreditNoteConnection;
   /** What it may take off invoices that it pays early. */
@@ -1226,9 +1272,12 @@ export type Customer = {
   oldestDueDate?: Maybe<Scalars['Date']['output']>;
   /** Payments of the customer. */
   payments: PaymentConnection;
-  /** What the customer has paid or was credited, and no invoice has taken yet. Null as for `balance`. */
+  /** What the customer has paid or was credited, and no invoice has taken yet; as for `balance`. */
   prepaid?: Maybe<Money>;
-  /** Its statement of account for some days, both included. */
+  /**
+   * Its statement of account for some days, both included, of documents in a currency (default: the
+   * company's).
+   */
   statement?: Maybe<CustomerStatement>;
 };
 
@@ -1275,6 +1324,7 @@ export type CustomerPaymentsArgs = {
 
 /** A customer, with what finance knows of it. */
 export type CustomerStatementArgs = {
+  currency?: InputMaybe<Scalars['Currency']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -1365,7 +1415,7 @@ export type CustomerStatementLineKind =
   | 'PAYMENT'
   /** Money paid back to the customer. */
   | 'REFUND'
-  /** What was given up is owed again. */
+  /** What was given up, or a payment that was none, is owed again. */
   | 'REVERSAL'
   /** A small rest that nobody asks for. */
   | 'WRITE_OFF';
@@ -1562,7 +1612,7 @@ export type DunningProposal = {
   items: Array<DunningItem>;
   /** The highest of its items. */
   level: Scalars['Int']['output'];
-  /** What is open of its items. */
+  /** What is open of its items, as the books carry it; a notice is of one currency. */
   total: Money;
 };
 
@@ -1634,6 +1684,8 @@ export type EntrySource =
   | 'DEBIT_NOTE'
   /** Goods issued to a customer. */
   | 'DELIVERY'
+  /** Open items in other currencies, at the rate of a day. */
+  | 'EXCHANGE'
   /** What carrying a shipment costs. */
   | 'FREIGHT'
   | 'INVOICE'
@@ -1671,6 +1723,69 @@ export type EntrySourceFilter = {
   in?: InputMaybe<Array<EntrySource>>;
   ne?: InputMaybe<EntrySource>;
 };
+
+/** What a currency counts in the books on a day. */
+export type ExchangeRate = Node & {
+  currency: Scalars['Currency']['output'];
+  /** The day that the rate is of. */
+  date: Scalars['Date']['output'];
+  /** `exr_…` */
+  id: Scalars['ID']['output'];
+  /** Units of the company's currency for one of this. */
+  rate: Scalars['Decimal']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  /** Who has published it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of rates. */
+export type ExchangeRateConnection = {
+  edges: Array<ExchangeRateEdge>;
+  nodes: Array<ExchangeRate>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A rate and its place in the list. */
+export type ExchangeRateEdge = {
+  cursor: Scalars['String']['output'];
+  node: ExchangeRate;
+};
+
+/** Conditions; all of them must hold. */
+export type ExchangeRateFilter = {
+  and?: InputMaybe<Array<ExchangeRateFilter>>;
+  currency?: InputMaybe<StringFilter>;
+  date?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ExchangeRateFilter>;
+  or?: InputMaybe<Array<ExchangeRateFilter>>;
+  source?: InputMaybe<StringFilter>;
+};
+
+/** What a currency counts on a day. */
+export type ExchangeRateInput = {
+  currency: Scalars['Currency']['input'];
+  date: Scalars['Date']['input'];
+  /** Units of the company's currency for one of this; at most eight decimals. */
+  rate: Scalars['Decimal']['input'];
+  /** Who has published it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type ExchangeRateOrder = {
+  direction: SortDirection;
+  field: ExchangeRateOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ExchangeRateOrderField =
+  | 'currency'
+  | 'date';
 
 export type ExpenseLineInput = {
   /** No control account. Default, for a shipment: where freight goes. */
@@ -1792,6 +1907,8 @@ export type Invoice = Node & {
   dueDate: Scalars['Date']['output'];
   /** How far the customer was reminded of it; 0 is not at all. */
   dunningLevel: Scalars['Int']['output'];
+  /** Units of the company's currency for one of the invoice's, on its date; 1 for the company's own. */
+  exchangeRate: Scalars['Decimal']['output'];
   /** Freight without tax. */
   freight: Money;
   /** `inv_…` */
@@ -1809,6 +1926,8 @@ export type Invoice = Node & {
   number: Scalars['String']['output'];
   /** What is still owed. */
   open: Money;
+  /** What the books carry of what is open, in the company's currency. */
+  openInBase: Money;
   order: Order;
   /** What payments have settled. */
   paid: Money;
@@ -1848,6 +1967,7 @@ export type InvoiceEdge = {
 /** Conditions; all of them must hold. */
 export type InvoiceFilter = {
   and?: InputMaybe<Array<InvoiceFilter>>;
+  currency?: InputMaybe<StringFilter>;
   customerId?: InputMaybe<IdFilter>;
   dueDate?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
@@ -2020,7 +2140,7 @@ export type JournalLine = {
   postingDate: Scalars['Date']['output'];
   /** The product it is about. */
   product?: Maybe<Product>;
-  /** In the document's currency, debit positive; as yet always the company's currency. */
+  /** In the document's currency, debit positive. Zero for exchange differences: nothing was agreed. */
   transactionAmount: Money;
 };
 
@@ -2059,6 +2179,8 @@ export type JournalLineOrderField =
 
 /** What `ledgerIntegrity` proves. */
 export type LedgerCheck =
+  /** What the books carry of a bill is what was booked of it, less what was settled. */
+  | 'BILL_CARRIED'
   /** A bill is the sum of its lines. */
   | 'BILL_LINES'
   /** What is paid of a bill is the sum of its payments. */
@@ -2073,6 +2195,8 @@ export type LedgerCheck =
   | 'CREDIT_NOTE_SETTLED'
   /** Debits equal credits. */
   | 'ENTRY_BALANCE'
+  /** Debits equal credits also in the currency of the document. */
+  | 'ENTRY_CURRENCY'
   /** An entry has lines. */
   | 'ENTRY_LINES'
   /** What bills have cleared of a shipment's accrued freight is the sum of their lines. */
@@ -2081,6 +2205,8 @@ export type LedgerCheck =
   | 'GOODS_CLEARED'
   /** What is given up of an invoice is the sum of its allowances. */
   | 'INVOICE_ALLOWED'
+  /** What the books carry of an invoice is what was booked of it, less what was settled. */
+  | 'INVOICE_CARRIED'
   /** What is credited of an invoice is the sum of its allocations. */
   | 'INVOICE_CREDITED'
   /** An invoice is the sum of its lines. */
@@ -2093,6 +2219,8 @@ export type LedgerCheck =
   | 'OVER_CREDITED'
   /** What is allocated of a payment is the sum of its allocations. */
   | 'PAYMENT_ALLOCATED'
+  /** What was posted of exchange differences for a day is what is noted of its items. */
+  | 'REVALUATION'
   /** A payment to a supplier is the sum of what it pays. */
   | 'SUPPLIER_PAYMENT_ALLOCATED';
 
@@ -2242,6 +2370,13 @@ export type Mutation = {
    */
   reopenPeriod: PeriodPayload;
   /**
+   * Brings open invoices, open bills and bank accounts in other currencies to the rate of a day that is
+   * over, usually a month's last, and takes that back the next day. Again, it posts only what has
+   * changed. Example:
+   * `mutation { revalueCurrencies(input: { day: "2026-03-31" }) { entry { number } revaluation { difference { amount } } userErrors { code } } }`
+   */
+  revalueCurrencies: RevalueCurrenciesPayload;
+  /**
    * Takes back what was given up of an invoice: it is owed again. Example:
    * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
    */
@@ -2272,6 +2407,11 @@ export type Mutation = {
    */
   saveCostCenter: SaveCostCenterPayload;
   /**
+   * Says how old a rate may be that still counts.
+   * Example: `mutation { saveCurrencyPolicy(input: { maxAgeDays: 3 }) { policy { maxAgeDays } userErrors { code } } }`
+   */
+  saveCurrencyPolicy: SaveCurrencyPolicyPayload;
+  /**
    * Says how many days overdue invoices are reminded of, by level. Example:
    * `mutation { saveDunningLevels(input: { daysOverdue: [7, 21, 35] }) { levels { level daysOverdue } userErrors { code message } } }`
    */
@@ -2281,6 +2421,12 @@ export type Mutation = {
    * `mutation { saveEarlyPayment(input: { customerId: "cus_…", percent: "2", days: 10 }) { earlyPayment { percent days } userErrors { code message } } }`
    */
   saveEarlyPayment: SaveEarlyPaymentPayload;
+  /**
+   * Says what currencies count in the books on days, at most 1,000 at once; a day's rate that was saved
+   * before is replaced. What is posted keeps its rate. Example:
+   * `mutation { saveExchangeRates(input: { rates: [{ currency: "USD", date: "2026-03-31", rate: "7.1803", source: "PBOC" }] }) { exchangeRates { id } userErrors { code } } }`
+   */
+  saveExchangeRates: SaveExchangeRatesPayload;
   /**
    * Says how much of an invoice may be written off. Example:
    * `mutation { saveReceivablesPolicy(input: { writeOffLimit: "5" }) { policy { writeOffLimit { amount } } userErrors { code message } } }`
@@ -2406,6 +2552,11 @@ export type MutationReopenPeriodArgs = {
 };
 
 
+export type MutationRevalueCurrenciesArgs = {
+  input: RevalueCurrenciesInput;
+};
+
+
 export type MutationReverseAllowanceArgs = {
   input: ReverseAllowanceInput;
 };
@@ -2436,6 +2587,11 @@ export type MutationSaveCostCenterArgs = {
 };
 
 
+export type MutationSaveCurrencyPolicyArgs = {
+  input: SaveCurrencyPolicyInput;
+};
+
+
 export type MutationSaveDunningLevelsArgs = {
   input: SaveDunningLevelsInput;
 };
@@ -2443,6 +2599,11 @@ export type MutationSaveDunningLevelsArgs = {
 
 export type MutationSaveEarlyPaymentArgs = {
   input: SaveEarlyPaymentInput;
+};
+
+
+export type MutationSaveExchangeRatesArgs = {
+  input: SaveExchangeRatesInput;
 };
 
 
@@ -2520,7 +2681,10 @@ export type PageInfo = {
 export type PaySupplierInput = {
   /** What each bill gets, together the amount; default: the oldest due first. */
   allocations?: InputMaybe<Array<BillAllocationInput>>;
+  /** It pays bills in its currency only. */
   amount: MoneyInput;
+  /** The bank account that pays, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   method: PaymentMethod;
@@ -2565,6 +2729,8 @@ export type Payment = Node & {
   allocations: Array<PaymentAllocation>;
   amount: Money;
   customer: Customer;
+  /** Units of the company's currency for one of the payment's, on its day; 1 for the company's own. */
+  exchangeRate: Scalars['Decimal']['output'];
   /** `pay_…` */
   id: Scalars['ID']['output'];
   /** What it posted. */
@@ -2658,7 +2824,7 @@ export type PeriodPayload = {
 
 /** An entry to post by hand. */
 export type PostEntryInput = {
-  /** Default, and only one as yet: the company's currency. */
+  /** Of all lines; they count at the rate of the day. Default: the company's currency. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   description: Scalars['String']['input'];
   /** The same key with the same input does it once. */
@@ -2710,6 +2876,10 @@ export type PostingRole =
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
   | 'CUSTOMER_PREPAYMENT'
+  /** What is won since rates have changed. */
+  | 'EXCHANGE_GAIN'
+  /** What is lost since rates have changed. */
+  | 'EXCHANGE_LOSS'
   /** What carrying goods to customers costs. */
   | 'FREIGHT_COST'
   /** Freight charged to customers, net. */
@@ -2828,7 +2998,8 @@ export type Query = {
   /** The chart of accounts, by code. Example: `{ accounts { nodes { code name nameZh } } }` */
   accounts: AccountConnection;
   /**
-   * What customers owe, by days overdue, at the end of a day (default today).
+   * What customers owe, by days overdue, at the end of a day (default today): of invoices in a currency,
+   * in that; by default of all, as the books carry them.
    * Example: `{ agingReport(asOf: "2026-12-31") { total { notDue { amount } over90 { amount } } } }`
    */
   agingReport: AgingReport;
@@ -2913,6 +3084,14 @@ export type Query = {
    * Example: `{ creditNotes(first: 10, filter: { onAccount: { gt: "0" } }) { nodes { number customer { name } onAccount { amount } } } }`
    */
   creditNotes: CreditNoteConnection;
+  /** How old rates may be. Example: `{ currencyPolicy { maxAgeDays } }` */
+  currencyPolicy?: Maybe<CurrencyPolicy>;
+  /**
+   * What is open in other currencies at a day's end, at that day's rates: what `revalueCurrencies` would
+   * post. Example:
+   * `{ currencyRevaluation(day: "2026-03-31") { left { amount } items { kind open { amount currency } difference { amount } } } }`
+   */
+  currencyRevaluation?: Maybe<CurrencyRevaluation>;
   /** One claim on a supplier for goods given back. Example: `{ debitNote(id: "dbn_…") { number total { amount } open { amount } } }` */
   debitNote?: Maybe<DebitNote>;
   /**
@@ -2934,6 +3113,17 @@ export type Query = {
    * `{ dunningProposals(first: 5) { nodes { customer { name } level total { amount } items { invoice { number } level } } } }`
    */
   dunningProposals: DunningProposalConnection;
+  /**
+   * What a currency counts in the books on a day (default today): the rate of the day, or else the last
+   * one before it that is not too old. Null when none is known, as for the company's own.
+   * Example: `{ exchangeRate(currency: "USD", on: "2026-03-31") { rate date } }`
+   */
+  exchangeRate?: Maybe<ExchangeRate>;
+  /**
+   * Rates as they were saved, the latest day first.
+   * Example: `{ exchangeRates(filter: { currency: { eq: "USD" } }) { nodes { date rate source } } }`
+   */
+  exchangeRates: ExchangeRateConnection;
   /**
    * What the company, or one of its cost centres, earned in a period, by steps.
    * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
@@ -2966,7 +3156,8 @@ export type Query = {
    */
   ledgerIntegrity: Array<LedgerFault>;
   /**
-   * What we owe suppliers, by days overdue, at the end of a day (default today).
+   * What we owe suppliers, by days overdue, at the end of a day (default today): of bills in a currency,
+   * in that; by default of all, as the books carry them.
    * Example: `{ payablesAging(asOf: "2026-12-31") { total { notDue { amount } } suppliers { nodes { supplier { name } open { total { amount } } } } } }`
    */
   payablesAging: PayablesAging;
@@ -3027,6 +3218,7 @@ export type QueryAccountsArgs = {
 
 export type QueryAgingReportArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
 };
 
 
@@ -3162,6 +3354,11 @@ export type QueryCreditNotesArgs = {
 };
 
 
+export type QueryCurrencyRevaluationArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
 export type QueryDebitNoteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3200,6 +3397,22 @@ export type QueryDunningProposalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DunningProposalOrder>;
+};
+
+
+export type QueryExchangeRateArgs = {
+  currency: Scalars['Currency']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryExchangeRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExchangeRateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExchangeRateOrder>;
 };
 
 
@@ -3247,6 +3460,7 @@ export type QueryJournalEntryArgs = {
 
 export type QueryPayablesAgingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
 };
 
 
@@ -3352,6 +3566,8 @@ export type RecordBillPayload = {
 
 export type RecordExpenseBillInput = {
   billDate: Scalars['Date']['input'];
+  /** Of all amounts; default: the company's. Freight that was accrued is billed in the company's only. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200. */
@@ -3370,8 +3586,10 @@ export type RecordExpenseBillPayload = {
 export type RecordPaymentInput = {
   /** Invoices to pay. Default: the oldest due first. An empty list leaves all of it on account. */
   allocations?: InputMaybe<Array<AllocationInput>>;
-  /** In the company's currency. */
+  /** It pays invoices in its currency only. */
   amount: MoneyInput;
+  /** The bank account that took it, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
   customerId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3396,6 +3614,8 @@ export type RecordPaymentPayload = {
 export type RefundCreditNoteInput = {
   /** Default: all that is left. */
   amount?: InputMaybe<MoneyInput>;
+  /** The bank account that pays, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
   creditNoteId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3449,6 +3669,52 @@ export type ReturnOrder = {
   creditNote?: Maybe<CreditNote>;
   id: Scalars['ID']['output'];
 };
+
+/** The day at whose end open items are looked at. */
+export type RevalueCurrenciesInput = {
+  /** It must be over. */
+  day: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was posted; no entry when nothing has changed. */
+export type RevalueCurrenciesPayload = {
+  /** Of the day. */
+  entry?: Maybe<JournalEntry>;
+  revaluation?: Maybe<CurrencyRevaluation>;
+  /** Of the next day. */
+  reversal?: Maybe<JournalEntry>;
+  userErrors: Array<UserError>;
+};
+
+/** An invoice, a bill or a bank account in another currency, at the rate of a day. */
+export type RevaluedItem = {
+  bankAccount?: Maybe<BankAccount>;
+  bill?: Maybe<Bill>;
+  /** What the books carry of that, in the company's currency; so are the others. */
+  carried: Money;
+  /** What the value is more than is carried; less than zero is a loss. */
+  difference: Money;
+  invoice?: Maybe<Invoice>;
+  kind: RevaluedKind;
+  /** What of the difference is not posted yet. */
+  left: Money;
+  /** What is open of it, or what the bank has; less than zero is owed. */
+  open: Money;
+  rate: Scalars['Decimal']['output'];
+  /** At the rate. */
+  value: Money;
+};
+
+/** What is open. */
+export type RevaluedKind =
+  /** A bank account. */
+  | 'BANK'
+  /** A bill. */
+  | 'PAYABLE'
+  /** An invoice. */
+  | 'RECEIVABLE';
 
 export type ReverseAllowanceInput = {
   allowanceId: Scalars['ID']['input'];
@@ -3504,8 +3770,13 @@ export type RunDunningPayload = {
 
 /** A bank account and where it is kept. */
 export type SaveBankAccountInput = {
-  /** A ledger account of cash or bank, kept for this bank account only. */
-  accountId: Scalars['ID']['input'];
+  /**
+   * A ledger account of cash or bank, kept for this bank account only. Default: one is opened below that
+   * of the posting rules.
+   */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default: the company's. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
@@ -3555,6 +3826,20 @@ export type SaveCostCenterPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How old rates may be. */
+export type SaveCurrencyPolicyInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 366. */
+  maxAgeDays: Scalars['Int']['input'];
+};
+
+/** The policy as it is now. */
+export type SaveCurrencyPolicyPayload = {
+  policy?: Maybe<CurrencyPolicy>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveDunningLevelsInput = {
   /** Days overdue by level, the first one first; 1 to 9 levels. */
   daysOverdue: Array<Scalars['Int']['input']>;
@@ -3580,6 +3865,20 @@ export type SaveEarlyPaymentInput = {
 export type SaveEarlyPaymentPayload = {
   /** None when the agreement has ended. */
   earlyPayment?: Maybe<EarlyPayment>;
+  userErrors: Array<UserError>;
+};
+
+/** Rates of days. */
+export type SaveExchangeRatesInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000; all are saved or none. */
+  rates: Array<ExchangeRateInput>;
+};
+
+/** The rates, in the order given. */
+export type SaveExchangeRatesPayload = {
+  exchangeRates?: Maybe<Array<ExchangeRate>>;
   userErrors: Array<UserError>;
 };
 
@@ -3670,18 +3969,22 @@ export type StringFilter = {
 };
 
 export type Supplier = {
-  /** The same by days overdue, at the end of a day (default today). For staff. */
+  /**
+   * The same by days overdue, at the end of a day (default today); of one currency, or of all as the
+   * books carry them. For staff.
+   */
   aging: AgingBuckets;
   /** Its bills, newest first. */
   bills: BillConnection;
   id: Scalars['ID']['output'];
-  /** Owed on open bills, less claims that no bill has taken yet; negative when it owes us. */
+  /** Owed on open bills in all currencies, as the books carry them, less claims that no bill has taken yet; negative when it owes us. */
   payable?: Maybe<Money>;
 };
 
 
 export type SupplierAgingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
 };
 
 
@@ -3827,6 +4130,8 @@ export type UserError = {
 export type UserErrorCode =
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
+  /** The ledger account has postings in another currency, or gets them by the posting rules. */
+  | 'ACCOUNT_OF_OTHER_CURRENCY'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
   /** Goods were credited less what was given up; it can not be taken back. */
@@ -3837,8 +4142,12 @@ export type UserErrorCode =
   | 'ALREADY_REVERSED'
   /** A discount is less than 100 percent, within 0 to 365 days. */
   | 'BAD_DISCOUNT'
+  /** A rate is more than zero, with at most eight decimals. */
+  | 'BAD_EXCHANGE_RATE'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
+  /** A rate may be 0 to 366 days old. */
+  | 'BAD_RATE_AGE'
   /** The file is no statement: its opening or closing balance is missing, or they are turned round. */
   | 'BAD_STATEMENT'
   /** A place in the file can not be taken; figures name its line and column. */
@@ -3871,8 +4180,10 @@ export type UserErrorCode =
   | 'CREDIT_SPENT'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
-  /** The books take the company's own currency only as yet. */
+  /** Stock and freight are kept in the company's own currency only. */
   | 'CURRENCY_NOT_SUPPORTED'
+  /** Open items are brought to the rate of a day that is over. */
+  | 'DAY_NOT_OVER'
   /** Stock differences wait to be decided on. */
   | 'DIFFERENCE_NOT_CLEARED'
   /** The idempotency key was used before with another input. */
@@ -3927,10 +4238,14 @@ export type UserErrorCode =
   | 'NOT_THE_AMOUNT'
   /** The invoice has no discount for early payment. */
   | 'NO_DISCOUNT_AGREED'
+  /** No rate of the currency is known for the day, nor for one not too long before it. */
+  | 'NO_EXCHANGE_RATE'
   /** An entry has at least one line on each side. */
   | 'NO_LINES'
   /** A payment of a customer is money received. */
   | 'NO_MONEY_IN'
+  /** At least one rate must be given. */
+  | 'NO_RATES'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** A line is explained in exactly one way. */
@@ -3947,6 +4262,8 @@ export type UserErrorCode =
   | 'OWN_BILL'
   /** Who drafted a budget can not approve it. */
   | 'OWN_BUDGET'
+  /** The books are kept in this currency: it has no rate. */
+  | 'OWN_CURRENCY'
   /** Somebody else must release a bill without an order. */
   | 'OWN_EXPENSES'
   /** More than is left of the payment. */
@@ -3959,6 +4276,8 @@ export type UserErrorCode =
   | 'PERIOD_SKIPPED'
   /** A promise is for today or later. */
   | 'PROMISED_BEFORE'
+  /** The same currency and day stand twice. */
+  | 'RATE_TWICE'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** A statement of the number was imported that says something else. */
@@ -4089,6 +4408,7 @@ export type FederationTypes = {
   CreditNote: CreditNote;
   Customer: Customer;
   DebitNote: DebitNote;
+  ExchangeRate: ExchangeRate;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
   Order: Order;
@@ -4133,6 +4453,9 @@ export type FederationReferenceTypes = {
   DebitNote:
     ( { __typename: 'DebitNote' }
     & GraphQLRecursivePick<FederationTypes['DebitNote'], {"id":true}> );
+  ExchangeRate:
+    ( { __typename: 'ExchangeRate' }
+    & GraphQLRecursivePick<FederationTypes['ExchangeRate'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -4177,6 +4500,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BudgetRow )
     | ( CreditNoteRow )
     | ( DebitNoteRow )
+    | ( ExchangeRateRow )
     | ( InvoiceRow )
     | ( EntryRow )
     | ( PaymentRow )
@@ -4202,7 +4526,7 @@ export type ResolversTypes = {
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
-  AgingReport: ResolverTypeWrapper<{ asOf: string }>;
+  AgingReport: ResolverTypeWrapper<AgingDay>;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
@@ -4302,6 +4626,9 @@ export type ResolversTypes = {
   CreditNoteOrderField: CreditNoteOrderField;
   CreditRefund: ResolverTypeWrapper<RefundRow>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  CurrencyBalance: ResolverTypeWrapper<CurrencyBalanceRow>;
+  CurrencyPolicy: ResolverTypeWrapper<CurrencyPolicy>;
+  CurrencyRevaluation: ResolverTypeWrapper<RevaluationRow>;
   Customer: ResolverTypeWrapper<{ id: string }>;
   CustomerAging: ResolverTypeWrapper<AgingRow>;
   CustomerAgingConnection: ResolverTypeWrapper<Connection<AgingRow>>;
@@ -4345,6 +4672,13 @@ export type ResolversTypes = {
   EntryLineInput: EntryLineInput;
   EntrySource: EntrySource;
   EntrySourceFilter: EntrySourceFilter;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRateRow>;
+  ExchangeRateConnection: ResolverTypeWrapper<Connection<ExchangeRateRow>>;
+  ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
+  ExchangeRateFilter: ExchangeRateFilter;
+  ExchangeRateInput: ExchangeRateInput;
+  ExchangeRateOrder: ExchangeRateOrder;
+  ExchangeRateOrderField: ExchangeRateOrderField;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
@@ -4392,7 +4726,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
-  PayablesAging: ResolverTypeWrapper<{ asOf: string }>;
+  PayablesAging: ResolverTypeWrapper<AgingDay>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
@@ -4435,6 +4769,10 @@ export type ResolversTypes = {
   ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string; overruns: Overrun[] }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
+  RevalueCurrenciesInput: RevalueCurrenciesInput;
+  RevalueCurrenciesPayload: ResolverTypeWrapper<Payload<{ day: string; entryId: string | null; reversalId: string | null }>>;
+  RevaluedItem: ResolverTypeWrapper<RevaluedFacts>;
+  RevaluedKind: RevaluedKind;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
@@ -4447,10 +4785,14 @@ export type ResolversTypes = {
   SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: ResolverTypeWrapper<Payload<{ costCenterId: string }>>;
+  SaveCurrencyPolicyInput: SaveCurrencyPolicyInput;
+  SaveCurrencyPolicyPayload: ResolverTypeWrapper<Payload<{ maxAgeDays: number }>>;
   SaveDunningLevelsInput: SaveDunningLevelsInput;
   SaveDunningLevelsPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
   SaveEarlyPaymentInput: SaveEarlyPaymentInput;
   SaveEarlyPaymentPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  SaveExchangeRatesInput: SaveExchangeRatesInput;
+  SaveExchangeRatesPayload: ResolverTypeWrapper<Payload<{ exchangeRateIds: string[] }>>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
@@ -4497,7 +4839,7 @@ export type ResolversParentTypes = {
   AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: AgingRow;
-  AgingReport: { asOf: string };
+  AgingReport: AgingDay;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
@@ -4579,6 +4921,9 @@ export type ResolversParentTypes = {
   CreditNoteOrder: CreditNoteOrder;
   CreditRefund: RefundRow;
   Currency: Scalars['Currency']['output'];
+  CurrencyBalance: CurrencyBalanceRow;
+  CurrencyPolicy: CurrencyPolicy;
+  CurrencyRevaluation: RevaluationRow;
   Customer: { id: string };
   CustomerAging: AgingRow;
   CustomerAgingConnection: Connection<AgingRow>;
@@ -4616,6 +4961,12 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   EntryLineInput: EntryLineInput;
   EntrySourceFilter: EntrySourceFilter;
+  ExchangeRate: ExchangeRateRow;
+  ExchangeRateConnection: Connection<ExchangeRateRow>;
+  ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
+  ExchangeRateFilter: ExchangeRateFilter;
+  ExchangeRateInput: ExchangeRateInput;
+  ExchangeRateOrder: ExchangeRateOrder;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ExportedFile;
   Figure: Figure;
@@ -4657,7 +5008,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: Payload<{ supplierPaymentId: string }>;
-  PayablesAging: { asOf: string };
+  PayablesAging: AgingDay;
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
   PaymentConnection: Connection<PaymentRow>;
@@ -4697,6 +5048,9 @@ export type ResolversParentTypes = {
   ReleaseBillPayload: Payload<{ billId: string; overruns: Overrun[] }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: { id: string };
+  RevalueCurrenciesInput: RevalueCurrenciesInput;
+  RevalueCurrenciesPayload: Payload<{ day: string; entryId: string | null; reversalId: string | null }>;
+  RevaluedItem: RevaluedFacts;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
   ReverseEntryInput: ReverseEntryInput;
@@ -4709,10 +5063,14 @@ export type ResolversParentTypes = {
   SaveBudgetPayload: Payload<{ budgetId: string }>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: Payload<{ costCenterId: string }>;
+  SaveCurrencyPolicyInput: SaveCurrencyPolicyInput;
+  SaveCurrencyPolicyPayload: Payload<{ maxAgeDays: number }>;
   SaveDunningLevelsInput: SaveDunningLevelsInput;
   SaveDunningLevelsPayload: Payload<{ count: number }>;
   SaveEarlyPaymentInput: SaveEarlyPaymentInput;
   SaveEarlyPaymentPayload: Payload<{ customerId: string }>;
+  SaveExchangeRatesInput: SaveExchangeRatesInput;
+  SaveExchangeRatesPayload: Payload<{ exchangeRateIds: string[] }>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
@@ -4839,6 +5197,7 @@ export type BankAccountResolvers<ContextType = import('../../../kernel/area.ts')
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4966,6 +5325,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   debited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debits?: Resolver<Array<ResolversTypes['DebitAllocation']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expenses?: Resolver<Array<ResolversTypes['BillExpense']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['BillFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4974,6 +5334,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['BillPayment']>, ParentType, ContextType>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
@@ -5234,9 +5595,28 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Currency';
 }
 
+export type CurrencyBalanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CurrencyBalance'] = ResolversParentTypes['CurrencyBalance']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  prepaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CurrencyPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CurrencyPolicy'] = ResolversParentTypes['CurrencyPolicy']> = {
+  maxAgeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CurrencyRevaluationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CurrencyRevaluation'] = ResolversParentTypes['CurrencyRevaluation']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['RevaluedItem']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  balances?: Resolver<Array<ResolversTypes['CurrencyBalance']>, ParentType, ContextType>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<CustomerCreditNotesArgs>>;
   earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5414,6 +5794,30 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ExchangeRateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate'], FederationReferenceType extends FederationReferenceTypes['ExchangeRate'] = FederationReferenceTypes['ExchangeRate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExchangeRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeRateConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExchangeRateConnection'] = ResolversParentTypes['ExchangeRateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeRateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeRateEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExchangeRateEdge'] = ResolversParentTypes['ExchangeRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
+};
+
 export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5459,6 +5863,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dunningLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5468,6 +5873,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
@@ -5612,14 +6018,17 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
+  revalueCurrencies?: Resolver<ResolversTypes['RevalueCurrenciesPayload'], ParentType, ContextType, RequireFields<MutationRevalueCurrenciesArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
   saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
+  saveCurrencyPolicy?: Resolver<ResolversTypes['SaveCurrencyPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCurrencyPolicyArgs, 'input'>>;
   saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
+  saveExchangeRates?: Resolver<ResolversTypes['SaveExchangeRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveExchangeRatesArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
@@ -5628,7 +6037,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NotePromisePayload'] = ResolversParentTypes['NotePromisePayload']> = {
@@ -5667,6 +6076,7 @@ export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Con
   allocations?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
@@ -5787,12 +6197,16 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNoteByNumber?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteByNumberArgs, 'number'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
+  currencyPolicy?: Resolver<Maybe<ResolversTypes['CurrencyPolicy']>, ParentType, ContextType>;
+  currencyRevaluation?: Resolver<Maybe<ResolversTypes['CurrencyRevaluation']>, ParentType, ContextType, RequireFields<QueryCurrencyRevaluationArgs, 'day'>>;
   debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType, RequireFields<QueryDebitNoteArgs, 'id'>>;
   debitNotes?: Resolver<ResolversTypes['DebitNoteConnection'], ParentType, ContextType, Partial<QueryDebitNotesArgs>>;
   dunningLevels?: Resolver<Array<ResolversTypes['DunningLevel']>, ParentType, ContextType>;
   dunningNotice?: Resolver<Maybe<ResolversTypes['DunningNotice']>, ParentType, ContextType, RequireFields<QueryDunningNoticeArgs, 'id'>>;
   dunningNotices?: Resolver<ResolversTypes['DunningNoticeConnection'], ParentType, ContextType, Partial<QueryDunningNoticesArgs>>;
   dunningProposals?: Resolver<ResolversTypes['DunningProposalConnection'], ParentType, ContextType, Partial<QueryDunningProposalsArgs>>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType, RequireFields<QueryExchangeRateArgs, 'currency'>>;
+  exchangeRates?: Resolver<ResolversTypes['ExchangeRateConnection'], ParentType, ContextType, Partial<QueryExchangeRatesArgs>>;
   incomeStatement?: Resolver<ResolversTypes['IncomeStatement'], ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'from' | 'to'>>;
   inventoryBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -5858,6 +6272,26 @@ export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts')
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RevalueCurrenciesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevalueCurrenciesPayload'] = ResolversParentTypes['RevalueCurrenciesPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  revaluation?: Resolver<Maybe<ResolversTypes['CurrencyRevaluation']>, ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevaluedItemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevaluedItem'] = ResolversParentTypes['RevaluedItem']> = {
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RevaluedKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseAllowancePayload'] = ResolversParentTypes['ReverseAllowancePayload']> = {
   allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -5890,6 +6324,11 @@ export type SaveCostCenterPayloadResolvers<ContextType = import('../../../kernel
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveCurrencyPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCurrencyPolicyPayload'] = ResolversParentTypes['SaveCurrencyPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['CurrencyPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveDunningLevelsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveDunningLevelsPayload'] = ResolversParentTypes['SaveDunningLevelsPayload']> = {
   levels?: Resolver<Maybe<Array<ResolversTypes['DunningLevel']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5897,6 +6336,11 @@ export type SaveDunningLevelsPayloadResolvers<ContextType = import('../../../ker
 
 export type SaveEarlyPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveEarlyPaymentPayload'] = ResolversParentTypes['SaveEarlyPaymentPayload']> = {
   earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveExchangeRatesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveExchangeRatesPayload'] = ResolversParentTypes['SaveExchangeRatesPayload']> = {
+  exchangeRates?: Resolver<Maybe<Array<ResolversTypes['ExchangeRate']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6068,6 +6512,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
   CreditRefund?: CreditRefundResolvers<ContextType>;
   Currency?: GraphQLScalarType;
+  CurrencyBalance?: CurrencyBalanceResolvers<ContextType>;
+  CurrencyPolicy?: CurrencyPolicyResolvers<ContextType>;
+  CurrencyRevaluation?: CurrencyRevaluationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAging?: CustomerAgingResolvers<ContextType>;
   CustomerAgingConnection?: CustomerAgingConnectionResolvers<ContextType>;
@@ -6092,6 +6539,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DunningProposalEdge?: DunningProposalEdgeResolvers<ContextType>;
   EarlyPayment?: EarlyPaymentResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
+  ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
+  ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GrantDiscountPayload?: GrantDiscountPayloadResolvers<ContextType>;
@@ -6143,14 +6593,18 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
+  RevalueCurrenciesPayload?: RevalueCurrenciesPayloadResolvers<ContextType>;
+  RevaluedItem?: RevaluedItemResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
+  SaveCurrencyPolicyPayload?: SaveCurrencyPolicyPayloadResolvers<ContextType>;
   SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
+  SaveExchangeRatesPayload?: SaveExchangeRatesPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;

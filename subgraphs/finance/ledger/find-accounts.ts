@@ -29,9 +29,10 @@ export type AccountLineRow = {
   id: string;
   entryId: string;
   accountId: string;
-  currency: string;
   debit: string;
   credit: string;
+  /** Of the transaction amount; the others are in the company's. */
+  currency: string;
   transactionAmount: string;
   customerId: string | null;
   orderId: string | null;

@@ -3,6 +3,7 @@ import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { checkBudget } from '../budgets/check-budget.ts';
 import type { Overrun } from '../budgets/overrun.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
 import { accountsOn } from '../ledger/books.ts';
 import { bookBill } from './bill-store.ts';
 import type { Bill } from './bill.ts';
@@ -69,10 +70,11 @@ export async function postExpenses(
 ): Promise<Overrun[]> {
   const { sql: db } = work;
   const accounts = await accountsOn(work, bill.billDate, 'billDate');
-  const legs = expenses.flatMap((expense) => expenseLegs(expense, accruals, accounts));
+  const exchange = await exchangeOn(work, bill.currency, bill.billDate, 'billDate');
+  const legs = expenses.flatMap((expense) => expenseLegs(expense, accruals, accounts, exchange));
   const overruns =
     overridesBudget === null ? [] : await checkBudget(work, bill.billDate, legs, overridesBudget);
-  await bookBill(work, bill, { accounts, legs, lines: [], differences: [] });
+  await bookBill(work, bill, { accounts, exchange, legs, lines: [], differences: [] });
   const cleared = expenses.map((expense) => {
     return { id: expense.id, cleared: clearedBy(expense, accruals).toFixed() };
   });

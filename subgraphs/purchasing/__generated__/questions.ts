@@ -33,6 +33,10 @@ export type PostingRole =
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
   | 'CUSTOMER_PREPAYMENT'
+  /** What is won since rates have changed. */
+  | 'EXCHANGE_GAIN'
+  /** What is lost since rates have changed. */
+  | 'EXCHANGE_LOSS'
   /** What carrying goods to customers costs. */
   | 'FREIGHT_COST'
   /** Freight charged to customers, net. */

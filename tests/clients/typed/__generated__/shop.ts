@@ -200,6 +200,8 @@ export type TrackingKind =
 export type UserErrorCode =
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
+  /** The ledger account has postings in another currency, or gets them by the posting rules. */
+  | 'ACCOUNT_OF_OTHER_CURRENCY'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
   /** Goods were credited less what was given up; it can not be taken back. */
@@ -242,6 +244,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** A share link ends in the future, within a year. */
   | 'BAD_END'
+  /** A rate is more than zero, with at most eight decimals. */
+  | 'BAD_EXCHANGE_RATE'
   /** The file can not be read. */
   | 'BAD_FILE'
   /** The formula makes no sense. */
@@ -278,6 +282,8 @@ export type UserErrorCode =
   | 'BAD_QUANTITY'
   /** A range of scores lies within 1 to 5. */
   | 'BAD_RANGE'
+  /** A rate may be 0 to 366 days old. */
+  | 'BAD_RATE_AGE'
   /** A rating is outside of its scale. */
   | 'BAD_RATING'
   /** Either a number of samples or a percentage of what has come. */
@@ -398,7 +404,7 @@ export type UserErrorCode =
   | 'CRITERION_TWICE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
-  /** The books take the company's own currency only as yet. */
+  /** Stock and freight are kept in the company's own currency only. */
   | 'CURRENCY_NOT_SUPPORTED'
   /** Another territory names the customer already. */
   | 'CUSTOMER_NAMED_TWICE'
@@ -410,6 +416,8 @@ export type UserErrorCode =
   | 'CUSTOMER_UNKNOWN'
   /** The number of days is outside of what can be watched. */
   | 'DAYS_OUT_OF_RANGE'
+  /** Open items are brought to the rate of a day that is over. */
+  | 'DAY_NOT_OVER'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
   /** The delivery leaves another warehouse. */
@@ -656,6 +664,8 @@ export type UserErrorCode =
   | 'NO_DIFFERENCE'
   /** The invoice has no discount for early payment. */
   | 'NO_DISCOUNT_AGREED'
+  /** No rate of the currency is known for the day, nor for one not too long before it. */
+  | 'NO_EXCHANGE_RATE'
   /** There must be at least one line. */
   | 'NO_LINES'
   /** There are no order lines in it. */
@@ -668,6 +678,8 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** At least one rate must be given. */
+  | 'NO_RATES'
   /** There must be at least one reading. */
   | 'NO_READINGS'
   /** There must be a segment at least. */
@@ -728,6 +740,8 @@ export type UserErrorCode =
   | 'OWN_BUDGET'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
+  /** The books are kept in this currency: it has no rate. */
+  | 'OWN_CURRENCY'
   /** Somebody else must release a bill without an order. */
   | 'OWN_EXPENSES'
   /** Somebody else must approve. */
@@ -786,6 +800,8 @@ export type UserErrorCode =
   | 'QUOTATION_EXPIRED'
   /** The request has been rated. */
   | 'RATED_ALREADY'
+  /** The same currency and day stand twice. */
+  | 'RATE_TWICE'
   /** The figure, or the yes or no, must be given. */
   | 'READING_MISSING'
   /** A reason must be given. */
