@@ -842,6 +842,8 @@ export type UserErrorCode =
   | 'NOT_A_TASK'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
+  /** A policy is given for an account that the budget has no line of. */
+  | 'NOT_BUDGETED'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
   /** Some lines are not counted yet. */

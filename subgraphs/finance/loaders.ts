@@ -13,6 +13,12 @@ import {
   statementFiles,
 } from './bank/find-bank.ts';
 import {
+  accountPoliciesOf,
+  changesOfBudgets,
+  forecastsOfBudgets,
+  overridesOf,
+} from './budgets/find-budget-figures.ts';
+import {
   actualOfCenters,
   budgetsById,
   costCentersById,
@@ -138,6 +144,14 @@ export function loaders(reading: Reading) {
     debitsOfBill: batch((ids) => debitAllocationsBy('billId', reading, ids)),
     budget: batch((ids) => budgetsById(reading, ids)),
     linesOfBudget: loaderByArgs((months, ids) => linesOfBudgets(reading, months, ids)),
+    accountPoliciesOfBudget: batch((ids) => accountPoliciesOf(reading, ids)),
+    changesOfBudget: loaderByArgs((args: { since: string }, ids) =>
+      changesOfBudgets(reading, args, ids),
+    ),
+    forecastOfBudget: loaderByArgs((args: Parameters<typeof forecastsOfBudgets>[1], ids) =>
+      forecastsOfBudgets(reading, args, ids),
+    ),
+    overridesOfBudget: batch((ids) => overridesOf(reading, ids)),
     costCenter: batch((ids) => costCentersById(reading, ids)),
     actualOfCostCenter: loaderByArgs((period, ids) => actualOfCenters(reading, period, ids)),
     marginOfOrder: batch((ids) => marginsOfOrders(reading, ids)),

@@ -19,6 +19,10 @@ export const messages: Messages = {
     en: 'The account {code} is budgeted twice in month {month}.',
     'zh-CN': '科目 {code} 在第 {month} 月重复编制预算。',
   },
+  NOT_BUDGETED: {
+    en: 'Nothing is budgeted of the account whose policy is given.',
+    'zh-CN': '已设置控制策略的科目没有预算。',
+  },
   NOTHING_BUDGETED: {
     en: 'A budget has lines.',
     'zh-CN': '预算必须有明细行。',

@@ -10,6 +10,7 @@ import { reverseAllowance } from './allowances/reverse-allowance.ts';
 import { saveEarlyPayment } from './allowances/save-early-payment.ts';
 import { saveReceivablesPolicy } from './allowances/save-receivables-policy.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
+import { noteCommitment } from './budgets/note-commitment.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
@@ -82,6 +83,7 @@ export const finance: Area = {
     saveCostCenter,
     saveBudget,
     approveBudget,
+    noteCommitment,
     saveBankAccount,
     importBankStatement,
     proposeBankMatches,

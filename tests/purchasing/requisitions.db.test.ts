@@ -279,7 +279,8 @@ test('what is charged to a cost centre is raised with a warning beyond its budge
 test('a budget that stops, stops it, unless one who may approve says otherwise', async () => {
   await expect(rich('800001')).rejects.toThrow('BUDGET_EXCEEDED');
   const clerk = { ...staff('usr_clerk'), scopes: ['purchasing:request', 'purchasing:internal'] };
-  const anyway = { overridesBudget: true };
+  await expect(rich('800001', { overridesBudget: true })).rejects.toThrow('REASON_MISSING');
+  const anyway = { overridesBudget: true, overrideReason: 'The season begins' };
   await expect(rich('800001', anyway, clerk)).rejects.toThrow('BUDGET_EXCEEDED');
   const { id } = await rich('800001', anyway);
   expect(await beyond(id)).toMatchObject({ exceedsBudget: true });

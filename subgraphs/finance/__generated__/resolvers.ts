@@ -17,6 +17,7 @@ import type { PostedStockRow } from '../ledger/find-posted-stock.ts';
 import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
 import type { Overrun } from '../budgets/overrun.ts';
+import type { BudgetChangeRow, BudgetForecastRow, BudgetOverrideRow } from '../budgets/find-budget-figures.ts';
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, SectionFacts, LineFacts } from '../statements/find-statements.ts';
 import type { CashForecastFacts, CashWeek } from '../statements/find-cash-forecast.ts';
 import type { MarginRow } from '../statements/find-margins.ts';
@@ -127,6 +128,18 @@ export type AccountOrder = {
 /** What a list can be ordered by. */
 export type AccountOrderField =
   | 'code';
+
+/** The policy of a budget for one of its accounts. */
+export type AccountPolicy = {
+  account: Account;
+  policy: BudgetPolicy;
+};
+
+/** Another policy for one account of a budget. */
+export type AccountPolicyInput = {
+  accountId: Scalars['ID']['input'];
+  policy: BudgetPolicy;
+};
 
 /** Where an account stands in the statements. */
 export type AccountSection =
@@ -787,15 +800,26 @@ export type BooleanFilter = {
 
 /** What is planned for a year, by account, cost centre and month. */
 export type Budget = Node & {
+  /** Accounts for which another policy holds than the budget's. */
+  accountPolicies: Array<AccountPolicy>;
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Where it differs from another budget, such as the version before: by account, cost centre, month. */
+  changes: Array<BudgetChange>;
+  /** Which documents it checks. */
+  checks: Array<BudgetStage>;
   draftedBy: Scalars['ID']['output'];
+  /** What each line will come to at the end of the year, live. */
+  forecast: Array<BudgetForecastLine>;
   /** `bud_…` */
   id: Scalars['ID']['output'];
   /** Budget, actual and deviation in a span of months (default the whole year), live. */
   lines: Array<BudgetLine>;
   name: Scalars['String']['output'];
+  /** Documents that were let go beyond it where it stops, the latest 100 first. */
+  overrides: Array<BudgetOverride>;
   policy: BudgetPolicy;
+  span: BudgetSpan;
   status: BudgetStatus;
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
@@ -805,9 +829,35 @@ export type Budget = Node & {
 
 
 /** What is planned for a year, by account, cost centre and month. */
+export type BudgetChangesArgs = {
+  since: Scalars['ID']['input'];
+};
+
+
+/** What is planned for a year, by account, cost centre and month. */
+export type BudgetForecastArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  method: BudgetForecastMethod;
+};
+
+
+/** What is planned for a year, by account, cost centre and month. */
 export type BudgetLinesArgs = {
   fromMonth?: InputMaybe<Scalars['Int']['input']>;
   toMonth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What another budget has of an account, a cost centre and a month, and what this one has. */
+export type BudgetChange = {
+  account: Account;
+  after: Money;
+  before: Money;
+  /** After less before. */
+  change: Money;
+  /** Null: the company as a whole. */
+  costCenter?: Maybe<CostCenter>;
+  /** January is 1. */
+  month: Scalars['Int']['output'];
 };
 
 /** What the budget says. */
@@ -823,6 +873,10 @@ export type BudgetCheckInput = {
   date?: InputMaybe<Scalars['Date']['input']>;
   /** At most 500. */
   lines: Array<BudgetCheckLineInput>;
+  /** Documents that bind nothing beside this spending, since it takes their place. */
+  replaces: Array<Scalars['ID']['input']>;
+  /** What is asked for: budgets that do not check it say nothing. Default: all that they check. */
+  stage?: InputMaybe<BudgetStage>;
 };
 
 /** An expense, by its account or by what the account is for. */
@@ -857,11 +911,39 @@ export type BudgetFilter = {
   year?: InputMaybe<IntFilter>;
 };
 
+/** What a line of a budget will come to in the year. */
+export type BudgetForecastLine = {
+  account: Account;
+  /** Posted to the end of the day. */
+  actual: Money;
+  /** Of the whole year. */
+  budgeted: Money;
+  /** Null: the company as a whole. */
+  costCenter?: Maybe<CostCenter>;
+  /** Forecast less budgeted. */
+  deviation: Money;
+  forecast: Money;
+};
+
+/** How the rest of a year is foretold. */
+export type BudgetForecastMethod =
+  /**
+   * What was posted in months that have ended, the larger of posted and budget in the current month,
+   * and the budget of later months.
+   */
+  | 'REMAINING_BUDGET'
+  /** What was posted so far, by days, for the whole year. */
+  | 'RUN_RATE';
+
 /** What is budgeted of an account beside what was posted. */
 export type BudgetLine = {
   account: Account;
   actual: Money;
+  /** Budgeted less actual and committed. */
+  available: Money;
   budgeted: Money;
+  /** Bound by open requisitions and by what has not come of approved purchase orders, without tax. */
+  committed: Money;
   /** Null: the company as a whole. */
   costCenter?: Maybe<CostCenter>;
   /** Actual less budgeted. */
@@ -889,19 +971,46 @@ export type BudgetOrder = {
 export type BudgetOrderField =
   | 'year';
 
+/** A document that somebody let go beyond a budget that stops. */
+export type BudgetOverride = {
+  account: Account;
+  /** What was spent and bound, with the document. */
+  actual: Money;
+  budgeted: Money;
+  costCenter?: Maybe<CostCenter>;
+  /** A requisition, a purchase order, an entry or a bill. */
+  documentId: Scalars['ID']['output'];
+  /** `bov_…` */
+  id: Scalars['ID']['output'];
+  /** The first month that was exceeded, `2026-03`. */
+  month: Scalars['String']['output'];
+  overriddenAt: Scalars['DateTime']['output'];
+  /** A user. */
+  overriddenBy: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  span: BudgetSpan;
+  stage: BudgetStage;
+};
+
 /** An expense beyond a budget. */
 export type BudgetOverrun = {
   account: Account;
-  /** With this expense. */
+  /** Spent and committed, with this expense. */
   actual: Money;
-  /** From January to the end of the month. */
+  /** The budget that is exceeded. */
+  budgetId: Scalars['ID']['output'];
+  /** From January to the end of the month, or of the month by itself. */
   budgeted: Money;
+  /** Of it, what requisitions and purchase orders bind. */
+  committed: Money;
   costCenter?: Maybe<CostCenter>;
   /**
    * The first month to whose end more is spent than budgeted, `2026-03`: that of the expense, or a
    * later one, when the expense is dated back.
    */
   month: Scalars['String']['output'];
+  policy: BudgetPolicy;
+  span: BudgetSpan;
 };
 
 /** What happens when an expense is more than is budgeted from January to its month. */
@@ -911,6 +1020,24 @@ export type BudgetPolicy =
   | 'STOP'
   /** It is posted, and told. */
   | 'WARN';
+
+/** The months over which spending is compared with a budget. */
+export type BudgetSpan =
+  /** Each of the two. */
+  | 'BOTH'
+  /** From January to each month: what one month leaves, a later one may spend. */
+  | 'CUMULATIVE'
+  /** Each month by itself. */
+  | 'MONTHLY';
+
+/** Where a document stands when it is checked. */
+export type BudgetStage =
+  /** An expense is posted. */
+  | 'ACTUAL'
+  /** A purchase order is submitted. */
+  | 'ORDER'
+  /** A requisition is raised that says what it is charged to. */
+  | 'REQUISITION';
 
 /** How far a budget has come. */
 export type BudgetStatus =
@@ -2662,6 +2789,8 @@ export type PostEntryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500; debits equal credits. */
   lines: Array<EntryLineInput>;
+  /** Why, where a budget is passed over; it is recorded with the budget. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Posts although a budget is exceeded; needs `finance:approve`. */
   overridesBudget: Scalars['Boolean']['input'];
   postingDate: Scalars['Date']['input'];
@@ -3422,6 +3551,8 @@ export type ReleaseBillInput = {
   billId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, where a budget is passed over; it is recorded with the budget. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Releases expenses although a budget is exceeded. */
   overridesBudget: Scalars['Boolean']['input'];
 };
@@ -3520,6 +3651,10 @@ export type SaveBankAccountPayload = {
 };
 
 export type SaveBudgetInput = {
+  /** Accounts for which another policy holds. */
+  accountPolicies: Array<AccountPolicyInput>;
+  /** Which documents it checks. */
+  checks: Array<BudgetStage>;
   /** The draft to write anew; without it a new one is made. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
@@ -3528,6 +3663,7 @@ export type SaveBudgetInput = {
   lines: Array<BudgetLineInput>;
   name: Scalars['String']['input'];
   policy: BudgetPolicy;
+  span: BudgetSpan;
   year: Scalars['Int']['input'];
 };
 
@@ -3880,6 +4016,8 @@ export type UserErrorCode =
   | 'NOT_ALLOCATED'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
+  /** A policy is given for an account that the budget has no line of. */
+  | 'NOT_BUDGETED'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
   /** More is credited than is invoiced and not credited. */
@@ -4170,6 +4308,8 @@ export type ResolversTypes = {
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
   AccountOrderField: AccountOrderField;
+  AccountPolicy: ResolverTypeWrapper<{ accountId: string; policy: 'IGNORE' | 'WARN' | 'STOP' }>;
+  AccountPolicyInput: AccountPolicyInput;
   AccountSection: AccountSection;
   AccountSectionFilter: AccountSectionFilter;
   AccountType: AccountType;
@@ -4233,18 +4373,24 @@ export type ResolversTypes = {
   Books: ResolverTypeWrapper<BooksRow>;
   BooleanFilter: BooleanFilter;
   Budget: ResolverTypeWrapper<BudgetRow>;
+  BudgetChange: ResolverTypeWrapper<BudgetChangeRow>;
   BudgetCheck: ResolverTypeWrapper<Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversTypes['BudgetOverrun']> }>;
   BudgetCheckInput: BudgetCheckInput;
   BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: ResolverTypeWrapper<Connection<BudgetRow>>;
   BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
   BudgetFilter: BudgetFilter;
+  BudgetForecastLine: ResolverTypeWrapper<BudgetForecastRow>;
+  BudgetForecastMethod: BudgetForecastMethod;
   BudgetLine: ResolverTypeWrapper<BudgetLineRow>;
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
   BudgetOrderField: BudgetOrderField;
+  BudgetOverride: ResolverTypeWrapper<BudgetOverrideRow>;
   BudgetOverrun: ResolverTypeWrapper<Overrun>;
   BudgetPolicy: BudgetPolicy;
+  BudgetSpan: BudgetSpan;
+  BudgetStage: BudgetStage;
   BudgetStatus: BudgetStatus;
   BudgetStatusFilter: BudgetStatusFilter;
   BudgetVerdict: BudgetVerdict;
@@ -4465,6 +4611,8 @@ export type ResolversParentTypes = {
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
+  AccountPolicy: { accountId: string; policy: 'IGNORE' | 'WARN' | 'STOP' };
+  AccountPolicyInput: AccountPolicyInput;
   AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: AgingRow;
@@ -4515,15 +4663,18 @@ export type ResolversParentTypes = {
   Books: BooksRow;
   BooleanFilter: BooleanFilter;
   Budget: BudgetRow;
+  BudgetChange: BudgetChangeRow;
   BudgetCheck: Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversParentTypes['BudgetOverrun']> };
   BudgetCheckInput: BudgetCheckInput;
   BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: Connection<BudgetRow>;
   BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
   BudgetFilter: BudgetFilter;
+  BudgetForecastLine: BudgetForecastRow;
   BudgetLine: BudgetLineRow;
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
+  BudgetOverride: BudgetOverrideRow;
   BudgetOverrun: Overrun;
   BudgetStatusFilter: BudgetStatusFilter;
   CashFlowStatement: CashFlowFacts;
@@ -4748,6 +4899,11 @@ export type AccountConnectionResolvers<ContextType = import('../../../kernel/are
 export type AccountEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountPolicy'] = ResolversParentTypes['AccountPolicy']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
 };
 
 export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
@@ -5017,18 +5173,33 @@ export type BooksResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type BudgetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget'], FederationReferenceType extends FederationReferenceTypes['Budget'] = FederationReferenceTypes['Budget']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Budget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountPolicies?: Resolver<Array<ResolversTypes['AccountPolicy']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['BudgetChange']>, ParentType, ContextType, RequireFields<BudgetChangesArgs, 'since'>>;
+  checks?: Resolver<Array<ResolversTypes['BudgetStage']>, ParentType, ContextType>;
   draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forecast?: Resolver<Array<ResolversTypes['BudgetForecastLine']>, ParentType, ContextType, RequireFields<BudgetForecastArgs, 'method'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<BudgetLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['BudgetOverride']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BudgetStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetChange'] = ResolversParentTypes['BudgetChange']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BudgetCheckResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetCheck'] = ResolversParentTypes['BudgetCheck']> = {
@@ -5048,21 +5219,51 @@ export type BudgetEdgeResolvers<ContextType = import('../../../kernel/area.ts').
   node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
 };
 
-export type BudgetLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+export type BudgetForecastLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetForecastLine'] = ResolversParentTypes['BudgetForecastLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   deviation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  deviation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   usedPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BudgetOverrideResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetOverride'] = ResolversParentTypes['BudgetOverride']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overriddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overriddenBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['BudgetStage'], ParentType, ContextType>;
 };
 
 export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetOverrun'] = ResolversParentTypes['BudgetOverrun']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
 };
 
 export type CashFlowStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashFlowStatement'] = ResolversParentTypes['CashFlowStatement']> = {
@@ -5979,6 +6180,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountPolicy?: AccountPolicyResolvers<ContextType>;
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
@@ -6009,10 +6211,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BillPayment?: BillPaymentResolvers<ContextType>;
   Books?: BooksResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  BudgetChange?: BudgetChangeResolvers<ContextType>;
   BudgetCheck?: BudgetCheckResolvers<ContextType>;
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  BudgetForecastLine?: BudgetForecastLineResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetOverride?: BudgetOverrideResolvers<ContextType>;
   BudgetOverrun?: BudgetOverrunResolvers<ContextType>;
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;

@@ -122,7 +122,7 @@ async function posted(
     debit(account.accountId, line.amount),
     credit(accountId, line.amount, { costCenterId }),
   ];
-  await checkBudget(work, postingDate, legs, false);
+  await checkBudget(work, postingDate, legs, { documentId: entryId });
   await post(work, new JournalEntry(entryId, facts, legs));
   return entryId;
 }
