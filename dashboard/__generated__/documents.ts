@@ -558,6 +558,8 @@ export type UserErrorCode =
   | 'BAD_STATEMENT'
   /** A place in the file can not be taken; figures name its line and column. */
   | 'BAD_STATEMENT_LINE'
+  /** A step is 1 to 999. */
+  | 'BAD_STEP'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** Approval tiers must rise by amount and name a scope each; at most ten. */
@@ -728,6 +730,8 @@ export type UserErrorCode =
   | 'LAST_ADMINISTRATOR'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
+  /** A later step of the month is allocated already. */
+  | 'LATER_STEP_ALLOCATED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** Each level is of more days than the one before. */
@@ -830,8 +834,12 @@ export type UserErrorCode =
   | 'NOT_AMENDABLE'
   /** The document is no order of UBL 2. */
   | 'NOT_AN_ORDER'
+  /** The account takes no expenses. */
+  | 'NOT_A_COST'
   /** The order is no draft any more. */
   | 'NOT_A_DRAFT'
+  /** Percentages sum to something else than 100. */
+  | 'NOT_A_HUNDRED'
   /** It may be an order line, and can not be read as one. */
   | 'NOT_A_LINE'
   /** The day is not the first one of a period to come. */
@@ -892,6 +900,8 @@ export type UserErrorCode =
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
+  /** All figures by which costs are shared out are zero. */
+  | 'NO_BASIS'
   /** A document is given as a text or in base 64: one of them. */
   | 'NO_CONTENT'
   /** A plan needs something that samples are looked at for. */
@@ -926,6 +936,8 @@ export type UserErrorCode =
   | 'NO_SUCH_SAMPLE'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
+  /** A key names nobody who takes a part. */
+  | 'NO_TARGETS'
   /** A plan of routes has at least one vehicle. */
   | 'NO_VEHICLES'
   /** The supplier’s number must be given. */
@@ -974,6 +986,8 @@ export type UserErrorCode =
   | 'OWN_EXPENSES'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
+  /** A cost centre would give costs to itself. */
+  | 'OWN_TARGET'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
   /** You act for one party and can not act for another, or for the company. */
@@ -1094,12 +1108,16 @@ export type UserErrorCode =
   | 'STATEMENT_NOT_NEXT'
   /** Opening balance and lines do not come to the closing balance. */
   | 'STATEMENT_UNBALANCED'
+  /** A cost centre would receive costs after it has given its own away. */
+  | 'STEP_BACK'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** The chain of successors would come back to the product. */
   | 'SUCCESSOR_CYCLE'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
+  /** A cost centre stands twice. */
+  | 'TARGET_TWICE'
   /** The task is completed already. */
   | 'TASK_DONE'
   /** Another customer has this tax id. */
@@ -1177,7 +1195,7 @@ export type UserErrorCode =
   | 'WAREHOUSE_NEEDED'
   /** The password is too short or too long. */
   | 'WEAK_PASSWORD'
-  /** Nobody knows what the goods weigh. */
+  /** It is not said how much a cost centre takes. */
   | 'WEIGHT_MISSING'
   /** The product's goods are weighed: say how much they weigh. */
   | 'WEIGHT_NEEDED'

@@ -25,6 +25,13 @@ import {
   linesOfBudgets,
 } from './budgets/find-budgets.ts';
 import {
+  costAllocationsById,
+  costKeysById,
+  costsOfCenters,
+  sharesOfAllocations,
+  targetsOfKeys,
+} from './costs/find-costs.ts';
+import {
   creditAllocationsBy,
   creditNotesBy,
   creditNotesOfCustomers,
@@ -154,6 +161,13 @@ export function loaders(reading: Reading) {
     overridesOfBudget: batch((ids) => overridesOf(reading, ids)),
     costCenter: batch((ids) => costCentersById(reading, ids)),
     actualOfCostCenter: loaderByArgs((period, ids) => actualOfCenters(reading, period, ids)),
+    costKey: batch((ids) => costKeysById(reading, ids)),
+    targetsOfCostKey: batch((ids) => targetsOfKeys(reading, ids)),
+    costAllocation: batch((ids) => costAllocationsById(reading, ids)),
+    sharesOfCostAllocation: batch((ids) => sharesOfAllocations(reading, ids)),
+    costsOfCostCenter: loaderByArgs((month: { period: string }, ids) =>
+      costsOfCenters(reading, month, ids),
+    ),
     marginOfOrder: batch((ids) => marginsOfOrders(reading, ids)),
     marginOfCustomer: loaderByArgs((period, ids) => marginsOfCustomers(reading, period, ids)),
     movesOfRange: new DataLoader((ranges: readonly MoveRange[]) => postedMovesOf(reading, ranges)),

@@ -7,6 +7,7 @@ import {
 } from './allowances/resolvers.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
+import { costMutations, costQueries, costResolvers } from './costs/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
@@ -28,6 +29,7 @@ export const resolvers = {
     ...ledgerQueries,
     ...statementQueries,
     ...budgetQueries,
+    ...costQueries,
     ...taxQueries,
     ...bankQueries,
     ...allowanceQueries,
@@ -39,6 +41,7 @@ export const resolvers = {
     ...payableMutations,
     ...ledgerMutations,
     ...budgetMutations,
+    ...costMutations,
     ...taxMutations,
     ...bankMutations,
     ...allowanceMutations,
@@ -50,6 +53,7 @@ export const resolvers = {
   ...ledgerResolvers,
   ...statementResolvers,
   ...budgetResolvers,
+  ...costResolvers,
   ...taxResolvers,
   ...bankResolvers,
   ...allowanceResolvers,

@@ -13,6 +13,9 @@ import { approveBudget } from './budgets/approve-budget.ts';
 import { noteCommitment } from './budgets/note-commitment.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { allocateCosts } from './costs/allocate-costs.ts';
+import { reverseCostAllocation } from './costs/reverse-cost-allocation.ts';
+import { saveCostKey } from './costs/save-cost-key.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
@@ -84,6 +87,9 @@ export const finance: Area = {
     saveBudget,
     approveBudget,
     noteCommitment,
+    saveCostKey,
+    allocateCosts,
+    reverseCostAllocation,
     saveBankAccount,
     importBankStatement,
     proposeBankMatches,

@@ -18,6 +18,7 @@ import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentR
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
 import type { Overrun } from '../budgets/overrun.ts';
 import type { BudgetChangeRow, BudgetForecastRow, BudgetOverrideRow } from '../budgets/find-budget-figures.ts';
+import type { CostKeyRow, CostKeyTargetRow, CostAllocationRow, CostShareRow, CenterCostsRow } from '../costs/find-costs.ts';
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, SectionFacts, LineFacts } from '../statements/find-statements.ts';
 import type { CashForecastFacts, CashWeek } from '../statements/find-cash-forecast.ts';
 import type { MarginRow } from '../statements/find-margins.ts';
@@ -210,6 +211,19 @@ export type AgingReportCustomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerAgingOrder>;
+};
+
+export type AllocateCostsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A month that has ended, `2026-03`. */
+  period: Scalars['String']['input'];
+};
+
+export type AllocateCostsPayload = {
+  /** All of the month, by step. */
+  allocations?: Maybe<Array<CostAllocation>>;
+  userErrors: Array<UserError>;
 };
 
 /** What is left of a payment, for invoices. */
@@ -1160,11 +1174,81 @@ export type CodeFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a key gave away in a month: one entry. */
+export type CostAllocation = {
+  allocatedAt: Scalars['DateTime']['output'];
+  allocatedBy: Scalars['ID']['output'];
+  amount: Money;
+  costKey: CostKey;
+  entry: JournalEntry;
+  /** `cal_…` */
+  id: Scalars['ID']['output'];
+  /** `2026-03` */
+  period: Scalars['String']['output'];
+  /** The last day of the month. */
+  postingDate: Scalars['Date']['output'];
+  /** What took it back; null while it stands. */
+  reversal?: Maybe<JournalEntry>;
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took which part; they sum to the amount exactly. */
+  shares: Array<CostShare>;
+  source: CostCenter;
+  step: Scalars['Int']['output'];
+};
+
+/** A page of allocations. */
+export type CostAllocationConnection = {
+  edges: Array<CostAllocationEdge>;
+  nodes: Array<CostAllocation>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of allocations and its place in the list. */
+export type CostAllocationEdge = {
+  cursor: Scalars['String']['output'];
+  node: CostAllocation;
+};
+
+/** Conditions; all of them must hold. */
+export type CostAllocationFilter = {
+  and?: InputMaybe<Array<CostAllocationFilter>>;
+  costKeyId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<CostAllocationFilter>;
+  or?: InputMaybe<Array<CostAllocationFilter>>;
+  period?: InputMaybe<StringFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CostAllocationOrder = {
+  direction: SortDirection;
+  field: CostAllocationOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CostAllocationOrderField =
+  | 'period';
+
+/** By what the costs of a cost centre are shared out. */
+export type CostBasis =
+  /** What each target cost in the month, with what earlier steps gave it. */
+  | 'COSTS'
+  /** Given figures, such as heads, square metres or pieces. */
+  | 'FIGURES'
+  /** Fixed percentages. */
+  | 'PERCENT'
+  /** What each target earned by sales in the month. */
+  | 'REVENUE';
+
 /** A part of the company that costs are assigned to. */
 export type CostCenter = {
   /** What was charged to it in a period, or ever, less what it earned. */
   actual: Money;
   code: Scalars['String']['output'];
+  /** Its expenses in a month before and after indirect costs are shared out. */
+  costs: CostCenterCosts;
   /** `ccr_…` */
   id: Scalars['ID']['output'];
   isActive: Scalars['Boolean']['output'];
@@ -1183,12 +1267,30 @@ export type CostCenterActualArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** A part of the company that costs are assigned to. */
+export type CostCenterCostsArgs = {
+  period: Scalars['String']['input'];
+};
+
 export type CostCenterConnection = {
   edges: Array<CostCenterEdge>;
   nodes: Array<CostCenter>;
   pageInfo: PageInfo;
   /** All cost centres that match, counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** Expenses of a cost centre in a month. */
+export type CostCenterCosts = {
+  /** Before, with what it received, less what it gave: as the ledger has it. */
+  after: Money;
+  /** Charged to it directly. */
+  before: Money;
+  /** To other cost centres. */
+  given: Money;
+  /** From other cost centres. */
+  received: Money;
 };
 
 export type CostCenterEdge = {
@@ -1211,6 +1313,89 @@ export type CostCenterOrder = {
 
 export type CostCenterOrderField =
   | 'code';
+
+/** How a cost centre's costs are shared out: who takes which part, and at which step. */
+export type CostKey = {
+  /** Of these accounts only; empty: all accounts of expenses. */
+  accounts: Array<Account>;
+  /** Where all parts are posted; null: each account to itself. */
+  allocationAccount?: Maybe<Account>;
+  basis: CostBasis;
+  code: Scalars['String']['output'];
+  /** `cky_…` */
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  /** What figures count, such as heads. */
+  measure?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Whose costs are shared out. */
+  source: CostCenter;
+  /** Keys are worked through by step, then by code: a cost centre gives once it has received. */
+  step: Scalars['Int']['output'];
+  targets: Array<CostKeyTarget>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of keys. */
+export type CostKeyConnection = {
+  edges: Array<CostKeyEdge>;
+  nodes: Array<CostKey>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of keys and its place in the list. */
+export type CostKeyEdge = {
+  cursor: Scalars['String']['output'];
+  node: CostKey;
+};
+
+/** Conditions; all of them must hold. */
+export type CostKeyFilter = {
+  and?: InputMaybe<Array<CostKeyFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  isActive?: InputMaybe<BooleanFilter>;
+  not?: InputMaybe<CostKeyFilter>;
+  or?: InputMaybe<Array<CostKeyFilter>>;
+  step?: InputMaybe<IntFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CostKeyOrder = {
+  direction: SortDirection;
+  field: CostKeyOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CostKeyOrderField =
+  | 'code'
+  | 'step';
+
+/** A cost centre that takes a part by a key. */
+export type CostKeyTarget = {
+  costCenter: CostCenter;
+  /** Percent, or a figure; null where the ledger says it. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Who takes which part. */
+export type CostKeyTargetInput = {
+  costCenterId: Scalars['ID']['input'];
+  /** Percent, which sum to 100, or a figure; none where the ledger says it. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A cost centre's part of what was shared out. */
+export type CostShare = {
+  amount: Money;
+  costCenter: CostCenter;
+  /** By what it was measured. */
+  weight: Scalars['Decimal']['output'];
+};
 
 /** A tax rate of the country. */
 export type CountryTaxRateInput = {
@@ -1753,6 +1938,8 @@ export type EntrySource =
   | 'BANK_LINE'
   /** A supplier's bill. */
   | 'BILL'
+  /** Indirect costs that a cost centre gives to others. */
+  | 'COST_ALLOCATION'
   | 'CREDIT_NOTE'
   /** A claim on a supplier for goods given back. */
   | 'DEBIT_NOTE'
@@ -2264,6 +2451,11 @@ export type MoveRangeInput = {
 
 export type Mutation = {
   /**
+   * Shares the indirect costs of a month out by all active keys, step by step; what is allocated stays.
+   * Example: `mutation { allocateCosts(input: { period: "2026-03" }) { allocations { amount { amount } } userErrors { code } } }`
+   */
+  allocateCosts: AllocateCostsPayload;
+  /**
    * Pays invoices with what is left of a payment. Example:
    * `mutation { allocatePayment(input: { paymentId: "pay_…" }) { payment { unallocated { amount } } userErrors { code } } }`
    */
@@ -2371,6 +2563,11 @@ export type Mutation = {
    */
   reverseAllowance: ReverseAllowancePayload;
   /**
+   * Takes back what a key gave away in a month, so that it can be allocated anew.
+   * Example: `mutation { reverseCostAllocation(input: { allocationId: "cal_…", reason: "Wrong area" }) { allocation { reversedAt } userErrors { code } } }`
+   */
+  reverseCostAllocation: ReverseCostAllocationPayload;
+  /**
    * Undoes an entry that was posted by hand, by its mirror image. Example:
    * `mutation { reverseEntry(input: { entryId: "jre_…", reason: "Wrong account" }) { entry { number } userErrors { code } } }`
    */
@@ -2395,6 +2592,11 @@ export type Mutation = {
    * Example: `mutation { saveCostCenter(input: { code: "SALES-N", name: "Sales, north" }) { costCenter { id } userErrors { code } } }`
    */
   saveCostCenter: SaveCostCenterPayload;
+  /**
+   * Makes a key by which a cost centre's costs are shared out, or changes the one with the code.
+   * Example: `mutation { saveCostKey(input: { code: "RENT", name: "Rent by area", step: 1, basis: FIGURES, measure: "m2", sourceId: "ccr_…", targets: [{ costCenterId: "ccr_…", weight: "120" }] }) { costKey { id } userErrors { code } } }`
+   */
+  saveCostKey: SaveCostKeyPayload;
   /**
    * Says how many days overdue invoices are reminded of, by level. Example:
    * `mutation { saveDunningLevels(input: { daysOverdue: [7, 21, 35] }) { levels { level daysOverdue } userErrors { code message } } }`
@@ -2432,6 +2634,11 @@ export type Mutation = {
    * `mutation { writeOffInvoice(input: { invoiceId: "inv_…", reason: "Bank charges" }) { invoice { status } allowance { tax { amount } } userErrors { code message } } }`
    */
   writeOffInvoice: WriteOffInvoicePayload;
+};
+
+
+export type MutationAllocateCostsArgs = {
+  input: AllocateCostsInput;
 };
 
 
@@ -2535,6 +2742,11 @@ export type MutationReverseAllowanceArgs = {
 };
 
 
+export type MutationReverseCostAllocationArgs = {
+  input: ReverseCostAllocationInput;
+};
+
+
 export type MutationReverseEntryArgs = {
   input: ReverseEntryInput;
 };
@@ -2557,6 +2769,11 @@ export type MutationSaveBudgetArgs = {
 
 export type MutationSaveCostCenterArgs = {
   input: SaveCostCenterInput;
+};
+
+
+export type MutationSaveCostKeyArgs = {
+  input: SaveCostKeyInput;
 };
 
 
@@ -3026,10 +3243,20 @@ export type Query = {
   /** Months that were closed, newest first; all up to the newest take no entries. Example: `{ closedPeriods { period closedAt } }` */
   closedPeriods: Array<ClosedPeriod>;
   /**
+   * Indirect costs that were shared out, the latest month first.
+   * Example: `{ costAllocations(filter: { period: { eq: "2026-03" } }) { nodes { amount { amount } shares { amount { amount } } } } }`
+   */
+  costAllocations: CostAllocationConnection;
+  /**
    * Cost centres, by code.
    * Example: `{ costCenters { nodes { code name } } }`
    */
   costCenters: CostCenterConnection;
+  /**
+   * Keys by which indirect costs are shared out, in the order of their steps.
+   * Example: `{ costKeys { nodes { code step basis targets { costCenter { code } weight } } } }`
+   */
+  costKeys: CostKeyConnection;
   /** One credit note. Example: `{ creditNote(id: "crn_…") { number total { amount } onAccount { amount } } }` */
   creditNote?: Maybe<CreditNote>;
   /** A credit note by its number. Example: `{ creditNoteByNumber(number: "CRN-2026-000001") { total { amount } } }` */
@@ -3258,6 +3485,16 @@ export type QueryCashForecastArgs = {
 };
 
 
+export type QueryCostAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostAllocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CostAllocationOrder>;
+};
+
+
 export type QueryCostCentersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3265,6 +3502,16 @@ export type QueryCostCentersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CostCenterOrder>;
+};
+
+
+export type QueryCostKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CostKeyOrder>;
 };
 
 
@@ -3593,6 +3840,18 @@ export type ReverseAllowancePayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReverseCostAllocationInput = {
+  allocationId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseCostAllocationPayload = {
+  allocation?: Maybe<CostAllocation>;
+  userErrors: Array<UserError>;
+};
+
 /** An entry to undo. */
 export type ReverseEntryInput = {
   /** An entry that was posted by hand. */
@@ -3685,6 +3944,32 @@ export type SaveCostCenterInput = {
 
 export type SaveCostCenterPayload = {
   costCenter?: Maybe<CostCenter>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCostKeyInput = {
+  /** Default: all accounts of expenses. */
+  accountIds: Array<Scalars['ID']['input']>;
+  /** Where all parts are posted; default: each account to itself. */
+  allocationAccountId?: InputMaybe<Scalars['ID']['input']>;
+  basis: CostBasis;
+  /** Unique; an existing one is changed. */
+  code: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isActive: Scalars['Boolean']['input'];
+  /** What figures count, such as heads. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** The cost centre whose costs are shared out. */
+  sourceId: Scalars['ID']['input'];
+  /** 1 to 999. */
+  step: Scalars['Int']['input'];
+  targets: Array<CostKeyTargetInput>;
+};
+
+export type SaveCostKeyPayload = {
+  costKey?: Maybe<CostKey>;
   userErrors: Array<UserError>;
 };
 
@@ -3954,6 +4239,8 @@ export type UserErrorCode =
   | 'BAD_STATEMENT'
   /** A place in the file can not be taken; figures name its line and column. */
   | 'BAD_STATEMENT_LINE'
+  /** A step is 1 to 999. */
+  | 'BAD_STEP'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** A bank account with statements keeps its ledger account and first day. */
@@ -3996,6 +4283,8 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
+  /** A later step of the month is allocated already. */
+  | 'LATER_STEP_ALLOCATED'
   /** Each level is of more days than the one before. */
   | 'LEVELS_NOT_RISING'
   /** The same line or shipment stands in the bill twice. */
@@ -4014,6 +4303,10 @@ export type UserErrorCode =
   | 'NOTHING_TO_CLEAR'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** The account takes no expenses. */
+  | 'NOT_A_COST'
+  /** Percentages sum to something else than 100. */
+  | 'NOT_A_HUNDRED'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
   /** A policy is given for an account that the budget has no line of. */
@@ -4036,12 +4329,16 @@ export type UserErrorCode =
   | 'NOT_RECEIVED'
   /** What is posted does not come to the amount of the line. */
   | 'NOT_THE_AMOUNT'
+  /** All figures by which costs are shared out are zero. */
+  | 'NO_BASIS'
   /** The invoice has no discount for early payment. */
   | 'NO_DISCOUNT_AGREED'
   /** An entry has at least one line on each side. */
   | 'NO_LINES'
   /** A payment of a customer is money received. */
   | 'NO_MONEY_IN'
+  /** A key names nobody who takes a part. */
+  | 'NO_TARGETS'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** A line is explained in exactly one way. */
@@ -4060,6 +4357,8 @@ export type UserErrorCode =
   | 'OWN_BUDGET'
   /** Somebody else must release a bill without an order. */
   | 'OWN_EXPENSES'
+  /** A cost centre would give costs to itself. */
+  | 'OWN_TARGET'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
@@ -4078,6 +4377,10 @@ export type UserErrorCode =
   | 'STATEMENT_NOT_NEXT'
   /** Opening balance and lines do not come to the closing balance. */
   | 'STATEMENT_UNBALANCED'
+  /** A cost centre would receive costs after it has given its own away. */
+  | 'STEP_BACK'
+  /** A cost centre stands twice. */
+  | 'TARGET_TWICE'
   /** A text is needed. */
   | 'TEXT_MISSING'
   /** More items at once than allowed. */
@@ -4091,7 +4394,9 @@ export type UserErrorCode =
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** It is not said how much a cost centre takes. */
+  | 'WEIGHT_MISSING';
 
 export type WriteOffInvoiceInput = {
   /** Gross. Default: all that is open. */
@@ -4316,6 +4621,8 @@ export type ResolversTypes = {
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
   AgingReport: ResolverTypeWrapper<{ asOf: string }>;
+  AllocateCostsInput: AllocateCostsInput;
+  AllocateCostsPayload: ResolverTypeWrapper<Payload<{ allocationIds: string[] }>>;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
@@ -4403,12 +4710,29 @@ export type ResolversTypes = {
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ResolverTypeWrapper<ClosedPeriodRow>;
   CodeFilter: CodeFilter;
+  CostAllocation: ResolverTypeWrapper<CostAllocationRow>;
+  CostAllocationConnection: ResolverTypeWrapper<Connection<CostAllocationRow>>;
+  CostAllocationEdge: ResolverTypeWrapper<Omit<CostAllocationEdge, 'node'> & { node: ResolversTypes['CostAllocation'] }>;
+  CostAllocationFilter: CostAllocationFilter;
+  CostAllocationOrder: CostAllocationOrder;
+  CostAllocationOrderField: CostAllocationOrderField;
+  CostBasis: CostBasis;
   CostCenter: ResolverTypeWrapper<CostCenterRow>;
   CostCenterConnection: ResolverTypeWrapper<Connection<CostCenterRow>>;
+  CostCenterCosts: ResolverTypeWrapper<CenterCostsRow>;
   CostCenterEdge: ResolverTypeWrapper<Omit<CostCenterEdge, 'node'> & { node: ResolversTypes['CostCenter'] }>;
   CostCenterFilter: CostCenterFilter;
   CostCenterOrder: CostCenterOrder;
   CostCenterOrderField: CostCenterOrderField;
+  CostKey: ResolverTypeWrapper<CostKeyRow>;
+  CostKeyConnection: ResolverTypeWrapper<Connection<CostKeyRow>>;
+  CostKeyEdge: ResolverTypeWrapper<Omit<CostKeyEdge, 'node'> & { node: ResolversTypes['CostKey'] }>;
+  CostKeyFilter: CostKeyFilter;
+  CostKeyOrder: CostKeyOrder;
+  CostKeyOrderField: CostKeyOrderField;
+  CostKeyTarget: ResolverTypeWrapper<CostKeyTargetRow>;
+  CostKeyTargetInput: CostKeyTargetInput;
+  CostShare: ResolverTypeWrapper<CostShareRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryTaxRateInput: CountryTaxRateInput;
   CreditAllocation: ResolverTypeWrapper<CreditAllocationRow>;
@@ -4556,6 +4880,8 @@ export type ResolversTypes = {
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
+  ReverseCostAllocationInput: ReverseCostAllocationInput;
+  ReverseCostAllocationPayload: ResolverTypeWrapper<Payload<{ allocationId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
   RunDunningInput: RunDunningInput;
@@ -4566,6 +4892,8 @@ export type ResolversTypes = {
   SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: ResolverTypeWrapper<Payload<{ costCenterId: string }>>;
+  SaveCostKeyInput: SaveCostKeyInput;
+  SaveCostKeyPayload: ResolverTypeWrapper<Payload<{ costKeyId: string }>>;
   SaveDunningLevelsInput: SaveDunningLevelsInput;
   SaveDunningLevelsPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
   SaveEarlyPaymentInput: SaveEarlyPaymentInput;
@@ -4617,6 +4945,8 @@ export type ResolversParentTypes = {
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: AgingRow;
   AgingReport: { asOf: string };
+  AllocateCostsInput: AllocateCostsInput;
+  AllocateCostsPayload: Payload<{ allocationIds: string[] }>;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
@@ -4685,11 +5015,25 @@ export type ResolversParentTypes = {
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ClosedPeriodRow;
   CodeFilter: CodeFilter;
+  CostAllocation: CostAllocationRow;
+  CostAllocationConnection: Connection<CostAllocationRow>;
+  CostAllocationEdge: Omit<CostAllocationEdge, 'node'> & { node: ResolversParentTypes['CostAllocation'] };
+  CostAllocationFilter: CostAllocationFilter;
+  CostAllocationOrder: CostAllocationOrder;
   CostCenter: CostCenterRow;
   CostCenterConnection: Connection<CostCenterRow>;
+  CostCenterCosts: CenterCostsRow;
   CostCenterEdge: Omit<CostCenterEdge, 'node'> & { node: ResolversParentTypes['CostCenter'] };
   CostCenterFilter: CostCenterFilter;
   CostCenterOrder: CostCenterOrder;
+  CostKey: CostKeyRow;
+  CostKeyConnection: Connection<CostKeyRow>;
+  CostKeyEdge: Omit<CostKeyEdge, 'node'> & { node: ResolversParentTypes['CostKey'] };
+  CostKeyFilter: CostKeyFilter;
+  CostKeyOrder: CostKeyOrder;
+  CostKeyTarget: CostKeyTargetRow;
+  CostKeyTargetInput: CostKeyTargetInput;
+  CostShare: CostShareRow;
   CountryCode: Scalars['CountryCode']['output'];
   CountryTaxRateInput: CountryTaxRateInput;
   CreditAllocation: CreditAllocationRow;
@@ -4821,6 +5165,8 @@ export type ResolversParentTypes = {
   ReturnOrder: { id: string };
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
+  ReverseCostAllocationInput: ReverseCostAllocationInput;
+  ReverseCostAllocationPayload: Payload<{ allocationId: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
   RunDunningInput: RunDunningInput;
@@ -4831,6 +5177,8 @@ export type ResolversParentTypes = {
   SaveBudgetPayload: Payload<{ budgetId: string }>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: Payload<{ costCenterId: string }>;
+  SaveCostKeyInput: SaveCostKeyInput;
+  SaveCostKeyPayload: Payload<{ costKeyId: string }>;
   SaveDunningLevelsInput: SaveDunningLevelsInput;
   SaveDunningLevelsPayload: Payload<{ count: number }>;
   SaveEarlyPaymentInput: SaveEarlyPaymentInput;
@@ -4919,6 +5267,11 @@ export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts')
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['CustomerAgingConnection'], ParentType, ContextType, Partial<AgingReportCustomersArgs>>;
   total?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+};
+
+export type AllocateCostsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocateCostsPayload'] = ResolversParentTypes['AllocateCostsPayload']> = {
+  allocations?: Resolver<Maybe<Array<ResolversTypes['CostAllocation']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
@@ -5307,10 +5660,39 @@ export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts'
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CostAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocation'] = ResolversParentTypes['CostAllocation']> = {
+  allocatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allocatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costKey?: Resolver<ResolversTypes['CostKey'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['CostShare']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostAllocationConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocationConnection'] = ResolversParentTypes['CostAllocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CostAllocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CostAllocation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostAllocationEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocationEdge'] = ResolversParentTypes['CostAllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostAllocation'], ParentType, ContextType>;
+};
+
 export type CostCenterResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenter'] = ResolversParentTypes['CostCenter'], FederationReferenceType extends FederationReferenceTypes['CostCenter'] = FederationReferenceTypes['CostCenter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CostCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<CostCenterActualArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['CostCenterCosts'], ParentType, ContextType, RequireFields<CostCenterCostsArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5326,9 +5708,55 @@ export type CostCenterConnectionResolvers<ContextType = import('../../../kernel/
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CostCenterCostsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenterCosts'] = ResolversParentTypes['CostCenterCosts']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CostCenterEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenterEdge'] = ResolversParentTypes['CostCenterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+};
+
+export type CostKeyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKey'] = ResolversParentTypes['CostKey']> = {
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  allocationAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CostBasis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['CostKeyTarget']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostKeyConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKeyConnection'] = ResolversParentTypes['CostKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CostKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CostKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostKeyEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKeyEdge'] = ResolversParentTypes['CostKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostKey'], ParentType, ContextType>;
+};
+
+export type CostKeyTargetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKeyTarget'] = ResolversParentTypes['CostKeyTarget']> = {
+  costCenter?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CostShareResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -5763,6 +6191,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allocateCosts?: Resolver<ResolversTypes['AllocateCostsPayload'], ParentType, ContextType, RequireFields<MutationAllocateCostsArgs, 'input'>>;
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
@@ -5783,11 +6212,13 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
+  reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
   saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
+  saveCostKey?: Resolver<ResolversTypes['SaveCostKeyPayload'], ParentType, ContextType, RequireFields<MutationSaveCostKeyArgs, 'input'>>;
   saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
@@ -5953,7 +6384,9 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   cashFlowStatement?: Resolver<ResolversTypes['CashFlowStatement'], ParentType, ContextType, RequireFields<QueryCashFlowStatementArgs, 'from' | 'to'>>;
   cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'weeks'>>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
+  costAllocations?: Resolver<ResolversTypes['CostAllocationConnection'], ParentType, ContextType, Partial<QueryCostAllocationsArgs>>;
   costCenters?: Resolver<ResolversTypes['CostCenterConnection'], ParentType, ContextType, Partial<QueryCostCentersArgs>>;
+  costKeys?: Resolver<ResolversTypes['CostKeyConnection'], ParentType, ContextType, Partial<QueryCostKeysArgs>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNoteByNumber?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteByNumberArgs, 'number'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
@@ -6034,6 +6467,11 @@ export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kern
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReverseCostAllocationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseCostAllocationPayload'] = ResolversParentTypes['ReverseCostAllocationPayload']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['CostAllocation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseEntryPayload'] = ResolversParentTypes['ReverseEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   reversed?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
@@ -6057,6 +6495,11 @@ export type SaveBudgetPayloadResolvers<ContextType = import('../../../kernel/are
 
 export type SaveCostCenterPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostCenterPayload'] = ResolversParentTypes['SaveCostCenterPayload']> = {
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCostKeyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostKeyPayload'] = ResolversParentTypes['SaveCostKeyPayload']> = {
+  costKey?: Resolver<Maybe<ResolversTypes['CostKey']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6183,6 +6626,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AccountPolicy?: AccountPolicyResolvers<ContextType>;
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
+  AllocateCostsPayload?: AllocateCostsPayloadResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
   Allowance?: AllowanceResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
@@ -6224,9 +6668,18 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
   ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
+  CostAllocation?: CostAllocationResolvers<ContextType>;
+  CostAllocationConnection?: CostAllocationConnectionResolvers<ContextType>;
+  CostAllocationEdge?: CostAllocationEdgeResolvers<ContextType>;
   CostCenter?: CostCenterResolvers<ContextType>;
   CostCenterConnection?: CostCenterConnectionResolvers<ContextType>;
+  CostCenterCosts?: CostCenterCostsResolvers<ContextType>;
   CostCenterEdge?: CostCenterEdgeResolvers<ContextType>;
+  CostKey?: CostKeyResolvers<ContextType>;
+  CostKeyConnection?: CostKeyConnectionResolvers<ContextType>;
+  CostKeyEdge?: CostKeyEdgeResolvers<ContextType>;
+  CostKeyTarget?: CostKeyTargetResolvers<ContextType>;
+  CostShare?: CostShareResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreditAllocation?: CreditAllocationResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
@@ -6311,11 +6764,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
+  ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
+  SaveCostKeyPayload?: SaveCostKeyPayloadResolvers<ContextType>;
   SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Context } from '../../../kernel/area.ts';
-import { amounts } from '../amounts.ts';
+import { amounts, companyAmounts } from '../amounts.ts';
 import type { Loaders } from '../loaders.ts';
 import { approveBudget } from './approve-budget.ts';
 import { listBudgets, listCostCenters } from './find-budgets.ts';
@@ -43,14 +43,13 @@ export const budgetResolvers = {
     budget: ({ budgetId: id }, _, { load }) => (id ? load.budget.load(id) : null),
   },
   BudgetOverrun: {
-    budgeted: ({ budgeted: amount }, _, { company: { currency } }) => ({ amount, currency }),
-    actual: ({ actual: amount }, _, { company: { currency } }) => ({ amount, currency }),
-    committed: ({ committed: amount }, _, { company: { currency } }) => ({ amount, currency }),
+    ...companyAmounts('budgeted', 'actual', 'committed'),
     ...charged,
   },
   CostCenter: {
     __resolveReference: ({ id }, { load }) => load.costCenter.load(id),
     actual: ({ id }, period, { load }) => load.actualOfCostCenter.load(id, period),
+    costs: ({ id }, month, { load }) => load.costsOfCostCenter.load(id, month),
   },
   Budget: {
     __resolveReference: ({ id }, { load }) => load.budget.load(id),
@@ -69,10 +68,6 @@ export const budgetResolvers = {
     ...amounts('budgeted', 'actual', 'forecast', 'deviation'),
     ...charged,
   },
-  BudgetOverride: {
-    budgeted: ({ budgeted: amount }, _, { company: { currency } }) => ({ amount, currency }),
-    actual: ({ actual: amount }, _, { company: { currency } }) => ({ amount, currency }),
-    ...charged,
-  },
+  BudgetOverride: { ...companyAmounts('budgeted', 'actual'), ...charged },
   AccountPolicy: { account: ({ accountId }, _, { load }) => load.account.load(accountId) },
 } satisfies Resolvers;

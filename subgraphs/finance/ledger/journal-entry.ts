@@ -43,6 +43,7 @@ export type SourceType =
   | 'FREIGHT'
   | 'STOCK_CLEARING'
   | 'BANK_LINE'
+  | 'COST_ALLOCATION'
   | 'MANUAL'
   | 'REVERSAL';
 
