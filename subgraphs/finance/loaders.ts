@@ -86,7 +86,15 @@ import {
 } from './receivables/find-statement.ts';
 import { invoicePdfs } from './receivables/invoice-pdf.ts';
 import { statementPdfs } from './receivables/statement-pdf.ts';
-import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
+import { carriagesOf, landedOfDeliveries } from './serving/find-carriage.ts';
+import {
+  landedOf,
+  marginsOfCustomers,
+  marginsOfOrders,
+  type MarginRow,
+} from './serving/find-margins.ts';
+import { marginsOfProducts } from './serving/find-product-margins.ts';
+import { servingActivitiesById } from './serving/find-serving-activities.ts';
 import { taxRatesById } from './tax/find-tax-rates.ts';
 
 export function loaders(reading: Reading) {
@@ -170,6 +178,13 @@ export function loaders(reading: Reading) {
     ),
     marginOfOrder: batch((ids) => marginsOfOrders(reading, ids)),
     marginOfCustomer: loaderByArgs((period, ids) => marginsOfCustomers(reading, period, ids)),
+    marginOfProduct: loaderByArgs((period, ids) => marginsOfProducts(reading, period, ids)),
+    landedOfMargin: loaderByArgs((of: Pick<MarginRow, 'by' | 'span'>, ids) =>
+      landedOf(reading, of, ids),
+    ),
+    carriageOfShipment: batch((ids) => carriagesOf(reading, ids)),
+    landedOfDelivery: batch((ids) => landedOfDeliveries(reading, ids)),
+    servingActivity: batch((ids) => servingActivitiesById(reading, ids)),
     movesOfRange: new DataLoader((ranges: readonly MoveRange[]) => postedMovesOf(reading, ranges)),
     bankAccount: batch((ids) => bankAccountsById(reading, ids)),
     bankStatement: batch((ids) => bankStatementsById(reading, ids)),

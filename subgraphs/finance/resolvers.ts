@@ -17,6 +17,7 @@ import {
   receivableQueries,
   receivableResolvers,
 } from './receivables/resolvers.ts';
+import { servingMutations, servingQueries, servingResolvers } from './serving/resolvers.ts';
 import { statementQueries, statementResolvers } from './statements/resolvers.ts';
 import { taxMutations, taxQueries, taxResolvers } from './tax/resolvers.ts';
 
@@ -30,6 +31,7 @@ export const resolvers = {
     ...statementQueries,
     ...budgetQueries,
     ...costQueries,
+    ...servingQueries,
     ...taxQueries,
     ...bankQueries,
     ...allowanceQueries,
@@ -42,6 +44,7 @@ export const resolvers = {
     ...ledgerMutations,
     ...budgetMutations,
     ...costMutations,
+    ...servingMutations,
     ...taxMutations,
     ...bankMutations,
     ...allowanceMutations,
@@ -54,6 +57,7 @@ export const resolvers = {
   ...statementResolvers,
   ...budgetResolvers,
   ...costResolvers,
+  ...servingResolvers,
   ...taxResolvers,
   ...bankResolvers,
   ...allowanceResolvers,

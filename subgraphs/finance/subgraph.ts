@@ -42,6 +42,7 @@ import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
 import { resolvers } from './resolvers.ts';
+import { saveServingActivity } from './serving/save-serving-activity.ts';
 import { tables } from './tables.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
 
@@ -90,6 +91,7 @@ export const finance: Area = {
     saveCostKey,
     allocateCosts,
     reverseCostAllocation,
+    saveServingActivity,
     saveBankAccount,
     importBankStatement,
     proposeBankMatches,

@@ -21,7 +21,9 @@ import type { BudgetChangeRow, BudgetForecastRow, BudgetOverrideRow } from '../b
 import type { CostKeyRow, CostKeyTargetRow, CostAllocationRow, CostShareRow, CenterCostsRow } from '../costs/find-costs.ts';
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, SectionFacts, LineFacts } from '../statements/find-statements.ts';
 import type { CashForecastFacts, CashWeek } from '../statements/find-cash-forecast.ts';
-import type { MarginRow } from '../statements/find-margins.ts';
+import type { MarginRow } from '../serving/find-margins.ts';
+import type { ServingActivityRow } from '../serving/find-serving-activities.ts';
+import type { CarriageRow } from '../serving/find-carriage.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
 import type { DebitAllocationRow, DebitNoteRow, DebitLineRow } from '../payables/find-debit-notes.ts';
@@ -1803,6 +1805,13 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** A delivery, with what its goods have cost. */
+export type Delivery = {
+  id: Scalars['ID']['output'];
+  /** Of the cost of the goods that left with it, what landed costs have in it. For staff. */
+  landedCost?: Maybe<Money>;
+};
+
 /** An invoice in a reminder, or in what is proposed. */
 export type DunningItem = {
   invoice: Invoice;
@@ -2421,11 +2430,27 @@ export type Margin = {
   /** Revenue less cost and freight. */
   amount: Money;
   cost: Money;
+  /** Cash discounts that were given. */
+  discounts: Money;
   /** What carrying the goods costs us, accrued or billed. */
   freight: Money;
+  /** Time spent on its orders, lines, shipments and returns, at what the activities cost. */
+  handling: Money;
+  /**
+   * Of the cost, what landed costs have in it: by product, their share of all that its goods have cost
+   * so far.
+   */
+  landed: Money;
+  /** What is left after costs to serve: the amount less discounts, write-offs and handling. */
+  net: Money;
+  /** Of the revenue; null without any. */
+  netPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Of the revenue; null without any. */
   percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Of revenue and cost, what returns took: credit notes less the cost of the goods that came back. */
+  returns: Money;
   revenue: Money;
+  writeOffs: Money;
 };
 
 /** An amount in one currency. */
@@ -2613,6 +2638,11 @@ export type Mutation = {
    */
   saveReceivablesPolicy: SaveReceivablesPolicyPayload;
   /**
+   * Says what an activity of serving customers takes and costs from a day on.
+   * Example: `mutation { saveServingActivity(input: { code: "PICK", name: "Picking", driver: LINE, minutes: "2.5", costPerMinute: "0.8", validFrom: "2026-01-01" }) { activity { cost { amount } } userErrors { code } } }`
+   */
+  saveServingActivity: SaveServingActivityPayload;
+  /**
    * Says what a tax rate is from a day on; issued invoices keep theirs. Example:
    * `mutation { saveTaxRate(input: { country: "DE", code: "STANDARD", percent: "19", validFrom: "2021-01-01" }) { taxRate { id } userErrors { code } } }`
    */
@@ -2789,6 +2819,11 @@ export type MutationSaveEarlyPaymentArgs = {
 
 export type MutationSaveReceivablesPolicyArgs = {
   input: SaveReceivablesPolicyInput;
+};
+
+
+export type MutationSaveServingActivityArgs = {
+  input: SaveServingActivityInput;
 };
 
 
@@ -3099,6 +3134,18 @@ export type PostingRule = {
 /** A product, as invoices and entries refer to it. */
 export type Product = {
   id: Scalars['ID']['output'];
+  /**
+   * What it earned us in a period, or ever: its own sales and costs, and its share of what its orders
+   * cost besides. For staff.
+   */
+  margin?: Maybe<Margin>;
+};
+
+
+/** A product, as invoices and entries refer to it. */
+export type ProductMarginArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** For which account to look. */
@@ -3337,6 +3384,11 @@ export type Query = {
   postedStock: Array<PostedStock>;
   /** What the company lets its people give up. Example: `{ receivablesPolicy { writeOffLimit { amount } } }` */
   receivablesPolicy?: Maybe<ReceivablesPolicy>;
+  /**
+   * What serving customers takes and costs, by activity and the day from which it holds.
+   * Example: `{ servingActivities { nodes { code driver minutes cost { amount } validFrom } } }`
+   */
+  servingActivities: ServingActivityConnection;
   /** Money paid to a supplier. Example: `{ supplierPayment(id: "spy_…") { number amount { amount } } }` */
   supplierPayment?: Maybe<SupplierPayment>;
   /**
@@ -3640,6 +3692,16 @@ export type QueryPaymentsArgs = {
 
 export type QueryPostedStockArgs = {
   ranges: Array<MoveRangeInput>;
+};
+
+
+export type QueryServingActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServingActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServingActivityOrder>;
 };
 
 
@@ -4013,6 +4075,25 @@ export type SaveReceivablesPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveServingActivityInput = {
+  /** With the day, unique; an existing one is changed. */
+  code: Scalars['String']['input'];
+  /** In the company's currency. */
+  costPerMinute: Scalars['Decimal']['input'];
+  driver: ServingDriver;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** That it takes each time; zero: it is not done any more. */
+  minutes: Scalars['Decimal']['input'];
+  name: Scalars['String']['input'];
+  validFrom: Scalars['Date']['input'];
+};
+
+export type SaveServingActivityPayload = {
+  activity?: Maybe<ServingActivity>;
+  userErrors: Array<UserError>;
+};
+
 /** A tax rate from a day on. */
 export type SaveTaxRateInput = {
   /** Such as `STANDARD`. */
@@ -4031,6 +4112,72 @@ export type SaveTaxRatePayload = {
   /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
+
+/**
+ * What an activity of serving customers takes and costs from a day on: time-driven activity-based
+ * costing.
+ */
+export type ServingActivity = {
+  code: Scalars['String']['output'];
+  /** Of each time: minutes at their cost. */
+  cost: Money;
+  costPerMinute: Money;
+  driver: ServingDriver;
+  /** `sva_…` */
+  id: Scalars['ID']['output'];
+  /** That it takes each time. */
+  minutes: Scalars['Decimal']['output'];
+  name: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  validFrom: Scalars['Date']['output'];
+};
+
+/** A page of activities. */
+export type ServingActivityConnection = {
+  edges: Array<ServingActivityEdge>;
+  nodes: Array<ServingActivity>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of activities and its place in the list. */
+export type ServingActivityEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServingActivity;
+};
+
+/** Conditions; all of them must hold. */
+export type ServingActivityFilter = {
+  and?: InputMaybe<Array<ServingActivityFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ServingActivityFilter>;
+  or?: InputMaybe<Array<ServingActivityFilter>>;
+  validFrom?: InputMaybe<DateFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type ServingActivityOrder = {
+  direction: SortDirection;
+  field: ServingActivityOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ServingActivityOrderField =
+  | 'code'
+  | 'validFrom';
+
+/** What an activity is counted by. */
+export type ServingDriver =
+  /** Each line of an order, on the day it is first invoiced. */
+  | 'LINE'
+  /** Each order, on the day it is first invoiced. */
+  | 'ORDER'
+  /** Each credit note for goods that came back, on its day. */
+  | 'RETURN'
+  /** Each delivery, on the day it is invoiced. */
+  | 'SHIPMENT';
 
 /** The chart to begin with. */
 export type SetUpBooksInput = {
@@ -4052,7 +4199,19 @@ export type SetUpBooksPayload = {
 
 /** A shipment, as carriers' bills refer to it. */
 export type Shipment = {
+  /** What carrying it costs, as it is known; null while nobody has said. For staff. */
+  carriage?: Maybe<ShipmentCarriage>;
   id: Scalars['ID']['output'];
+};
+
+/** What carrying a shipment costs, without tax. */
+export type ShipmentCarriage = {
+  /** What was expected. */
+  accrued: Money;
+  /** What its carrier has billed. */
+  billed: Money;
+  /** As billed, or as expected until then. */
+  cost: Money;
 };
 
 /** Which way a list is ordered. */
@@ -4505,13 +4664,16 @@ export type FederationTypes = {
   CreditNote: CreditNote;
   Customer: Customer;
   DebitNote: DebitNote;
+  Delivery: Delivery;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
   Order: Order;
   Payment: Payment;
+  Product: Product;
   PurchaseOrder: PurchaseOrder;
   QualityInspection: QualityInspection;
   ReturnOrder: ReturnOrder;
+  Shipment: Shipment;
   Supplier: Supplier;
   SupplierPayment: SupplierPayment;
   TaxRate: TaxRate;
@@ -4549,6 +4711,9 @@ export type FederationReferenceTypes = {
   DebitNote:
     ( { __typename: 'DebitNote' }
     & GraphQLRecursivePick<FederationTypes['DebitNote'], {"id":true}> );
+  Delivery:
+    ( { __typename: 'Delivery' }
+    & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -4561,6 +4726,9 @@ export type FederationReferenceTypes = {
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
   PurchaseOrder:
     ( { __typename: 'PurchaseOrder' }
     & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
@@ -4570,6 +4738,9 @@ export type FederationReferenceTypes = {
   ReturnOrder:
     ( { __typename: 'ReturnOrder' }
     & GraphQLRecursivePick<FederationTypes['ReturnOrder'], {"id":true}> );
+  Shipment:
+    ( { __typename: 'Shipment' }
+    & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
@@ -4769,6 +4940,7 @@ export type ResolversTypes = {
   DebitNoteOrderField: DebitNoteOrderField;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Delivery: ResolverTypeWrapper<{ id: string }>;
   DunningItem: ResolverTypeWrapper<DunningItemRow>;
   DunningLevel: ResolverTypeWrapper<DunningLevel>;
   DunningNotice: ResolverTypeWrapper<DunningNoticeRow>;
@@ -4900,11 +5072,21 @@ export type ResolversTypes = {
   SaveEarlyPaymentPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
+  SaveServingActivityInput: SaveServingActivityInput;
+  SaveServingActivityPayload: ResolverTypeWrapper<Payload<{ activityId: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
+  ServingActivity: ResolverTypeWrapper<ServingActivityRow>;
+  ServingActivityConnection: ResolverTypeWrapper<Connection<ServingActivityRow>>;
+  ServingActivityEdge: ResolverTypeWrapper<Omit<ServingActivityEdge, 'node'> & { node: ResolversTypes['ServingActivity'] }>;
+  ServingActivityFilter: ServingActivityFilter;
+  ServingActivityOrder: ServingActivityOrder;
+  ServingActivityOrderField: ServingActivityOrderField;
+  ServingDriver: ServingDriver;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
   Shipment: ResolverTypeWrapper<{ id: string }>;
+  ShipmentCarriage: ResolverTypeWrapper<CarriageRow>;
   SortDirection: SortDirection;
   StatementLine: ResolverTypeWrapper<LineFacts>;
   StatementSection: ResolverTypeWrapper<SectionFacts>;
@@ -5066,6 +5248,7 @@ export type ResolversParentTypes = {
   DebitNoteOrder: DebitNoteOrder;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Delivery: { id: string };
   DunningItem: DunningItemRow;
   DunningLevel: DunningLevel;
   DunningNotice: DunningNoticeRow;
@@ -5185,11 +5368,19 @@ export type ResolversParentTypes = {
   SaveEarlyPaymentPayload: Payload<{ customerId: string }>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
+  SaveServingActivityInput: SaveServingActivityInput;
+  SaveServingActivityPayload: Payload<{ activityId: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
+  ServingActivity: ServingActivityRow;
+  ServingActivityConnection: Connection<ServingActivityRow>;
+  ServingActivityEdge: Omit<ServingActivityEdge, 'node'> & { node: ResolversParentTypes['ServingActivity'] };
+  ServingActivityFilter: ServingActivityFilter;
+  ServingActivityOrder: ServingActivityOrder;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: Payload<{ template: string }>;
   Shipment: { id: string };
+  ShipmentCarriage: CarriageRow;
   StatementLine: LineFacts;
   StatementSection: SectionFacts;
   StringFilter: StringFilter;
@@ -5950,6 +6141,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landedCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type DunningItemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningItem'] = ResolversParentTypes['DunningItem']> = {
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6180,9 +6377,16 @@ export type LedgerFaultResolvers<ContextType = import('../../../kernel/area.ts')
 export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Margin'] = ResolversParentTypes['Margin']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discounts?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  landed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  writeOffs?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -6222,6 +6426,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
+  saveServingActivity?: Resolver<ResolversTypes['SaveServingActivityPayload'], ParentType, ContextType, RequireFields<MutationSaveServingActivityArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
   unreconcileBankLine?: Resolver<ResolversTypes['UnreconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'input'>>;
@@ -6330,8 +6535,10 @@ export type PostingRuleResolvers<ContextType = import('../../../kernel/area.ts')
   role?: Resolver<ResolversTypes['PostingRole'], ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<ProductMarginArgs>>;
 };
 
 export type ProposeBankMatchesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProposeBankMatchesPayload'] = ResolversParentTypes['ProposeBankMatchesPayload']> = {
@@ -6409,6 +6616,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
   receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
+  servingActivities?: Resolver<ResolversTypes['ServingActivityConnection'], ParentType, ContextType, Partial<QueryServingActivitiesArgs>>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
@@ -6518,9 +6726,38 @@ export type SaveReceivablesPolicyPayloadResolvers<ContextType = import('../../..
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveServingActivityPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveServingActivityPayload'] = ResolversParentTypes['SaveServingActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['ServingActivity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveTaxRatePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveTaxRatePayload'] = ResolversParentTypes['SaveTaxRatePayload']> = {
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServingActivityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServingActivity'] = ResolversParentTypes['ServingActivity']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costPerMinute?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  driver?: Resolver<ResolversTypes['ServingDriver'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ServingActivityConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServingActivityConnection'] = ResolversParentTypes['ServingActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServingActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServingActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServingActivityEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServingActivityEdge'] = ResolversParentTypes['ServingActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServingActivity'], ParentType, ContextType>;
 };
 
 export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetUpBooksPayload'] = ResolversParentTypes['SetUpBooksPayload']> = {
@@ -6528,8 +6765,16 @@ export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carriage?: Resolver<Maybe<ResolversTypes['ShipmentCarriage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShipmentCarriageResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipmentCarriage'] = ResolversParentTypes['ShipmentCarriage']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  billed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type StatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
@@ -6702,6 +6947,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DebitNoteEdge?: DebitNoteEdgeResolvers<ContextType>;
   DebitNoteLine?: DebitNoteLineResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
   DunningItem?: DunningItemResolvers<ContextType>;
   DunningLevel?: DunningLevelResolvers<ContextType>;
   DunningNotice?: DunningNoticeResolvers<ContextType>;
@@ -6774,9 +7020,14 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
+  SaveServingActivityPayload?: SaveServingActivityPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
+  ServingActivity?: ServingActivityResolvers<ContextType>;
+  ServingActivityConnection?: ServingActivityConnectionResolvers<ContextType>;
+  ServingActivityEdge?: ServingActivityEdgeResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentCarriage?: ShipmentCarriageResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementSection?: StatementSectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;

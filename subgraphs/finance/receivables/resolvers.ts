@@ -102,5 +102,4 @@ export const receivableResolvers = {
     open: (row) => row,
   },
   AgingBuckets: amounts('notDue', 'days1To30', 'days31To60', 'days61To90', 'over90', 'total'),
-  Margin: amounts('revenue', 'cost', 'freight', 'amount'),
 } satisfies Resolvers;
