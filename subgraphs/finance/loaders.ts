@@ -96,6 +96,7 @@ import {
 import { marginsOfProducts } from './serving/find-product-margins.ts';
 import { servingActivitiesById } from './serving/find-serving-activities.ts';
 import { taxRatesById } from './tax/find-tax-rates.ts';
+import { linesOfVariances } from './variances/find-purchase-variances.ts';
 
 export function loaders(reading: Reading) {
   return {
@@ -185,6 +186,9 @@ export function loaders(reading: Reading) {
     carriageOfShipment: batch((ids) => carriagesOf(reading, ids)),
     landedOfDelivery: batch((ids) => landedOfDeliveries(reading, ids)),
     servingActivity: batch((ids) => servingActivitiesById(reading, ids)),
+    linesOfVariance: loaderByArgs((args: Parameters<typeof linesOfVariances>[1], ids) =>
+      linesOfVariances(reading, args, ids),
+    ),
     movesOfRange: new DataLoader((ranges: readonly MoveRange[]) => postedMovesOf(reading, ranges)),
     bankAccount: batch((ids) => bankAccountsById(reading, ids)),
     bankStatement: batch((ids) => bankStatementsById(reading, ids)),

@@ -19,6 +19,7 @@ import {
 } from './receivables/resolvers.ts';
 import { servingMutations, servingQueries, servingResolvers } from './serving/resolvers.ts';
 import { statementQueries, statementResolvers } from './statements/resolvers.ts';
+import { varianceQueries, varianceResolvers } from './variances/resolvers.ts';
 import { taxMutations, taxQueries, taxResolvers } from './tax/resolvers.ts';
 
 export const resolvers = {
@@ -32,6 +33,7 @@ export const resolvers = {
     ...budgetQueries,
     ...costQueries,
     ...servingQueries,
+    ...varianceQueries,
     ...taxQueries,
     ...bankQueries,
     ...allowanceQueries,
@@ -58,6 +60,7 @@ export const resolvers = {
   ...budgetResolvers,
   ...costResolvers,
   ...servingResolvers,
+  ...varianceResolvers,
   ...taxResolvers,
   ...bankResolvers,
   ...allowanceResolvers,

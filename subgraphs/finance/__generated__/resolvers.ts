@@ -22,6 +22,7 @@ import type { CostKeyRow, CostKeyTargetRow, CostAllocationRow, CostShareRow, Cen
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, SectionFacts, LineFacts } from '../statements/find-statements.ts';
 import type { CashForecastFacts, CashWeek } from '../statements/find-cash-forecast.ts';
 import type { MarginRow } from '../serving/find-margins.ts';
+import type { PurchaseVarianceRow } from '../variances/find-purchase-variances.ts';
 import type { ServingActivityRow } from '../serving/find-serving-activities.ts';
 import type { CarriageRow } from '../serving/find-carriage.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
@@ -3186,6 +3187,76 @@ export type PurchaseOrderLine = {
   id: Scalars['ID']['output'];
 };
 
+/**
+ * Goods as they were booked when they came, and what they cost beyond: standard against actual.
+ * Dearer is positive.
+ */
+export type PurchaseVariance = {
+  /** Booked and variance. */
+  actual: Money;
+  /** Bill less order price, as far as neither stock nor the cost of goods has taken it. */
+  atBill: Money;
+  /** Order price less standard cost, when the goods came. */
+  atReceipt: Money;
+  /** What received goods came into stock for: at standard cost, where one is set. */
+  booked: Money;
+  id: Scalars['ID']['output'];
+  /** The lines of the ledger it comes from, the latest first. */
+  lines: JournalLineConnection;
+  /** `2026-03`; null where it is not summed by month. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** From returns, claims and revaluations. */
+  other: Money;
+  /** Of what was booked; null when nothing was. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Null where it is not summed by product, or none is known. */
+  product?: Maybe<Product>;
+  /** Null where it is not summed by supplier, or none is known. */
+  supplier?: Maybe<Supplier>;
+  /** All of it: the account of purchase price variances. */
+  variance: Money;
+};
+
+
+/**
+ * Goods as they were booked when they came, and what they cost beyond: standard against actual.
+ * Dearer is positive.
+ */
+export type PurchaseVarianceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JournalLineOrder>;
+};
+
+/** A page of purchase price variances. */
+export type PurchaseVarianceConnection = {
+  edges: Array<PurchaseVarianceEdge>;
+  nodes: Array<PurchaseVariance>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the variances and its place in the list. */
+export type PurchaseVarianceEdge = {
+  cursor: Scalars['String']['output'];
+  node: PurchaseVariance;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type PurchaseVarianceOrder = {
+  direction: SortDirection;
+  field: PurchaseVarianceOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PurchaseVarianceOrderField =
+  | 'booked'
+  | 'variance';
+
 export type QualityInspection = {
   /** For what was rejected and given back to the supplier. */
   debitNote?: Maybe<DebitNote>;
@@ -3382,6 +3453,11 @@ export type Query = {
    * Example: `{ postedStock(ranges: [{ from: "mov_0", to: "mov_9" }]) { value count } }`
    */
   postedStock: Array<PostedStock>;
+  /**
+   * What goods cost beyond what they were booked for, by product, supplier and month, the dearest first.
+   * Example: `{ purchaseVariances(from: "2026-01-01", to: "2026-03-31", by: [SUPPLIER]) { nodes { supplier { name } booked { amount } variance { amount } percent } } }`
+   */
+  purchaseVariances: PurchaseVarianceConnection;
   /** What the company lets its people give up. Example: `{ receivablesPolicy { writeOffLimit { amount } } }` */
   receivablesPolicy?: Maybe<ReceivablesPolicy>;
   /**
@@ -3692,6 +3768,18 @@ export type QueryPaymentsArgs = {
 
 export type QueryPostedStockArgs = {
   ranges: Array<MoveRangeInput>;
+};
+
+
+export type QueryPurchaseVariancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: Array<VarianceBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PurchaseVarianceOrder>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -4557,6 +4645,14 @@ export type UserErrorCode =
   /** It is not said how much a cost centre takes. */
   | 'WEIGHT_MISSING';
 
+/** What variances are summed by. */
+export type VarianceBy =
+  /** Of the posting. */
+  | 'MONTH'
+  | 'PRODUCT'
+  /** Who delivered, billed or was charged; nobody where goods were revalued. */
+  | 'SUPPLIER';
+
 export type WriteOffInvoiceInput = {
   /** Gross. Default: all that is open. */
   amount?: InputMaybe<MoneyInput>;
@@ -5028,6 +5124,11 @@ export type ResolversTypes = {
   ProposeBankMatchesPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string; proposed: number }>>;
   PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
   PurchaseOrderLine: ResolverTypeWrapper<{ id: string }>;
+  PurchaseVariance: ResolverTypeWrapper<PurchaseVarianceRow>;
+  PurchaseVarianceConnection: ResolverTypeWrapper<Connection<PurchaseVarianceRow>>;
+  PurchaseVarianceEdge: ResolverTypeWrapper<Omit<PurchaseVarianceEdge, 'node'> & { node: ResolversTypes['PurchaseVariance'] }>;
+  PurchaseVarianceOrder: PurchaseVarianceOrder;
+  PurchaseVarianceOrderField: PurchaseVarianceOrderField;
   QualityInspection: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -5105,6 +5206,7 @@ export type ResolversTypes = {
   UnreconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VarianceBy: VarianceBy;
   WriteOffInvoiceInput: WriteOffInvoiceInput;
   WriteOffInvoicePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5324,6 +5426,10 @@ export type ResolversParentTypes = {
   ProposeBankMatchesPayload: Payload<{ bankAccountId: string; proposed: number }>;
   PurchaseOrder: { id: string };
   PurchaseOrderLine: { id: string };
+  PurchaseVariance: PurchaseVarianceRow;
+  PurchaseVarianceConnection: Connection<PurchaseVarianceRow>;
+  PurchaseVarianceEdge: Omit<PurchaseVarianceEdge, 'node'> & { node: ResolversParentTypes['PurchaseVariance'] };
+  PurchaseVarianceOrder: PurchaseVarianceOrder;
   QualityInspection: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
@@ -6558,6 +6664,33 @@ export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/are
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PurchaseVarianceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseVariance'] = ResolversParentTypes['PurchaseVariance']> = {
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  atBill?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  atReceipt?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<PurchaseVarianceLinesArgs>>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  variance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PurchaseVarianceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseVarianceConnection'] = ResolversParentTypes['PurchaseVarianceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseVarianceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PurchaseVariance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseVarianceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseVarianceEdge'] = ResolversParentTypes['PurchaseVarianceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseVariance'], ParentType, ContextType>;
+};
+
 export type QualityInspectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QualityInspection'] = ResolversParentTypes['QualityInspection'], FederationReferenceType extends FederationReferenceTypes['QualityInspection'] = FederationReferenceTypes['QualityInspection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QualityInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
@@ -6615,6 +6748,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
+  purchaseVariances?: Resolver<ResolversTypes['PurchaseVarianceConnection'], ParentType, ContextType, RequireFields<QueryPurchaseVariancesArgs, 'by' | 'from' | 'to'>>;
   receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
   servingActivities?: Resolver<ResolversTypes['ServingActivityConnection'], ParentType, ContextType, Partial<QueryServingActivitiesArgs>>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
@@ -6997,6 +7131,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ProposeBankMatchesPayload?: ProposeBankMatchesPayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseVariance?: PurchaseVarianceResolvers<ContextType>;
+  PurchaseVarianceConnection?: PurchaseVarianceConnectionResolvers<ContextType>;
+  PurchaseVarianceEdge?: PurchaseVarianceEdgeResolvers<ContextType>;
   QualityInspection?: QualityInspectionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
