@@ -490,6 +490,8 @@ export type UserErrorCode =
   | 'BAD_ACCEPTANCE_NUMBER'
   /** The value is none of the attribute's type. */
   | 'BAD_ATTRIBUTE'
+  /** Orders would bring less than nothing. */
+  | 'BAD_CHANGE'
   /** Only a CHOICE has choices, all different. */
   | 'BAD_CHOICES'
   /** A code has letters, digits and underscores only. */
@@ -498,7 +500,7 @@ export type UserErrorCode =
   | 'BAD_COVER'
   /** The code of a criterion begins with a small letter, and has letters, digits and _. */
   | 'BAD_CRITERION_CODE'
-  /** The days are none that can be. */
+  /** Payments would move by more than a year. */
   | 'BAD_DAYS'
   /** A quantity has 0 to 8 decimal places. */
   | 'BAD_DECIMALS'

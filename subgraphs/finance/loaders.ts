@@ -31,6 +31,8 @@ import {
   sharesOfAllocations,
   targetsOfKeys,
 } from './costs/find-costs.ts';
+import { behavioursOf } from './cash/find-behaviour.ts';
+import { scenariosById } from './cash/find-scenarios.ts';
 import {
   creditAllocationsBy,
   creditNotesBy,
@@ -189,6 +191,8 @@ export function loaders(reading: Reading) {
     linesOfVariance: loaderByArgs((args: Parameters<typeof linesOfVariances>[1], ids) =>
       linesOfVariances(reading, args, ids),
     ),
+    cashScenario: batch((ids) => scenariosById(reading, ids)),
+    paymentBehaviour: batch((ids) => behavioursOf(reading, ids)),
     movesOfRange: new DataLoader((ranges: readonly MoveRange[]) => postedMovesOf(reading, ranges)),
     bankAccount: batch((ids) => bankAccountsById(reading, ids)),
     bankStatement: batch((ids) => bankStatementsById(reading, ids)),

@@ -1,9 +1,11 @@
 import type { Messages } from '../../kernel/payload.ts';
 import { bankMessages } from './bank/messages.ts';
+import { cashMessages } from './cash/messages.ts';
 import { costMessages } from './costs/messages.ts';
 
 export const messages: Messages = {
   ...bankMessages,
+  ...cashMessages,
   ...costMessages,
   BUDGET_EXCEEDED: {
     en: 'The account {account} has a budget of {budgeted} up to {month}; it would be {actual}.',

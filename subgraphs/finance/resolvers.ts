@@ -7,6 +7,7 @@ import {
 } from './allowances/resolvers.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
+import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
 import { costMutations, costQueries, costResolvers } from './costs/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
@@ -34,6 +35,7 @@ export const resolvers = {
     ...costQueries,
     ...servingQueries,
     ...varianceQueries,
+    ...cashQueries,
     ...taxQueries,
     ...bankQueries,
     ...allowanceQueries,
@@ -47,6 +49,7 @@ export const resolvers = {
     ...budgetMutations,
     ...costMutations,
     ...servingMutations,
+    ...cashMutations,
     ...taxMutations,
     ...bankMutations,
     ...allowanceMutations,
@@ -61,6 +64,7 @@ export const resolvers = {
   ...costResolvers,
   ...servingResolvers,
   ...varianceResolvers,
+  ...cashResolvers,
   ...taxResolvers,
   ...bankResolvers,
   ...allowanceResolvers,

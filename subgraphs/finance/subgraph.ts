@@ -13,6 +13,8 @@ import { approveBudget } from './budgets/approve-budget.ts';
 import { noteCommitment } from './budgets/note-commitment.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { removeCashScenario } from './cash/remove-cash-scenario.ts';
+import { saveCashScenario } from './cash/save-cash-scenario.ts';
 import { allocateCosts } from './costs/allocate-costs.ts';
 import { reverseCostAllocation } from './costs/reverse-cost-allocation.ts';
 import { saveCostKey } from './costs/save-cost-key.ts';
@@ -92,6 +94,8 @@ export const finance: Area = {
     allocateCosts,
     reverseCostAllocation,
     saveServingActivity,
+    saveCashScenario,
+    removeCashScenario,
     saveBankAccount,
     importBankStatement,
     proposeBankMatches,

@@ -20,7 +20,10 @@ import type { Overrun } from '../budgets/overrun.ts';
 import type { BudgetChangeRow, BudgetForecastRow, BudgetOverrideRow } from '../budgets/find-budget-figures.ts';
 import type { CostKeyRow, CostKeyTargetRow, CostAllocationRow, CostShareRow, CenterCostsRow } from '../costs/find-costs.ts';
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, SectionFacts, LineFacts } from '../statements/find-statements.ts';
-import type { CashForecastFacts, CashWeek } from '../statements/find-cash-forecast.ts';
+import type { CashForecastFacts, CashWeek, CashLowRow } from '../cash/find-cash-forecast.ts';
+import type { CashPositionRow } from '../cash/find-cash-position.ts';
+import type { CashScenarioRow, CashOneOffRow } from '../cash/find-scenarios.ts';
+import type { PaymentBehaviourRow } from '../cash/find-behaviour.ts';
 import type { MarginRow } from '../serving/find-margins.ts';
 import type { PurchaseVarianceRow } from '../variances/find-purchase-variances.ts';
 import type { ServingActivityRow } from '../serving/find-serving-activities.ts';
@@ -1079,6 +1082,16 @@ export type BudgetVerdict =
   /** Beyond a budget that warns. */
   | 'WARN';
 
+/** When customers are expected to pay. */
+export type CashBasis =
+  /**
+   * As late as each customer was over the last 365 days, by amount; who has paid nothing yet, and for
+   * orders, as all of them. What should have come already is expected today. We pay when it is due.
+   */
+  | 'BEHAVIOUR'
+  /** When it is due; what is overdue is apart. */
+  | 'DUE_DATE';
+
 /**
  * Where the cash of a period came from, by the indirect method. Inflows are positive. What moved
  * investments, debt or equity without cash, such as opening stock, is left out.
@@ -1103,12 +1116,17 @@ export type CashFlowStatement = {
 
 /** Cash week by week. */
 export type CashForecast = {
+  basis: CashBasis;
+  /** The least that there is at the end of a day. */
+  lowest: CashLow;
   /** On the cash accounts now. */
   opening: Money;
   /** Open invoices whose due date has passed: in no week, since nobody knows when they are paid. */
   overdueInflow: Money;
   /** Open bills whose due date has passed. */
   overdueOutflow: Money;
+  /** What is otherwise than it is; null: nothing. */
+  scenario?: Maybe<CashScenario>;
   weeks: Array<CashForecastWeek>;
 };
 
@@ -1118,6 +1136,8 @@ export type CashForecastWeek = {
   balance: Money;
   /** Open invoices. */
   inflow: Money;
+  /** What comes once under the scenario, less what goes. */
+  oneOff: Money;
   /**
    * Customers' orders that are not invoiced, with tax, by the day the goods are wanted and the payment
    * term.
@@ -1132,6 +1152,95 @@ export type CashForecastWeek = {
   outflow: Money;
   startDate: Scalars['Date']['output'];
 };
+
+/** The least that there is at the end of a day of a forecast, and the first such day. */
+export type CashLow = {
+  balance: Money;
+  date: Scalars['Date']['output'];
+};
+
+/** Money that comes once, or goes. */
+export type CashOneOff = {
+  /** Negative: it goes. */
+  amount: Money;
+  day: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** Money that comes once, or goes. */
+export type CashOneOffInput = {
+  /** In the company's currency; negative: it goes. */
+  amount: Scalars['Decimal']['input'];
+  day: Scalars['Date']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** What is on an account of cash or bank now. */
+export type CashPosition = {
+  account: Account;
+  /** By the ledger. */
+  balance: Money;
+  /** Null for cash that is in no bank. */
+  bankAccount?: Maybe<BankAccount>;
+  /** Of the last statement; null without one. */
+  statementBalance?: Maybe<Money>;
+  statementDate?: Maybe<Scalars['Date']['output']>;
+  /** Lines of statements that nothing explains yet: in no balance. */
+  unreconciled: Money;
+  unreconciledLines: Scalars['Int']['output'];
+};
+
+/** A named set of changes under which cash is foretold. */
+export type CashScenario = {
+  /** Customers pay so many days later; negative: earlier. */
+  customersLaterDays: Scalars['Int']['output'];
+  /** `csc_…` */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  oneOffs: Array<CashOneOff>;
+  /** Customers' orders that are not invoiced bring so many percent more; negative: less. */
+  ordersPercent: Scalars['Decimal']['output'];
+  /** We pay so many days later; negative: earlier. */
+  suppliersLaterDays: Scalars['Int']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  updatedBy: Scalars['ID']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of scenarios. */
+export type CashScenarioConnection = {
+  edges: Array<CashScenarioEdge>;
+  nodes: Array<CashScenario>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the scenarios and its place in the list. */
+export type CashScenarioEdge = {
+  cursor: Scalars['String']['output'];
+  node: CashScenario;
+};
+
+/** Conditions; all of them must hold. */
+export type CashScenarioFilter = {
+  and?: InputMaybe<Array<CashScenarioFilter>>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<CashScenarioFilter>;
+  or?: InputMaybe<Array<CashScenarioFilter>>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CashScenarioOrder = {
+  direction: SortDirection;
+  field: CashScenarioOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CashScenarioOrderField =
+  | 'name';
 
 /** A chart of accounts to begin with. */
 export type ChartTemplate =
@@ -1536,6 +1645,8 @@ export type Customer = {
   margin?: Maybe<Margin>;
   /** When the oldest open invoice is or was due; null when nothing is open. */
   oldestDueDate?: Maybe<Scalars['Date']['output']>;
+  /** How it has paid over the last 365 days. For staff. */
+  paymentBehaviour?: Maybe<PaymentBehaviour>;
   /** Payments of the customer. */
   payments: PaymentConnection;
   /** What the customer has paid or was credited, and no invoice has taken yet. Null as for `balance`. */
@@ -2579,6 +2690,11 @@ export type Mutation = {
    */
   releaseBill: ReleaseBillPayload;
   /**
+   * Forgets a scenario.
+   * Example: `mutation { removeCashScenario(input: { scenarioId: "csc_…" }) { removedId userErrors { code } } }`
+   */
+  removeCashScenario: RemoveCashScenarioPayload;
+  /**
    * Lets the month that was closed last take entries again. Example:
    * `mutation { reopenPeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
    */
@@ -2613,6 +2729,11 @@ export type Mutation = {
    * Example: `mutation { saveBudget(input: { year: 2026, name: "Plan A", policy: STOP, lines: [{ accountId: "acc_…", month: 1, amount: "5000" }] }) { budget { id } userErrors { code } } }`
    */
   saveBudget: SaveBudgetPayload;
+  /**
+   * Makes a scenario under which cash is foretold, or changes the one with the name.
+   * Example: `mutation { saveCashScenario(input: { name: "Slow", customersLaterDays: 14, ordersPercent: "-10", oneOffs: [{ day: "2026-06-30", amount: "-50000", text: "A truck" }] }) { scenario { id } userErrors { code } } }`
+   */
+  saveCashScenario: SaveCashScenarioPayload;
   /**
    * Makes a cost centre, or changes the one with the code.
    * Example: `mutation { saveCostCenter(input: { code: "SALES-N", name: "Sales, north" }) { costCenter { id } userErrors { code } } }`
@@ -2763,6 +2884,11 @@ export type MutationReleaseBillArgs = {
 };
 
 
+export type MutationRemoveCashScenarioArgs = {
+  input: RemoveCashScenarioInput;
+};
+
+
 export type MutationReopenPeriodArgs = {
   input: ReopenPeriodInput;
 };
@@ -2795,6 +2921,11 @@ export type MutationSaveBankAccountArgs = {
 
 export type MutationSaveBudgetArgs = {
   input: SaveBudgetInput;
+};
+
+
+export type MutationSaveCashScenarioArgs = {
+  input: SaveCashScenarioInput;
 };
 
 
@@ -2970,6 +3101,15 @@ export type PaymentAllocation = {
   payment: Payment;
   /** The day it counts from. */
   postingDate: Scalars['Date']['output'];
+};
+
+/** How a customer has paid. */
+export type PaymentBehaviour = {
+  /** Days from due date to payment, weighted by amount; negative: early. Null when nothing was paid. */
+  averageDaysLate?: Maybe<Scalars['Int']['output']>;
+  /** Of so many invoices something was paid. */
+  invoices: Scalars['Int']['output'];
+  paid: Money;
 };
 
 /** A page of payments. */
@@ -3358,6 +3498,21 @@ export type Query = {
    * Example: `{ cashForecast(weeks: 8) { opening { amount } weeks { startDate balance { amount } } } }`
    */
   cashForecast: CashForecast;
+  /**
+   * Cash as it is foretold, first as it is, then under each scenario, side by side.
+   * Example: `{ cashForecasts(scenarioIds: ["csc_…"]) { scenario { name } lowest { date balance { amount } } weeks { startDate balance { amount } } } }`
+   */
+  cashForecasts: Array<CashForecast>;
+  /**
+   * What is on each account of cash and bank now, and what its bank says beside it.
+   * Example: `{ cashPosition { account { code name } balance { amount } unreconciled { amount } } }`
+   */
+  cashPosition: Array<CashPosition>;
+  /**
+   * Named sets of changes under which cash is foretold.
+   * Example: `{ cashScenarios { nodes { name customersLaterDays ordersPercent } } }`
+   */
+  cashScenarios: CashScenarioConnection;
   /** Months that were closed, newest first; all up to the newest take no entries. Example: `{ closedPeriods { period closedAt } }` */
   closedPeriods: Array<ClosedPeriod>;
   /**
@@ -3609,7 +3764,25 @@ export type QueryCashFlowStatementArgs = {
 
 
 export type QueryCashForecastArgs = {
+  basis: CashBasis;
   weeks: Scalars['Int']['input'];
+};
+
+
+export type QueryCashForecastsArgs = {
+  basis: CashBasis;
+  scenarioIds: Array<Scalars['ID']['input']>;
+  weeks: Scalars['Int']['input'];
+};
+
+
+export type QueryCashScenariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CashScenarioFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CashScenarioOrder>;
 };
 
 
@@ -3961,6 +4134,17 @@ export type ReleaseBillPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RemoveCashScenarioInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  scenarioId: Scalars['ID']['input'];
+};
+
+export type RemoveCashScenarioPayload = {
+  removedId?: Maybe<Scalars['ID']['output']>;
+  userErrors: Array<UserError>;
+};
+
 /** A month to reopen. */
 export type ReopenPeriodInput = {
   /** The same key with the same input does it once. */
@@ -4078,6 +4262,26 @@ export type SaveBudgetInput = {
 
 export type SaveBudgetPayload = {
   budget?: Maybe<Budget>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCashScenarioInput = {
+  /** Within a year; negative: earlier. */
+  customersLaterDays: Scalars['Int']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unique; an existing one is changed. */
+  name: Scalars['String']['input'];
+  /** At most 100. */
+  oneOffs: Array<CashOneOffInput>;
+  /** Of customers' orders that are not invoiced; negative: less. */
+  ordersPercent: Scalars['Decimal']['input'];
+  /** Within a year; negative: earlier. */
+  suppliersLaterDays: Scalars['Int']['input'];
+};
+
+export type SaveCashScenarioPayload = {
+  scenario?: Maybe<CashScenario>;
   userErrors: Array<UserError>;
 };
 
@@ -4478,6 +4682,10 @@ export type UserErrorCode =
   | 'ALREADY_RECONCILED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** Orders would bring less than nothing. */
+  | 'BAD_CHANGE'
+  /** Payments would move by more than a year. */
+  | 'BAD_DAYS'
   /** A discount is less than 100 percent, within 0 to 365 days. */
   | 'BAD_DISCOUNT'
   /** A period is a month, `2026-03`. */
@@ -4968,9 +5176,20 @@ export type ResolversTypes = {
   BudgetStatus: BudgetStatus;
   BudgetStatusFilter: BudgetStatusFilter;
   BudgetVerdict: BudgetVerdict;
+  CashBasis: CashBasis;
   CashFlowStatement: ResolverTypeWrapper<CashFlowFacts>;
   CashForecast: ResolverTypeWrapper<CashForecastFacts>;
   CashForecastWeek: ResolverTypeWrapper<CashWeek>;
+  CashLow: ResolverTypeWrapper<CashLowRow>;
+  CashOneOff: ResolverTypeWrapper<CashOneOffRow>;
+  CashOneOffInput: CashOneOffInput;
+  CashPosition: ResolverTypeWrapper<CashPositionRow>;
+  CashScenario: ResolverTypeWrapper<CashScenarioRow>;
+  CashScenarioConnection: ResolverTypeWrapper<Connection<CashScenarioRow>>;
+  CashScenarioEdge: ResolverTypeWrapper<Omit<CashScenarioEdge, 'node'> & { node: ResolversTypes['CashScenario'] }>;
+  CashScenarioFilter: CashScenarioFilter;
+  CashScenarioOrder: CashScenarioOrder;
+  CashScenarioOrderField: CashScenarioOrderField;
   ChartTemplate: ChartTemplate;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
@@ -5106,6 +5325,7 @@ export type ResolversTypes = {
   PayablesAging: ResolverTypeWrapper<{ asOf: string }>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
+  PaymentBehaviour: ResolverTypeWrapper<PaymentBehaviourRow>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
@@ -5149,6 +5369,8 @@ export type ResolversTypes = {
   RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string; overruns: Overrun[] }>>;
+  RemoveCashScenarioInput: RemoveCashScenarioInput;
+  RemoveCashScenarioPayload: ResolverTypeWrapper<Payload<{ removedId: string }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReverseAllowanceInput: ReverseAllowanceInput;
@@ -5163,6 +5385,8 @@ export type ResolversTypes = {
   SaveBankAccountPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string }>>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
+  SaveCashScenarioInput: SaveCashScenarioInput;
+  SaveCashScenarioPayload: ResolverTypeWrapper<Payload<{ scenarioId: string }>>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: ResolverTypeWrapper<Payload<{ costCenterId: string }>>;
   SaveCostKeyInput: SaveCostKeyInput;
@@ -5294,6 +5518,15 @@ export type ResolversParentTypes = {
   CashFlowStatement: CashFlowFacts;
   CashForecast: CashForecastFacts;
   CashForecastWeek: CashWeek;
+  CashLow: CashLowRow;
+  CashOneOff: CashOneOffRow;
+  CashOneOffInput: CashOneOffInput;
+  CashPosition: CashPositionRow;
+  CashScenario: CashScenarioRow;
+  CashScenarioConnection: Connection<CashScenarioRow>;
+  CashScenarioEdge: Omit<CashScenarioEdge, 'node'> & { node: ResolversParentTypes['CashScenario'] };
+  CashScenarioFilter: CashScenarioFilter;
+  CashScenarioOrder: CashScenarioOrder;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
@@ -5411,6 +5644,7 @@ export type ResolversParentTypes = {
   PayablesAging: { asOf: string };
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
+  PaymentBehaviour: PaymentBehaviourRow;
   PaymentConnection: Connection<PaymentRow>;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
@@ -5450,6 +5684,8 @@ export type ResolversParentTypes = {
   RejectBillPayload: Payload<{ billId: string }>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: Payload<{ billId: string; overruns: Overrun[] }>;
+  RemoveCashScenarioInput: RemoveCashScenarioInput;
+  RemoveCashScenarioPayload: Payload<{ removedId: string }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: { id: string };
   ReverseAllowanceInput: ReverseAllowanceInput;
@@ -5464,6 +5700,8 @@ export type ResolversParentTypes = {
   SaveBankAccountPayload: Payload<{ bankAccountId: string }>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: Payload<{ budgetId: string }>;
+  SaveCashScenarioInput: SaveCashScenarioInput;
+  SaveCashScenarioPayload: Payload<{ scenarioId: string }>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: Payload<{ costCenterId: string }>;
   SaveCostKeyInput: SaveCostKeyInput;
@@ -5932,19 +6170,68 @@ export type CashFlowStatementResolvers<ContextType = import('../../../kernel/are
 };
 
 export type CashForecastResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecast'] = ResolversParentTypes['CashForecast']> = {
+  basis?: Resolver<ResolversTypes['CashBasis'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['CashLow'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   overdueInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   overdueOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['CashScenario']>, ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['CashForecastWeek']>, ParentType, ContextType>;
 };
 
 export type CashForecastWeekResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecastWeek'] = ResolversParentTypes['CashForecastWeek']> = {
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   inflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oneOff?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   orderInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   orderOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   outflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CashLowResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashLow'] = ResolversParentTypes['CashLow']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CashOneOffResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashOneOff'] = ResolversParentTypes['CashOneOff']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CashPositionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashPosition'] = ResolversParentTypes['CashPosition']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  statementBalance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  statementDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unreconciled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unreconciledLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashScenarioResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashScenario'] = ResolversParentTypes['CashScenario']> = {
+  customersLaterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneOffs?: Resolver<Array<ResolversTypes['CashOneOff']>, ParentType, ContextType>;
+  ordersPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  suppliersLaterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashScenarioConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashScenarioConnection'] = ResolversParentTypes['CashScenarioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CashScenarioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CashScenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashScenarioEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashScenarioEdge'] = ResolversParentTypes['CashScenarioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CashScenario'], ParentType, ContextType>;
 };
 
 export type ClearStockDifferencePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClearStockDifferencePayload'] = ResolversParentTypes['ClearStockDifferencePayload']> = {
@@ -6138,6 +6425,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
   oldestDueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paymentBehaviour?: Resolver<Maybe<ResolversTypes['PaymentBehaviour']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
   prepaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['CustomerStatement']>, ParentType, ContextType, RequireFields<CustomerStatementArgs, 'from' | 'to'>>;
@@ -6520,6 +6808,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
+  removeCashScenario?: Resolver<ResolversTypes['RemoveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationRemoveCashScenarioArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
@@ -6527,6 +6816,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
+  saveCashScenario?: Resolver<ResolversTypes['SaveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveCashScenarioArgs, 'input'>>;
   saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
   saveCostKey?: Resolver<ResolversTypes['SaveCostKeyPayload'], ParentType, ContextType, RequireFields<MutationSaveCostKeyArgs, 'input'>>;
   saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
@@ -6598,6 +6888,12 @@ export type PaymentAllocationResolvers<ContextType = import('../../../kernel/are
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
   postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PaymentBehaviourResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentBehaviour'] = ResolversParentTypes['PaymentBehaviour']> = {
+  averageDaysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -6722,7 +7018,10 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   budgetCheck?: Resolver<ResolversTypes['BudgetCheck'], ParentType, ContextType, RequireFields<QueryBudgetCheckArgs, 'input'>>;
   budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   cashFlowStatement?: Resolver<ResolversTypes['CashFlowStatement'], ParentType, ContextType, RequireFields<QueryCashFlowStatementArgs, 'from' | 'to'>>;
-  cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'weeks'>>;
+  cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'basis' | 'weeks'>>;
+  cashForecasts?: Resolver<Array<ResolversTypes['CashForecast']>, ParentType, ContextType, RequireFields<QueryCashForecastsArgs, 'basis' | 'scenarioIds' | 'weeks'>>;
+  cashPosition?: Resolver<Array<ResolversTypes['CashPosition']>, ParentType, ContextType>;
+  cashScenarios?: Resolver<ResolversTypes['CashScenarioConnection'], ParentType, ContextType, Partial<QueryCashScenariosArgs>>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
   costAllocations?: Resolver<ResolversTypes['CostAllocationConnection'], ParentType, ContextType, Partial<QueryCostAllocationsArgs>>;
   costCenters?: Resolver<ResolversTypes['CostCenterConnection'], ParentType, ContextType, Partial<QueryCostCentersArgs>>;
@@ -6797,6 +7096,11 @@ export type ReleaseBillPayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoveCashScenarioPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RemoveCashScenarioPayload'] = ResolversParentTypes['RemoveCashScenarioPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder'], FederationReferenceType extends FederationReferenceTypes['ReturnOrder'] = FederationReferenceTypes['ReturnOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
@@ -6832,6 +7136,11 @@ export type SaveBankAccountPayloadResolvers<ContextType = import('../../../kerne
 
 export type SaveBudgetPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveBudgetPayload'] = ResolversParentTypes['SaveBudgetPayload']> = {
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCashScenarioPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCashScenarioPayload'] = ResolversParentTypes['SaveCashScenarioPayload']> = {
+  scenario?: Resolver<Maybe<ResolversTypes['CashScenario']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7045,6 +7354,12 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
   CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
+  CashLow?: CashLowResolvers<ContextType>;
+  CashOneOff?: CashOneOffResolvers<ContextType>;
+  CashPosition?: CashPositionResolvers<ContextType>;
+  CashScenario?: CashScenarioResolvers<ContextType>;
+  CashScenarioConnection?: CashScenarioConnectionResolvers<ContextType>;
+  CashScenarioEdge?: CashScenarioEdgeResolvers<ContextType>;
   ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
   CostAllocation?: CostAllocationResolvers<ContextType>;
@@ -7120,6 +7435,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PayablesAging?: PayablesAgingResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
+  PaymentBehaviour?: PaymentBehaviourResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PeriodPayload?: PeriodPayloadResolvers<ContextType>;
@@ -7145,6 +7461,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
+  RemoveCashScenarioPayload?: RemoveCashScenarioPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
@@ -7152,6 +7469,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
+  SaveCashScenarioPayload?: SaveCashScenarioPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
   SaveCostKeyPayload?: SaveCostKeyPayloadResolvers<ContextType>;
   SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;

@@ -42,6 +42,7 @@ export const receivableResolvers = {
       (await load.balanceOfCustomer.load(id))?.oldestDueDate,
     prepaid: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.prepaid,
     margin: ({ id }, period, { load }) => load.marginOfCustomer.load(id, period),
+    paymentBehaviour: ({ id }, _, { load }) => load.paymentBehaviour.load(id),
   },
   Order: {
     margin: ({ id }, _, { load }) => load.marginOfOrder.load(id),
