@@ -56,8 +56,8 @@ export const saveBudget = command(SaveBudget, 'finance:budget', async (work, inp
   const { id = null } = input;
   if (id) await lockDraft(work, id);
   const budgetId = id ?? work.ids.next('bud');
-  await sql`insert into budget (id, year, name, policy, checks, span, status, drafted_by, updated_at,
-      version)
+  await sql`insert into budget (id, year, name, policy, checks, span, status, drafted_by,
+      updated_at, version)
     values (${budgetId}, ${year}, ${name}, ${policy}, ${[...new Set(input.checks ?? everywhere)]},
       ${input.span ?? 'CUMULATIVE'}, 'DRAFT', ${work.viewer.id}, ${work.now}::timestamptz, 1)
     on conflict (id) do update set year = excluded.year, name = excluded.name,

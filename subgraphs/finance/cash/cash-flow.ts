@@ -68,8 +68,8 @@ export function lowestOf(
 }
 
 /**
- * What is expected under a scenario: customers and suppliers are paid so many days later, not before
- * today, orders bring more or less, and some money comes or goes once. What is overdue stays so.
+ * What is expected under a scenario: customers pay and suppliers are paid so many days later, not
+ * before today; orders bring more or less, some money comes or goes once. What is overdue stays so.
  */
 export function under(
   { customersLaterDays, suppliersLaterDays, ordersPercent, oneOffs }: Changes,

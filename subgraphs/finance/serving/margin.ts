@@ -28,7 +28,7 @@ export type Margin = Record<keyof MarginFigures | 'amount' | 'net', Decimal> & {
 /**
  * Revenue less cost and freight is the margin; less what was given up and what serving takes, the
  * margin after costs to serve. Time is costed by activity: minutes of each times cost of a minute
- * (time-driven activity-based costing; Kaplan and Anderson, Harvard Business Review, November 2004).
+ * (time-driven activity-based costing; Kaplan and Anderson, Harvard Business Review, Nov. 2004).
  */
 export function marginOf(figures: MarginFigures, currency: string): Margin {
   const rounded = (amount: string) => new Money(amount, currency).rounded().amount;
