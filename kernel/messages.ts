@@ -70,4 +70,24 @@ export const kernelMessages: Messages = {
     en: 'The unit {code} is here already, or on its way.',
     'zh-CN': '序列号 {code} 已在库或在途。',
   },
+  FUTURE_DATE: {
+    en: 'The day {given} has not come yet.',
+    'zh-CN': '日期 {given} 尚未到来。',
+  },
+  MADE_AFTER_EXPIRY: {
+    en: 'A lot that expires on {expiresOn} was not made on {manufacturedOn}.',
+    'zh-CN': '生产日期 {manufacturedOn} 晚于到期日期 {expiresOn}。',
+  },
+  WEIGHT_NEEDED: {
+    en: 'The goods are weighed in {unit}: say how much they weigh.',
+    'zh-CN': '该商品按 {unit} 称重：请填写实际重量。',
+  },
+  WEIGHT_OUT_OF_RANGE: {
+    en: 'So many weigh {minimum} to {maximum} {unit}, not {given}.',
+    'zh-CN': '该数量的重量应为 {minimum} 至 {maximum} {unit}，而不是 {given}。',
+  },
+  NOT_WEIGHED: {
+    en: 'The product is not weighed.',
+    'zh-CN': '该商品不按重量管理。',
+  },
 };

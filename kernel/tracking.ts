@@ -8,7 +8,13 @@ export type Tracking = 'NONE' | 'LOT' | 'SERIAL';
 /** What the catalog says of it. */
 export type Tracked = { tracking: Tracking; shelfLifeDays: number | null };
 
-export type ToldLot = { code: string; quantity: string; expiresOn?: string | null };
+export type ToldLot = {
+  code: string;
+  quantity: string;
+  expiresOn?: string | null;
+  /** The day on which it was made. */
+  manufacturedOn?: string | null;
+};
 
 /** What somebody says of goods that come in: of which lots they are, or their serials. */
 export type ToldGoods = {
@@ -17,15 +23,21 @@ export type ToldGoods = {
 };
 
 /** A part of the goods that is of one lot; base units. */
-export type LotPart = { code: string; quantity: string; expiresOn: string | null };
+export type LotPart = {
+  code: string;
+  quantity: string;
+  expiresOn: string | null;
+  manufacturedOn?: string;
+};
 
 /** Goods that come in on a day, in base units; `at` is where in the input they stand. */
 type Coming = { quantity: Decimal; day: string; at: readonly string[] };
 
 /**
  * Takes what is said of goods that come in. A lot of which no expiry is given has one by the
- * product's shelf life. Refuses `NOT_TRACKED`, `LOT_NEEDED`, `LOT_TWICE`, `NOT_POSITIVE`,
- * `LOTS_DIFFER`, `LOT_EXPIRED`, `SERIALS_DIFFER`, `SERIAL_TWICE`.
+ * product's shelf life, from the day on which it was made where that is known. Refuses
+ * `NOT_TRACKED`, `LOT_NEEDED`, `LOT_TWICE`, `NOT_POSITIVE`, `LOTS_DIFFER`, `FUTURE_DATE`,
+ * `MADE_AFTER_EXPIRY`, `LOT_EXPIRED`, `SERIALS_DIFFER`, `SERIAL_TWICE`.
  */
 export function toldGoods(
   { tracking, shelfLifeDays }: Tracked,
@@ -66,12 +78,21 @@ function lotPart(
   if (!decimal(lot.quantity).greaterThan(0)) {
     refuse('NOT_POSITIVE', { given: lot.quantity }, field('quantity'));
   }
-  const byShelfLife = shelfLifeDays === null ? null : daysAfter(day, shelfLifeDays);
+  const manufacturedOn = lot.manufacturedOn ?? undefined;
+  if (manufacturedOn !== undefined && manufacturedOn > day) {
+    refuse('FUTURE_DATE', { given: manufacturedOn, today: day }, field('manufacturedOn'));
+  }
+  const byShelfLife =
+    shelfLifeDays === null ? null : daysAfter(manufacturedOn ?? day, shelfLifeDays);
   const expiresOn = lot.expiresOn ?? byShelfLife;
+  if (manufacturedOn !== undefined && expiresOn !== null && manufacturedOn > expiresOn) {
+    refuse('MADE_AFTER_EXPIRY', { manufacturedOn, expiresOn }, field('manufacturedOn'));
+  }
   if (expiresOn !== null && expiresOn < day) {
     refuse('LOT_EXPIRED', { code, expiresOn }, field('expiresOn'));
   }
-  return { code, quantity: decimal(lot.quantity).toFixed(), expiresOn };
+  const quantity = decimal(lot.quantity).toFixed();
+  return { code, quantity, expiresOn, ...(manufacturedOn && { manufacturedOn }) };
 }
 
 /** Refuses `SERIALS_DIFFER` unless each unit has a serial, and `SERIAL_TWICE`. */

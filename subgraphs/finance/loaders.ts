@@ -97,7 +97,7 @@ import {
 } from './serving/find-margins.ts';
 import { marginsOfProducts } from './serving/find-product-margins.ts';
 import { servingActivitiesById } from './serving/find-serving-activities.ts';
-import { taxRatesById } from './tax/find-tax-rates.ts';
+import { taxParts, taxRatesById, type RateKey } from './tax/find-tax-rates.ts';
 import { linesOfVariances } from './variances/find-purchase-variances.ts';
 
 export function loaders(reading: Reading) {
@@ -203,6 +203,7 @@ export function loaders(reading: Reading) {
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
+    taxParts: new DataLoader((rates: readonly RateKey[]) => taxParts(reading, rates)),
   };
 }
 

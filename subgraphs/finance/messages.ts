@@ -139,6 +139,10 @@ export const messages: Messages = {
     en: 'Levels are 1 to 9, each of more days than the one before; not {given}.',
     'zh-CN': '催款级别为 1 至 9 级，逾期天数须逐级递增，而不是 {given}。',
   },
+  BAD_TAX_PARTS: {
+    en: 'Give a percentage, or else the 2 to 10 taxes of which it consists, each with its code.',
+    'zh-CN': '请填写税率，或填写其包含的 2 至 10 个税种，且税种代码不可重复。',
+  },
   BAD_TAX_RATE: {
     en: 'A tax rate is 0 to 100 percent with at most four decimals, not {given}.',
     'zh-CN': '税率应为 0 至 100，最多四位小数，而不是 {given}。',

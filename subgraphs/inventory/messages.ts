@@ -130,10 +130,6 @@ export const messages: Messages = {
     en: 'Nothing of the product {product} was there at the end of that day.',
     'zh-CN': '商品 {product} 在该日末无库存。',
   },
-  FUTURE_DATE: {
-    en: 'The day {given} has not come yet.',
-    'zh-CN': '日期 {given} 尚未到来。',
-  },
   PERIOD_CLOSED: {
     en: 'The month {period} is closed.',
     'zh-CN': '期间 {period} 已关账。',

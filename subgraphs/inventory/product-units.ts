@@ -3,7 +3,7 @@ import type { Unit } from '../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../kernel/refusal.ts';
 import type { Tracked } from '../../kernel/tracking.ts';
 import { service } from '../../kernel/viewer.ts';
-import type { Weighed } from './weights/catch-weight.ts';
+import type { Weighed } from '../../kernel/weighing.ts';
 import { expectOpenDay } from './open-periods.ts';
 import type { ProductUnitsQuery, UnitsOfProductsQuery } from './__generated__/questions.ts';
 

@@ -29,6 +29,7 @@ import { recordShortPick } from './demand/record-short-pick.ts';
 import { reserveLot } from './demand/reserve-lot.ts';
 import { releaseStock } from './demand/release-stock.ts';
 import { saveChannelQuota } from './demand/save-channel-quota.ts';
+import { serveChannels } from './demand/serve-channels.ts';
 import { setFairShare } from './demand/set-fair-share.ts';
 import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
@@ -80,6 +81,7 @@ export const inventory: Area = {
     reserveStock,
     setFairShare,
     saveChannelQuota,
+    serveChannels,
     releaseStock,
     recordShortPick,
     issueStock,

@@ -15,6 +15,7 @@ export const tables = [
       name: { type: 'text' },
       allowsNegative: { type: 'boolean' },
       hasBins: { type: 'boolean' },
+      channels: { type: 'array' },
       createdAt: { type: 'datetime' },
       updatedAt: { type: 'datetime' },
       address: { type: 'json', nullable: true },

@@ -1,24 +1,33 @@
 import { decimal, sum, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
+import { exactTaxes } from '../../kernel/tax.ts';
 import type { OrderLine } from './order-line.ts';
 
 type Priced = Pick<
   OrderLine,
-  'unitPrice' | 'quantity' | 'discountPercent' | 'promotions' | 'taxRate' | 'isTaxIncluded'
+  | 'unitPrice'
+  | 'quantity'
+  | 'discountPercent'
+  | 'promotions'
+  | 'taxCode'
+  | 'taxRate'
+  | 'taxParts'
+  | 'isTaxIncluded'
 > & { currency: string };
 
 /**
  * What a line costs at its price, as sales reckons it: what is left after discount and promotions,
- * and its tax, are rounded half-up to the minor unit, once.
+ * and each tax on it, are rounded half-up to the minor unit, once.
  */
 export function amountsOf(line: Priced): { net: Decimal; tax: Decimal; gross: Decimal } {
-  const { unitPrice, quantity, discountPercent, promotions, taxRate, isTaxIncluded } = line;
-  const rounded = (amount: Decimal) => new Money(amount, line.currency).rounded().amount;
+  const { unitPrice, quantity, discountPercent, promotions, isTaxIncluded, currency } = line;
   const share = decimal(100).minus(discountPercent).dividedBy(100);
   const listed = unitPrice.times(quantity).times(share);
-  const left = rounded(listed.minus(sum(promotions.map(({ amount }) => amount))));
-  const base = isTaxIncluded ? taxRate.plus(100) : decimal(100);
-  const tax = rounded(left.times(taxRate).dividedBy(base));
-  if (isTaxIncluded) return { net: left.minus(tax), tax, gross: left };
-  return { net: left, tax, gross: left.plus(tax) };
+  const off = sum(promotions.map(({ amount }) => amount));
+  const left = new Money(listed.minus(off), currency).rounded();
+  const rate = { code: line.taxCode, percent: line.taxRate, parts: line.taxParts };
+  const taxes = exactTaxes(left, rate, isTaxIncluded).map((tax) => tax.rounded());
+  const tax = Money.total(taxes, currency);
+  const [net, gross] = isTaxIncluded ? [left.minus(tax), left] : [left, left.plus(tax)];
+  return { net: net.amount, tax: tax.amount, gross: gross.amount };
 }

@@ -2,6 +2,7 @@ import { decimal, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts
 import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import { held, unheld, type HeldPart } from './fulfilment/held.ts';
+import type { TaxPart } from '../../kernel/tax.ts';
 import { amountsOf } from './line-amounts.ts';
 
 /** A promotion of sales, and by how much it has lowered the line. */
@@ -44,6 +45,8 @@ export class OrderLine {
   taxCode!: string;
   /** Percent. */
   taxRate!: Decimal;
+  /** The taxes that it consists of; null where it is one. */
+  taxParts: TaxPart[] | null = null;
   tax!: Decimal;
   gross!: Decimal;
 

@@ -129,7 +129,7 @@ const headerTerms = `delivery_rule requested_date promised_date net tax total fi
 );
 const lineTerms =
   `quantity unit_price is_tax_included discount_percent has_price_override promotions net tax_code
-  tax_rate tax gross ordered`.split(/\s+/);
+  tax_rate tax_parts tax gross ordered`.split(/\s+/);
 
 /** Writes what only an amendment changes: terms of the order and its lines, and lines it adds. */
 export async function rewriteOrder(db: Sql, order: Order, added: readonly OrderLine[]) {

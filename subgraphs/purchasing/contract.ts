@@ -1,6 +1,7 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
 import type { LotPart, Tracking } from '../../kernel/tracking.ts';
+import type { Weighed } from '../../kernel/weighing.ts';
 
 /** Asks for something to be bought; what one proposal (`sourceId`) asks for is asked once. */
 export const RaiseRequisition = commandSpec<
@@ -151,6 +152,9 @@ export type ReceivedGoods = {
   serials?: string[];
   /** Where they are put. */
   binId?: string;
+  /** What they weigh, and how such goods are weighed. */
+  weight?: string;
+  catchWeight?: Weighed;
 };
 
 /** Goods have come for a purchase order. Quantities are in the base unit. */

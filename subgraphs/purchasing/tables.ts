@@ -147,6 +147,8 @@ export const tables = [
       rejected: amount,
       value: amount,
       rejectReason: textOrNull,
+      weight: { ...amount, nullable: true },
+      weightUnit: textOrNull,
     },
   }),
   new EntitySchema<Requisition>({

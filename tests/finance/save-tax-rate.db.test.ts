@@ -65,3 +65,20 @@ test('it needs the scope', async () => {
   const attempt = books.perform('finance.saveTaxRate', rate, anonymous('en', 'test'));
   await expect(attempt).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });
+
+test('a rate may consist of several taxes, each with its own code', async () => {
+  const qst = { code: 'QST', percent: '9.975', isCompound: true };
+  const parts = [{ code: 'GST', percent: '5' }, qst];
+  const rate = { country: 'CA', code: 'STANDARD', validFrom: '2008-01-01' };
+  await books.ask(saveTaxRate, { input: { ...rate, parts } });
+  const asked = '{ taxRates(country: "CA") { percent parts { code percent isCompound } } }';
+  expect(await books.ask(asked)).toEqual({
+    taxRates: [{ percent: '15.47375', parts: [{ ...parts[0], isCompound: false }, qst] }],
+  });
+  const code = (more: object) => refusalCode(books, saveTaxRate, { input: { ...rate, ...more } });
+  expect(await code({})).toBe('BAD_TAX_PARTS');
+  expect(await code({ percent: '5', parts })).toBe('BAD_TAX_PARTS');
+  expect(await code({ parts: [qst] })).toBe('BAD_TAX_PARTS');
+  expect(await code({ parts: [qst, qst] })).toBe('BAD_TAX_PARTS');
+  expect(await code({ parts: [qst, { code: 'X', percent: '101' }] })).toBe('BAD_TAX_RATE');
+});

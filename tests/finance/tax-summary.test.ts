@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { taxSummary } from '../../subgraphs/finance/receivables/tax-summary.ts';
+import { byPart, taxSummary } from '../../subgraphs/finance/receivables/tax-summary.ts';
 
 test('net and tax are told by code and rate', () => {
   const line = (taxCode: string, taxRate: string, net: string, tax: string) => {
@@ -14,4 +14,18 @@ test('net and tax are told by code and rate', () => {
     'STANDARD 13: 100.5 + 13.07',
     'REDUCED 9: 10 + 0.9',
   ]);
+});
+
+test('a rate of several taxes is told by tax; the parts sum to the whole', () => {
+  const line = { taxCode: 'SALES', taxRate: '15.36', net: '31.78', tax: '4.86', currency: 'CNY' };
+  const [row] = taxSummary([{ invoiceId: 'inv_1', productId: null, ...line }]);
+  const parts = [
+    { code: 'A', percent: '6' },
+    { code: 'B', percent: '6' },
+    { code: 'C', percent: '3', isCompound: true },
+  ];
+  expect(byPart(row!, parts).map(({ taxCode, tax }) => `${taxCode} ${tax}`)).toEqual([
+    ...['A 1.9', 'B 1.9', 'C 1.06'],
+  ]);
+  expect(byPart(row!, [])).toEqual([row]);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { daysAfter, dayOf } from '../../kernel/clock.ts';
 import type { Graph } from '../../kernel/graph.ts';
-import { customerUser } from '../area.ts';
+import { customerUser, staff } from '../area.ts';
 import { openDesk, type Desk } from './warehouse-desk.ts';
 
 let desk: Desk;
@@ -35,15 +35,17 @@ type How = {
   dueDate?: string;
   orderedAt?: string;
   isForced?: boolean;
+  warehouseId?: string;
 };
 
 function want(orderId: string, productId: string, quantity: string, more: How & object = {}) {
   const { tier = 'C', dueDate = null, orderedAt = '', isForced = false, ...rest } = more;
+  const { warehouseId = null, ...strategy } = rest;
   const shipTo = { country: 'CN', region: null, city: 'Chengdu', postalCode: '610041' };
   const how = { strategy: 'SINGLE_WAREHOUSE_FIRST', shipTo, isForced, tier, dueDate, orderedAt };
   return desk.perform('inventory.reserveStock', {
-    ...{ orderId, customerId: `cus_${orderId}`, warehouseId: null },
-    ...{ lines: [{ lineId: `${orderId}_1`, productId, quantity }], how: { ...how, ...rest } },
+    ...{ orderId, customerId: `cus_${orderId}`, warehouseId },
+    ...{ lines: [{ lineId: `${orderId}_1`, productId, quantity }], how: { ...how, ...strategy } },
   });
 }
 
@@ -123,6 +125,24 @@ test('of a fairly shared product each channel shares what is kept for it', async
   expect((await dealt('prd_both')).toSorted()).toEqual(['p1 3', 'w1 3', 'w1 4']);
 });
 
+test('a warehouse serves the orders of its channels, and of others that name it', async () => {
+  await desk.receive('prd_shop', west, '6', '1');
+  const serve = (...channels: string[]) =>
+    desk.does('serveChannels', { warehouseId: west, channels }, 'warehouse { channels }');
+  expect(await serve('STORE', 'STORE', ' WEB')).toMatchObject({
+    warehouse: { channels: ['STORE', 'WEB'] },
+  });
+  await want('c1', 'prd_shop', '2', { channel: 'PHONE' });
+  await want('c2', 'prd_shop', '1', { channel: 'PHONE', warehouseId: west });
+  await want('c3', 'prd_shop', '1', { channel: 'STORE' });
+  expect(await dealt('prd_shop')).toEqual(['c2 1', 'c3 1']);
+  await supplied('puo_shop', 'prd_shop', '2', inDays(4));
+  expect(await outlook('c1')).toMatchObject({ expectedDate: inDays(4) });
+  await Promise.all([serve(), serve(), serve()]);
+  expect(await dealt('prd_shop')).toEqual(['c2 1', 'c3 1', 'c1 2']);
+  expect(await desk.breaches()).toEqual([]);
+});
+
 test.each`
   strategy                    | from
   ${'SINGLE_WAREHOUSE_FIRST'} | ${['EAST 4']}
@@ -196,6 +216,25 @@ test('what is to come is promised once, to who is first; a late day is a risk', 
     (await desk.ask<{ previewAllocation: [Preview] }>(preview, { input: { lines, tier } }))
       .previewAllocation[0].expectedDate;
   expect([await ask('A'), await ask('B'), await ask('C')]).toEqual([inDays(5), inDays(9), null]);
+});
+
+test('goods on their way from another warehouse are expected, too', async () => {
+  await desk.receive('prd_moved', west, '8', '1');
+  const route = { fromWarehouseId: west, toWarehouseId: east, neededBy: inDays(3) };
+  const lines = [{ productId: 'prd_moved', quantity: { value: '8' } }];
+  const { transferOrder } = await desk.does<{ transferOrder: { id: string } }>(
+    ...['requestTransfer', { ...route, lines }, 'transferOrder { id }'],
+  );
+  const transfer = { transferOrderId: transferOrder.id };
+  await want('m1', 'prd_moved', '5', { warehouseId: east });
+  const none = { expectedDate: null, isAtRisk: true, risk: 'NO_SUPPLY' };
+  expect(await outlook('m1')).toEqual(none);
+  await desk.does('approveTransfer', transfer, '__typename', staff('usr_boss'));
+  const soon = { expectedDate: inDays(3), isAtRisk: false, risk: null };
+  expect(await outlook('m1')).toEqual(soon);
+  await desk.does('shipTransfer', transfer, '__typename');
+  await want('m2', 'prd_moved', '5', { warehouseId: east });
+  expect([await outlook('m1'), await outlook('m2')]).toMatchObject([{ risk: null }, none]);
 });
 
 test('a preview that can not be is refused, and nothing is taken by one', async () => {

@@ -70,14 +70,27 @@ test.each`
 
 test('goods are promised in turn; a line of one warehouse takes none of another', () => {
   const line = (lineId: string, quantity: string, warehouseId: string | null = null) => ({
-    ...{ lineId, productId: 'tea', warehouseId, quantity },
+    ...{ lineId, productId: 'tea', warehouseId, channel: null, quantity },
   });
   const coming = (warehouseId: string, day: string, quantity: string) => ({
-    ...{ productId: 'tea', warehouseId, day, quantity },
+    ...{ productId: 'tea', warehouseId, channels: [], day, quantity },
   });
   const days = expectDates(
     [line('a', '4', 'WEST'), line('b', '5'), line('c', '2', 'EAST'), line('d', '9')],
     [coming('EAST', '03-01', '5'), coming('WEST', '03-02', '4'), coming('EAST', '03-09', '3')],
   );
   expect(Object.fromEntries(days)).toEqual({ a: '03-02', b: '03-01', c: '03-09', d: null });
+});
+
+test('goods for a warehouse of other channels are not promised to a line of this one', () => {
+  const line = { productId: 'tea', warehouseId: null, channel: 'PHONE', quantity: '2' };
+  const coming = { productId: 'tea', quantity: '2' };
+  const days = expectDates(
+    [{ ...line, lineId: 'a' }],
+    [
+      { ...coming, warehouseId: 'EAST', channels: ['WEB'], day: '03-01' },
+      { ...coming, warehouseId: 'WEST', channels: ['STORE', 'PHONE'], day: '03-05' },
+    ],
+  );
+  expect(days.get('a')).toBe('03-05');
 });

@@ -2,8 +2,8 @@ import type { Graph } from '../../kernel/graph.ts';
 import type { AreaOptions } from '../../kernel/area.ts';
 import type { Tracked } from '../../kernel/tracking.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
+import type { Weighed } from '../../kernel/weighing.ts';
 import { inventory } from '../../subgraphs/inventory/subgraph.ts';
-import type { Weighed } from '../../subgraphs/inventory/weights/catch-weight.ts';
 import { openTestArea } from '../area.ts';
 
 const units = [

@@ -13,8 +13,23 @@ test.each`
   const { price, quantity, discount, promotion, included, amounts } = row as Record<string, never>;
   const { net, tax, gross } = amountsOf({
     ...{ unitPrice: decimal(price), quantity: decimal(quantity), isTaxIncluded: included },
-    ...{ discountPercent: decimal(discount), taxRate: decimal(13), currency: 'CNY' },
+    ...{ discountPercent: decimal(discount), taxCode: 'STANDARD', taxRate: decimal(13) },
+    ...{ taxParts: null, currency: 'CNY' },
     promotions: [{ promotionId: 'pro_1', code: 'SPRING', amount: promotion }],
   });
   expect([net, tax, gross].map(String).join(' ')).toBe(amounts);
+});
+
+test('a rate of several taxes rounds each', () => {
+  const { tax } = amountsOf({
+    ...{ unitPrice: decimal('15.89'), quantity: decimal(1), isTaxIncluded: false },
+    ...{ discountPercent: decimal(0), promotions: [], currency: 'CNY' },
+    ...{ taxCode: 'SALES', taxRate: decimal('15.36') },
+    taxParts: [
+      { code: 'A', percent: '6' },
+      { code: 'B', percent: '6' },
+      { code: 'C', percent: '3', isCompound: true },
+    ],
+  });
+  expect(tax.toFixed()).toBe('2.43');
 });

@@ -209,6 +209,7 @@ function priceLine(line: OrderLineInput, currency: string, world: World): Priced
     net: net.toJSON(),
     taxCode: 'STANDARD',
     taxRate: '13',
+    taxes: [{ code: 'STANDARD', percent: '13', isCompound: false }],
     tax: tax.toJSON(),
     gross: net.plus(tax).toJSON(),
     status: ended?.status ?? 'ACTIVE',

@@ -65,10 +65,14 @@ const around = (async (_viewer, document, variables = {}) => {
     const sku = id.slice(4).toUpperCase();
     const tracking = trackings[sku] ?? 'NONE';
     const about = { baseUnit: 'PCS', units, tracking, shelfLifeDays: 30 };
-    return known(id) && { id, sku, name: `The ${sku}`, ...about, ...standing(id) };
+    const catchWeight = sku === 'CHEESE' ? cheese : null;
+    return known(id) && { id, sku, name: `The ${sku}`, ...about, catchWeight, ...standing(id) };
   });
   return { productsByIds, warehouse: known(variables.warehouseId) };
 }) as Graph;
+
+/** A cheese weighs about 5 kg, give or take a fifth. */
+const cheese = { unit: 'KG', nominal: '5', minimum: '4', maximum: '6' };
 
 export type Order = {
   id: string;
@@ -141,7 +145,7 @@ const orderFields = `id number status version total { amount } expectedDate reas
     ordered { value unit } confirmed { value } confirmedDate accepted { value } rejected { value }
     billed { value } open { value } }`;
 const receive = `mutation ($input: ReceiveGoodsInput!) { receiveGoods(input: $input) {
-  goodsReceipt { id number deliveryNote lines { received { value unit } accepted { value }
+  goodsReceipt { id number deliveryNote lines { weight { value unit } received { value unit } accepted { value }
     rejected { value } rejectReason value { amount } product { id } } }
   userErrors { code field } } }`;
 const saveSupplier = `mutation ($input: SaveSupplierInput!) { saveSupplier(input: $input) {

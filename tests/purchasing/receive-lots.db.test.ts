@@ -60,3 +60,35 @@ test('of goods that are not told apart nothing is said', async () => {
   await receive(order, '9', {});
   expect(await told()).toBeNull();
 });
+
+test('a lot is good by its shelf life from the day on which it was made', async () => {
+  const order = await house.sentOrder('100', 'MILK');
+  const take = (manufacturedOn: string, expiresOn?: string) =>
+    receive(order, '10', { lots: [{ code: 'L-9', quantity: '10', manufacturedOn, expiresOn }] });
+  const at = 'at input.lines.0.lots.0';
+  await expect(take('2026-04-02')).rejects.toThrow(`FUTURE_DATE ${at}.manufacturedOn`);
+  await expect(take('2026-03-30', '2026-03-29')).rejects.toThrow(
+    `MADE_AFTER_EXPIRY ${at}.manufacturedOn`,
+  );
+  await expect(take('2026-03-01')).rejects.toThrow(`LOT_EXPIRED ${at}.expiresOn`);
+  await take('2026-03-20');
+  expect(await told()).toMatchObject({
+    lots: [{ code: 'L-9', manufacturedOn: '2026-03-20', expiresOn: '2026-04-19' }],
+  });
+});
+
+test('accepted goods that are weighed come with their weight; other goods have none', async () => {
+  const order = await house.sentOrder('9', 'CHEESE');
+  const at = 'at input.lines.0.weight';
+  const dented = { rejected: { value: '1' }, rejectReason: 'dented' };
+  await expect(receive(order, '5', dented)).rejects.toThrow(`WEIGHT_NEEDED ${at}`);
+  await expect(receive(order, '5', { ...dented, weight: '24.1' })).rejects.toThrow(
+    `WEIGHT_OUT_OF_RANGE ${at}`,
+  );
+  const { lines } = await receive(order, '5', { ...dented, weight: '20.35' });
+  expect(lines).toMatchObject([{ weight: { value: '20.35', unit: 'KG' } }]);
+  expect(await told()).toMatchObject({ weight: '20.35', catchWeight: { unit: 'KG' } });
+  await receive(order, '1', { rejected: { value: '1' }, rejectReason: 'all gone' });
+  const tea = await house.sentOrder('9');
+  await expect(receive(tea, '9', { weight: '1' })).rejects.toThrow(`NOT_WEIGHED ${at}`);
+});

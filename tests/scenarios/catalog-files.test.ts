@@ -138,6 +138,43 @@ test('every row of every file comes in', async () => {
   });
 });
 
+test('opening stock comes in by lot, with its days, by serial and by weight', async () => {
+  const shelf = { code: 'EAST', name: 'East' };
+  const { warehouse } = await waybill.does<{ warehouse: { id: string } }>(
+    ...['saveWarehouse', shelf, 'warehouse { id }'],
+  );
+  const bin = { warehouseId: warehouse.id, code: 'A-1', kind: 'PICK', pickSequence: 1 };
+  await waybill.does('saveBin', bin, 'bin { id }');
+  const stock = `warehouse,sku,quantity,unit_cost,lot,expires_on,manufactured_on,serials,bin,weight
+EAST,TEA-01,5,3,L-1,2031-01-31,2026-02-01,,A-1,
+EAST,TEA-01,7,3,L-2,,2026-03-01,,,
+EAST,CHEESE,2,30,,,,S-1;S-2,A-1,10.2
+EAST,CHEESE,2,30,,,,S-3;S-4,A-1,19
+EAST,TEA-02,1,3,,,,,B-9,`;
+  for (const tries of [1, 2]) {
+    const { problems } = await bringIn(asCsv({ stock }));
+    const told = problems.map(({ line, column }) => `${line} ${column} in try ${tries}`);
+    expect(told).toEqual([`5 weight in try ${tries}`, `6 bin in try ${tries}`]);
+  }
+  const lots = await waybill.rowsOf(
+    'inventory',
+    `select code, expires_on::text, manufactured_on::text from lot order by code`,
+  );
+  expect(lots).toEqual([
+    { code: 'L-1', expires_on: '2031-01-31', manufactured_on: '2026-02-01' },
+    { code: 'L-2', expires_on: '2028-02-19', manufactured_on: '2026-03-01' },
+  ]);
+  const levels = await waybill.rowsOf(
+    'inventory',
+    `select trim_scale(on_hand)::text as on_hand, trim_scale(weight)::text as weight
+     from stock_level l order by l.on_hand`,
+  );
+  expect(levels).toEqual([
+    { on_hand: '2', weight: '10.2' },
+    { on_hand: '12', weight: null },
+  ]);
+});
+
 test.each(['CSV', 'XLSX'])(
   'what goes out as %s comes in again and changes nothing',
   async (format) => {

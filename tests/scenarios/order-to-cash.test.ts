@@ -12,6 +12,10 @@ afterAll(() => waybill.close());
 
 test('a distributor has goods, prices, a customer and a carrier', async () => {
   const { does } = waybill;
+  const rate = { country: 'CN', code: 'LEVIED', validFrom: '2020-01-01' };
+  const levy = { code: 'LEVY', percent: '3', isCompound: true };
+  const parts = [{ code: 'VAT', percent: '6' }, { code: 'CITY', percent: '6' }, levy];
+  await does('saveTaxRate', { ...rate, parts }, '__typename');
   const tea = { sku: 'TEA-01', name: 'Green tea', nameZh: '绿茶', baseUnit: 'PACK' };
   const { product } = await does<{ product: { id: string } }>(
     'saveProduct',
@@ -200,6 +204,68 @@ test('one request reads from the customer to the payment', async () => {
       },
     },
   ]);
+});
+
+test('several taxes on one product are priced, kept and invoiced each', async () => {
+  const { does } = waybill;
+  const lamp = { sku: 'LAMP', name: 'Lamp', baseUnit: 'PCS', taxCategory: 'LEVIED' };
+  const { product } = await does<{ product: { id: string } }>(
+    'saveProduct',
+    lamp,
+    'product { id }',
+  );
+  const goods = { productId: product.id, warehouseId: made.warehouse, quantity: { value: '2' } };
+  const unitCost = { amount: '5', currency: 'CNY' };
+  await does('receiveStock', { ...goods, kind: 'OPENING', unitCost }, '__typename');
+  const lines = [{ sku: 'LAMP', quantity: { value: '2' }, unitPrice: '15.89' }];
+  const { priceBasket } = await waybill.ask<{ priceBasket: object }>(
+    `query ($input: PriceBasketInput!) { priceBasket(input: $input) { tax { amount } lines {
+       taxRate taxes { code percent isCompound amount { amount } } why } } }`,
+    { input: { customerId: made.customer, lines } },
+  );
+  expect(priceBasket).toMatchObject({
+    tax: { amount: '4.89' },
+    lines: [
+      {
+        taxRate: '15.36',
+        taxes: [
+          { code: 'VAT', percent: '6', isCompound: false, amount: { amount: '1.91' } },
+          { code: 'CITY', percent: '6', isCompound: false, amount: { amount: '1.91' } },
+          { code: 'LEVY', percent: '3', isCompound: true, amount: { amount: '1.07' } },
+        ],
+        why: expect.arrayContaining(['Tax LEVY 3 % of 31.78 and the taxes before it: 1.07']),
+      },
+    ],
+  });
+  const asked = { customerId: made.customer, channel: 'PHONE', lines, idempotencyKey: 'lamps' };
+  const { order } = await does<{ order: { id: string } }>('placeOrder', asked, 'order { id }');
+  await waybill.settled();
+  type Found = { order: { deliveries: { nodes: { id: string }[] }; invoices?: object } };
+  const found = await waybill.ask<Found>(
+    'query ($id: ID!) { order(id: $id) { deliveries(first: 5) { nodes { id } } } }',
+    order,
+  );
+  const deliveryId = found.order.deliveries.nodes[0]!.id;
+  await does('postGoodsIssue', { deliveryId, carrierId: made.carrier }, '__typename');
+  await waybill.settled();
+  const billed = await waybill.ask<Found>(
+    `query ($id: ID!) { order(id: $id) { invoices(first: 5) { nodes {
+       tax { amount } taxes { taxCode taxRate net { amount } tax { amount } } } } } }`,
+    order,
+  );
+  const net = { amount: '31.78' };
+  expect(billed.order.invoices).toEqual({
+    nodes: [
+      {
+        tax: { amount: '4.89' },
+        taxes: [
+          { taxCode: 'VAT', taxRate: '6', net, tax: { amount: '1.91' } },
+          { taxCode: 'CITY', taxRate: '6', net, tax: { amount: '1.91' } },
+          { taxCode: 'LEVY', taxRate: '3', net, tax: { amount: '1.07' } },
+        ],
+      },
+    ],
+  });
 });
 
 test('stock, ledger and sub-ledgers agree to the cent, and nothing is stuck', async () => {

@@ -1513,7 +1513,10 @@ export type CostShare = {
 export type CountryTaxRateInput = {
   /** Such as `STANDARD`. */
   code: Scalars['String']['input'];
-  percent: Scalars['Decimal']['input'];
+  /** 2 to 10 taxes, in the order in which they are levied. */
+  parts?: InputMaybe<Array<TaxPartInput>>;
+  /** Of one tax; else give the taxes that the rate consists of. */
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
   /** First day in force. */
   validFrom: Scalars['Date']['input'];
 };
@@ -4393,7 +4396,10 @@ export type SaveTaxRateInput = {
   country: Scalars['CountryCode']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  percent: Scalars['Decimal']['input'];
+  /** 2 to 10 taxes, in the order in which they are levied. */
+  parts?: InputMaybe<Array<TaxPartInput>>;
+  /** Of one tax; else give the taxes that the rate consists of. */
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
   /** First day in force. */
   validFrom: Scalars['Date']['input'];
 };
@@ -4615,6 +4621,22 @@ export type SupplierPayment = Node & {
   supplier: Supplier;
 };
 
+/** One of the taxes that a rate consists of. */
+export type TaxPart = {
+  code: Scalars['String']['output'];
+  /** Levied on the net amount and the taxes before it, instead of on the net amount alone. */
+  isCompound: Scalars['Boolean']['output'];
+  percent: Scalars['Decimal']['output'];
+};
+
+/** One of the taxes that a rate consists of. */
+export type TaxPartInput = {
+  code: Scalars['String']['input'];
+  /** Levied on the net amount and the taxes before it, instead of on the net amount alone. */
+  isCompound: Scalars['Boolean']['input'];
+  percent: Scalars['Decimal']['input'];
+};
+
 /** A tax rate from a day on, until another of the same country and code. */
 export type TaxRate = Node & {
   /** Such as `STANDARD`, `REDUCED`, `SERVICE`, `ZERO`; products name it as their tax category. */
@@ -4622,6 +4644,9 @@ export type TaxRate = Node & {
   country: Scalars['CountryCode']['output'];
   /** `tax_…` */
   id: Scalars['ID']['output'];
+  /** The taxes that it consists of, in the order in which they are levied; none where it is one. */
+  parts: Array<TaxPart>;
+  /** Of the net amount, in all: 5 % and then 10 % on both are 15.5. */
   percent: Scalars['Decimal']['output'];
   /** First day in force. */
   validFrom: Scalars['Date']['output'];
@@ -4696,6 +4721,8 @@ export type UserErrorCode =
   | 'BAD_STATEMENT_LINE'
   /** A step is 1 to 999. */
   | 'BAD_STEP'
+  /** A tax rate needs a percentage, or else 2 to 10 taxes of which it consists, each with its code. */
+  | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** A bank account with statements keeps its ledger account and first day. */
@@ -5424,6 +5451,8 @@ export type ResolversTypes = {
   SupplierAgingOrder: SupplierAgingOrder;
   SupplierAgingOrderField: SupplierAgingOrderField;
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
+  TaxPart: ResolverTypeWrapper<TaxPart>;
+  TaxPartInput: TaxPartInput;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
   UnreconcileBankLineInput: UnreconcileBankLineInput;
@@ -5735,6 +5764,8 @@ export type ResolversParentTypes = {
   SupplierAgingFilter: SupplierAgingFilter;
   SupplierAgingOrder: SupplierAgingOrder;
   SupplierPayment: SupplierPaymentRow;
+  TaxPart: TaxPart;
+  TaxPartInput: TaxPartInput;
   TaxRate: TaxRateRow;
   TrialBalance: TrialBalanceRow;
   UnreconcileBankLineInput: UnreconcileBankLineInput;
@@ -7271,11 +7302,18 @@ export type SupplierPaymentResolvers<ContextType = import('../../../kernel/area.
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaxPartResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxPart'] = ResolversParentTypes['TaxPart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCompound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type TaxRateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate'], FederationReferenceType extends FederationReferenceTypes['TaxRate'] = FederationReferenceTypes['TaxRate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaxRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['TaxPart']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7490,6 +7528,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SupplierAgingConnection?: SupplierAgingConnectionResolvers<ContextType>;
   SupplierAgingEdge?: SupplierAgingEdgeResolvers<ContextType>;
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
+  TaxPart?: TaxPartResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   UnreconcileBankLinePayload?: UnreconcileBankLinePayloadResolvers<ContextType>;

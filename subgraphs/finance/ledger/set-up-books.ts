@@ -1,14 +1,14 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { refuse } from '../../../kernel/refusal.ts';
-import { putTaxRate } from '../tax/save-tax-rate.ts';
+import { putTaxRate, type TaxRateInput } from '../tax/save-tax-rate.ts';
 import { requireStaff, holdAllPostings, openBooks } from './books.ts';
 import type { ChartTemplate } from './chart.ts';
 
 export type SetUpBooksInput = {
   template: ChartTemplate;
   country: string;
-  taxRates?: { code: string; percent: string; validFrom: string }[] | null;
+  taxRates?: Omit<TaxRateInput, 'country'>[] | null;
   idempotencyKey?: string | null;
 };
 

@@ -60,8 +60,12 @@ const document = /* GraphQL */ `
         freight {
           amount
         }
-        tax {
-          amount
+        taxes {
+          taxCode
+          taxRate
+          tax {
+            amount
+          }
         }
         total {
           amount
@@ -169,7 +173,9 @@ function paperOf(invoice: Invoice, from: string, language: Language): Paper {
     totals: [
       [says.net, money(invoice.net)],
       [says.freight, money(invoice.freight)],
-      [says.tax, money(invoice.tax)],
+      ...invoice.taxes.flatMap(({ taxCode, taxRate, tax }): [string, string][] => {
+        return taxCode === 'NONE' ? [] : [[`${says.tax} ${taxCode} ${taxRate} %`, money(tax)]];
+      }),
       [`${says.total} ${currency}`, money(invoice.total)],
       [says.open, money(invoice.open)],
     ],

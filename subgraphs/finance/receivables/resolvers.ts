@@ -6,7 +6,7 @@ import { agingByCustomer, agingTotal } from './find-aging.ts';
 import { listInvoices } from './find-invoices.ts';
 import { listPayments } from './find-payments.ts';
 import { recordPayment } from './record-payment.ts';
-import { taxSummary } from './tax-summary.ts';
+import { byPart, taxSummary } from './tax-summary.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
 
 export const receivableQueries = {
@@ -60,7 +60,11 @@ export const receivableResolvers = {
     customer: ({ customerId: id }) => ({ id }),
     order: ({ orderId: id }) => ({ id }),
     lines: ({ id }, _, { load }) => load.invoiceLines.load(id),
-    taxes: async ({ id }, _, { load }) => taxSummary(await load.invoiceLines.load(id)),
+    taxes: async ({ id }, _, { load }) => {
+      const summary = taxSummary(await load.invoiceLines.load(id));
+      const parts = await Promise.all(summary.map((row) => load.taxParts.load(row)));
+      return summary.flatMap((row, index) => byPart(row, parts[index]!));
+    },
     payments: ({ id }, _, { load }) => load.allocationsOfInvoice.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },

@@ -1,9 +1,11 @@
-import { sum, type Decimal } from '../../../kernel/decimal.ts';
+import { sum, type Decimal, type Numeric } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { percentsOf, type TaxPart } from '../../../kernel/tax.ts';
 import type { InvoiceLineRow } from './find-invoices.ts';
 
 export type InvoiceTaxRow = {
   taxCode: string;
-  taxRate: string;
+  taxRate: Numeric;
   currency: string;
   net: Decimal;
   tax: Decimal;
@@ -19,4 +21,13 @@ export function taxSummary(lines: readonly InvoiceLineRow[]): InvoiceTaxRow[] {
     net: sum(group.map(({ net }) => net)),
     tax: sum(group.map(({ tax }) => tax)),
   }));
+}
+
+/** One rate's tax by the taxes that it consists of, split by largest remainder. */
+export function byPart(row: InvoiceTaxRow, parts: readonly TaxPart[]): InvoiceTaxRow[] {
+  if (parts.length === 0) return [row];
+  const shares = new Money(row.tax, row.currency).split(percentsOf(parts));
+  return parts.map(({ code, percent }, index) => {
+    return { ...row, taxCode: code, taxRate: percent, tax: shares[index]!.amount };
+  });
 }

@@ -788,6 +788,8 @@ export type LotGoodsInput = {
   code: Scalars['String']['input'];
   /** For goods that come in: the last day on which they are good; default by the product's shelf life. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For goods that come in: the day on which they were made; the product's shelf life counts from it. */
+  manufacturedOn?: InputMaybe<Scalars['Date']['input']>;
   /** In the base unit. */
   quantity: Scalars['Decimal']['input'];
 };
@@ -1049,6 +1051,12 @@ export type Mutation = {
    */
   sendBackStockCount: SendBackStockCountPayload;
   /**
+   * Says of which sales channels a warehouse serves the orders that name no warehouse. What they hold
+   * there they keep; free goods go to those who wait and are served now.
+   * Example: `mutation { serveChannels(input: { warehouseId: "whs_…", channels: ["WEB", "STORE"] }) { warehouse { channels } userErrors { code } } }`
+   */
+  serveChannels: ServeChannelsPayload;
+  /**
    * Decides whether a product is dealt pro rata when it is scarce.
    * Example: `mutation { setFairShare(input: { productId: "prd_…", isFairlyShared: true }) { product { id } userErrors { code } } }`
    */
@@ -1294,6 +1302,11 @@ export type MutationScrapQuarantinedArgs = {
 
 export type MutationSendBackStockCountArgs = {
   input: SendBackStockCountInput;
+};
+
+
+export type MutationServeChannelsArgs = {
+  input: ServeChannelsInput;
 };
 
 
@@ -2794,6 +2807,19 @@ export type SerialStatusFilter = {
   ne?: InputMaybe<SerialStatus>;
 };
 
+export type ServeChannelsInput = {
+  /** Codes such as `WEB`, at most 50; none: all channels. */
+  channels: Array<Scalars['String']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type ServeChannelsPayload = {
+  userErrors: Array<UserError>;
+  warehouse?: Maybe<Warehouse>;
+};
+
 export type SetFairShareInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -4033,6 +4059,8 @@ export type Warehouse = Node & {
   address?: Maybe<Place>;
   /** Its bins, in the sequence they are picked from. */
   bins: BinConnection;
+  /** Codes of the sales channels of which it serves the orders that name no warehouse; none: all. */
+  channels: Array<Scalars['String']['output']>;
   /** The company's own unique short name. */
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
@@ -4557,6 +4585,8 @@ export type ResolversTypes = {
   SerialOrderField: SerialOrderField;
   SerialStatus: SerialStatus;
   SerialStatusFilter: SerialStatusFilter;
+  ServeChannelsInput: ServeChannelsInput;
+  ServeChannelsPayload: ResolverTypeWrapper<Payload<{ warehouseId: string }>>;
   SetFairShareInput: SetFairShareInput;
   SetFairSharePayload: ResolverTypeWrapper<Payload<{ productId: string }>>;
   SettleAveragesInput: SettleAveragesInput;
@@ -4857,6 +4887,8 @@ export type ResolversParentTypes = {
   SerialFilter: SerialFilter;
   SerialOrder: SerialOrder;
   SerialStatusFilter: SerialStatusFilter;
+  ServeChannelsInput: ServeChannelsInput;
+  ServeChannelsPayload: Payload<{ warehouseId: string }>;
   SetFairShareInput: SetFairShareInput;
   SetFairSharePayload: Payload<{ productId: string }>;
   SettleAveragesInput: SettleAveragesInput;
@@ -5309,6 +5341,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveWarehouse?: Resolver<ResolversTypes['SaveWarehousePayload'], ParentType, ContextType, RequireFields<MutationSaveWarehouseArgs, 'input'>>;
   scrapQuarantined?: Resolver<ResolversTypes['ScrapQuarantinedPayload'], ParentType, ContextType, RequireFields<MutationScrapQuarantinedArgs, 'input'>>;
   sendBackStockCount?: Resolver<ResolversTypes['SendBackStockCountPayload'], ParentType, ContextType, RequireFields<MutationSendBackStockCountArgs, 'input'>>;
+  serveChannels?: Resolver<ResolversTypes['ServeChannelsPayload'], ParentType, ContextType, RequireFields<MutationServeChannelsArgs, 'input'>>;
   setFairShare?: Resolver<ResolversTypes['SetFairSharePayload'], ParentType, ContextType, RequireFields<MutationSetFairShareArgs, 'input'>>;
   settleAverages?: Resolver<ResolversTypes['SettleAveragesPayload'], ParentType, ContextType, RequireFields<MutationSettleAveragesArgs, 'input'>>;
   shipTransfer?: Resolver<ResolversTypes['ShipTransferPayload'], ParentType, ContextType, RequireFields<MutationShipTransferArgs, 'input'>>;
@@ -5733,6 +5766,11 @@ export type SerialEdgeResolvers<ContextType = import('../../../kernel/area.ts').
   node?: Resolver<ResolversTypes['Serial'], ParentType, ContextType>;
 };
 
+export type ServeChannelsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServeChannelsPayload'] = ResolversParentTypes['ServeChannelsPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
 export type SetFairSharePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetFairSharePayload'] = ResolversParentTypes['SetFairSharePayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6126,6 +6164,7 @@ export type WarehouseResolvers<ContextType = import('../../../kernel/area.ts').C
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   bins?: Resolver<ResolversTypes['BinConnection'], ParentType, ContextType, Partial<WarehouseBinsArgs>>;
+  channels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hasBins?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6282,6 +6321,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Serial?: SerialResolvers<ContextType>;
   SerialConnection?: SerialConnectionResolvers<ContextType>;
   SerialEdge?: SerialEdgeResolvers<ContextType>;
+  ServeChannelsPayload?: ServeChannelsPayloadResolvers<ContextType>;
   SetFairSharePayload?: SetFairSharePayloadResolvers<ContextType>;
   SettleAveragesPayload?: SettleAveragesPayloadResolvers<ContextType>;
   ShipTransferPayload?: ShipTransferPayloadResolvers<ContextType>;

@@ -1,15 +1,14 @@
 import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
-import { sql } from '../../../kernel/database.ts';
+import { rows, sql } from '../../../kernel/database.ts';
 import { decimal, ZERO } from '../../../kernel/decimal.ts';
 import { inBaseUnit, type GivenQuantity } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { expectSerials } from '../../../kernel/tracking.ts';
-import { expectBin } from '../lots/incoming.ts';
-import { lotOfCode } from '../lots/lot-rows.ts';
-import { placesOf } from '../lots/place-rows.ts';
+import { NO_PLACES, placesOf } from '../lots/place-rows.ts';
 import { learnUnitsOf, type ProductUnits } from '../product-units.ts';
 import { staffOnly } from '../staff.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
+import type { StockLevel } from '../stock/stock.ts';
 import { linesOf, lockCount, type CountResult } from './count-store.ts';
 import { StockCountLine, type StockCount } from './stock-count.ts';
 
@@ -59,14 +58,20 @@ export const recordCount = command(
     const productIds = input.lines.map(({ productId }) => productId);
     const levels = await lockLevels(work, productIds, count.warehouseId);
     const kept = levels.filter(({ keepsPlaces }) => keepsPlaces);
-    const places = kept.length > 0 ? await placesOf(work, kept) : undefined;
+    const spots = await spotsOf(work, count, input.lines);
+    const needOf = ({ productId }: StockLevel) => {
+      const own = spots.filter((_, index) => productIds[index] === productId);
+      const [lotIds, binIds] = [own.map(({ lotId }) => lotId), own.map(({ binId }) => binId)];
+      return { ...NO_PLACES, lotIds, binIds };
+    };
+    const places = kept.length > 0 ? await placesOf(work, kept, { needOf }) : undefined;
     const sheet = await linesOf(work, count);
     const counted: StockCountLine[] = [];
     for (const [index, given] of input.lines.entries()) {
       const units = work.facts.get(given.productId)!;
       const at = ['lines', String(index)];
       const level = levels.find(({ productId }) => productId === given.productId);
-      const place = await placeOf(work, count, given, at);
+      const place = spots[index]!;
       const own = sheet.find((line) => isSame(line, given.productId, place));
       const line = own ?? found(count, given.productId, units, sheet.length + 1);
       if (!own) {
@@ -96,17 +101,30 @@ export const recordCount = command(
 type Given = RecordCountInput['lines'][number];
 type Spot = { binId: string | null; lotId: string | null };
 
-/** Where somebody has counted. Refuses `UNKNOWN_BIN`, `UNKNOWN_LOT`. */
-async function placeOf(
+/** Where somebody has counted, by line. Refuses `UNKNOWN_BIN`, `UNKNOWN_LOT`. */
+async function spotsOf(
   { sql: db }: Work<unknown>,
   { warehouseId }: StockCount,
-  { productId, binId, lotCode }: Given,
-  at: readonly string[],
-): Promise<Spot> {
-  return {
-    binId: binId ? await expectBin(db, warehouseId, binId, [...at, 'binId']) : null,
-    lotId: lotCode ? await lotOfCode(db, productId, lotCode, [...at, 'lotCode']) : null,
-  };
+  lines: readonly Given[],
+): Promise<Spot[]> {
+  const asked = lines.map(({ productId, binId, lotCode }) => ({ productId, binId, lotCode }));
+  const found = await rows<Spot>(
+    db,
+    sql`select bin.id as "binId", lot.id as "lotId"
+        from rows from (jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+          as ("productId" text, "binId" text, "lotCode" text))
+          with ordinality as line("productId", "binId", "lotCode", position)
+        left join bin on bin.id = line."binId" and warehouse_id = ${warehouseId} and is_active
+        left join lot on lot.product_id = line."productId" and lot.code = trim(line."lotCode")
+        order by position`,
+  );
+  for (const [index, { binId, lotId }] of found.entries()) {
+    const { productId, binId: bin, lotCode: code } = lines[index]!;
+    const at = (field: string) => ['lines', String(index), field];
+    if (bin && !binId) refuse('UNKNOWN_BIN', { binId: bin, warehouseId }, at('binId'));
+    if (code && !lotId) refuse('UNKNOWN_LOT', { productId, code }, at('lotCode'));
+  }
+  return found;
 }
 
 function isSame(line: StockCountLine, productId: string, { binId, lotId }: Spot): boolean {

@@ -105,10 +105,11 @@ export class Demand {
     this.claim = { ...this.claim, lotId };
   }
 
-  /** True when the level may serve it. */
+  /** True when the level may serve it: in the warehouse that it names, or one for its channel. */
   takesFrom(level: StockLevel): boolean {
-    const warehouseFits = this.warehouseId === null || this.warehouseId === level.warehouseId;
-    return warehouseFits && this.productId === level.productId;
+    const { warehouseId, channel } = this;
+    const fits = warehouseId ? warehouseId === level.warehouseId : level.serves(channel);
+    return fits && this.productId === level.productId;
   }
 
   /** How much of the level is free for it. */

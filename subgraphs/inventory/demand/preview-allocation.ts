@@ -83,8 +83,8 @@ async function queueOf(
     own.map(({ productId }) => productId),
   );
   const rank = rankOf('', how);
-  const mine = own.map(({ lineId, productId, warehouseId, waiting }) => {
-    return { lineId, productId, warehouseId, quantity: waiting.toFixed(), rank };
+  const mine = own.map(({ lineId, productId, warehouseId, channel, waiting }) => {
+    return { lineId, productId, warehouseId, channel, quantity: waiting.toFixed(), rank };
   });
   return [...there, ...mine].toSorted((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank)));
 }

@@ -3,6 +3,7 @@ import { lot, warehouse } from '../lots/resolvers.ts';
 import { placeOf } from './find-waiting-orders.ts';
 import { previewAllocation } from './preview-allocation.ts';
 import { saveChannelQuota } from './save-channel-quota.ts';
+import { serveChannels } from './serve-channels.ts';
 import { setFairShare } from './set-fair-share.ts';
 
 /** What can be asked and done about what orders want of stock. */
@@ -12,12 +13,16 @@ export const demandQueries = {
 
 export const demandMutations = {
   saveChannelQuota: (_, { input }, { run }) => run(saveChannelQuota, input),
+  serveChannels: (_, { input }, { run }) => run(serveChannels, input),
   setFairShare: (_, { input }, { run }) => run(setFairShare, input),
 } satisfies Resolvers['Mutation'];
 
 export const demandTypes = {
   SetFairSharePayload: {
     product: ({ productId: id }) => (id ? { id } : null),
+  },
+  ServeChannelsPayload: {
+    warehouse: ({ warehouseId: id }, _, { load }) => (id ? load.warehouse.load(id) : null),
   },
   SaveChannelQuotaPayload: {
     stockLevel: ({ stockLevelId: id }, _, { load }) => (id ? load.stockLevel.load(id) : null),

@@ -11,7 +11,7 @@ export type Origin = { documentId: string; supplierId?: string | null };
 type LotRow = { id: string; code: string; isExpired: boolean; expiresOn: string | null };
 
 /**
- * The lots that goods come in, made where they are new; a known lot keeps the expiry that it has.
+ * The lots that goods come in, made where they are new; a known lot keeps the days that it has.
  * Refuses `LOT_EXPIRED` for one whose day has passed.
  */
 export async function lotsOfIncoming(
@@ -22,13 +22,16 @@ export async function lotsOfIncoming(
 ): Promise<Wanted[]> {
   const { sql: db, ids, now } = desk;
   const fresh = parts
-    .map(({ code, expiresOn }) => ({ id: ids.next('lot'), code, expires_on: expiresOn }))
+    .map(({ code, expiresOn, manufacturedOn }) => ({
+      ...{ id: ids.next('lot'), code, expires_on: expiresOn, manufactured_on: manufacturedOn },
+    }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  await sql`insert into lot (id, product_id, code, expires_on, supplier_id, document_id,
-      received_at)
-    select id, ${productId}, code, expires_on, ${supplierId}, ${documentId}, ${now}::timestamptz
+  await sql`insert into lot (id, product_id, code, expires_on, manufactured_on, supplier_id,
+      document_id, received_at)
+    select id, ${productId}, code, expires_on, manufactured_on, ${supplierId}, ${documentId},
+      ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(fresh)}::jsonb)
-      as c(id text, code text, expires_on date)
+      as c(id text, code text, expires_on date, manufactured_on date)
     on conflict (product_id, code) do nothing`.execute(db);
   const codes = parts.map(({ code }) => code);
   const found = await lotsByCode(db, productId, codes);

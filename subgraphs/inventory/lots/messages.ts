@@ -14,18 +14,6 @@ export const lotMessages: Messages = {
     en: 'Orders have a right to these goods by their lot or their day.',
     'zh-CN': '订单已按批次或剩余保质期预留这些货物。',
   },
-  WEIGHT_NEEDED: {
-    en: 'The goods are weighed in {unit}: say how much they weigh.',
-    'zh-CN': '该商品按 {unit} 称重：请填写实际重量。',
-  },
-  WEIGHT_OUT_OF_RANGE: {
-    en: 'So many weigh {minimum} to {maximum} {unit}, not {given}.',
-    'zh-CN': '该数量的重量应为 {minimum} 至 {maximum} {unit}，而不是 {given}。',
-  },
-  NOT_WEIGHED: {
-    en: 'The product is not weighed.',
-    'zh-CN': '该商品不按重量管理。',
-  },
   LOT_SHORT: {
     en: 'Of {wanted} that the line wants, {lacking} are not free in that lot.',
     'zh-CN': '订单行需要 {wanted}，该批次还缺 {lacking}。',
@@ -33,10 +21,6 @@ export const lotMessages: Messages = {
   PICKED_ALREADY: {
     en: 'Goods for the line were picked already for the delivery {deliveryId}.',
     'zh-CN': '该订单行已为发货单 {deliveryId} 拣货。',
-  },
-  MADE_AFTER_EXPIRY: {
-    en: 'A lot that expires on {expiresOn} was not made on {manufacturedOn}.',
-    'zh-CN': '生产日期 {manufacturedOn} 晚于到期日期 {expiresOn}。',
   },
   UNKNOWN_LOT: {
     en: 'The product {productId} has no lot {code}.',

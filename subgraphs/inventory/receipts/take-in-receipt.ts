@@ -12,6 +12,7 @@ import { saveStock } from '../stock/stock-change.ts';
 import { lockOrMakeLevel, type Desk } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
 import { TakeInReceipt } from './contract.ts';
+import { followCatchWeight } from '../weights/follow-catch-weight.ts';
 import { hold, writeHolds, type Hold } from './hold-rows.ts';
 
 /**
@@ -32,10 +33,12 @@ export const takeInReceipt = command(TakeInReceipt, 'inventory:write', async (wo
     const { productId, value, inspectionId, purchaseOrderLineId: purchaseLineId } = line;
     const level = shelves.get(productId)!;
     const quantity = decimal(line.quantity);
+    await followCatchWeight(work, level, line.catchWeight);
     const known = await incomingGoods(work, level, quantity, line, origin);
     const own = layers.get(level.id) ?? (await layersToReceive(work, level));
     layers.set(level.id, own);
-    const goods = { quantity, cost: new Money(value, currency), goods: known };
+    const weighed = line.weight === undefined ? undefined : decimal(line.weight);
+    const goods = { quantity, cost: new Money(value, currency), goods: known, weighed };
     const receipt = { kind: 'RECEIPT', level, purchaseLineId, ...goods } as const;
     const [move, ...corrections] = takeGoodsIn(work.ids, receipt, own);
     moves.push(move, ...corrections);

@@ -13,7 +13,7 @@ import { leavingGoods, type NamedGoods } from '../lots/leaving.ts';
 import { learnUnitsAndDay, type ProductUnits } from '../product-units.ts';
 import type { MoveResult } from './receive-stock.ts';
 import { staffOnly } from '../staff.ts';
-import { toldWeight } from '../weights/catch-weight.ts';
+import { toldWeight } from '../../../kernel/weighing.ts';
 import { followCatchWeight } from '../weights/follow-catch-weight.ts';
 import { saveStock } from './stock-change.ts';
 import { lockLevel } from './stock-rows.ts';

@@ -1,4 +1,5 @@
 import type { LotPart, Tracking } from '../../../kernel/tracking.ts';
+import type { Weighed } from '../../../kernel/weighing.ts';
 
 /** What has happened to goods; a revaluation changes their cost alone. */
 export type MoveKind =
@@ -76,6 +77,9 @@ export type IncomingLine = {
   lots?: LotPart[];
   serials?: string[];
   binId?: string | null;
+  /** What they weigh, and how such goods are weighed. */
+  weight?: string;
+  catchWeight?: Weighed;
 };
 
 /** How a stock level stands after a change, as others are told of it. */

@@ -8,7 +8,7 @@ import { costOf } from '../costing/costing.ts';
 import type { StockDocument } from './move.ts';
 import { learnUnitsAndDay } from '../product-units.ts';
 import { staffOnly } from '../staff.ts';
-import { weightOfComing } from '../weights/catch-weight.ts';
+import { weightOfComing } from '../../../kernel/weighing.ts';
 import { takeIn } from './take-in.ts';
 
 export type ReceiveStockInput = {

@@ -31,6 +31,8 @@ export type StoredFigures = {
   allowsNegative?: boolean;
   /** By sales channel, how much of what is free is kept for its orders. */
   quotas?: Readonly<Record<string, string>>;
+  /** The sales channels that the warehouse serves; none: all. */
+  channels?: readonly string[];
 };
 
 /** How much there is of a product in a warehouse, and how much of it is whose. */
@@ -53,6 +55,7 @@ export class StockFigures {
   hasBins: boolean;
   readonly allowsNegative: boolean;
   quotas: Readonly<Record<string, string>>;
+  readonly channels: readonly string[];
   /** Who has a right to which of its lots; undefined where lots are not told apart. */
   room?: LotRoom;
   private readonly storedVersion: number;
@@ -78,6 +81,7 @@ export class StockFigures {
     this.version = stored.version;
     this.allowsNegative = stored.allowsNegative ?? false;
     this.quotas = stored.quotas ?? {};
+    this.channels = stored.channels ?? [];
     this.storedVersion = stored.version;
   }
 
@@ -131,6 +135,11 @@ export class StockFigures {
     const free = this.available.minus(sum(kept.map(([, quantity]) => quantity)));
     if (this.room) return least(free, this.room.freeFor(claim));
     return claim.lotId === null ? free : ZERO;
+  }
+
+  /** True when its warehouse serves orders of the channel. */
+  serves(channel: string | null): boolean {
+    return channel === null || this.channels.length === 0 || this.channels.includes(channel);
   }
 
   /** Keeps so much of what is free for the orders of a channel; zero for nothing. */

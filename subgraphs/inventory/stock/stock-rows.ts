@@ -56,6 +56,7 @@ type LevelRow = Record<
   categoryIds: string[];
   isFairlyShared: boolean;
   quotas: Record<string, string>;
+  channels: string[];
 };
 
 const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehouseId", unit,
@@ -68,6 +69,7 @@ const levelColumns = sql`id, product_id as "productId", warehouse_id as "warehou
     from known_product k where k.product_id = stock_level.product_id
       and k.catch_weight_unit is not null) as "catchWeight",
   ${categoriesOf(sql`stock_level.product_id`)} as "categoryIds",
+  (select channels from warehouse w where w.id = warehouse_id) as channels,
   quotas, exists (select from fairly_shared f where f.product_id = stock_level.product_id)
     as "isFairlyShared"`;
 

@@ -2,7 +2,7 @@ import type { Emit } from '../../../kernel/command.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import type { Money } from '../../../kernel/money.ts';
 import type { Quantity } from '../../../kernel/quantity.ts';
-import type { Weighed } from '../weights/catch-weight.ts';
+import type { Weighed } from '../../../kernel/weighing.ts';
 import { followCatchWeight } from '../weights/follow-catch-weight.ts';
 import { announceChanged, announceDealt, announceMoved } from './announce.ts';
 import { layersToReceive } from '../costing/cost-rows.ts';

@@ -1,13 +1,22 @@
 import { decimal, least, type Decimal } from '../../../kernel/decimal.ts';
 
 /** Goods of a product that are to come on a day; base units. */
-export type Coming = { productId: string; warehouseId: string; day: string; quantity: string };
+export type Coming = {
+  productId: string;
+  warehouseId: string;
+  /** The sales channels that the warehouse serves; none: all. */
+  channels: readonly string[];
+  day: string;
+  quantity: string;
+};
 
 /** A line that waits for a product, in the warehouse it must come from, if only one may serve it. */
 export type Waiting = {
   lineId: string;
   productId: string;
   warehouseId: string | null;
+  /** Of its order; null when any warehouse serves it. */
+  channel: string | null;
   quantity: string;
 };
 
@@ -23,13 +32,17 @@ export function expectDates(
   const unpromised = coming.map(({ quantity, ...one }) => ({ ...one, left: decimal(quantity) }));
   const ofProduct = Map.groupBy(unpromised, ({ productId }) => productId);
   return new Map(
-    waiting.map(({ lineId, productId, warehouseId, quantity }) => {
-      const own = (ofProduct.get(productId) ?? []).filter(
-        (one) => warehouseId === null || one.warehouseId === warehouseId,
+    waiting.map(({ lineId, productId, warehouseId, channel, quantity }) => {
+      const own = (ofProduct.get(productId) ?? []).filter((one) =>
+        warehouseId ? one.warehouseId === warehouseId : serves(one, channel),
       );
       return [lineId, promise(own, decimal(quantity))];
     }),
   );
+}
+
+function serves({ channels }: Pick<Coming, 'channels'>, channel: string | null): boolean {
+  return channel === null || channels.length === 0 || channels.includes(channel);
 }
 
 /** Promises so much of what is to come; gives the day of the last of it. */

@@ -46,7 +46,7 @@ async function expected(
   const lines = await rows<Line>(
     db,
     sql`select line_id as "lineId", order_id as "orderId", product_id as "productId",
-          warehouse_id as "warehouseId", waiting as quantity, due_date::text as "dueDate"
+          warehouse_id as "warehouseId", channel, waiting as quantity, due_date::text as "dueDate"
         from demand where ${sql.raw(column)} = any(${ids}) and waiting > 0 and ${visible}`,
   );
   const productIds = [...new Set(lines.map(({ productId }) => productId))];
@@ -68,12 +68,15 @@ export function findWaiting(
   return rows<Waiting & { rank: string }>(
     db,
     sql`select line_id as "lineId", product_id as "productId", warehouse_id as "warehouseId",
-          waiting as quantity, rank
+          channel, waiting as quantity, rank
         from demand where product_id = any(${productIds}) and waiting > 0 order by rank, line_id`,
   );
 }
 
-/** What suppliers are to bring of the products; what is late is taken to come today. */
+/**
+ * What suppliers are to bring of the products, and what is to come from another warehouse; what is
+ * late is taken to come today.
+ */
 export function findComing(
   db: Sql,
   productIds: readonly string[],
@@ -81,10 +84,20 @@ export function findComing(
 ): Promise<Coming[]> {
   return rows<Coming>(
     db,
-    sql`select product_id as "productId", warehouse_id as "warehouseId", open as quantity,
-          greatest(due_on, ${today}::date)::text as day
-        from expected_supply where product_id = any(${productIds}) and open > 0
-        order by greatest(due_on, ${today}::date), purchase_order_line_id`,
+    sql`select product_id as "productId", warehouse_id as "warehouseId", quantity,
+          (select channels from warehouse w where w.id = coming.warehouse_id) as channels,
+          greatest(day, ${today}::date)::text as day
+        from (
+          select product_id, warehouse_id, open as quantity, due_on as day,
+            purchase_order_line_id as id
+          from expected_supply where product_id = any(${productIds}) and open > 0
+          union all
+          select i.product_id, t.to_warehouse_id, i.wanted - i.received - i.missing, t.expected_on,
+            i.id
+          from transfer_line i join transfer_order t on t.id = i.transfer_order_id
+          where i.product_id = any(${productIds}) and i.wanted > i.received + i.missing
+            and t.status in ('APPROVED', 'IN_TRANSIT')) coming
+        order by greatest(day, ${today}::date), id`,
   );
 }
 

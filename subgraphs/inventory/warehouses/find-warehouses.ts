@@ -7,7 +7,7 @@ export type WarehouseRow = { id: string; code: string; name: string };
 
 const columns = `id, code, name,
   case when allows_negative then 'ALLOW' else 'FORBID' end as "negativeStock",
-  has_bins as "hasBins", address, created_at as "createdAt", updated_at as "updatedAt", version`;
+  has_bins as "hasBins", channels, address, created_at as "createdAt", updated_at as "updatedAt", version`;
 
 const warehouses: ListSpec = {
   from: 'warehouse',

@@ -19,6 +19,8 @@ export class Warehouse {
   allowsNegative = false;
   /** Whether somebody minds in which bin goods lie. */
   hasBins = false;
+  /** Codes of the sales channels whose orders it serves; none: all. */
+  channels: string[] = [];
   /** Where it is, for orders that are served from nearby. */
   address: Place | null = null;
   createdAt: Date;

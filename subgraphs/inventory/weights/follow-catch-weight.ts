@@ -2,7 +2,7 @@ import { sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import type { Desk } from '../stock/stock-rows.ts';
 import type { StockLevel } from '../stock/stock.ts';
-import type { Weighed } from './catch-weight.ts';
+import type { Weighed } from '../../../kernel/weighing.ts';
 
 /** Has a locked level's goods weighed as the catalog says by now. */
 export async function followCatchWeight(

@@ -7,7 +7,7 @@ import type { DeliveryToWeighQuery } from '../__generated__/questions.ts';
 import { staffOnly } from '../staff.ts';
 import { isRecorded } from '../stock/move-rows.ts';
 import { lockLevels } from '../stock/stock-rows.ts';
-import { toldWeight } from './catch-weight.ts';
+import { toldWeight } from '../../../kernel/weighing.ts';
 
 export type WeighGoodsInput = {
   deliveryId: string;

@@ -127,6 +127,7 @@ const pricing = `query AmendmentPrices($basket: PriceBasketInput!) {
     lines {
       productId sku name unit baseUnit baseQuantity unitPrice isTaxIncluded discountPercent
       taxCode taxRate status successor
+      taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
     }

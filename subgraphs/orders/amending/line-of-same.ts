@@ -5,11 +5,11 @@ import { OrderLine } from '../order-line.ts';
 export function lineOfSame(line: OrderLine, more: Decimal): OrderLine {
   const { productId, sku, name, unit, baseUnit, quantity, ordered } = line;
   const { unitPrice, isTaxIncluded, discountPercent, hasPriceOverride, promotions } = line;
-  const { taxCode, taxRate, currency } = line;
+  const { taxCode, taxRate, taxParts, currency } = line;
   const same = Object.assign(new OrderLine(), {
     ...{ productId, sku, name, unit, baseUnit, quantity, ordered },
     ...{ unitPrice, isTaxIncluded, discountPercent, hasPriceOverride, promotions },
-    ...{ taxCode, taxRate, currency },
+    ...{ taxCode, taxRate, taxParts, currency },
   });
   same.resize(more);
   return same;

@@ -97,6 +97,7 @@ export function lineFacts(
     net: decimal(priced.net.amount),
     taxCode,
     taxRate: decimal(priced.taxRate),
+    taxParts: priced.taxes.length > 1 ? priced.taxes : null,
     tax: decimal(priced.tax.amount),
     gross: decimal(priced.gross.amount),
   };

@@ -47,6 +47,8 @@ export type PricedLine = {
   taxCode: string;
   taxRate: string;
   tax: Amount;
+  /** What the tax consists of. */
+  taxes: { code: string; percent: string; isCompound: boolean }[];
   gross: Amount;
   status: 'ACTIVE' | 'SELL_OUT' | 'ARCHIVED';
   /** SKU of what takes the product's place. */
@@ -100,6 +102,7 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     lines {
       productId sku name unit baseUnit baseQuantity unitPrice isTaxIncluded discountPercent
       taxCode taxRate status successor shelfLifeDays
+      taxes { code percent isCompound }
       promotions { promotionId code amount { amount currency } }
       net { amount currency } tax { amount currency } gross { amount currency }
     }

@@ -125,7 +125,7 @@ export type ReceivedUnitsQueryVariables = Exact<{
 }>;
 
 
-export type ReceivedUnitsQuery = { productsByIds: Array<{ id: string, tracking: TrackingKind, shelfLifeDays: number | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
+export type ReceivedUnitsQuery = { productsByIds: Array<{ id: string, tracking: TrackingKind, shelfLifeDays: number | null, catchWeight: { unit: string, nominal: string, minimum: string, maximum: string } | null, units: Array<{ code: string, factor: string, decimals: number }> } | null> };
 
 export type SerialsOnHandQueryVariables = Exact<{
   productIds: Array<string> | string;

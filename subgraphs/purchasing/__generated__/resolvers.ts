@@ -276,6 +276,8 @@ export type GoodsReceiptLine = {
   rejected: Quantity;
   /** What the accepted goods cost, without tax. */
   value: Money;
+  /** What the accepted goods weigh, by the scales; null where they are not weighed. */
+  weight?: Maybe<Quantity>;
 };
 
 export type GoodsReceiptOrder = {
@@ -1270,6 +1272,11 @@ export type ReceivedLineInput = {
   rejected?: InputMaybe<QuantityInput>;
   /** A serial for each accepted unit, where the product's units are told apart. */
   serials?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * What the accepted goods weigh, in the unit that the product's goods are weighed in; needed where
+   * they are.
+   */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** Goods of one lot that have come. */
@@ -1278,6 +1285,8 @@ export type ReceivedLotInput = {
   code: Scalars['String']['input'];
   /** The last day on which they are good; default by the product's shelf life. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which they were made; the product's shelf life counts from it. */
+  manufacturedOn?: InputMaybe<Scalars['Date']['input']>;
   /** In the base unit. */
   quantity: Scalars['Decimal']['input'];
 };
@@ -1767,6 +1776,8 @@ export type UserErrorCode =
   | 'DELIVERY_NOTE_TAKEN'
   /** Another one has this external code. */
   | 'EXTERNAL_REF_TAKEN'
+  /** A day that has not come yet. */
+  | 'FUTURE_DATE'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -1785,6 +1796,8 @@ export type UserErrorCode =
   | 'LOT_NEEDED'
   /** A lot is named twice. */
   | 'LOT_TWICE'
+  /** The lot would have been made after it expired. */
+  | 'MADE_AFTER_EXPIRY'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
@@ -1795,6 +1808,8 @@ export type UserErrorCode =
   | 'NOT_POSITIVE'
   /** The product's goods are not told apart like that. */
   | 'NOT_TRACKED'
+  /** The product's goods are not weighed. */
+  | 'NOT_WEIGHED'
   /** A plan needs something that samples are looked at for. */
   | 'NO_CRITERIA'
   /** There must be at least one line. */
@@ -1850,7 +1865,11 @@ export type UserErrorCode =
   /** There is no such warehouse. */
   | 'UNKNOWN_WAREHOUSE'
   /** Somebody changed the document since the expected version. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** The product's goods are weighed: say how much they weigh. */
+  | 'WEIGHT_NEEDED'
+  /** So many of the product's goods do not weigh that, by the tolerance that the catalog has. */
+  | 'WEIGHT_OUT_OF_RANGE';
 
 export type Warehouse = {
   id: Scalars['ID']['output'];
@@ -2407,6 +2426,7 @@ export type GoodsReceiptLineResolvers<ContextType = import('../../../kernel/area
   rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type IncomingSupplyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['IncomingSupply'] = ResolversParentTypes['IncomingSupply']> = {

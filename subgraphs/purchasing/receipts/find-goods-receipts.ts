@@ -18,6 +18,8 @@ export type GoodsReceiptLineRow = {
   productId: string;
   currency: string;
   unit: string;
+  weight: string | null;
+  weightUnit: string | null;
 };
 
 const columns = `id, number, purchase_order_id as "purchaseOrderId", supplier_id as "supplierId",
@@ -86,7 +88,8 @@ async function findLines(
   return rows<GoodsReceiptLineRow>(
     db,
     sql`select l.id, goods_receipt_id as "goodsReceiptId", l.position, l.product_id as "productId",
-          purchase_order_line_id as "purchaseOrderLineId", l.unit, o.currency, received, l.accepted, l.rejected, value,
+          purchase_order_line_id as "purchaseOrderLineId", l.unit, o.currency, received, l.accepted,
+          l.rejected, value, trim_scale(weight)::text as weight, weight_unit as "weightUnit",
           reject_reason as "rejectReason"
         from goods_receipt_line l join goods_receipt r on r.id = l.goods_receipt_id
         join purchase_order o on o.id = r.purchase_order_id

@@ -14,6 +14,9 @@ export class GoodsReceiptLine {
   /** What the accepted goods cost, without tax. */
   value!: Decimal;
   rejectReason: string | null = null;
+  /** What the accepted goods weigh, where such goods are weighed. */
+  weight: Decimal | null = null;
+  weightUnit: string | null = null;
 }
 
 /** Goods that a supplier has delivered for one purchase order; it stands, or is reversed whole. */

@@ -5,6 +5,7 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import type { ToldGoods, Tracked } from '../../../kernel/tracking.ts';
+import type { Weighed } from '../../../kernel/weighing.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { ReceivedUnitsQuery } from '../__generated__/questions.ts';
 import { GoodsReceived } from '../contract.ts';
@@ -23,6 +24,8 @@ type ReceivedLineInput = {
   rejectReason?: string | null;
   /** Where the accepted goods are put; default where goods land in the warehouse. */
   binId?: string | null;
+  /** What the accepted goods weigh. */
+  weight?: string | null;
 } & ToldGoods;
 
 export type ReceiveGoodsInput = {
@@ -44,6 +47,12 @@ const document = /* GraphQL */ `
       id
       tracking
       shelfLifeDays
+      catchWeight {
+        unit
+        nominal
+        minimum
+        maximum
+      }
       units {
         code
         factor
@@ -54,7 +63,11 @@ const document = /* GraphQL */ `
 `;
 
 /** What the catalog says of a product, and which of the given serials are here already. */
-type Known = Tracked & { units: Unit[]; onHand: ReadonlySet<string> };
+type Known = Tracked & {
+  units: Unit[];
+  catchWeight: Weighed | null;
+  onHand: ReadonlySet<string>;
+};
 
 /** Learns how the products of the order are handled. */
 async function learnProducts(learning: Learning, input: ReceiveGoodsInput) {
@@ -84,8 +97,8 @@ const none: ReadonlySet<string> = new Set();
  * Takes in what has come for an order: the accepted goods go into stock at their price, the
  * rejected never do. Accepted goods of which there is an inspection plan wait for their inspection.
  * Refuses `NO_LINES`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `REJECTED_TOO_MANY`, `REASON_MISSING`,
- * `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`, and accepted goods whose lots or serials are
- * not said as they must be.
+ * `OVER_RECEIPT`, `DELIVERY_NOTE_TAKEN`, `IN_FUTURE`, and accepted goods whose lots, serials or
+ * weight are not said as they must be.
  */
 export const receiveGoods = command(
   ReceiveGoods,
@@ -115,6 +128,11 @@ export const receiveGoods = command(
       const coming = { quantity, day, at: ['lines', String(index)] };
       return goodsOf(input.lines[index]!, facts.get(productId)!, coming);
     });
+    for (const [index, { goods: said }] of goods.entries()) {
+      if (!said?.weight) continue;
+      const weight = decimal(said.weight);
+      Object.assign(lines[index]!, { weight, weightUnit: said.catchWeight!.unit });
+    }
     await em.persist(receipt).flush();
     await em.persist(lines).flush();
     const inspections = await openInspections(work, order, receipt, lines);

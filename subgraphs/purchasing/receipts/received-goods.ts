@@ -2,6 +2,7 @@ import type { Learning } from '../../../kernel/command.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { toldGoods, type ToldGoods, type Tracked } from '../../../kernel/tracking.ts';
+import { weightOfComing, type Weighed } from '../../../kernel/weighing.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { SerialsOnHandQuery } from '../__generated__/questions.ts';
 import type { ReceivedGoods } from '../contract.ts';
@@ -42,24 +43,29 @@ export async function learnOnHand(
   return new Map([...byProduct].map(([id, units]) => [id, new Set(units.map(({ code }) => code))]));
 }
 
+type SaidOfLine = ToldGoods & { binId?: string | null; weight?: string | null };
 type Coming = { quantity: Decimal; day: string; at: readonly string[] };
 
 /**
  * What is said of the accepted goods of a line; nothing where nobody tells them apart. Refuses what
- * `toldGoods` does, and `SERIAL_ON_HAND`.
+ * `toldGoods` and `weightOfComing` do, and `SERIAL_ON_HAND`.
  */
 export function goodsOf(
-  { lots: toldLots, serials: toldSerials, binId }: ToldGoods & { binId?: string | null },
-  product: Tracked & { onHand: ReadonlySet<string> },
+  { lots: toldLots, serials: toldSerials, binId, weight }: SaidOfLine,
+  product: Tracked & { onHand: ReadonlySet<string>; catchWeight: Weighed | null },
   coming: Coming,
 ): { goods?: ReceivedGoods } {
-  const put = binId ? { binId } : undefined;
   if (coming.quantity.isZero()) return {};
+  const { tracking, catchWeight } = product;
+  const weighed = weightOfComing(weight, coming.quantity, catchWeight, [...coming.at, 'weight']);
+  const put = {
+    ...(binId && { binId }),
+    ...(weighed && catchWeight && { weight: weighed.toFixed(), catchWeight }),
+  };
   const told = toldGoods(product, { lots: toldLots, serials: toldSerials }, coming);
   const { lots, serials } = told;
   const here = serials.find((code) => product.onHand.has(code));
   if (here) refuse('SERIAL_ON_HAND', { code: here }, [...coming.at, 'serials']);
-  const { tracking } = product;
   if (tracking !== 'NONE') return { goods: { tracking, lots, serials, ...put } };
-  return put ? { goods: put } : {};
+  return Object.keys(put).length > 0 ? { goods: put } : {};
 }

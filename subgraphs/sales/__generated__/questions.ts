@@ -57,7 +57,7 @@ export type TaxRatesQueryVariables = Exact<{
 }>;
 
 
-export type TaxRatesQuery = { taxRates: Array<{ code: string, percent: string }> };
+export type TaxRatesQuery = { taxRates: Array<{ code: string, percent: string, parts: Array<{ code: string, percent: string, isCompound: boolean }> }> };
 
 export type QuotationPapersQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -347,6 +347,15 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One tax on a line. */
+export type LineTax = {
+  amount: Money;
+  code: Scalars['String']['output'];
+  /** Levied on the net amount and the taxes before it, instead of on the net amount alone. */
+  isCompound: Scalars['Boolean']['output'];
+  percent: Scalars['Decimal']['output'];
+};
+
 export type LoseQuotationInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -914,6 +923,8 @@ export type PricedLine = {
   taxCode: Scalars['String']['output'];
   /** Percent: `13`. */
   taxRate: Scalars['Decimal']['output'];
+  /** The taxes that it consists of, in the order in which they are levied. */
+  taxes: Array<LineTax>;
   /** The unit that was ordered. */
   unit: Scalars['String']['output'];
   /** Per one `unit`, before discount. */
@@ -2092,6 +2103,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LineTax: ResolverTypeWrapper<LineTax>;
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   Money: ResolverTypeWrapper<Money>;
@@ -2247,6 +2259,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LineTax: LineTax;
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: Payload<{ quotationId: string }>;
   Money: Money;
@@ -2479,6 +2492,13 @@ export type FigureResolvers<ContextType = import('../../../kernel/area.ts').Cont
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LineTaxResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LineTax'] = ResolversParentTypes['LineTax']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCompound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type LoseQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LoseQuotationPayload'] = ResolversParentTypes['LoseQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2656,6 +2676,7 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['LineTax']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2968,6 +2989,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   EmailAddress?: GraphQLScalarType;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  LineTax?: LineTaxResolvers<ContextType>;
   LoseQuotationPayload?: LoseQuotationPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

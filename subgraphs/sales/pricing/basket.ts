@@ -1,5 +1,6 @@
 import { Money } from '../../../kernel/money.ts';
 import { Refusal, refuse } from '../../../kernel/refusal.ts';
+import type { Tax } from '../../../kernel/tax.ts';
 import { applyPromotions, type Terms } from '../promotions/apply-promotions.ts';
 import {
   closeLines,
@@ -10,7 +11,7 @@ import {
   type StartedLine,
 } from './priced-line.ts';
 import type { PriceRule } from './price-rule.ts';
-import type { Tax, TaxRounding } from './tax.ts';
+import type { TaxRounding } from './tax.ts';
 
 /** A product is named by its id, else by its SKU. */
 export type ProductKey = { productId?: string | null; sku?: string | null };

@@ -1,10 +1,9 @@
-import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
-import { decimal } from '../../../kernel/decimal.ts';
+import { listOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import type { PriceRule } from './price-rule.ts';
 import type { TaxRounding } from './tax.ts';
 
 export type Situation = {
-  productIds: readonly string[];
+  products: readonly { id: string; baseUnit: string }[];
   customerId: string;
   groupId?: string | null;
   /** Code of the sales channel. */
@@ -17,38 +16,41 @@ export type Situation = {
 /** The rules by product, and how the channel rounds tax: per line when nobody set it up. */
 export type Rules = { rules: ReadonlyMap<string, PriceRule[]>; taxRounding: TaxRounding };
 
-type Numbers = Record<'minQuantity' | 'unitPrice', string>;
-type RuleRow = { taxRounding: TaxRounding } & Omit<PriceRule, keyof Numbers> & Numbers;
+type RuleRow = PriceRule & { taxRounding: TaxRounding };
 
-/** All price rules that a basket's products fall under. */
+/**
+ * The price rules that a basket's products fall under, without those of lists that come after one
+ * with a price for any quantity. Their figures stay text until they are needed.
+ */
 export async function findRules(db: Sql, situation: Situation): Promise<Rules> {
-  const { productIds, customerId, groupId, channel, currency, date } = situation;
+  const { products, customerId, groupId, channel, currency, date } = situation;
+  const ids = products.map(({ id }) => id);
+  const baseUnits = products.map(({ baseUnit }) => baseUnit);
   const found = await rows<RuleRow>(
     db,
-    sql`select coalesce(c.tax_rounding, 'LINE') as "taxRounding", r.*
-        from (select ${channel ?? null}::text as code) asked
-        left join sales_channel c using (code)
-        left join lateral (
+    sql`with channel as (
+          select c.id, coalesce(c.tax_rounding, 'LINE') as rounding
+          from (select ${channel ?? null}::text as code) asked left join sales_channel c using (code))
+        select channel.rounding as "taxRounding", r.*
+        from channel left join (
           select p.product_id as "productId", l.code as "listCode", l.audience, l.precedence, p.unit,
             p.min_quantity as "minQuantity", p.unit_price as "unitPrice",
-            l.is_tax_included as "isTaxIncluded"
-          from price p
-          join price_list_version v on v.id = p.version_id
-          join price_list l on l.id = v.price_list_id
-          where p.product_id = ${oneOf(productIds)} and l.currency = ${currency}
+            l.is_tax_included as "isTaxIncluded",
+            max(l.precedence) filter (where p.unit = asked.base_unit and p.min_quantity = 0)
+              over (partition by p.product_id) as least
+          from channel cross join unnest(${listOf(ids)}, ${listOf(baseUnits)})
+              as asked (product_id, base_unit)
+            join price p using (product_id)
+            join price_list_version v on v.id = p.version_id
+            join price_list l on l.id = v.price_list_id
+          where l.currency = ${currency}
             and (v.valid_from is null or v.valid_from <= ${date}::date)
             and (v.valid_to is null or v.valid_to >= ${date}::date)
             and (l.customer_id is null or l.customer_id = ${customerId})
             and (l.group_id is null or l.group_id = ${groupId ?? null})
-            and (l.channel_id is null or l.channel_id = c.id)) r on true`,
+            and (l.channel_id is null or l.channel_id = channel.id)
+        ) r on r.precedence >= coalesce(r.least, r.precedence)`,
   );
-  const rules = found
-    .filter(({ productId }) => productId !== null)
-    .map((row) => ({
-      ...row,
-      minQuantity: decimal(row.minQuantity),
-      unitPrice: decimal(row.unitPrice),
-    }));
-  const taxRounding = found[0]!.taxRounding;
-  return { rules: Map.groupBy(rules, ({ productId }) => productId), taxRounding };
+  const rules = Map.groupBy(found, ({ productId }) => productId);
+  return { rules, taxRounding: found[0]!.taxRounding };
 }

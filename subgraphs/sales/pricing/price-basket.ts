@@ -82,12 +82,12 @@ async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & 
   if (!customer) refuse('UNKNOWN_CUSTOMER', { customerId }, ['customerId']);
   const currency = input.currency ?? customer.currency;
   const groupId = customer.group?.id;
-  const productIds = found.flatMap((product) => product?.id ?? []);
+  const known = found.flatMap((product) => product ?? []);
   const situation = { customerId, groupId, channel, currency, date };
   const couponCodes = input.couponCodes ?? [];
   const coupons = { couponCodes, reference: input.couponReference ?? null, now };
   const [{ rules, taxRounding }, promotions] = await Promise.all([
-    findRules(sql, { ...situation, productIds }),
+    findRules(sql, { ...situation, products: known }),
     findRunning(sql, situation, coupons),
   ]);
   const products = new KnownProducts(found);

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, type Decimal, type Numeric } from '../../../kernel/decimal.ts';
 import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import type { Audience } from './price-list.ts';
 
@@ -11,9 +11,9 @@ export type PriceRule = {
   precedence: number;
   unit: string;
   /** The scale: the rule holds from this quantity on, in its unit. */
-  minQuantity: Decimal;
+  minQuantity: Numeric;
   /** Per one `unit`, in the basket's currency. */
-  unitPrice: Decimal;
+  unitPrice: Numeric;
   isTaxIncluded: boolean;
 };
 
@@ -29,22 +29,27 @@ export function ruleFor(
   { baseUnit, units }: PricedUnit,
 ): PriceRule | undefined {
   const inBase = quantity.to(baseUnit, units).value;
-  const reached = rules.filter(({ unit, minQuantity }) => {
+  const isReached = ({ unit, minQuantity }: PriceRule) => {
     if (unit === quantity.unit) return quantity.value.greaterThanOrEqualTo(minQuantity);
     return unit === baseUnit && inBase.greaterThanOrEqualTo(minQuantity);
-  });
-  const [best] = reached.sort(
-    (a, b) =>
-      b.precedence - a.precedence ||
-      Number(b.unit === quantity.unit) - Number(a.unit === quantity.unit) ||
-      b.minQuantity.comparedTo(a.minQuantity),
-  );
+  };
+  let best: PriceRule | undefined;
+  for (const rule of rules) {
+    if ((!best || goesBefore(rule, best, quantity.unit)) && isReached(rule)) best = rule;
+  }
   return best;
+}
+
+function goesBefore(a: PriceRule, b: PriceRule, ordered: string): boolean {
+  if (a.precedence !== b.precedence) return a.precedence > b.precedence;
+  if (a.unit !== b.unit) return a.unit === ordered;
+  return decimal(a.minQuantity).greaterThan(b.minQuantity);
 }
 
 /** What a rule comes to per one of the ordered unit, exact: a piece at 2.50 is a box of 4 at 10. */
 export function pricePer(unit: string, rule: PriceRule, units: readonly Unit[]): Decimal {
-  if (unit === rule.unit) return rule.unitPrice;
+  const unitPrice = decimal(rule.unitPrice);
+  if (unit === rule.unit) return unitPrice;
   const { factor, divisor } = units.find(({ code }) => code === unit)!;
-  return rule.unitPrice.times(factor).dividedBy(decimal(divisor ?? 1));
+  return unitPrice.times(factor).dividedBy(decimal(divisor ?? 1));
 }

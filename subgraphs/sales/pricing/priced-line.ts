@@ -2,9 +2,10 @@ import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { Quantity, type Unit } from '../../../kernel/quantity.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import type { Tax } from '../../../kernel/tax.ts';
 import type { Applied, OpenLine } from '../promotions/apply-promotions.ts';
 import { pricePer, ruleFor, type PriceRule } from './price-rule.ts';
-import { taxLines, type Tax, type Taxed, type TaxRounding } from './tax.ts';
+import { taxLines, type LineTax, type Taxed, type TaxRounding } from './tax.ts';
 import { step, type Step } from './why.ts';
 
 /** Whether it is sold: as ever, until the stock is gone, or not any more. */
@@ -58,6 +59,8 @@ export type PricedLine = {
   taxCode: string;
   taxRate: Decimal;
   tax: Money;
+  /** What `tax` consists of. */
+  taxes: LineTax[];
   gross: Money;
   status: ProductStatus;
   /** SKU of what takes the product's place. */
@@ -114,21 +117,20 @@ export function closeLines(lines: readonly StartedLine[], rounding: TaxRounding)
   return lines.map((line, index) => closed(line, taxed[index]!));
 }
 
-function closed(line: StartedLine, { net, tax, gross }: Taxed): PricedLine {
+function closed(line: StartedLine, { net, tax, gross, taxes }: Taxed): PricedLine {
   const { product, quantity, unitPrice, isTaxIncluded, discountPercent, applied, why } = line;
   const { id: productId, sku, name, baseUnit, status, replacedBy, shelfLifeDays } = product;
   const { code, percent } = line.tax;
-  const figures = { code, percent, amount: tax.amount };
-  why.push(
-    isTaxIncluded
-      ? step('TAX_INCLUDED', { ...figures, gross: gross.amount })
-      : step('TAX', { ...figures, net: net.amount }),
-  );
+  for (const { amount, isCompound, ...one } of taxes) {
+    const figures = { ...one, amount: amount.amount };
+    if (isTaxIncluded) why.push(step('TAX_INCLUDED', { ...figures, gross: gross.amount }));
+    else why.push(step(isCompound ? 'TAX_ON_TAX' : 'TAX', { ...figures, net: net.amount }));
+  }
   return {
     ...{ productId, sku, name, unit: quantity.unit, baseUnit, baseQuantity: line.baseQuantity },
     ...{ unitPrice, isTaxIncluded, discountPercent, promotions: applied, net },
     ...{ status, successor: replacedBy?.sku ?? null, shelfLifeDays },
-    ...{ taxCode: code, taxRate: decimal(percent), tax, gross, why },
+    ...{ taxCode: code, taxRate: decimal(percent), tax, taxes, gross, why },
   };
 }
 
@@ -169,8 +171,9 @@ function unitPriceOf(line: BasketLine, quantity: Quantity, facts: LineFacts) {
 }
 
 function whyOf(rule: PriceRule, unit: string, unitPrice: Decimal, currency: string): Step[] {
-  const { listCode: list, audience, precedence, minQuantity } = rule;
-  const price = { price: rule.unitPrice, currency, unit: rule.unit };
+  const { listCode: list, audience, precedence } = rule;
+  const minQuantity = decimal(rule.minQuantity);
+  const price = { price: decimal(rule.unitPrice), currency, unit: rule.unit };
   return [
     step('LIST', { list, audience, precedence }),
     minQuantity.isZero() ? step('PRICE', price) : step('SCALE', { ...price, minQuantity }),

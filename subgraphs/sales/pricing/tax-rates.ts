@@ -1,13 +1,18 @@
 import type { Graph } from '../../../kernel/graph.ts';
+import type { Tax } from '../../../kernel/tax.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { TaxRatesQuery } from '../__generated__/questions.ts';
-import type { Tax } from './tax.ts';
 
 const document = /* GraphQL */ `
   query TaxRates($country: CountryCode!, $date: Date!) {
     taxRates(country: $country, date: $date) {
       code
       percent
+      parts {
+        code
+        percent
+        isCompound
+      }
     }
   }
 `;

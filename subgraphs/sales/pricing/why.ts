@@ -36,6 +36,10 @@ const sentences = {
     en: 'Tax {code} {percent} % of {net}: {amount}',
     'zh-CN': '税 {code}：{net} 的 {percent}% = {amount}',
   },
+  TAX_ON_TAX: {
+    en: 'Tax {code} {percent} % of {net} and the taxes before it: {amount}',
+    'zh-CN': '税 {code}：{net} 及前列税额的 {percent}% = {amount}',
+  },
   TAX_INCLUDED: {
     en: 'Tax {code} {percent} % in {gross}: {amount}',
     'zh-CN': '含税 {code}：{gross} 中的 {percent}% = {amount}',

@@ -43,7 +43,7 @@ export function codeOf(couponCode: string): string {
  */
 export async function findRunning(
   db: Sql,
-  situation: Omit<Situation, 'productIds'>,
+  situation: Omit<Situation, 'products'>,
   { couponCodes, reference, now }: Coupons,
 ): Promise<Running[]> {
   const { customerId, groupId, channel, currency, date } = situation;

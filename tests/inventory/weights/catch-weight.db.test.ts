@@ -92,6 +92,16 @@ test('goods that are weighed come with their weight, within what the catalog all
   expect(await balances('prd_tea')).toEqual(['EAST 1: unweighed']);
 });
 
+test('a supplier’s goods come into stock with the weight that was read at the dock', async () => {
+  await cheese('prd_havarti');
+  const line = { productId: 'prd_havarti', unit: 'PCS', quantity: '4', value: '80' };
+  await desk.perform('inventory.takeInReceipt', {
+    ...{ goodsReceiptId: 'grn_havarti', warehouseId: east, postingDate: '2026-04-01' },
+    ...{ currency: 'CNY', lines: [{ ...line, weight: '19.4', catchWeight }] },
+  });
+  expect(await balances('prd_havarti')).toEqual(['EAST 4: 19.4 KG']);
+});
+
 test('what the scales say leaves the books, and is told of the issue', async () => {
   await cheese('prd_gouda');
   await desk.receive('prd_gouda', east, '4', '40', { weight: '20.4' });

@@ -74,6 +74,14 @@ test('a line says how its price came about', () => {
       taxCode: 'STANDARD',
       taxRate: '13',
       tax: { amount: '5.27', currency: 'CNY' },
+      taxes: [
+        {
+          code: 'STANDARD',
+          percent: '13',
+          isCompound: false,
+          amount: { amount: '5.27', currency: 'CNY' },
+        },
+      ],
       gross: { amount: '45.77', currency: 'CNY' },
       status: 'ACTIVE',
       successor: null,

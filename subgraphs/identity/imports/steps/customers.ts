@@ -26,6 +26,8 @@ export const bringInCustomers: Step = async (work, tasks) => {
         currency,
         country: given(row.country),
         paymentTermDays: whole(row.payment_term_days),
+        leastShelfLifeDays: whole(row.least_shelf_life_days),
+        leastShelfLifePercent: whole(row.least_shelf_life_percent),
         creditLimit: limit && { amount: limit, currency },
         addresses: addressesOf(row),
       },

@@ -71,6 +71,25 @@ export async function ensureWarehouses(ask: GraphFor, codes: readonly string[]) 
   });
 }
 
+/** Ids of bins in use by the codes of warehouse and bin; unknown ones are missing. */
+export async function binIds(
+  ask: GraphFor,
+  warehouseIds: readonly string[],
+  codes: readonly string[],
+) {
+  if (codes.length === 0) return new Map<string, string>();
+  type Bin = { id: string; code: string; warehouse: { code: string } };
+  const { bins } = await ask<{ bins: { nodes: Bin[] } }>(
+    `query Bins($warehouseIds: [ID!]!, $codes: [String!]!) {
+       bins(first: 250, filter: {
+         warehouseId: { in: $warehouseIds }, code: { in: $codes }, isActive: { eq: true }
+       }) { nodes { id code warehouse { code } } }
+     }`,
+    { warehouseIds, codes: [...new Set(codes)] },
+  );
+  return new Map(bins.nodes.map(({ id, code, warehouse }) => [`${warehouse.code} ${code}`, id]));
+}
+
 /** Ids of carriers by code; those that are new are made. */
 export async function ensureCarriers(ask: GraphFor, codes: readonly string[]) {
   const wanted = [...new Set(codes.filter(Boolean))];

@@ -1,6 +1,7 @@
+import type { ImportTask } from '../import.ts';
 import { each, given, mutate, RowProblem, type Step } from '../outcome.ts';
 import { keyOf } from './keys.ts';
-import { ensureWarehouses, productIds } from './look-ups.ts';
+import { binIds, ensureWarehouses, productIds } from './look-ups.ts';
 
 /** Takes opening stock into warehouses, which are made when they are new. */
 export const bringInStock: Step = async ({ ask, currency }, tasks) => {
@@ -12,10 +13,17 @@ export const bringInStock: Step = async ({ ask, currency }, tasks) => {
     ask,
     tasks.map(({ data }) => String(data.sku)),
   );
+  const bins = await binIds(
+    ask,
+    [...warehouses.values()],
+    tasks.flatMap(({ data }) => given(data.bin) ?? []),
+  );
   return each(tasks, async (task) => {
-    const { sku, warehouse, quantity, unit_cost: unitCost, date } = task.data;
+    const { sku, warehouse, bin, quantity, unit_cost: unitCost, date } = task.data;
     const productId = products.get(String(sku));
     if (!productId) throw new RowProblem(`There is no product ${String(sku)}.`);
+    const binId = bins.get(`${String(warehouse)} ${String(bin)}`);
+    if (given(bin) && !binId) throw new RowProblem(`There is no bin ${String(bin)}.`, ['bin']);
     await mutate(
       ask,
       'receiveStock',
@@ -28,9 +36,25 @@ export const bringInStock: Step = async ({ ask, currency }, tasks) => {
         quantity: { value: quantity },
         unitCost: { amount: unitCost, currency },
         postingDate: given(date),
+        binId,
+        weight: given(task.data.weight),
+        ...toldApart(task.data),
       },
       '__typename',
     );
     return null;
   });
 };
+
+/** Of which lot a row's goods are, or their serials. */
+function toldApart(row: ImportTask['data']) {
+  const code = given(row.lot);
+  const serials = given(row.serials);
+  const { quantity } = row;
+  const expiresOn = given(row.expires_on);
+  const manufacturedOn = given(row.manufactured_on);
+  return {
+    lots: code ? [{ code, quantity, expiresOn, manufacturedOn }] : undefined,
+    serials: serials?.split(';').flatMap((serial) => serial.trim() || []),
+  };
+}

@@ -298,6 +298,8 @@ export type UserErrorCode =
   | 'BAD_STATEMENT_LINE'
   /** A step is 1 to 999. */
   | 'BAD_STEP'
+  /** A tax rate needs a percentage, or else 2 to 10 taxes of which it consists, each with its code. */
+  | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
   /** Approval tiers must rise by amount and name a scope each; at most ten. */
