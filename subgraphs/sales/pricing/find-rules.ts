@@ -30,7 +30,8 @@ export async function findRules(db: Sql, situation: Situation): Promise<Rules> {
     db,
     sql`with channel as (
           select c.id, coalesce(c.tax_rounding, 'LINE') as rounding
-          from (select ${channel ?? null}::text as code) asked left join sales_channel c using (code))
+          from (select ${channel ?? null}::text as code) asked
+            left join sales_channel c using (code))
         select channel.rounding as "taxRounding", r.*
         from channel left join (
           select p.product_id as "productId", l.code as "listCode", l.audience, l.precedence, p.unit,
