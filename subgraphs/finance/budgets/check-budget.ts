@@ -43,7 +43,7 @@ export async function checkBudget(
     refuse('BUDGET_EXCEEDED', { account, month, budgeted, actual, ...ids });
   }
   const reason = overrideReason?.trim() || refuse('REASON_MISSING', {}, ['overrideReason']);
-  const facts = { stage: 'ACTUAL', documentId, reason, by: viewer.id, at: now.toISOString() };
-  await recordOverrides(work, stops, { ...facts, stage: 'ACTUAL' });
+  const by = { by: viewer.id, at: now.toISOString() };
+  await recordOverrides(work, stops, { stage: 'ACTUAL', documentId, reason, ...by });
   return overruns;
 }
