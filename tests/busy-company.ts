@@ -9,6 +9,7 @@ import { buySome } from './purchases.ts';
 import { reportSome } from './reported.ts';
 import { returnSome } from './returned.ts';
 import { keepSome } from './stock-keeping.ts';
+import { pickSome } from './picked.ts';
 import { planSome } from './supplies.ts';
 import { openWaybillOn, type TestWaybill } from './waybill.ts';
 
@@ -32,6 +33,7 @@ async function work(databaseUrl: string): Promise<void> {
   await lookAfterSome(waybill, DOCUMENTS);
   await returnSome(waybill, DOCUMENTS);
   await waybill.settled();
+  await pickSome(waybill, DOCUMENTS);
   await planSome(waybill, DOCUMENTS);
   await bankSome(waybill, DOCUMENTS);
   await reportSome(waybill, DOCUMENTS);

@@ -248,6 +248,8 @@ export const LotRecalled = eventSpec<{
 export const GoodsPicked = eventSpec<{
   deliveryId: string;
   lines: { lineId: string; picked: string; isVoid: boolean }[];
+  /** Told of a scan, while others may be on their way. */
+  isScan?: boolean;
 }>('inventory.GoodsPicked', 'deliveryId');
 
 /** A delivery is given up: what was picked for it is anybody's. */

@@ -35,6 +35,7 @@ import { reserveStock } from './demand/reserve-stock.ts';
 import { loaders } from './loaders.ts';
 import { blockLot } from './lots/block-lot.ts';
 import { correctLot } from './lots/correct-lot.ts';
+import { keepScan } from './lots/keep-scan.ts';
 import { recordPicks, dropPicks } from './lots/record-picks.ts';
 import { recallLot } from './lots/recall-lot.ts';
 import { unblockLot } from './lots/unblock-lot.ts';
@@ -130,6 +131,7 @@ export const inventory: Area = {
     watchLots,
     recordPicks,
     dropPicks,
+    keepScan,
     saveBin,
     moveBetweenBins,
     confirmEmptyBin,

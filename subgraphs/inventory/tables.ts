@@ -31,6 +31,7 @@ export const tables = [
       code: { type: 'text' },
       kind: { type: 'text' },
       pickSequence: { type: 'integer' },
+      zone: { type: 'text', nullable: true },
       isActive: { type: 'boolean' },
       createdAt: { type: 'datetime' },
       updatedAt: { type: 'datetime' },

@@ -61,6 +61,8 @@ export const NoteTracking = commandSpec<{
 export const NotePicks = commandSpec<{
   deliveryId: string;
   lines: { lineId: string; picked: string; isVoid: boolean }[];
+  /** Told of a scan, while others may be on their way. */
+  isScan?: boolean;
   idempotencyKey?: string;
 }>('sales.notePicks');
 

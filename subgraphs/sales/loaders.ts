@@ -9,6 +9,9 @@ import { pricesOf } from './pricing/find-prices.ts';
 import { promotionsById, usesOf } from './promotions/find-promotions.ts';
 import { deliveryNotes, pickLists } from './delivery/delivery-pdf.ts';
 import { quotationPdfs } from './quotation/quotation-pdf.ts';
+import { linesOfLists, pickLinesById } from './waves/find-pick-lines.ts';
+import { deliveriesOfWaves, pickListsById, pickListsOf, wavesById } from './waves/find-waves.ts';
+import { wavePickLists } from './waves/wave-pdf.ts';
 import { quotationsById, revisionsOf, quotationsOfCustomers } from './quotation/find-quotations.ts';
 
 type Keys = readonly string[];
@@ -21,6 +24,13 @@ export function loaders(reading: Reading) {
     parcels: new DataLoader((ids: Keys) => parcelsOf(reading, ids)),
     deliveryNote: new DataLoader((ids: Keys) => deliveryNotes(reading, ids)),
     pickList: new DataLoader((ids: Keys) => pickLists(reading, ids)),
+    wave: new DataLoader((ids: Keys) => wavesById(reading, ids)),
+    deliveriesOfWave: new DataLoader((ids: Keys) => deliveriesOfWaves(reading, ids)),
+    pickListsOfWave: new DataLoader((ids: Keys) => pickListsOf(reading, ids)),
+    wavePickList: new DataLoader((ids: Keys) => pickListsById(reading, ids)),
+    linesOfPickList: new DataLoader((ids: Keys) => linesOfLists(reading, ids)),
+    pickLine: new DataLoader((ids: Keys) => pickLinesById(reading, ids)),
+    pickListPdf: new DataLoader((ids: Keys) => wavePickLists(reading, ids)),
     quotationPdf: new DataLoader((ids: Keys) => quotationPdfs(reading, ids)),
     quotation: new DataLoader((ids: Keys) => quotationsById(reading, ids)),
     revisions: new DataLoader((ids: Keys) => revisionsOf(reading, ids)),

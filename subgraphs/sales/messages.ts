@@ -121,6 +121,42 @@ export const messages: Messages = {
     en: 'Only {wanted} are wanted, not {given}.',
     'zh-CN': '只需要 {wanted}，而不是 {given}。',
   },
+  NOTHING_TO_PICK: {
+    en: 'No delivery is to be picked that no wave has.',
+    'zh-CN': '没有可加入波次的待拣发货单。',
+  },
+  DELIVERY_IN_WAVE: {
+    en: 'The delivery {number} is in the wave {wave}.',
+    'zh-CN': '发货单 {number} 已在波次 {wave} 中。',
+  },
+  DELIVERY_ELSEWHERE: {
+    en: 'The delivery {number} leaves another warehouse.',
+    'zh-CN': '发货单 {number} 由其他仓库发货。',
+  },
+  WAVE_OVERTAKEN: {
+    en: 'Goods were put on other lists meanwhile: release the wave again.',
+    'zh-CN': '期间有货物被分配到其他拣货单，请重新下发波次。',
+  },
+  WRONG_BIN: {
+    en: 'This is the bin {given}; the line wants goods of {wanted}.',
+    'zh-CN': '扫描货位为 {given}，应为 {wanted}。',
+  },
+  WRONG_PRODUCT: {
+    en: 'This is {given}; the line wants {wanted}.',
+    'zh-CN': '扫描商品为 {given}，应为 {wanted}。',
+  },
+  WRONG_LOT: {
+    en: 'This is of the lot {given}; the line wants {wanted}.',
+    'zh-CN': '扫描批号为 {given}，应为 {wanted}。',
+  },
+  LOT_HELD: {
+    en: 'The lot {code} is blocked.',
+    'zh-CN': '批次 {code} 已冻结。',
+  },
+  UNKNOWN_SERIAL: {
+    en: 'No unit {code} of the product is in this warehouse.',
+    'zh-CN': '本仓库没有序列号为 {code} 的该商品。',
+  },
   NO_PARCELS: {
     en: 'A delivery is packed into at least one parcel.',
     'zh-CN': '发货单至少需要一个包裹。',

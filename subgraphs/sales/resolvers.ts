@@ -28,6 +28,7 @@ import { answerOffer } from './quotation/answer-offer.ts';
 import { findOffer, listQuotations } from './quotation/find-quotations.ts';
 import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
+import { waveMutations, waveQueries, waveResolvers } from './waves/resolvers.ts';
 
 const deliveryPayload: StartPickingPayloadResolvers = {
   delivery: ({ deliveryId: id }, _, { load }) => (id ? load.delivery.load(id) : null),
@@ -66,6 +67,7 @@ export const resolvers = {
     salesTarget: (_, { id }, { load }) => load.salesTarget.load(id),
     salesTargets: (_, args, ctx) => listSalesTargets(ctx, args),
     priceBasket: (_, { input }, ctx) => priceBasket(ctx, input),
+    ...waveQueries,
   },
   Mutation: {
     savePriceList: (_, { input }, { run }) => run(savePriceList, input),
@@ -84,7 +86,9 @@ export const resolvers = {
     acceptQuotation: (_, { input }, { run }) => run(acceptQuotation, input),
     loseQuotation: (_, { input }, { run }) => run(loseQuotation, input),
     saveSalesTarget: (_, { input }, { run }) => run(saveSalesTarget, input),
+    ...waveMutations,
   },
+  ...waveResolvers,
   PricedLine: {
     why: ({ why }, _, { viewer }) => why.map((step) => sayStep(step, viewer.language)),
   },

@@ -32,6 +32,12 @@ import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
+import { assignPickList } from './waves/assign-pick-list.ts';
+import { cancelWave } from './waves/cancel-wave.ts';
+import { planWave } from './waves/plan-wave.ts';
+import { releaseWave } from './waves/release-wave.ts';
+import { reportShortPick } from './waves/report-short-pick.ts';
+import { scanPick } from './waves/scan-pick.ts';
 
 export const sales: Area = {
   name: 'sales',
@@ -57,6 +63,12 @@ export const sales: Area = {
     confirmPick,
     packDelivery,
     postGoodsIssue,
+    planWave,
+    releaseWave,
+    cancelWave,
+    assignPickList,
+    scanPick,
+    reportShortPick,
     noteTracking,
     notePicks,
     saveQuotation,

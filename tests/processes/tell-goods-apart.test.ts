@@ -5,6 +5,7 @@ import { tellGoodsApart } from '../../processes/tell-goods-apart.ts';
 import * as catalog from '../../subgraphs/catalog/contract.ts';
 import * as inventory from '../../subgraphs/inventory/contract.ts';
 import * as sales from '../../subgraphs/sales/contract.ts';
+import { PickScanned } from '../../subgraphs/sales/waves/contract.ts';
 
 /** What follows from an event: the commands by name, with their inputs. */
 function after<Data>(spec: EventSpec<Data>, data: NoInfer<Data>): Record<string, object> {
@@ -31,6 +32,12 @@ test('sales knows what was picked, and inventory what was picked in vain', () =>
   expect(after(sales.PicksGivenUp, { deliveryId: 'dlv_1' })).toEqual({
     'inventory.dropPicks': { deliveryId: 'dlv_1' },
   });
+});
+
+test('what a picker scans is kept for the delivery', () => {
+  const line = { deliveryId: 'dlv_1', lineId: 'orl_1', productId: 'prd_1', warehouseId: 'whs_1' };
+  const scan = { ...line, binId: 'bin_1', lotId: null, serials: [], quantity: '2' };
+  expect(after(PickScanned, scan)).toEqual({ 'inventory.keepScan': scan });
 });
 
 test('a recall stands on the timeline of each customer concerned', () => {

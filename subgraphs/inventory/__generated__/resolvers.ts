@@ -25,6 +25,7 @@ import type { StockPlaceRow } from '../lots/find-places.ts';
 import type { GoodsStepRow } from '../lots/find-steps.ts';
 import type { MovedGoodsRow } from '../lots/find-goods.ts';
 import type { DeliveryRef, DeliveryPickRow } from '../lots/find-picks.ts';
+import type { PickProposalRow } from '../lots/find-pick-proposals.ts';
 import type { StockLevelRow } from '../stock/find-stock.ts';
 import type { StockMoveRow } from '../stock/find-moves.ts';
 import type { QuarantineChangeRow } from '../stock/find-quarantine.ts';
@@ -225,6 +226,8 @@ export type Bin = Node & {
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
   warehouse: Warehouse;
+  /** The part of the warehouse that one picker walks; null when none is named. */
+  zone?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -260,6 +263,7 @@ export type BinFilter = {
   not?: InputMaybe<BinFilter>;
   or?: InputMaybe<Array<BinFilter>>;
   warehouseId?: InputMaybe<IdFilter>;
+  zone?: InputMaybe<StringFilter>;
 };
 
 /** What a bin is for. */
@@ -678,6 +682,24 @@ export type LevelAgeBucket = {
   toDays?: Maybe<Scalars['Int']['output']>;
   /** Its share in the value of the level. */
   value: Money;
+};
+
+export type LineToPickInput = {
+  /** What the caller calls the line. */
+  key: Scalars['ID']['input'];
+  orderLineId: Scalars['ID']['input'];
+  productId: Scalars['ID']['input'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+export type ListedGoodsInput = {
+  binId?: InputMaybe<Scalars['ID']['input']>;
+  lotId?: InputMaybe<Scalars['ID']['input']>;
+  orderLineId: Scalars['ID']['input'];
+  productId: Scalars['ID']['input'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
 };
 
 /** Goods of a product that were made together. */
@@ -1431,6 +1453,23 @@ export type PickInput = {
   serials?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Goods of one lot in one bin that a line is to be picked of. */
+export type PickProposal = {
+  bin?: Maybe<Bin>;
+  /** Of the line, as the caller has named it. */
+  key: Scalars['ID']['output'];
+  lot?: Maybe<Lot>;
+  quantity: Quantity;
+};
+
+export type PickProposalsInput = {
+  /** At most 1000. */
+  lines: Array<LineToPickInput>;
+  /** Goods that are on other pick lists: they are proposed to nobody else. At most 5000. */
+  taken?: InputMaybe<Array<ListedGoodsInput>>;
+  warehouseId: Scalars['ID']['input'];
+};
+
 export type PickedLineInput = {
   orderLineId: Scalars['ID']['input'];
   /** At most 1000 over all lines; none: nothing is picked any more. */
@@ -1696,6 +1735,12 @@ export type Query = {
   /** Lots, newest first. Example: `{ lots(filter: { expiresOn: { lte: "2026-12-31" } }) { nodes { code expiresOn onHand { value } } } }` */
   lots: LotConnection;
   /**
+   * Which goods to pick for lines of several deliveries of one warehouse, none of them twice: what
+   * expires first for the line that stands first. Of goods without places nothing is told. For staff.
+   * Example: `{ pickProposals(input: { warehouseId: "whs_…", lines: [{ key: "1", orderLineId: "orl_…", productId: "prd_…", quantity: "2" }] }) { key bin { code } lot { code } quantity { value } } }`
+   */
+  pickProposals: Array<PickProposal>;
+  /**
    * What an order would get of stock if it were placed now, and when the rest could be there; nothing
    * is taken. For staff. Example: `{ previewAllocation(input: { lines: [{ productId: "prd_…", quantity: "10" }] }) { parts { warehouse { code } quantity } waiting expectedDate } }`
    */
@@ -1861,6 +1906,11 @@ export type QueryLotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LotOrder>;
+};
+
+
+export type QueryPickProposalsArgs = {
+  input: PickProposalsInput;
 };
 
 
@@ -2493,6 +2543,8 @@ export type SaveBinInput = {
   /** In which sequence bins are picked from, the lowest first; default 0. */
   pickSequence?: InputMaybe<Scalars['Int']['input']>;
   warehouseId: Scalars['ID']['input'];
+  /** The part of the warehouse that one picker walks. */
+  zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SaveBinPayload = {
@@ -4458,6 +4510,8 @@ export type ResolversTypes = {
   LandedCostLineInput: LandedCostLineInput;
   LandedCostPart: ResolverTypeWrapper<LandedPart>;
   LevelAgeBucket: ResolverTypeWrapper<AgeBucketRow>;
+  LineToPickInput: LineToPickInput;
+  ListedGoodsInput: ListedGoodsInput;
   Lot: ResolverTypeWrapper<LotRow>;
   LotConnection: ResolverTypeWrapper<Connection<LotRow>>;
   LotCorrection: ResolverTypeWrapper<LotCorrectionRow>;
@@ -4481,6 +4535,8 @@ export type ResolversTypes = {
   OrderRisk: OrderRisk;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickInput: PickInput;
+  PickProposal: ResolverTypeWrapper<PickProposalRow>;
+  PickProposalsInput: PickProposalsInput;
   PickedLineInput: PickedLineInput;
   Place: ResolverTypeWrapper<Place>;
   PlaceInput: PlaceInput;
@@ -4773,6 +4829,8 @@ export type ResolversParentTypes = {
   LandedCostLineInput: LandedCostLineInput;
   LandedCostPart: LandedPart;
   LevelAgeBucket: AgeBucketRow;
+  LineToPickInput: LineToPickInput;
+  ListedGoodsInput: ListedGoodsInput;
   Lot: LotRow;
   LotConnection: Connection<LotRow>;
   LotCorrection: LotCorrectionRow;
@@ -4792,6 +4850,8 @@ export type ResolversParentTypes = {
   OrderLine: { id: string };
   PageInfo: PageInfo;
   PickInput: PickInput;
+  PickProposal: PickProposalRow;
+  PickProposalsInput: PickProposalsInput;
   PickedLineInput: PickedLineInput;
   Place: Place;
   PlaceInput: PlaceInput;
@@ -5044,6 +5104,7 @@ export type BinResolvers<ContextType = import('../../../kernel/area.ts').Context
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5384,6 +5445,13 @@ export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Co
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PickProposalResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PickProposal'] = ResolversParentTypes['PickProposal']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
@@ -5468,6 +5536,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType, RequireFields<QueryLotArgs, 'id'>>;
   lotByCode?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType, RequireFields<QueryLotByCodeArgs, 'code' | 'productId'>>;
   lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<QueryLotsArgs>>;
+  pickProposals?: Resolver<Array<ResolversTypes['PickProposal']>, ParentType, ContextType, RequireFields<QueryPickProposalsArgs, 'input'>>;
   previewAllocation?: Resolver<Array<ResolversTypes['AllocationPreviewLine']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'input'>>;
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, Partial<QueryReplenishmentProposalsArgs>>;
   replenishmentRules?: Resolver<ResolversTypes['ReplenishmentRuleConnection'], ParentType, ContextType, Partial<QueryReplenishmentRulesArgs>>;
@@ -6269,6 +6338,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Order?: OrderResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PickProposal?: PickProposalResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlannedAdjustment?: PlannedAdjustmentResolvers<ContextType>;
   PostLandedCostPayload?: PostLandedCostPayloadResolvers<ContextType>;

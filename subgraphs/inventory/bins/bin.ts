@@ -7,6 +7,8 @@ export type BinDetails = {
   kind: BinKind;
   /** In which sequence bins are picked from; default 0. */
   pickSequence?: number | null;
+  /** The part of the warehouse that one picker walks. */
+  zone?: string | null;
   /** Default true. */
   isActive?: boolean | null;
 };
@@ -19,6 +21,7 @@ export class Bin {
   code!: string;
   kind!: BinKind;
   pickSequence!: number;
+  zone!: string | null;
   isActive!: boolean;
   createdAt: Date;
   updatedAt!: Date;
@@ -40,6 +43,7 @@ export class Bin {
     this.code = details.code.trim();
     this.kind = details.kind;
     this.pickSequence = details.pickSequence ?? 0;
+    this.zone = details.zone?.trim() || null;
     this.isActive = isActive;
     this.updatedAt = now;
     this.version += 1;

@@ -5,7 +5,7 @@ import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../..
 /** A bin as the graph shows it; to viewers that are bound to no party. */
 export type BinRow = { id: string; warehouseId: string; code: string };
 
-const columns = `id, warehouse_id as "warehouseId", code, kind, pick_sequence as "pickSequence",
+const columns = `id, warehouse_id as "warehouseId", code, kind, pick_sequence as "pickSequence", zone,
   is_active as "isActive", emptied_at as "emptiedAt", created_at as "createdAt",
   updated_at as "updatedAt", version`;
 
@@ -18,6 +18,7 @@ const bins: ListSpec = {
     code: { sql: 'code', type: 'text' },
     kind: { sql: 'kind', type: 'text' },
     pickSequence: { sql: 'pick_sequence', type: 'integer' },
+    zone: { sql: 'zone', type: 'text' },
     isActive: { sql: 'is_active', type: 'boolean' },
     isEmptied: { sql: '(emptied_at is not null)', type: 'boolean' },
     createdAt: { sql: 'created_at', type: 'timestamptz' },

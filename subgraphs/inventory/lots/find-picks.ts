@@ -1,12 +1,8 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
-import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal } from '../../../kernel/decimal.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
-import { leavesFirst } from './find-places.ts';
-import type { Claim } from './claim.ts';
-import { isHeldPlace } from './held-place.ts';
-import type { LotRoom } from './lot-room.ts';
-import { claimsOfLines, roomsOf } from './room-rows.ts';
+import { offerFor, propose, type LineToPick, type Offer, type Taken } from './proposing.ts';
 
 /** Goods for a line of a delivery; to viewers that are bound to no party. */
 export type DeliveryPickRow = {
@@ -52,14 +48,11 @@ export async function picksOfDeliveries(
   const done = await donePicks(reading, deliveries);
   const byDelivery = Map.groupBy(done, ({ deliveryId }) => deliveryId);
   const open = deliveries.filter(({ id }) => !byDelivery.get(id)?.some(isIssued));
-  const free = await freePlaces(reading, open);
-  const rooms = await roomsOf(reading.sql, reading.now, levelsOf(free));
-  const lines = open.flatMap((delivery) => delivery.lines.map(({ orderLine }) => orderLine.id));
-  const claimOf = await claimsOfLines(reading.sql, rooms.size > 0 ? lines : []);
+  const offer = await offerFor(reading, open.flatMap(linesOf));
   return deliveries.map((delivery) => {
     const own = byDelivery.get(delivery.id) ?? [];
     const isOpen = open.includes(delivery);
-    const goods = isOpen ? propose(delivery, own, { free, rooms, claimOf }) : [];
+    const goods = isOpen ? proposed(delivery, own, offer) : [];
     return [...own, ...goods].slice(0, MOST);
   });
 }
@@ -98,77 +91,28 @@ function donePicks({ sql: db, viewer }: Reading, deliveries: readonly DeliveryTo
   );
 }
 
-type Free = {
-  key: string;
-  levelId: string;
-  expiresOn: string | null;
-  binId: string | null;
-  lotId: string | null;
-  quantity: string;
-  unit: string;
-};
-
-/** What nobody has picked in the warehouses, by product, what leaves first first. */
-async function freePlaces({ sql: db, viewer }: Reading, deliveries: readonly DeliveryToPick[]) {
-  const keys = deliveries.flatMap(({ warehouse, lines }) =>
-    lines.map(({ product }) => `${product.id} ${warehouse.id}`),
-  );
-  const found = await rows<Free>(
-    db,
-    sql`select l.product_id || ' ' || l.warehouse_id as key, p.level_id as "levelId",
-          lot.expires_on::text as "expiresOn", p.bin_id as "binId",
-          p.lot_id as "lotId", l.unit, greatest(0, p.quantity - coalesce((select sum(k.quantity)
-            from stock_pick k where k.level_id = p.level_id and not k.is_void
-              and k.bin_id is not distinct from p.bin_id
-              and k.lot_id is not distinct from p.lot_id), 0)) as quantity
-        from stock_level l join stock_place p on p.level_id = l.id
-          left join lot on lot.id = p.lot_id left join bin on bin.id = p.bin_id
-        where l.product_id = any(${keys.map((key) => key.split(' ')[0]!)})
-          and l.product_id || ' ' || l.warehouse_id = any(${keys}) and not ${isHeldPlace}
-          and ${visibleTo(viewer)}
-        order by ${sql.raw(leavesFirst)}`,
-  );
-  return Map.groupBy(found, ({ key }) => key);
-}
-
-function levelsOf(free: ReadonlyMap<string, readonly Free[]>): string[] {
-  return [...new Set([...free.values()].flat().map(({ levelId }) => levelId))];
-}
-
-/** What there is to pick, and who has a right to which of it. */
-type Offer = {
-  free: ReadonlyMap<string, readonly Free[]>;
-  rooms: ReadonlyMap<string, LotRoom>;
-  claimOf: (lineId: string) => Claim;
-};
-
-/** What the rest of each line should be picked of, among what it takes and others do not need. */
-function propose(
-  { warehouse, lines }: DeliveryToPick,
-  picked: readonly DeliveryPickRow[],
-  { free, rooms, claimOf }: Offer,
+/** What the rest of a delivery should be picked of, whatever other deliveries want. */
+function proposed(
+  delivery: DeliveryToPick,
+  done: readonly DeliveryPickRow[],
+  offer: Offer,
 ): DeliveryPickRow[] {
-  const taken = new Map<Free, Decimal>();
-  return lines.flatMap(({ quantity: wanted, orderLine, product }) => {
-    const own = picked.filter(({ lineId, state }) => lineId === orderLine.id && state === 'PICKED');
-    let left = own.reduce((rest, { quantity }) => rest.minus(quantity.value), decimal(wanted));
-    const places = free.get(`${product.id} ${warehouse.id}`) ?? [];
-    const room = rooms.get(places[0]?.levelId ?? '');
-    const claim = claimOf(orderLine.id);
-    room?.hold(claim, left.negated());
-    return places.flatMap((place): DeliveryPickRow[] => {
-      if (room && !room.fits(claim, place.lotId, place.expiresOn)) return [];
-      const gone = taken.get(place) ?? ZERO;
-      const spare = room && !room.isIndifferent ? least(left, room.spareOf(place.lotId)) : left;
-      const part = least(spare, decimal(place.quantity).minus(gone));
-      if (!part.greaterThan(0)) return [];
-      taken.set(place, gone.plus(part));
-      left = left.minus(part);
-      room?.change({ ...place, quantity: part.negated() });
-      const { binId, lotId, unit } = place;
-      const quantity = { value: part.toFixed(), unit };
-      const one = { lineId: orderLine.id, productId: product.id, binId, lotId, quantity };
-      return [{ ...one, serials: [], state: 'PROPOSED' }];
+  const taken: Taken = new Map();
+  return linesOf(delivery).flatMap((line) => {
+    const { orderLineId: lineId, productId } = line;
+    const own = done.filter((pick) => pick.lineId === lineId && pick.state === 'PICKED');
+    const left = own.reduce((rest, { quantity }) => rest.minus(quantity.value), line.quantity);
+    return propose({ ...line, quantity: left }, offer, taken).map((goods): DeliveryPickRow => {
+      return { lineId, productId, ...goods, serials: [], state: 'PROPOSED' };
     });
   });
+}
+
+function linesOf({ warehouse, lines }: DeliveryToPick): LineToPick[] {
+  return lines.map(({ quantity, orderLine, product }) => ({
+    warehouseId: warehouse.id,
+    orderLineId: orderLine.id,
+    productId: product.id,
+    quantity: decimal(quantity),
+  }));
 }

@@ -17,6 +17,7 @@ import type { Claim } from './claim.ts';
 import type { Goods } from './goods.ts';
 import { lotIdsOf, lotOfCode, serialsOnLevel } from './lot-rows.ts';
 import { needOf } from './need.ts';
+import { writePicks, type Picked } from './pick-rows.ts';
 import { placesOf, totalOf } from './place-rows.ts';
 import type { Places } from './places.ts';
 import { claimsOfLines } from './room-rows.ts';
@@ -112,7 +113,11 @@ export const recordPicks = command(
       const goods = await pick(work, from, one);
       picked.push({ lineId: one.lineId, level, goods });
     }
-    await write(work, deliveryId, picked);
+    await writePicks(work, deliveryId, picked);
+    const told = picked.map(({ lineId, goods }) => {
+      return { lineId, picked: totalOf(goods).toFixed(), isVoid: false };
+    });
+    work.emit(GoodsPicked, { deliveryId, lines: told });
     return { deliveryId };
   },
 );
@@ -123,7 +128,6 @@ type Chosen = {
   picks: readonly PickInput[];
   at: readonly string[];
 };
-type Picked = { lineId: string; level: StockLevel; goods: Goods[] };
 
 /** Which places what was chosen may lie in. */
 async function needFor(
@@ -175,43 +179,6 @@ async function pick(
     goods.push(...places.pick(wanted, field, claim));
   }
   return goods;
-}
-
-async function write(work: Work<unknown>, deliveryId: string, picked: readonly Picked[]) {
-  const { sql: db, ids, now, viewer, emit } = work;
-  const picks = picked.flatMap(({ lineId, level, goods }) =>
-    goods.flatMap(({ binId, lotId, quantity, serials }) => {
-      const one = { line_id: lineId, level_id: level.id, bin_id: binId, lot_id: lotId };
-      const units = serials.map(({ id }) => ({ serial_id: id, quantity: decimal(1) }));
-      const parts = units.length > 0 ? units : [{ serial_id: null, quantity }];
-      return parts.map((part) => ({ id: ids.next('pck'), ...one, ...part }));
-    }),
-  );
-  await expectUnpicked(
-    work,
-    picks.flatMap(({ serial_id }) => serial_id ?? []),
-  );
-  await sql`insert into stock_pick (id, delivery_id, line_id, level_id, bin_id, lot_id, serial_id,
-      quantity, picked_at, picked_by)
-    select id, ${deliveryId}, line_id, level_id, bin_id, lot_id, serial_id, quantity,
-      ${now}::timestamptz, ${viewer.id}
-    from jsonb_to_recordset(${JSON.stringify(picks)}::jsonb) as c(id text, line_id text,
-      level_id text, bin_id text, lot_id text, serial_id text, quantity numeric)`.execute(db);
-  const lines = picked.map(({ lineId, goods }) => {
-    return { lineId, picked: totalOf(goods).toFixed(), isVoid: false };
-  });
-  emit(GoodsPicked, { deliveryId, lines });
-}
-
-/** Refuses `SERIAL_PICKED` for a unit that another delivery has. */
-async function expectUnpicked({ sql: db }: Work<unknown>, serialIds: readonly string[]) {
-  const [taken] = await rows<{ code: string; deliveryId: string }>(
-    db,
-    sql`select s.code, k.delivery_id as "deliveryId" from stock_pick k
-          join serial s on s.id = k.serial_id
-        where k.serial_id = any(${serialIds}) limit 1`,
-  );
-  if (taken) refuse('SERIAL_PICKED', taken, ['lines']);
 }
 
 /** What was picked for a delivery that is given up is anybody's again. */

@@ -10,6 +10,7 @@ import { reserveLot } from '../demand/reserve-lot.ts';
 import { blockLot } from './block-lot.ts';
 import { correctLot } from './correct-lot.ts';
 import { listLots } from './find-lots.ts';
+import { findPickProposals } from './find-pick-proposals.ts';
 import { keyOf } from './find-picks.ts';
 import { findSerial, listSerials } from './find-serials.ts';
 import { recallLot } from './recall-lot.ts';
@@ -39,6 +40,7 @@ export const lotQueries = {
   serials: (_, args, ctx) => listSerials(ctx, args),
   bin: (_, { id }, { load }) => load.bin.load(id),
   bins: (_, args, ctx) => listBins(ctx, args),
+  pickProposals: (_, { input }, ctx) => findPickProposals(ctx, input),
 } satisfies Resolvers['Query'];
 
 export const lotMutations = {
@@ -120,6 +122,7 @@ export const lotTypes = {
     returnOrder: ({ returnOrderId }) => reference(returnOrderId),
   },
   MovedGoods: { bin, lot },
+  PickProposal: { bin, lot },
   DeliveryPick: {
     orderLine: ({ lineId: id }) => ({ id }),
     product,

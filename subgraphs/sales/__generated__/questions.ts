@@ -17,6 +17,60 @@ export type DeliveryStatus =
   /** Nobody has touched the goods; more of the order may still join. */
   | 'PLANNED';
 
+export type LineToPickInput = {
+  /** What the caller calls the line. */
+  key: string;
+  orderLineId: string;
+  productId: string;
+  /** In the base unit. */
+  quantity: string;
+};
+
+export type ListedGoodsInput = {
+  binId?: string | null | undefined;
+  lotId?: string | null | undefined;
+  orderLineId: string;
+  productId: string;
+  /** In the base unit. */
+  quantity: string;
+};
+
+/** Whether anybody gets goods of a lot. */
+export type LotStatus =
+  | 'ACTIVE'
+  /** Somebody has blocked it. */
+  | 'BLOCKED'
+  /** Its day has passed. */
+  | 'EXPIRED';
+
+/** How an order came in. */
+export type OrderChannel =
+  | 'DISTRIBUTOR'
+  /** Electronic documents of a partner's system. */
+  | 'EDI'
+  | 'EMAIL'
+  | 'MARKETPLACE'
+  | 'PHONE'
+  | 'STORE'
+  | 'WEB';
+
+export type PickProposalsInput = {
+  /** At most 1000. */
+  lines: Array<LineToPickInput>;
+  /** Goods that are on other pick lists: they are proposed to nobody else. At most 5000. */
+  taken?: Array<ListedGoodsInput> | null | undefined;
+  warehouseId: string;
+};
+
+/** How the goods of a wave are collected. */
+export type PickWaveMode =
+  /** All on one walk: one list, sorted to the deliveries as it is picked. */
+  | 'BATCH'
+  /** Order by order: a list for each delivery. */
+  | 'SINGLE'
+  /** A list for each zone of the warehouse, for all deliveries. */
+  | 'ZONE';
+
 /** Whether a product is bought and sold. */
 export type ProductStatus =
   | 'ACTIVE'
@@ -24,6 +78,12 @@ export type ProductStatus =
   | 'ARCHIVED'
   /** Sold until the stock is gone, not bought any more. */
   | 'SELL_OUT';
+
+/** How single goods of a product are told apart. */
+export type TrackingKind =
+  | 'LOT'
+  | 'NONE'
+  | 'SERIAL';
 
 export type DeliveryPapersQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -72,3 +132,35 @@ export type LeftToOfferQueryVariables = Exact<{
 
 
 export type LeftToOfferQuery = { productsByIds: Array<{ id: string, available: { value: string } | null } | null> };
+
+export type DeliveriesToWaveQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DeliveriesToWaveQuery = { deliveries: { nodes: Array<{ id: string, order: { channel: OrderChannel }, lines: Array<{ quantity: string, product: { weightKg: string | null } }> }> } };
+
+export type GoodsToScanQueryVariables = Exact<{
+  productId: string;
+  lotId: string;
+  serials: Array<string> | string;
+  hasLot: boolean;
+  hasSerials: boolean;
+}>;
+
+
+export type GoodsToScanQuery = { product: { sku: string, gtin: string | null, tracking: TrackingKind } | null, lot?: { code: string, status: LotStatus, expiresOn: string | null } | null, serials?: { nodes: Array<{ code: string, warehouse: { id: string } | null }> } };
+
+export type StopsQueryVariables = Exact<{
+  input: PickProposalsInput;
+}>;
+
+
+export type StopsQuery = { pickProposals: Array<{ key: string, bin: { id: string, code: string, zone: string | null, pickSequence: number } | null, lot: { id: string } | null, quantity: { value: string } }> };
+
+export type PickListPapersQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PickListPapersQuery = { pickLists: { nodes: Array<{ id: string, number: string, zone: string | null, pickerId: string | null, delivery: { number: string, orderNumber: string } | null, wave: { mode: PickWaveMode, releasedAt: string | null, warehouse: { code: string, name: string } }, lines: Array<{ quantity: string, bin: { code: string } | null, lot: { code: string, expiresOn: string | null } | null, product: { sku: string, name: string, nameZh: string | null, baseUnit: string }, parts: Array<{ quantity: string, delivery: { number: string } }> }> }> } };

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DeliveryRow, LineRow, ParcelRow } from '../delivery/find-deliveries.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { WaveRow, PickListRow } from '../waves/find-waves.ts';
+import type { PickLineRow, PickPartRow } from '../waves/find-pick-lines.ts';
 import type { QuotationRow, QuotationLineRow, RevisionRow } from '../quotation/find-quotations.ts';
 import type { SalesAnalysisRow } from '../analysis/find-sales-analysis.ts';
 import type { SalesTargetRow } from '../analysis/find-sales-targets.ts';
@@ -75,6 +77,21 @@ export type AppliedPromotion = {
   promotionId: Scalars['ID']['output'];
 };
 
+export type AssignPickListInput = {
+  /** When given, it is refused unless the list has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pickListId: Scalars['ID']['input'];
+  /** The user who walks; null: whoever comes first. */
+  pickerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AssignPickListPayload = {
+  pickList?: Maybe<PickList>;
+  userErrors: Array<UserError>;
+};
+
 /** A product and how much of it; the product by `productId`, else by `sku`. */
 export type BasketLineInput = {
   /** 0 to 100; the caller answers for the right to it. */
@@ -88,9 +105,28 @@ export type BasketLineInput = {
   unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** A place of a warehouse that goods are put into. Owned by inventory. */
+export type Bin = {
+  id: Scalars['ID']['output'];
+};
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CancelWaveInput = {
+  /** When given, it is refused unless the wave has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  waveId: Scalars['ID']['input'];
+};
+
+export type CancelWavePayload = {
+  userErrors: Array<UserError>;
+  wave?: Maybe<PickWave>;
 };
 
 /** A carrier, as sales refers to it. */
@@ -275,7 +311,7 @@ export type DeliveryLine = {
   product: Product;
   /** What is in the delivery: planned and not withdrawn. */
   quantity: Scalars['Decimal']['output'];
-  /** Taken out again before goods issue: cancelled, or not found. */
+  /** Taken out again before goods issue: cancelled, not found, or left for another delivery. */
   withdrawn: Scalars['Decimal']['output'];
 };
 
@@ -347,6 +383,12 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type LeavingLineInput = {
+  orderLineId: Scalars['ID']['input'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
+};
+
 /** One tax on a line. */
 export type LineTax = {
   amount: Money;
@@ -366,6 +408,11 @@ export type LoseQuotationInput = {
 export type LoseQuotationPayload = {
   quotation?: Maybe<Quotation>;
   userErrors: Array<UserError>;
+};
+
+/** Goods that were made together. Owned by inventory. */
+export type Lot = {
+  id: Scalars['ID']['output'];
 };
 
 /** An amount in one currency. */
@@ -393,6 +440,16 @@ export type Mutation = {
    */
   answerOffer: AnswerOfferPayload;
   /**
+   * Says who walks with a pick list; others may still scan for it.
+   * Example: `mutation { assignPickList(input: { pickListId: "pkl_…", pickerId: "usr_…" }) { pickList { pickerId } userErrors { code } } }`
+   */
+  assignPickList: AssignPickListPayload;
+  /**
+   * Gives up what is not picked of a wave: its deliveries can be in another, or be picked by themselves.
+   * Example: `mutation { cancelWave(input: { waveId: "wav_…", reason: "The truck is late" }) { wave { status } userErrors { code } } }`
+   */
+  cancelWave: CancelWavePayload;
+  /**
    * Ends the picking. What was not found leaves the delivery and is to be counted; the order gets
    * other goods, from other warehouses first. A delivery of which nothing was found is cancelled.
    * Example: `mutation { confirmPick(input: { deliveryId: "dlv_…", short: [{ orderLineId: "orl_…", picked: "3" }], reason: "Two are wet" }) { delivery { status } userErrors { code } } }`
@@ -409,10 +466,29 @@ export type Mutation = {
    */
   packDelivery: PackDeliveryPayload;
   /**
-   * A delivery leaves the warehouse: stock, cost, shipment and invoice follow. Only once.
+   * Puts deliveries of a warehouse into a wave that is picked together: those that are named, or those
+   * that are wanted first among what the conditions let through. A delivery is in one wave at a time.
+   * Example: `mutation { planWave(input: { warehouseId: "whs_…", mode: BATCH, carrierId: "car_…", maxLines: 100 }) { wave { number deliveries { number } } userErrors { code } } }`
+   */
+  planWave: PlanWavePayload;
+  /**
+   * A delivery leaves the warehouse: stock, cost, shipment and invoice follow. Only once. When only a
+   * part leaves, the rest is a delivery of its own from then on.
    * Example: `mutation { postGoodsIssue(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
    */
   postGoodsIssue: PostGoodsIssuePayload;
+  /**
+   * Gives a wave to the pickers: its deliveries are being picked, and its lists lead from bin to bin,
+   * to what expires first.
+   * Example: `mutation { releaseWave(input: { waveId: "wav_…" }) { wave { lists { number lines { bin { code } quantity } } } userErrors { code } } }`
+   */
+  releaseWave: ReleaseWavePayload;
+  /**
+   * What is not picked of a line of a pick list is not there: it leaves the deliveries and is to be
+   * counted, and their orders get other goods at once, where there are any.
+   * Example: `mutation { reportShortPick(input: { pickLineId: "pln_…", reason: "An empty shelf" }) { pickLine { missing } userErrors { code } } }`
+   */
+  reportShortPick: ReportShortPickPayload;
   /**
    * Takes a sent offer back to be written anew as its next revision: its link ends, what was offered stays
    * in `revisions`.
@@ -450,6 +526,12 @@ export type Mutation = {
    */
   saveSalesTarget: SaveSalesTargetPayload;
   /**
+   * A picker scans goods for a line of a pick list: what is right is kept for the deliveries that wait
+   * for it; what is wrong is refused whole. A delivery of which nothing is left to pick is picked.
+   * Example: `mutation { scanPick(input: { pickLineId: "pln_…", code: "6901234567892", lotCode: "L-1", quantity: "2" }) { pickLine { picked } userErrors { code } } }`
+   */
+  scanPick: ScanPickPayload;
+  /**
    * Notes that the offer has gone to the customer.
    * Example: `mutation { sendQuotation(input: { quotationId: "quo_…" }) { quotation { status } userErrors { code } } }`
    */
@@ -478,6 +560,16 @@ export type MutationAnswerOfferArgs = {
 };
 
 
+export type MutationAssignPickListArgs = {
+  input: AssignPickListInput;
+};
+
+
+export type MutationCancelWaveArgs = {
+  input: CancelWaveInput;
+};
+
+
 export type MutationConfirmPickArgs = {
   input: ConfirmPickInput;
 };
@@ -493,8 +585,23 @@ export type MutationPackDeliveryArgs = {
 };
 
 
+export type MutationPlanWaveArgs = {
+  input: PlanWaveInput;
+};
+
+
 export type MutationPostGoodsIssueArgs = {
   input: PostGoodsIssueInput;
+};
+
+
+export type MutationReleaseWaveArgs = {
+  input: ReleaseWaveInput;
+};
+
+
+export type MutationReportShortPickArgs = {
+  input: ReportShortPickInput;
 };
 
 
@@ -530,6 +637,11 @@ export type MutationSaveSalesChannelArgs = {
 
 export type MutationSaveSalesTargetArgs = {
   input: SaveSalesTargetInput;
+};
+
+
+export type MutationScanPickArgs = {
+  input: ScanPickInput;
 };
 
 
@@ -663,6 +775,231 @@ export type ParcelInput = {
   weightKg: Scalars['Decimal']['input'];
 };
 
+/** Goods of one lot to take from one bin. Quantities are in the product's base unit. */
+export type PickLine = {
+  /** Null for goods of which nobody knows where they lie. */
+  bin?: Maybe<Bin>;
+  /** `pln_…` */
+  id: Scalars['ID']['output'];
+  lot?: Maybe<Lot>;
+  /** Not found. */
+  missing: Scalars['Decimal']['output'];
+  /** For whom, in the sequence in which they get it. At most 250. */
+  parts: Array<PickPart>;
+  picked: Scalars['Decimal']['output'];
+  /** In the walk, from 1. */
+  position: Scalars['Int']['output'];
+  product: Product;
+  /** For all its deliveries. */
+  quantity: Scalars['Decimal']['output'];
+};
+
+/** What one picker walks for. */
+export type PickList = Node & {
+  assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a list for one order. */
+  delivery?: Maybe<Delivery>;
+  /** Of these, how many need nobody any more: picked, or not found. */
+  doneCount: Scalars['Int']['output'];
+  /** `pkl_…` */
+  id: Scalars['ID']['output'];
+  lineCount: Scalars['Int']['output'];
+  /** In walk order: by the bins' sequence, else by their codes. At most 1000. */
+  lines: Array<PickLine>;
+  /** `WV-000001-1` */
+  number: Scalars['String']['output'];
+  /** The list to take along: a PDF, in the language of `Accept-Language`. */
+  pdf: ExportedFile;
+  /** The user who walks; null when nobody is chosen. */
+  pickerId?: Maybe<Scalars['ID']['output']>;
+  status: PickWaveStatus;
+  /** Rises by one when it is given to another. */
+  version: Scalars['Int']['output'];
+  wave: PickWave;
+  /** Of a list for a zone; null: goods in no zone, or all. */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of pick lists. */
+export type PickListConnection = {
+  edges: Array<PickListEdge>;
+  nodes: Array<PickList>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type PickListEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: PickList;
+};
+
+export type PickListFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PickListFilter>>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PickListFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PickListFilter>>;
+  pickerId?: InputMaybe<IdFilter>;
+  status?: InputMaybe<PickWaveStatusFilter>;
+  waveId?: InputMaybe<IdFilter>;
+  zone?: InputMaybe<StringFilter>;
+};
+
+export type PickListOrder = {
+  direction: SortDirection;
+  field: PickListOrderField;
+};
+
+/** What pick lists can be ordered by. */
+export type PickListOrderField =
+  | 'releasedAt';
+
+/** What of a line of a pick list is for one delivery. Quantities are in the product's base unit. */
+export type PickPart = {
+  delivery: Delivery;
+  /** Not found. */
+  missing: Scalars['Decimal']['output'];
+  orderLine: OrderLine;
+  picked: Scalars['Decimal']['output'];
+  quantity: Scalars['Decimal']['output'];
+  /** Of the units that were picked, where they are told apart. */
+  serials: Array<Scalars['String']['output']>;
+};
+
+/** Deliveries of one warehouse that are picked together. */
+export type PickWave = Node & {
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In the sequence in which goods are given to them; at most 250. */
+  deliveries: Array<Delivery>;
+  /** Of these, how many need nobody any more: picked, or not found. */
+  doneCount: Scalars['Int']['output'];
+  /** `wav_…` */
+  id: Scalars['ID']['output'];
+  /** Lines of its lists. */
+  lineCount: Scalars['Int']['output'];
+  /** Made when the wave is released; at most 250. */
+  lists: Array<PickList>;
+  mode: PickWaveMode;
+  /** `WV-000001` */
+  number: Scalars['String']['output'];
+  plannedAt: Scalars['DateTime']['output'];
+  /** User that planned it. */
+  plannedBy: Scalars['ID']['output'];
+  /** When it was given to the pickers. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: PickWaveStatus;
+  /** Rises by one when it is released or cancelled. */
+  version: Scalars['Int']['output'];
+  warehouse: Warehouse;
+};
+
+/** A page of waves. */
+export type PickWaveConnection = {
+  edges: Array<PickWaveEdge>;
+  nodes: Array<PickWave>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page, with what stands there. */
+export type PickWaveEdge = {
+  /** Where the row stands in its list; for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  node: PickWave;
+};
+
+export type PickWaveFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PickWaveFilter>>;
+  id?: InputMaybe<IdFilter>;
+  mode?: InputMaybe<PickWaveModeFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PickWaveFilter>;
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PickWaveFilter>>;
+  plannedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<PickWaveStatusFilter>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+/** How the goods of a wave are collected. */
+export type PickWaveMode =
+  /** All on one walk: one list, sorted to the deliveries as it is picked. */
+  | 'BATCH'
+  /** Order by order: a list for each delivery. */
+  | 'SINGLE'
+  /** A list for each zone of the warehouse, for all deliveries. */
+  | 'ZONE';
+
+export type PickWaveModeFilter = {
+  eq?: InputMaybe<PickWaveMode>;
+  in?: InputMaybe<Array<PickWaveMode>>;
+  ne?: InputMaybe<PickWaveMode>;
+};
+
+export type PickWaveOrder = {
+  direction: SortDirection;
+  field: PickWaveOrderField;
+};
+
+/** What waves can be ordered by. */
+export type PickWaveOrderField =
+  | 'number'
+  | 'plannedAt';
+
+/** How far a wave, or a list of it, is. */
+export type PickWaveStatus =
+  | 'CANCELLED'
+  /** Nothing is left to pick. */
+  | 'PICKED'
+  | 'PICKING'
+  /** Its lists are not made yet. */
+  | 'PLANNED'
+  /** Its lists are made; nothing is picked. */
+  | 'RELEASED';
+
+/** Conditions on how far it is. */
+export type PickWaveStatusFilter = {
+  eq?: InputMaybe<PickWaveStatus>;
+  in?: InputMaybe<Array<PickWaveStatus>>;
+  ne?: InputMaybe<PickWaveStatus>;
+};
+
+export type PlanWaveInput = {
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of orders that came in through one of these. */
+  channels?: InputMaybe<Array<OrderChannel>>;
+  /** These, in this sequence, whatever the conditions; at most 250. */
+  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 250. */
+  maxDeliveries?: InputMaybe<Scalars['Int']['input']>;
+  /** Lines of deliveries; at most 1000. */
+  maxLines?: InputMaybe<Scalars['Int']['input']>;
+  /** By the weight of the products that have one. */
+  maxWeightKg?: InputMaybe<Scalars['Decimal']['input']>;
+  mode: PickWaveMode;
+  /** Those that the customer wants by then. */
+  requestedUntil?: InputMaybe<Scalars['Date']['input']>;
+  warehouseId: Scalars['ID']['input'];
+  /** Those of which all goods lie in one of these. */
+  zones?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type PlanWavePayload = {
+  userErrors: Array<UserError>;
+  wave?: Maybe<PickWave>;
+};
+
 export type PostGoodsIssueInput = {
   /** Who carries it, instead of the order's carrier. */
   carrierId?: InputMaybe<Scalars['ID']['input']>;
@@ -673,6 +1010,8 @@ export type PostGoodsIssueInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** When the goods left, for history; needs the scope `sales:history`. Default: now. */
   issuedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only these leave; the rest stays, at the same price, as a delivery of its own. Default: all. */
+  lines?: InputMaybe<Array<LeavingLineInput>>;
 };
 
 export type PostGoodsIssuePayload = {
@@ -1112,6 +1451,20 @@ export type Query = {
    * sending. Example: `{ offer(token: "…") { number company validUntil gross { amount } lines { name } } }`
    */
   offer?: Maybe<Offer>;
+  /** One pick list of a wave. For staff. Example: `{ pickList(id: "pkl_…") { number lines { bin { code } product { sku } quantity picked } } }` */
+  pickList?: Maybe<PickList>;
+  /**
+   * Pick lists of waves, those released last first. For staff.
+   * Example: `{ pickLists(filter: { pickerId: { eq: "usr_…" }, status: { eq: PICKING } }) { nodes { number lineCount doneCount } } }`
+   */
+  pickLists: PickListConnection;
+  /** One wave. For staff. Example: `{ pickWave(id: "wav_…") { number status lineCount doneCount lists { number lines { quantity bin { code } } } } }` */
+  pickWave?: Maybe<PickWave>;
+  /**
+   * Waves, newest first. For staff.
+   * Example: `{ pickWaves(filter: { status: { in: [RELEASED, PICKING] } }) { nodes { number lineCount doneCount } } }`
+   */
+  pickWaves: PickWaveConnection;
   /**
    * What a basket costs a customer, and why; a customer's users may ask for their own prices.
    * Example: `{ priceBasket(input: { customerId: "cus_…", lines: [{ sku: "TEA-01", quantity: { value: "10" } }] }) { gross { amount } lines { unitPrice why } userErrors { code field } } }`
@@ -1175,6 +1528,36 @@ export type QueryDeliveryArgs = {
 
 export type QueryOfferArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryPickListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPickListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PickListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PickListOrder>;
+};
+
+
+export type QueryPickWaveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPickWavesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PickWaveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PickWaveOrder>;
 };
 
 
@@ -1381,6 +1764,32 @@ export type QuotationStatus =
   | 'LOST'
   /** The customer has it. */
   | 'SENT';
+
+export type ReleaseWaveInput = {
+  /** When given, it is refused unless the wave has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  waveId: Scalars['ID']['input'];
+};
+
+export type ReleaseWavePayload = {
+  userErrors: Array<UserError>;
+  wave?: Maybe<PickWave>;
+};
+
+export type ReportShortPickInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  pickLineId: Scalars['ID']['input'];
+  /** Why the rest is not there. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReportShortPickPayload = {
+  pickLine?: Maybe<PickLine>;
+  userErrors: Array<UserError>;
+};
 
 export type ReviseQuotationInput = {
   /** The same key with the same input does it once. */
@@ -1745,6 +2154,27 @@ export type SaveSalesTargetPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ScanPickInput = {
+  /** On the shelf; when given, it must be the line's. */
+  binCode?: InputMaybe<Scalars['String']['input']>;
+  /** On the goods: GTIN, with or without zeros before it, or SKU. */
+  code: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** On the goods; needed where the line wants a lot. */
+  lotCode?: InputMaybe<Scalars['String']['input']>;
+  pickLineId: Scalars['ID']['input'];
+  /** In the base unit. */
+  quantity: Scalars['Decimal']['input'];
+  /** A serial for each unit, where they are told apart; at most 250. */
+  serials?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ScanPickPayload = {
+  pickLine?: Maybe<PickLine>;
+  userErrors: Array<UserError>;
+};
+
 export type SendQuotationInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1855,6 +2285,10 @@ export type UserErrorCode =
   | 'COUPON_USED_UP'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** The delivery leaves another warehouse. */
+  | 'DELIVERY_ELSEWHERE'
+  /** The delivery is in another wave. */
+  | 'DELIVERY_IN_WAVE'
   /** The last day lies before the first. */
   | 'ENDS_BEFORE_START'
   /** The idempotency key was used before with another input. */
@@ -1867,6 +2301,10 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The day is over already. */
   | 'IN_THE_PAST'
+  /** The day of the lot has passed. */
+  | 'LOT_EXPIRED'
+  /** The lot is blocked. */
+  | 'LOT_HELD'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
   /** A name must be given. */
@@ -1875,6 +2313,8 @@ export type UserErrorCode =
   | 'NEGATIVE_FIGURE'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** No delivery is to be picked that no wave has. */
+  | 'NOTHING_TO_PICK'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** There are no lines. */
@@ -1903,8 +2343,12 @@ export type UserErrorCode =
   | 'QUOTATION_EXPIRED'
   /** A reason is needed. */
   | 'REASON_MISSING'
+  /** Each unit needs its serial. */
+  | 'SERIALS_DIFFER'
   /** The units are told apart: say which were picked. */
   | 'SERIALS_NEEDED'
+  /** The unit was named before. */
+  | 'SERIAL_TWICE'
   /** A promotion of this kind needs the term. */
   | 'TERM_MISSING'
   /** A promotion of this kind has no such term. */
@@ -1921,10 +2365,20 @@ export type UserErrorCode =
   | 'UNKNOWN_CUSTOMER'
   /** There is no such product. */
   | 'UNKNOWN_PRODUCT'
+  /** No such unit is in the warehouse. */
+  | 'UNKNOWN_SERIAL'
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** Goods were put on other lists while these were made: release the wave again. */
+  | 'WAVE_OVERTAKEN'
+  /** The line wants goods of another bin. */
+  | 'WRONG_BIN'
+  /** The line wants goods of another lot. */
+  | 'WRONG_LOT'
+  /** The line wants another product. */
+  | 'WRONG_PRODUCT';
 
 /** A warehouse, as sales refers to it. */
 export type Warehouse = {
@@ -2014,6 +2468,8 @@ export type FederationTypes = {
   Customer: Customer;
   Delivery: Delivery;
   Order: Order;
+  PickList: PickList;
+  PickWave: PickWave;
   PriceList: PriceList;
   Promotion: Promotion;
   Quotation: Quotation;
@@ -2032,6 +2488,12 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  PickList:
+    ( { __typename: 'PickList' }
+    & GraphQLRecursivePick<FederationTypes['PickList'], {"id":true}> );
+  PickWave:
+    ( { __typename: 'PickWave' }
+    & GraphQLRecursivePick<FederationTypes['PickWave'], {"id":true}> );
   PriceList:
     ( { __typename: 'PriceList' }
     & GraphQLRecursivePick<FederationTypes['PriceList'], {"id":true}> );
@@ -2054,6 +2516,8 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( DeliveryRow )
+    | ( PickListRow )
+    | ( WaveRow )
     | ( PriceListRow )
     | ( PromotionRow )
     | ( QuotationRow )
@@ -2070,13 +2534,18 @@ export type ResolversTypes = {
   AnswerOfferInput: AnswerOfferInput;
   AnswerOfferPayload: ResolverTypeWrapper<Payload<{ status: string }>>;
   AppliedPromotion: ResolverTypeWrapper<Applied>;
+  AssignPickListInput: AssignPickListInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AssignPickListPayload: ResolverTypeWrapper<Payload<{ pickListId: string }>>;
   BasketLineInput: BasketLineInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bin: ResolverTypeWrapper<{ id: string }>;
   BooleanFilter: BooleanFilter;
+  CancelWaveInput: CancelWaveInput;
+  CancelWavePayload: ResolverTypeWrapper<Payload<{ waveId: string }>>;
   Carrier: ResolverTypeWrapper<{ id: string }>;
   CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConfirmPickPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -2103,9 +2572,11 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LeavingLineInput: LeavingLineInput;
   LineTax: ResolverTypeWrapper<LineTax>;
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
+  Lot: ResolverTypeWrapper<{ id: string }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2121,6 +2592,26 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Parcel: ResolverTypeWrapper<ParcelRow>;
   ParcelInput: ParcelInput;
+  PickLine: ResolverTypeWrapper<PickLineRow>;
+  PickList: ResolverTypeWrapper<PickListRow>;
+  PickListConnection: ResolverTypeWrapper<Connection<PickListRow>>;
+  PickListEdge: ResolverTypeWrapper<Omit<PickListEdge, 'node'> & { node: ResolversTypes['PickList'] }>;
+  PickListFilter: PickListFilter;
+  PickListOrder: PickListOrder;
+  PickListOrderField: PickListOrderField;
+  PickPart: ResolverTypeWrapper<PickPartRow>;
+  PickWave: ResolverTypeWrapper<WaveRow>;
+  PickWaveConnection: ResolverTypeWrapper<Connection<WaveRow>>;
+  PickWaveEdge: ResolverTypeWrapper<Omit<PickWaveEdge, 'node'> & { node: ResolversTypes['PickWave'] }>;
+  PickWaveFilter: PickWaveFilter;
+  PickWaveMode: PickWaveMode;
+  PickWaveModeFilter: PickWaveModeFilter;
+  PickWaveOrder: PickWaveOrder;
+  PickWaveOrderField: PickWaveOrderField;
+  PickWaveStatus: PickWaveStatus;
+  PickWaveStatusFilter: PickWaveStatusFilter;
+  PlanWaveInput: PlanWaveInput;
+  PlanWavePayload: ResolverTypeWrapper<Payload<{ waveId: string }>>;
   PostGoodsIssueInput: PostGoodsIssueInput;
   PostGoodsIssuePayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   Price: ResolverTypeWrapper<PriceRow>;
@@ -2168,6 +2659,10 @@ export type ResolversTypes = {
   QuotationOrderField: QuotationOrderField;
   QuotationRevision: ResolverTypeWrapper<RevisionRow>;
   QuotationStatus: QuotationStatus;
+  ReleaseWaveInput: ReleaseWaveInput;
+  ReleaseWavePayload: ResolverTypeWrapper<Payload<{ waveId: string }>>;
+  ReportShortPickInput: ReportShortPickInput;
+  ReportShortPickPayload: ResolverTypeWrapper<Payload<{ pickLineId: string }>>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SalesAnalysis: ResolverTypeWrapper<SalesAnalysisRow>;
@@ -2202,6 +2697,8 @@ export type ResolversTypes = {
   SaveSalesChannelPayload: ResolverTypeWrapper<Payload<{ salesChannelId: string }>>;
   SaveSalesTargetInput: SaveSalesTargetInput;
   SaveSalesTargetPayload: ResolverTypeWrapper<Payload<{ salesTargetId: string }>>;
+  ScanPickInput: ScanPickInput;
+  ScanPickPayload: ResolverTypeWrapper<Payload<{ pickLineId: string }>>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   ShortPickInput: ShortPickInput;
@@ -2228,13 +2725,18 @@ export type ResolversParentTypes = {
   AnswerOfferInput: AnswerOfferInput;
   AnswerOfferPayload: Payload<{ status: string }>;
   AppliedPromotion: Applied;
+  AssignPickListInput: AssignPickListInput;
+  Int: Scalars['Int']['output'];
+  AssignPickListPayload: Payload<{ pickListId: string }>;
   BasketLineInput: BasketLineInput;
   Boolean: Scalars['Boolean']['output'];
+  Bin: { id: string };
   BooleanFilter: BooleanFilter;
+  CancelWaveInput: CancelWaveInput;
+  CancelWavePayload: Payload<{ waveId: string }>;
   Carrier: { id: string };
   CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
-  Int: Scalars['Int']['output'];
   ConfirmPickPayload: Payload<{ deliveryId: string }>;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
@@ -2259,9 +2761,11 @@ export type ResolversParentTypes = {
   Figure: Figure;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
+  LeavingLineInput: LeavingLineInput;
   LineTax: LineTax;
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: Payload<{ quotationId: string }>;
+  Lot: { id: string };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -2275,6 +2779,22 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Parcel: ParcelRow;
   ParcelInput: ParcelInput;
+  PickLine: PickLineRow;
+  PickList: PickListRow;
+  PickListConnection: Connection<PickListRow>;
+  PickListEdge: Omit<PickListEdge, 'node'> & { node: ResolversParentTypes['PickList'] };
+  PickListFilter: PickListFilter;
+  PickListOrder: PickListOrder;
+  PickPart: PickPartRow;
+  PickWave: WaveRow;
+  PickWaveConnection: Connection<WaveRow>;
+  PickWaveEdge: Omit<PickWaveEdge, 'node'> & { node: ResolversParentTypes['PickWave'] };
+  PickWaveFilter: PickWaveFilter;
+  PickWaveModeFilter: PickWaveModeFilter;
+  PickWaveOrder: PickWaveOrder;
+  PickWaveStatusFilter: PickWaveStatusFilter;
+  PlanWaveInput: PlanWaveInput;
+  PlanWavePayload: Payload<{ waveId: string }>;
   PostGoodsIssueInput: PostGoodsIssueInput;
   PostGoodsIssuePayload: Payload<{ deliveryId: string }>;
   Price: PriceRow;
@@ -2313,6 +2833,10 @@ export type ResolversParentTypes = {
   QuotationLine: QuotationLineRow;
   QuotationOrder: QuotationOrder;
   QuotationRevision: RevisionRow;
+  ReleaseWaveInput: ReleaseWaveInput;
+  ReleaseWavePayload: Payload<{ waveId: string }>;
+  ReportShortPickInput: ReportShortPickInput;
+  ReportShortPickPayload: Payload<{ pickLineId: string }>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: Payload<{ quotationId: string }>;
   SalesAnalysis: SalesAnalysisRow;
@@ -2342,6 +2866,8 @@ export type ResolversParentTypes = {
   SaveSalesChannelPayload: Payload<{ salesChannelId: string }>;
   SaveSalesTargetInput: SaveSalesTargetInput;
   SaveSalesTargetPayload: Payload<{ salesTargetId: string }>;
+  ScanPickInput: ScanPickInput;
+  ScanPickPayload: Payload<{ pickLineId: string }>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: Payload<{ quotationId: string }>;
   ShortPickInput: ShortPickInput;
@@ -2376,6 +2902,20 @@ export type AppliedPromotionResolvers<ContextType = import('../../../kernel/area
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AssignPickListPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AssignPickListPayload'] = ResolversParentTypes['AssignPickListPayload']> = {
+  pickList?: Resolver<Maybe<ResolversTypes['PickList']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BinResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Bin'] = ResolversParentTypes['Bin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CancelWavePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelWavePayload'] = ResolversParentTypes['CancelWavePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wave?: Resolver<Maybe<ResolversTypes['PickWave']>, ParentType, ContextType>;
 };
 
 export type CarrierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
@@ -2504,6 +3044,10 @@ export type LoseQuotationPayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LotResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -2512,10 +3056,15 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptQuotation?: Resolver<ResolversTypes['AcceptQuotationPayload'], ParentType, ContextType, RequireFields<MutationAcceptQuotationArgs, 'input'>>;
   answerOffer?: Resolver<ResolversTypes['AnswerOfferPayload'], ParentType, ContextType, RequireFields<MutationAnswerOfferArgs, 'input'>>;
+  assignPickList?: Resolver<ResolversTypes['AssignPickListPayload'], ParentType, ContextType, RequireFields<MutationAssignPickListArgs, 'input'>>;
+  cancelWave?: Resolver<ResolversTypes['CancelWavePayload'], ParentType, ContextType, RequireFields<MutationCancelWaveArgs, 'input'>>;
   confirmPick?: Resolver<ResolversTypes['ConfirmPickPayload'], ParentType, ContextType, RequireFields<MutationConfirmPickArgs, 'input'>>;
   loseQuotation?: Resolver<ResolversTypes['LoseQuotationPayload'], ParentType, ContextType, RequireFields<MutationLoseQuotationArgs, 'input'>>;
   packDelivery?: Resolver<ResolversTypes['PackDeliveryPayload'], ParentType, ContextType, RequireFields<MutationPackDeliveryArgs, 'input'>>;
+  planWave?: Resolver<ResolversTypes['PlanWavePayload'], ParentType, ContextType, RequireFields<MutationPlanWaveArgs, 'input'>>;
   postGoodsIssue?: Resolver<ResolversTypes['PostGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationPostGoodsIssueArgs, 'input'>>;
+  releaseWave?: Resolver<ResolversTypes['ReleaseWavePayload'], ParentType, ContextType, RequireFields<MutationReleaseWaveArgs, 'input'>>;
+  reportShortPick?: Resolver<ResolversTypes['ReportShortPickPayload'], ParentType, ContextType, RequireFields<MutationReportShortPickArgs, 'input'>>;
   reviseQuotation?: Resolver<ResolversTypes['ReviseQuotationPayload'], ParentType, ContextType, RequireFields<MutationReviseQuotationArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
@@ -2523,13 +3072,14 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveQuotation?: Resolver<ResolversTypes['SaveQuotationPayload'], ParentType, ContextType, RequireFields<MutationSaveQuotationArgs, 'input'>>;
   saveSalesChannel?: Resolver<ResolversTypes['SaveSalesChannelPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesChannelArgs, 'input'>>;
   saveSalesTarget?: Resolver<ResolversTypes['SaveSalesTargetPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesTargetArgs, 'input'>>;
+  scanPick?: Resolver<ResolversTypes['ScanPickPayload'], ParentType, ContextType, RequireFields<MutationScanPickArgs, 'input'>>;
   sendQuotation?: Resolver<ResolversTypes['SendQuotationPayload'], ParentType, ContextType, RequireFields<MutationSendQuotationArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
   takeCoupons?: Resolver<ResolversTypes['TakeCouponsPayload'], ParentType, ContextType, RequireFields<MutationTakeCouponsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Delivery' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesTarget', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Delivery' | 'PickList' | 'PickWave' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesTarget', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -2584,6 +3134,94 @@ export type ParcelResolvers<ContextType = import('../../../kernel/area.ts').Cont
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightKg?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PickLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PickLine'] = ResolversParentTypes['PickLine']> = {
+  bin?: Resolver<Maybe<ResolversTypes['Bin']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PickPart']>, ParentType, ContextType>;
+  picked?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PickListResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PickList'] = ResolversParentTypes['PickList'], FederationReferenceType extends FederationReferenceTypes['PickList'] = FederationReferenceTypes['PickList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PickList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PickLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  pickerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PickWaveStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wave?: Resolver<ResolversTypes['PickWave'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickListConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PickListConnection'] = ResolversParentTypes['PickListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PickListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PickList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PickListEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PickListEdge'] = ResolversParentTypes['PickListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PickList'], ParentType, ContextType>;
+};
+
+export type PickPartResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PickPart'] = ResolversParentTypes['PickPart']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  orderLine?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  picked?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  serials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PickWaveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PickWave'] = ResolversParentTypes['PickWave'], FederationReferenceType extends FederationReferenceTypes['PickWave'] = FederationReferenceTypes['PickWave']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PickWave']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lists?: Resolver<Array<ResolversTypes['PickList']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PickWaveMode'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PickWaveStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickWaveConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PickWaveConnection'] = ResolversParentTypes['PickWaveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PickWaveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PickWave']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PickWaveEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PickWaveEdge'] = ResolversParentTypes['PickWaveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PickWave'], ParentType, ContextType>;
+};
+
+export type PlanWavePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanWavePayload'] = ResolversParentTypes['PlanWavePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wave?: Resolver<Maybe<ResolversTypes['PickWave']>, ParentType, ContextType>;
 };
 
 export type PostGoodsIssuePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PostGoodsIssuePayload'] = ResolversParentTypes['PostGoodsIssuePayload']> = {
@@ -2747,6 +3385,10 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<QueryDeliveriesArgs>>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'token'>>;
+  pickList?: Resolver<Maybe<ResolversTypes['PickList']>, ParentType, ContextType, RequireFields<QueryPickListArgs, 'id'>>;
+  pickLists?: Resolver<ResolversTypes['PickListConnection'], ParentType, ContextType, Partial<QueryPickListsArgs>>;
+  pickWave?: Resolver<Maybe<ResolversTypes['PickWave']>, ParentType, ContextType, RequireFields<QueryPickWaveArgs, 'id'>>;
+  pickWaves?: Resolver<ResolversTypes['PickWaveConnection'], ParentType, ContextType, Partial<QueryPickWavesArgs>>;
   priceBasket?: Resolver<ResolversTypes['PricedBasket'], ParentType, ContextType, RequireFields<QueryPriceBasketArgs, 'input'>>;
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, Partial<QueryPriceListsArgs>>;
@@ -2824,6 +3466,16 @@ export type QuotationRevisionResolvers<ContextType = import('../../../kernel/are
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReleaseWavePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReleaseWavePayload'] = ResolversParentTypes['ReleaseWavePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wave?: Resolver<Maybe<ResolversTypes['PickWave']>, ParentType, ContextType>;
+};
+
+export type ReportShortPickPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReportShortPickPayload'] = ResolversParentTypes['ReportShortPickPayload']> = {
+  pickLine?: Resolver<Maybe<ResolversTypes['PickLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReviseQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviseQuotationPayload'] = ResolversParentTypes['ReviseQuotationPayload']> = {
@@ -2942,6 +3594,11 @@ export type SaveSalesTargetPayloadResolvers<ContextType = import('../../../kerne
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ScanPickPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ScanPickPayload'] = ResolversParentTypes['ScanPickPayload']> = {
+  pickLine?: Resolver<Maybe<ResolversTypes['PickLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SendQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendQuotationPayload'] = ResolversParentTypes['SendQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2972,6 +3629,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AcceptQuotationPayload?: AcceptQuotationPayloadResolvers<ContextType>;
   AnswerOfferPayload?: AnswerOfferPayloadResolvers<ContextType>;
   AppliedPromotion?: AppliedPromotionResolvers<ContextType>;
+  AssignPickListPayload?: AssignPickListPayloadResolvers<ContextType>;
+  Bin?: BinResolvers<ContextType>;
+  CancelWavePayload?: CancelWavePayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   ConfirmPickPayload?: ConfirmPickPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -2991,6 +3651,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Figure?: FigureResolvers<ContextType>;
   LineTax?: LineTaxResolvers<ContextType>;
   LoseQuotationPayload?: LoseQuotationPayloadResolvers<ContextType>;
+  Lot?: LotResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3001,6 +3662,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PackDeliveryPayload?: PackDeliveryPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
+  PickLine?: PickLineResolvers<ContextType>;
+  PickList?: PickListResolvers<ContextType>;
+  PickListConnection?: PickListConnectionResolvers<ContextType>;
+  PickListEdge?: PickListEdgeResolvers<ContextType>;
+  PickPart?: PickPartResolvers<ContextType>;
+  PickWave?: PickWaveResolvers<ContextType>;
+  PickWaveConnection?: PickWaveConnectionResolvers<ContextType>;
+  PickWaveEdge?: PickWaveEdgeResolvers<ContextType>;
+  PlanWavePayload?: PlanWavePayloadResolvers<ContextType>;
   PostGoodsIssuePayload?: PostGoodsIssuePayloadResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   PriceConnection?: PriceConnectionResolvers<ContextType>;
@@ -3023,6 +3693,8 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   QuotationEdge?: QuotationEdgeResolvers<ContextType>;
   QuotationLine?: QuotationLineResolvers<ContextType>;
   QuotationRevision?: QuotationRevisionResolvers<ContextType>;
+  ReleaseWavePayload?: ReleaseWavePayloadResolvers<ContextType>;
+  ReportShortPickPayload?: ReportShortPickPayloadResolvers<ContextType>;
   ReviseQuotationPayload?: ReviseQuotationPayloadResolvers<ContextType>;
   SalesAnalysis?: SalesAnalysisResolvers<ContextType>;
   SalesAnalysisConnection?: SalesAnalysisConnectionResolvers<ContextType>;
@@ -3039,6 +3711,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveQuotationPayload?: SaveQuotationPayloadResolvers<ContextType>;
   SaveSalesChannelPayload?: SaveSalesChannelPayloadResolvers<ContextType>;
   SaveSalesTargetPayload?: SaveSalesTargetPayloadResolvers<ContextType>;
+  ScanPickPayload?: ScanPickPayloadResolvers<ContextType>;
   SendQuotationPayload?: SendQuotationPayloadResolvers<ContextType>;
   StartPickingPayload?: StartPickingPayloadResolvers<ContextType>;
   TakeCouponsPayload?: TakeCouponsPayloadResolvers<ContextType>;

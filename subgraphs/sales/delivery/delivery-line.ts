@@ -15,7 +15,7 @@ export class DeliveryLine {
   issued: Decimal = ZERO;
   /** How the product's goods are told apart. */
   tracking: 'NONE' | 'LOT' | 'SERIAL' = 'NONE';
-  /** Of how many somebody has said which were picked. */
+  /** Of how many somebody has said which were picked, or has scanned them. */
   named: Decimal = ZERO;
   /** What was picked must not leave. */
   isToRepick = false;
@@ -44,6 +44,14 @@ export class DeliveryLine {
     if (this.tracking !== 'SERIAL' || named.greaterThanOrEqualTo(this.open())) return;
     const figures = { lineId: orderLineId, named: named.toFixed(), wanted: this.open().toFixed() };
     refuse('SERIALS_NEEDED', figures, at);
+  }
+
+  /** Refuses `SERIALS_NEEDED` when more units are named than leave: nobody knows which stay. */
+  expectNoMoreNamed(leaving: Decimal): void {
+    const { orderLineId: lineId, named, tracking } = this;
+    if (tracking !== 'SERIAL' || named.lessThanOrEqualTo(leaving)) return;
+    const figures = { lineId, named: named.toFixed(), wanted: leaving.toFixed() };
+    refuse('SERIALS_NEEDED', figures, ['lines']);
   }
 
   part(): DeliveryPart {

@@ -25,8 +25,8 @@ export async function lockDeliveries(db: Sql, condition: RawBuilder<unknown>): P
   const lines = await rows<LineRow>(
     db,
     sql`select id, delivery_id as "deliveryId", order_line_id as "orderLineId",
-          product_id as "productId", planned, withdrawn, issued, named,
-          is_to_repick as "isToRepick", coalesce(tracking, 'NONE') as tracking
+          product_id as "productId", planned, withdrawn, issued,
+          greatest(named, scanned) as named, is_to_repick as "isToRepick", coalesce(tracking, 'NONE') as tracking
         from delivery_line left join tracked_product using (product_id)
         where delivery_id = any(${found.map(({ id }) => id)}) order by id`,
   );

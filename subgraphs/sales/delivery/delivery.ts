@@ -14,6 +14,8 @@ export type DeliveryTerms = {
   requestedDate: string | null;
 };
 
+type NewId = (prefix: string) => string;
+
 /** Goods of one order that leave one warehouse together. */
 export class Delivery {
   id: string;
@@ -118,6 +120,30 @@ export class Delivery {
   /** True when somebody has said which goods were picked for it. */
   hasPicks(): boolean {
     return this.lines.some(({ named, isToRepick }) => isToRepick || !named.isZero());
+  }
+
+  /**
+   * Leaves out what does not leave now: the rest is a delivery of its own, at the same step; gives
+   * it, if there is any. Parcels and picks stay with what leaves. Refuses `SERIALS_NEEDED`.
+   */
+  split(leaving: ReadonlyMap<string, Decimal>, now: Date, newId: NewId): Delivery | undefined {
+    const left = this.lines.flatMap((line): DeliveryPart[] => {
+      const { orderLineId: lineId, productId } = line;
+      const leaves = leaving.get(lineId) ?? ZERO;
+      line.expectNoMoreNamed(leaves);
+      const rest = line.open().minus(leaves);
+      const quantity = this.withdraw(lineId, rest);
+      const part = { lineId, productId, quantity: quantity.toFixed() };
+      return quantity.isZero() ? [] : [part];
+    });
+    if (left.length === 0) return undefined;
+    const rest = new Delivery(newId('dlv'), this, now);
+    rest.agree(this);
+    rest.pickingStartedAt = this.pickingStartedAt;
+    rest.pickedAt = this.pickedAt;
+    rest.status = this.status === 'PACKED' ? 'PICKED' : this.status;
+    for (const part of left) rest.plan(part, () => newId('dln'));
+    return rest;
   }
 
   /**

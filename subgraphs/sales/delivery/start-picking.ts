@@ -1,6 +1,5 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
-import { PickingStarted } from '../contract.ts';
-import { announce } from './announce.ts';
+import { beginPicking } from './begin-picking.ts';
 import { saveDeliveries } from './delivery-rows.ts';
 import { lockDelivery } from './lock-delivery.ts';
 
@@ -18,15 +17,11 @@ export const StartPicking = commandSpec<StartPickingInput, { deliveryId: string 
 export const startPicking = command(
   StartPicking,
   'sales:fulfil',
-  async ({ sql, viewer, emit, now }, { deliveryId, expectedVersion }) => {
-    const delivery = await lockDelivery({ sql, viewer }, deliveryId);
-    const { orderId, status: previous } = delivery;
+  async (work, { deliveryId, expectedVersion }) => {
+    const delivery = await lockDelivery(work, deliveryId);
     delivery.expect(expectedVersion);
-    delivery.startPicking(now);
-    const lines = delivery.contents().map(({ lineId, quantity }) => ({ lineId, quantity }));
-    emit(PickingStarted, { deliveryId, orderId, lines }, { parties: delivery.parties() });
-    announce(emit, delivery, previous);
-    await saveDeliveries(sql, [delivery]);
+    beginPicking(work, delivery);
+    await saveDeliveries(work.sql, [delivery]);
     return { deliveryId };
   },
 );

@@ -4,6 +4,7 @@ import type { Decimal } from '../../../kernel/decimal.ts';
 import { announce } from './announce.ts';
 import { lockDeliveries, saveDeliveries } from './delivery-rows.ts';
 import type { Delivery } from './delivery.ts';
+import { settleLists } from '../waves/settle-lists.ts';
 import { unissued } from './status.ts';
 
 /** Locks an order's deliveries before their goods issue, that with the least work done first. */
@@ -32,11 +33,15 @@ export function withdrawFrom(
   });
 }
 
-/** Ends withdrawals: the deliveries of which nothing is left are cancelled. */
+/**
+ * Ends withdrawals: the deliveries of which nothing is left are cancelled, and nobody picks any
+ * more what was withdrawn.
+ */
 export async function settleWithdrawals(
-  { sql: db, emit, now }: Pick<Work, 'sql' | 'emit' | 'now'>,
+  work: Pick<Work, 'sql' | 'emit' | 'now'>,
   withdrawals: readonly Withdrawal[],
 ): Promise<void> {
+  const { sql: db, emit, now } = work;
   const touched = [...new Set(withdrawals.map(({ delivery }) => delivery))];
   for (const delivery of touched) {
     const previous = delivery.status;
@@ -44,4 +49,5 @@ export async function settleWithdrawals(
     announce(emit, delivery, previous);
   }
   if (touched.length > 0) await saveDeliveries(db, touched);
+  await settleLists(work, touched);
 }

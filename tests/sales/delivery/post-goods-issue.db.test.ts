@@ -100,6 +100,76 @@ test('nothing leaves in the future', async () => {
   expect(await linesOf(area, 'future')).toMatchObject([{ status: 'PLANNED', issued: '0' }]);
 });
 
+const parts = (quantities: Record<string, string>) =>
+  Object.entries(quantities).map(([orderLineId, quantity]) => ({ orderLineId, quantity }));
+const rowsOf = async (orderId: string) =>
+  (await linesOf(area, orderId)).map(
+    (line) => `${line.orderLineId} ${line.status} ${line.planned}-${line.withdrawn} ${line.issued}`,
+  );
+
+test('a part leaves; the rest is a delivery of its own, at the same step', async () => {
+  const deliveryId = await plan(area, 'part', { a: '5', b: '2' });
+  await area.perform('sales.startPicking', { deliveryId });
+  await area.perform('sales.confirmPick', { deliveryId });
+  const { delivery } = await postGoodsIssue({ deliveryId, lines: parts({ a: '3' }) });
+  expect(delivery).toMatchObject({ status: 'ISSUED' });
+  const left = ['a ISSUED 5-2 3', 'b ISSUED 2-2 0'];
+  expect(await rowsOf('part')).toEqual([...left, 'a PICKED 2-0 0', 'b PICKED 2-0 0']);
+  const told = await toldOf(area, 'part');
+  expect(issuesOf(told)[0]!.data.lines).toEqual([
+    { lineId: 'a', productId: 'prd_a', quantity: '3' },
+  ]);
+  const rest = told.at(-1)!.data;
+  expect(rest).toMatchObject({ previous: null, status: 'PICKED' });
+  await postGoodsIssue({ deliveryId: rest.deliveryId, lines: parts({ a: '2', b: '2' }) });
+  expect(await rowsOf('part')).toEqual([...left, 'a ISSUED 2-0 2', 'b ISSUED 2-0 2']);
+});
+
+test('the rest of a planned delivery takes what is planned later', async () => {
+  const deliveryId = await plan(area, 'more', { a: '5' });
+  await postGoodsIssue({ deliveryId, lines: parts({ a: '1' }) });
+  await plan(area, 'more', { a: '3' });
+  expect(await rowsOf('more')).toEqual(['a ISSUED 5-4 1', 'a PLANNED 7-0 0']);
+});
+
+test.each([
+  ['nothing', [], 'NO_LINES'],
+  ['none', parts({ a: '0' }), 'NOT_POSITIVE'],
+  ['too much', parts({ a: '5.5' }), 'PICKED_TOO_MUCH'],
+  ['too much in two lines', [...parts({ a: '3' }), ...parts({ a: '3' })], 'PICKED_TOO_MUCH'],
+])('that %s leaves is refused', async (name, lines, code) => {
+  const deliveryId = await plan(area, name, { a: '5' });
+  expect((await postGoodsIssue({ deliveryId, lines })).userErrors).toEqual([{ code }]);
+  expect(await rowsOf(name)).toEqual(['a PLANNED 5-0 0']);
+});
+
+test('of units that are told apart, just those that are named leave', async () => {
+  await area.perform('sales.noteTracking', { productId: 'prd_u', tracking: 'SERIAL' });
+  const deliveryId = await plan(area, 'units', { u: '3' });
+  const name = (picked: string) =>
+    area.perform('sales.notePicks', {
+      deliveryId,
+      lines: [{ lineId: 'u', picked, isVoid: false }],
+    });
+  const leave = async () =>
+    (await postGoodsIssue({ deliveryId, lines: parts({ u: '2' }) })).userErrors;
+  await name('3');
+  expect(await leave()).toEqual([{ code: 'SERIALS_NEEDED' }]);
+  await name('2');
+  expect(await leave()).toEqual([]);
+  expect(await rowsOf('units')).toEqual(['u ISSUED 3-1 2', 'u PLANNED 1-0 0']);
+});
+
+test('of many who issue a part at once, one does it', async () => {
+  const deliveryId = await plan(area, 'parts', { a: '5' });
+  const issues = Array.from({ length: 16 }, () =>
+    postGoodsIssue({ deliveryId, lines: parts({ a: '2' }) }),
+  );
+  const codes = (await Promise.all(issues)).flatMap(({ userErrors }) => userErrors);
+  expect(codes).toEqual(Array(15).fill({ code: 'ILLEGAL_MOVE' }));
+  expect(await rowsOf('parts')).toEqual(['a ISSUED 5-3 2', 'a PLANNED 3-0 0']);
+});
+
 test('a customer’s user can neither pick nor issue, not even its own', async () => {
   const deliveryId = await plan(area, 'own', { a: '5' });
   const viewer = customerUser('cus_1', ['sales:fulfil']);

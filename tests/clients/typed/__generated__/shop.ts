@@ -406,6 +406,10 @@ export type UserErrorCode =
   | 'DAYS_OUT_OF_RANGE'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
+  /** The delivery leaves another warehouse. */
+  | 'DELIVERY_ELSEWHERE'
+  /** The delivery is in another wave. */
+  | 'DELIVERY_IN_WAVE'
   /** This delivery note has been received already. */
   | 'DELIVERY_NOTE_TAKEN'
   /** Stock differences wait to be decided on. */
@@ -558,6 +562,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_CLEAR'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** No delivery is to be picked that no wave has. */
+  | 'NOTHING_TO_PICK'
   /** Nothing was in stock at the end of that day. */
   | 'NOTHING_TO_REVALUE'
   /** All goods together have none of what the cost is shared by. */
@@ -933,6 +939,8 @@ export type UserErrorCode =
   | 'WAREHOUSE_CODE_TAKEN'
   /** Goods that are kept apart need a warehouse. */
   | 'WAREHOUSE_NEEDED'
+  /** Goods were put on other lists while these were made: release the wave again. */
+  | 'WAVE_OVERTAKEN'
   /** The password is too short or too long. */
   | 'WEAK_PASSWORD'
   /** It is not said how much a cost centre takes. */
@@ -941,8 +949,14 @@ export type UserErrorCode =
   | 'WEIGHT_NEEDED'
   /** So many of the product's goods do not weigh that, by the tolerance that the catalog has. */
   | 'WEIGHT_OUT_OF_RANGE'
+  /** The line wants goods of another bin. */
+  | 'WRONG_BIN'
   /** The e-mail address or the password is wrong, or the user is not active. */
-  | 'WRONG_CREDENTIALS';
+  | 'WRONG_CREDENTIALS'
+  /** The line wants goods of another lot. */
+  | 'WRONG_LOT'
+  /** The line wants another product. */
+  | 'WRONG_PRODUCT';
 
 export type RecentOrdersQueryVariables = Exact<{
   first: number;
