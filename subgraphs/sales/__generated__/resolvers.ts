@@ -1314,6 +1314,8 @@ export type PricedBasket = {
   net?: Maybe<Money>;
   /** Sum of the lines' taxes; null when there are user errors. */
   tax?: Maybe<Money>;
+  /** How the channel shows prices: see `shownUnitPrice` and `shown` of the lines. */
+  taxDisplay?: Maybe<TaxDisplay>;
   /** Why lines could not be priced; `field` names the line: `["input", "lines", "0", …]`. */
   userErrors: Array<UserError>;
 };
@@ -1337,6 +1339,13 @@ export type PricedLine = {
   promotions: Array<AppliedPromotion>;
   /** For how many days the product's goods are good in all; null when they keep. */
   shelfLifeDays?: Maybe<Scalars['Int']['output']>;
+  /** Gross or net, as the channel shows it. */
+  shown: Money;
+  /**
+   * `unitPrice` as the channel shows it, with tax or without; at most four decimals where that differs
+   * from how the price is kept.
+   */
+  shownUnitPrice: Scalars['Decimal']['output'];
   sku: Scalars['String']['output'];
   /** Whether the product is still sold. */
   status: ProductStatus;
@@ -2184,6 +2193,8 @@ export type SalesChannel = Node & {
   nameZh?: Maybe<Scalars['String']['output']>;
   /** What the channel has sold in a period, beside the same of others. */
   results: SalesAnalysis;
+  /** Whether it shows prices with their tax. */
+  taxDisplay: TaxDisplay;
   /** How the tax of a basket or an order is rounded. */
   taxRounding: TaxRounding;
   /** Rises by one at each change. */
@@ -2802,6 +2813,8 @@ export type SaveSalesChannelInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it shows prices with their tax. */
+  taxDisplay?: InputMaybe<TaxDisplay>;
   /** How the tax of a basket or an order is rounded. */
   taxRounding?: InputMaybe<TaxRounding>;
 };
@@ -3043,6 +3056,13 @@ export type TakeCouponsPayload = {
   reference?: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
 };
+
+/** Whether prices are shown with their tax. */
+export type TaxDisplay =
+  /** Without tax, as to traders. */
+  | 'EXCLUDED'
+  /** With tax, as to consumers. */
+  | 'INCLUDED';
 
 /** Where tax is rounded to the minor unit. Lines sum to the document either way. */
 export type TaxRounding =
@@ -3696,6 +3716,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   TakeCouponsInput: TakeCouponsInput;
   TakeCouponsPayload: ResolverTypeWrapper<Payload<{ reference: string }>>;
+  TaxDisplay: TaxDisplay;
   TaxRounding: TaxRounding;
   Territory: ResolverTypeWrapper<TerritoryRow>;
   TerritoryConnection: ResolverTypeWrapper<Connection<TerritoryRow>>;
@@ -4363,6 +4384,7 @@ export type PricedBasketResolvers<ContextType = import('../../../kernel/area.ts'
   lines?: Resolver<Array<ResolversTypes['PricedLine']>, ParentType, ContextType>;
   net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxDisplay?: Resolver<Maybe<ResolversTypes['TaxDisplay']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4377,6 +4399,8 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['AppliedPromotion']>, ParentType, ContextType>;
   shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shownUnitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4642,6 +4666,7 @@ export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts'
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<ResolversTypes['SalesAnalysis'], ParentType, ContextType, RequireFields<SalesChannelResultsArgs, 'from' | 'to'>>;
+  taxDisplay?: Resolver<ResolversTypes['TaxDisplay'], ParentType, ContextType>;
   taxRounding?: Resolver<ResolversTypes['TaxRounding'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
