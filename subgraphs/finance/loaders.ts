@@ -27,10 +27,10 @@ import {
 } from './credits/find-credit-notes.ts';
 import {
   accountsById,
-  balances,
+  balancesAfterLines,
+  balancesById,
   linesOfAccounts,
   linesOfEntries,
-  type BalanceRow,
 } from './ledger/find-accounts.ts';
 import {
   dunningNoticesById,
@@ -108,6 +108,7 @@ export function loaders(reading: Reading) {
     account: batch((ids) => accountsById(reading, ids)),
     accountBalance: batch((ids) => balancesById(reading, ids)),
     accountLines: loaderByArgs((args, ids) => linesOfAccounts(reading, args, ids)),
+    lineBalance: batch((ids) => balancesAfterLines(reading, ids)),
     entry: batch((ids) => entriesById(reading, ids)),
     entryLines: batch((ids) => linesOfEntries(reading, ids)),
     entriesOfSource: batch((ids) => entriesOfSources(reading, ids)),
@@ -160,11 +161,4 @@ export type Loaders = ReturnType<typeof loaders>;
 
 function batch<Row>(load: (keys: readonly string[]) => Promise<Row[]>) {
   return new DataLoader<string, Row>(load);
-}
-
-async function balancesById(reading: Reading, ids: readonly string[]): Promise<BalanceRow[]> {
-  const found = await balances(reading, undefined, ids);
-  const byId = new Map(found.map((row) => [row.accountId, row]));
-  const { currency } = reading.company;
-  return ids.map((id) => byId.get(id) ?? { accountId: id, currency, debit: '0', credit: '0' });
 }

@@ -7,6 +7,7 @@ import {
 } from './allowances/resolvers.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
+import { closingMutations, closingQueries, closingResolvers } from './closing/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
@@ -26,6 +27,7 @@ export const resolvers = {
     ...creditQueries,
     ...payableQueries,
     ...ledgerQueries,
+    ...closingQueries,
     ...statementQueries,
     ...budgetQueries,
     ...taxQueries,
@@ -38,6 +40,7 @@ export const resolvers = {
     ...creditMutations,
     ...payableMutations,
     ...ledgerMutations,
+    ...closingMutations,
     ...budgetMutations,
     ...taxMutations,
     ...bankMutations,
@@ -48,6 +51,7 @@ export const resolvers = {
   ...creditResolvers,
   ...payableResolvers,
   ...ledgerResolvers,
+  ...closingResolvers,
   ...statementResolvers,
   ...budgetResolvers,
   ...taxResolvers,

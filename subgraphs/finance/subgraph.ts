@@ -12,6 +12,10 @@ import { saveReceivablesPolicy } from './allowances/save-receivables-policy.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { closePeriod } from './closing/close-period.ts';
+import { closeYear } from './closing/close-year.ts';
+import { reopenPeriod } from './closing/reopen-period.ts';
+import { reopenYear } from './closing/reopen-year.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
@@ -20,10 +24,8 @@ import { runDunning } from './dunning/run-dunning.ts';
 import { saveDunningLevels } from './dunning/save-dunning-levels.ts';
 import { accrueFreight } from './freight/accrue-freight.ts';
 import { clearStockDifference } from './ledger/clear-stock-difference.ts';
-import { closePeriod } from './ledger/close-period.ts';
 import { postEntry } from './ledger/post-entry.ts';
 import { postStockMoves } from './ledger/post-stock-moves.ts';
-import { reopenPeriod } from './ledger/reopen-period.ts';
 import { reverseEntry } from './ledger/reverse-entry.ts';
 import { setUpBooks } from './ledger/set-up-books.ts';
 import { loaders } from './loaders.ts';
@@ -56,6 +58,8 @@ export const finance: Area = {
     clearStockDifference,
     closePeriod,
     reopenPeriod,
+    closeYear,
+    reopenYear,
     issueInvoice,
     postStockMoves,
     recordPayment,

@@ -13,6 +13,7 @@ import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
+import type { ClosedDocumentsRow, ClosedYearRow, ClosingEventRow } from '../closing/find-closings.ts';
 import type { PostedStockRow } from '../ledger/find-posted-stock.ts';
 import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
@@ -84,10 +85,12 @@ export type AccountLinesArgs = {
 /** An account's turnover and balance. */
 export type AccountBalance = {
   account: Account;
-  /** Debits minus credits. */
+  /** Opening and debits minus credits. */
   balance: Money;
   credit: Money;
   debit: Money;
+  /** Debits minus credits before the period; zero when none is asked for. */
+  opening: Money;
 };
 
 /** A page of accounts. */
@@ -774,6 +777,8 @@ export type BillStatusFilter = {
 /** How the books are set up. */
 export type Books = {
   country: Scalars['CountryCode']['output'];
+  /** The month in which fiscal years begin, 1 to 12. */
+  fiscalYearStart: Scalars['Int']['output'];
   openedAt: Scalars['DateTime']['output'];
   /** Where Waybill posts by itself. */
   postingRules: Array<PostingRule>;
@@ -1012,10 +1017,27 @@ export type ClearStockDifferencePayload = {
 
 /** A month to close. */
 export type ClosePeriodInput = {
+  /** Only for these kinds of documents; without them, the month whole. */
+  documents?: InputMaybe<Array<DocumentKind>>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `2026-03` */
   period: Scalars['String']['input'];
+};
+
+/** Which fiscal year. */
+export type CloseYearInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The calendar year in which it begins. */
+  year: Scalars['Int']['input'];
+};
+
+/** How far a kind of documents is closed. */
+export type ClosedDocuments = {
+  /** The last month that takes none of them, `2026-03`; null while all are open. */
+  closedUpTo?: Maybe<Scalars['String']['output']>;
+  documents: DocumentKind;
 };
 
 /** A month that takes no entries. */
@@ -1023,6 +1045,37 @@ export type ClosedPeriod = {
   closedAt: Scalars['DateTime']['output'];
   /** `2026-03` */
   period: Scalars['String']['output'];
+};
+
+/** A fiscal year whose result went to retained earnings. */
+export type ClosedYear = {
+  closedAt: Scalars['DateTime']['output'];
+  /** Viewer id. */
+  closedBy: Scalars['ID']['output'];
+  endsOn: Scalars['Date']['output'];
+  /** A profit positive. */
+  result: Money;
+  startsOn: Scalars['Date']['output'];
+  /** The calendar year in which it begins. */
+  year: Scalars['Int']['output'];
+};
+
+/** What was done to a month or year. */
+export type ClosingAction =
+  | 'CLOSED'
+  | 'REOPENED';
+
+/** That something was closed or reopened. */
+export type ClosingEvent = {
+  action: ClosingAction;
+  at: Scalars['DateTime']['output'];
+  /** Viewer id. */
+  by: Scalars['ID']['output'];
+  documents: Array<DocumentKind>;
+  /** The month, `2026-03`, or the fiscal year, `2026`. */
+  period: Scalars['String']['output'];
+  /** Of a reopening. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Conditions on a code, such as a document's number; capitals matter. */
@@ -1494,6 +1547,19 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** Kinds of documents that a month can be closed for before it is closed whole. */
+export type DocumentKind =
+  /** Entries by hand, and decisions on stock differences. */
+  | 'MANUAL'
+  /** Money in and out, and the bank. */
+  | 'PAYMENTS'
+  /** Bills, debit notes and accrued freight. */
+  | 'PURCHASES'
+  /** Invoices, credit notes and what is given up. */
+  | 'SALES'
+  /** What stock moves come to. */
+  | 'STOCK';
+
 /** An invoice in a reminder, or in what is proposed. */
 export type DunningItem = {
   invoice: Invoice;
@@ -1663,7 +1729,9 @@ export type EntrySource =
   /** Goods given back to a supplier. */
   | 'SUPPLIER_RETURN'
   /** A difference of a transfer between warehouses. */
-  | 'TRANSFER';
+  | 'TRANSFER'
+  /** A year end that moves earnings into equity. */
+  | 'YEAR_CLOSE';
 
 /** Conditions on EntrySource. */
 export type EntrySourceFilter = {
@@ -2003,6 +2071,8 @@ export type JournalEntryOrderField =
 /** One side of an entry. */
 export type JournalLine = {
   account: Account;
+  /** What its account has after it, by posting date and id: debits minus credits, in the company's currency. */
+  balance: Money;
   costCenter?: Maybe<CostCenter>;
   /** In the company's currency; zero when it is a debit. */
   credit: Money;
@@ -2087,6 +2157,8 @@ export type LedgerCheck =
   | 'INVOICE_LINES'
   /** What is paid of an invoice is the sum of its allocations. */
   | 'INVOICE_PAID'
+  /** Turnover kept for a closed month differs from that of its lines. */
+  | 'MONTH_SUM'
   /** Numbers of a series and year have no gaps. */
   | 'NUMBER_GAP'
   /** No more of an invoice line is credited than was invoiced. */
@@ -2094,7 +2166,9 @@ export type LedgerCheck =
   /** What is allocated of a payment is the sum of its allocations. */
   | 'PAYMENT_ALLOCATED'
   /** A payment to a supplier is the sum of what it pays. */
-  | 'SUPPLIER_PAYMENT_ALLOCATED';
+  | 'SUPPLIER_PAYMENT_ALLOCATED'
+  /** A closed year still has earnings on an account of revenue or expense. */
+  | 'YEAR_CLOSED';
 
 /** Something in the books that does not add up. */
 export type LedgerFault = {
@@ -2168,6 +2242,11 @@ export type Mutation = {
    */
   closePeriod: PeriodPayload;
   /**
+   * Closes a fiscal year whose months are closed: its result goes to retained earnings. Example:
+   * `mutation { closeYear(input: { year: 2025 }) { closedYear { result { amount } } userErrors { code message } } }`
+   */
+  closeYear: YearPayload;
+  /**
    * Lets a customer have the discount although it paid late: what is open is given up, if it is no more than agreed. Example:
    * `mutation { grantDiscount(input: { invoiceId: "inv_…", reason: "A bank holiday" }) { invoice { status } userErrors { code message } } }`
    */
@@ -2237,10 +2316,15 @@ export type Mutation = {
    */
   releaseBill: ReleaseBillPayload;
   /**
-   * Lets the month that was closed last take entries again. Example:
-   * `mutation { reopenPeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
+   * Lets the month that was closed last take entries again, all or some. Example:
+   * `mutation { reopenPeriod(input: { period: "2026-03", documents: [SALES], reason: "A late invoice" }) { closedPeriods { period } userErrors { code } } }`
    */
   reopenPeriod: PeriodPayload;
+  /**
+   * Undoes the close of the fiscal year that was closed last, exactly; its months stay closed. Example:
+   * `mutation { reopenYear(input: { year: 2025, reason: "Audit" }) { closedYear { year } userErrors { code message } } }`
+   */
+  reopenYear: YearPayload;
   /**
    * Takes back what was given up of an invoice: it is owed again. Example:
    * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
@@ -2336,6 +2420,11 @@ export type MutationClosePeriodArgs = {
 };
 
 
+export type MutationCloseYearArgs = {
+  input: CloseYearInput;
+};
+
+
 export type MutationGrantDiscountArgs = {
   input: GrantDiscountInput;
 };
@@ -2403,6 +2492,11 @@ export type MutationReleaseBillArgs = {
 
 export type MutationReopenPeriodArgs = {
   input: ReopenPeriodInput;
+};
+
+
+export type MutationReopenYearArgs = {
+  input: ReopenYearInput;
 };
 
 
@@ -2650,6 +2744,8 @@ export type PaymentOrderField =
 
 /** What came of it. */
 export type PeriodPayload = {
+  /** Up to which month each kind of documents is closed. */
+  closedDocuments?: Maybe<Array<ClosedDocuments>>;
   /** All closed months, newest first. */
   closedPeriods?: Maybe<Array<ClosedPeriod>>;
   /** Why it was refused; empty when it was done. */
@@ -2734,10 +2830,14 @@ export type PostingRole =
   | 'OUTPUT_TAX'
   /** Open supplier bills. */
   | 'PAYABLE'
+  /** What a year end takes from revenue and expenses. */
+  | 'PROFIT_OF_YEAR'
   /** What bills differ from the orders' prices, and receipts from standard costs. */
   | 'PURCHASE_VARIANCE'
   /** Open customer invoices. */
   | 'RECEIVABLE'
+  /** Where results of closed years are. */
+  | 'RETAINED_EARNINGS'
   /** Goods sold, net. */
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
@@ -2897,8 +2997,23 @@ export type Query = {
    * Example: `{ cashForecast(weeks: 8) { opening { amount } weeks { startDate balance { amount } } } }`
    */
   cashForecast: CashForecast;
+  /**
+   * Up to which month each kind of documents takes no more entries.
+   * Example: `{ closedDocuments { documents closedUpTo } }`
+   */
+  closedDocuments: Array<ClosedDocuments>;
   /** Months that were closed, newest first; all up to the newest take no entries. Example: `{ closedPeriods { period closedAt } }` */
   closedPeriods: Array<ClosedPeriod>;
+  /**
+   * Fiscal years that are closed, the last first.
+   * Example: `{ closedYears { year endsOn result { amount } } }`
+   */
+  closedYears: Array<ClosedYear>;
+  /**
+   * What was closed and reopened, by whom and why, the latest first, at most 250; of one month or
+   * fiscal year, or all. Example: `{ closingHistory(period: "2026-03") { action documents reason by at } }`
+   */
+  closingHistory: Array<ClosingEvent>;
   /**
    * Cost centres, by code.
    * Example: `{ costCenters { nodes { code name } } }`
@@ -2997,8 +3112,8 @@ export type Query = {
    */
   taxRates: Array<TaxRate>;
   /**
-   * Turnover and balance of every account that has entries, to the end of a day (default today).
-   * Example: `{ trialBalance { debit { amount } credit { amount } } }`
+   * What every account that has entries had before a period, how it moved in it and what it has after.
+   * Example: `{ trialBalance(from: "2026-01-01", to: "2026-03-31") { rows { account { code } opening { amount } debit { amount } credit { amount } balance { amount } } } }`
    */
   trialBalance: TrialBalance;
 };
@@ -3129,6 +3244,11 @@ export type QueryCashFlowStatementArgs = {
 
 export type QueryCashForecastArgs = {
   weeks: Scalars['Int']['input'];
+};
+
+
+export type QueryClosingHistoryArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3290,6 +3410,8 @@ export type QueryTaxRatesArgs = {
 
 export type QueryTrialBalanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What the company lets its people give up. */
@@ -3438,10 +3560,23 @@ export type ReleaseBillPayload = {
 
 /** A month to reopen. */
 export type ReopenPeriodInput = {
+  /** Only for these kinds of documents, the others stay closed; without them, for all. */
+  documents?: InputMaybe<Array<DocumentKind>>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `2026-03` */
   period: Scalars['String']['input'];
+  /** Why; needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which fiscal year, and why. */
+export type ReopenYearInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  /** The calendar year in which it begins. */
+  year: Scalars['Int']['input'];
 };
 
 export type ReturnOrder = {
@@ -3621,6 +3756,8 @@ export type SaveTaxRatePayload = {
 export type SetUpBooksInput = {
   /** Where domestic tax applies. */
   country: Scalars['CountryCode']['input'];
+  /** The month in which fiscal years begin, 1 to 12; default as it was, January at first. China has 1. */
+  fiscalYearStart?: InputMaybe<Scalars['Int']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Tax rates of the country, saved with it; CN has 13, 9, 6 and 0 percent from the start. */
@@ -3788,6 +3925,8 @@ export type TrialBalance = {
   credit: Money;
   /** The sum of the debits. */
   debit: Money;
+  /** The first day; null for all that was ever posted. */
+  from?: Maybe<Scalars['Date']['output']>;
   /** By account code. */
   rows: Array<AccountBalance>;
 };
@@ -3837,6 +3976,8 @@ export type UserErrorCode =
   | 'ALREADY_REVERSED'
   /** A discount is less than 100 percent, within 0 to 365 days. */
   | 'BAD_DISCOUNT'
+  /** A month is 1 to 12. */
+  | 'BAD_MONTH'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
   /** The file is no statement: its opening or closing balance is missing, or they are turned round. */
@@ -3847,6 +3988,8 @@ export type UserErrorCode =
   | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** A fiscal year is 2000 to 2999. */
+  | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
   /** The bank account was not reconciled yet on the day. */
@@ -3865,6 +4008,8 @@ export type UserErrorCode =
   | 'BUDGETED_TWICE'
   /** More would be spent than is budgeted. */
   | 'BUDGET_EXCEEDED'
+  /** Books by the 小企业会计准则 have the calendar year. */
+  | 'CALENDAR_YEAR'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
   /** More than is left of the credit note. */
@@ -3875,6 +4020,8 @@ export type UserErrorCode =
   | 'CURRENCY_NOT_SUPPORTED'
   /** Stock differences wait to be decided on. */
   | 'DIFFERENCE_NOT_CLEARED'
+  /** The month takes no more documents of the kind. */
+  | 'DOCUMENTS_CLOSED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -3887,10 +4034,14 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
+  /** The year that was closed last is reopened first. */
+  | 'LATER_YEAR_CLOSED'
   /** Each level is of more days than the one before. */
   | 'LEVELS_NOT_RISING'
   /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
+  /** A fiscal year is closed once its months are. */
+  | 'MONTHS_OPEN'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
@@ -3980,7 +4131,11 @@ export type UserErrorCode =
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** The fiscal year is closed. */
+  | 'YEAR_CLOSED'
+  /** Fiscal years are closed in their order. */
+  | 'YEAR_SKIPPED';
 
 export type WriteOffInvoiceInput = {
   /** Gross. Default: all that is open. */
@@ -3996,6 +4151,14 @@ export type WriteOffInvoiceInput = {
 export type WriteOffInvoicePayload = {
   allowance?: Maybe<Allowance>;
   invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
+/** What came of it. */
+export type YearPayload = {
+  /** Null when the year is open. */
+  closedYear?: Maybe<ClosedYear>;
+  /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -4282,7 +4445,12 @@ export type ResolversTypes = {
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
   ClosePeriodInput: ClosePeriodInput;
+  CloseYearInput: CloseYearInput;
+  ClosedDocuments: ResolverTypeWrapper<ClosedDocumentsRow>;
   ClosedPeriod: ResolverTypeWrapper<ClosedPeriodRow>;
+  ClosedYear: ResolverTypeWrapper<ClosedYearRow>;
+  ClosingAction: ClosingAction;
+  ClosingEvent: ResolverTypeWrapper<ClosingEventRow>;
   CodeFilter: CodeFilter;
   CostCenter: ResolverTypeWrapper<CostCenterRow>;
   CostCenterConnection: ResolverTypeWrapper<Connection<CostCenterRow>>;
@@ -4326,6 +4494,7 @@ export type ResolversTypes = {
   DebitNoteOrderField: DebitNoteOrderField;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DocumentKind: DocumentKind;
   DunningItem: ResolverTypeWrapper<DunningItemRow>;
   DunningLevel: ResolverTypeWrapper<DunningLevel>;
   DunningNotice: ResolverTypeWrapper<DunningNoticeRow>;
@@ -4434,6 +4603,7 @@ export type ResolversTypes = {
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string; overruns: Overrun[] }>>;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReopenYearInput: ReopenYearInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
@@ -4480,6 +4650,7 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WriteOffInvoiceInput: WriteOffInvoiceInput;
   WriteOffInvoicePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
+  YearPayload: ResolverTypeWrapper<Payload<{ year: number }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -4561,7 +4732,11 @@ export type ResolversParentTypes = {
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
+  CloseYearInput: CloseYearInput;
+  ClosedDocuments: ClosedDocumentsRow;
   ClosedPeriod: ClosedPeriodRow;
+  ClosedYear: ClosedYearRow;
+  ClosingEvent: ClosingEventRow;
   CodeFilter: CodeFilter;
   CostCenter: CostCenterRow;
   CostCenterConnection: Connection<CostCenterRow>;
@@ -4696,6 +4871,7 @@ export type ResolversParentTypes = {
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: Payload<{ billId: string; overruns: Overrun[] }>;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReopenYearInput: ReopenYearInput;
   ReturnOrder: { id: string };
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
@@ -4739,6 +4915,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WriteOffInvoiceInput: WriteOffInvoiceInput;
   WriteOffInvoicePayload: Payload<{ allowanceId: string; invoiceId: string }>;
+  YearPayload: Payload<{ year: number }>;
   String: Scalars['String']['output'];
 };
 
@@ -4767,6 +4944,7 @@ export type AccountBalanceResolvers<ContextType = import('../../../kernel/area.t
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type AccountConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
@@ -5041,6 +5219,7 @@ export type BillPaymentResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type BooksResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Books'] = ResolversParentTypes['Books']> = {
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  fiscalYearStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   postingRules?: Resolver<Array<ResolversTypes['PostingRule']>, ParentType, ContextType>;
   template?: Resolver<ResolversTypes['ChartTemplate'], ParentType, ContextType>;
@@ -5132,9 +5311,32 @@ export type ClearStockDifferencePayloadResolvers<ContextType = import('../../../
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ClosedDocumentsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedDocuments'] = ResolversParentTypes['ClosedDocuments']> = {
+  closedUpTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+};
+
 export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedPeriod'] = ResolversParentTypes['ClosedPeriod']> = {
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosedYearResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedYear'] = ResolversParentTypes['ClosedYear']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClosingEventResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosingEvent'] = ResolversParentTypes['ClosingEvent']> = {
+  action?: Resolver<ResolversTypes['ClosingAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CostCenterResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenter'] = ResolversParentTypes['CostCenter'], FederationReferenceType extends FederationReferenceTypes['CostCenter'] = FederationReferenceTypes['CostCenter']> = {
@@ -5547,6 +5749,7 @@ export type JournalEntryEdgeResolvers<ContextType = import('../../../kernel/area
 
 export type JournalLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -5598,6 +5801,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  closeYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementPayload'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
   notePromise?: Resolver<ResolversTypes['NotePromisePayload'], ParentType, ContextType, RequireFields<MutationNotePromiseArgs, 'input'>>;
@@ -5612,6 +5816,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
+  reopenYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationReopenYearArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
@@ -5701,6 +5906,7 @@ export type PaymentEdgeResolvers<ContextType = import('../../../kernel/area.ts')
 };
 
 export type PeriodPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PeriodPayload'] = ResolversParentTypes['PeriodPayload']> = {
+  closedDocuments?: Resolver<Maybe<Array<ResolversTypes['ClosedDocuments']>>, ParentType, ContextType>;
   closedPeriods?: Resolver<Maybe<Array<ResolversTypes['ClosedPeriod']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5782,7 +5988,10 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   cashFlowStatement?: Resolver<ResolversTypes['CashFlowStatement'], ParentType, ContextType, RequireFields<QueryCashFlowStatementArgs, 'from' | 'to'>>;
   cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'weeks'>>;
+  closedDocuments?: Resolver<Array<ResolversTypes['ClosedDocuments']>, ParentType, ContextType>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
+  closedYears?: Resolver<Array<ResolversTypes['ClosedYear']>, ParentType, ContextType>;
+  closingHistory?: Resolver<Array<ResolversTypes['ClosingEvent']>, ParentType, ContextType, Partial<QueryClosingHistoryArgs>>;
   costCenters?: Resolver<ResolversTypes['CostCenterConnection'], ParentType, ContextType, Partial<QueryCostCentersArgs>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNoteByNumber?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteByNumberArgs, 'number'>>;
@@ -5991,6 +6200,7 @@ export type TrialBalanceResolvers<ContextType = import('../../../kernel/area.ts'
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
 };
 
@@ -6009,6 +6219,11 @@ export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').C
 export type WriteOffInvoicePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WriteOffInvoicePayload'] = ResolversParentTypes['WriteOffInvoicePayload']> = {
   allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type YearPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['YearPayload'] = ResolversParentTypes['YearPayload']> = {
+  closedYear?: Resolver<Maybe<ResolversTypes['ClosedYear']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6056,7 +6271,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CashForecast?: CashForecastResolvers<ContextType>;
   CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
   ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
+  ClosedDocuments?: ClosedDocumentsResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
+  ClosedYear?: ClosedYearResolvers<ContextType>;
+  ClosingEvent?: ClosingEventResolvers<ContextType>;
   CostCenter?: CostCenterResolvers<ContextType>;
   CostCenterConnection?: CostCenterConnectionResolvers<ContextType>;
   CostCenterEdge?: CostCenterEdgeResolvers<ContextType>;
@@ -6168,6 +6386,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   UnreconcileBankLinePayload?: UnreconcileBankLinePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteOffInvoicePayload?: WriteOffInvoicePayloadResolvers<ContextType>;
+  YearPayload?: YearPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

@@ -24,7 +24,9 @@ export type PostingRole =
   | 'WRITE_DOWN'
   | 'FREIGHT_COST'
   | 'ACCRUED_FREIGHT'
-  | 'OTHER_INCOME';
+  | 'OTHER_INCOME'
+  | 'PROFIT_OF_YEAR'
+  | 'RETAINED_EARNINGS';
 
 export type ChartTemplate = 'INTERNATIONAL' | 'CHINA';
 
@@ -82,7 +84,8 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['2400', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2500', 'Loans', '借款', 'LIABILITY'],
     ['3000', 'Share capital', '实收资本', 'EQUITY'],
-    ['3100', 'Retained earnings', '未分配利润', 'EQUITY'],
+    ['3100', 'Retained earnings', '未分配利润', 'EQUITY', 'RETAINED_EARNINGS'],
+    ['3150', 'Income summary', '本年利润', 'EQUITY', 'PROFIT_OF_YEAR'],
     ['3900', 'Opening balances', '期初余额', 'EQUITY', 'OPENING_STOCK'],
     ['4000', 'Sales revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
     ['4100', 'Freight income', '运费收入', 'REVENUE', 'FREIGHT_INCOME'],
@@ -136,8 +139,9 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['3001', 'Paid-in capital', '实收资本', 'EQUITY'],
     ['3002', 'Capital reserve', '资本公积', 'EQUITY'],
     ['3101', 'Surplus reserve', '盈余公积', 'EQUITY'],
-    ['3103', 'Profit of the year', '本年利润', 'EQUITY'],
+    ['3103', 'Profit of the year', '本年利润', 'EQUITY', 'PROFIT_OF_YEAR'],
     ['3104', 'Profit distribution', '利润分配', 'EQUITY', 'OPENING_STOCK'],
+    ['310401', 'Undistributed profit', '利润分配—未分配利润', 'EQUITY', 'RETAINED_EARNINGS'],
     ['5001', 'Main business revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
     ['5051', 'Other business revenue', '其他业务收入', 'REVENUE', 'FREIGHT_INCOME'],
     ['5111', 'Investment income', '投资收益', 'REVENUE'],

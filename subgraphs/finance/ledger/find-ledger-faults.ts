@@ -1,6 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
+import { closingFaults } from '../closing/faults.ts';
 
 /** Something in the books that does not add up: what it is, and the two figures that differ. */
 export type LedgerFault = { check: string; subject: string; expected: string; actual: string };
@@ -159,7 +160,8 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
             union all
             select number from supplier_payment) numbered
           group by 1, 2) used using (series, year)
-      where c.last is distinct from used.count or c.last is distinct from used.highest)
+      where c.last is distinct from used.count or c.last is distinct from used.highest
+      union all ${closingFaults})
     select check_name as check, subject, coalesce(expected, 0) as expected, actual
     from fault where ${visibleTo(viewer)} order by 1, 2 limit 100`,
   );

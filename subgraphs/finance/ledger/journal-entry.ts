@@ -43,6 +43,7 @@ export type SourceType =
   | 'FREIGHT'
   | 'STOCK_CLEARING'
   | 'BANK_LINE'
+  | 'YEAR_CLOSE'
   | 'MANUAL'
   | 'REVERSAL';
 
@@ -52,6 +53,8 @@ export type EntryFacts = {
   sourceId: string;
   description: string;
   reversesId?: string;
+  /** Of a reversal: what it undoes. */
+  reversedType?: SourceType;
 };
 
 /** A posting: debits equal credits, and it never changes. A mistake is reversed. */

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
@@ -22,21 +23,18 @@ export type CashFlowFacts = Statement<typeof cashFlow> & Period;
 export type SectionFacts = StatementSection & { currency: string };
 export type LineFacts = StatementSection['lines'][number] & { currency: string };
 
-/** Every account that has entries up to the end of the period; for staff only. */
+type Figures = RawBuilder<{ account_id: string; opening: string; movement: string }>;
+
+/** Accounts with what they had and how they moved, by code; for staff only. */
 async function accountFigures(
   { sql: db, viewer }: Reading,
-  { from, to }: Period,
-  counts = sql<boolean>`true`,
+  figures: Figures,
 ): Promise<AccountFigures[]> {
-  if (from > to) throw new BadInput('The period begins after it ends.');
   const found = await rows<Parameters<typeof figuresOf>[0]>(
     db,
-    sql`select a.id as "accountId", a.type, a.section,
-          sum(debit - credit) filter (where posting_date < ${from}::date) as opening,
-          sum(debit - credit) filter (where posting_date >= ${from}::date) as movement
-        from account a join journal_line l on l.account_id = a.id
-        where posting_date <= ${to}::date and ${counts} and ${visibleTo(viewer)}
-        group by a.id order by a.code`,
+    sql`select a.id as "accountId", a.type, a.section, f.opening, f.movement
+        from account a join (${figures}) f on f.account_id = a.id
+        where ${visibleTo(viewer)} order by a.code`,
   );
   return found.map(figuresOf);
 }
@@ -47,36 +45,69 @@ export async function findBalanceSheet(
 ): Promise<BalanceSheetFacts> {
   const to = asOf ?? dayOf(reading.now);
   const { currency } = reading.company;
-  return { asOf: to, currency, ...balanceSheet(await accountFigures(reading, { from: to, to })) };
+  const standing: Figures = sql`select account_id, 0 as opening, debit - credit as movement
+    from turnover('-infinity', ${to}::date)`;
+  return { asOf: to, currency, ...balanceSheet(await accountFigures(reading, standing)) };
 }
 
 export async function findIncomeStatement(
   reading: Reading,
   { costCenterId, ...period }: Period & { costCenterId?: string | null },
 ): Promise<IncomeStatementFacts> {
+  requireOrder(period);
   const { currency } = reading.company;
-  const own = costCenterId ? sql<boolean>`cost_center_id = ${costCenterId}` : undefined;
-  return { ...period, currency, ...incomeStatement(await accountFigures(reading, period, own)) };
+  const earned = costCenterId ? earnedBy(costCenterId, period) : earnings(period);
+  return { ...period, currency, ...incomeStatement(await accountFigures(reading, earned)) };
+}
+
+function requireOrder({ from, to }: Period): void {
+  if (from > to) throw new BadInput('The period begins after it ends.');
+}
+
+/** How accounts moved in the period, without what moved earnings into equity at a year end. */
+function earnings({ from, to }: Period): Figures {
+  return sql`select account_id, 0 as opening, sum(amount) as movement from (
+      select account_id, debit - credit as amount from turnover(${from}::date, ${to}::date)
+      union all
+      select account_id, credit - debit from closing_entry join journal_line using (entry_id)
+      where posting_date between ${from}::date and ${to}::date) moved
+    group by 1`;
+}
+
+function earnedBy(costCenterId: string, { from, to }: Period): Figures {
+  return sql`select account_id, 0 as opening, sum(debit - credit) as movement from journal_line
+    where cost_center_id = ${costCenterId} and posting_date between ${from}::date and ${to}::date
+    group by 1`;
 }
 
 /**
  * Lines of transactions that took cash or earnings. What only moved investments, debt or equity
  * without cash, such as opening stock against equity, is no cash flow (IAS 7.43): it stays out of
- * both sides.
+ * both sides. So does what moved earnings into equity at a year end.
  */
 function tookCash({ from, to }: Period) {
-  return sql<boolean>`l.entry_id not in (
-    select entry_id from journal_line moved join account of on of.id = moved.account_id
-    where moved.posting_date between ${from}::date and ${to}::date group by entry_id
-    having bool_and(of.type in ('ASSET', 'LIABILITY', 'EQUITY') and of.section <> 'CASH')
-      and bool_or(of.section in ('FIXED_ASSET', 'DEBT', 'EQUITY')))`;
+  return sql<boolean>`l.entry_id not in (select entry_id from closing_entry)
+    and l.entry_id not in (
+      select entry_id from journal_line moved join account of on of.id = moved.account_id
+      where moved.posting_date between ${from}::date and ${to}::date group by entry_id
+      having bool_and(of.type in ('ASSET', 'LIABILITY', 'EQUITY') and of.section <> 'CASH')
+        and bool_or(of.section in ('FIXED_ASSET', 'DEBT', 'EQUITY')))`;
+}
+
+/** What accounts had before the period, and what of their movement took cash or earnings. */
+function flows(period: Period): Figures {
+  const { from, to } = period;
+  return sql`select account_id, sum(opening) as opening, sum(movement) as movement from (
+      select account_id, debit - credit as opening, 0 as movement
+      from turnover('-infinity', ${from}::date - 1)
+      union all
+      select account_id, 0, debit - credit from journal_line l
+      where posting_date between ${from}::date and ${to}::date and ${tookCash(period)}) figure
+    group by 1`;
 }
 
 export async function findCashFlow(reading: Reading, period: Period): Promise<CashFlowFacts> {
+  requireOrder(period);
   const { currency } = reading.company;
-  return {
-    ...period,
-    currency,
-    ...cashFlow(await accountFigures(reading, period, tookCash(period))),
-  };
+  return { ...period, currency, ...cashFlow(await accountFigures(reading, flows(period))) };
 }
