@@ -1,4 +1,5 @@
-import { assert, refuse } from './refusal.ts';
+import { refuse } from './refusal.ts';
+import { split } from './split.ts';
 import { decimal, ZERO, type Decimal, type Numeric } from './decimal.ts';
 
 /** Minor-unit digits where they are not two (ISO 4217). */
@@ -68,24 +69,11 @@ export class Money {
 
   /**
    * Splits into parts in proportion to the weights (not negative, not all zero), each in whole
-   * minor units; the parts sum to the rounded whole exactly. Largest remainder (Hamilton) method,
-   * ties to the earlier part.
+   * minor units; the parts sum to the rounded whole exactly.
    */
   split(weights: readonly Numeric[]): Money[] {
-    const digits = minorDigitsOf(this.currency);
-    const [whole] = asIntegers([this.amount.toDecimalPlaces(digits).abs()], digits) as [bigint];
-    const given = weights.map(decimal);
-    const decimals = given.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
-    const shares = asIntegers(given, decimals);
-    const total = shares.reduce((all, share) => all + share, 0n);
-    assert(total > 0n, 'weights sum to more than zero');
-    const parts = shares.map((share) => (whole * share) / total);
-    const remainders = shares.map((share, index) => ({ index, left: (whole * share) % total }));
-    const spare = Number(parts.reduce((left, part) => left - part, whole));
-    remainders.sort((a, b) => Number(b.left - a.left) || a.index - b.index);
-    for (const { index } of remainders.slice(0, spare)) parts[index]! += 1n;
-    const sign = this.amount.isNegative() ? '-' : '';
-    return parts.map((part) => new Money(`${sign}${part}e-${digits}`, this.currency));
+    const parts = split(this.amount, weights, minorDigitsOf(this.currency));
+    return parts.map((part) => new Money(part, this.currency));
   }
 
   isZero(): boolean {
@@ -115,9 +103,4 @@ export class Money {
   toJSON(): { amount: string; currency: string } {
     return { amount: this.amount.toFixed(), currency: this.currency };
   }
-}
-
-/** Figures as whole numbers of the unit with so many decimals; they have no more of them. */
-function asIntegers(figures: readonly Decimal[], decimals: number): bigint[] {
-  return figures.map((figure) => BigInt(figure.toFixed(decimals).replace('.', '')));
 }

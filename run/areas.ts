@@ -4,6 +4,8 @@ import { bringIn } from '../processes/bring-in.ts';
 import { collectFacts } from '../processes/collect-facts.ts';
 import { customerTimeline } from '../processes/customer-timeline.ts';
 import { keepAssortment } from '../processes/keep-assortment.ts';
+import { keepSalesFacts } from '../processes/keep-sales-facts.ts';
+import { keepBudgets } from '../processes/keep-budgets.ts';
 import { inspectGoods } from '../processes/inspect-goods.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { tellGoodsApart } from '../processes/tell-goods-apart.ts';
@@ -57,4 +59,6 @@ export const processes: readonly Process[] = [
   bringIn,
   collectFacts,
   keepAssortment,
+  keepSalesFacts,
+  keepBudgets,
 ];

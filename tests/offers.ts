@@ -26,6 +26,7 @@ export async function offerSome({ ask, does, settled }: TestWaybill, count: numb
     await order({ does }, pick('customers', n), around.products.nodes[0]!, n);
     const target = { name: 'Year', from: '2026-01-01', to: '2026-12-31', measure: 'ORDERS' };
     await does('saveSalesTarget', { ...target, amount: '100' }, '__typename');
+    await plan({ does }, pick('customers', n), n);
   }
   const { accounts } = await ask<{ accounts: Ids }>(
     '{ accounts(first: 2, filter: { type: { eq: EXPENSE } }) { nodes { id } } }',
@@ -46,4 +47,20 @@ async function order(
 ): Promise<void> {
   const text = `From: buyer@example.com\nMessage-ID: <${n}@example.com>\n\n${sku} ${n + 1}\nNOTHING-7 3\n`;
   await does('importOrderEmail', { message: { text }, customerId }, '__typename');
+}
+
+/** A territory of one customer, and a plan that is drafted, for channels one of which says more. */
+async function plan({ does }: Pick<TestWaybill, 'does'>, customerId: string, n: number) {
+  const customerIds = n < 5 ? [customerId] : [];
+  const rules = [{ postalPrefix: `9${n}`, precedence: n }];
+  const territory = { code: `T${n}`, name: `Territory ${n}`, rules, customerIds };
+  await does('saveTerritory', territory, '__typename');
+  const children = [{ key: 'WEB' }, { key: 'PHONE' }];
+  const lines = [{ key: 'WEB', month: 1, amount: '99' }];
+  const split = { measure: 'REVENUE', by: 'CHANNEL', method: 'EVEN', children, lines };
+  await does(
+    'saveSalesPlan',
+    { ...split, name: 'Plan', year: 2026 + n, amount: '1000' },
+    '__typename',
+  );
 }

@@ -72,6 +72,7 @@ export type IdFilter = {
 /** Conditions; all of them must hold. */
 export type InvoiceFilter = {
   and?: Array<InvoiceFilter> | null | undefined;
+  currency?: StringFilter | null | undefined;
   customerId?: IdFilter | null | undefined;
   dueDate?: DateFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -244,6 +245,8 @@ export type RefreshSessionInput = {
 
 /** What a target counts. */
 export type SalesMeasure =
+  /** Revenue less cost. */
+  | 'MARGIN'
   /** Orders of which something was shipped. */
   | 'ORDERS'
   /** Base units. */
@@ -251,12 +254,24 @@ export type SalesMeasure =
   /** Without tax. */
   | 'REVENUE';
 
+export type SalesMeasureFilter = {
+  eq?: SalesMeasure | null | undefined;
+  in?: Array<SalesMeasure> | null | undefined;
+  ne?: SalesMeasure | null | undefined;
+};
+
 export type SalesTargetFilter = {
   and?: Array<SalesTargetFilter> | null | undefined;
+  categoryId?: IdFilter | null | undefined;
+  channel?: StringFilter | null | undefined;
   from?: DateFilter | null | undefined;
+  groupId?: IdFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  measure?: SalesMeasureFilter | null | undefined;
   not?: SalesTargetFilter | null | undefined;
   or?: Array<SalesTargetFilter> | null | undefined;
+  salesperson?: StringFilter | null | undefined;
+  territoryId?: IdFilter | null | undefined;
   to?: DateFilter | null | undefined;
 };
 
@@ -464,6 +479,8 @@ export type SupplyExceptionStatusFilter = {
 export type UserErrorCode =
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
+  /** The ledger account has postings in another currency, or gets them by the posting rules. */
+  | 'ACCOUNT_OF_OTHER_CURRENCY'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
   /** Goods were credited less what was given up; it can not be taken back. */
@@ -490,6 +507,8 @@ export type UserErrorCode =
   | 'BAD_ACCEPTANCE_NUMBER'
   /** The value is none of the attribute's type. */
   | 'BAD_ATTRIBUTE'
+  /** Orders would bring less than nothing. */
+  | 'BAD_CHANGE'
   /** Only a CHOICE has choices, all different. */
   | 'BAD_CHOICES'
   /** A code has letters, digits and underscores only. */
@@ -498,7 +517,7 @@ export type UserErrorCode =
   | 'BAD_COVER'
   /** The code of a criterion begins with a small letter, and has letters, digits and _. */
   | 'BAD_CRITERION_CODE'
-  /** The days are none that can be. */
+  /** Payments would move by more than a year. */
   | 'BAD_DAYS'
   /** A quantity has 0 to 8 decimal places. */
   | 'BAD_DECIMALS'
@@ -506,6 +525,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** A share link ends in the future, within a year. */
   | 'BAD_END'
+  /** A rate is more than zero, with at most eight decimals. */
+  | 'BAD_EXCHANGE_RATE'
   /** The file can not be read. */
   | 'BAD_FILE'
   /** The formula makes no sense. */
@@ -542,6 +563,8 @@ export type UserErrorCode =
   | 'BAD_QUANTITY'
   /** A range of scores lies within 1 to 5. */
   | 'BAD_RANGE'
+  /** A rate may be 0 to 366 days old. */
+  | 'BAD_RATE_AGE'
   /** A rating is outside of its scale. */
   | 'BAD_RATING'
   /** Either a number of samples or a percentage of what has come. */
@@ -550,6 +573,8 @@ export type UserErrorCode =
   | 'BAD_SCOPE'
   /** A score is 1 to 5. */
   | 'BAD_SCORE'
+  /** A season has twelve weights, none of them negative; other methods have none. */
+  | 'BAD_SEASON'
   /** Each priority has one level: answered no later than solved. */
   | 'BAD_SERVICE_LEVEL'
   /** Unloading takes a day at most. */
@@ -560,6 +585,8 @@ export type UserErrorCode =
   | 'BAD_STATEMENT'
   /** A place in the file can not be taken; figures name its line and column. */
   | 'BAD_STATEMENT_LINE'
+  /** A step is 1 to 999. */
+  | 'BAD_STEP'
   /** A tax rate needs a percentage, or else 2 to 10 taxes of which it consists, each with its code. */
   | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
@@ -626,6 +653,8 @@ export type UserErrorCode =
   | 'CATEGORY_TOO_DEEP'
   /** Another sales channel has this code. */
   | 'CHANNEL_CODE_TAKEN'
+  /** Nobody is named to split the plan among, and nobody sold before. */
+  | 'CHILDREN_MISSING'
   /** The code is blank. */
   | 'CODE_MISSING'
   /** Another one has this code. */
@@ -660,8 +689,10 @@ export type UserErrorCode =
   | 'CRITERION_TWICE'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
-  /** The books take the company's own currency only as yet. */
+  /** Stock and freight are kept in the company's own currency only. */
   | 'CURRENCY_NOT_SUPPORTED'
+  /** Another territory names the customer already. */
+  | 'CUSTOMER_NAMED_TWICE'
   /** A ticket without an order needs a customer. */
   | 'CUSTOMER_NEEDED'
   /** Several customers may be meant. */
@@ -670,6 +701,8 @@ export type UserErrorCode =
   | 'CUSTOMER_UNKNOWN'
   /** The number of days is outside of what can be watched. */
   | 'DAYS_OUT_OF_RANGE'
+  /** Open items are brought to the rate of a day that is over. */
+  | 'DAY_NOT_OVER'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
   /** The delivery leaves another warehouse. */
@@ -698,6 +731,8 @@ export type UserErrorCode =
   | 'DUPLICATE_PO_NUMBER'
   /** Another user has this e-mail address. */
   | 'EMAIL_TAKEN'
+  /** A rule names no place and no group. */
+  | 'EMPTY_RULE'
   /** The last day lies before the first. */
   | 'ENDS_BEFORE_START'
   /** Another product has this external code. */
@@ -742,6 +777,8 @@ export type UserErrorCode =
   | 'LAST_ADMINISTRATOR'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
+  /** A later step of the month is allocated already. */
+  | 'LATER_STEP_ALLOCATED'
   /** The year that was closed last is reopened first. */
   | 'LATER_YEAR_CLOSED'
   /** The lead time is outside of what can be planned. */
@@ -810,6 +847,8 @@ export type UserErrorCode =
   | 'NEGATIVE_QUANTITY'
   /** More has left than has come. */
   | 'NEGATIVE_STOCK'
+  /** One child of a plan stands twice, or below another. */
+  | 'NESTED_CHILDREN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
   /** Nothing of the order is delivered yet. */
@@ -850,8 +889,12 @@ export type UserErrorCode =
   | 'NOT_AMENDABLE'
   /** The document is no order of UBL 2. */
   | 'NOT_AN_ORDER'
+  /** The account takes no expenses. */
+  | 'NOT_A_COST'
   /** The order is no draft any more. */
   | 'NOT_A_DRAFT'
+  /** Percentages sum to something else than 100. */
+  | 'NOT_A_HUNDRED'
   /** It may be an order line, and can not be read as one. */
   | 'NOT_A_LINE'
   /** The day is not the first one of a period to come. */
@@ -862,6 +905,8 @@ export type UserErrorCode =
   | 'NOT_A_TASK'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
+  /** A policy is given for an account that the budget has no line of. */
+  | 'NOT_BUDGETED'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
   /** Some lines are not counted yet. */
@@ -910,6 +955,8 @@ export type UserErrorCode =
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
+  /** All figures by which costs are shared out are zero. */
+  | 'NO_BASIS'
   /** A document is given as a text or in base 64: one of them. */
   | 'NO_CONTENT'
   /** A plan needs something that samples are looked at for. */
@@ -918,6 +965,8 @@ export type UserErrorCode =
   | 'NO_DIFFERENCE'
   /** The invoice has no discount for early payment. */
   | 'NO_DISCOUNT_AGREED'
+  /** No rate of the currency is known for the day, nor for one not too long before it. */
+  | 'NO_EXCHANGE_RATE'
   /** There must be at least one line. */
   | 'NO_LINES'
   /** There are no order lines in it. */
@@ -930,6 +979,8 @@ export type UserErrorCode =
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
   | 'NO_PRODUCT'
+  /** At least one rate must be given. */
+  | 'NO_RATES'
   /** There must be at least one reading. */
   | 'NO_READINGS'
   /** There must be a segment at least. */
@@ -944,8 +995,12 @@ export type UserErrorCode =
   | 'NO_SUCH_SAMPLE'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
+  /** A key names nobody who takes a part. */
+  | 'NO_TARGETS'
   /** A plan of routes has at least one vehicle. */
   | 'NO_VEHICLES'
+  /** All parts weigh nothing, as without any history. */
+  | 'NO_WEIGHTS'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** The link is none of ours, or the offer was written anew. */
@@ -988,12 +1043,20 @@ export type UserErrorCode =
   | 'OWN_BUDGET'
   /** Who submitted a count can not approve it. */
   | 'OWN_COUNT'
+  /** The books are kept in this currency: it has no rate. */
+  | 'OWN_CURRENCY'
   /** Somebody else must release a bill without an order. */
   | 'OWN_EXPENSES'
   /** Somebody else must approve. */
   | 'OWN_ORDER'
+  /** Somebody else approves a plan than who drafted it. */
+  | 'OWN_PLAN'
+  /** A cost centre would give costs to itself. */
+  | 'OWN_TARGET'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
+  /** The plan above is of another year or measure, or its child is not named. */
+  | 'PARENT_MISMATCH'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
@@ -1014,6 +1077,12 @@ export type UserErrorCode =
   | 'PICK_AGAIN'
   /** An order can not have been placed in the future. */
   | 'PLACED_IN_FUTURE'
+  /** The year, the measure, among whom and of what a plan is stay as they are. */
+  | 'PLAN_FRAME_FIXED'
+  /** The parts of the plan do not sum to the whole. */
+  | 'PLAN_GAPS'
+  /** Another plan of the year has the name. */
+  | 'PLAN_NAME_TAKEN'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
@@ -1036,6 +1105,8 @@ export type UserErrorCode =
   | 'QUOTATION_EXPIRED'
   /** The request has been rated. */
   | 'RATED_ALREADY'
+  /** The same currency and day stand twice. */
+  | 'RATE_TWICE'
   /** The figure, or the yes or no, must be given. */
   | 'READING_MISSING'
   /** A reason must be given. */
@@ -1112,12 +1183,16 @@ export type UserErrorCode =
   | 'STATEMENT_NOT_NEXT'
   /** Opening balance and lines do not come to the closing balance. */
   | 'STATEMENT_UNBALANCED'
+  /** A cost centre would receive costs after it has given its own away. */
+  | 'STEP_BACK'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** The chain of successors would come back to the product. */
   | 'SUCCESSOR_CYCLE'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
+  /** A cost centre stands twice. */
+  | 'TARGET_TWICE'
   /** The task is completed already. */
   | 'TASK_DONE'
   /** Another customer has this tax id. */
@@ -1126,6 +1201,12 @@ export type UserErrorCode =
   | 'TERM_MISSING'
   /** A promotion of this kind has no such term. */
   | 'TERM_UNUSED'
+  /** Another territory has the code. */
+  | 'TERRITORY_CODE_TAKEN'
+  /** A rule of another territory has the same precedence, and both could hold for one customer. */
+  | 'TERRITORY_CONFLICT'
+  /** A territory can not stand below itself. */
+  | 'TERRITORY_CYCLE'
   /** A text is needed. */
   | 'TEXT_MISSING'
   /** More items at once than allowed. */
@@ -1158,6 +1239,8 @@ export type UserErrorCode =
   | 'UNKNOWN_CARRIER'
   /** There is no such sales channel. */
   | 'UNKNOWN_CHANNEL'
+  /** The plan is not split among it. */
+  | 'UNKNOWN_CHILD'
   /** Nothing is read for a criterion of this code. */
   | 'UNKNOWN_CRITERION'
   /** There is no such customer. */
@@ -1197,7 +1280,7 @@ export type UserErrorCode =
   | 'WAVE_OVERTAKEN'
   /** The password is too short or too long. */
   | 'WEAK_PASSWORD'
-  /** Nobody knows what the goods weigh. */
+  /** It is not said how much a cost centre takes. */
   | 'WEIGHT_MISSING'
   /** The product's goods are weighed: say how much they weigh. */
   | 'WEIGHT_NEEDED'

@@ -157,6 +157,18 @@ export const topics: Readonly<Record<string, Topic>> = {
       dueAt: data.dueAt,
     }),
   },
+  salesTargetAtRisk: {
+    area: 'sales',
+    eventType: 'sales.SalesTargetAtRisk',
+    wants: (args, data) => matches(args.salesTargetId, data.salesTargetId),
+    payload: ({ data, ...event }) => ({
+      ...momentOf(event),
+      salesTarget: { __typename: 'SalesTarget', id: data.salesTargetId },
+      risk: data.risk,
+      actual: data.actual,
+      expectedAtEnd: data.expectedAtEnd,
+    }),
+  },
   importProgressed: {
     area: 'identity',
     eventType: 'identity.ImportProgressed',

@@ -7,10 +7,24 @@ const channels = [
   ['DISTRIBUTOR', 'Distributors', '经销商'],
 ] as const;
 
-/** The channels, what is wanted of them this year, and offers that wait for an answer. */
+/** By the first digit of the postal code. */
+const territories = [
+  ['NORTH', 'North', '华北', '1'],
+  ['EAST', 'East', '华东', '2'],
+  ['MIDDLE', 'Middle', '华中', '4'],
+  ['SOUTH', 'South', '华南', '5'],
+  ['WEST', 'West', '西部', '6'],
+] as const;
+
+/** The channels, the territories, what is wanted of them this year, and offers that wait for an answer. */
 export async function sell({ does, today, products, customers }: DemoCompany): Promise<void> {
   for (const [code, name, nameZh] of channels)
     await does('saveSalesChannel', { code, name, nameZh });
+  for (const [code, name, nameZh, postalPrefix] of territories) {
+    const rules = [{ country: 'CN', postalPrefix, precedence: 10 }];
+    await does('saveTerritory', { code, name, nameZh, rules });
+  }
+  await does('restateSales', { from: daysAfter(today, -400), to: today });
   const year = today.slice(0, 4);
   const period = { from: `${year}-01-01`, to: `${year}-12-31`, measure: 'REVENUE' };
   for (const [channel, name] of channels) {

@@ -2,10 +2,14 @@ import { noteSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
 
 /** A customer was made or changed. */
-export const CustomerSaved = eventSpec<{ customerId: string; number: string; version: number }>(
-  'crm.CustomerSaved',
-  'customerId',
-);
+export const CustomerSaved = eventSpec<{
+  customerId: string;
+  number: string;
+  version: number;
+  groupId: string | null;
+  /** Where goods go by default; the country alone where no address is known. */
+  place: { country: string; region: string | null; postalCode: string | null };
+}>('crm.CustomerSaved', 'customerId');
 
 /** A customer's status has changed: whether it may be sold to. */
 export const CustomerStatusChanged = eventSpec<{

@@ -13,11 +13,26 @@ import {
   statementFiles,
 } from './bank/find-bank.ts';
 import {
+  accountPoliciesOf,
+  changesOfBudgets,
+  forecastsOfBudgets,
+  overridesOf,
+} from './budgets/find-budget-figures.ts';
+import {
   actualOfCenters,
   budgetsById,
   costCentersById,
   linesOfBudgets,
 } from './budgets/find-budgets.ts';
+import {
+  costAllocationsById,
+  costKeysById,
+  costsOfCenters,
+  sharesOfAllocations,
+  targetsOfKeys,
+} from './costs/find-costs.ts';
+import { behavioursOf } from './cash/find-behaviour.ts';
+import { scenariosById } from './cash/find-scenarios.ts';
 import {
   creditAllocationsBy,
   creditNotesBy,
@@ -25,6 +40,7 @@ import {
   linesOfCreditNotes,
   refundsOfCreditNotes,
 } from './credits/find-credit-notes.ts';
+import { exchangeRatesById } from './currencies/find-exchange-rates.ts';
 import {
   accountsById,
   balancesAfterLines,
@@ -59,12 +75,8 @@ import {
 } from './payables/find-debit-notes.ts';
 import { agingOfSuppliers } from './payables/find-payables-aging.ts';
 import { agingOfCustomers, type AgingDay } from './receivables/find-aging.ts';
-import {
-  balancesOf,
-  invoicesBy,
-  invoicesOf,
-  linesOfInvoices,
-} from './receivables/find-invoices.ts';
+import { balancesByCurrency, balancesOf } from './receivables/find-balances.ts';
+import { invoicesBy, invoicesOf, linesOfInvoices } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
 import {
   linesOfStatements,
@@ -73,8 +85,17 @@ import {
 } from './receivables/find-statement.ts';
 import { invoicePdfs } from './receivables/invoice-pdf.ts';
 import { statementPdfs } from './receivables/statement-pdf.ts';
-import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
+import { carriagesOf, landedOfDeliveries } from './serving/find-carriage.ts';
+import {
+  landedOf,
+  marginsOfCustomers,
+  marginsOfOrders,
+  type MarginRow,
+} from './serving/find-margins.ts';
+import { marginsOfProducts } from './serving/find-product-margins.ts';
+import { servingActivitiesById } from './serving/find-serving-activities.ts';
 import { taxParts, taxRatesById, type RateKey } from './tax/find-tax-rates.ts';
+import { linesOfVariances } from './variances/find-purchase-variances.ts';
 
 export function loaders(reading: Reading) {
   return {
@@ -86,6 +107,7 @@ export function loaders(reading: Reading) {
     invoicesOfOrder: loaderByArgs((args, ids) => invoicesOf('order_id', reading, args, ids)),
     invoicesOfCustomer: loaderByArgs((args, ids) => invoicesOf('customer_id', reading, args, ids)),
     balanceOfCustomer: batch((ids) => balancesOf(reading, ids)),
+    balancesOfCustomer: batch((ids) => balancesByCurrency(reading, ids)),
     agingOfCustomer: loaderByArgs((day: AgingDay, ids) => agingOfCustomers(reading, day, ids)),
     statement: loaderByArgs((period: StatementPeriod, ids) => statementsOf(reading, period, ids)),
     statementLines: loaderByArgs((period: StatementPeriod, ids) =>
@@ -139,10 +161,37 @@ export function loaders(reading: Reading) {
     debitsOfBill: batch((ids) => debitAllocationsBy('billId', reading, ids)),
     budget: batch((ids) => budgetsById(reading, ids)),
     linesOfBudget: loaderByArgs((months, ids) => linesOfBudgets(reading, months, ids)),
+    accountPoliciesOfBudget: batch((ids) => accountPoliciesOf(reading, ids)),
+    changesOfBudget: loaderByArgs((args: { since: string }, ids) =>
+      changesOfBudgets(reading, args, ids),
+    ),
+    forecastOfBudget: loaderByArgs((args: Parameters<typeof forecastsOfBudgets>[1], ids) =>
+      forecastsOfBudgets(reading, args, ids),
+    ),
+    overridesOfBudget: batch((ids) => overridesOf(reading, ids)),
     costCenter: batch((ids) => costCentersById(reading, ids)),
     actualOfCostCenter: loaderByArgs((period, ids) => actualOfCenters(reading, period, ids)),
+    costKey: batch((ids) => costKeysById(reading, ids)),
+    targetsOfCostKey: batch((ids) => targetsOfKeys(reading, ids)),
+    costAllocation: batch((ids) => costAllocationsById(reading, ids)),
+    sharesOfCostAllocation: batch((ids) => sharesOfAllocations(reading, ids)),
+    costsOfCostCenter: loaderByArgs((month: { period: string }, ids) =>
+      costsOfCenters(reading, month, ids),
+    ),
     marginOfOrder: batch((ids) => marginsOfOrders(reading, ids)),
     marginOfCustomer: loaderByArgs((period, ids) => marginsOfCustomers(reading, period, ids)),
+    marginOfProduct: loaderByArgs((period, ids) => marginsOfProducts(reading, period, ids)),
+    landedOfMargin: loaderByArgs((of: Pick<MarginRow, 'by' | 'span'>, ids) =>
+      landedOf(reading, of, ids),
+    ),
+    carriageOfShipment: batch((ids) => carriagesOf(reading, ids)),
+    landedOfDelivery: batch((ids) => landedOfDeliveries(reading, ids)),
+    servingActivity: batch((ids) => servingActivitiesById(reading, ids)),
+    linesOfVariance: loaderByArgs((args: Parameters<typeof linesOfVariances>[1], ids) =>
+      linesOfVariances(reading, args, ids),
+    ),
+    cashScenario: batch((ids) => scenariosById(reading, ids)),
+    paymentBehaviour: batch((ids) => behavioursOf(reading, ids)),
     movesOfRange: new DataLoader((ranges: readonly MoveRange[]) => postedMovesOf(reading, ranges)),
     bankAccount: batch((ids) => bankAccountsById(reading, ids)),
     bankStatement: batch((ids) => bankStatementsById(reading, ids)),
@@ -152,6 +201,7 @@ export function loaders(reading: Reading) {
     bankMatches: batch((ids) => matchesOfLines(reading, ids)),
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
+    exchangeRate: batch((ids) => exchangeRatesById(reading, ids)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
     taxParts: new DataLoader((rates: readonly RateKey[]) => taxParts(reading, rates)),
   };

@@ -8,7 +8,10 @@ import {
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
 import { closingMutations, closingQueries, closingResolvers } from './closing/resolvers.ts';
+import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
+import { costMutations, costQueries, costResolvers } from './costs/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
+import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
 import { payableMutations, payableQueries, payableResolvers } from './payables/resolvers.ts';
@@ -17,7 +20,9 @@ import {
   receivableQueries,
   receivableResolvers,
 } from './receivables/resolvers.ts';
+import { servingMutations, servingQueries, servingResolvers } from './serving/resolvers.ts';
 import { statementQueries, statementResolvers } from './statements/resolvers.ts';
+import { varianceQueries, varianceResolvers } from './variances/resolvers.ts';
 import { taxMutations, taxQueries, taxResolvers } from './tax/resolvers.ts';
 
 export const resolvers = {
@@ -30,10 +35,15 @@ export const resolvers = {
     ...closingQueries,
     ...statementQueries,
     ...budgetQueries,
+    ...costQueries,
+    ...servingQueries,
+    ...varianceQueries,
+    ...cashQueries,
     ...taxQueries,
     ...bankQueries,
     ...allowanceQueries,
     ...dunningQueries,
+    ...currencyQueries,
   },
   Mutation: {
     ...receivableMutations,
@@ -42,10 +52,14 @@ export const resolvers = {
     ...ledgerMutations,
     ...closingMutations,
     ...budgetMutations,
+    ...costMutations,
+    ...servingMutations,
+    ...cashMutations,
     ...taxMutations,
     ...bankMutations,
     ...allowanceMutations,
     ...dunningMutations,
+    ...currencyMutations,
   },
   ...receivableResolvers,
   ...creditResolvers,
@@ -54,8 +68,13 @@ export const resolvers = {
   ...closingResolvers,
   ...statementResolvers,
   ...budgetResolvers,
+  ...costResolvers,
+  ...servingResolvers,
+  ...varianceResolvers,
+  ...cashResolvers,
   ...taxResolvers,
   ...bankResolvers,
   ...allowanceResolvers,
   ...dunningResolvers,
+  ...currencyResolvers,
 } satisfies Resolvers;

@@ -10,15 +10,24 @@ import { reverseAllowance } from './allowances/reverse-allowance.ts';
 import { saveEarlyPayment } from './allowances/save-early-payment.ts';
 import { saveReceivablesPolicy } from './allowances/save-receivables-policy.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
+import { noteCommitment } from './budgets/note-commitment.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { closePeriod } from './closing/close-period.ts';
 import { closeYear } from './closing/close-year.ts';
 import { reopenPeriod } from './closing/reopen-period.ts';
 import { reopenYear } from './closing/reopen-year.ts';
+import { removeCashScenario } from './cash/remove-cash-scenario.ts';
+import { saveCashScenario } from './cash/save-cash-scenario.ts';
+import { allocateCosts } from './costs/allocate-costs.ts';
+import { reverseCostAllocation } from './costs/reverse-cost-allocation.ts';
+import { saveCostKey } from './costs/save-cost-key.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
+import { revalueCurrencies } from './currencies/revalue-currencies.ts';
+import { saveCurrencyPolicy } from './currencies/save-currency-policy.ts';
+import { saveExchangeRates } from './currencies/save-exchange-rates.ts';
 import { notePromise } from './dunning/note-promise.ts';
 import { runDunning } from './dunning/run-dunning.ts';
 import { saveDunningLevels } from './dunning/save-dunning-levels.ts';
@@ -40,6 +49,7 @@ import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
 import { resolvers } from './resolvers.ts';
+import { saveServingActivity } from './serving/save-serving-activity.ts';
 import { tables } from './tables.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
 
@@ -86,11 +96,21 @@ export const finance: Area = {
     saveCostCenter,
     saveBudget,
     approveBudget,
+    noteCommitment,
+    saveCostKey,
+    allocateCosts,
+    reverseCostAllocation,
+    saveServingActivity,
+    saveCashScenario,
+    removeCashScenario,
     saveBankAccount,
     importBankStatement,
     proposeBankMatches,
     reconcileBankLine,
     unreconcileBankLine,
+    saveExchangeRates,
+    saveCurrencyPolicy,
+    revalueCurrencies,
   ],
   messages,
 };

@@ -233,6 +233,8 @@ export type BillableLine = {
   quantity: string;
   /** Net amount of this quantity, rounded; parts of a line sum to the line. */
   net: string;
+  /** What discount and promotions have taken off `net`; absent in events of before it was told. */
+  discount?: string;
   /** Of this quantity, likewise. */
   tax: string;
   /** Percent: `13`. */

@@ -1,4 +1,4 @@
-import { decimal, sum, type Decimal } from '../../kernel/decimal.ts';
+import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
 import { exactTaxes } from '../../kernel/tax.ts';
 import type { OrderLine } from './order-line.ts';
@@ -30,4 +30,9 @@ export function amountsOf(line: Priced): { net: Decimal; tax: Decimal; gross: De
   const tax = Money.total(taxes, currency);
   const [net, gross] = isTaxIncluded ? [left.minus(tax), left] : [left, left.plus(tax)];
   return { net: net.amount, tax: tax.amount, gross: gross.amount };
+}
+
+/** What a line would cost without tax before discount and promotions. */
+export function listNetOf(line: Priced): Decimal {
+  return amountsOf({ ...line, discountPercent: ZERO, promotions: [] }).net;
 }

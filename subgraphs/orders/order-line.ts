@@ -3,7 +3,7 @@ import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import { held, unheld, type HeldPart } from './fulfilment/held.ts';
 import type { TaxPart } from '../../kernel/tax.ts';
-import { amountsOf } from './line-amounts.ts';
+import { amountsOf, listNetOf } from './line-amounts.ts';
 
 /** A promotion of sales, and by how much it has lowered the line. */
 export type LinePromotion = { promotionId: string; code: string; amount: string };
@@ -200,6 +200,11 @@ export class OrderLine {
   /** The tax of the next `quantity` to ship. */
   taxOfNext(quantity: Decimal): Decimal {
     return this.share(this.gross, this.shipped, quantity).minus(this.netOfNext(quantity));
+  }
+
+  /** What discount and promotions take off the next `quantity` to ship, without tax. */
+  discountOfNext(quantity: Decimal): Decimal {
+    return this.share(listNetOf(this).minus(this.net), this.shipped, quantity);
   }
 
   /** The gross amount of what is wanted and not yet invoiced. */

@@ -1,9 +1,10 @@
-import { decimal, sum } from '../../kernel/decimal.ts';
+import { decimal, sum, type Decimal } from '../../kernel/decimal.ts';
 import { oneOf, rows, sql, type Sql } from '../../kernel/database.ts';
 import type { Fragment } from '../../kernel/filters.ts';
 import { ahead } from '../../kernel/prepared-client.ts';
 import { Order } from './order.ts';
 import { OrderLine } from './order-line.ts';
+import { creditedFor } from './review/counted.ts';
 import type { Finding } from './review/review.ts';
 
 // An order is written some ten times in its life, and through the entity manager each time costs
@@ -176,8 +177,8 @@ function addedCredit(changed: readonly Changed[]) {
   const byCustomer = Map.groupBy(changed, ({ order }) => order.customerId);
   const added = [...byCustomer].map(([customer_id, changes]) => ({
     customer_id,
-    exposure: sum(changes.map(({ credit }) => credit.exposure)),
-    invoiced: sum(changes.map(({ credit }) => credit.invoicedGross)),
+    exposure: sum(changes.map((change) => changeOf(change, 'exposure'))),
+    invoiced: sum(changes.map((change) => changeOf(change, 'invoicedGross'))),
   }));
   const some = added.filter(({ exposure, invoiced }) => !exposure.isZero() || !invoiced.isZero());
   const ids = some.map((change) => change.customer_id).sort();
@@ -187,11 +188,17 @@ function addedCredit(changed: readonly Changed[]) {
     where a.customer_id = ${oneOf(ids)} and a.customer_id = f.customer_id`;
 }
 
+/** What it counts now less what it did before: changes always sum to what it counts. */
+function changeOf({ order, credit }: Changed, figure: keyof CreditChange): Decimal {
+  const before = order[figure].minus(credit[figure]);
+  return creditedFor(order, order[figure]).minus(creditedFor(order, before));
+}
+
 type Row = Record<string, unknown>;
 
 const decimals = new Set(
-  `net tax freight total exposure invoiced_gross quantity unit_price discount_percent tax_rate gross
-  ordered deposit_percent prepaid ${counters.join(' ')}`.split(/\s+/),
+  `rate net tax freight total exposure invoiced_gross quantity unit_price discount_percent tax_rate
+  gross ordered deposit_percent prepaid ${counters.join(' ')}`.split(/\s+/),
 );
 
 /** A noun from its row: `placed_at` → `placedAt`, with Decimals and Dates. */

@@ -18,6 +18,8 @@ export class Order {
   customerId!: string;
   channel!: OrderChannel;
   currency!: string;
+  /** Units of the company's currency for one of it, when it was placed; null: not known. */
+  rate: Decimal | null = null;
   paymentTermDays!: number;
   shipTo!: ShipTo;
   shipToCountry!: string;
@@ -163,10 +165,11 @@ export class Order {
       const line = this.line(lineId);
       const net = line.netOfNext(decimal(quantity)).toFixed();
       const tax = line.taxOfNext(decimal(quantity)).toFixed();
+      const discount = line.discountOfNext(decimal(quantity)).toFixed();
       line.ship(decimal(quantity));
       const { productId, name: description, taxCode } = line;
       const taxRate = line.taxRate.toFixed();
-      return { lineId, productId, description, quantity, net, tax, taxRate, taxCode };
+      return { lineId, productId, description, quantity, net, discount, tax, taxRate, taxCode };
     });
     return { lines, freight };
   }

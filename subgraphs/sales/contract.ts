@@ -83,7 +83,16 @@ export const NoteSale = commandSpec<{
   currency: string;
   shippedAt: string;
   /** Quantities are in the base unit, amounts without tax. */
-  lines: { lineId: string; productId: string; quantity: string; net: string }[];
+  lines: {
+    lineId: string;
+    productId: string;
+    quantity: string;
+    net: string;
+    /** What discount and promotions have taken off `net`. */
+    discount?: string;
+  }[];
+  /** What is charged for carriage, without tax. */
+  freight?: string;
   idempotencyKey?: string;
 }>('sales.noteSale');
 

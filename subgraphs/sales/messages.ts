@@ -113,6 +113,78 @@ export const messages: Messages = {
     en: 'A name is needed.',
     'zh-CN': '请填写名称。',
   },
+  CODE_MISSING: {
+    en: 'A code is needed.',
+    'zh-CN': '请填写编码。',
+  },
+  NO_WEIGHTS: {
+    en: 'There is nothing to split by: the method {method} weighs all with zero.',
+    'zh-CN': '没有可用于分解的依据：方法 {method} 的权重全部为零。',
+  },
+  BAD_SEASON: {
+    en: 'A season has twelve weights that are not negative, and other methods have none; given are {given}.',
+    'zh-CN': '季节权重须为十二个非负数，其他方法不需要；当前为 {given} 个。',
+  },
+  BAD_MONTH: {
+    en: 'A month is 1 to 12, not {month}.',
+    'zh-CN': '月份应为 1 至 12，而不是 {month}。',
+  },
+  BAD_YEAR: {
+    en: '{year} is no year to plan for.',
+    'zh-CN': '{year} 不是有效的计划年度。',
+  },
+  CHILDREN_MISSING: {
+    en: 'Say among whom it is split: nobody sold in the year before.',
+    'zh-CN': '请指定分解对象：上一年度没有销售。',
+  },
+  NESTED_CHILDREN: {
+    en: '{key} is the same as {other} or stands below it: it would be counted twice.',
+    'zh-CN': '{key} 与 {other} 相同或位于其下，会被重复计算。',
+  },
+  UNKNOWN_CHILD: {
+    en: 'The plan is not split among {key}.',
+    'zh-CN': '该计划未分解到 {key}。',
+  },
+  PLAN_NAME_TAKEN: {
+    en: 'Another plan of {year} has the name {name}.',
+    'zh-CN': '{year} 年已有名为 {name} 的计划。',
+  },
+  PARENT_MISMATCH: {
+    en: 'A plan above is of the same year and measure, and is named with its child.',
+    'zh-CN': '上级计划的年度和指标须一致，并须指定其分解对象。',
+  },
+  PLAN_FRAME_FIXED: {
+    en: 'Its year, its measure, among whom and of what it is stay; make another plan.',
+    'zh-CN': '计划的年度、指标、分解维度和范围不能更改，请新建计划。',
+  },
+  OWN_PLAN: {
+    en: 'Somebody else approves the plan {name} than who drafted it.',
+    'zh-CN': '计划 {name} 须由起草人以外的人批准。',
+  },
+  PLAN_GAPS: {
+    en: 'What the parts of the plan {name} sum to is not the whole in some months, by {months}.',
+    'zh-CN': '计划 {name} 在部分月份的各部分之和与总额不符，差额：{months}。',
+  },
+  EMPTY_RULE: {
+    en: 'A rule names a country, a region, a postal code or a group.',
+    'zh-CN': '规则须指定国家、地区、邮政编码或客户组。',
+  },
+  TERRITORY_CONFLICT: {
+    en: 'A rule of the territory {other} has the precedence {precedence} too, and both could hold for one customer.',
+    'zh-CN': '区域 {other} 的一条规则优先级也是 {precedence}，两者可能适用于同一客户。',
+  },
+  TERRITORY_CODE_TAKEN: {
+    en: 'Another territory has the code {code}.',
+    'zh-CN': '编码 {code} 已被其他区域使用。',
+  },
+  TERRITORY_CYCLE: {
+    en: 'A territory can not stand below itself.',
+    'zh-CN': '区域不能位于其自身之下。',
+  },
+  CUSTOMER_NAMED_TWICE: {
+    en: 'The territory {other} names the customer {customerId} already.',
+    'zh-CN': '客户 {customerId} 已被区域 {other} 指定。',
+  },
   BAD_PERIOD: {
     en: 'The period from {from} to {to} ends before it begins.',
     'zh-CN': '期间 {from} 至 {to} 的结束早于开始。',

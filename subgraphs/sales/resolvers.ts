@@ -5,9 +5,7 @@ import type {
   SaveQuotationPayloadResolvers,
   StartPickingPayloadResolvers,
 } from './__generated__/resolvers.ts';
-import { findSalesAnalysis } from './analysis/find-sales-analysis.ts';
-import { listSalesTargets } from './analysis/find-sales-targets.ts';
-import { saveSalesTarget } from './analysis/save-sales-target.ts';
+import { analysisMutations, analysisQueries, analysisResolvers } from './analysis/resolvers.ts';
 import { listChannels } from './channel/find-channels.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
@@ -15,6 +13,8 @@ import { listDeliveries } from './delivery/find-deliveries.ts';
 import { packDelivery } from './delivery/pack-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
 import { startPicking } from './delivery/start-picking.ts';
+import { money } from './money-of.ts';
+import { planMutations, planQueries, planResolvers } from './plan/resolvers.ts';
 import { listPriceLists } from './pricing/find-price-lists.ts';
 import { priceBasket } from './pricing/price-basket.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
@@ -28,6 +28,8 @@ import { answerOffer } from './quotation/answer-offer.ts';
 import { findOffer, listQuotations } from './quotation/find-quotations.ts';
 import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
+import { targetMutations, targetQueries, targetResolvers } from './targets/resolvers.ts';
+import { territoryMutations, territoryQueries, territoryResolvers } from './territory/resolvers.ts';
 import { waveMutations, waveQueries, waveResolvers } from './waves/resolvers.ts';
 
 const deliveryPayload: StartPickingPayloadResolvers = {
@@ -42,14 +44,6 @@ const quotationPayload: SaveQuotationPayloadResolvers = {
   quotation: ({ quotationId: id }, _, { load }) => (id ? load.quotation.load(id) : null),
 };
 
-/** A field of the row, as Money in the row's or the company's currency. */
-const money =
-  (field: string) =>
-  (row: object, _: unknown, { company }: { company: { currency: string } }) => {
-    const { [field]: amount, currency } = row as Record<string, string>;
-    return { amount: amount!, currency: currency ?? company.currency };
-  };
-
 export const resolvers = {
   ...scalars,
   Query: {
@@ -63,9 +57,10 @@ export const resolvers = {
     quotation: (_, { id }, { load }) => load.quotation.load(id),
     quotations: (_, args, ctx) => listQuotations(ctx, args),
     offer: (_, { token }, ctx) => findOffer(ctx, token),
-    salesAnalysis: (_, args, ctx) => findSalesAnalysis(ctx, args),
-    salesTarget: (_, { id }, { load }) => load.salesTarget.load(id),
-    salesTargets: (_, args, ctx) => listSalesTargets(ctx, args),
+    ...analysisQueries,
+    ...planQueries,
+    ...targetQueries,
+    ...territoryQueries,
     priceBasket: (_, { input }, ctx) => priceBasket(ctx, input),
     ...waveQueries,
   },
@@ -85,7 +80,10 @@ export const resolvers = {
     answerOffer: (_, { input }, { run }) => run(answerOffer, input),
     acceptQuotation: (_, { input }, { run }) => run(acceptQuotation, input),
     loseQuotation: (_, { input }, { run }) => run(loseQuotation, input),
-    saveSalesTarget: (_, { input }, { run }) => run(saveSalesTarget, input),
+    ...analysisMutations,
+    ...planMutations,
+    ...targetMutations,
+    ...territoryMutations,
     ...waveMutations,
   },
   ...waveResolvers,
@@ -125,11 +123,9 @@ export const resolvers = {
   ReviseQuotationPayload: quotationPayload,
   AcceptQuotationPayload: quotationPayload,
   LoseQuotationPayload: quotationPayload,
-  SaveSalesTargetPayload: {
-    salesTarget: ({ salesTargetId: id }, _, { load }) => (id ? load.salesTarget.load(id) : null),
-  },
   Customer: {
     quotations: ({ id }, args, { load }) => load.quotationsOfCustomer.load(id, args),
+    territory: ({ id }, _, { load }) => load.territoryOfCustomer.load(id),
   },
   Quotation: {
     __resolveReference: ({ id }, { load }) => load.quotation.load(id),
@@ -171,19 +167,10 @@ export const resolvers = {
     tax: money('tax'),
     gross: money('gross'),
   },
-  SalesAnalysis: {
-    revenue: money('revenue'),
-    previousRevenue: money('previousRevenue'),
-    averageOrder: ({ averageOrder: amount }, _, { company }) =>
-      amount === null ? null : { amount, currency: company.currency },
-    product: ({ dimension, key: id }) => (dimension === 'PRODUCT' ? { id } : null),
-    customer: ({ dimension, key: id }) => (dimension === 'CUSTOMER' ? { id } : null),
-  },
-  SalesTarget: {
-    __resolveReference: ({ id }, { load }) => load.salesTarget.load(id),
-    customer: ({ customerId: id }) => (id ? { id } : null),
-    product: ({ productId: id }) => (id ? { id } : null),
-  },
+  ...analysisResolvers,
+  ...planResolvers,
+  ...targetResolvers,
+  ...territoryResolvers,
   Order: {
     deliveries: ({ id }, args, { load }) => load.deliveriesOfOrder.load(id, args),
   },
@@ -215,5 +202,6 @@ export const resolvers = {
   },
   SalesChannel: {
     __resolveReference: ({ id }, { load }) => load.salesChannel.load(id),
+    results: ({ code }, period, { load }) => load.channelResults.load(code, period),
   },
 } satisfies Resolvers;

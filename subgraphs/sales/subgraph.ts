@@ -1,8 +1,5 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
-import { noteReturn } from './analysis/note-return.ts';
-import { noteSale } from './analysis/note-sale.ts';
-import { saveSalesTarget } from './analysis/save-sales-target.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
 import { notePicks } from './delivery/note-picks.ts';
@@ -15,8 +12,16 @@ import { startPicking } from './delivery/start-picking.ts';
 import { redirectDeliveries } from './delivery/redirect-deliveries.ts';
 import { withdrawDelivery } from './delivery/withdraw-delivery.ts';
 import { withdrawMissing } from './delivery/withdraw-missing.ts';
+import { learnFacts } from './facts/learn-facts.ts';
+import { noteBuyer, noteCategory, noteProduct } from './facts/note-known.ts';
+import { noteCost } from './facts/note-cost.ts';
+import { noteReturn } from './facts/note-return.ts';
+import { noteSale } from './facts/note-sale.ts';
+import { restateSales } from './facts/restate-sales.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { approveSalesPlan } from './plan/approve-sales-plan.ts';
+import { saveSalesPlan } from './plan/save-sales-plan.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
 import { savePrices } from './pricing/save-prices.ts';
 import { confirmCoupons, returnCoupons, takeCoupons } from './promotions/coupons.ts';
@@ -32,6 +37,9 @@ import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
+import { saveSalesTarget } from './targets/save-sales-target.ts';
+import { watchTargets } from './targets/watch-targets.ts';
+import { saveTerritory } from './territory/save-territory.ts';
 import { assignPickList } from './waves/assign-pick-list.ts';
 import { cancelWave } from './waves/cancel-wave.ts';
 import { planWave } from './waves/plan-wave.ts';
@@ -81,6 +89,20 @@ export const sales: Area = {
     noteSale,
     noteReturn,
     saveSalesTarget,
+    watchTargets,
+    saveSalesPlan,
+    approveSalesPlan,
+    saveTerritory,
+    noteBuyer,
+    noteProduct,
+    noteCategory,
+    noteCost,
+    learnFacts,
+    restateSales,
+  ],
+  chores: [
+    { command: 'sales.learnFacts', everyMinutes: 60 },
+    { command: 'sales.watchTargets', everyMinutes: 60, afterMinutes: 20 },
   ],
   messages,
 };

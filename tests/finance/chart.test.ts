@@ -7,6 +7,8 @@ const roles = [
   'CASH_DISCOUNT',
   'COGS',
   'CUSTOMER_PREPAYMENT',
+  'EXCHANGE_GAIN',
+  'EXCHANGE_LOSS',
   'FREIGHT_COST',
   'FREIGHT_INCOME',
   'GRNI',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { decimal } from '../../kernel/decimal.ts';
+import { Exchange } from '../../subgraphs/finance/currencies/exchange.ts';
 import type { PostingRole } from '../../subgraphs/finance/ledger/chart.ts';
 import {
   expenseLegs,
@@ -17,7 +18,7 @@ const accruals: Accruals = new Map([
 const accounts = { ACCRUED_FREIGHT: 'acc_accrued' } as Record<PostingRole, string>;
 
 const legs = (...given: Parameters<typeof expense>) =>
-  expenseLegs(expense(...given), accruals, accounts)
+  expenseLegs(expense(...given), accruals, accounts, new Exchange('CNY', 'CNY', decimal(1)))
     .filter(({ amount }) => !amount.isZero())
     .map(({ accountId, orderId, amount }) => `${accountId} ${orderId ?? '-'} ${amount.toFixed()}`);
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sum } from '../../kernel/decimal.ts';
+import { decimal, sum } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
+import { Exchange } from '../../subgraphs/finance/currencies/exchange.ts';
 import { charts, type PostingRole } from '../../subgraphs/finance/ledger/chart.ts';
 import { JournalEntry } from '../../subgraphs/finance/ledger/journal-entry.ts';
 import { invoiceLegs } from '../../subgraphs/finance/receivables/invoice-posting.ts';
@@ -22,7 +23,10 @@ const facts = {
   issuedAt: new Date('2026-12-15T08:00:00Z'),
 };
 
-function invoiceOf(parts: { net: string; taxRate: string }[], freight = '0') {
+const own = new Exchange('CNY', 'CNY', decimal(1));
+
+function invoiceOf(parts: { net: string; taxRate: string }[], freight = '0', exchange = own) {
+  const { currency } = exchange;
   const goods = parts.map((part, index) => ({
     ...part,
     lineId: `orl_${index}`,
@@ -32,8 +36,8 @@ function invoiceOf(parts: { net: string; taxRate: string }[], freight = '0') {
     taxCode: 'STANDARD',
   }));
   let ids = 0;
-  const lines = invoiceLines(goods, new Money(freight, 'CNY'), () => `inl_${++ids}`);
-  return { invoice: new Invoice('inv_1', facts, lines), lines };
+  const lines = invoiceLines(goods, new Money(freight, currency), () => `inl_${++ids}`);
+  return { invoice: new Invoice('inv_1', { ...facts, currency, exchange }, lines), lines };
 }
 
 test('tax is rounded per line: twice 0.50 at 13 % is 0.14, not 0.13', () => {
@@ -75,14 +79,18 @@ test('nothing is paid beyond what is open', () => {
 const cents = fc.integer({ min: 0, max: 10_000_000 }).map((n) => (n / 100).toFixed(2));
 const part = fc.record({ net: cents, taxRate: fc.constantFrom('13', '9', '6', '0', '5.25') });
 
+const exchange = fc.integer({ min: 1, max: 900_000_000 }).map((n) => {
+  return n % 2 ? own : new Exchange('USD', 'CNY', decimal(n).dividedBy(10_000_000));
+});
+
 test('whatever is invoiced, the total is the sum of the lines and the posting balances', () => {
   fc.assert(
-    fc.property(fc.array(part, { maxLength: 20 }), cents, (parts, freight) => {
-      const { invoice, lines } = invoiceOf(parts, freight);
+    fc.property(fc.array(part, { maxLength: 20 }), cents, exchange, (parts, freight, at) => {
+      const { invoice, lines } = invoiceOf(parts, freight, at);
       expect(invoice.total).toEqual(sum(lines.map(({ net, tax }) => net.plus(tax))));
       const posting = { ...facts, postingDate: facts.invoiceDate, description: '' };
       const source = { sourceType: 'INVOICE', sourceId: invoice.id } as const;
-      const legs = invoiceLegs(invoice, lines, accounts);
+      const legs = invoiceLegs(invoice, lines, accounts, at);
       expect(() => new JournalEntry('jre_1', { ...posting, ...source }, legs)).not.toThrow();
     }),
   );

@@ -124,9 +124,9 @@ test('an invoice over nothing is paid at once', async () => {
   expect(await books.ask(asked, { id: invoiceId })).toEqual({ invoice });
 });
 
-test('only the currency of the books is taken as yet', async () => {
+test('another currency needs a rate', async () => {
   await expect(books.invoice('cus_a', '10.00', { currency: 'USD' })).rejects.toMatchObject({
-    code: 'CURRENCY_NOT_SUPPORTED',
-    figures: { given: 'USD', supported: 'CNY' },
+    code: 'NO_EXCHANGE_RATE',
+    figures: { currency: 'USD', day: '2026-03-31', maxAgeDays: 7 },
   });
 });

@@ -60,7 +60,7 @@ test.each`
   ${'5602 50, 2221 -50'}       | ${{}}                  | ${'CONTROL_ACCOUNT'}
   ${'5602 0.005, 1002 -0.005'} | ${{}}                  | ${'INEXACT_AMOUNT'}
   ${'5602 0, 1002 -0'}         | ${{}}                  | ${'NOT_POSITIVE'}
-  ${'5602 50, 1002 -50'}       | ${{ currency: 'USD' }} | ${'CURRENCY_NOT_SUPPORTED'}
+  ${'5602 50, 1002 -50'}       | ${{ currency: 'USD' }} | ${'NO_EXCHANGE_RATE'}
   ${'5602 50, 1002 -50'}       | ${{ lines: [] }}       | ${'NO_LINES'}
 `('refuses $entry $more: $code', async (row) => {
   const { entry: text, more, code } = row as { entry: string; more: object; code: string };

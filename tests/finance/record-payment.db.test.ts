@@ -110,12 +110,12 @@ test('of 16 who want the same invoice paid in full, one succeeds', async () => {
 });
 
 test.each`
-  what                         | more                                                  | code
-  ${'another currency'}        | ${{ amount: { amount: '5', currency: 'USD' } }}       | ${'CURRENCY_NOT_SUPPORTED'}
-  ${'nothing'}                 | ${{ amount: { amount: '0', currency: 'CNY' } }}       | ${'NOT_POSITIVE'}
-  ${'less than a cent'}        | ${{ amount: { amount: '0.001', currency: 'CNY' } }}   | ${'INEXACT_AMOUNT'}
-  ${'a customer nobody knows'} | ${{ customerId: 'slip' }}                             | ${'NOT_FOUND'}
-  ${'an unknown invoice'}      | ${{ allocations: [{ invoiceId: 'x', amount: '1' }] }} | ${'NOT_FOUND'}
+  what                          | more                                                  | code
+  ${'a currency without rates'} | ${{ amount: { amount: '5', currency: 'USD' } }}       | ${'NO_EXCHANGE_RATE'}
+  ${'nothing'}                  | ${{ amount: { amount: '0', currency: 'CNY' } }}       | ${'NOT_POSITIVE'}
+  ${'less than a cent'}         | ${{ amount: { amount: '0.001', currency: 'CNY' } }}   | ${'INEXACT_AMOUNT'}
+  ${'a customer nobody knows'}  | ${{ customerId: 'slip' }}                             | ${'NOT_FOUND'}
+  ${'an unknown invoice'}       | ${{ allocations: [{ invoiceId: 'x', amount: '1' }] }} | ${'NOT_FOUND'}
 `('refuses $what', async (row) => {
   const { more, code } = row as { more: object; code: string };
   await expect(books.pay('cus_f', '10', more)).rejects.toMatchObject({ code });

@@ -4,13 +4,14 @@ import { decimal, sum, ZERO } from '../../kernel/decimal.ts';
 import { recoveries } from '../../subgraphs/finance/allowances/recovery.ts';
 import { creditByInvoice, type CreditLine } from '../../subgraphs/finance/credits/credit-line.ts';
 
+const rate = decimal(1);
 const product = { invoiceLineId: 'inl_1', orderLineId: 'orl_1', productId: 'prd_1' };
 
 /** Goods credited for a gross amount, of which the fee keeps its percent. */
 function goods(gross: string, feePercent = 0): CreditLine {
   const net = decimal(gross);
   const fee = net.times(feePercent).dividedBy(100).toDecimalPlaces(2);
-  const about = { ...product, description: 'Tea', taxCode: 'ZERO', taxRate: ZERO };
+  const about = { ...product, description: 'Tea', taxCode: 'ZERO', taxRate: ZERO, rate };
   return { ...about, invoiceId: 'inv_1', quantity: decimal(1), net, fee, tax: ZERO, feeTax: ZERO };
 }
 

@@ -103,3 +103,24 @@ test('the credit accounts are the sums of their orders', async () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test('orders in dollars take credit at the rate of when they were placed, also of a limit in them', async () => {
+  world.rates.set('USD', '7');
+  const customerId = newCustomer('abroad');
+  const creditLimit = { amount: '50', currency: 'USD' };
+  world.customers.set(customerId, { ...acme, id: customerId, creditLimit });
+  const dollars = { customerId, currency: 'USD' };
+  const first = await place(area, teaOrder('2', dollars));
+  expect(await exposure(customerId)).toBe(158.2);
+  world.rates.set('USD', '8');
+  const second = await place(area, teaOrder('1', dollars));
+  expect(await exposure(customerId)).toBe(248.6);
+  const third = await place(area, teaOrder('3', dollars));
+  const statuses = [first, second, third].map(({ orderId }) => statusIn(area, orderId));
+  expect(await Promise.all(statuses)).toEqual(['APPROVED', 'APPROVED', 'ON_HOLD']);
+  await area.perform('orders.cancelOrder', { orderId: first.orderId, reason: 'Too dear' });
+  expect(await exposure(customerId)).toBe(90.4);
+  world.rates.clear();
+  const { orderId } = await place(area, teaOrder('4', dollars));
+  expect(await statusIn(area, orderId)).toBe('ON_HOLD');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { decimal } from '../../kernel/decimal.ts';
-import { amountsOf } from '../../subgraphs/orders/line-amounts.ts';
+import { amountsOf, listNetOf } from '../../subgraphs/orders/line-amounts.ts';
 
 test.each`
   price     | quantity | discount | promotion | included | amounts
@@ -32,4 +32,19 @@ test('a rate of several taxes rounds each', () => {
     ],
   });
   expect(tax.toFixed()).toBe('2.43');
+});
+
+test.each`
+  price     | quantity | included | listNet
+  ${'10'}   | ${'3'}   | ${false} | ${'30'}
+  ${'11.3'} | ${'2'}   | ${true}  | ${'20'}
+`('$quantity at $price are $listNet without tax before anything is taken off', (row) => {
+  const { price, quantity, included, listNet } = row as Record<string, never>;
+  const line = {
+    ...{ unitPrice: decimal(price), quantity: decimal(quantity), isTaxIncluded: included },
+    ...{ discountPercent: decimal(40), taxCode: 'STANDARD', taxRate: decimal(13) },
+    ...{ taxParts: null, currency: 'CNY' },
+    promotions: [{ promotionId: 'pro_1', code: 'SPRING', amount: '3' }],
+  };
+  expect(listNetOf(line).toFixed()).toBe(listNet);
 });

@@ -48,6 +48,7 @@ test('a delivery that is told 32 times ships once, and its goods are billed once
         description: 'The tea',
         quantity: '3',
         net: '30',
+        discount: '0',
         tax: '3.9',
         taxRate: '13',
         taxCode: 'STANDARD',

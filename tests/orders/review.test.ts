@@ -73,6 +73,19 @@ test.each<CreditRow>`
   },
 );
 
+test('an order in another currency counts at its rate; without one it can not be compared', () => {
+  const policy = { ...openPolicy('CNY'), valueLimit: decimal('700') };
+  const creditLimit = new Money('1000', 'CNY');
+  const of = (total: string, rate: string | null) => {
+    const order = orderOf(total, { currency: 'USD', rate: rate === null ? null : decimal(rate) });
+    return found({ order, policy, creditLimit, balance: new Money('290', 'CNY') });
+  };
+  expect(of('98', '7.1')).toEqual([]);
+  expect(of('100', '7.1')).toEqual(['BLOCKING ORDER_VALUE']);
+  expect(of('100.01', '7.1')).toEqual(['BLOCKING CREDIT_LIMIT', 'BLOCKING ORDER_VALUE']);
+  expect(of('1', null)).toEqual(['BLOCKING CREDIT_NOT_COMPARABLE']);
+});
+
 test('a limit in another currency can not be compared, and holds it', () => {
   expect(found({ creditLimit: new Money('500', 'USD') })).toEqual([
     'BLOCKING CREDIT_NOT_COMPARABLE',

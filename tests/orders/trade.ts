@@ -45,6 +45,8 @@ export type World = {
   customers: Map<string, CustomerTerms>;
   /** Products that are not simply sold, by SKU. */
   discontinued: Map<string, Discontinued>;
+  /** What currencies count in yuan, where finance knows it. */
+  rates: Map<string, string>;
   /** How often the graph was asked, and by whom. */
   asked: Viewer[];
   graph: Graph;
@@ -57,6 +59,7 @@ export function newWorld(...customers: CustomerTerms[]): World {
   const world: World = {
     customers: new Map([acme, ...customers].map((customer) => [customer.id, customer])),
     discontinued: new Map(),
+    rates: new Map(),
     asked: [],
     graph: async <Data>(viewer: Viewer, asked: string, variables: Record<string, unknown> = {}) => {
       world.asked.push(viewer);
@@ -84,6 +87,10 @@ export function newWorld(...customers: CustomerTerms[]): World {
 
 /** What the graph answers about documents; undefined to another question. */
 function documentAnswer(world: World, asked: string, variables: Record<string, unknown>) {
+  if (asked.includes('RateOfCurrency')) {
+    const rate = world.rates.get(variables.currency as string);
+    return { exchangeRate: rate ? { rate } : null };
+  }
   if (asked.includes('NamedInDocument')) return named(world, variables as NamedQuestion);
   if (asked.includes('DocumentPrices')) {
     const { basket } = variables as Question;

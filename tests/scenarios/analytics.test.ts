@@ -84,6 +84,33 @@ describe('figures are those of the owners', () => {
     ]);
   });
 
+  test.each([
+    ['customer', 'CUSTOMER'],
+    ['channel', 'CHANNEL'],
+    ['salesperson', 'SALESPERSON'],
+    ['month', 'MONTH'],
+  ])('sales by %s are analysed with the same revenue, cost and margin', async (dimension, by) => {
+    type Sold = { key: string } & Record<'revenue' | 'cost' | 'margin', Money>;
+    const { salesAnalysis } = await waybill.ask<{ salesAnalysis: { nodes: Sold[] } }>(
+      `{ salesAnalysis(from: "${wide.from}", to: "${wide.to}", by: ${by}, first: 250) {
+           nodes { key revenue { amount } cost { amount } margin { amount } } } }`,
+    );
+    const { rows } = await figures(['revenue', 'costOfSales', 'margin'], dimension);
+    const exact = (values: readonly (string | null)[]) =>
+      values.map((value) => decimal(value ?? '0').toFixed());
+    const metrics = rows.map(([key, ...values]) => {
+      return [by === 'MONTH' ? key!.slice(0, 7) : (key ?? ''), ...exact(values)];
+    });
+    expect(metrics.length).toBeGreaterThan(1);
+    expect(
+      salesAnalysis.nodes
+        .map(({ key, revenue, cost, margin }) => {
+          return [key, ...exact([revenue.amount, cost.amount, margin.amount])];
+        })
+        .sort(),
+    ).toEqual(metrics.sort());
+  });
+
   test('revenue, cost and margin of each customer, as the ledger has them', async () => {
     type Margin = { revenue: Money; cost: Money; amount: Money };
     const customers = await all<{ id: string; margin: Margin }>(

@@ -275,3 +275,64 @@ test('stock, ledger and sub-ledgers agree to the cent, and nothing is stuck', as
   );
   expect(proof).toMatchObject({ stockIntegrity: [], ledgerIntegrity: [], stuckEvents: [] });
 });
+
+test('a customer abroad pays in dollars what it ordered from a list in dollars', async () => {
+  const { does } = waybill;
+  const today = new Date().toISOString().slice(0, 10);
+  const rateOf = (rate: string) =>
+    does('saveExchangeRates', { rates: [{ currency: 'USD', date: today, rate }] }, '__typename');
+  await rateOf('7.10');
+  const { priceList } = await does<{ priceList: { id: string } }>(
+    'savePriceList',
+    { code: 'EXPORT', name: 'Export', currency: 'USD' },
+    'priceList { id }',
+  );
+  const prices = [{ productId: made.product, unitPrice: '2' }];
+  await does('savePrices', { priceListId: priceList.id, prices }, '__typename');
+  const address = { name: 'Bay Tea', street: '1 Pier', city: 'Oakland', country: 'US' };
+  const abroad = { name: 'Bay Tea', currency: 'USD', addresses: [address] };
+  const creditLimit = { amount: '100', currency: 'USD' };
+  const { customer } = await does<{ customer: { id: string } }>(
+    'saveCustomer',
+    { ...abroad, creditLimit },
+    'customer { id }',
+  );
+  await waybill.settled();
+  const lines = [{ sku: 'TEA-01', quantity: { value: '10', unit: 'PACK' } }];
+  const { order } = await does<{ order: { id: string; status: string; total: object } }>(
+    'placeOrder',
+    { channel: 'EMAIL', customerId: customer.id, lines },
+    'order { id status total { amount currency } }',
+  );
+  const total = { amount: '22.6', currency: 'USD' };
+  expect(order).toMatchObject({ status: 'APPROVED', total });
+  await waybill.settled();
+  type Planned = { order: { deliveries: { nodes: { id: string }[] } } };
+  const { order: planned } = await waybill.ask<Planned>(
+    'query ($id: ID!) { order(id: $id) { deliveries(first: 5) { nodes { id } } } }',
+    { id: order.id },
+  );
+  const deliveryId = planned.deliveries.nodes[0]!.id;
+  await does('postGoodsIssue', { deliveryId, carrierId: made.carrier }, '__typename');
+  await waybill.settled();
+  await rateOf('7.20');
+  const paid = { customerId: customer.id, receivedDate: today, method: 'BANK_TRANSFER' };
+  await does('recordPayment', { ...paid, amount: total }, '__typename');
+  await waybill.settled();
+  const seen = await waybill.ask<Record<string, object>>(
+    `query ($id: ID!) { order(id: $id) { customer { balance { amount currency }
+         balances { currency } }
+       invoices(first: 5) { nodes { status exchangeRate total { amount currency } } } }
+       accountBalance(role: EXCHANGE_GAIN) { balance { amount currency } }
+       ledgerIntegrity { __typename } stuckEvents { lastError } }`,
+    { id: order.id },
+  );
+  expect(seen).toEqual({
+    order: {
+      customer: { balance: { amount: '0', currency: 'CNY' }, balances: [] },
+      invoices: { nodes: [{ status: 'PAID', exchangeRate: '7.1', total }] },
+    },
+    accountBalance: { balance: { amount: '-2.26', currency: 'CNY' } },
+    ...{ ledgerIntegrity: [], stuckEvents: [] },
+  });
+});

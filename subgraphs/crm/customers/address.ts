@@ -93,3 +93,12 @@ export function withDefault(addresses: readonly AddressDetails[]): AddressDetail
   const chosen = given ?? addresses.find((address) => address.isShipTo);
   return addresses.map((address) => ({ ...address, isDefaultShipTo: address === chosen }));
 }
+
+type Placed = Pick<AddressDetails, 'country' | 'region' | 'postalCode' | 'isDefaultShipTo'>;
+
+/** Where goods go by default; the customer's country alone where no address takes goods. */
+export function shipToPlace(addresses: readonly Placed[], customerCountry: string) {
+  const shipTo = addresses.find((address) => address.isDefaultShipTo);
+  const { country = customerCountry, region = null, postalCode = null } = shipTo ?? {};
+  return { country, region, postalCode };
+}

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
-import { Address, withDefault, type AddressDetails } from './address.ts';
+import { Address, shipToPlace, withDefault, type AddressDetails } from './address.ts';
 import { CustomerGroup } from './customer-group.ts';
 import { CustomerSaved } from '../contract.ts';
 import { Customer, customerNumber, taxIdOf, type CustomerDetails } from './customer.ts';
@@ -39,9 +39,10 @@ export const saveCustomer = command(SaveCustomer, 'crm:write', async (work, inpu
   customer.describe({ ...input, country, currency }, now);
   em.persist(customer);
   if (addresses) await replaceAddresses(work, customer, addresses);
-  const { id: customerId, number, version } = customer;
+  const { id: customerId, number, version, groupId } = customer;
+  const place = shipToPlace(addresses ?? (await em.find(Address, { customerId })), country);
   const parties = [{ kind: 'CUSTOMER', id: customerId } as const];
-  emit(CustomerSaved, { customerId, number, version }, { parties });
+  emit(CustomerSaved, { customerId, number, version, groupId, place }, { parties });
   return { customerId };
 });
 

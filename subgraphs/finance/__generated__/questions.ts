@@ -11,7 +11,7 @@ export type CustomerStatementLineKind =
   | 'PAYMENT'
   /** Money paid back to the customer. */
   | 'REFUND'
-  /** What was given up is owed again. */
+  /** What was given up, or a payment that was none, is owed again. */
   | 'REVERSAL'
   /** A small rest that nobody asks for. */
   | 'WRITE_OFF';
@@ -34,6 +34,7 @@ export type StatementPapersQueryVariables = Exact<{
   ids: Array<string> | string;
   from: string;
   to: string;
+  currency?: string | null | undefined;
 }>;
 
 

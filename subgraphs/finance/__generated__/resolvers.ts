@@ -1,10 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, BankProposalRow, BankProposalPartRow } from '../bank/find-bank.ts';
+import type { ExchangeRateRow } from '../currencies/find-exchange-rates.ts';
 import type { Connection } from '../../../kernel/reads.ts';
-import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
+import type { CurrencyBalanceRow } from '../receivables/find-balances.ts';
+import type { RevaluationRow } from '../currencies/find-revaluation.ts';
+import type { Revalued as RevaluedFacts } from '../currencies/revaluation.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, BankProposalRow, BankProposalPartRow } from '../bank/find-bank.ts';
+import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
-import type { AgingRow } from '../receivables/find-aging.ts';
+import type { AgingRow, AgingDay } from '../receivables/find-aging.ts';
 import type { DunningNoticeRow, DunningProposalRow, DunningItemRow } from '../dunning/find-dunning.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
@@ -18,9 +22,17 @@ import type { PostedStockRow } from '../ledger/find-posted-stock.ts';
 import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
 import type { Overrun } from '../budgets/overrun.ts';
+import type { BudgetChangeRow, BudgetForecastRow, BudgetOverrideRow } from '../budgets/find-budget-figures.ts';
+import type { CostKeyRow, CostKeyTargetRow, CostAllocationRow, CostShareRow, CenterCostsRow } from '../costs/find-costs.ts';
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, SectionFacts, LineFacts } from '../statements/find-statements.ts';
-import type { CashForecastFacts, CashWeek } from '../statements/find-cash-forecast.ts';
-import type { MarginRow } from '../statements/find-margins.ts';
+import type { CashForecastFacts, CashWeek, CashLowRow } from '../cash/find-cash-forecast.ts';
+import type { CashPositionRow } from '../cash/find-cash-position.ts';
+import type { CashScenarioRow, CashOneOffRow } from '../cash/find-scenarios.ts';
+import type { PaymentBehaviourRow } from '../cash/find-behaviour.ts';
+import type { MarginRow } from '../serving/find-margins.ts';
+import type { PurchaseVarianceRow } from '../variances/find-purchase-variances.ts';
+import type { ServingActivityRow } from '../serving/find-serving-activities.ts';
+import type { CarriageRow } from '../serving/find-carriage.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
 import type { DebitAllocationRow, DebitNoteRow, DebitLineRow } from '../payables/find-debit-notes.ts';
@@ -131,6 +143,18 @@ export type AccountOrder = {
 export type AccountOrderField =
   | 'code';
 
+/** The policy of a budget for one of its accounts. */
+export type AccountPolicy = {
+  account: Account;
+  policy: BudgetPolicy;
+};
+
+/** Another policy for one account of a budget. */
+export type AccountPolicyInput = {
+  accountId: Scalars['ID']['input'];
+  policy: BudgetPolicy;
+};
+
 /** Where an account stands in the statements. */
 export type AccountSection =
   | 'CASH'
@@ -200,6 +224,19 @@ export type AgingReportCustomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerAgingOrder>;
+};
+
+export type AllocateCostsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A month that has ended, `2026-03`. */
+  period: Scalars['String']['input'];
+};
+
+export type AllocateCostsPayload = {
+  /** All of the month, by step. */
+  allocations?: Maybe<Array<CostAllocation>>;
+  userErrors: Array<UserError>;
 };
 
 /** What is left of a payment, for invoices. */
@@ -298,9 +335,13 @@ export type BalanceSheet = {
 
 /** An account of the company at a bank, kept on a ledger account of its own. */
 export type BankAccount = Node & {
-  /** The ledger account. */
+  /**
+   * The ledger account; all its postings are in the currency of the bank account, when that is not the
+   * company's.
+   */
   account: Account;
   createdAt: Scalars['DateTime']['output'];
+  currency: Scalars['Currency']['output'];
   /** `bac_…` */
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -618,6 +659,8 @@ export type Bill = Node & {
   /** Which claims were taken off it, oldest first. */
   debits: Array<DebitAllocation>;
   dueDate: Scalars['Date']['output'];
+  /** Units of the company's currency for one of the bill's, on its date; null until it is posted. */
+  exchangeRate?: Maybe<Scalars['Decimal']['output']>;
   /** What is billed without an order, by position; at most 200. */
   expenses: Array<BillExpense>;
   /** What keeps it on hold, as things stand now. */
@@ -633,6 +676,8 @@ export type Bill = Node & {
   number: Scalars['String']['output'];
   /** Still to be paid; nothing while it is on hold. */
   open: Money;
+  /** What the books carry of what is open, in the company's currency. */
+  openInBase: Money;
   paid: Money;
   /** What has paid it, oldest first. */
   payments: Array<BillPayment>;
@@ -691,6 +736,7 @@ export type BillExpense = {
 export type BillFilter = {
   and?: InputMaybe<Array<BillFilter>>;
   billDate?: InputMaybe<DateFilter>;
+  currency?: InputMaybe<StringFilter>;
   dueDate?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
   not?: InputMaybe<BillFilter>;
@@ -792,15 +838,26 @@ export type BooleanFilter = {
 
 /** What is planned for a year, by account, cost centre and month. */
 export type Budget = Node & {
+  /** Accounts for which another policy holds than the budget's. */
+  accountPolicies: Array<AccountPolicy>;
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Where it differs from another budget, such as the version before: by account, cost centre, month. */
+  changes: Array<BudgetChange>;
+  /** Which documents it checks. */
+  checks: Array<BudgetStage>;
   draftedBy: Scalars['ID']['output'];
+  /** What each line will come to at the end of the year, live. */
+  forecast: Array<BudgetForecastLine>;
   /** `bud_…` */
   id: Scalars['ID']['output'];
   /** Budget, actual and deviation in a span of months (default the whole year), live. */
   lines: Array<BudgetLine>;
   name: Scalars['String']['output'];
+  /** Documents that were let go beyond it where it stops, the latest 100 first. */
+  overrides: Array<BudgetOverride>;
   policy: BudgetPolicy;
+  span: BudgetSpan;
   status: BudgetStatus;
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
@@ -810,9 +867,35 @@ export type Budget = Node & {
 
 
 /** What is planned for a year, by account, cost centre and month. */
+export type BudgetChangesArgs = {
+  since: Scalars['ID']['input'];
+};
+
+
+/** What is planned for a year, by account, cost centre and month. */
+export type BudgetForecastArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  method: BudgetForecastMethod;
+};
+
+
+/** What is planned for a year, by account, cost centre and month. */
 export type BudgetLinesArgs = {
   fromMonth?: InputMaybe<Scalars['Int']['input']>;
   toMonth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What another budget has of an account, a cost centre and a month, and what this one has. */
+export type BudgetChange = {
+  account: Account;
+  after: Money;
+  before: Money;
+  /** After less before. */
+  change: Money;
+  /** Null: the company as a whole. */
+  costCenter?: Maybe<CostCenter>;
+  /** January is 1. */
+  month: Scalars['Int']['output'];
 };
 
 /** What the budget says. */
@@ -828,6 +911,10 @@ export type BudgetCheckInput = {
   date?: InputMaybe<Scalars['Date']['input']>;
   /** At most 500. */
   lines: Array<BudgetCheckLineInput>;
+  /** Documents that bind nothing beside this spending, since it takes their place. */
+  replaces: Array<Scalars['ID']['input']>;
+  /** What is asked for: budgets that do not check it say nothing. Default: all that they check. */
+  stage?: InputMaybe<BudgetStage>;
 };
 
 /** An expense, by its account or by what the account is for. */
@@ -862,11 +949,39 @@ export type BudgetFilter = {
   year?: InputMaybe<IntFilter>;
 };
 
+/** What a line of a budget will come to in the year. */
+export type BudgetForecastLine = {
+  account: Account;
+  /** Posted to the end of the day. */
+  actual: Money;
+  /** Of the whole year. */
+  budgeted: Money;
+  /** Null: the company as a whole. */
+  costCenter?: Maybe<CostCenter>;
+  /** Forecast less budgeted. */
+  deviation: Money;
+  forecast: Money;
+};
+
+/** How the rest of a year is foretold. */
+export type BudgetForecastMethod =
+  /**
+   * What was posted in months that have ended, the larger of posted and budget in the current month,
+   * and the budget of later months.
+   */
+  | 'REMAINING_BUDGET'
+  /** What was posted so far, by days, for the whole year. */
+  | 'RUN_RATE';
+
 /** What is budgeted of an account beside what was posted. */
 export type BudgetLine = {
   account: Account;
   actual: Money;
+  /** Budgeted less actual and committed. */
+  available: Money;
   budgeted: Money;
+  /** Bound by open requisitions and by what has not come of approved purchase orders, without tax. */
+  committed: Money;
   /** Null: the company as a whole. */
   costCenter?: Maybe<CostCenter>;
   /** Actual less budgeted. */
@@ -894,19 +1009,46 @@ export type BudgetOrder = {
 export type BudgetOrderField =
   | 'year';
 
+/** A document that somebody let go beyond a budget that stops. */
+export type BudgetOverride = {
+  account: Account;
+  /** What was spent and bound, with the document. */
+  actual: Money;
+  budgeted: Money;
+  costCenter?: Maybe<CostCenter>;
+  /** A requisition, a purchase order, an entry or a bill. */
+  documentId: Scalars['ID']['output'];
+  /** `bov_…` */
+  id: Scalars['ID']['output'];
+  /** The first month that was exceeded, `2026-03`. */
+  month: Scalars['String']['output'];
+  overriddenAt: Scalars['DateTime']['output'];
+  /** A user. */
+  overriddenBy: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  span: BudgetSpan;
+  stage: BudgetStage;
+};
+
 /** An expense beyond a budget. */
 export type BudgetOverrun = {
   account: Account;
-  /** With this expense. */
+  /** Spent and committed, with this expense. */
   actual: Money;
-  /** From January to the end of the month. */
+  /** The budget that is exceeded. */
+  budgetId: Scalars['ID']['output'];
+  /** From January to the end of the month, or of the month by itself. */
   budgeted: Money;
+  /** Of it, what requisitions and purchase orders bind. */
+  committed: Money;
   costCenter?: Maybe<CostCenter>;
   /**
    * The first month to whose end more is spent than budgeted, `2026-03`: that of the expense, or a
    * later one, when the expense is dated back.
    */
   month: Scalars['String']['output'];
+  policy: BudgetPolicy;
+  span: BudgetSpan;
 };
 
 /** What happens when an expense is more than is budgeted from January to its month. */
@@ -916,6 +1058,24 @@ export type BudgetPolicy =
   | 'STOP'
   /** It is posted, and told. */
   | 'WARN';
+
+/** The months over which spending is compared with a budget. */
+export type BudgetSpan =
+  /** Each of the two. */
+  | 'BOTH'
+  /** From January to each month: what one month leaves, a later one may spend. */
+  | 'CUMULATIVE'
+  /** Each month by itself. */
+  | 'MONTHLY';
+
+/** Where a document stands when it is checked. */
+export type BudgetStage =
+  /** An expense is posted. */
+  | 'ACTUAL'
+  /** A purchase order is submitted. */
+  | 'ORDER'
+  /** A requisition is raised that says what it is charged to. */
+  | 'REQUISITION';
 
 /** How far a budget has come. */
 export type BudgetStatus =
@@ -939,6 +1099,16 @@ export type BudgetVerdict =
   | 'STOP'
   /** Beyond a budget that warns. */
   | 'WARN';
+
+/** When customers are expected to pay. */
+export type CashBasis =
+  /**
+   * As late as each customer was over the last 365 days, by amount; who has paid nothing yet, and for
+   * orders, as all of them. What should have come already is expected today. We pay when it is due.
+   */
+  | 'BEHAVIOUR'
+  /** When it is due; what is overdue is apart. */
+  | 'DUE_DATE';
 
 /**
  * Where the cash of a period came from, by the indirect method. Inflows are positive. What moved
@@ -964,12 +1134,17 @@ export type CashFlowStatement = {
 
 /** Cash week by week. */
 export type CashForecast = {
+  basis: CashBasis;
+  /** The least that there is at the end of a day. */
+  lowest: CashLow;
   /** On the cash accounts now. */
   opening: Money;
   /** Open invoices whose due date has passed: in no week, since nobody knows when they are paid. */
   overdueInflow: Money;
   /** Open bills whose due date has passed. */
   overdueOutflow: Money;
+  /** What is otherwise than it is; null: nothing. */
+  scenario?: Maybe<CashScenario>;
   weeks: Array<CashForecastWeek>;
 };
 
@@ -979,6 +1154,8 @@ export type CashForecastWeek = {
   balance: Money;
   /** Open invoices. */
   inflow: Money;
+  /** What comes once under the scenario, less what goes. */
+  oneOff: Money;
   /**
    * Customers' orders that are not invoiced, with tax, by the day the goods are wanted and the payment
    * term.
@@ -993,6 +1170,95 @@ export type CashForecastWeek = {
   outflow: Money;
   startDate: Scalars['Date']['output'];
 };
+
+/** The least that there is at the end of a day of a forecast, and the first such day. */
+export type CashLow = {
+  balance: Money;
+  date: Scalars['Date']['output'];
+};
+
+/** Money that comes once, or goes. */
+export type CashOneOff = {
+  /** Negative: it goes. */
+  amount: Money;
+  day: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** Money that comes once, or goes. */
+export type CashOneOffInput = {
+  /** In the company's currency; negative: it goes. */
+  amount: Scalars['Decimal']['input'];
+  day: Scalars['Date']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** What is on an account of cash or bank now. */
+export type CashPosition = {
+  account: Account;
+  /** By the ledger. */
+  balance: Money;
+  /** Null for cash that is in no bank. */
+  bankAccount?: Maybe<BankAccount>;
+  /** Of the last statement, in the bank account's currency; null without one. */
+  statementBalance?: Maybe<Money>;
+  statementDate?: Maybe<Scalars['Date']['output']>;
+  /** Lines of statements that nothing explains yet, in the bank account's currency: in no balance. */
+  unreconciled: Money;
+  unreconciledLines: Scalars['Int']['output'];
+};
+
+/** A named set of changes under which cash is foretold. */
+export type CashScenario = {
+  /** Customers pay so many days later; negative: earlier. */
+  customersLaterDays: Scalars['Int']['output'];
+  /** `csc_…` */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  oneOffs: Array<CashOneOff>;
+  /** Customers' orders that are not invoiced bring so many percent more; negative: less. */
+  ordersPercent: Scalars['Decimal']['output'];
+  /** We pay so many days later; negative: earlier. */
+  suppliersLaterDays: Scalars['Int']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  updatedBy: Scalars['ID']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of scenarios. */
+export type CashScenarioConnection = {
+  edges: Array<CashScenarioEdge>;
+  nodes: Array<CashScenario>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the scenarios and its place in the list. */
+export type CashScenarioEdge = {
+  cursor: Scalars['String']['output'];
+  node: CashScenario;
+};
+
+/** Conditions; all of them must hold. */
+export type CashScenarioFilter = {
+  and?: InputMaybe<Array<CashScenarioFilter>>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<CashScenarioFilter>;
+  or?: InputMaybe<Array<CashScenarioFilter>>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CashScenarioOrder = {
+  direction: SortDirection;
+  field: CashScenarioOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CashScenarioOrderField =
+  | 'name';
 
 /** A chart of accounts to begin with. */
 export type ChartTemplate =
@@ -1086,11 +1352,81 @@ export type CodeFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a key gave away in a month: one entry. */
+export type CostAllocation = {
+  allocatedAt: Scalars['DateTime']['output'];
+  allocatedBy: Scalars['ID']['output'];
+  amount: Money;
+  costKey: CostKey;
+  entry: JournalEntry;
+  /** `cal_…` */
+  id: Scalars['ID']['output'];
+  /** `2026-03` */
+  period: Scalars['String']['output'];
+  /** The last day of the month. */
+  postingDate: Scalars['Date']['output'];
+  /** What took it back; null while it stands. */
+  reversal?: Maybe<JournalEntry>;
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took which part; they sum to the amount exactly. */
+  shares: Array<CostShare>;
+  source: CostCenter;
+  step: Scalars['Int']['output'];
+};
+
+/** A page of allocations. */
+export type CostAllocationConnection = {
+  edges: Array<CostAllocationEdge>;
+  nodes: Array<CostAllocation>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of allocations and its place in the list. */
+export type CostAllocationEdge = {
+  cursor: Scalars['String']['output'];
+  node: CostAllocation;
+};
+
+/** Conditions; all of them must hold. */
+export type CostAllocationFilter = {
+  and?: InputMaybe<Array<CostAllocationFilter>>;
+  costKeyId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<CostAllocationFilter>;
+  or?: InputMaybe<Array<CostAllocationFilter>>;
+  period?: InputMaybe<StringFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CostAllocationOrder = {
+  direction: SortDirection;
+  field: CostAllocationOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CostAllocationOrderField =
+  | 'period';
+
+/** By what the costs of a cost centre are shared out. */
+export type CostBasis =
+  /** What each target cost in the month, with what earlier steps gave it. */
+  | 'COSTS'
+  /** Given figures, such as heads, square metres or pieces. */
+  | 'FIGURES'
+  /** Fixed percentages. */
+  | 'PERCENT'
+  /** What each target earned by sales in the month. */
+  | 'REVENUE';
+
 /** A part of the company that costs are assigned to. */
 export type CostCenter = {
   /** What was charged to it in a period, or ever, less what it earned. */
   actual: Money;
   code: Scalars['String']['output'];
+  /** Its expenses in a month before and after indirect costs are shared out. */
+  costs: CostCenterCosts;
   /** `ccr_…` */
   id: Scalars['ID']['output'];
   isActive: Scalars['Boolean']['output'];
@@ -1109,12 +1445,30 @@ export type CostCenterActualArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** A part of the company that costs are assigned to. */
+export type CostCenterCostsArgs = {
+  period: Scalars['String']['input'];
+};
+
 export type CostCenterConnection = {
   edges: Array<CostCenterEdge>;
   nodes: Array<CostCenter>;
   pageInfo: PageInfo;
   /** All cost centres that match, counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** Expenses of a cost centre in a month. */
+export type CostCenterCosts = {
+  /** Before, with what it received, less what it gave: as the ledger has it. */
+  after: Money;
+  /** Charged to it directly. */
+  before: Money;
+  /** To other cost centres. */
+  given: Money;
+  /** From other cost centres. */
+  received: Money;
 };
 
 export type CostCenterEdge = {
@@ -1137,6 +1491,89 @@ export type CostCenterOrder = {
 
 export type CostCenterOrderField =
   | 'code';
+
+/** How a cost centre's costs are shared out: who takes which part, and at which step. */
+export type CostKey = {
+  /** Of these accounts only; empty: all accounts of expenses. */
+  accounts: Array<Account>;
+  /** Where all parts are posted; null: each account to itself. */
+  allocationAccount?: Maybe<Account>;
+  basis: CostBasis;
+  code: Scalars['String']['output'];
+  /** `cky_…` */
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  /** What figures count, such as heads. */
+  measure?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Whose costs are shared out. */
+  source: CostCenter;
+  /** Keys are worked through by step, then by code: a cost centre gives once it has received. */
+  step: Scalars['Int']['output'];
+  targets: Array<CostKeyTarget>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of keys. */
+export type CostKeyConnection = {
+  edges: Array<CostKeyEdge>;
+  nodes: Array<CostKey>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of keys and its place in the list. */
+export type CostKeyEdge = {
+  cursor: Scalars['String']['output'];
+  node: CostKey;
+};
+
+/** Conditions; all of them must hold. */
+export type CostKeyFilter = {
+  and?: InputMaybe<Array<CostKeyFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  isActive?: InputMaybe<BooleanFilter>;
+  not?: InputMaybe<CostKeyFilter>;
+  or?: InputMaybe<Array<CostKeyFilter>>;
+  step?: InputMaybe<IntFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CostKeyOrder = {
+  direction: SortDirection;
+  field: CostKeyOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CostKeyOrderField =
+  | 'code'
+  | 'step';
+
+/** A cost centre that takes a part by a key. */
+export type CostKeyTarget = {
+  costCenter: CostCenter;
+  /** Percent, or a figure; null where the ledger says it. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Who takes which part. */
+export type CostKeyTargetInput = {
+  costCenterId: Scalars['ID']['input'];
+  /** Percent, which sum to 100, or a figure; none where the ledger says it. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A cost centre's part of what was shared out. */
+export type CostShare = {
+  amount: Money;
+  costCenter: CostCenter;
+  /** By what it was measured. */
+  weight: Scalars['Decimal']['output'];
+};
 
 /** A tax rate of the country. */
 export type CountryTaxRateInput = {
@@ -1262,10 +1699,43 @@ export type CreditRefund = {
   reference?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a customer owes and has on account in a currency. */
+export type CurrencyBalance = {
+  currency: Scalars['Currency']['output'];
+  /** Open on its invoices. */
+  open: Money;
+  /** What the books carry of what is open, in the company's currency. */
+  openInBase: Money;
+  /** Paid or credited, and taken by no invoice yet. */
+  prepaid: Money;
+};
+
+/** How old rates may be. */
+export type CurrencyPolicy = {
+  /** How many days before the day it is used for a rate may be of. */
+  maxAgeDays: Scalars['Int']['output'];
+};
+
+/** What is open in other currencies at the end of a day, at that day's rates. */
+export type CurrencyRevaluation = {
+  day: Scalars['Date']['output'];
+  /** Of all items; less than zero is a loss. */
+  difference: Money;
+  /** The first 1,000: bank accounts, bills, invoices. */
+  items: Array<RevaluedItem>;
+  /** What of it is not posted yet. */
+  left: Money;
+};
+
 /** A customer, with what finance knows of it. */
 export type Customer = {
-  /** What the customer owes on open invoices. Null when the viewer may not see the customer. */
+  /**
+   * What the customer owes on open invoices in all currencies, as the books carry it: in the company's
+   * currency. Null when the viewer may not see the customer.
+   */
   balance?: Maybe<Money>;
+  /** What it owes and has on account, each currency by itself; only those of which there is any. */
+  balances: Array<CurrencyBalance>;
   /** Credit notes of the customer, newest first. */
   creditNotes: CreditNoteConnection;
   /** What it may take off invoices that it pays early. */
@@ -1277,11 +1747,16 @@ export type Customer = {
   margin?: Maybe<Margin>;
   /** When the oldest open invoice is or was due; null when nothing is open. */
   oldestDueDate?: Maybe<Scalars['Date']['output']>;
+  /** How it has paid over the last 365 days. For staff. */
+  paymentBehaviour?: Maybe<PaymentBehaviour>;
   /** Payments of the customer. */
   payments: PaymentConnection;
-  /** What the customer has paid or was credited, and no invoice has taken yet. Null as for `balance`. */
+  /** What the customer has paid or was credited, and no invoice has taken yet; as for `balance`. */
   prepaid?: Maybe<Money>;
-  /** Its statement of account for some days, both included. */
+  /**
+   * Its statement of account for some days, both included, of documents in a currency (default: the
+   * company's).
+   */
   statement?: Maybe<CustomerStatement>;
 };
 
@@ -1328,6 +1803,7 @@ export type CustomerPaymentsArgs = {
 
 /** A customer, with what finance knows of it. */
 export type CustomerStatementArgs = {
+  currency?: InputMaybe<Scalars['Currency']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -1418,7 +1894,7 @@ export type CustomerStatementLineKind =
   | 'PAYMENT'
   /** Money paid back to the customer. */
   | 'REFUND'
-  /** What was given up is owed again. */
+  /** What was given up, or a payment that was none, is owed again. */
   | 'REVERSAL'
   /** A small rest that nobody asks for. */
   | 'WRITE_OFF';
@@ -1547,6 +2023,13 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** A delivery, with what its goods have cost. */
+export type Delivery = {
+  id: Scalars['ID']['output'];
+  /** Of the cost of the goods that left with it, what landed costs have in it. For staff. */
+  landedCost?: Maybe<Money>;
+};
+
 /** Kinds of documents that a month can be closed for before it is closed whole. */
 export type DocumentKind =
   /** Entries by hand, and decisions on stock differences. */
@@ -1628,7 +2111,7 @@ export type DunningProposal = {
   items: Array<DunningItem>;
   /** The highest of its items. */
   level: Scalars['Int']['output'];
-  /** What is open of its items. */
+  /** What is open of its items, as the books carry it; a notice is of one currency. */
   total: Money;
 };
 
@@ -1695,11 +2178,15 @@ export type EntrySource =
   | 'BANK_LINE'
   /** A supplier's bill. */
   | 'BILL'
+  /** Indirect costs that a cost centre gives to others. */
+  | 'COST_ALLOCATION'
   | 'CREDIT_NOTE'
   /** A claim on a supplier for goods given back. */
   | 'DEBIT_NOTE'
   /** Goods issued to a customer. */
   | 'DELIVERY'
+  /** Open items in other currencies, at the rate of a day. */
+  | 'EXCHANGE'
   /** What carrying a shipment costs. */
   | 'FREIGHT'
   | 'INVOICE'
@@ -1739,6 +2226,69 @@ export type EntrySourceFilter = {
   in?: InputMaybe<Array<EntrySource>>;
   ne?: InputMaybe<EntrySource>;
 };
+
+/** What a currency counts in the books on a day. */
+export type ExchangeRate = Node & {
+  currency: Scalars['Currency']['output'];
+  /** The day that the rate is of. */
+  date: Scalars['Date']['output'];
+  /** `exr_…` */
+  id: Scalars['ID']['output'];
+  /** Units of the company's currency for one of this. */
+  rate: Scalars['Decimal']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  /** Who has published it. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of rates. */
+export type ExchangeRateConnection = {
+  edges: Array<ExchangeRateEdge>;
+  nodes: Array<ExchangeRate>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A rate and its place in the list. */
+export type ExchangeRateEdge = {
+  cursor: Scalars['String']['output'];
+  node: ExchangeRate;
+};
+
+/** Conditions; all of them must hold. */
+export type ExchangeRateFilter = {
+  and?: InputMaybe<Array<ExchangeRateFilter>>;
+  currency?: InputMaybe<StringFilter>;
+  date?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ExchangeRateFilter>;
+  or?: InputMaybe<Array<ExchangeRateFilter>>;
+  source?: InputMaybe<StringFilter>;
+};
+
+/** What a currency counts on a day. */
+export type ExchangeRateInput = {
+  currency: Scalars['Currency']['input'];
+  date: Scalars['Date']['input'];
+  /** Units of the company's currency for one of this; at most eight decimals. */
+  rate: Scalars['Decimal']['input'];
+  /** Who has published it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type ExchangeRateOrder = {
+  direction: SortDirection;
+  field: ExchangeRateOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ExchangeRateOrderField =
+  | 'currency'
+  | 'date';
 
 export type ExpenseLineInput = {
   /** No control account. Default, for a shipment: where freight goes. */
@@ -1860,6 +2410,8 @@ export type Invoice = Node & {
   dueDate: Scalars['Date']['output'];
   /** How far the customer was reminded of it; 0 is not at all. */
   dunningLevel: Scalars['Int']['output'];
+  /** Units of the company's currency for one of the invoice's, on its date; 1 for the company's own. */
+  exchangeRate: Scalars['Decimal']['output'];
   /** Freight without tax. */
   freight: Money;
   /** `inv_…` */
@@ -1877,6 +2429,8 @@ export type Invoice = Node & {
   number: Scalars['String']['output'];
   /** What is still owed. */
   open: Money;
+  /** What the books carry of what is open, in the company's currency. */
+  openInBase: Money;
   order: Order;
   /** What payments have settled. */
   paid: Money;
@@ -1916,6 +2470,7 @@ export type InvoiceEdge = {
 /** Conditions; all of them must hold. */
 export type InvoiceFilter = {
   and?: InputMaybe<Array<InvoiceFilter>>;
+  currency?: InputMaybe<StringFilter>;
   customerId?: InputMaybe<IdFilter>;
   dueDate?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
@@ -2090,7 +2645,7 @@ export type JournalLine = {
   postingDate: Scalars['Date']['output'];
   /** The product it is about. */
   product?: Maybe<Product>;
-  /** In the document's currency, debit positive; as yet always the company's currency. */
+  /** In the document's currency, debit positive. Zero for exchange differences: nothing was agreed. */
   transactionAmount: Money;
 };
 
@@ -2129,6 +2684,8 @@ export type JournalLineOrderField =
 
 /** What `ledgerIntegrity` proves. */
 export type LedgerCheck =
+  /** What the books carry of a bill is what was booked of it, less what was settled. */
+  | 'BILL_CARRIED'
   /** A bill is the sum of its lines. */
   | 'BILL_LINES'
   /** What is paid of a bill is the sum of its payments. */
@@ -2143,6 +2700,8 @@ export type LedgerCheck =
   | 'CREDIT_NOTE_SETTLED'
   /** Debits equal credits. */
   | 'ENTRY_BALANCE'
+  /** Debits equal credits also in the currency of the document. */
+  | 'ENTRY_CURRENCY'
   /** An entry has lines. */
   | 'ENTRY_LINES'
   /** What bills have cleared of a shipment's accrued freight is the sum of their lines. */
@@ -2151,6 +2710,8 @@ export type LedgerCheck =
   | 'GOODS_CLEARED'
   /** What is given up of an invoice is the sum of its allowances. */
   | 'INVOICE_ALLOWED'
+  /** What the books carry of an invoice is what was booked of it, less what was settled. */
+  | 'INVOICE_CARRIED'
   /** What is credited of an invoice is the sum of its allocations. */
   | 'INVOICE_CREDITED'
   /** An invoice is the sum of its lines. */
@@ -2165,6 +2726,8 @@ export type LedgerCheck =
   | 'OVER_CREDITED'
   /** What is allocated of a payment is the sum of its allocations. */
   | 'PAYMENT_ALLOCATED'
+  /** What was posted of exchange differences for a day is what is noted of its items. */
+  | 'REVALUATION'
   /** A payment to a supplier is the sum of what it pays. */
   | 'SUPPLIER_PAYMENT_ALLOCATED'
   /** A closed year still has earnings on an account of revenue or expense. */
@@ -2184,11 +2747,27 @@ export type Margin = {
   /** Revenue less cost and freight. */
   amount: Money;
   cost: Money;
+  /** Cash discounts that were given. */
+  discounts: Money;
   /** What carrying the goods costs us, accrued or billed. */
   freight: Money;
+  /** Time spent on its orders, lines, shipments and returns, at what the activities cost. */
+  handling: Money;
+  /**
+   * Of the cost, what landed costs have in it: by product, their share of all that its goods have cost
+   * so far.
+   */
+  landed: Money;
+  /** What is left after costs to serve: the amount less discounts, write-offs and handling. */
+  net: Money;
+  /** Of the revenue; null without any. */
+  netPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Of the revenue; null without any. */
   percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Of revenue and cost, what returns took: credit notes less the cost of the goods that came back. */
+  returns: Money;
   revenue: Money;
+  writeOffs: Money;
 };
 
 /** An amount in one currency. */
@@ -2213,6 +2792,11 @@ export type MoveRangeInput = {
 };
 
 export type Mutation = {
+  /**
+   * Shares the indirect costs of a month out by all active keys, step by step; what is allocated stays.
+   * Example: `mutation { allocateCosts(input: { period: "2026-03" }) { allocations { amount { amount } } userErrors { code } } }`
+   */
+  allocateCosts: AllocateCostsPayload;
   /**
    * Pays invoices with what is left of a payment. Example:
    * `mutation { allocatePayment(input: { paymentId: "pay_…" }) { payment { unallocated { amount } } userErrors { code } } }`
@@ -2316,6 +2900,11 @@ export type Mutation = {
    */
   releaseBill: ReleaseBillPayload;
   /**
+   * Forgets a scenario.
+   * Example: `mutation { removeCashScenario(input: { scenarioId: "csc_…" }) { removedId userErrors { code } } }`
+   */
+  removeCashScenario: RemoveCashScenarioPayload;
+  /**
    * Lets the month that was closed last take entries again, all or some. Example:
    * `mutation { reopenPeriod(input: { period: "2026-03", documents: [SALES], reason: "A late invoice" }) { closedPeriods { period } userErrors { code } } }`
    */
@@ -2326,10 +2915,22 @@ export type Mutation = {
    */
   reopenYear: YearPayload;
   /**
+   * Brings open invoices, open bills and bank accounts in other currencies to the rate of a day that is
+   * over, usually a month's last, and takes that back the next day. Again, it posts only what has
+   * changed. Example:
+   * `mutation { revalueCurrencies(input: { day: "2026-03-31" }) { entry { number } revaluation { difference { amount } } userErrors { code } } }`
+   */
+  revalueCurrencies: RevalueCurrenciesPayload;
+  /**
    * Takes back what was given up of an invoice: it is owed again. Example:
    * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
    */
   reverseAllowance: ReverseAllowancePayload;
+  /**
+   * Takes back what a key gave away in a month, so that it can be allocated anew.
+   * Example: `mutation { reverseCostAllocation(input: { allocationId: "cal_…", reason: "Wrong area" }) { allocation { reversedAt } userErrors { code } } }`
+   */
+  reverseCostAllocation: ReverseCostAllocationPayload;
   /**
    * Undoes an entry that was posted by hand, by its mirror image. Example:
    * `mutation { reverseEntry(input: { entryId: "jre_…", reason: "Wrong account" }) { entry { number } userErrors { code } } }`
@@ -2351,10 +2952,25 @@ export type Mutation = {
    */
   saveBudget: SaveBudgetPayload;
   /**
+   * Makes a scenario under which cash is foretold, or changes the one with the name.
+   * Example: `mutation { saveCashScenario(input: { name: "Slow", customersLaterDays: 14, ordersPercent: "-10", oneOffs: [{ day: "2026-06-30", amount: "-50000", text: "A truck" }] }) { scenario { id } userErrors { code } } }`
+   */
+  saveCashScenario: SaveCashScenarioPayload;
+  /**
    * Makes a cost centre, or changes the one with the code.
    * Example: `mutation { saveCostCenter(input: { code: "SALES-N", name: "Sales, north" }) { costCenter { id } userErrors { code } } }`
    */
   saveCostCenter: SaveCostCenterPayload;
+  /**
+   * Makes a key by which a cost centre's costs are shared out, or changes the one with the code.
+   * Example: `mutation { saveCostKey(input: { code: "RENT", name: "Rent by area", step: 1, basis: FIGURES, measure: "m2", sourceId: "ccr_…", targets: [{ costCenterId: "ccr_…", weight: "120" }] }) { costKey { id } userErrors { code } } }`
+   */
+  saveCostKey: SaveCostKeyPayload;
+  /**
+   * Says how old a rate may be that still counts.
+   * Example: `mutation { saveCurrencyPolicy(input: { maxAgeDays: 3 }) { policy { maxAgeDays } userErrors { code } } }`
+   */
+  saveCurrencyPolicy: SaveCurrencyPolicyPayload;
   /**
    * Says how many days overdue invoices are reminded of, by level. Example:
    * `mutation { saveDunningLevels(input: { daysOverdue: [7, 21, 35] }) { levels { level daysOverdue } userErrors { code message } } }`
@@ -2366,10 +2982,21 @@ export type Mutation = {
    */
   saveEarlyPayment: SaveEarlyPaymentPayload;
   /**
+   * Says what currencies count in the books on days, at most 1,000 at once; a day's rate that was saved
+   * before is replaced. What is posted keeps its rate. Example:
+   * `mutation { saveExchangeRates(input: { rates: [{ currency: "USD", date: "2026-03-31", rate: "7.1803", source: "PBOC" }] }) { exchangeRates { id } userErrors { code } } }`
+   */
+  saveExchangeRates: SaveExchangeRatesPayload;
+  /**
    * Says how much of an invoice may be written off. Example:
    * `mutation { saveReceivablesPolicy(input: { writeOffLimit: "5" }) { policy { writeOffLimit { amount } } userErrors { code message } } }`
    */
   saveReceivablesPolicy: SaveReceivablesPolicyPayload;
+  /**
+   * Says what an activity of serving customers takes and costs from a day on.
+   * Example: `mutation { saveServingActivity(input: { code: "PICK", name: "Picking", driver: LINE, minutes: "2.5", costPerMinute: "0.8", validFrom: "2026-01-01" }) { activity { cost { amount } } userErrors { code } } }`
+   */
+  saveServingActivity: SaveServingActivityPayload;
   /**
    * Says what a tax rate is from a day on; issued invoices keep theirs. Example:
    * `mutation { saveTaxRate(input: { country: "DE", code: "STANDARD", percent: "19", validFrom: "2021-01-01" }) { taxRate { id } userErrors { code } } }`
@@ -2392,6 +3019,11 @@ export type Mutation = {
    * `mutation { writeOffInvoice(input: { invoiceId: "inv_…", reason: "Bank charges" }) { invoice { status } allowance { tax { amount } } userErrors { code message } } }`
    */
   writeOffInvoice: WriteOffInvoicePayload;
+};
+
+
+export type MutationAllocateCostsArgs = {
+  input: AllocateCostsInput;
 };
 
 
@@ -2490,6 +3122,11 @@ export type MutationReleaseBillArgs = {
 };
 
 
+export type MutationRemoveCashScenarioArgs = {
+  input: RemoveCashScenarioInput;
+};
+
+
 export type MutationReopenPeriodArgs = {
   input: ReopenPeriodInput;
 };
@@ -2500,8 +3137,18 @@ export type MutationReopenYearArgs = {
 };
 
 
+export type MutationRevalueCurrenciesArgs = {
+  input: RevalueCurrenciesInput;
+};
+
+
 export type MutationReverseAllowanceArgs = {
   input: ReverseAllowanceInput;
+};
+
+
+export type MutationReverseCostAllocationArgs = {
+  input: ReverseCostAllocationInput;
 };
 
 
@@ -2525,8 +3172,23 @@ export type MutationSaveBudgetArgs = {
 };
 
 
+export type MutationSaveCashScenarioArgs = {
+  input: SaveCashScenarioInput;
+};
+
+
 export type MutationSaveCostCenterArgs = {
   input: SaveCostCenterInput;
+};
+
+
+export type MutationSaveCostKeyArgs = {
+  input: SaveCostKeyInput;
+};
+
+
+export type MutationSaveCurrencyPolicyArgs = {
+  input: SaveCurrencyPolicyInput;
 };
 
 
@@ -2540,8 +3202,18 @@ export type MutationSaveEarlyPaymentArgs = {
 };
 
 
+export type MutationSaveExchangeRatesArgs = {
+  input: SaveExchangeRatesInput;
+};
+
+
 export type MutationSaveReceivablesPolicyArgs = {
   input: SaveReceivablesPolicyInput;
+};
+
+
+export type MutationSaveServingActivityArgs = {
+  input: SaveServingActivityInput;
 };
 
 
@@ -2614,7 +3286,10 @@ export type PageInfo = {
 export type PaySupplierInput = {
   /** What each bill gets, together the amount; default: the oldest due first. */
   allocations?: InputMaybe<Array<BillAllocationInput>>;
+  /** It pays bills in its currency only. */
   amount: MoneyInput;
+  /** The bank account that pays, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   method: PaymentMethod;
@@ -2659,6 +3334,8 @@ export type Payment = Node & {
   allocations: Array<PaymentAllocation>;
   amount: Money;
   customer: Customer;
+  /** Units of the company's currency for one of the payment's, on its day; 1 for the company's own. */
+  exchangeRate: Scalars['Decimal']['output'];
   /** `pay_…` */
   id: Scalars['ID']['output'];
   /** What it posted. */
@@ -2687,6 +3364,15 @@ export type PaymentAllocation = {
   payment: Payment;
   /** The day it counts from. */
   postingDate: Scalars['Date']['output'];
+};
+
+/** How a customer has paid. */
+export type PaymentBehaviour = {
+  /** Days from due date to payment, weighted by amount; negative: early. Null when nothing was paid. */
+  averageDaysLate?: Maybe<Scalars['Int']['output']>;
+  /** Of so many invoices something was paid. */
+  invoices: Scalars['Int']['output'];
+  paid: Money;
 };
 
 /** A page of payments. */
@@ -2754,13 +3440,15 @@ export type PeriodPayload = {
 
 /** An entry to post by hand. */
 export type PostEntryInput = {
-  /** Default, and only one as yet: the company's currency. */
+  /** Of all lines; they count at the rate of the day. Default: the company's currency. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
   description: Scalars['String']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500; debits equal credits. */
   lines: Array<EntryLineInput>;
+  /** Why, where a budget is passed over; it is recorded with the budget. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Posts although a budget is exceeded; needs `finance:approve`. */
   overridesBudget: Scalars['Boolean']['input'];
   postingDate: Scalars['Date']['input'];
@@ -2806,6 +3494,10 @@ export type PostingRole =
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
   | 'CUSTOMER_PREPAYMENT'
+  /** What is won since rates have changed. */
+  | 'EXCHANGE_GAIN'
+  /** What is lost since rates have changed. */
+  | 'EXCHANGE_LOSS'
   /** What carrying goods to customers costs. */
   | 'FREIGHT_COST'
   /** Freight charged to customers, net. */
@@ -2856,6 +3548,18 @@ export type PostingRule = {
 /** A product, as invoices and entries refer to it. */
 export type Product = {
   id: Scalars['ID']['output'];
+  /**
+   * What it earned us in a period, or ever: its own sales and costs, and its share of what its orders
+   * cost besides. For staff.
+   */
+  margin?: Maybe<Margin>;
+};
+
+
+/** A product, as invoices and entries refer to it. */
+export type ProductMarginArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** For which account to look. */
@@ -2896,6 +3600,76 @@ export type PurchaseOrderLine = {
   id: Scalars['ID']['output'];
 };
 
+/**
+ * Goods as they were booked when they came, and what they cost beyond: standard against actual.
+ * Dearer is positive.
+ */
+export type PurchaseVariance = {
+  /** Booked and variance. */
+  actual: Money;
+  /** Bill less order price, as far as neither stock nor the cost of goods has taken it. */
+  atBill: Money;
+  /** Order price less standard cost, when the goods came. */
+  atReceipt: Money;
+  /** What received goods came into stock for: at standard cost, where one is set. */
+  booked: Money;
+  id: Scalars['ID']['output'];
+  /** The lines of the ledger it comes from, the latest first. */
+  lines: JournalLineConnection;
+  /** `2026-03`; null where it is not summed by month. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** From returns, claims and revaluations. */
+  other: Money;
+  /** Of what was booked; null when nothing was. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Null where it is not summed by product, or none is known. */
+  product?: Maybe<Product>;
+  /** Null where it is not summed by supplier, or none is known. */
+  supplier?: Maybe<Supplier>;
+  /** All of it: the account of purchase price variances. */
+  variance: Money;
+};
+
+
+/**
+ * Goods as they were booked when they came, and what they cost beyond: standard against actual.
+ * Dearer is positive.
+ */
+export type PurchaseVarianceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JournalLineOrder>;
+};
+
+/** A page of purchase price variances. */
+export type PurchaseVarianceConnection = {
+  edges: Array<PurchaseVarianceEdge>;
+  nodes: Array<PurchaseVariance>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the variances and its place in the list. */
+export type PurchaseVarianceEdge = {
+  cursor: Scalars['String']['output'];
+  node: PurchaseVariance;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type PurchaseVarianceOrder = {
+  direction: SortDirection;
+  field: PurchaseVarianceOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PurchaseVarianceOrderField =
+  | 'booked'
+  | 'variance';
+
 export type QualityInspection = {
   /** For what was rejected and given back to the supplier. */
   debitNote?: Maybe<DebitNote>;
@@ -2928,7 +3702,8 @@ export type Query = {
   /** The chart of accounts, by code. Example: `{ accounts { nodes { code name nameZh } } }` */
   accounts: AccountConnection;
   /**
-   * What customers owe, by days overdue, at the end of a day (default today).
+   * What customers owe, by days overdue, at the end of a day (default today): of invoices in a currency,
+   * in that; by default of all, as the books carry them.
    * Example: `{ agingReport(asOf: "2026-12-31") { total { notDue { amount } over90 { amount } } } }`
    */
   agingReport: AgingReport;
@@ -2998,6 +3773,21 @@ export type Query = {
    */
   cashForecast: CashForecast;
   /**
+   * Cash as it is foretold, first as it is, then under each scenario, side by side.
+   * Example: `{ cashForecasts(scenarioIds: ["csc_…"]) { scenario { name } lowest { date balance { amount } } weeks { startDate balance { amount } } } }`
+   */
+  cashForecasts: Array<CashForecast>;
+  /**
+   * What is on each account of cash and bank now, and what its bank says beside it.
+   * Example: `{ cashPosition { account { code name } balance { amount } unreconciled { amount } } }`
+   */
+  cashPosition: Array<CashPosition>;
+  /**
+   * Named sets of changes under which cash is foretold.
+   * Example: `{ cashScenarios { nodes { name customersLaterDays ordersPercent } } }`
+   */
+  cashScenarios: CashScenarioConnection;
+  /**
    * Up to which month each kind of documents takes no more entries.
    * Example: `{ closedDocuments { documents closedUpTo } }`
    */
@@ -3015,10 +3805,20 @@ export type Query = {
    */
   closingHistory: Array<ClosingEvent>;
   /**
+   * Indirect costs that were shared out, the latest month first.
+   * Example: `{ costAllocations(filter: { period: { eq: "2026-03" } }) { nodes { amount { amount } shares { amount { amount } } } } }`
+   */
+  costAllocations: CostAllocationConnection;
+  /**
    * Cost centres, by code.
    * Example: `{ costCenters { nodes { code name } } }`
    */
   costCenters: CostCenterConnection;
+  /**
+   * Keys by which indirect costs are shared out, in the order of their steps.
+   * Example: `{ costKeys { nodes { code step basis targets { costCenter { code } weight } } } }`
+   */
+  costKeys: CostKeyConnection;
   /** One credit note. Example: `{ creditNote(id: "crn_…") { number total { amount } onAccount { amount } } }` */
   creditNote?: Maybe<CreditNote>;
   /** A credit note by its number. Example: `{ creditNoteByNumber(number: "CRN-2026-000001") { total { amount } } }` */
@@ -3028,6 +3828,14 @@ export type Query = {
    * Example: `{ creditNotes(first: 10, filter: { onAccount: { gt: "0" } }) { nodes { number customer { name } onAccount { amount } } } }`
    */
   creditNotes: CreditNoteConnection;
+  /** How old rates may be. Example: `{ currencyPolicy { maxAgeDays } }` */
+  currencyPolicy?: Maybe<CurrencyPolicy>;
+  /**
+   * What is open in other currencies at a day's end, at that day's rates: what `revalueCurrencies` would
+   * post. Example:
+   * `{ currencyRevaluation(day: "2026-03-31") { left { amount } items { kind open { amount currency } difference { amount } } } }`
+   */
+  currencyRevaluation?: Maybe<CurrencyRevaluation>;
   /** One claim on a supplier for goods given back. Example: `{ debitNote(id: "dbn_…") { number total { amount } open { amount } } }` */
   debitNote?: Maybe<DebitNote>;
   /**
@@ -3049,6 +3857,17 @@ export type Query = {
    * `{ dunningProposals(first: 5) { nodes { customer { name } level total { amount } items { invoice { number } level } } } }`
    */
   dunningProposals: DunningProposalConnection;
+  /**
+   * What a currency counts in the books on a day (default today): the rate of the day, or else the last
+   * one before it that is not too old. Null when none is known, as for the company's own.
+   * Example: `{ exchangeRate(currency: "USD", on: "2026-03-31") { rate date } }`
+   */
+  exchangeRate?: Maybe<ExchangeRate>;
+  /**
+   * Rates as they were saved, the latest day first.
+   * Example: `{ exchangeRates(filter: { currency: { eq: "USD" } }) { nodes { date rate source } } }`
+   */
+  exchangeRates: ExchangeRateConnection;
   /**
    * What the company, or one of its cost centres, earned in a period, by steps.
    * Example: `{ incomeStatement(from: "2026-01-01", to: "2026-03-31") { grossProfit { amount } netIncome { amount } } }`
@@ -3081,7 +3900,8 @@ export type Query = {
    */
   ledgerIntegrity: Array<LedgerFault>;
   /**
-   * What we owe suppliers, by days overdue, at the end of a day (default today).
+   * What we owe suppliers, by days overdue, at the end of a day (default today): of bills in a currency,
+   * in that; by default of all, as the books carry them.
    * Example: `{ payablesAging(asOf: "2026-12-31") { total { notDue { amount } } suppliers { nodes { supplier { name } open { total { amount } } } } } }`
    */
   payablesAging: PayablesAging;
@@ -3097,8 +3917,18 @@ export type Query = {
    * Example: `{ postedStock(ranges: [{ from: "mov_0", to: "mov_9" }]) { value count } }`
    */
   postedStock: Array<PostedStock>;
+  /**
+   * What goods cost beyond what they were booked for, by product, supplier and month, the dearest first.
+   * Example: `{ purchaseVariances(from: "2026-01-01", to: "2026-03-31", by: [SUPPLIER]) { nodes { supplier { name } booked { amount } variance { amount } percent } } }`
+   */
+  purchaseVariances: PurchaseVarianceConnection;
   /** What the company lets its people give up. Example: `{ receivablesPolicy { writeOffLimit { amount } } }` */
   receivablesPolicy?: Maybe<ReceivablesPolicy>;
+  /**
+   * What serving customers takes and costs, by activity and the day from which it holds.
+   * Example: `{ servingActivities { nodes { code driver minutes cost { amount } validFrom } } }`
+   */
+  servingActivities: ServingActivityConnection;
   /** Money paid to a supplier. Example: `{ supplierPayment(id: "spy_…") { number amount { amount } } }` */
   supplierPayment?: Maybe<SupplierPayment>;
   /**
@@ -3142,6 +3972,7 @@ export type QueryAccountsArgs = {
 
 export type QueryAgingReportArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
 };
 
 
@@ -3243,12 +4074,40 @@ export type QueryCashFlowStatementArgs = {
 
 
 export type QueryCashForecastArgs = {
+  basis: CashBasis;
   weeks: Scalars['Int']['input'];
+};
+
+
+export type QueryCashForecastsArgs = {
+  basis: CashBasis;
+  scenarioIds: Array<Scalars['ID']['input']>;
+  weeks: Scalars['Int']['input'];
+};
+
+
+export type QueryCashScenariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CashScenarioFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CashScenarioOrder>;
 };
 
 
 export type QueryClosingHistoryArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCostAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostAllocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CostAllocationOrder>;
 };
 
 
@@ -3259,6 +4118,16 @@ export type QueryCostCentersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CostCenterOrder>;
+};
+
+
+export type QueryCostKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CostKeyOrder>;
 };
 
 
@@ -3279,6 +4148,11 @@ export type QueryCreditNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CreditNoteOrder>;
+};
+
+
+export type QueryCurrencyRevaluationArgs = {
+  day: Scalars['Date']['input'];
 };
 
 
@@ -3320,6 +4194,22 @@ export type QueryDunningProposalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DunningProposalOrder>;
+};
+
+
+export type QueryExchangeRateArgs = {
+  currency: Scalars['Currency']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryExchangeRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExchangeRateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExchangeRateOrder>;
 };
 
 
@@ -3367,6 +4257,7 @@ export type QueryJournalEntryArgs = {
 
 export type QueryPayablesAgingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
 };
 
 
@@ -3387,6 +4278,28 @@ export type QueryPaymentsArgs = {
 
 export type QueryPostedStockArgs = {
   ranges: Array<MoveRangeInput>;
+};
+
+
+export type QueryPurchaseVariancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: Array<VarianceBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PurchaseVarianceOrder>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryServingActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServingActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServingActivityOrder>;
 };
 
 
@@ -3474,6 +4387,8 @@ export type RecordBillPayload = {
 
 export type RecordExpenseBillInput = {
   billDate: Scalars['Date']['input'];
+  /** Of all amounts; default: the company's. Freight that was accrued is billed in the company's only. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200. */
@@ -3492,8 +4407,10 @@ export type RecordExpenseBillPayload = {
 export type RecordPaymentInput = {
   /** Invoices to pay. Default: the oldest due first. An empty list leaves all of it on account. */
   allocations?: InputMaybe<Array<AllocationInput>>;
-  /** In the company's currency. */
+  /** It pays invoices in its currency only. */
   amount: MoneyInput;
+  /** The bank account that took it, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
   customerId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3518,6 +4435,8 @@ export type RecordPaymentPayload = {
 export type RefundCreditNoteInput = {
   /** Default: all that is left. */
   amount?: InputMaybe<MoneyInput>;
+  /** The bank account that pays, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
   creditNoteId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3547,6 +4466,8 @@ export type ReleaseBillInput = {
   billId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, where a budget is passed over; it is recorded with the budget. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Releases expenses although a budget is exceeded. */
   overridesBudget: Scalars['Boolean']['input'];
 };
@@ -3555,6 +4476,17 @@ export type ReleaseBillPayload = {
   bill?: Maybe<Bill>;
   /** Budgets that its expenses exceed. */
   overruns: Array<BudgetOverrun>;
+  userErrors: Array<UserError>;
+};
+
+export type RemoveCashScenarioInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  scenarioId: Scalars['ID']['input'];
+};
+
+export type RemoveCashScenarioPayload = {
+  removedId?: Maybe<Scalars['ID']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -3585,6 +4517,52 @@ export type ReturnOrder = {
   id: Scalars['ID']['output'];
 };
 
+/** The day at whose end open items are looked at. */
+export type RevalueCurrenciesInput = {
+  /** It must be over. */
+  day: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was posted; no entry when nothing has changed. */
+export type RevalueCurrenciesPayload = {
+  /** Of the day. */
+  entry?: Maybe<JournalEntry>;
+  revaluation?: Maybe<CurrencyRevaluation>;
+  /** Of the next day. */
+  reversal?: Maybe<JournalEntry>;
+  userErrors: Array<UserError>;
+};
+
+/** An invoice, a bill or a bank account in another currency, at the rate of a day. */
+export type RevaluedItem = {
+  bankAccount?: Maybe<BankAccount>;
+  bill?: Maybe<Bill>;
+  /** What the books carry of that, in the company's currency; so are the others. */
+  carried: Money;
+  /** What the value is more than is carried; less than zero is a loss. */
+  difference: Money;
+  invoice?: Maybe<Invoice>;
+  kind: RevaluedKind;
+  /** What of the difference is not posted yet. */
+  left: Money;
+  /** What is open of it, or what the bank has; less than zero is owed. */
+  open: Money;
+  rate: Scalars['Decimal']['output'];
+  /** At the rate. */
+  value: Money;
+};
+
+/** What is open. */
+export type RevaluedKind =
+  /** A bank account. */
+  | 'BANK'
+  /** A bill. */
+  | 'PAYABLE'
+  /** An invoice. */
+  | 'RECEIVABLE';
+
 export type ReverseAllowanceInput = {
   allowanceId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -3597,6 +4575,18 @@ export type ReverseAllowanceInput = {
 export type ReverseAllowancePayload = {
   allowance?: Maybe<Allowance>;
   invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
+export type ReverseCostAllocationInput = {
+  allocationId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseCostAllocationPayload = {
+  allocation?: Maybe<CostAllocation>;
   userErrors: Array<UserError>;
 };
 
@@ -3639,8 +4629,13 @@ export type RunDunningPayload = {
 
 /** A bank account and where it is kept. */
 export type SaveBankAccountInput = {
-  /** A ledger account of cash or bank, kept for this bank account only. */
-  accountId: Scalars['ID']['input'];
+  /**
+   * A ledger account of cash or bank, kept for this bank account only. Default: one is opened below that
+   * of the posting rules.
+   */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default: the company's. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
@@ -3658,6 +4653,10 @@ export type SaveBankAccountPayload = {
 };
 
 export type SaveBudgetInput = {
+  /** Accounts for which another policy holds. */
+  accountPolicies: Array<AccountPolicyInput>;
+  /** Which documents it checks. */
+  checks: Array<BudgetStage>;
   /** The draft to write anew; without it a new one is made. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
@@ -3666,11 +4665,32 @@ export type SaveBudgetInput = {
   lines: Array<BudgetLineInput>;
   name: Scalars['String']['input'];
   policy: BudgetPolicy;
+  span: BudgetSpan;
   year: Scalars['Int']['input'];
 };
 
 export type SaveBudgetPayload = {
   budget?: Maybe<Budget>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCashScenarioInput = {
+  /** Within a year; negative: earlier. */
+  customersLaterDays: Scalars['Int']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unique; an existing one is changed. */
+  name: Scalars['String']['input'];
+  /** At most 100. */
+  oneOffs: Array<CashOneOffInput>;
+  /** Of customers' orders that are not invoiced; negative: less. */
+  ordersPercent: Scalars['Decimal']['input'];
+  /** Within a year; negative: earlier. */
+  suppliersLaterDays: Scalars['Int']['input'];
+};
+
+export type SaveCashScenarioPayload = {
+  scenario?: Maybe<CashScenario>;
   userErrors: Array<UserError>;
 };
 
@@ -3687,6 +4707,46 @@ export type SaveCostCenterInput = {
 
 export type SaveCostCenterPayload = {
   costCenter?: Maybe<CostCenter>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCostKeyInput = {
+  /** Default: all accounts of expenses. */
+  accountIds: Array<Scalars['ID']['input']>;
+  /** Where all parts are posted; default: each account to itself. */
+  allocationAccountId?: InputMaybe<Scalars['ID']['input']>;
+  basis: CostBasis;
+  /** Unique; an existing one is changed. */
+  code: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isActive: Scalars['Boolean']['input'];
+  /** What figures count, such as heads. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** The cost centre whose costs are shared out. */
+  sourceId: Scalars['ID']['input'];
+  /** 1 to 999. */
+  step: Scalars['Int']['input'];
+  targets: Array<CostKeyTargetInput>;
+};
+
+export type SaveCostKeyPayload = {
+  costKey?: Maybe<CostKey>;
+  userErrors: Array<UserError>;
+};
+
+/** How old rates may be. */
+export type SaveCurrencyPolicyInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 366. */
+  maxAgeDays: Scalars['Int']['input'];
+};
+
+/** The policy as it is now. */
+export type SaveCurrencyPolicyPayload = {
+  policy?: Maybe<CurrencyPolicy>;
   userErrors: Array<UserError>;
 };
 
@@ -3718,6 +4778,20 @@ export type SaveEarlyPaymentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Rates of days. */
+export type SaveExchangeRatesInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000; all are saved or none. */
+  rates: Array<ExchangeRateInput>;
+};
+
+/** The rates, in the order given. */
+export type SaveExchangeRatesPayload = {
+  exchangeRates?: Maybe<Array<ExchangeRate>>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveReceivablesPolicyInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3727,6 +4801,25 @@ export type SaveReceivablesPolicyInput = {
 
 export type SaveReceivablesPolicyPayload = {
   policy?: Maybe<ReceivablesPolicy>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveServingActivityInput = {
+  /** With the day, unique; an existing one is changed. */
+  code: Scalars['String']['input'];
+  /** In the company's currency. */
+  costPerMinute: Scalars['Decimal']['input'];
+  driver: ServingDriver;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** That it takes each time; zero: it is not done any more. */
+  minutes: Scalars['Decimal']['input'];
+  name: Scalars['String']['input'];
+  validFrom: Scalars['Date']['input'];
+};
+
+export type SaveServingActivityPayload = {
+  activity?: Maybe<ServingActivity>;
   userErrors: Array<UserError>;
 };
 
@@ -3752,6 +4845,72 @@ export type SaveTaxRatePayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * What an activity of serving customers takes and costs from a day on: time-driven activity-based
+ * costing.
+ */
+export type ServingActivity = {
+  code: Scalars['String']['output'];
+  /** Of each time: minutes at their cost. */
+  cost: Money;
+  costPerMinute: Money;
+  driver: ServingDriver;
+  /** `sva_…` */
+  id: Scalars['ID']['output'];
+  /** That it takes each time. */
+  minutes: Scalars['Decimal']['output'];
+  name: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  validFrom: Scalars['Date']['output'];
+};
+
+/** A page of activities. */
+export type ServingActivityConnection = {
+  edges: Array<ServingActivityEdge>;
+  nodes: Array<ServingActivity>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of activities and its place in the list. */
+export type ServingActivityEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServingActivity;
+};
+
+/** Conditions; all of them must hold. */
+export type ServingActivityFilter = {
+  and?: InputMaybe<Array<ServingActivityFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ServingActivityFilter>;
+  or?: InputMaybe<Array<ServingActivityFilter>>;
+  validFrom?: InputMaybe<DateFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type ServingActivityOrder = {
+  direction: SortDirection;
+  field: ServingActivityOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ServingActivityOrderField =
+  | 'code'
+  | 'validFrom';
+
+/** What an activity is counted by. */
+export type ServingDriver =
+  /** Each line of an order, on the day it is first invoiced. */
+  | 'LINE'
+  /** Each order, on the day it is first invoiced. */
+  | 'ORDER'
+  /** Each credit note for goods that came back, on its day. */
+  | 'RETURN'
+  /** Each delivery, on the day it is invoiced. */
+  | 'SHIPMENT';
+
 /** The chart to begin with. */
 export type SetUpBooksInput = {
   /** Where domestic tax applies. */
@@ -3774,7 +4933,19 @@ export type SetUpBooksPayload = {
 
 /** A shipment, as carriers' bills refer to it. */
 export type Shipment = {
+  /** What carrying it costs, as it is known; null while nobody has said. For staff. */
+  carriage?: Maybe<ShipmentCarriage>;
   id: Scalars['ID']['output'];
+};
+
+/** What carrying a shipment costs, without tax. */
+export type ShipmentCarriage = {
+  /** What was expected. */
+  accrued: Money;
+  /** What its carrier has billed. */
+  billed: Money;
+  /** As billed, or as expected until then. */
+  cost: Money;
 };
 
 /** Which way a list is ordered. */
@@ -3807,18 +4978,22 @@ export type StringFilter = {
 };
 
 export type Supplier = {
-  /** The same by days overdue, at the end of a day (default today). For staff. */
+  /**
+   * The same by days overdue, at the end of a day (default today); of one currency, or of all as the
+   * books carry them. For staff.
+   */
   aging: AgingBuckets;
   /** Its bills, newest first. */
   bills: BillConnection;
   id: Scalars['ID']['output'];
-  /** Owed on open bills, less claims that no bill has taken yet; negative when it owes us. */
+  /** Owed on open bills in all currencies, as the books carry them, less claims that no bill has taken yet; negative when it owes us. */
   payable?: Maybe<Money>;
 };
 
 
 export type SupplierAgingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
 };
 
 
@@ -3966,6 +5141,8 @@ export type UserError = {
 export type UserErrorCode =
   /** An expense needs an account. */
   | 'ACCOUNT_MISSING'
+  /** The ledger account has postings in another currency, or gets them by the posting rules. */
+  | 'ACCOUNT_OF_OTHER_CURRENCY'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
   /** Goods were credited less what was given up; it can not be taken back. */
@@ -3974,16 +5151,26 @@ export type UserErrorCode =
   | 'ALREADY_RECONCILED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** Orders would bring less than nothing. */
+  | 'BAD_CHANGE'
+  /** Payments would move by more than a year. */
+  | 'BAD_DAYS'
   /** A discount is less than 100 percent, within 0 to 365 days. */
   | 'BAD_DISCOUNT'
+  /** A rate is more than zero, with at most eight decimals. */
+  | 'BAD_EXCHANGE_RATE'
   /** A month is 1 to 12. */
   | 'BAD_MONTH'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
+  /** A rate may be 0 to 366 days old. */
+  | 'BAD_RATE_AGE'
   /** The file is no statement: its opening or closing balance is missing, or they are turned round. */
   | 'BAD_STATEMENT'
   /** A place in the file can not be taken; figures name its line and column. */
   | 'BAD_STATEMENT_LINE'
+  /** A step is 1 to 999. */
+  | 'BAD_STEP'
   /** A tax rate needs a percentage, or else 2 to 10 taxes of which it consists, each with its code. */
   | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
@@ -4016,8 +5203,10 @@ export type UserErrorCode =
   | 'CREDIT_SPENT'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
-  /** The books take the company's own currency only as yet. */
+  /** Stock and freight are kept in the company's own currency only. */
   | 'CURRENCY_NOT_SUPPORTED'
+  /** Open items are brought to the rate of a day that is over. */
+  | 'DAY_NOT_OVER'
   /** Stock differences wait to be decided on. */
   | 'DIFFERENCE_NOT_CLEARED'
   /** The month takes no more documents of the kind. */
@@ -4034,6 +5223,8 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
+  /** A later step of the month is allocated already. */
+  | 'LATER_STEP_ALLOCATED'
   /** The year that was closed last is reopened first. */
   | 'LATER_YEAR_CLOSED'
   /** Each level is of more days than the one before. */
@@ -4056,8 +5247,14 @@ export type UserErrorCode =
   | 'NOTHING_TO_CLEAR'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** The account takes no expenses. */
+  | 'NOT_A_COST'
+  /** Percentages sum to something else than 100. */
+  | 'NOT_A_HUNDRED'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
+  /** A policy is given for an account that the budget has no line of. */
+  | 'NOT_BUDGETED'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
   /** More is credited than is invoiced and not credited. */
@@ -4076,12 +5273,20 @@ export type UserErrorCode =
   | 'NOT_RECEIVED'
   /** What is posted does not come to the amount of the line. */
   | 'NOT_THE_AMOUNT'
+  /** All figures by which costs are shared out are zero. */
+  | 'NO_BASIS'
   /** The invoice has no discount for early payment. */
   | 'NO_DISCOUNT_AGREED'
+  /** No rate of the currency is known for the day, nor for one not too long before it. */
+  | 'NO_EXCHANGE_RATE'
   /** An entry has at least one line on each side. */
   | 'NO_LINES'
   /** A payment of a customer is money received. */
   | 'NO_MONEY_IN'
+  /** At least one rate must be given. */
+  | 'NO_RATES'
+  /** A key names nobody who takes a part. */
+  | 'NO_TARGETS'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** A line is explained in exactly one way. */
@@ -4098,8 +5303,12 @@ export type UserErrorCode =
   | 'OWN_BILL'
   /** Who drafted a budget can not approve it. */
   | 'OWN_BUDGET'
+  /** The books are kept in this currency: it has no rate. */
+  | 'OWN_CURRENCY'
   /** Somebody else must release a bill without an order. */
   | 'OWN_EXPENSES'
+  /** A cost centre would give costs to itself. */
+  | 'OWN_TARGET'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
@@ -4110,6 +5319,8 @@ export type UserErrorCode =
   | 'PERIOD_SKIPPED'
   /** A promise is for today or later. */
   | 'PROMISED_BEFORE'
+  /** The same currency and day stand twice. */
+  | 'RATE_TWICE'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** A statement of the number was imported that says something else. */
@@ -4118,6 +5329,10 @@ export type UserErrorCode =
   | 'STATEMENT_NOT_NEXT'
   /** Opening balance and lines do not come to the closing balance. */
   | 'STATEMENT_UNBALANCED'
+  /** A cost centre would receive costs after it has given its own away. */
+  | 'STEP_BACK'
+  /** A cost centre stands twice. */
+  | 'TARGET_TWICE'
   /** A text is needed. */
   | 'TEXT_MISSING'
   /** More items at once than allowed. */
@@ -4132,10 +5347,20 @@ export type UserErrorCode =
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT'
+  /** It is not said how much a cost centre takes. */
+  | 'WEIGHT_MISSING'
   /** The fiscal year is closed. */
   | 'YEAR_CLOSED'
   /** Fiscal years are closed in their order. */
   | 'YEAR_SKIPPED';
+
+/** What variances are summed by. */
+export type VarianceBy =
+  /** Of the posting. */
+  | 'MONTH'
+  | 'PRODUCT'
+  /** Who delivered, billed or was charged; nobody where goods were revalued. */
+  | 'SUPPLIER';
 
 export type WriteOffInvoiceInput = {
   /** Gross. Default: all that is open. */
@@ -4252,13 +5477,17 @@ export type FederationTypes = {
   CreditNote: CreditNote;
   Customer: Customer;
   DebitNote: DebitNote;
+  Delivery: Delivery;
+  ExchangeRate: ExchangeRate;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
   Order: Order;
   Payment: Payment;
+  Product: Product;
   PurchaseOrder: PurchaseOrder;
   QualityInspection: QualityInspection;
   ReturnOrder: ReturnOrder;
+  Shipment: Shipment;
   Supplier: Supplier;
   SupplierPayment: SupplierPayment;
   TaxRate: TaxRate;
@@ -4296,6 +5525,12 @@ export type FederationReferenceTypes = {
   DebitNote:
     ( { __typename: 'DebitNote' }
     & GraphQLRecursivePick<FederationTypes['DebitNote'], {"id":true}> );
+  Delivery:
+    ( { __typename: 'Delivery' }
+    & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
+  ExchangeRate:
+    ( { __typename: 'ExchangeRate' }
+    & GraphQLRecursivePick<FederationTypes['ExchangeRate'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -4308,6 +5543,9 @@ export type FederationReferenceTypes = {
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
   PurchaseOrder:
     ( { __typename: 'PurchaseOrder' }
     & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
@@ -4317,6 +5555,9 @@ export type FederationReferenceTypes = {
   ReturnOrder:
     ( { __typename: 'ReturnOrder' }
     & GraphQLRecursivePick<FederationTypes['ReturnOrder'], {"id":true}> );
+  Shipment:
+    ( { __typename: 'Shipment' }
+    & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
@@ -4340,6 +5581,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BudgetRow )
     | ( CreditNoteRow )
     | ( DebitNoteRow )
+    | ( ExchangeRateRow )
     | ( InvoiceRow )
     | ( EntryRow )
     | ( PaymentRow )
@@ -4360,12 +5602,16 @@ export type ResolversTypes = {
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
   AccountOrderField: AccountOrderField;
+  AccountPolicy: ResolverTypeWrapper<{ accountId: string; policy: 'IGNORE' | 'WARN' | 'STOP' }>;
+  AccountPolicyInput: AccountPolicyInput;
   AccountSection: AccountSection;
   AccountSectionFilter: AccountSectionFilter;
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
-  AgingReport: ResolverTypeWrapper<{ asOf: string }>;
+  AgingReport: ResolverTypeWrapper<AgingDay>;
+  AllocateCostsInput: AllocateCostsInput;
+  AllocateCostsPayload: ResolverTypeWrapper<Payload<{ allocationIds: string[] }>>;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
@@ -4423,24 +5669,41 @@ export type ResolversTypes = {
   Books: ResolverTypeWrapper<BooksRow>;
   BooleanFilter: BooleanFilter;
   Budget: ResolverTypeWrapper<BudgetRow>;
+  BudgetChange: ResolverTypeWrapper<BudgetChangeRow>;
   BudgetCheck: ResolverTypeWrapper<Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversTypes['BudgetOverrun']> }>;
   BudgetCheckInput: BudgetCheckInput;
   BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: ResolverTypeWrapper<Connection<BudgetRow>>;
   BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
   BudgetFilter: BudgetFilter;
+  BudgetForecastLine: ResolverTypeWrapper<BudgetForecastRow>;
+  BudgetForecastMethod: BudgetForecastMethod;
   BudgetLine: ResolverTypeWrapper<BudgetLineRow>;
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
   BudgetOrderField: BudgetOrderField;
+  BudgetOverride: ResolverTypeWrapper<BudgetOverrideRow>;
   BudgetOverrun: ResolverTypeWrapper<Overrun>;
   BudgetPolicy: BudgetPolicy;
+  BudgetSpan: BudgetSpan;
+  BudgetStage: BudgetStage;
   BudgetStatus: BudgetStatus;
   BudgetStatusFilter: BudgetStatusFilter;
   BudgetVerdict: BudgetVerdict;
+  CashBasis: CashBasis;
   CashFlowStatement: ResolverTypeWrapper<CashFlowFacts>;
   CashForecast: ResolverTypeWrapper<CashForecastFacts>;
   CashForecastWeek: ResolverTypeWrapper<CashWeek>;
+  CashLow: ResolverTypeWrapper<CashLowRow>;
+  CashOneOff: ResolverTypeWrapper<CashOneOffRow>;
+  CashOneOffInput: CashOneOffInput;
+  CashPosition: ResolverTypeWrapper<CashPositionRow>;
+  CashScenario: ResolverTypeWrapper<CashScenarioRow>;
+  CashScenarioConnection: ResolverTypeWrapper<Connection<CashScenarioRow>>;
+  CashScenarioEdge: ResolverTypeWrapper<Omit<CashScenarioEdge, 'node'> & { node: ResolversTypes['CashScenario'] }>;
+  CashScenarioFilter: CashScenarioFilter;
+  CashScenarioOrder: CashScenarioOrder;
+  CashScenarioOrderField: CashScenarioOrderField;
   ChartTemplate: ChartTemplate;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
@@ -4452,12 +5715,29 @@ export type ResolversTypes = {
   ClosingAction: ClosingAction;
   ClosingEvent: ResolverTypeWrapper<ClosingEventRow>;
   CodeFilter: CodeFilter;
+  CostAllocation: ResolverTypeWrapper<CostAllocationRow>;
+  CostAllocationConnection: ResolverTypeWrapper<Connection<CostAllocationRow>>;
+  CostAllocationEdge: ResolverTypeWrapper<Omit<CostAllocationEdge, 'node'> & { node: ResolversTypes['CostAllocation'] }>;
+  CostAllocationFilter: CostAllocationFilter;
+  CostAllocationOrder: CostAllocationOrder;
+  CostAllocationOrderField: CostAllocationOrderField;
+  CostBasis: CostBasis;
   CostCenter: ResolverTypeWrapper<CostCenterRow>;
   CostCenterConnection: ResolverTypeWrapper<Connection<CostCenterRow>>;
+  CostCenterCosts: ResolverTypeWrapper<CenterCostsRow>;
   CostCenterEdge: ResolverTypeWrapper<Omit<CostCenterEdge, 'node'> & { node: ResolversTypes['CostCenter'] }>;
   CostCenterFilter: CostCenterFilter;
   CostCenterOrder: CostCenterOrder;
   CostCenterOrderField: CostCenterOrderField;
+  CostKey: ResolverTypeWrapper<CostKeyRow>;
+  CostKeyConnection: ResolverTypeWrapper<Connection<CostKeyRow>>;
+  CostKeyEdge: ResolverTypeWrapper<Omit<CostKeyEdge, 'node'> & { node: ResolversTypes['CostKey'] }>;
+  CostKeyFilter: CostKeyFilter;
+  CostKeyOrder: CostKeyOrder;
+  CostKeyOrderField: CostKeyOrderField;
+  CostKeyTarget: ResolverTypeWrapper<CostKeyTargetRow>;
+  CostKeyTargetInput: CostKeyTargetInput;
+  CostShare: ResolverTypeWrapper<CostShareRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryTaxRateInput: CountryTaxRateInput;
   CreditAllocation: ResolverTypeWrapper<CreditAllocationRow>;
@@ -4470,6 +5750,9 @@ export type ResolversTypes = {
   CreditNoteOrderField: CreditNoteOrderField;
   CreditRefund: ResolverTypeWrapper<RefundRow>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  CurrencyBalance: ResolverTypeWrapper<CurrencyBalanceRow>;
+  CurrencyPolicy: ResolverTypeWrapper<CurrencyPolicy>;
+  CurrencyRevaluation: ResolverTypeWrapper<RevaluationRow>;
   Customer: ResolverTypeWrapper<{ id: string }>;
   CustomerAging: ResolverTypeWrapper<AgingRow>;
   CustomerAgingConnection: ResolverTypeWrapper<Connection<AgingRow>>;
@@ -4494,6 +5777,7 @@ export type ResolversTypes = {
   DebitNoteOrderField: DebitNoteOrderField;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Delivery: ResolverTypeWrapper<{ id: string }>;
   DocumentKind: DocumentKind;
   DunningItem: ResolverTypeWrapper<DunningItemRow>;
   DunningLevel: ResolverTypeWrapper<DunningLevel>;
@@ -4514,6 +5798,13 @@ export type ResolversTypes = {
   EntryLineInput: EntryLineInput;
   EntrySource: EntrySource;
   EntrySourceFilter: EntrySourceFilter;
+  ExchangeRate: ResolverTypeWrapper<ExchangeRateRow>;
+  ExchangeRateConnection: ResolverTypeWrapper<Connection<ExchangeRateRow>>;
+  ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
+  ExchangeRateFilter: ExchangeRateFilter;
+  ExchangeRateInput: ExchangeRateInput;
+  ExchangeRateOrder: ExchangeRateOrder;
+  ExchangeRateOrderField: ExchangeRateOrderField;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
@@ -4561,9 +5852,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
-  PayablesAging: ResolverTypeWrapper<{ asOf: string }>;
+  PayablesAging: ResolverTypeWrapper<AgingDay>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
+  PaymentBehaviour: ResolverTypeWrapper<PaymentBehaviourRow>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
@@ -4582,6 +5874,11 @@ export type ResolversTypes = {
   ProposeBankMatchesPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string; proposed: number }>>;
   PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
   PurchaseOrderLine: ResolverTypeWrapper<{ id: string }>;
+  PurchaseVariance: ResolverTypeWrapper<PurchaseVarianceRow>;
+  PurchaseVarianceConnection: ResolverTypeWrapper<Connection<PurchaseVarianceRow>>;
+  PurchaseVarianceEdge: ResolverTypeWrapper<Omit<PurchaseVarianceEdge, 'node'> & { node: ResolversTypes['PurchaseVariance'] }>;
+  PurchaseVarianceOrder: PurchaseVarianceOrder;
+  PurchaseVarianceOrderField: PurchaseVarianceOrderField;
   QualityInspection: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -4602,11 +5899,19 @@ export type ResolversTypes = {
   RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string; overruns: Overrun[] }>>;
+  RemoveCashScenarioInput: RemoveCashScenarioInput;
+  RemoveCashScenarioPayload: ResolverTypeWrapper<Payload<{ removedId: string }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenYearInput: ReopenYearInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
+  RevalueCurrenciesInput: RevalueCurrenciesInput;
+  RevalueCurrenciesPayload: ResolverTypeWrapper<Payload<{ day: string; entryId: string | null; reversalId: string | null }>>;
+  RevaluedItem: ResolverTypeWrapper<RevaluedFacts>;
+  RevaluedKind: RevaluedKind;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
+  ReverseCostAllocationInput: ReverseCostAllocationInput;
+  ReverseCostAllocationPayload: ResolverTypeWrapper<Payload<{ allocationId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
   RunDunningInput: RunDunningInput;
@@ -4615,19 +5920,37 @@ export type ResolversTypes = {
   SaveBankAccountPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string }>>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
+  SaveCashScenarioInput: SaveCashScenarioInput;
+  SaveCashScenarioPayload: ResolverTypeWrapper<Payload<{ scenarioId: string }>>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: ResolverTypeWrapper<Payload<{ costCenterId: string }>>;
+  SaveCostKeyInput: SaveCostKeyInput;
+  SaveCostKeyPayload: ResolverTypeWrapper<Payload<{ costKeyId: string }>>;
+  SaveCurrencyPolicyInput: SaveCurrencyPolicyInput;
+  SaveCurrencyPolicyPayload: ResolverTypeWrapper<Payload<{ maxAgeDays: number }>>;
   SaveDunningLevelsInput: SaveDunningLevelsInput;
   SaveDunningLevelsPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
   SaveEarlyPaymentInput: SaveEarlyPaymentInput;
   SaveEarlyPaymentPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
+  SaveExchangeRatesInput: SaveExchangeRatesInput;
+  SaveExchangeRatesPayload: ResolverTypeWrapper<Payload<{ exchangeRateIds: string[] }>>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
+  SaveServingActivityInput: SaveServingActivityInput;
+  SaveServingActivityPayload: ResolverTypeWrapper<Payload<{ activityId: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
+  ServingActivity: ResolverTypeWrapper<ServingActivityRow>;
+  ServingActivityConnection: ResolverTypeWrapper<Connection<ServingActivityRow>>;
+  ServingActivityEdge: ResolverTypeWrapper<Omit<ServingActivityEdge, 'node'> & { node: ResolversTypes['ServingActivity'] }>;
+  ServingActivityFilter: ServingActivityFilter;
+  ServingActivityOrder: ServingActivityOrder;
+  ServingActivityOrderField: ServingActivityOrderField;
+  ServingDriver: ServingDriver;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
   Shipment: ResolverTypeWrapper<{ id: string }>;
+  ShipmentCarriage: ResolverTypeWrapper<CarriageRow>;
   SortDirection: SortDirection;
   StatementLine: ResolverTypeWrapper<LineFacts>;
   StatementSection: ResolverTypeWrapper<SectionFacts>;
@@ -4648,6 +5971,7 @@ export type ResolversTypes = {
   UnreconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VarianceBy: VarianceBy;
   WriteOffInvoiceInput: WriteOffInvoiceInput;
   WriteOffInvoicePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   YearPayload: ResolverTypeWrapper<Payload<{ year: number }>>;
@@ -4665,10 +5989,14 @@ export type ResolversParentTypes = {
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
+  AccountPolicy: { accountId: string; policy: 'IGNORE' | 'WARN' | 'STOP' };
+  AccountPolicyInput: AccountPolicyInput;
   AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: AgingRow;
-  AgingReport: { asOf: string };
+  AgingReport: AgingDay;
+  AllocateCostsInput: AllocateCostsInput;
+  AllocateCostsPayload: Payload<{ allocationIds: string[] }>;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
@@ -4715,20 +6043,32 @@ export type ResolversParentTypes = {
   Books: BooksRow;
   BooleanFilter: BooleanFilter;
   Budget: BudgetRow;
+  BudgetChange: BudgetChangeRow;
   BudgetCheck: Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversParentTypes['BudgetOverrun']> };
   BudgetCheckInput: BudgetCheckInput;
   BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: Connection<BudgetRow>;
   BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
   BudgetFilter: BudgetFilter;
+  BudgetForecastLine: BudgetForecastRow;
   BudgetLine: BudgetLineRow;
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
+  BudgetOverride: BudgetOverrideRow;
   BudgetOverrun: Overrun;
   BudgetStatusFilter: BudgetStatusFilter;
   CashFlowStatement: CashFlowFacts;
   CashForecast: CashForecastFacts;
   CashForecastWeek: CashWeek;
+  CashLow: CashLowRow;
+  CashOneOff: CashOneOffRow;
+  CashOneOffInput: CashOneOffInput;
+  CashPosition: CashPositionRow;
+  CashScenario: CashScenarioRow;
+  CashScenarioConnection: Connection<CashScenarioRow>;
+  CashScenarioEdge: Omit<CashScenarioEdge, 'node'> & { node: ResolversParentTypes['CashScenario'] };
+  CashScenarioFilter: CashScenarioFilter;
+  CashScenarioOrder: CashScenarioOrder;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
@@ -4738,11 +6078,25 @@ export type ResolversParentTypes = {
   ClosedYear: ClosedYearRow;
   ClosingEvent: ClosingEventRow;
   CodeFilter: CodeFilter;
+  CostAllocation: CostAllocationRow;
+  CostAllocationConnection: Connection<CostAllocationRow>;
+  CostAllocationEdge: Omit<CostAllocationEdge, 'node'> & { node: ResolversParentTypes['CostAllocation'] };
+  CostAllocationFilter: CostAllocationFilter;
+  CostAllocationOrder: CostAllocationOrder;
   CostCenter: CostCenterRow;
   CostCenterConnection: Connection<CostCenterRow>;
+  CostCenterCosts: CenterCostsRow;
   CostCenterEdge: Omit<CostCenterEdge, 'node'> & { node: ResolversParentTypes['CostCenter'] };
   CostCenterFilter: CostCenterFilter;
   CostCenterOrder: CostCenterOrder;
+  CostKey: CostKeyRow;
+  CostKeyConnection: Connection<CostKeyRow>;
+  CostKeyEdge: Omit<CostKeyEdge, 'node'> & { node: ResolversParentTypes['CostKey'] };
+  CostKeyFilter: CostKeyFilter;
+  CostKeyOrder: CostKeyOrder;
+  CostKeyTarget: CostKeyTargetRow;
+  CostKeyTargetInput: CostKeyTargetInput;
+  CostShare: CostShareRow;
   CountryCode: Scalars['CountryCode']['output'];
   CountryTaxRateInput: CountryTaxRateInput;
   CreditAllocation: CreditAllocationRow;
@@ -4754,6 +6108,9 @@ export type ResolversParentTypes = {
   CreditNoteOrder: CreditNoteOrder;
   CreditRefund: RefundRow;
   Currency: Scalars['Currency']['output'];
+  CurrencyBalance: CurrencyBalanceRow;
+  CurrencyPolicy: CurrencyPolicy;
+  CurrencyRevaluation: RevaluationRow;
   Customer: { id: string };
   CustomerAging: AgingRow;
   CustomerAgingConnection: Connection<AgingRow>;
@@ -4775,6 +6132,7 @@ export type ResolversParentTypes = {
   DebitNoteOrder: DebitNoteOrder;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Delivery: { id: string };
   DunningItem: DunningItemRow;
   DunningLevel: DunningLevel;
   DunningNotice: DunningNoticeRow;
@@ -4791,6 +6149,12 @@ export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
   EntryLineInput: EntryLineInput;
   EntrySourceFilter: EntrySourceFilter;
+  ExchangeRate: ExchangeRateRow;
+  ExchangeRateConnection: Connection<ExchangeRateRow>;
+  ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
+  ExchangeRateFilter: ExchangeRateFilter;
+  ExchangeRateInput: ExchangeRateInput;
+  ExchangeRateOrder: ExchangeRateOrder;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ExportedFile;
   Figure: Figure;
@@ -4832,9 +6196,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PaySupplierInput: PaySupplierInput;
   PaySupplierPayload: Payload<{ supplierPaymentId: string }>;
-  PayablesAging: { asOf: string };
+  PayablesAging: AgingDay;
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
+  PaymentBehaviour: PaymentBehaviourRow;
   PaymentConnection: Connection<PaymentRow>;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
@@ -4850,6 +6215,10 @@ export type ResolversParentTypes = {
   ProposeBankMatchesPayload: Payload<{ bankAccountId: string; proposed: number }>;
   PurchaseOrder: { id: string };
   PurchaseOrderLine: { id: string };
+  PurchaseVariance: PurchaseVarianceRow;
+  PurchaseVarianceConnection: Connection<PurchaseVarianceRow>;
+  PurchaseVarianceEdge: Omit<PurchaseVarianceEdge, 'node'> & { node: ResolversParentTypes['PurchaseVariance'] };
+  PurchaseVarianceOrder: PurchaseVarianceOrder;
   QualityInspection: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
@@ -4870,11 +6239,18 @@ export type ResolversParentTypes = {
   RejectBillPayload: Payload<{ billId: string }>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: Payload<{ billId: string; overruns: Overrun[] }>;
+  RemoveCashScenarioInput: RemoveCashScenarioInput;
+  RemoveCashScenarioPayload: Payload<{ removedId: string }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReopenYearInput: ReopenYearInput;
   ReturnOrder: { id: string };
+  RevalueCurrenciesInput: RevalueCurrenciesInput;
+  RevalueCurrenciesPayload: Payload<{ day: string; entryId: string | null; reversalId: string | null }>;
+  RevaluedItem: RevaluedFacts;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
+  ReverseCostAllocationInput: ReverseCostAllocationInput;
+  ReverseCostAllocationPayload: Payload<{ allocationId: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
   RunDunningInput: RunDunningInput;
@@ -4883,19 +6259,35 @@ export type ResolversParentTypes = {
   SaveBankAccountPayload: Payload<{ bankAccountId: string }>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: Payload<{ budgetId: string }>;
+  SaveCashScenarioInput: SaveCashScenarioInput;
+  SaveCashScenarioPayload: Payload<{ scenarioId: string }>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: Payload<{ costCenterId: string }>;
+  SaveCostKeyInput: SaveCostKeyInput;
+  SaveCostKeyPayload: Payload<{ costKeyId: string }>;
+  SaveCurrencyPolicyInput: SaveCurrencyPolicyInput;
+  SaveCurrencyPolicyPayload: Payload<{ maxAgeDays: number }>;
   SaveDunningLevelsInput: SaveDunningLevelsInput;
   SaveDunningLevelsPayload: Payload<{ count: number }>;
   SaveEarlyPaymentInput: SaveEarlyPaymentInput;
   SaveEarlyPaymentPayload: Payload<{ customerId: string }>;
+  SaveExchangeRatesInput: SaveExchangeRatesInput;
+  SaveExchangeRatesPayload: Payload<{ exchangeRateIds: string[] }>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
+  SaveServingActivityInput: SaveServingActivityInput;
+  SaveServingActivityPayload: Payload<{ activityId: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
+  ServingActivity: ServingActivityRow;
+  ServingActivityConnection: Connection<ServingActivityRow>;
+  ServingActivityEdge: Omit<ServingActivityEdge, 'node'> & { node: ResolversParentTypes['ServingActivity'] };
+  ServingActivityFilter: ServingActivityFilter;
+  ServingActivityOrder: ServingActivityOrder;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: Payload<{ template: string }>;
   Shipment: { id: string };
+  ShipmentCarriage: CarriageRow;
   StatementLine: LineFacts;
   StatementSection: SectionFacts;
   StringFilter: StringFilter;
@@ -4959,6 +6351,11 @@ export type AccountEdgeResolvers<ContextType = import('../../../kernel/area.ts')
   node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
 };
 
+export type AccountPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountPolicy'] = ResolversParentTypes['AccountPolicy']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
+};
+
 export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
   days1To30?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   days31To60?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4972,6 +6369,11 @@ export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts')
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['CustomerAgingConnection'], ParentType, ContextType, Partial<AgingReportCustomersArgs>>;
   total?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+};
+
+export type AllocateCostsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocateCostsPayload'] = ResolversParentTypes['AllocateCostsPayload']> = {
+  allocations?: Resolver<Maybe<Array<ResolversTypes['CostAllocation']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
@@ -5017,6 +6419,7 @@ export type BankAccountResolvers<ContextType = import('../../../kernel/area.ts')
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BankAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5144,6 +6547,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   debited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debits?: Resolver<Array<ResolversTypes['DebitAllocation']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expenses?: Resolver<Array<ResolversTypes['BillExpense']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['BillFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5152,6 +6556,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['BillPayment']>, ParentType, ContextType>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
@@ -5227,18 +6632,33 @@ export type BooksResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type BudgetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget'], FederationReferenceType extends FederationReferenceTypes['Budget'] = FederationReferenceTypes['Budget']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Budget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountPolicies?: Resolver<Array<ResolversTypes['AccountPolicy']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['BudgetChange']>, ParentType, ContextType, RequireFields<BudgetChangesArgs, 'since'>>;
+  checks?: Resolver<Array<ResolversTypes['BudgetStage']>, ParentType, ContextType>;
   draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forecast?: Resolver<Array<ResolversTypes['BudgetForecastLine']>, ParentType, ContextType, RequireFields<BudgetForecastArgs, 'method'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<BudgetLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['BudgetOverride']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BudgetStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetChange'] = ResolversParentTypes['BudgetChange']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BudgetCheckResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetCheck'] = ResolversParentTypes['BudgetCheck']> = {
@@ -5258,21 +6678,51 @@ export type BudgetEdgeResolvers<ContextType = import('../../../kernel/area.ts').
   node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
 };
 
-export type BudgetLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+export type BudgetForecastLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetForecastLine'] = ResolversParentTypes['BudgetForecastLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   deviation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  deviation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   usedPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BudgetOverrideResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetOverride'] = ResolversParentTypes['BudgetOverride']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overriddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overriddenBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['BudgetStage'], ParentType, ContextType>;
 };
 
 export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetOverrun'] = ResolversParentTypes['BudgetOverrun']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
 };
 
 export type CashFlowStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashFlowStatement'] = ResolversParentTypes['CashFlowStatement']> = {
@@ -5291,19 +6741,68 @@ export type CashFlowStatementResolvers<ContextType = import('../../../kernel/are
 };
 
 export type CashForecastResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecast'] = ResolversParentTypes['CashForecast']> = {
+  basis?: Resolver<ResolversTypes['CashBasis'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['CashLow'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   overdueInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   overdueOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['CashScenario']>, ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['CashForecastWeek']>, ParentType, ContextType>;
 };
 
 export type CashForecastWeekResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecastWeek'] = ResolversParentTypes['CashForecastWeek']> = {
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   inflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oneOff?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   orderInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   orderOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   outflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CashLowResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashLow'] = ResolversParentTypes['CashLow']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CashOneOffResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashOneOff'] = ResolversParentTypes['CashOneOff']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CashPositionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashPosition'] = ResolversParentTypes['CashPosition']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  statementBalance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  statementDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unreconciled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unreconciledLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashScenarioResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashScenario'] = ResolversParentTypes['CashScenario']> = {
+  customersLaterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneOffs?: Resolver<Array<ResolversTypes['CashOneOff']>, ParentType, ContextType>;
+  ordersPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  suppliersLaterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashScenarioConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashScenarioConnection'] = ResolversParentTypes['CashScenarioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CashScenarioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CashScenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashScenarioEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashScenarioEdge'] = ResolversParentTypes['CashScenarioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CashScenario'], ParentType, ContextType>;
 };
 
 export type ClearStockDifferencePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClearStockDifferencePayload'] = ResolversParentTypes['ClearStockDifferencePayload']> = {
@@ -5339,10 +6838,39 @@ export type ClosingEventResolvers<ContextType = import('../../../kernel/area.ts'
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CostAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocation'] = ResolversParentTypes['CostAllocation']> = {
+  allocatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allocatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costKey?: Resolver<ResolversTypes['CostKey'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['CostShare']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostAllocationConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocationConnection'] = ResolversParentTypes['CostAllocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CostAllocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CostAllocation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostAllocationEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocationEdge'] = ResolversParentTypes['CostAllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostAllocation'], ParentType, ContextType>;
+};
+
 export type CostCenterResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenter'] = ResolversParentTypes['CostCenter'], FederationReferenceType extends FederationReferenceTypes['CostCenter'] = FederationReferenceTypes['CostCenter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CostCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<CostCenterActualArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['CostCenterCosts'], ParentType, ContextType, RequireFields<CostCenterCostsArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5358,9 +6886,55 @@ export type CostCenterConnectionResolvers<ContextType = import('../../../kernel/
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CostCenterCostsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenterCosts'] = ResolversParentTypes['CostCenterCosts']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CostCenterEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenterEdge'] = ResolversParentTypes['CostCenterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+};
+
+export type CostKeyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKey'] = ResolversParentTypes['CostKey']> = {
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  allocationAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CostBasis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['CostKeyTarget']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostKeyConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKeyConnection'] = ResolversParentTypes['CostKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CostKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CostKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostKeyEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKeyEdge'] = ResolversParentTypes['CostKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostKey'], ParentType, ContextType>;
+};
+
+export type CostKeyTargetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKeyTarget'] = ResolversParentTypes['CostKeyTarget']> = {
+  costCenter?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CostShareResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -5436,15 +7010,35 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Currency';
 }
 
+export type CurrencyBalanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CurrencyBalance'] = ResolversParentTypes['CurrencyBalance']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  prepaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CurrencyPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CurrencyPolicy'] = ResolversParentTypes['CurrencyPolicy']> = {
+  maxAgeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CurrencyRevaluationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CurrencyRevaluation'] = ResolversParentTypes['CurrencyRevaluation']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['RevaluedItem']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  balances?: Resolver<Array<ResolversTypes['CurrencyBalance']>, ParentType, ContextType>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<CustomerCreditNotesArgs>>;
   earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
   oldestDueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paymentBehaviour?: Resolver<Maybe<ResolversTypes['PaymentBehaviour']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
   prepaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['CustomerStatement']>, ParentType, ContextType, RequireFields<CustomerStatementArgs, 'from' | 'to'>>;
@@ -5554,6 +7148,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landedCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type DunningItemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningItem'] = ResolversParentTypes['DunningItem']> = {
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5616,6 +7216,30 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type ExchangeRateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExchangeRate'] = ResolversParentTypes['ExchangeRate'], FederationReferenceType extends FederationReferenceTypes['ExchangeRate'] = FederationReferenceTypes['ExchangeRate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExchangeRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeRateConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExchangeRateConnection'] = ResolversParentTypes['ExchangeRateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeRateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeRateEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExchangeRateEdge'] = ResolversParentTypes['ExchangeRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
+};
+
 export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5661,6 +7285,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dunningLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5670,6 +7295,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
@@ -5785,9 +7411,16 @@ export type LedgerFaultResolvers<ContextType = import('../../../kernel/area.ts')
 export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Margin'] = ResolversParentTypes['Margin']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discounts?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  landed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  writeOffs?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -5796,6 +7429,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allocateCosts?: Resolver<ResolversTypes['AllocateCostsPayload'], ParentType, ContextType, RequireFields<MutationAllocateCostsArgs, 'input'>>;
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
@@ -5815,17 +7449,25 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
+  removeCashScenario?: Resolver<ResolversTypes['RemoveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationRemoveCashScenarioArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reopenYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationReopenYearArgs, 'input'>>;
+  revalueCurrencies?: Resolver<ResolversTypes['RevalueCurrenciesPayload'], ParentType, ContextType, RequireFields<MutationRevalueCurrenciesArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
+  reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
+  saveCashScenario?: Resolver<ResolversTypes['SaveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveCashScenarioArgs, 'input'>>;
   saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
+  saveCostKey?: Resolver<ResolversTypes['SaveCostKeyPayload'], ParentType, ContextType, RequireFields<MutationSaveCostKeyArgs, 'input'>>;
+  saveCurrencyPolicy?: Resolver<ResolversTypes['SaveCurrencyPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCurrencyPolicyArgs, 'input'>>;
   saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
+  saveExchangeRates?: Resolver<ResolversTypes['SaveExchangeRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveExchangeRatesArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
+  saveServingActivity?: Resolver<ResolversTypes['SaveServingActivityPayload'], ParentType, ContextType, RequireFields<MutationSaveServingActivityArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
   unreconcileBankLine?: Resolver<ResolversTypes['UnreconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'input'>>;
@@ -5833,7 +7475,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NotePromisePayload'] = ResolversParentTypes['NotePromisePayload']> = {
@@ -5872,6 +7514,7 @@ export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Con
   allocations?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  exchangeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
@@ -5891,6 +7534,12 @@ export type PaymentAllocationResolvers<ContextType = import('../../../kernel/are
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
   postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PaymentBehaviourResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentBehaviour'] = ResolversParentTypes['PaymentBehaviour']> = {
+  averageDaysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -5935,8 +7584,10 @@ export type PostingRuleResolvers<ContextType = import('../../../kernel/area.ts')
   role?: Resolver<ResolversTypes['PostingRole'], ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<ProductMarginArgs>>;
 };
 
 export type ProposeBankMatchesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProposeBankMatchesPayload'] = ResolversParentTypes['ProposeBankMatchesPayload']> = {
@@ -5954,6 +7605,33 @@ export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts
 
 export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PurchaseVarianceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseVariance'] = ResolversParentTypes['PurchaseVariance']> = {
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  atBill?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  atReceipt?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<PurchaseVarianceLinesArgs>>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  variance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PurchaseVarianceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseVarianceConnection'] = ResolversParentTypes['PurchaseVarianceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseVarianceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PurchaseVariance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseVarianceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseVarianceEdge'] = ResolversParentTypes['PurchaseVarianceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseVariance'], ParentType, ContextType>;
 };
 
 export type QualityInspectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QualityInspection'] = ResolversParentTypes['QualityInspection'], FederationReferenceType extends FederationReferenceTypes['QualityInspection'] = FederationReferenceTypes['QualityInspection']> = {
@@ -5987,21 +7665,30 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   budgetCheck?: Resolver<ResolversTypes['BudgetCheck'], ParentType, ContextType, RequireFields<QueryBudgetCheckArgs, 'input'>>;
   budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   cashFlowStatement?: Resolver<ResolversTypes['CashFlowStatement'], ParentType, ContextType, RequireFields<QueryCashFlowStatementArgs, 'from' | 'to'>>;
-  cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'weeks'>>;
+  cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'basis' | 'weeks'>>;
+  cashForecasts?: Resolver<Array<ResolversTypes['CashForecast']>, ParentType, ContextType, RequireFields<QueryCashForecastsArgs, 'basis' | 'scenarioIds' | 'weeks'>>;
+  cashPosition?: Resolver<Array<ResolversTypes['CashPosition']>, ParentType, ContextType>;
+  cashScenarios?: Resolver<ResolversTypes['CashScenarioConnection'], ParentType, ContextType, Partial<QueryCashScenariosArgs>>;
   closedDocuments?: Resolver<Array<ResolversTypes['ClosedDocuments']>, ParentType, ContextType>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
   closedYears?: Resolver<Array<ResolversTypes['ClosedYear']>, ParentType, ContextType>;
   closingHistory?: Resolver<Array<ResolversTypes['ClosingEvent']>, ParentType, ContextType, Partial<QueryClosingHistoryArgs>>;
+  costAllocations?: Resolver<ResolversTypes['CostAllocationConnection'], ParentType, ContextType, Partial<QueryCostAllocationsArgs>>;
   costCenters?: Resolver<ResolversTypes['CostCenterConnection'], ParentType, ContextType, Partial<QueryCostCentersArgs>>;
+  costKeys?: Resolver<ResolversTypes['CostKeyConnection'], ParentType, ContextType, Partial<QueryCostKeysArgs>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNoteByNumber?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteByNumberArgs, 'number'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
+  currencyPolicy?: Resolver<Maybe<ResolversTypes['CurrencyPolicy']>, ParentType, ContextType>;
+  currencyRevaluation?: Resolver<Maybe<ResolversTypes['CurrencyRevaluation']>, ParentType, ContextType, RequireFields<QueryCurrencyRevaluationArgs, 'day'>>;
   debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType, RequireFields<QueryDebitNoteArgs, 'id'>>;
   debitNotes?: Resolver<ResolversTypes['DebitNoteConnection'], ParentType, ContextType, Partial<QueryDebitNotesArgs>>;
   dunningLevels?: Resolver<Array<ResolversTypes['DunningLevel']>, ParentType, ContextType>;
   dunningNotice?: Resolver<Maybe<ResolversTypes['DunningNotice']>, ParentType, ContextType, RequireFields<QueryDunningNoticeArgs, 'id'>>;
   dunningNotices?: Resolver<ResolversTypes['DunningNoticeConnection'], ParentType, ContextType, Partial<QueryDunningNoticesArgs>>;
   dunningProposals?: Resolver<ResolversTypes['DunningProposalConnection'], ParentType, ContextType, Partial<QueryDunningProposalsArgs>>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['ExchangeRate']>, ParentType, ContextType, RequireFields<QueryExchangeRateArgs, 'currency'>>;
+  exchangeRates?: Resolver<ResolversTypes['ExchangeRateConnection'], ParentType, ContextType, Partial<QueryExchangeRatesArgs>>;
   incomeStatement?: Resolver<ResolversTypes['IncomeStatement'], ParentType, ContextType, RequireFields<QueryIncomeStatementArgs, 'from' | 'to'>>;
   inventoryBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -6014,7 +7701,9 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
+  purchaseVariances?: Resolver<ResolversTypes['PurchaseVarianceConnection'], ParentType, ContextType, RequireFields<QueryPurchaseVariancesArgs, 'by' | 'from' | 'to'>>;
   receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
+  servingActivities?: Resolver<ResolversTypes['ServingActivityConnection'], ParentType, ContextType, Partial<QueryServingActivitiesArgs>>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
@@ -6061,15 +7750,45 @@ export type ReleaseBillPayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoveCashScenarioPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RemoveCashScenarioPayload'] = ResolversParentTypes['RemoveCashScenarioPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder'], FederationReferenceType extends FederationReferenceTypes['ReturnOrder'] = FederationReferenceTypes['ReturnOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RevalueCurrenciesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevalueCurrenciesPayload'] = ResolversParentTypes['RevalueCurrenciesPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  revaluation?: Resolver<Maybe<ResolversTypes['CurrencyRevaluation']>, ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevaluedItemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RevaluedItem'] = ResolversParentTypes['RevaluedItem']> = {
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RevaluedKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseAllowancePayload'] = ResolversParentTypes['ReverseAllowancePayload']> = {
   allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseCostAllocationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseCostAllocationPayload'] = ResolversParentTypes['ReverseCostAllocationPayload']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['CostAllocation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6094,8 +7813,23 @@ export type SaveBudgetPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveCashScenarioPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCashScenarioPayload'] = ResolversParentTypes['SaveCashScenarioPayload']> = {
+  scenario?: Resolver<Maybe<ResolversTypes['CashScenario']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveCostCenterPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostCenterPayload'] = ResolversParentTypes['SaveCostCenterPayload']> = {
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCostKeyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostKeyPayload'] = ResolversParentTypes['SaveCostKeyPayload']> = {
+  costKey?: Resolver<Maybe<ResolversTypes['CostKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCurrencyPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCurrencyPolicyPayload'] = ResolversParentTypes['SaveCurrencyPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['CurrencyPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6109,8 +7843,18 @@ export type SaveEarlyPaymentPayloadResolvers<ContextType = import('../../../kern
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveExchangeRatesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveExchangeRatesPayload'] = ResolversParentTypes['SaveExchangeRatesPayload']> = {
+  exchangeRates?: Resolver<Maybe<Array<ResolversTypes['ExchangeRate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveReceivablesPolicyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveReceivablesPolicyPayload'] = ResolversParentTypes['SaveReceivablesPolicyPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveServingActivityPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveServingActivityPayload'] = ResolversParentTypes['SaveServingActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['ServingActivity']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6119,13 +7863,45 @@ export type SaveTaxRatePayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ServingActivityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServingActivity'] = ResolversParentTypes['ServingActivity']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costPerMinute?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  driver?: Resolver<ResolversTypes['ServingDriver'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ServingActivityConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServingActivityConnection'] = ResolversParentTypes['ServingActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServingActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServingActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServingActivityEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServingActivityEdge'] = ResolversParentTypes['ServingActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServingActivity'], ParentType, ContextType>;
+};
+
 export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetUpBooksPayload'] = ResolversParentTypes['SetUpBooksPayload']> = {
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carriage?: Resolver<Maybe<ResolversTypes['ShipmentCarriage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShipmentCarriageResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipmentCarriage'] = ResolversParentTypes['ShipmentCarriage']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  billed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type StatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
@@ -6232,8 +8008,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountPolicy?: AccountPolicyResolvers<ContextType>;
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
+  AllocateCostsPayload?: AllocateCostsPayloadResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
   Allowance?: AllowanceResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
@@ -6262,22 +8040,40 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BillPayment?: BillPaymentResolvers<ContextType>;
   Books?: BooksResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  BudgetChange?: BudgetChangeResolvers<ContextType>;
   BudgetCheck?: BudgetCheckResolvers<ContextType>;
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  BudgetForecastLine?: BudgetForecastLineResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetOverride?: BudgetOverrideResolvers<ContextType>;
   BudgetOverrun?: BudgetOverrunResolvers<ContextType>;
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
   CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
+  CashLow?: CashLowResolvers<ContextType>;
+  CashOneOff?: CashOneOffResolvers<ContextType>;
+  CashPosition?: CashPositionResolvers<ContextType>;
+  CashScenario?: CashScenarioResolvers<ContextType>;
+  CashScenarioConnection?: CashScenarioConnectionResolvers<ContextType>;
+  CashScenarioEdge?: CashScenarioEdgeResolvers<ContextType>;
   ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
   ClosedDocuments?: ClosedDocumentsResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
   ClosedYear?: ClosedYearResolvers<ContextType>;
   ClosingEvent?: ClosingEventResolvers<ContextType>;
+  CostAllocation?: CostAllocationResolvers<ContextType>;
+  CostAllocationConnection?: CostAllocationConnectionResolvers<ContextType>;
+  CostAllocationEdge?: CostAllocationEdgeResolvers<ContextType>;
   CostCenter?: CostCenterResolvers<ContextType>;
   CostCenterConnection?: CostCenterConnectionResolvers<ContextType>;
+  CostCenterCosts?: CostCenterCostsResolvers<ContextType>;
   CostCenterEdge?: CostCenterEdgeResolvers<ContextType>;
+  CostKey?: CostKeyResolvers<ContextType>;
+  CostKeyConnection?: CostKeyConnectionResolvers<ContextType>;
+  CostKeyEdge?: CostKeyEdgeResolvers<ContextType>;
+  CostKeyTarget?: CostKeyTargetResolvers<ContextType>;
+  CostShare?: CostShareResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreditAllocation?: CreditAllocationResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
@@ -6286,6 +8082,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
   CreditRefund?: CreditRefundResolvers<ContextType>;
   Currency?: GraphQLScalarType;
+  CurrencyBalance?: CurrencyBalanceResolvers<ContextType>;
+  CurrencyPolicy?: CurrencyPolicyResolvers<ContextType>;
+  CurrencyRevaluation?: CurrencyRevaluationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAging?: CustomerAgingResolvers<ContextType>;
   CustomerAgingConnection?: CustomerAgingConnectionResolvers<ContextType>;
@@ -6300,6 +8099,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DebitNoteEdge?: DebitNoteEdgeResolvers<ContextType>;
   DebitNoteLine?: DebitNoteLineResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
   DunningItem?: DunningItemResolvers<ContextType>;
   DunningLevel?: DunningLevelResolvers<ContextType>;
   DunningNotice?: DunningNoticeResolvers<ContextType>;
@@ -6310,6 +8110,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DunningProposalEdge?: DunningProposalEdgeResolvers<ContextType>;
   EarlyPayment?: EarlyPaymentResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  ExchangeRate?: ExchangeRateResolvers<ContextType>;
+  ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
+  ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GrantDiscountPayload?: GrantDiscountPayloadResolvers<ContextType>;
@@ -6338,6 +8141,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PayablesAging?: PayablesAgingResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
+  PaymentBehaviour?: PaymentBehaviourResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PeriodPayload?: PeriodPayloadResolvers<ContextType>;
@@ -6349,6 +8153,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ProposeBankMatchesPayload?: ProposeBankMatchesPayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseVariance?: PurchaseVarianceResolvers<ContextType>;
+  PurchaseVarianceConnection?: PurchaseVarianceConnectionResolvers<ContextType>;
+  PurchaseVarianceEdge?: PurchaseVarianceEdgeResolvers<ContextType>;
   QualityInspection?: QualityInspectionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6360,19 +8167,32 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
+  RemoveCashScenarioPayload?: RemoveCashScenarioPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
+  RevalueCurrenciesPayload?: RevalueCurrenciesPayloadResolvers<ContextType>;
+  RevaluedItem?: RevaluedItemResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
+  ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
+  SaveCashScenarioPayload?: SaveCashScenarioPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
+  SaveCostKeyPayload?: SaveCostKeyPayloadResolvers<ContextType>;
+  SaveCurrencyPolicyPayload?: SaveCurrencyPolicyPayloadResolvers<ContextType>;
   SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
+  SaveExchangeRatesPayload?: SaveExchangeRatesPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
+  SaveServingActivityPayload?: SaveServingActivityPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
+  ServingActivity?: ServingActivityResolvers<ContextType>;
+  ServingActivityConnection?: ServingActivityConnectionResolvers<ContextType>;
+  ServingActivityEdge?: ServingActivityEdgeResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentCarriage?: ShipmentCarriageResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementSection?: StatementSectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;

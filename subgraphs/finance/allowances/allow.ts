@@ -4,8 +4,8 @@ import { Allowance, type AllowanceFacts } from './allowance.ts';
 
 /** Gives a part of a locked invoice up. Refuses `OVER_ALLOCATED` beyond what is open. */
 export function allow({ em, ids, now, viewer }: Work, invoice: Invoice, facts: AllowanceFacts) {
-  invoice.allow(facts.amount);
-  const given = { ...facts, at: now, by: viewer.id };
+  const cleared = invoice.allow(facts.amount, facts.exchange.base);
+  const given = { ...facts, cleared, at: now, by: viewer.id };
   const allowance = new Allowance(ids.next('alw'), invoice, given);
   em.persist(allowance);
   return allowance;

@@ -1,5 +1,7 @@
 import type { Decimal } from '../../../kernel/decimal.ts';
+import type { Company } from '../../../kernel/company.ts';
 import { Money } from '../../../kernel/money.ts';
+import { Exchange, ratesIn, withDifference } from '../currencies/exchange.ts';
 import type { Accounts } from '../ledger/books.ts';
 import { credit, debit, type Leg } from '../ledger/journal-entry.ts';
 import type { Invoice } from '../receivables/invoice.ts';
@@ -12,7 +14,11 @@ export type AllowanceFacts = {
   postingDate: string;
   paymentId?: string;
   reason?: string;
+  /** At which rate it counts as a cost. */
+  exchange: Exchange;
 };
+
+type Given = AllowanceFacts & { cleared: Decimal; at: Date; by: string };
 
 /** What is given up of an invoice, gross; the tax in it is not owed to the state any more. */
 export class Allowance {
@@ -25,12 +31,18 @@ export class Allowance {
   kind: AllowanceKind;
   amount: Decimal;
   tax: Decimal;
+  currency: string;
+  /** What the books carried of it. */
+  baseAmount: Decimal;
+  /** The tax, at the rate of the invoice; the cost without it, at that of the day. */
+  baseTax: Decimal;
+  baseCost: Decimal;
   postingDate: string;
   reason: string | null;
   givenAt: Date;
   givenBy: string;
 
-  constructor(id: string, invoice: Invoice, facts: AllowanceFacts & { at: Date; by: string }) {
+  constructor(id: string, invoice: Invoice, facts: Given) {
     this.id = id;
     this.invoiceId = invoice.id;
     this.orderId = invoice.orderId;
@@ -39,6 +51,11 @@ export class Allowance {
     this.kind = facts.kind;
     this.amount = facts.amount.amount;
     this.tax = taxWithin(facts.amount, invoice).amount;
+    const { currency, base } = facts.exchange;
+    this.currency = currency;
+    this.baseAmount = facts.cleared;
+    this.baseTax = new Exchange(currency, base, invoice.rate).inBase(this.tax);
+    this.baseCost = facts.exchange.inBase(this.amount.minus(this.tax));
     this.postingDate = facts.postingDate;
     this.reason = facts.reason ?? null;
     this.givenAt = facts.at;
@@ -58,14 +75,24 @@ export function bearing(kind: AllowanceKind, accounts: Accounts): string {
   return accounts[roles[kind]];
 }
 
-/** What was given up is a cost, less the tax in it; the customers owe it no more. */
-export function allowanceLegs(given: readonly Allowance[], accounts: Accounts): Leg[] {
-  return given.flatMap(({ kind, amount, tax, customerId, orderId }) => {
+/**
+ * What was given up is a cost, less the tax in it; the customers owe it no more. What is between
+ * the rates of the cost and of what the books carried is a gain or loss.
+ */
+export function allowanceLegs(
+  given: readonly Allowance[],
+  accounts: Accounts,
+  { currency: base }: Pick<Company, 'currency'>,
+): Leg[] {
+  return given.flatMap((allowance) => {
+    const { kind, amount, tax, customerId, orderId, currency } = allowance;
     const about = { customerId, orderId };
-    return [
-      debit(bearing(kind, accounts), amount.minus(tax), about),
-      debit(accounts.OUTPUT_TAX, tax, about),
-      credit(accounts.RECEIVABLE, amount, about),
+    const of = (part: Decimal) => new Money(part, currency);
+    const legs = [
+      debit(bearing(kind, accounts), allowance.baseCost, about, of(amount.minus(tax))),
+      debit(accounts.OUTPUT_TAX, allowance.baseTax, about, of(tax)),
+      credit(accounts.RECEIVABLE, allowance.baseAmount, about, of(amount)),
     ];
+    return withDifference(legs, ratesIn(currency, base), accounts, about);
   });
 }

@@ -21,14 +21,14 @@ const own = { CUSTOMER: 'customer_id' };
 /** What was given up of invoices, oldest first, or single ones by id; for a DataLoader. */
 export async function allowancesBy(
   key: 'id' | 'invoiceId',
-  { sql: db, viewer, company }: Reading,
+  { sql: db, viewer }: Reading,
   keys: readonly string[],
 ): Promise<AllowanceRow[][]> {
   const column = sql.raw(key === 'id' ? 'a.id' : 'a.invoice_id');
   const found = await rows<AllowanceRow>(
     db,
     sql`select a.id, invoice_id as "invoiceId", payment_id as "paymentId", kind, amount, tax,
-          ${company.currency} as currency, a.posting_date as "postingDate", a.reason,
+          currency, a.posting_date as "postingDate", a.reason,
           given_at as "givenAt", r.posting_date as "reversedOn"
         from allowance a left join allowance_reversal r on r.allowance_id = a.id
         where ${column} = ${oneOf(keys)} and ${visibleTo(viewer, own)} order by a.id`,

@@ -6,6 +6,7 @@ import { decimal, sum, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { InvoicePaid } from '../contract.ts';
+import { exchangeAt, exchangeOn } from '../currencies/exchange-store.ts';
 import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { JournalEntry } from '../ledger/journal-entry.ts';
@@ -32,15 +33,17 @@ const WriteOffInvoice = commandSpec<WriteOffInvoiceInput, Given>('finance.writeO
 
 /**
  * Writes off what is open of an invoice, or a part of it, within the company's tolerance. Refuses
- * `REASON_MISSING`, `NOTHING_OPEN`, `BEYOND_TOLERANCE`, `OVER_ALLOCATED`, `PERIOD_CLOSED`.
+ * `REASON_MISSING`, `NOTHING_OPEN`, `BEYOND_TOLERANCE`, `OVER_ALLOCATED`, `PERIOD_CLOSED`,
+ * `CURRENCY_MISMATCH`, `NO_EXCHANGE_RATE`.
  */
 export const writeOffInvoice = command(WriteOffInvoice, 'finance:write-off', (work, input) =>
   giveUp(work, 'WRITE_OFF', input, async (invoice) => {
-    const amount = postable(input.amount ?? invoice.open().toJSON(), work.company, 'amount');
+    const amount = postable(input.amount ?? invoice.open().toJSON(), 'amount');
     const limit = await writeOffLimit(work);
-    const given = await givenUp(work, invoice.id, 'WRITE_OFF');
-    if (given.plus(amount.amount).greaterThan(limit)) {
-      const figures = { limit: limit.toFixed(), given: given.plus(amount.amount).toFixed() };
+    const before = await givenUp(work, invoice.id, 'WRITE_OFF');
+    const given = exchangeAt(work, invoice).inBase(before.plus(amount.amount));
+    if (given.greaterThan(limit)) {
+      const figures = { limit: limit.toFixed(), given: given.toFixed() };
       refuse('BEYOND_TOLERANCE', { number: invoice.number, ...figures }, ['amount']);
     }
     return amount;
@@ -52,7 +55,7 @@ const GrantDiscount = commandSpec<GiveUpInput, Given>('finance.grantDiscount');
 /**
  * Lets a customer have the agreed discount although it paid late: what is open, if it is no more
  * than that. Refuses `REASON_MISSING`, `NOTHING_OPEN`, `NO_DISCOUNT_AGREED`, `BEYOND_DISCOUNT`,
- * `PERIOD_CLOSED`.
+ * `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`.
  */
 export const grantDiscount = command(GrantDiscount, 'finance:discount', (work, input) =>
   giveUp(work, 'DISCOUNT', input, async (invoice) => {
@@ -83,10 +86,11 @@ async function giveUp(
   const { id: invoiceId, number, customerId, orderId } = invoice;
   if (invoice.open().isZero()) refuse('NOTHING_OPEN', { number }, ['invoiceId']);
   const amount = await amountOf(invoice);
-  const allowance = allow(work, invoice, { kind, amount, postingDate, reason });
+  const exchange = await exchangeOn(work, invoice.currency, postingDate);
+  const allowance = allow(work, invoice, { kind, amount, postingDate, reason, exchange });
   const source = { sourceType: 'ALLOWANCE', sourceId: allowance.id } as const;
   const facts = { ...source, postingDate, description: `${reason} (${number})` };
-  const legs = allowanceLegs([allowance], accounts);
+  const legs = allowanceLegs([allowance], accounts, work.company);
   await post(work, new JournalEntry(work.ids.next('jre'), facts, legs));
   if (invoice.open().isZero()) {
     const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];

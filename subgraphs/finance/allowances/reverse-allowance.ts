@@ -5,7 +5,7 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
-import { JournalEntry } from '../ledger/journal-entry.ts';
+import { JournalEntry, opposite } from '../ledger/journal-entry.ts';
 import { holdCustomer } from '../receivables/allocate.ts';
 import { Invoice } from '../receivables/invoice.ts';
 import { Allowance, allowanceLegs } from './allowance.ts';
@@ -38,12 +38,11 @@ export const reverseAllowance = command(
     const { entryId, reversedBy, isCredited } = await historyOf(work, id);
     if (reversedBy) refuse('ALREADY_REVERSED', { by: reversedBy }, ['allowanceId']);
     if (isCredited) refuse('ALLOWANCE_CREDITED', { number: invoice.number }, ['allowanceId']);
-    invoice.disallow(new Money(amount, invoice.currency));
-    const legs = allowanceLegs([allowance], accounts);
-    const mirrored = legs.map((leg) => ({ ...leg, amount: leg.amount.negated() }));
+    invoice.disallow(new Money(amount, invoice.currency), allowance.baseAmount);
+    const legs = allowanceLegs([allowance], accounts, work.company).map(opposite);
     const source = { sourceType: 'ALLOWANCE', sourceId: id } as const;
     const facts = { ...source, postingDate, description: reason, reversesId: entryId };
-    await post(work, new JournalEntry(work.ids.next('jre'), facts, mirrored));
+    await post(work, new JournalEntry(work.ids.next('jre'), facts, legs));
     const { now, viewer } = work;
     await sql`insert into allowance_reversal (allowance_id, posting_date, reason, reversed_at,
         reversed_by)

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
+import type { Fragment } from '../../../kernel/filters.ts';
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { BankLine } from './bank-line.ts';
@@ -10,13 +11,16 @@ export type BankAccount = {
   number: string;
   accountId: string;
   startsOn: string;
+  /** Null: the company's own. */
+  currency: string | null;
 };
 
 /** A bank account. Throws `NotFound`. */
 export async function bankAccountOf(db: Sql, id: string): Promise<BankAccount> {
   const [found] = await rows<BankAccount>(
     db,
-    sql`select id, number, account_id as "accountId", starts_on::text as "startsOn"
+    sql`select id, number, account_id as "accountId", starts_on::text as "startsOn",
+          currency
         from bank_account where id = ${id}`,
   );
   if (!found) throw new NotFound('bank account', id);
@@ -36,6 +40,11 @@ export function requireStarted({ startsOn }: BankAccount, day: string, field: st
   if (day < startsOn) refuse('BEFORE_START', { given: day, startsOn }, [field]);
 }
 
+/** What a line of the journal moves on a bank account: in its own currency when it has one. */
+export function movedIn(currency: string | null): Fragment {
+  return currency === null ? sql`(debit - credit)` : sql`transaction_amount`;
+}
+
 export type Posted = { id: string; amount: Decimal };
 
 /**
@@ -45,7 +54,7 @@ export type Posted = { id: string; amount: Decimal };
  */
 export async function lockPosted(
   { sql: db }: Pick<Work, 'sql'>,
-  { accountId, startsOn }: BankAccount,
+  { accountId, startsOn, currency }: BankAccount,
   ids: readonly string[],
 ): Promise<Posted[]> {
   await sql`select from journal_entry where id = any(${ids}) or source_id = any(${ids})
@@ -58,13 +67,13 @@ export async function lockPosted(
     number: string;
   }>(
     db,
-    sql`select e.id, e.source_id as "sourceId", e.number, sum(debit - credit) as amount,
+    sql`select e.id, e.source_id as "sourceId", e.number, sum(${movedIn(currency)}) as amount,
           exists (select from bank_match where entry_id = e.id) as "isMatched"
         from journal_entry e join journal_line l on l.entry_id = e.id
         where (e.id = any(${ids}) or e.source_id = any(${ids})) and l.account_id = ${accountId}
           and e.posting_date >= ${startsOn} and e.reverses_id is null
           and not exists (select from journal_entry r where r.reverses_id = e.id)
-        group by e.id having sum(debit - credit) <> 0 order by e.id`,
+        group by e.id having sum(${movedIn(currency)}) <> 0 order by e.id`,
   );
   for (const id of ids) {
     const isThere = found.some((one) => one.id === id || one.sourceId === id);

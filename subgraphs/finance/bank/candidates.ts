@@ -2,7 +2,7 @@ import type { Learning } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { service } from '../../../kernel/viewer.ts';
 import { daysAfter } from '../../../kernel/clock.ts';
-import type { BankAccount } from './bank-store.ts';
+import { movedIn, type BankAccount } from './bank-store.ts';
 import { numbersIn, type Known, type OpenEntry, type OpenInvoice } from './proposal.ts';
 import type { StatementLine } from './statement.ts';
 
@@ -24,13 +24,14 @@ type Named = { nodes: { id: string; name: string }[] };
  * customers and suppliers, which the graph knows.
  */
 export async function candidatesFor(
-  { sql: db, graph, viewer }: Learning,
+  { sql: db, graph, viewer, company }: Learning,
   account: BankAccount,
   lines: readonly Told[],
 ): Promise<Known> {
   if (lines.length === 0) return { invoices: [], entries: [], names: new Map() };
   const entries = await openEntries(db, account, lines);
-  const likely = await openInvoices(db, lines, []);
+  const currency = account.currency ?? company.currency;
+  const likely = await openInvoices(db, lines, { currency, customerIds: [] });
   const parties = [...likely.map(({ customerId }) => customerId), ...entries.map(partyOf)];
   const ids = [...new Set(parties)].filter((id) => id !== null).slice(0, MOST_NAMES);
   const payers = new Set(lines.flatMap(({ counterparty }) => counterparty ?? []));
@@ -41,7 +42,8 @@ export async function candidatesFor(
   const all = [customers, found, suppliers].flatMap(({ nodes }) => nodes);
   const names = new Map(all.map(({ id, name }) => [id, name]));
   const named = found.nodes.map(({ id }) => id);
-  const invoices = named.length > 0 ? await openInvoices(db, lines, named) : likely;
+  const invoices =
+    named.length > 0 ? await openInvoices(db, lines, { currency, customerIds: named }) : likely;
   return { invoices, entries, names };
 }
 
@@ -55,7 +57,9 @@ function partyOf({ partyId }: OpenEntry): string | null {
   return partyId;
 }
 
-function openInvoices(db: Sql, lines: readonly Told[], customerIds: readonly string[]) {
+type Wanted = { currency: string; customerIds: readonly string[] };
+
+function openInvoices(db: Sql, lines: readonly Told[], { currency, customerIds }: Wanted) {
   const numbers = [...new Set(lines.flatMap((line) => [...numbersIn(line)]))];
   const received = lines.filter(({ amount }) => amount.isPositive());
   const amounts = [...new Set(received.map(({ amount }) => amount.toFixed()))];
@@ -63,7 +67,8 @@ function openInvoices(db: Sql, lines: readonly Told[], customerIds: readonly str
     db,
     sql`select id, number, order_number as "orderNumber", customer_id as "customerId",
           invoice_date::text as "invoiceDate", due_date::text as "dueDate", open
-        from invoice where open > 0 and (open = any(${amounts}::numeric[])
+        from invoice where open > 0 and currency = ${currency}
+          and (open = any(${amounts}::numeric[])
           or number = any(${numbers}) or order_number = any(${numbers})
           or customer_id = any(${[...customerIds]}))
         order by due_date, id limit ${MOST_INVOICES}`,
@@ -73,6 +78,7 @@ function openInvoices(db: Sql, lines: readonly Told[], customerIds: readonly str
 /** Postings that explain no line yet, with the numbers of what they pay. */
 function openEntries(db: Sql, account: BankAccount, lines: readonly Told[]): Promise<OpenEntry[]> {
   const amounts = [...new Set(lines.map(({ amount }) => amount.toFixed()))];
+  const moved = movedIn(account.currency);
   const days = lines.map(({ bookingDate }) => bookingDate).sort();
   const earliest = daysAfter(days[0]!, -EARLIEST_DAYS);
   const from = earliest < account.startsOn ? account.startsOn : earliest;
@@ -81,14 +87,14 @@ function openEntries(db: Sql, account: BankAccount, lines: readonly Told[]): Pro
     db,
     sql`
     with posted as (
-      select e.id, e.number, e.source_id, e.posting_date, sum(debit - credit) as amount
+      select e.id, e.number, e.source_id, e.posting_date, sum(${moved}) as amount
       from journal_line l join journal_entry e on e.id = l.entry_id
       where l.account_id = ${account.accountId}
         and l.posting_date between ${from} and ${to}
         and e.reverses_id is null
         and not exists (select from journal_entry r where r.reverses_id = e.id)
         and not exists (select from bank_match where entry_id = e.id)
-      group by e.id having sum(debit - credit) = any(${amounts}::numeric[])
+      group by e.id having sum(${moved}) = any(${amounts}::numeric[])
       order by e.posting_date, e.id limit ${MOST_ENTRIES})
     select posted.id, posting_date::text as "postingDate", posted.amount,
       coalesce(p.customer_id, s.supplier_id) as "partyId",

@@ -17,9 +17,12 @@ export type BankReconciliationRow = {
   difference: Decimal;
 };
 
-export type BankPostingRow = { entryId: string; amount: string };
+export type BankPostingRow = { entryId: string; amount: string; currency: string | null };
 
 const MOST_POSTINGS = 250;
+
+/** What a line moves on the account, in the account's currency. */
+const moved = sql`case when b.currency is null then debit - credit else transaction_amount end`;
 
 /**
  * The proof: what the ledger says is the balance of the last statement, less its lines that nothing
@@ -28,12 +31,12 @@ const MOST_POSTINGS = 250;
  * the first statement.
  */
 export async function findBankReconciliation(
-  { sql: db, viewer, company: { currency }, now }: Reading,
+  { sql: db, viewer, company, now }: Reading,
   bankAccountId: string,
   day?: string | null,
 ): Promise<BankReconciliationRow | null> {
   const asOf = day ?? dayOf(now);
-  const [found] = await rows<Omit<BankReconciliationRow, 'asOf' | 'currency' | 'difference'>>(
+  const [found] = await rows<Omit<BankReconciliationRow, 'asOf' | 'difference'>>(
     db,
     sql`
     with bank as (
@@ -45,13 +48,14 @@ export async function findBankReconciliation(
       select l.id, l.amount from bank_line l join bank_statement s on s.id = l.bank_statement_id
       join last on last.bank_account_id = s.bank_account_id and s.sequence <= last.sequence),
     posted as (
-      select entry_id, posting_date, sum(debit - credit) as amount
-      from journal_line join bank using (account_id) where posting_date <= ${asOf}
-      group by entry_id, posting_date),
+      select entry_id, posting_date, sum(${moved}) as amount
+      from journal_line l join bank b using (account_id) where posting_date <= ${asOf}
+      group by entry_id, posting_date having sum(${moved}) <> 0),
     explained as (
       select entry_id, m.amount from bank_match m join stated on stated.id = m.bank_line_id
       join posted using (entry_id))
-    select bank.id as "bankAccountId", last.id as "statementId",
+    select bank.id as "bankAccountId", coalesce(bank.currency, ${company.currency}) as currency,
+      last.id as "statementId",
       last.closing_balance as "statementBalance",
       (select coalesce(sum(amount), 0) from stated)
         - (select coalesce(sum(amount), 0) from explained) as unreconciled,
@@ -66,18 +70,18 @@ export async function findBankReconciliation(
     .minus(found.unreconciled)
     .plus(found.notOnStatement);
   const difference = decimal(found.ledgerBalance).minus(expected);
-  return { ...found, asOf, currency, difference };
+  return { ...found, asOf, difference };
 }
 
 /** Postings that are on no statement yet, the oldest first; none that another one has undone. */
 export function postingsNotOnStatement(
   { sql: db, viewer }: Reading,
-  { bankAccountId, statementId, asOf }: BankReconciliationRow,
+  { bankAccountId, statementId, asOf, currency }: BankReconciliationRow,
 ): Promise<BankPostingRow[]> {
   return rows<BankPostingRow>(
     db,
     sql`
-    select l.entry_id as "entryId", sum(debit - credit) as amount
+    select l.entry_id as "entryId", sum(${moved}) as amount, ${currency} as currency
     from bank_account b join journal_line l using (account_id)
       join journal_entry e on e.id = l.entry_id
     where b.id = ${bankAccountId} and l.posting_date between b.starts_on and ${asOf}
@@ -89,7 +93,7 @@ export function postingsNotOnStatement(
           join bank_statement s on s.id = line.bank_statement_id
         where m.entry_id = e.id and s.sequence <=
           (select sequence from bank_statement where id = ${statementId}))
-    group by l.entry_id, l.posting_date having sum(debit - credit) <> 0
+    group by l.entry_id, l.posting_date having sum(${moved}) <> 0
     order by l.posting_date, l.entry_id limit ${MOST_POSTINGS}`,
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../kernel/reads.ts';
 
 /** A bank account as the graph shows it. All of this is for staff only. */
-export type BankAccountRow = { id: string; accountId: string };
+export type BankAccountRow = { id: string; accountId: string; currency: string | null };
 
 export type BankStatementRow = {
   id: string;
@@ -18,7 +18,7 @@ export type BankStatementRow = {
   fileSha256: string;
   openingBalance: string;
   closingBalance: string;
-  currency: string;
+  currency: string | null;
 };
 
 /** A file as it came. */
@@ -30,9 +30,15 @@ export type BankLineRow = {
   statementId: string;
   paymentId: string | null;
   amount: string;
+  currency: string | null;
 };
 
-export type BankMatchRow = { lineId: string; entryId: string; amount: string };
+export type BankMatchRow = {
+  lineId: string;
+  entryId: string;
+  amount: string;
+  currency: string | null;
+};
 
 export type BankProposalRow = {
   id: string;
@@ -41,12 +47,22 @@ export type BankProposalRow = {
   entryId: string | null;
 };
 
-export type BankProposalPartRow = { proposalId: string; invoiceId: string; amount: string };
+export type BankProposalPartRow = {
+  proposalId: string;
+  invoiceId: string;
+  amount: string;
+  currency: string;
+};
+
+/** The currency of a row's bank account; null for the company's own. */
+function keptIn(table: string): string {
+  return `(select currency from bank_account where id = ${table}.bank_account_id) as currency`;
+}
 
 const accounts: ListSpec = {
   from: 'bank_account',
   select: `id, number, name, account_id as "accountId", starts_on as "startsOn",
-    created_at as "createdAt", version`,
+    currency, created_at as "createdAt", version`,
   columns: {
     id: { sql: 'id', type: 'text' },
     number: { sql: 'number', type: 'text' },
@@ -60,7 +76,7 @@ const statements: ListSpec = {
   select: `id, bank_account_id as "bankAccountId", sequence, number, file_sha256 as "fileSha256",
     opening_date as "openingDate", opening_balance as "openingBalance",
     closing_date as "closingDate", closing_balance as "closingBalance",
-    imported_at as "importedAt"`,
+    imported_at as "importedAt", ${keptIn('bank_statement')}`,
   columns: {
     id: { sql: 'id', type: 'text' },
     bankAccountId: { sql: 'bank_account_id', type: 'text' },
@@ -78,7 +94,7 @@ const lines: ListSpec = {
     booking_date as "bookingDate", value_date as "valueDate", amount, counterparty,
     counterparty_account as "counterpartyAccount", reference, text, status,
     reconciled_as as "reconciledAs", reconciled_at as "reconciledAt", payment_id as "paymentId",
-    version`,
+    version, ${keptIn('bank_line')}`,
   columns: {
     id: { sql: 'id', type: 'text' },
     bankAccountId: { sql: 'bank_account_id', type: 'text' },
@@ -166,7 +182,9 @@ export async function statementFiles({ sql: db, viewer }: Reading, hashes: reado
 export async function matchesOfLines({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<BankMatchRow>(
     db,
-    sql`select bank_line_id as "lineId", entry_id as "entryId", amount from bank_match
+    sql`select bank_line_id as "lineId", entry_id as "entryId", m.amount, b.currency
+        from bank_match m join bank_line l on l.id = bank_line_id
+          join bank_account b on b.id = l.bank_account_id
         where bank_line_id = ${oneOf(ids)} and ${visibleTo(viewer)} order by entry_id`,
   );
   return grouped(found, ({ lineId }) => lineId, ids);
@@ -189,8 +207,9 @@ export async function proposalsOfLines({ sql: db, viewer }: Reading, ids: readon
 export async function partsOfProposals({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<BankProposalPartRow>(
     db,
-    sql`select bank_proposal_id as "proposalId", invoice_id as "invoiceId", amount
-        from bank_proposal_part where bank_proposal_id = ${oneOf(ids)} and ${visibleTo(viewer)}
+    sql`select bank_proposal_id as "proposalId", invoice_id as "invoiceId", amount, currency
+        from bank_proposal_part join invoice on invoice.id = invoice_id
+        where bank_proposal_id = ${oneOf(ids)} and ${visibleTo(viewer)}
         order by bank_proposal_id, position`,
   );
   return grouped(found, ({ proposalId }) => proposalId, ids);

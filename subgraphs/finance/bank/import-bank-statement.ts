@@ -73,7 +73,7 @@ async function readStatements(
   requireStaff(viewer);
   requireAtMost(MOST_CHARACTERS, text.length);
   const account = await bankAccountOf(db, bankAccountId);
-  const { currency } = company;
+  const currency = account.currency ?? company.currency;
   const statements = format === 'CSV' ? [readCsv(text, currency)] : readCamt(text, currency);
   for (const statement of statements) {
     const { account: given, openingDate, closingDate } = statement;

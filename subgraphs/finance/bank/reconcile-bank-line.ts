@@ -1,9 +1,10 @@
 import { command, commandSpec, type Learning, type Work } from '../../../kernel/command.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { checkBudget } from '../budgets/check-budget.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { requireChargeable } from '../ledger/chargeable.ts';
-import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { JournalEntry } from '../ledger/journal-entry.ts';
 import type { AllocationInput } from '../receivables/allocate.ts';
 import { receivePayment } from '../receivables/record-payment.ts';
 import { requireCustomer } from '../receivables/require-customer.ts';
@@ -93,7 +94,8 @@ async function received(
   { customerId, allocations }: NonNullable<ReconcileBankLineInput['payment']>,
 ): Promise<string> {
   line.requireReceived();
-  const amount = { amount: line.amount.toFixed(), currency: work.company.currency };
+  const currency = account.currency ?? work.company.currency;
+  const amount = { amount: line.amount.toFixed(), currency };
   const said = [line.reference, line.text].filter(Boolean).join(' ');
   const { paymentId } = await receivePayment(
     work,
@@ -115,14 +117,16 @@ async function posted(
   const { accountId, costCenterId } = posting;
   const description = posting.description.trim() || refuse('TEXT_MISSING', {}, ['posting']);
   await accountsOn(work, postingDate);
-  await requireChargeable(work.sql, [{ accountId, costCenterId }]);
+  const currency = account.currency ?? work.company.currency;
+  await requireChargeable(work.sql, [{ accountId, costCenterId }], currency);
+  const exchange = await exchangeOn(work, currency, postingDate);
   const entryId = work.ids.next('jre');
   const facts = { postingDate, sourceType: 'BANK_LINE', sourceId: line.id, description } as const;
   const legs = [
-    debit(account.accountId, line.amount),
-    credit(accountId, line.amount, { costCenterId }),
+    exchange.debit(account.accountId, line.amount),
+    exchange.credit(accountId, line.amount, { costCenterId }),
   ];
-  await checkBudget(work, postingDate, legs, false);
+  await checkBudget(work, postingDate, legs, { documentId: entryId });
   await post(work, new JournalEntry(entryId, facts, legs));
   return entryId;
 }

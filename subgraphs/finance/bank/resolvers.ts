@@ -32,27 +32,32 @@ export const bankMutations = {
   unreconcileBankLine: (_, { input }, { run }) => run(unreconcileBankLine, input),
 } satisfies MutationResolvers;
 
+/** An amount in the currency of its bank account. */
+function kept<Field extends string>(field: Field) {
+  type Row = Record<Field, string> & { currency: string | null };
+  return (row: Row, _: unknown, { company }: { company: { currency: string } }) => {
+    return { amount: row[field], currency: row.currency ?? company.currency };
+  };
+}
+
 /** Bank accounts, their statements and lines. */
 export const bankResolvers = {
   BankAccount: {
     __resolveReference: ({ id }, { load }) => load.bankAccount.load(id),
     account: ({ accountId }, _, { load }) => load.account.load(accountId),
+    currency: ({ currency }, _, { company }) => currency ?? company.currency,
   },
   BankStatement: {
     __resolveReference: ({ id }, { load }) => load.bankStatement.load(id),
-    openingBalance: ({ openingBalance: amount }, _, { company: { currency } }) => {
-      return { amount, currency };
-    },
-    closingBalance: ({ closingBalance: amount }, _, { company: { currency } }) => {
-      return { amount, currency };
-    },
+    openingBalance: kept('openingBalance'),
+    closingBalance: kept('closingBalance'),
     bankAccount: ({ bankAccountId }, _, { load }) => load.bankAccount.load(bankAccountId),
     file: ({ fileSha256 }, _, { load }) => load.bankStatementFile.load(fileSha256),
     lines: ({ id }, args, { load }) => load.linesOfBankStatement.load(id, args),
   },
   BankLine: {
     __resolveReference: ({ id }, { load }) => load.bankLine.load(id),
-    amount: ({ amount }, _, { company: { currency } }) => ({ amount, currency }),
+    amount: kept('amount'),
     bankAccount: ({ bankAccountId }, _, { load }) => load.bankAccount.load(bankAccountId),
     statement: ({ statementId }, _, { load }) => load.bankStatement.load(statementId),
     payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
@@ -60,7 +65,7 @@ export const bankResolvers = {
     proposals: ({ id }, _, { load }) => load.bankProposals.load(id),
   },
   BankPosting: {
-    amount: ({ amount }, _, { company: { currency } }) => ({ amount, currency }),
+    amount: kept('amount'),
     entry: ({ entryId }, _, { load }) => load.entry.load(entryId),
   },
   BankProposal: {
@@ -69,7 +74,7 @@ export const bankResolvers = {
     parts: ({ id }, _, { load }) => load.bankProposalParts.load(id),
   },
   BankProposalPart: {
-    amount: ({ amount }, _, { company: { currency } }) => ({ amount, currency }),
+    ...amounts('amount'),
     invoice: ({ invoiceId }, _, { load }) => load.invoice.load(invoiceId),
   },
   BankReconciliation: {

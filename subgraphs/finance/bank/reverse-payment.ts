@@ -1,12 +1,13 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
+import { decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { mirror } from '../ledger/reverse-entry.ts';
 import { holdCustomer } from '../receivables/allocate.ts';
 import { Invoice } from '../receivables/invoice.ts';
-import { Payment, PaymentAllocation, type Part } from '../receivables/payment.ts';
+import { Payment, PaymentAllocation, type PaidPart } from '../receivables/payment.ts';
 import { PaymentReversed } from './contract.ts';
 
 /**
@@ -29,10 +30,11 @@ export async function reversePayment(
   await holdCustomer(work, customerId);
   const parts = await paidBy(work, payment);
   payment.reverse(postingDate, parts);
-  for (const { invoice, amount } of parts) {
-    const allocation = { paymentId, invoiceId: invoice.id, customerId, postingDate };
-    const opposite = { ...allocation, id: ids.next('pal'), amount: amount.amount.negated() };
-    em.persist(Object.assign(new PaymentAllocation(), opposite));
+  for (const { invoice, amount, cleared } of parts) {
+    const about = { paymentId, invoiceId: invoice.id, customerId, postingDate };
+    const opposite = { amount: amount.amount.negated(), baseAmount: cleared.negated() };
+    const id = ids.next('pal');
+    em.persist(Object.assign(new PaymentAllocation(), about, opposite, { id }));
   }
   await disallow(work, paymentId, parts, facts);
   for (const entryId of await entriesOf(work, paymentId)) await mirror(work, entryId, facts);
@@ -42,17 +44,20 @@ export async function reversePayment(
 }
 
 /** What a payment has paid of each invoice; the invoices are locked in the order of their ids. */
-async function paidBy({ em, sql: db }: Work, { id, currency }: Payment): Promise<Part[]> {
-  const paid = await rows<{ invoiceId: string; amount: string }>(
+async function paidBy({ em, sql: db }: Work, { id, currency }: Payment): Promise<PaidPart[]> {
+  const paid = await rows<{ invoiceId: string; amount: string; cleared: string }>(
     db,
-    sql`select invoice_id as "invoiceId", sum(amount) as amount from payment_allocation
-        where payment_id = ${id} group by invoice_id having sum(amount) <> 0 order by invoice_id`,
+    sql`select invoice_id as "invoiceId", sum(amount) as amount,
+          sum(base_amount) as cleared
+        from payment_allocation where payment_id = ${id} group by invoice_id
+        having sum(amount) <> 0 order by invoice_id`,
   );
-  const amounts = new Map(paid.map(({ invoiceId, amount }) => [invoiceId, amount]));
+  const byId = new Map(paid.map((one) => [one.invoiceId, one]));
   const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
-  const invoices = await em.find(Invoice, { id: { $in: [...amounts.keys()] } }, options);
+  const invoices = await em.find(Invoice, { id: { $in: [...byId.keys()] } }, options);
   return invoices.map((invoice) => {
-    return { invoice, amount: new Money(amounts.get(invoice.id)!, currency) };
+    const { amount, cleared } = byId.get(invoice.id)!;
+    return { invoice, amount: new Money(amount, currency), cleared: decimal(cleared) };
   });
 }
 
@@ -60,22 +65,25 @@ async function paidBy({ em, sql: db }: Work, { id, currency }: Payment): Promise
 async function disallow(
   { sql: db, now, viewer }: Work,
   paymentId: string,
-  parts: readonly Part[],
+  parts: readonly PaidPart[],
   { postingDate, description }: { postingDate: string; description: string },
 ): Promise<void> {
-  type Given = { id: string; invoiceId: string; amount: string; by: string; isCredited: boolean };
+  type Given = Record<'id' | 'invoiceId' | 'amount' | 'carried' | 'by', string> & {
+    isCredited: boolean;
+  };
   const given = await rows<Given>(
     db,
-    sql`select a.id, a.invoice_id as "invoiceId", a.amount, reversed_by as by,
+    sql`select a.id, a.invoice_id as "invoiceId", a.amount, a.base_amount as carried,
+          reversed_by as by,
           exists (select from allowance_recovery where allowance_id = a.id) as "isCredited"
         from allowance a left join allowance_reversal r on r.allowance_id = a.id
         where payment_id = ${paymentId} order by a.id`,
   );
-  for (const { id, invoiceId, amount, by, isCredited } of given) {
+  for (const { id, invoiceId, amount, carried, by, isCredited } of given) {
     const { invoice } = parts.find((part) => part.invoice.id === invoiceId)!;
     if (by) refuse('ALREADY_REVERSED', { by }, ['bankLineId']);
     if (isCredited) refuse('ALLOWANCE_CREDITED', { number: invoice.number }, ['bankLineId']);
-    invoice.disallow(new Money(amount, invoice.currency));
+    invoice.disallow(new Money(amount, invoice.currency), decimal(carried));
     await sql`insert into allowance_reversal (allowance_id, posting_date, reason, reversed_at,
         reversed_by)
       values (${id}, ${postingDate}, ${description}, ${now}, ${viewer.id})`.execute(db);

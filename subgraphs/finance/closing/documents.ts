@@ -27,6 +27,8 @@ const kinds: Record<Exclude<SourceType, 'REVERSAL'>, DocumentKind | null> = {
   REFUND: 'PAYMENTS',
   BANK_LINE: 'PAYMENTS',
   MANUAL: 'MANUAL',
+  EXCHANGE: 'MANUAL',
+  COST_ALLOCATION: 'MANUAL',
   // People decide on what stock counts have found, after stock is closed.
   STOCK_CLEARING: 'MANUAL',
   // Closed months are what it takes.

@@ -1,12 +1,13 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec } from '../../../kernel/command.ts';
-import { Money } from '../../../kernel/money.ts';
+import { ratesIn, withDifference } from '../currencies/exchange.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
-import { debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { JournalEntry } from '../ledger/journal-entry.ts';
 import {
   holdCustomer,
   partsOf,
   receivableLegs,
+  spentLegs,
   type AllocationInput,
 } from '../receivables/allocate.ts';
 import { lockCreditNote, settleWith, tellSpent } from './credit-store.ts';
@@ -24,7 +25,7 @@ const ApplyCreditNote = commandSpec<ApplyCreditNoteInput, { creditNoteId: string
 
 /**
  * Settles other invoices of the customer with what is left of a credit note. Refuses
- * `CREDIT_SPENT`, `OTHER_CUSTOMER`, `OVER_ALLOCATED`, `PERIOD_CLOSED`.
+ * `CREDIT_SPENT`, `OTHER_CUSTOMER`, `OVER_ALLOCATED`, `CURRENCY_MISMATCH`, `PERIOD_CLOSED`.
  */
 export const applyCreditNote = command(ApplyCreditNote, 'finance:post', async (work, input) => {
   requireStaff(work.viewer);
@@ -33,16 +34,13 @@ export const applyCreditNote = command(ApplyCreditNote, 'finance:post', async (w
   const note = await lockCreditNote(work, input.creditNoteId);
   await holdCustomer(work, note.customerId);
   const parts = await partsOf(work, note.currency, input.allocations);
-  settleWith(work, note, parts, postingDate);
+  const settled = settleWith(work, note, parts, postingDate);
   const { id: sourceId, number, customerId, currency } = note;
-  const amounts = parts.map(({ amount }) => amount);
-  const spent = Money.total(amounts, currency).amount;
   const description = `Credit note ${number} settles invoices`;
   const facts = { postingDate, sourceType: 'CREDIT_NOTE', sourceId, description } as const;
-  const legs = [
-    debit(accounts.CUSTOMER_PREPAYMENT, spent, { customerId }),
-    ...receivableLegs(parts, accounts),
-  ];
+  const moved = [...spentLegs(settled, accounts, note), ...receivableLegs(settled, accounts)];
+  const rates = ratesIn(currency, work.company.currency);
+  const legs = withDifference(moved, rates, accounts, { customerId });
   await post(work, new JournalEntry(work.ids.next('jre'), facts, legs));
   tellSpent(work, note);
   return { creditNoteId: note.id };

@@ -15,6 +15,9 @@ export type CreditableLine = {
   taxCode: string;
   taxRate: Decimal;
   credited: Decimal;
+  /** Of the invoice: the credit is in its currency, at its rate. */
+  currency: string;
+  rate: Decimal;
 };
 
 /** Goods that are credited; `feePercent` of them is kept. */
@@ -30,6 +33,7 @@ export type CreditLine = Pick<
   | 'description'
   | 'taxCode'
   | 'taxRate'
+  | 'rate'
 > &
   Record<'quantity' | 'net' | 'fee' | 'tax' | 'feeTax', Decimal>;
 
@@ -73,9 +77,10 @@ function creditOf(
   const kept = (amount: Decimal) => rounded(amount.times(feePercent).dividedBy(100));
   const { invoiceId, invoiceLineId, orderLineId, productId, description } = line;
   const about = { invoiceId, invoiceLineId, orderLineId, productId, description };
-  const { taxCode, taxRate } = line;
+  const { taxCode, taxRate, rate } = line;
   const [net, tax] = [share(line.net), share(line.tax)];
-  return { ...about, taxCode, taxRate, quantity, net, tax, fee: kept(net), feeTax: kept(tax) };
+  const of = { taxCode, taxRate, rate, quantity };
+  return { ...about, ...of, net, tax, fee: kept(net), feeTax: kept(tax) };
 }
 
 /** What the customer gets for a line: goods and their tax, less the fee and its tax. */

@@ -1,8 +1,10 @@
 import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
+import { carriedOf } from '../currencies/exchange.ts';
 import type { Recovery } from '../allowances/recovery.ts';
 import type { Invoice } from '../receivables/invoice.ts';
+import type { SettledPart } from '../receivables/payment.ts';
 import { documentNumber } from '../receivables/numbering.ts';
 import type { CreditLine } from './credit-line.ts';
 
@@ -15,6 +17,8 @@ export type CreditFacts = {
   creditDate: string;
   currency: string;
   issuedAt: Date;
+  /** What the books lose of receivables and of tax; by default they are kept in its currency. */
+  base?: { total: Decimal; tax: Decimal };
 };
 
 /**
@@ -41,6 +45,10 @@ export class CreditNote {
   total: Decimal;
   settled: Decimal = ZERO;
   refunded: Decimal = ZERO;
+  /** What the books have it at: all of it, the tax in it, and what is left on account. */
+  baseTotal: Decimal;
+  baseTax: Decimal;
+  baseOnAccount: Decimal;
   issuedAt: Date;
   version = 1;
 
@@ -64,6 +72,9 @@ export class CreditNote {
     const tax = sum(lines.map((line) => line.tax.minus(line.feeTax)));
     this.tax = tax.minus(sum(recovered.map((part) => part.tax)));
     this.total = this.net.minus(this.fee).minus(this.allowance).plus(this.tax);
+    this.baseTotal = facts.base?.total ?? this.total;
+    this.baseTax = facts.base?.tax ?? this.tax;
+    this.baseOnAccount = this.baseTotal;
   }
 
   /** Gives the note its place in the year's series. */
@@ -76,16 +87,20 @@ export class CreditNote {
     return new Money(this.total.minus(this.settled).minus(this.refunded), this.currency);
   }
 
-  /** Settles a part of an invoice. Refuses `CREDIT_SPENT`, `OTHER_CUSTOMER`, `OVER_ALLOCATED`. */
-  settle(invoice: Invoice, amount: Money): void {
+  /**
+   * Settles a part of an invoice; gives what the books carried of both. Refuses `CREDIT_SPENT`,
+   * `OTHER_CUSTOMER`, `OVER_ALLOCATED`, `CURRENCY_MISMATCH`.
+   */
+  settle(invoice: Invoice, amount: Money, base = amount.currency): SettledPart {
     if (invoice.customerId !== this.customerId) {
       const figures = { number: invoice.number, customerId: this.customerId };
       refuse('OTHER_CUSTOMER', figures, ['allocations']);
     }
     this.requireLeft(amount, 'allocations');
-    invoice.credit(amount);
+    const cleared = invoice.credit(amount, base);
+    const spent = this.spend(amount, base);
     this.settled = this.settled.plus(amount.amount);
-    this.version += 1;
+    return { invoice, amount, cleared, spent };
   }
 
   /** Refuses `NOTHING_ON_ACCOUNT` when all of it is spent. */
@@ -93,11 +108,20 @@ export class CreditNote {
     if (this.onAccount().isZero()) refuse('NOTHING_ON_ACCOUNT', { number: this.number });
   }
 
-  /** Pays a part of it out. Refuses `CREDIT_SPENT` beyond what is on account. */
-  refund(amount: Money): void {
+  /** Pays a part of it out; gives what the books carried of that. Refuses `CREDIT_SPENT`. */
+  refund(amount: Money, base = amount.currency): Decimal {
     this.requireLeft(amount, 'amount');
+    const spent = this.spend(amount, base);
     this.refunded = this.refunded.plus(amount.amount);
+    return spent;
+  }
+
+  private spend(amount: Money, base: string): Decimal {
+    const left = { open: this.onAccount(), baseOpen: this.baseOnAccount };
+    const spent = carriedOf(amount, left, base);
+    this.baseOnAccount = this.baseOnAccount.minus(spent);
     this.version += 1;
+    return spent;
   }
 
   private requireLeft(amount: Money, field: string): void {
@@ -115,5 +139,7 @@ export class CreditAllocation {
   invoiceId!: string;
   customerId!: string;
   amount!: Decimal;
+  /** What the books carried of that part of the invoice. */
+  baseAmount!: Decimal;
   postingDate!: string;
 }

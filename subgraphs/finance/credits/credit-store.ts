@@ -3,7 +3,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { sql, type Sql } from '../../../kernel/database.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import { CreditSpent, InvoicePaid } from '../contract.ts';
-import type { Part } from '../receivables/payment.ts';
+import type { Part, SettledPart } from '../receivables/payment.ts';
 import type { CreditLine } from './credit-line.ts';
 import { CreditAllocation, CreditNote } from './credit-note.ts';
 
@@ -17,23 +17,25 @@ export async function lockCreditNote({ em }: Work, id: string): Promise<CreditNo
 
 /** Settles the parts with the note, and says which invoices that completes. */
 export function settleWith(
-  { em, ids, emit }: Work,
+  { em, ids, emit, company }: Work,
   note: CreditNote,
   parts: readonly Part[],
   postingDate: string,
-): void {
+): SettledPart[] {
   const { id: creditNoteId, customerId } = note;
-  for (const { invoice, amount: part } of parts) {
-    note.settle(invoice, part);
-    const facts = { creditNoteId, invoiceId: invoice.id, customerId, amount: part.amount };
-    const id = ids.next('cal');
-    em.persist(Object.assign(new CreditAllocation(), facts, { id, postingDate }));
-  }
+  const settled = parts.map(({ invoice, amount: part }) => {
+    const one = note.settle(invoice, part, company.currency);
+    const about = { id: ids.next('cal'), creditNoteId, invoiceId: invoice.id, customerId };
+    const facts = { ...about, amount: part.amount, baseAmount: one.cleared, postingDate };
+    em.persist(Object.assign(new CreditAllocation(), facts));
+    return one;
+  });
   const paid = new Set(parts.map(({ invoice }) => invoice).filter((one) => one.open().isZero()));
   for (const { id: invoiceId, orderId } of paid) {
     const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
     emit(InvoicePaid, { invoiceId, orderId, customerId }, { parties });
   }
+  return settled;
 }
 
 /** Says what of a note is left after some of it was paid out or has settled an invoice. */

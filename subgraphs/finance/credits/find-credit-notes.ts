@@ -102,32 +102,31 @@ export async function linesOfCreditNotes({ sql: db, viewer }: Reading, ids: read
 /** What notes have settled, by note or by invoice, oldest first, for a DataLoader. */
 export async function creditAllocationsBy(
   parent: 'creditNoteId' | 'invoiceId',
-  { sql: db, viewer, company }: Reading,
+  { sql: db, viewer }: Reading,
   ids: readonly string[],
 ) {
   const column = sql.raw(parent === 'invoiceId' ? 'invoice_id' : 'credit_note_id');
   const found = await rows<CreditAllocationRow>(
     db,
-    sql`select credit_note_id as "creditNoteId", invoice_id as "invoiceId", amount,
-          ${company.currency} as currency, posting_date as "postingDate"
-        from credit_allocation
-        where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by id`,
+    sql`select credit_note_id as "creditNoteId", invoice_id as "invoiceId", a.amount,
+          currency, posting_date as "postingDate"
+        from credit_allocation a join credit_note n on n.id = credit_note_id
+        where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, { CUSTOMER: 'a.customer_id' })}
+        order by a.id`,
   );
   const byParent = Map.groupBy(found, (row) => row[parent]);
   return ids.map((id) => byParent.get(id) ?? []);
 }
 
 /** What was paid out of notes, oldest first, for a DataLoader. */
-export async function refundsOfCreditNotes(
-  { sql: db, viewer, company }: Reading,
-  ids: readonly string[],
-) {
+export async function refundsOfCreditNotes({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<RefundRow>(
     db,
-    sql`select number, credit_note_id as "creditNoteId", amount, ${company.currency} as currency,
+    sql`select r.number, credit_note_id as "creditNoteId", amount, currency,
           paid_date as "paidDate", method, reference
-        from credit_refund
-        where credit_note_id = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by id`,
+        from credit_refund r join credit_note n on n.id = credit_note_id
+        where credit_note_id = ${oneOf(ids)} and ${visibleTo(viewer, { CUSTOMER: 'r.customer_id' })}
+        order by r.id`,
   );
   const byNote = Map.groupBy(found, ({ creditNoteId }) => creditNoteId);
   return ids.map((id) => byNote.get(id) ?? []);

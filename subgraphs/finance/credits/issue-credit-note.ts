@@ -3,13 +3,12 @@ import { command, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { bearing } from '../allowances/allowance.ts';
-import { recoveries, type Recovery } from '../allowances/recovery.ts';
+import { recoveries } from '../allowances/recovery.ts';
 import { recoverable, writeRecoveries } from '../allowances/recovery-store.ts';
 import { CreditNoteIssued, IssueCreditNote } from '../contract.ts';
-import { accountsOn, post, type Accounts } from '../ledger/books.ts';
-import { credit, debit, JournalEntry, merged } from '../ledger/journal-entry.ts';
-import { holdCustomer, receivableLegs } from '../receivables/allocate.ts';
+import { accountsOn, post } from '../ledger/books.ts';
+import { JournalEntry, type Leg } from '../ledger/journal-entry.ts';
+import { holdCustomer } from '../receivables/allocate.ts';
 import { Invoice } from '../receivables/invoice.ts';
 import { nextInSeries } from '../receivables/numbering.ts';
 import type { Part } from '../receivables/payment.ts';
@@ -19,6 +18,7 @@ import {
   type CreditableLine,
   type CreditLine,
 } from './credit-line.ts';
+import { creditInBase, creditLegs } from './credit-posting.ts';
 import { CREDIT_SERIES, CreditNote } from './credit-note.ts';
 import { settleWith, writeCreditLines } from './credit-store.ts';
 
@@ -34,18 +34,21 @@ export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (w
   await holdCustomer(work, customerId);
   const earlier = await em.findOne(CreditNote, { returnOrderId });
   if (earlier) return { creditNoteId: earlier.id };
-  const { currency } = company;
   const wanted = input.lines.map(({ lineId, quantity, feePercent }) => {
     return { lineId, quantity: decimal(quantity), feePercent: decimal(feePercent) };
   });
   const lineIds = wanted.map(({ lineId }) => lineId);
-  const lines = creditLines(wanted, await creditableLines(work, lineIds), currency);
-  const facts = { returnOrderId, orderId, customerId, creditDate, currency, issuedAt: now };
+  const invoiced = await creditableLines(work, lineIds);
+  const { currency } = invoiced[0] ?? company;
+  const lines = creditLines(wanted, invoiced, currency);
   const recovered = recoveries(lines, await recoverable(work, lines), currency);
-  const note = new CreditNote(ids.next('crn'), facts, lines, recovered);
+  const facts = { returnOrderId, orderId, customerId, creditDate, currency, issuedAt: now };
+  const base = creditInBase({ lines, recovered }, currency, company);
+  const note = new CreditNote(ids.next('crn'), { ...facts, base }, lines, recovered);
   const parts = await openParts(work, creditByInvoice(lines, recovered), currency);
-  settleWith(work, note, parts, creditDate);
-  await post(work, entryOf(work, note, { lines, recovered, parts }, accounts));
+  const settled = settleWith(work, note, parts, creditDate);
+  const legs = creditLegs(note, { lines, recovered, settled }, accounts, company);
+  await post(work, entryOf(work, note, legs));
   note.take(await nextInSeries(db, CREDIT_SERIES, note.year));
   await em.persist(note).flush();
   const placed = lines.map((line, n) => ({ ...line, id: ids.next('cnl'), position: n + 1 }));
@@ -62,7 +65,7 @@ async function creditableLines({ sql: db }: Work, ids: string[]): Promise<Credit
     db,
     sql`select l.id as "invoiceLineId", invoice_id as "invoiceId",
           order_line_id as "orderLineId", product_id as "productId", description, quantity, l.net,
-          l.tax, tax_code as "taxCode", tax_rate as "taxRate",
+          i.currency, i.rate, l.tax, tax_code as "taxCode", tax_rate as "taxRate",
           coalesce((select sum(c.quantity) from credit_note_line c
             where c.invoice_line_id = l.id), 0) as credited
         from invoice_line l join invoice i on i.id = l.invoice_id
@@ -75,6 +78,7 @@ async function creditableLines({ sql: db }: Work, ids: string[]): Promise<Credit
     tax: decimal(row.tax),
     taxRate: decimal(row.taxRate),
     credited: decimal(row.credited),
+    rate: decimal(row.rate),
   }));
 }
 
@@ -90,34 +94,10 @@ async function openParts({ em }: Work, wanted: Map<string, Decimal>, currency: s
     .filter(({ amount }) => !amount.isZero());
 }
 
-type Credited = {
-  lines: readonly CreditLine[];
-  recovered: readonly Recovery[];
-  parts: readonly Part[];
-};
-
-/** Revenue and tax go back; receivables go down, and the rest is owed to the customer. */
-function entryOf(
-  { ids }: Work,
-  note: CreditNote,
-  { lines, recovered, parts }: Credited,
-  accounts: Accounts,
-): JournalEntry {
-  const { id: sourceId, creditDate: postingDate, customerId, orderId } = note;
-  const about = { customerId, orderId };
+function entryOf({ ids }: Work, note: CreditNote, legs: readonly Leg[]): JournalEntry {
+  const { id: sourceId, creditDate: postingDate } = note;
   const description = 'Credit note for goods sent back';
   const facts = { postingDate, sourceType: 'CREDIT_NOTE', sourceId, description } as const;
-  const legs = merged([
-    ...lines.map(({ net, fee, productId }) =>
-      debit(accounts.REVENUE, net.minus(fee), { ...about, productId }),
-    ),
-    debit(accounts.OUTPUT_TAX, note.tax, about),
-    ...recovered.map(({ kind, amount, tax }) =>
-      credit(bearing(kind, accounts), amount.minus(tax), about),
-    ),
-    ...receivableLegs(parts, accounts),
-    credit(accounts.CUSTOMER_PREPAYMENT, note.onAccount().amount, { customerId }),
-  ]);
   return new JournalEntry(ids.next('jre'), facts, legs);
 }
 

@@ -1,9 +1,12 @@
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
+import { cashAccountOf } from '../bank/cash-account.ts';
 import { CreditRefunded } from '../contract.ts';
+import { withDifference } from '../currencies/exchange.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
 import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
-import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { debit, JournalEntry } from '../ledger/journal-entry.ts';
 import { holdCustomer } from '../receivables/allocate.ts';
 import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
 import type { PaymentMethod } from '../receivables/payment.ts';
@@ -18,6 +21,8 @@ export type RefundCreditNoteInput = {
   paidDate: string;
   method: PaymentMethod;
   reference?: string | null;
+  /** The bank account that pays; default: that of the posting rules. */
+  bankAccountId?: string | null;
   idempotencyKey?: string | null;
 };
 
@@ -27,7 +32,8 @@ const RefundCreditNote = commandSpec<RefundCreditNoteInput, { creditNoteId: stri
 
 /**
  * Pays the customer what is left of a credit note, or a part of it. Refuses `NOTHING_ON_ACCOUNT`,
- * `CREDIT_SPENT`, * `NOT_POSITIVE`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
+ * `CREDIT_SPENT`, `NOT_POSITIVE`, `INEXACT_AMOUNT`, `CURRENCY_MISMATCH`, `NO_EXCHANGE_RATE`,
+ * `IN_THE_FUTURE`, `PERIOD_CLOSED`.
  */
 export const refundCreditNote = command(RefundCreditNote, 'finance:pay', async (work, input) => {
   requireStaff(work.viewer);
@@ -38,14 +44,17 @@ export const refundCreditNote = command(RefundCreditNote, 'finance:pay', async (
   const { id: sourceId, number, customerId } = note;
   await holdCustomer(work, customerId);
   note.requireOnAccount();
-  const amount = postable(input.amount ?? note.onAccount().toJSON(), work.company, 'amount');
-  note.refund(amount);
+  const amount = postable(input.amount ?? note.onAccount().toJSON(), 'amount');
+  const exchange = await exchangeOn(work, amount.currency, postingDate, 'paidDate');
+  const payer = await cashAccountOf(work, input.bankAccountId, amount.currency);
+  const spent = note.refund(amount, exchange.base);
   const description = `Refund of credit note ${number}`;
   const facts = { postingDate, sourceType: 'REFUND', sourceId, description } as const;
-  const legs = [
-    debit(accounts.CUSTOMER_PREPAYMENT, amount.amount, { customerId }),
-    credit(accounts.BANK, amount.amount, { customerId }),
+  const moved = [
+    debit(accounts.CUSTOMER_PREPAYMENT, spent, { customerId }, amount),
+    exchange.credit(payer ?? accounts.BANK, amount.amount, { customerId }),
   ];
+  const legs = withDifference(moved, exchange, accounts, { customerId });
   await post(work, new JournalEntry(ids.next('jre'), facts, legs));
   tellSpent(work, note);
   const year = Number(postingDate.slice(0, 4));

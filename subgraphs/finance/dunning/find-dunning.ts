@@ -21,7 +21,8 @@ export type DunningProposalRow = { id: string; day: string; total: string; curre
 export type InvoiceDunningRow = { invoiceId: string; level: number; promisedDate: string | null };
 
 const own = { CUSTOMER: 'customer_id' };
-const columns = `id, customer_id as "customerId", level, day, total, noted_at as "notedAt"`;
+const columns = `id, customer_id as "customerId", level, day, total, currency,
+  noted_at as "notedAt"`;
 
 const notices: ListSpec = {
   from: 'dunning_notice',
@@ -34,20 +35,18 @@ const notices: ListSpec = {
   defaultOrder: { field: 'day', direction: 'DESC' },
 };
 
-export function listDunningNotices({ sql: db, viewer, company }: Reading, args: ListArgs) {
-  const select = `${columns}, '${company.currency}' as currency`;
-  const visible = visibleTo(viewer, own);
-  return list<DunningNoticeRow>(db, { ...notices, select }, args, visible);
+export function listDunningNotices({ sql: db, viewer }: Reading, args: ListArgs) {
+  return list<DunningNoticeRow>(db, notices, args, visibleTo(viewer, own));
 }
 
 /** Reminders by id, in the order asked, for a DataLoader. */
 export async function dunningNoticesById(
-  { sql: db, viewer, company }: Reading,
+  { sql: db, viewer }: Reading,
   ids: readonly string[],
 ): Promise<(DunningNoticeRow | undefined)[]> {
   const found = await rows<DunningNoticeRow>(
     db,
-    sql`select ${sql.raw(columns)}, ${company.currency} as currency from dunning_notice
+    sql`select ${sql.raw(columns)} from dunning_notice
         where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));
@@ -56,13 +55,13 @@ export async function dunningNoticesById(
 
 /** What reminders are of, for a DataLoader. */
 export async function itemsOfNotices(
-  { sql: db, viewer, company }: Reading,
+  { sql: db, viewer }: Reading,
   noticeIds: readonly string[],
 ): Promise<DunningItemRow[][]> {
   const found = await rows<DunningItemRow>(
     db,
     sql`select notice_id as "parentId", invoice_id as "invoiceId", item.level, open,
-          ${company.currency} as currency
+          currency
         from dunning_item item join dunning_notice n on n.id = notice_id
         where notice_id = ${oneOf(noticeIds)} and ${visibleTo(viewer, own)} order by invoice_id`,
   );
@@ -77,7 +76,7 @@ export function listDunningProposals(
   args: ListArgs,
 ) {
   const from = sql`(
-    select customer_id as id, max(level) as level, sum(open) as total, ${day}::text as day,
+    select customer_id as id, max(level) as level, sum(base_open) as total, ${day}::text as day,
       ${company.currency}::text as currency
     from ${overdueOn(day)} as overdue group by customer_id) as proposal`;
   const spec: ListSpec = {
@@ -94,14 +93,14 @@ export function listDunningProposals(
 
 /** What customers would be reminded of on a day, for a loader. */
 export async function itemsOfProposals(
-  { sql: db, viewer, company }: Reading,
+  { sql: db, viewer }: Reading,
   { day }: { day: string },
   customerIds: readonly string[],
 ): Promise<DunningItemRow[][]> {
   const found = await rows<DunningItemRow>(
     db,
     sql`select customer_id as "parentId", invoice_id as "invoiceId", level, open,
-          ${company.currency} as currency
+          currency
         from ${overdueOn(day)} as overdue
         where customer_id = ${oneOf(customerIds)} and ${visibleTo(viewer)} order by invoice_id`,
   );

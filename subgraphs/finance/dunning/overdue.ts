@@ -8,7 +8,7 @@ import type { Fragment } from '../../../kernel/filters.ts';
  */
 export function overdueOn(day: string): Fragment {
   return sql`(
-    select i.id as invoice_id, i.customer_id, next.level, i.open
+    select i.id as invoice_id, i.customer_id, next.level, i.open, i.base_open, i.currency
     from invoice i
       left join lateral (
         select item.level, notice.day

@@ -15,13 +15,16 @@ export type RunDunningInput = {
 
 const RunDunning = commandSpec<RunDunningInput, { noticeIds: string[] }>('finance.runDunning');
 
-type Overdue = { invoiceId: string; customerId: string; level: number; open: string };
+type Overdue = Record<'invoiceId' | 'customerId' | 'open' | 'currency', string> & {
+  level: number;
+};
 
 const MAX_CUSTOMERS = 250;
 
 /**
- * Notes who is reminded of which overdue invoices at which level, a notice per customer, at most
- * 250 a run. An invoice never has a level twice. Refuses `IN_THE_FUTURE`.
+ * Notes who is reminded of which overdue invoices at which level, a notice per customer and
+ * currency, at most 250 customers a run. An invoice never has a level twice. Refuses
+ * `IN_THE_FUTURE`.
  */
 export const runDunning = command(RunDunning, 'finance:dun', async (work, input) => {
   requireStaff(work.viewer);
@@ -29,15 +32,16 @@ export const runDunning = command(RunDunning, 'finance:dun', async (work, input)
   requireBegun(day, work.now, 'day');
   await takeTurns(work.sql, 'dunning');
   const overdue = await overdueOf(work, day, input.customerIds ?? null);
-  const notices = [...Map.groupBy(overdue, ({ customerId }) => customerId)].map(
-    ([customerId, items]) => ({
-      id: work.ids.next('dun'),
-      customerId,
+  const together = Map.groupBy(overdue, (item) => `${item.customerId} ${item.currency}`);
+  const notices = [...together.values()].map((items) => {
+    const [{ customerId, currency }] = items as [Overdue, ...Overdue[]];
+    return {
+      ...{ id: work.ids.next('dun'), customerId, currency },
       level: Math.max(...items.map(({ level }) => level)),
       total: sum(items.map(({ open }) => open)).toFixed(),
       items,
-    }),
-  );
+    };
+  });
   await write(work, day, notices);
   return { noticeIds: notices.map(({ id }) => id) };
 });
@@ -46,15 +50,19 @@ function overdueOf({ sql: db }: Work, day: string, customerIds: string[] | null)
   const wanted = customerIds ? sql`customer_id = any(${customerIds})` : sql`true`;
   return rows<Overdue>(
     db,
-    sql`select "invoiceId", "customerId", level, open from (
+    sql`select "invoiceId", "customerId", level, open, currency from (
           select invoice_id as "invoiceId", customer_id as "customerId", level, open,
+            currency,
             dense_rank() over (order by customer_id) as place
           from ${overdueOn(day)} as overdue where ${wanted}) chosen
-        where place <= ${MAX_CUSTOMERS} order by "customerId", "invoiceId"`,
+        where place <= ${MAX_CUSTOMERS} order by "customerId", currency, "invoiceId"`,
   );
 }
 
-type Notice = { id: string; customerId: string; level: number; total: string; items: Overdue[] };
+type Notice = Record<'id' | 'customerId' | 'currency' | 'total', string> & {
+  level: number;
+  items: Overdue[];
+};
 
 async function write({ sql: db, now, viewer }: Work, day: string, notices: readonly Notice[]) {
   const items = notices.flatMap(({ id, items: own }) =>
@@ -62,10 +70,11 @@ async function write({ sql: db, now, viewer }: Work, day: string, notices: reado
   );
   await sql`
     with written as (
-      insert into dunning_notice (id, customer_id, level, day, total, noted_at, noted_by)
-      select id, "customerId", level, ${day}, total, ${now}, ${viewer.id}
+      insert into dunning_notice (id, customer_id, level, day, total, currency, noted_at,
+        noted_by)
+      select id, "customerId", level, ${day}, total, currency, ${now}, ${viewer.id}
       from jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) as n(id text,
-        "customerId" text, level integer, total numeric))
+        "customerId" text, level integer, total numeric, currency text))
     insert into dunning_item (invoice_id, level, notice_id, open)
     select "invoiceId", level, "noticeId", open
     from jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as i("invoiceId" text,

@@ -3,16 +3,8 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { minorDigitsOf, Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 
-/**
- * An amount that can be posted: the books take the company's currency only as yet. Refuses
- * `CURRENCY_NOT_SUPPORTED`, `NOT_POSITIVE`, and `INEXACT_AMOUNT` below the currency's minor unit.
- */
-export function postable(
-  given: { amount: string; currency: string },
-  company: Company,
-  field: string,
-): Money {
-  requireBaseCurrency(given.currency, company, field);
+/** An amount that can be posted. Refuses `NOT_POSITIVE`, `INEXACT_AMOUNT` below the minor unit. */
+export function postable(given: { amount: string; currency: string }, field: string): Money {
   const amount = decimal(given.amount);
   const decimals = minorDigitsOf(given.currency);
   if (!amount.greaterThan(0)) refuse('NOT_POSITIVE', { given: given.amount }, [field]);

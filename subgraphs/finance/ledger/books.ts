@@ -96,7 +96,12 @@ export async function post(
   { id, facts, legs }: JournalEntry,
 ): Promise<void> {
   if (legs.length === 0) return;
-  const lines = legs.map((leg) => ({ ...leg, id: ids.next('jnl') }));
+  const { currency } = company;
+  const lines = legs.map(({ transaction, ...leg }) => ({
+    ...{ ...leg, id: ids.next('jnl') },
+    currency: transaction?.currency ?? currency,
+    transactionAmount: transaction?.amount ?? leg.amount,
+  }));
   const documents = kindOf(facts);
   const period = facts.postingDate.slice(0, 7);
   const posted = await rows(
@@ -113,11 +118,12 @@ export async function post(
     insert into journal_line (id, entry_id, position, posting_date, account_id, debit, credit,
       currency, transaction_amount, customer_id, order_id, product_id, cost_center_id)
     select l.id, entry.id, place, ${facts.postingDate}::date, l."accountId", greatest(amount, 0),
-      greatest(-amount, 0), ${company.currency}, amount, l."customerId", l."orderId", l."productId",
-      l."costCenterId"
+      greatest(-amount, 0), l.currency, l."transactionAmount", l."customerId", l."orderId",
+      l."productId", l."costCenterId"
     from entry, rows from (jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as (id text,
-      "accountId" text, amount numeric, "customerId" text, "orderId" text, "productId" text,
-      "costCenterId" text)) with ordinality as l(id, "accountId", amount, "customerId", "orderId",
+      "accountId" text, amount numeric, currency text, "transactionAmount" numeric,
+      "customerId" text, "orderId" text, "productId" text, "costCenterId" text)) with ordinality
+      as l(id, "accountId", amount, currency, "transactionAmount", "customerId", "orderId",
       "productId", "costCenterId", place)
     returning 1`,
   );

@@ -5,19 +5,30 @@ type Charge = { accountId: string; costCenterId?: string | null };
 
 /**
  * People may charge to accounts that follow no sub-ledger, and to cost centres that do not rest.
- * Refuses `CONTROL_ACCOUNT`; throws `NotFound`.
+ * Refuses `CONTROL_ACCOUNT`, `CURRENCY_MISMATCH` for an account that is kept in another currency;
+ * throws `NotFound`.
  */
-export async function requireChargeable(db: Sql, lines: readonly Charge[]): Promise<void> {
+export async function requireChargeable(
+  db: Sql,
+  lines: readonly Charge[],
+  currency: string,
+): Promise<void> {
   const wanted = lines.map(({ accountId }) => accountId);
-  const found = await rows<{ id: string; code: string; is_control: boolean }>(
-    db,
-    sql`select id, code, is_control from account where id = any(${wanted})`,
-  );
+  const found = await rows<{
+    id: string;
+    code: string;
+    is_control: boolean;
+    currency: string | null;
+  }>(db, sql`select id, code, is_control, currency from account where id = any(${wanted})`);
   const byId = new Map(found.map((account) => [account.id, account]));
   for (const id of wanted) {
     const account = byId.get(id);
     if (!account) throw new NotFound('account', id);
     if (account.is_control) refuse('CONTROL_ACCOUNT', { code: account.code }, ['lines']);
+    const { currency: expected } = account;
+    if (expected && expected !== currency) {
+      refuse('CURRENCY_MISMATCH', { expected, given: currency }, ['lines']);
+    }
   }
   const centers = lines.flatMap(({ costCenterId }) => costCenterId ?? []);
   const active = await rows<{ id: string }>(

@@ -26,7 +26,9 @@ export type PostingRole =
   | 'ACCRUED_FREIGHT'
   | 'OTHER_INCOME'
   | 'PROFIT_OF_YEAR'
-  | 'RETAINED_EARNINGS';
+  | 'RETAINED_EARNINGS'
+  | 'EXCHANGE_GAIN'
+  | 'EXCHANGE_LOSS';
 
 export type ChartTemplate = 'INTERNATIONAL' | 'CHINA';
 
@@ -90,6 +92,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['4000', 'Sales revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
     ['4100', 'Freight income', '运费收入', 'REVENUE', 'FREIGHT_INCOME'],
     ['4900', 'Other income', '其他收入', 'REVENUE', 'OTHER_INCOME'],
+    ['4950', 'Exchange gains', '汇兑收益', 'REVENUE', 'EXCHANGE_GAIN'],
     ['5000', 'Cost of goods sold', '主营业务成本', 'EXPENSE', 'COGS'],
     ['5100', 'Stock adjustments', '存货盘盈盘亏', 'EXPENSE', 'STOCK_ADJUSTMENT'],
     ['5150', 'Purchase price variance', '采购价差', 'EXPENSE', 'PURCHASE_VARIANCE'],
@@ -100,6 +103,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['6100', 'Administrative expenses', '管理费用', 'EXPENSE'],
     ['6200', 'Finance costs', '财务费用', 'EXPENSE'],
     ['6210', 'Cash discounts given', '现金折扣', 'EXPENSE', 'CASH_DISCOUNT'],
+    ['6220', 'Exchange losses', '汇兑损失', 'EXPENSE', 'EXCHANGE_LOSS'],
     ['6300', 'Bad debts', '坏账损失', 'EXPENSE', 'WRITE_OFF'],
     ['6900', 'Income tax', '所得税费用', 'EXPENSE'],
   ]),
@@ -146,6 +150,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['5051', 'Other business revenue', '其他业务收入', 'REVENUE', 'FREIGHT_INCOME'],
     ['5111', 'Investment income', '投资收益', 'REVENUE'],
     ['5301', 'Non-operating income', '营业外收入', 'REVENUE', 'OTHER_INCOME'],
+    ['530101', 'Exchange gains', '营业外收入—汇兑收益', 'REVENUE', 'EXCHANGE_GAIN'],
     ['5401', 'Main business cost', '主营业务成本', 'EXPENSE', 'COGS'],
     ['540101', 'Purchase price variance', '主营业务成本—采购价差', 'EXPENSE', 'PURCHASE_VARIANCE'],
     ['540102', 'Landed costs expensed', '主营业务成本—进货费用', 'EXPENSE', 'LANDED_EXPENSE'],
@@ -157,6 +162,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['5602', 'Administrative expenses', '管理费用', 'EXPENSE'],
     ['5603', 'Finance costs', '财务费用', 'EXPENSE'],
     ['560301', 'Cash discounts given', '财务费用—现金折扣', 'EXPENSE', 'CASH_DISCOUNT'],
+    ['560302', 'Exchange losses', '财务费用—汇兑损益', 'EXPENSE', 'EXCHANGE_LOSS'],
     ['5711', 'Non-operating expenses', '营业外支出', 'EXPENSE', 'WRITE_OFF'],
     ['5801', 'Income tax', '所得税费用', 'EXPENSE'],
   ]),

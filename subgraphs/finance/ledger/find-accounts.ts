@@ -42,9 +42,10 @@ export type AccountLineRow = {
   id: string;
   entryId: string;
   accountId: string;
-  currency: string;
   debit: string;
   credit: string;
+  /** Of the transaction amount; the others are in the company's. */
+  currency: string;
   transactionAmount: string;
   customerId: string | null;
   orderId: string | null;
@@ -180,7 +181,8 @@ export async function roleBalance(
   return balance ?? emptyBalance(accountId, reading.company.currency);
 }
 
-const accountLines: ListSpec = {
+/** Lines of the ledger, the latest first. */
+export const accountLines: ListSpec = {
   from: 'journal_line',
   select: `id, entry_id as "entryId", account_id as "accountId", position, debit, credit, currency,
     transaction_amount as "transactionAmount", posting_date as "postingDate",

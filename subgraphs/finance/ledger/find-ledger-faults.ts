@@ -10,7 +10,11 @@ export type LedgerFault = { check: string; subject: string; expected: string; ac
  * Proves the books, in one snapshot: entries balance, control accounts equal their sub-ledgers,
  * documents equal their parts, numbers have no gaps. Gives what does not, at most 100 faults.
  */
-export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[]> {
+export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<LedgerFault[]> {
+  /** What the books carry of an amount: itself, in their own currency. */
+  const carried = (field: string, base: string) =>
+    sql`coalesce(sum(case when currency = ${company.currency} then ${sql.raw(field)}
+      else ${sql.raw(base)} end), 0)`;
   return rows<LedgerFault>(
     db,
     sql`
@@ -18,12 +22,12 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       select role, coalesce(sum(debit - credit), 0) as amount
       from posting_rule left join journal_line using (account_id) group by role),
     sub_ledger (role, amount) as (
-      values ('RECEIVABLE', (select coalesce(sum(open), 0) from invoice)),
-        ('CUSTOMER_PREPAYMENT', (select -coalesce(sum(unallocated), 0) from payment)
-          - (select coalesce(sum(on_account), 0) from credit_note)),
-        ('OUTPUT_TAX', (select -coalesce(sum(tax), 0) from invoice)
-          + (select coalesce(sum(tax), 0) from credit_note)
-          + (select coalesce(sum(tax), 0) from allowance a
+      values ('RECEIVABLE', (select ${carried('open', 'base_open')} from invoice)),
+        ('CUSTOMER_PREPAYMENT', (select -${carried('unallocated', 'base_unallocated')} from payment)
+          - (select ${carried('on_account', 'base_on_account')} from credit_note)),
+        ('OUTPUT_TAX', (select -${carried('tax', 'base_tax')} from invoice)
+          + (select ${carried('tax', 'base_tax')} from credit_note)
+          + (select ${carried('tax', 'base_tax')} from allowance a
             where not exists (select from allowance_reversal where allowance_id = a.id))),
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
@@ -31,9 +35,9 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
           + (select coalesce(sum(cleared), 0) from bill_line)
           - (select coalesce(sum(regained), 0) from debit_note_line)),
         ('ACCRUED_FREIGHT', (select -coalesce(sum(amount - cleared), 0) from freight_cost)),
-        ('PAYABLE', (select -coalesce(sum(open), 0) from bill)
+        ('PAYABLE', (select -${carried('open', 'base_open')} from bill)
           + (select coalesce(sum(open), 0) from debit_note)),
-        ('INPUT_TAX', (select coalesce(sum(tax), 0) from bill where posted_on is not null)
+        ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
           - (select coalesce(sum(tax), 0) from debit_note))),
     fault (check_name, subject, expected, actual) as (
       select 'CONTROL_ACCOUNT', role, sub_ledger.amount, coalesce(balance.amount, 0)
@@ -42,6 +46,9 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       union all
       select 'ENTRY_BALANCE', entry_id, sum(debit), sum(credit) from journal_line
       group by entry_id having sum(debit) <> sum(credit)
+      union all
+      select 'ENTRY_CURRENCY', entry_id, 0, sum(transaction_amount) from journal_line
+      group by entry_id having count(distinct currency) = 1 and sum(transaction_amount) <> 0
       union all
       select 'ENTRY_LINES', id, 2, 0 from journal_entry
       where not exists (select from journal_line where entry_id = journal_entry.id)
@@ -53,6 +60,11 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       select 'INVOICE_PAID', i.number, coalesce(sum(a.amount), 0), i.paid
       from invoice i left join payment_allocation a on a.invoice_id = i.id
       group by i.id having coalesce(sum(a.amount), 0) <> i.paid
+      union all
+      select 'INVOICE_CARRIED', i.number, i.base_total - coalesce(sum(s.base_amount), 0),
+        i.base_open
+      from invoice i left join settlement s on s.invoice_id = i.id
+      group by i.id having i.base_total - coalesce(sum(s.base_amount), 0) <> i.base_open
       union all
       select 'INVOICE_CREDITED', i.number, coalesce(sum(a.amount), 0), i.credited
       from invoice i left join credit_allocation a on a.invoice_id = i.id
@@ -103,6 +115,14 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       from bill b left join bill_payment p on p.bill_id = b.id
       group by b.id having coalesce(sum(p.amount), 0) <> b.paid
       union all
+      select 'BILL_CARRIED', b.number, b.base_total - coalesce(sum(p.base_amount), 0)
+        - coalesce((select sum(base_amount) from debit_allocation where bill_id = b.id), 0),
+        b.base_open
+      from bill b left join bill_payment p on p.bill_id = b.id
+      group by b.id having b.base_total - coalesce(sum(p.base_amount), 0)
+        - coalesce((select sum(base_amount) from debit_allocation where bill_id = b.id), 0)
+          <> b.base_open
+      union all
       select 'SUPPLIER_PAYMENT_ALLOCATED', s.number, coalesce(sum(p.amount), 0), s.amount
       from supplier_payment s left join bill_payment p on p.supplier_payment_id = s.id
       group by s.id having coalesce(sum(p.amount), 0) <> s.amount
@@ -127,6 +147,15 @@ export function ledgerFaults({ sql: db, viewer }: Reading): Promise<LedgerFault[
       select 'BILL_DEBITED', b.number, coalesce(sum(a.amount), 0), b.debited
       from bill b left join debit_allocation a on a.bill_id = b.id
       group by b.id having coalesce(sum(a.amount), 0) <> b.debited
+      union all
+      select 'REVALUATION', r.day::text, sum(r.difference), coalesce(min(posted.amount), 0)
+      from revalued_item r left join (
+        select e.posting_date, sum(debit - credit) as amount
+        from journal_entry e join journal_line l on l.entry_id = e.id
+          join posting_rule p on p.account_id = l.account_id
+        where e.source_type = 'EXCHANGE' and role in ('EXCHANGE_GAIN', 'EXCHANGE_LOSS')
+        group by 1) posted on posted.posting_date = r.day
+      group by r.day having sum(r.difference) <> -coalesce(min(posted.amount), 0)
       union all
       select 'BANK_STATEMENT_LINES', s.id, s.closing_balance,
         s.opening_balance + coalesce(sum(l.amount), 0)

@@ -1,11 +1,13 @@
-import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { command, commandSpec } from '../../../kernel/command.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { checkBudget } from '../budgets/check-budget.ts';
 import type { Overrun } from '../budgets/overrun.ts';
-import { postable, requireBaseCurrency } from './amount.ts';
+import { roundedTogether, type Exchange } from '../currencies/exchange.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
+import { postable } from './amount.ts';
 import { accountsOn, post, requireStaff } from './books.ts';
 import { requireChargeable } from './chargeable.ts';
-import { credit, debit, JournalEntry, type Dimensions, type Leg } from './journal-entry.ts';
+import { JournalEntry, type Dimensions, type Leg } from './journal-entry.ts';
 
 export type PostEntryInput = {
   postingDate: string;
@@ -13,6 +15,7 @@ export type PostEntryInput = {
   currency?: string | null;
   /** Posts although a budget is exceeded; for those who may approve. */
   overridesBudget?: boolean | null;
+  overrideReason?: string | null;
   lines: EntryLineInput[];
   idempotencyKey?: string | null;
 };
@@ -32,31 +35,40 @@ const MAX_LINES = 500;
 
 /**
  * Posts an entry by hand. Refuses `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CONTROL_ACCOUNT` (those follow
- * their sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `CURRENCY_NOT_SUPPORTED`, and
+ * their sub-ledgers), `NOT_ONE_SIDED`, `UNBALANCED`, `NO_LINES`, `NO_EXCHANGE_RATE`,
+ * `CURRENCY_MISMATCH` for an account that is kept in another currency, and
  * `BUDGET_EXCEEDED` where the budget says to stop.
  */
 export const postEntry = command(PostEntry, 'finance:post', async (work, input) => {
   requireStaff(work.viewer);
-  requireBaseCurrency(input.currency ?? work.company.currency, work.company, 'currency');
   const { lines, postingDate, description } = input;
   if (lines.length === 0) refuse('NO_LINES', {}, ['lines']);
   if (lines.length > MAX_LINES) refuse('TOO_MANY', { limit: MAX_LINES, given: lines.length });
   await accountsOn(work, postingDate);
-  await requireChargeable(work.sql, lines);
+  const currency = input.currency ?? work.company.currency;
+  await requireChargeable(work.sql, lines, currency);
+  const exchange = await exchangeOn(work, currency, postingDate);
   const id = work.ids.next('jre');
   const facts = { postingDate, description, sourceType: 'MANUAL', sourceId: id } as const;
-  const legs = lines.map((line) => legOf(line, work));
-  const entry = new JournalEntry(id, facts, legs);
-  const overruns = await checkBudget(work, postingDate, legs, input.overridesBudget ?? false);
+  const legs = lines.map((line) => legOf(line, exchange));
+  const entry = new JournalEntry(id, facts, roundedTogether(legs));
+  const overruns = await checkBudget(work, postingDate, legs, { ...input, documentId: id });
   await post(work, entry);
   return { entryId: id, overruns };
 });
 
-function legOf({ debit: debited, credit: credited, ...line }: EntryLineInput, work: Work): Leg {
+function legOf(
+  { debit: debited, credit: credited, ...line }: EntryLineInput,
+  exchange: Exchange,
+): Leg {
   const { accountId, customerId, orderId, productId, costCenterId } = line;
-  const { currency } = work.company;
   if ((debited == null) === (credited == null)) refuse('NOT_ONE_SIDED', { accountId }, ['lines']);
-  const { amount } = postable({ amount: debited ?? credited!, currency }, work.company, 'lines');
+  const { amount } = postable(
+    { amount: debited ?? credited!, currency: exchange.currency },
+    'lines',
+  );
   const about = { customerId, orderId, productId, costCenterId };
-  return debited == null ? credit(accountId, amount, about) : debit(accountId, amount, about);
+  return debited == null
+    ? exchange.credit(accountId, amount, about)
+    : exchange.debit(accountId, amount, about);
 }

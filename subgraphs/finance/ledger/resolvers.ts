@@ -79,7 +79,8 @@ export const ledgerResolvers = {
     reversedBy: ({ reversedById: id }, _, { load }) => (id ? load.entry.load(id) : null),
   },
   JournalLine: {
-    ...amounts('debit', 'credit'),
+    debit: ({ debit: amount }, _, { company: { currency } }) => ({ amount, currency }),
+    credit: ({ credit: amount }, _, { company: { currency } }) => ({ amount, currency }),
     transactionAmount: ({ transactionAmount, currency }) => {
       return { amount: transactionAmount, currency };
     },

@@ -1,6 +1,7 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
+import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { accountsOn, post, requireStaff } from './books.ts';
 import { debit, JournalEntry, type Dimensions, type SourceType } from './journal-entry.ts';
@@ -77,11 +78,15 @@ async function sourceTypeOf({ sql: db }: Work, entryId: string): Promise<SourceT
 }
 
 async function mirrorOf({ sql: db }: Work, entryId: string) {
-  const lines = await rows<Dimensions & { accountId: string; amount: string }>(
+  type Line = Dimensions & Record<'accountId' | 'amount' | 'currency' | 'agreed', string>;
+  const lines = await rows<Line>(
     db,
-    sql`select account_id as "accountId", credit - debit as amount, customer_id as "customerId",
-          order_id as "orderId", product_id as "productId", cost_center_id as "costCenterId"
+    sql`select account_id as "accountId", credit - debit as amount, currency,
+          -transaction_amount as agreed, customer_id as "customerId", order_id as "orderId",
+          product_id as "productId", cost_center_id as "costCenterId"
         from journal_line where entry_id = ${entryId} order by position`,
   );
-  return lines.map(({ accountId, amount, ...about }) => debit(accountId, amount, about));
+  return lines.map(({ accountId, amount, currency, agreed, ...about }) =>
+    debit(accountId, amount, about, new Money(agreed, currency)),
+  );
 }

@@ -125,3 +125,7 @@ returns table (account_id text, debit numeric, credit numeric) language sql stab
     where l.posting_date > last and l.posting_date <= until) part
   group by 1
 $$;
+
+create view earning_line as
+  select * from journal_line where entry_id not in (select entry_id from closing_entry);
+comment on view earning_line is 'Lines without those that move earnings of a year into equity.';

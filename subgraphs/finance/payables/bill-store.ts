@@ -3,6 +3,8 @@ import type { Work } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { roundedTogether, type Exchange } from '../currencies/exchange.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
 import { BillPosted } from './contract.ts';
 import { accountsOn, post, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
@@ -87,6 +89,7 @@ export async function match(db: Sql, bill: Bill, lines: readonly BillLine[]) {
 /** What a bill posts besides tax and debt, and which order lines it bills. */
 type Booking = {
   accounts: Accounts;
+  exchange: Exchange;
   legs: readonly Leg[];
   lines: readonly { purchaseOrderLineId: string; quantity: string }[];
   /** What its lines differ by from what their goods are booked for. */
@@ -99,7 +102,7 @@ type Booking = {
 export async function bookBill(
   work: Work<unknown>,
   bill: Bill,
-  { accounts, legs, lines, differences }: Booking,
+  { accounts, exchange, legs, lines, differences }: Booking,
 ): Promise<void> {
   const { ids, viewer, emit } = work;
   const facts = {
@@ -108,10 +111,13 @@ export async function bookBill(
     sourceId: bill.id,
     description: `Bill ${bill.supplierNumber}`,
   } as const;
-  const owed = [debit(accounts.INPUT_TAX, bill.tax), credit(accounts.PAYABLE, bill.total)];
-  await post(work, new JournalEntry(ids.next('jre'), facts, [...legs, ...owed]));
-  bill.postedOn = bill.billDate;
-  bill.releasedBy = viewer.id;
+  bill.book(exchange, viewer.id);
+  const owed = [
+    debit(accounts.INPUT_TAX, bill.baseTax, {}, exchange.money(bill.tax)),
+    credit(accounts.PAYABLE, bill.baseTotal, {}, exchange.money(bill.total)),
+  ];
+  const all = roundedTogether(legs, { after: owed });
+  await post(work, new JournalEntry(ids.next('jre'), facts, all));
   const { id: billId, supplierNumber, supplierId, purchaseOrderId, currency, dueDate } = bill;
   const total = bill.total.toFixed();
   const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];
@@ -132,15 +138,16 @@ export async function postBill(
 ): Promise<void> {
   const { sql: db } = work;
   const accounts = await accountsOn(work, bill.billDate, 'billDate');
+  const exchange = await exchangeOn(work, bill.currency, bill.billDate, 'billDate');
   const legs = matched.flatMap(({ line: { productId, net }, cleared }) => [
-    debit(accounts.GRNI, cleared, { productId }),
-    debit(accounts.PURCHASE_VARIANCE, net.minus(cleared), { productId }),
+    exchange.debit(accounts.GRNI, cleared, { productId }),
+    exchange.debit(accounts.PURCHASE_VARIANCE, net.minus(cleared), { productId }),
   ]);
   const lines = matched.map(({ line: { purchaseOrderLineId, quantity } }) => {
     return { purchaseOrderLineId, quantity: quantity.toFixed() };
   });
   const differences = differencesOf(matched);
-  await bookBill(work, bill, { accounts, legs, lines, differences });
+  await bookBill(work, bill, { accounts, exchange, legs, lines, differences });
   const taken = matched.map(({ line, cleared }) => ({
     id: line.id,
     order_line: line.purchaseOrderLineId,

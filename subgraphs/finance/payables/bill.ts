@@ -1,8 +1,9 @@
 import { daysAfter } from '../../../kernel/clock.ts';
-import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import { transitions } from '../../../kernel/transitions.ts';
+import { carriedOf, type Exchange } from '../currencies/exchange.ts';
 
 /** What a supplier bills of one line of a purchase order. */
 export type BillLine = {
@@ -59,6 +60,12 @@ export class Bill {
   paid: Decimal = ZERO;
   /** Taken off it for goods given back. */
   debited: Decimal = ZERO;
+  /** Units of the books' currency for one of the bill's, of its day; once it is posted. */
+  rate: Decimal = decimal(1);
+  /** What the books carry of it: at first, of the tax in it, and still. */
+  baseTotal: Decimal = ZERO;
+  baseTax: Decimal = ZERO;
+  baseOpen: Decimal = ZERO;
   /** Day of its journal entry; null while it is on hold. */
   postedOn: string | null = null;
   rejectedReason: string | null = null;
@@ -106,22 +113,44 @@ export class Bill {
     return new Money(open, this.currency);
   }
 
-  /** Takes a part of what is open off it. */
-  debit(amount: Money): void {
-    assert(amount.compare(this.open()) <= 0, 'no more is taken off a bill than is open');
-    this.debited = this.debited.plus(amount.amount);
-    this.version += 1;
+  /** Makes it a debt, on its day and at that day's rate. */
+  book(exchange: Exchange, by: string): void {
+    this.postedOn = this.billDate;
+    this.releasedBy = by;
+    this.rate = exchange.rate;
+    this.baseTotal = exchange.inBase(this.total);
+    this.baseTax = exchange.inBase(this.tax);
+    this.baseOpen = this.baseTotal;
   }
 
-  /** Pays a part of it. Refuses `NOT_PAYABLE` while it is no debt, `BILL_OVERPAID` beyond it. */
-  settle(amount: Money): void {
+  /** Takes a part of what is open off it; gives what the books carried of that. */
+  debit(amount: Money, base = amount.currency): Decimal {
+    assert(amount.compare(this.open()) <= 0, 'no more is taken off a bill than is open');
+    const cleared = this.clear(amount, base);
+    this.debited = this.debited.plus(amount.amount);
+    return cleared;
+  }
+
+  /**
+   * Pays a part of it; gives what the books carried of that. Refuses `NOT_PAYABLE` while it is no
+   * debt, `BILL_OVERPAID` beyond it, `CURRENCY_MISMATCH`.
+   */
+  settle(amount: Money, base = amount.currency): Decimal {
     const { number } = this;
     if (!this.postedOn) refuse('NOT_PAYABLE', { number, status: this.status() }, ['allocations']);
     if (amount.compare(this.open()) > 0) {
       const figures = { open: this.open().amount.toFixed(), given: amount.amount.toFixed() };
       refuse('BILL_OVERPAID', { number, ...figures }, ['allocations']);
     }
+    const cleared = this.clear(amount, base);
     this.paid = this.paid.plus(amount.amount);
+    return cleared;
+  }
+
+  private clear(amount: Money, base: string): Decimal {
+    const cleared = carriedOf(amount, { open: this.open(), baseOpen: this.baseOpen }, base);
+    this.baseOpen = this.baseOpen.minus(cleared);
     this.version += 1;
+    return cleared;
   }
 }

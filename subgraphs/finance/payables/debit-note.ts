@@ -59,13 +59,13 @@ export class DebitNote {
     return new Money(this.total.minus(this.applied), this.currency);
   }
 
-  /** Takes as much as it can off a bill; gives how much. */
-  applyTo(bill: Bill): Money {
+  /** Takes as much as it can off a bill; gives how much, and what the books carried of the bill. */
+  applyTo(bill: Bill, base = this.currency): { amount: Money; cleared: Decimal } {
     const amount = this.open().compare(bill.open()) < 0 ? this.open() : bill.open();
-    if (amount.isZero()) return amount;
-    bill.debit(amount);
+    if (amount.isZero()) return { amount, cleared: ZERO };
+    const cleared = bill.debit(amount, base);
     this.applied = this.applied.plus(amount.amount);
     this.version += 1;
-    return amount;
+    return { amount, cleared };
   }
 }

@@ -85,7 +85,8 @@ export async function applyToBills(work: Work<unknown>, note: DebitNote): Promis
   const { supplierId, purchaseOrderId, debitDate } = note;
   await holdSupplier(work, supplierId);
   if (note.open().isZero()) return;
-  const open = sql`select id from bill where supplier_id = ${supplierId} and open > 0`;
+  const open = sql`select id from bill where supplier_id = ${supplierId} and open > 0
+    and currency = ${note.currency}`;
   const ids = (await rows<{ id: string }>(work.sql, open)).map(({ id }) => id);
   const bills = await work.em.find(Bill, { id: { $in: ids } }, byId);
   const place = (bill: Bill) =>
@@ -98,7 +99,8 @@ export async function applyToBills(work: Work<unknown>, note: DebitNote): Promis
 export async function applyNotesTo(work: Work<unknown>, bill: Bill): Promise<void> {
   const { supplierId, billDate } = bill;
   await holdSupplier(work, supplierId);
-  const open = sql`select id from debit_note where supplier_id = ${supplierId} and open > 0`;
+  const open = sql`select id from debit_note where supplier_id = ${supplierId} and open > 0
+    and currency = ${bill.currency}`;
   const ids = (await rows<{ id: string }>(work.sql, open)).map(({ id }) => id);
   if (ids.length === 0) return;
   for (const note of await work.em.find(DebitNote, { id: { $in: ids } }, byId)) {
@@ -107,18 +109,18 @@ export async function applyNotesTo(work: Work<unknown>, bill: Bill): Promise<voi
 }
 
 async function apply(
-  { sql: db, ids, emit }: Work<unknown>,
+  { sql: db, ids, emit, company }: Work<unknown>,
   note: DebitNote,
   bill: Bill,
   postingDate: string,
 ): Promise<void> {
   const { supplierId } = note;
-  const amount = note.applyTo(bill);
+  const { amount, cleared } = note.applyTo(bill, company.currency);
   if (amount.isZero()) return;
   await sql`insert into debit_allocation (id, debit_note_id, bill_id, supplier_id, amount,
-      posting_date)
+      base_amount, posting_date)
     values (${ids.next('dal')}, ${note.id}, ${bill.id}, ${supplierId},
-      ${amount.amount.toFixed()}, ${postingDate})`.execute(db);
+      ${amount.amount.toFixed()}, ${cleared.toFixed()}, ${postingDate})`.execute(db);
   if (!bill.open().isZero()) return;
   const { id: billId, purchaseOrderId } = bill;
   const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];

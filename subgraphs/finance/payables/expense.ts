@@ -1,7 +1,8 @@
 import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { minorDigitsOf } from '../../../kernel/money.ts';
+import type { Exchange } from '../currencies/exchange.ts';
 import type { PostingRole } from '../ledger/chart.ts';
-import { debit, type Leg } from '../ledger/journal-entry.ts';
+import type { Leg } from '../ledger/journal-entry.ts';
 
 /** What a supplier bills without an order: rent, a service, the carrying of a shipment. */
 export type Expense = {
@@ -50,13 +51,14 @@ export function expenseLegs(
   expense: Expense,
   accruals: Accruals,
   accounts: Record<PostingRole, string>,
+  exchange: Exchange,
 ): Leg[] {
   const { accountId, costCenterId, shipmentId, net } = expense;
   const accrual = accruals.get(shipmentId ?? '');
   const about = { orderId: accrual?.orderId, customerId: accrual?.customerId };
   const cleared = clearedBy(expense, accruals);
   return [
-    debit(accounts.ACCRUED_FREIGHT, cleared, about),
-    debit(accountId, net.minus(cleared), { ...about, costCenterId }),
+    exchange.debit(accounts.ACCRUED_FREIGHT, cleared, about),
+    exchange.debit(accountId, net.minus(cleared), { ...about, costCenterId }),
   ];
 }

@@ -12,7 +12,7 @@ export type BillRow = {
   purchaseOrderId: string | null;
   status: string;
   currency: string;
-} & Record<'net' | 'tax' | 'total' | 'paid' | 'debited' | 'open', string>;
+} & Record<'net' | 'tax' | 'total' | 'paid' | 'debited' | 'open' | 'baseOpen', string>;
 
 export type BillLineRow = {
   billId: string;
@@ -53,7 +53,8 @@ export type BillPaymentRow = {
 const columns = `id, number, supplier_id as "supplierId", purchase_order_id as "purchaseOrderId",
   supplier_number as "supplierNumber", bill_date as "billDate", due_date as "dueDate", currency,
   net, tax, total, paid, debited, open, status, rejected_reason as "rejectedReason",
-  recorded_by as "recordedBy", released_by as "releasedBy", recorded_at as "recordedAt", version`;
+  recorded_by as "recordedBy", released_by as "releasedBy", recorded_at as "recordedAt", version,
+  case when posted_on is not null then rate end as "exchangeRate", base_open as "baseOpen"`;
 
 const bills: ListSpec = {
   from: 'bill',
@@ -69,6 +70,7 @@ const bills: ListSpec = {
     dueDate: { sql: 'due_date', type: 'date' },
     total: { sql: 'total', type: 'numeric' },
     open: { sql: 'open', type: 'numeric' },
+    currency: { sql: 'currency', type: 'text' },
   },
   defaultOrder: { field: 'billDate', direction: 'DESC' },
 };
@@ -173,8 +175,8 @@ function findingsOf({ purchaseOrderLineId, quantity, net, currency, ...goods }: 
 }
 
 /**
- * What is owed to suppliers on open bills, less open claims on them, for a DataLoader; null for
- * those out of sight.
+ * What is owed to suppliers on open bills in all currencies, as the books carry them, less open
+ * claims on them, for a DataLoader; null for those out of sight.
  */
 export async function payablesOf(
   { sql: db, viewer, company: { currency } }: Reading,
@@ -182,7 +184,7 @@ export async function payablesOf(
 ) {
   const found = await rows<{ id: string; amount: string }>(
     db,
-    sql`select id, (select coalesce(sum(open), 0) from bill
+    sql`select id, (select coalesce(sum(base_open), 0) from bill
           where supplier_id = s.id and open > 0)
           - (select coalesce(sum(open), 0) from debit_note
           where supplier_id = s.id and open > 0) as amount

@@ -5,9 +5,12 @@ import { sum } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { BillPaid } from './contract.ts';
+import { cashAccountOf } from '../bank/cash-account.ts';
+import { withDifference } from '../currencies/exchange.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
 import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
-import { credit, debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { debit, JournalEntry } from '../ledger/journal-entry.ts';
 import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
 import type { PaymentMethod } from '../receivables/payment.ts';
 import { Bill } from './bill.ts';
@@ -20,6 +23,8 @@ export type PaySupplierInput = {
   paidDate: string;
   method: PaymentMethod;
   reference?: string | null;
+  /** The bank account that pays; default: that of the posting rules. */
+  bankAccountId?: string | null;
   /** Default: the oldest due first. */
   allocations?: { billId: string; amount: string }[] | null;
   idempotencyKey?: string | null;
@@ -34,17 +39,20 @@ const PaySupplier = commandSpec<PaySupplierInput, { supplierPaymentId: string }>
 /**
  * Records money paid to a supplier for open bills: those given, or else the oldest due first.
  * Refuses `BILL_OVERPAID` beyond what is open, `NOT_PAYABLE`, `NOT_ALLOCATED` when the parts are not
- * the whole, `OTHER_SUPPLIER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`,
- * `INEXACT_AMOUNT`.
+ * the whole, `OTHER_SUPPLIER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`, `INEXACT_AMOUNT`,
+ * `CURRENCY_MISMATCH` for bills or a bank account in another currency, `NO_EXCHANGE_RATE`.
  */
 export const paySupplier = command(PaySupplier, 'finance:pay', async (work, input) => {
   requireStaff(work.viewer);
   const { sql: db, ids, now, viewer, emit } = work;
   const { supplierId, paidDate, method } = input;
-  const amount = postable(input.amount, work.company, 'amount');
+  const amount = postable(input.amount, 'amount');
   const accounts = await accountsOn(work, paidDate, 'paidDate');
-  const parts = await partsOf(work, amount, input);
-  for (const { bill, amount: part } of parts) bill.settle(part);
+  const exchange = await exchangeOn(work, amount.currency, paidDate, 'paidDate');
+  const payer = await cashAccountOf(work, input.bankAccountId, amount.currency);
+  const parts = (await partsOf(work, amount, input)).map((part) => {
+    return { ...part, cleared: part.bill.settle(part.amount, exchange.base) };
+  });
   const id = ids.next('spy');
   const description = 'Payment to a supplier';
   const facts = {
@@ -53,7 +61,12 @@ export const paySupplier = command(PaySupplier, 'finance:pay', async (work, inpu
     sourceId: id,
     description,
   } as const;
-  const legs = [debit(accounts.PAYABLE, amount.amount), credit(accounts.BANK, amount.amount)];
+  const cleared = sum(parts.map((part) => part.cleared));
+  const moved = [
+    debit(accounts.PAYABLE, cleared, {}, amount),
+    exchange.credit(payer ?? accounts.BANK, amount.amount),
+  ];
+  const legs = withDifference(moved, exchange, accounts);
   await post(work, new JournalEntry(ids.next('jre'), facts, legs));
   const year = Number(paidDate.slice(0, 4));
   const number = documentNumber(
@@ -61,8 +74,8 @@ export const paySupplier = command(PaySupplier, 'finance:pay', async (work, inpu
     year,
     await nextInSeries(db, SUPPLIER_PAYMENT_SERIES, year),
   );
-  const written = parts.map(({ bill, amount: part }) => {
-    return { id: ids.next('bpy'), billId: bill.id, amount: part.amount };
+  const written = parts.map(({ bill, amount: part, cleared: base }) => {
+    return { id: ids.next('bpy'), billId: bill.id, amount: part.amount, base };
   });
   await sql`
     with payment as (
@@ -70,10 +83,10 @@ export const paySupplier = command(PaySupplier, 'finance:pay', async (work, inpu
         reference, recorded_at, recorded_by)
       values (${id}, ${number}, ${supplierId}, ${amount.amount.toFixed()}, ${amount.currency},
         ${paidDate}, ${method}, ${input.reference?.trim() || null}, ${now}, ${viewer.id}))
-    insert into bill_payment (id, supplier_payment_id, bill_id, amount)
-    select id, ${id}, "billId", amount
+    insert into bill_payment (id, supplier_payment_id, bill_id, amount, base_amount)
+    select id, ${id}, "billId", amount, base
     from jsonb_to_recordset(${JSON.stringify(written)}::jsonb)
-      as p(id text, "billId" text, amount numeric)`.execute(db);
+      as p(id text, "billId" text, amount numeric, base numeric)`.execute(db);
   const parties = [{ kind: 'SUPPLIER', id: supplierId } as const];
   for (const { bill } of parts.filter(({ bill: one }) => one.open().isZero())) {
     const { id: billId, purchaseOrderId } = bill;
@@ -85,11 +98,8 @@ export const paySupplier = command(PaySupplier, 'finance:pay', async (work, inpu
 /** The parts as given, or of the oldest due bills; locked, and summing to the amount. */
 async function partsOf(work: Work, amount: Money, input: PaySupplierInput): Promise<Part[]> {
   const { supplierId, allocations } = input;
-  const bills = await lockBills(
-    work,
-    supplierId,
-    allocations?.map(({ billId }) => billId),
-  );
+  const wanted = allocations?.map(({ billId }) => billId);
+  const bills = await lockBills(work, supplierId, { wanted, currency: amount.currency });
   const parts = allocations
     ? allocations.map(({ billId, amount: part }) => {
         const bill = bills.find(({ id }) => id === billId);
@@ -98,7 +108,7 @@ async function partsOf(work: Work, amount: Money, input: PaySupplierInput): Prom
           refuse('OTHER_SUPPLIER', { number: bill.number }, ['allocations']);
         }
         const given = { amount: part, currency: amount.currency };
-        return { bill, amount: postable(given, work.company, 'allocations') };
+        return { bill, amount: postable(given, 'allocations') };
       })
     : oldestDueFirst(amount, bills);
   const dealt = sum(parts.map((part) => part.amount.amount));
@@ -111,9 +121,16 @@ async function partsOf(work: Work, amount: Money, input: PaySupplierInput): Prom
   return parts;
 }
 
-/** Bills by id, or all open ones of the supplier; locked in the order of their ids. */
-async function lockBills({ em, sql: db }: Work, supplierId: string, wanted?: string[]) {
-  const open = sql`select id from bill where supplier_id = ${supplierId} and open > 0`;
+type Chosen = { wanted?: string[]; currency: string };
+
+/** Bills by id, or all open ones of the supplier in a currency; locked by id. */
+async function lockBills(
+  { em, sql: db }: Work,
+  supplierId: string,
+  { wanted, currency }: Chosen,
+): Promise<Bill[]> {
+  const open = sql`select id from bill where supplier_id = ${supplierId} and open > 0
+    and currency = ${currency}`;
   const ids = wanted ?? (await rows<{ id: string }>(db, open)).map(({ id }) => id);
   const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
   return em.find(Bill, { id: { $in: [...new Set(ids)] } }, options);

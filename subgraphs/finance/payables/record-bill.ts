@@ -3,6 +3,7 @@ import { sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
+import { requireBaseCurrency } from '../ledger/amount.ts';
 import { requireBegun, requireStaff } from '../ledger/books.ts';
 import { taxed } from '../tax/tax-rate.ts';
 import { freshNumber, keepBill, match, postBill } from './bill-store.ts';
@@ -40,11 +41,12 @@ const RecordBill = commandSpec<RecordBillInput, { billId: string }>('finance.rec
  * Records a supplier's bill and posts it when it agrees with order and receipt; else it waits on
  * hold. Refuses `NO_LINES`, `LINE_TWICE`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `NEGATIVE_AMOUNT`,
  * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
- * `PERIOD_CLOSED`.
+ * `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`: what stock is worth is booked in the company's only.
  */
 export const recordBill = command(RecordBill, 'finance:post', learnOrder, async (work, input) => {
   const { sql: db, ids, now, viewer, facts: order } = work;
   const { currency, supplier } = order;
+  requireBaseCurrency(currency, work.company, 'purchaseOrderId');
   requireBegun(input.billDate, now, 'billDate');
   const lines = billLines(input, order, () => ids.next('bll'));
   const supplierNumber = await freshNumber(db, supplier.id, input.supplierNumber);

@@ -2,6 +2,7 @@ import { command, commandSpec, type Learning, type Work } from '../../../kernel/
 import { sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
+import { requireBaseCurrency } from '../ledger/amount.ts';
 import { accountsOn, requireStaff, type Accounts } from '../ledger/books.ts';
 import { requireChargeable } from '../ledger/chargeable.ts';
 import { taxed } from '../tax/tax-rate.ts';
@@ -14,6 +15,8 @@ export type RecordExpenseBillInput = {
   supplierId: string;
   supplierNumber: string;
   billDate: string;
+  /** Default: the company's. Accrued freight is in the company's only. */
+  currency?: string | null;
   lines: {
     /** Default, for a shipment: where freight goes. */
     accountId?: string | null;
@@ -63,7 +66,8 @@ const RecordExpenseBill = commandSpec<RecordExpenseBillInput, { billId: string }
  * accrued is posted at once; any other waits until somebody else releases it. Refuses `NO_LINES`,
  * `TOO_MANY`, `ACCOUNT_MISSING`, `CONTROL_ACCOUNT`, `LINE_TWICE` for a shipment, `NEGATIVE_AMOUNT`,
  * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
- * `PERIOD_CLOSED`.
+ * `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`, and `CURRENCY_NOT_SUPPORTED` for a carrier's in another
+ * currency than freight is accrued in.
  */
 export const recordExpenseBill = command(
   RecordExpenseBill,
@@ -72,10 +76,10 @@ export const recordExpenseBill = command(
   async (work, input) => {
     const { sql: db, ids, now, viewer, company, facts } = work;
     const { billDate } = input;
-    const { currency } = company;
+    const currency = input.currency ?? company.currency;
     const accounts = await accountsOn(work, billDate, 'billDate');
     const expenses = expensesFrom(input, accounts, work);
-    await requireChargeable(db, expenses);
+    await requireChargeable(db, expenses, currency);
     const { id: supplierId, paymentTermDays } = facts.supplier;
     const supplierNumber = await freshNumber(db, supplierId, input.supplierNumber);
     const bill = new Bill(
@@ -98,15 +102,17 @@ export const recordExpenseBill = command(
 );
 
 function expensesFrom(
-  { lines }: RecordExpenseBillInput,
+  { lines, currency: given }: RecordExpenseBillInput,
   accounts: Accounts,
   { ids, company }: Work<unknown>,
 ): Expense[] {
+  const currency = given ?? company.currency;
   const seen = new Set<string>();
   return lines.map((line, index) => {
     const { shipmentId = null, costCenterId = null } = line;
     const at = (field: string) => ['lines', String(index), field];
     const accountId = line.accountId ?? (shipmentId ? accounts.FREIGHT_COST : null);
+    if (shipmentId) requireBaseCurrency(currency, company, 'currency');
     if (!accountId) refuse('ACCOUNT_MISSING', {}, at('accountId'));
     if (shipmentId && seen.has(shipmentId)) refuse('LINE_TWICE', {}, at('shipmentId'));
     seen.add(shipmentId ?? '');
@@ -114,7 +120,7 @@ function expensesFrom(
     return {
       ...{ id: ids.next('ble'), position: index + 1, accountId, costCenterId, shipmentId },
       description,
-      ...taxed(line, company.currency, at),
+      ...taxed(line, currency, at),
     };
   });
 }

@@ -24,7 +24,7 @@ export const payableQueries = {
   supplierPayment: (_, { id }, { load }) => load.supplierPayment.load(id),
   debitNote: (_, { id }, { load }) => load.debitNote.load(id),
   debitNotes: (_, args, ctx) => listDebitNotes(ctx, args),
-  payablesAging: (_, { asOf }, { now }) => ({ asOf: asOf ?? dayOf(now) }),
+  payablesAging: (_, { asOf, currency }, { now }) => ({ asOf: asOf ?? dayOf(now), currency }),
 } satisfies QueryResolvers;
 
 export const payableMutations = {
@@ -83,6 +83,7 @@ export const payableResolvers = {
   Bill: {
     __resolveReference: ({ id }, { load }) => load.bill.load(id),
     ...amounts('net', 'tax', 'total', 'paid', 'debited', 'open'),
+    openInBase: ({ baseOpen: amount }, _, { company: { currency } }) => ({ amount, currency }),
     supplier: ({ supplierId: id }) => ({ id }),
     purchaseOrder: ({ purchaseOrderId: id }) => (id ? { id } : null),
     lines: ({ id }, _, { load }) => load.billLines.load(id),
@@ -120,8 +121,8 @@ export const payableResolvers = {
       load.supplierPayment.load(supplierPaymentId),
   },
   PayablesAging: {
-    total: ({ asOf }, _, ctx) => payablesAgingTotal(ctx, asOf),
-    suppliers: ({ asOf }, args, ctx) => agingBySupplier(ctx, asOf, args),
+    total: (day, _, ctx) => payablesAgingTotal(ctx, day),
+    suppliers: (day, args, ctx) => agingBySupplier(ctx, day, args),
   },
   SupplierAging: {
     supplier: ({ id }) => ({ id }),

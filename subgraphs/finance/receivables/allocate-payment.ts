@@ -2,17 +2,19 @@ import { LockMode } from '@mikro-orm/core';
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
-import { Money } from '../../../kernel/money.ts';
 import { PaymentAllocated } from '../contract.ts';
 import { allowanceLegs } from '../allowances/allowance.ts';
+import { withDifference } from '../currencies/exchange.ts';
+import { exchangeAt } from '../currencies/exchange-store.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
-import { debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { JournalEntry } from '../ledger/journal-entry.ts';
 import {
   allocate,
   allocationsOf,
   holdCustomer,
   partsOfPayment,
   receivableLegs,
+  spentLegs,
   type AllocationInput,
 } from './allocate.ts';
 import { Payment, type Part } from './payment.ts';
@@ -31,7 +33,8 @@ export const AllocatePayment = commandSpec<AllocatePaymentInput, { paymentId: st
 /**
  * Pays invoices with what is left of a payment: those given, or else the oldest due first.
  * What pays all the rest of an invoice in time takes its discount.
- * Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`, `OTHER_CUSTOMER`, `PERIOD_CLOSED`.
+ * Refuses `OVER_ALLOCATED`, `PAYMENT_SPENT`, `OTHER_CUSTOMER`, `PERIOD_CLOSED`,
+ * `CURRENCY_MISMATCH`, `NO_EXCHANGE_RATE`.
  */
 export const allocatePayment = command(AllocatePayment, 'finance:post', async (work, input) => {
   requireStaff(work.viewer);
@@ -43,23 +46,17 @@ export const allocatePayment = command(AllocatePayment, 'finance:post', async (w
   await holdCustomer(work, payment.customerId);
   const parts = await partsOfPayment(work, payment, input.allocations);
   if (parts.length === 0) return { paymentId: payment.id };
-  const discounts = allocate(work, payment, parts, postingDate);
+  const { settled, discounts } = await allocate(work, payment, parts, postingDate);
   const { customerId } = payment;
-  const spent = sumOf(parts, payment.currency).amount;
+  const moved = [...spentLegs(settled, accounts, payment), ...receivableLegs(settled, accounts)];
   const legs = [
-    debit(accounts.CUSTOMER_PREPAYMENT, spent, { customerId }),
-    ...receivableLegs(parts, accounts),
-    ...allowanceLegs(discounts, accounts),
+    ...withDifference(moved, exchangeAt(work, payment), accounts, { customerId }),
+    ...allowanceLegs(discounts, accounts, work.company),
   ];
   await post(work, new JournalEntry(work.ids.next('jre'), entryFacts(payment, postingDate), legs));
   tell(work, payment, parts);
   return { paymentId: payment.id };
 });
-
-function sumOf(parts: readonly Part[], currency: string): Money {
-  const amounts = parts.map(({ amount }) => amount);
-  return Money.total(amounts, currency);
-}
 
 function entryFacts({ id: sourceId, number }: Payment, postingDate: string) {
   const description = `Allocation of payment ${number}`;

@@ -1,16 +1,24 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
-import { minorDigitsOf } from '../../../kernel/money.ts';
+import { sum } from '../../../kernel/decimal.ts';
+import { minorDigitsOf, Money } from '../../../kernel/money.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import { allow } from '../allowances/allow.ts';
 import type { Allowance } from '../allowances/allowance.ts';
 import { InvoicePaid } from '../contract.ts';
 import { postable } from '../ledger/amount.ts';
 import type { Accounts } from '../ledger/books.ts';
-import { credit, type Leg } from '../ledger/journal-entry.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
+import { credit, debit, type Leg } from '../ledger/journal-entry.ts';
 import { Invoice } from './invoice.ts';
-import { oldestDueFirst, PaymentAllocation, type Part, type Payment } from './payment.ts';
+import {
+  oldestDueFirst,
+  PaymentAllocation,
+  type Part,
+  type Payment,
+  type SettledPart,
+} from './payment.ts';
 
 export type AllocationInput = { invoiceId: string; amount: string };
 
@@ -46,7 +54,7 @@ export async function partsOf(
   return wanted.map(({ invoiceId, amount }) => {
     const invoice = invoices.get(invoiceId);
     if (!invoice) throw new NotFound('invoice', invoiceId);
-    return { invoice, amount: postable({ amount, currency }, work.company, 'allocations') };
+    return { invoice, amount: postable({ amount, currency }, 'allocations') };
   });
 }
 
@@ -65,35 +73,35 @@ async function oldestDue({ sql: db }: Work, payment: Payment) {
     db,
     sql`select id from (
           select id, sum(${due}) over (order by due_date, id) - (${due}) as before
-          from invoice where customer_id = ${payment.customerId} and open > 0) due
+          from invoice where customer_id = ${payment.customerId} and open > 0
+            and currency = ${payment.currency}) due
         where before < ${payment.unallocated().amount.toFixed()}`,
   );
   return found.map(({ id }) => id);
 }
 
 /** Pays the parts, and says which invoices that completes; gives the discounts that are taken. */
-export function allocate(
+export async function allocate(
   work: Work,
   payment: Payment,
   parts: readonly Part[],
   postingDate: string,
-): Allowance[] {
-  const { em, ids, emit } = work;
+): Promise<{ settled: SettledPart[]; discounts: Allowance[] }> {
+  const { em, ids, emit, company } = work;
   const { id: paymentId, customerId, receivedDate } = payment;
   const discounts: Allowance[] = [];
+  const settled: SettledPart[] = [];
   for (const { invoice, amount: part } of parts) {
     const amount = invoice.discountFor(part, receivedDate);
-    payment.pay(invoice, part);
+    const { cleared, spent } = payment.pay(invoice, part, company.currency);
+    settled.push({ invoice, amount: part, cleared, spent });
     if (!amount.isZero()) {
-      discounts.push(allow(work, invoice, { kind: 'DISCOUNT', amount, postingDate, paymentId }));
+      const exchange = await exchangeOn(work, payment.currency, postingDate);
+      const given = { kind: 'DISCOUNT', amount, postingDate, paymentId, exchange } as const;
+      discounts.push(allow(work, invoice, given));
     }
-    const facts = {
-      paymentId,
-      invoiceId: invoice.id,
-      customerId,
-      amount: part.amount,
-      postingDate,
-    };
+    const about = { paymentId, invoiceId: invoice.id, customerId, postingDate };
+    const facts = { ...about, amount: part.amount, baseAmount: cleared };
     em.persist(Object.assign(new PaymentAllocation(), facts, { id: ids.next('pal') }));
   }
   const paid = new Set(
@@ -103,14 +111,26 @@ export function allocate(
     const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
     emit(InvoicePaid, { invoiceId, orderId, customerId }, { parties });
   }
-  return discounts;
+  return { settled, discounts };
 }
 
-/** The receivables that the parts settle. */
-export function receivableLegs(parts: readonly Part[], accounts: Accounts): Leg[] {
-  return parts.map(({ invoice: { customerId, orderId }, amount }) =>
-    credit(accounts.RECEIVABLE, amount.amount, { customerId, orderId }),
+/** The receivables that the parts settle, as the books carried them. */
+export function receivableLegs(parts: readonly SettledPart[], accounts: Accounts): Leg[] {
+  return parts.map(({ invoice: { customerId, orderId }, amount, cleared }) =>
+    credit(accounts.RECEIVABLE, cleared, { customerId, orderId }, amount),
   );
+}
+
+/** What was on account and settles the parts. */
+export function spentLegs(
+  parts: readonly SettledPart[],
+  accounts: Accounts,
+  { customerId, currency }: { customerId: string; currency: string },
+): Leg[] {
+  const spent = sum(parts.map((part) => part.spent));
+  const amounts = parts.map(({ amount }) => amount);
+  const total = Money.total(amounts, currency);
+  return [debit(accounts.CUSTOMER_PREPAYMENT, spent, { customerId }, total)];
 }
 
 /** The parts as events tell them. */

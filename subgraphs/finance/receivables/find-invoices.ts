@@ -1,5 +1,5 @@
 import type { Reading } from '../../../kernel/area.ts';
-import { listOf, oneOf, rows, sql } from '../../../kernel/database.ts';
+import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import {
   list,
   listFor,
@@ -23,6 +23,7 @@ export type InvoiceRow = {
   credited: string;
   allowed: string;
   open: string;
+  baseOpen: string;
 };
 
 export type InvoiceLineRow = {
@@ -39,7 +40,7 @@ const columns = `id, number, order_id as "orderId", order_number as "orderNumber
   delivery_id as "deliveryId", customer_id as "customerId", invoice_date as "invoiceDate",
   due_date as "dueDate", currency, net, freight, tax, total, paid, credited, allowed, open, status,
   discount_percent as "discountPercent", discount_until as "discountUntil",
-  issued_at as "issuedAt", version`;
+  issued_at as "issuedAt", rate as "exchangeRate", base_open as "baseOpen", version`;
 
 const invoices: ListSpec = {
   from: 'invoice',
@@ -54,6 +55,7 @@ const invoices: ListSpec = {
     dueDate: { sql: 'due_date', type: 'date' },
     total: { sql: 'total', type: 'numeric' },
     open: { sql: 'open', type: 'numeric' },
+    currency: { sql: 'currency', type: 'text' },
     issuedAt: { sql: 'issued_at', type: 'timestamptz' },
   },
   defaultOrder: { field: 'invoiceDate', direction: 'DESC' },
@@ -109,35 +111,4 @@ export async function linesOfInvoices(
   );
   const byInvoice = Map.groupBy(found, (line) => line.invoiceId);
   return invoiceIds.map((id) => byInvoice.get(id) ?? []);
-}
-
-/** What customers owe and have on account, for a DataLoader; nothing of those out of sight. */
-export async function balancesOf(
-  { sql: db, viewer, company: { currency } }: Reading,
-  customerIds: readonly string[],
-) {
-  const found = await rows<{
-    id: string;
-    open: string;
-    oldest: string | null;
-    unallocated: string;
-  }>(
-    db,
-    sql`select id,
-          (select coalesce(sum(open), 0) from invoice
-            where customer_id = c.id and open > 0) as open,
-          (select min(due_date) from invoice where customer_id = c.id and open > 0) as oldest,
-          (select coalesce(sum(unallocated), 0) from payment
-            where customer_id = c.id and unallocated > 0)
-          + (select coalesce(sum(on_account), 0) from credit_note
-            where customer_id = c.id and on_account > 0) as unallocated
-        from unnest(${listOf(customerIds)}) as c(id) where ${visibleTo(viewer, { CUSTOMER: 'id' })}`,
-  );
-  const byId = new Map(found.map((row) => [row.id, row]));
-  return customerIds.map((id) => {
-    const row = byId.get(id);
-    if (!row) return null;
-    const balance = { amount: row.open, currency };
-    return { balance, oldestDueDate: row.oldest, prepaid: { amount: row.unallocated, currency } };
-  });
 }

@@ -27,7 +27,8 @@ export type AllocationRow = {
 };
 
 const columns = `id, number, customer_id as "customerId", amount, allocated, unallocated, currency,
-  received_date as "receivedDate", reversed_on as "reversedOn", method, reference, recorded_at as "recordedAt", version`;
+  received_date as "receivedDate", reversed_on as "reversedOn",
+  method, reference, rate as "exchangeRate", recorded_at as "recordedAt", version`;
 
 const payments: ListSpec = {
   from: 'payment',
@@ -81,16 +82,17 @@ export async function paymentsById(
 /** Allocations of invoices or of payments, oldest first, for a DataLoader. */
 export async function allocationsBy(
   parent: 'invoiceId' | 'paymentId',
-  { sql: db, viewer, company }: Reading,
+  { sql: db, viewer }: Reading,
   ids: readonly string[],
 ): Promise<AllocationRow[][]> {
   const column = sql.raw(parent === 'invoiceId' ? 'invoice_id' : 'payment_id');
   const found = await rows<AllocationRow>(
     db,
-    sql`select id, payment_id as "paymentId", invoice_id as "invoiceId", amount,
-          ${company.currency} as currency, posting_date as "postingDate"
-        from payment_allocation
-        where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by id`,
+    sql`select a.id, payment_id as "paymentId", invoice_id as "invoiceId", a.amount, currency,
+          posting_date as "postingDate"
+        from payment_allocation a join payment p on p.id = payment_id
+        where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, { CUSTOMER: 'a.customer_id' })}
+        order by a.id`,
   );
   const byParent = Map.groupBy(found, (row) => row[parent]);
   return ids.map((id) => byParent.get(id) ?? []);

@@ -1,3 +1,4 @@
+import { roundedTogether, type Exchange } from '../currencies/exchange.ts';
 import type { PostingRole } from '../ledger/chart.ts';
 import { credit, debit, merged, type Leg } from '../ledger/journal-entry.ts';
 import type { Invoice, InvoiceLine } from './invoice.ts';
@@ -7,16 +8,15 @@ export function invoiceLegs(
   invoice: Invoice,
   lines: readonly InvoiceLine[],
   accounts: Record<PostingRole, string>,
+  exchange: Exchange,
 ): Leg[] {
-  const { customerId, orderId } = invoice;
+  const { customerId, orderId, total, tax, baseTotal, baseTax } = invoice;
   const about = { customerId, orderId };
   const earned = lines.map(({ kind, productId, net }) => {
-    if (kind === 'FREIGHT') return credit(accounts.FREIGHT_INCOME, net, about);
-    return credit(accounts.REVENUE, net, { ...about, productId });
+    if (kind === 'FREIGHT') return exchange.credit(accounts.FREIGHT_INCOME, net, about);
+    return exchange.credit(accounts.REVENUE, net, { ...about, productId });
   });
-  return merged([
-    debit(accounts.RECEIVABLE, invoice.total, about),
-    ...earned,
-    credit(accounts.OUTPUT_TAX, invoice.tax, about),
-  ]);
+  const before = [debit(accounts.RECEIVABLE, baseTotal, about, exchange.money(total))];
+  const after = [credit(accounts.OUTPUT_TAX, baseTax, about, exchange.money(tax))];
+  return merged(roundedTogether(earned, { before, after }));
 }

@@ -2,6 +2,7 @@ import { daysAfter } from '../../../kernel/clock.ts';
 import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
+import { carriedOf, type Exchange } from '../currencies/exchange.ts';
 import type { InvoiceablePart } from '../contract.ts';
 import { lineTax } from '../tax/tax-rate.ts';
 import { documentNumber } from './numbering.ts';
@@ -20,6 +21,8 @@ export type InvoiceFacts = {
   /** What may be taken off when it is paid within so many days. */
   earlyPayment?: EarlyPayment | null;
   issuedAt: Date;
+  /** At which rate it counts in the books; by default they are kept in its currency. */
+  exchange?: Exchange;
 };
 
 /** A line of an invoice, with the tax that its order has for it. Freight carries no tax as yet. */
@@ -62,6 +65,12 @@ export class Invoice {
   allowed: Decimal = ZERO;
   discountPercent: Decimal | null;
   discountUntil: string | null;
+  /** Units of the books' currency for one of the invoice's. */
+  rate: Decimal;
+  /** What the books carry of it: at first, of the tax in it, and still. */
+  baseTotal: Decimal;
+  baseTax: Decimal;
+  baseOpen: Decimal;
   issuedAt: Date;
   version = 1;
 
@@ -89,6 +98,11 @@ export class Invoice {
     this.freight = total('FREIGHT', 'net');
     this.tax = total('GOODS', 'tax').plus(total('FREIGHT', 'tax'));
     this.total = this.net.plus(this.freight).plus(this.tax);
+    const { exchange } = facts;
+    this.rate = exchange?.rate ?? decimal(1);
+    this.baseTotal = exchange?.inBase(this.total) ?? this.total;
+    this.baseTax = exchange?.inBase(this.tax) ?? this.tax;
+    this.baseOpen = this.baseTotal;
   }
 
   /** Gives the invoice its place in the year's series. */
@@ -117,37 +131,53 @@ export class Invoice {
     return paid.plus(discount).equals(this.open()) ? discount : Money.zero(this.currency);
   }
 
-  /** Pays a part of it. Refuses `OVER_ALLOCATED` beyond what is open. */
-  settle(amount: Money): void {
-    this.requireOpen(amount);
+  /**
+   * Pays a part of it; gives what the books carried of that. Refuses `OVER_ALLOCATED` beyond what
+   * is open, `CURRENCY_MISMATCH`; so do the others.
+   */
+  settle(amount: Money, base = amount.currency): Decimal {
+    const cleared = this.clear(amount, base);
     this.paid = this.paid.plus(amount.amount);
-    this.version += 1;
+    return cleared;
   }
 
-  /** Opens again what a payment had settled that is taken back. */
-  unsettle(amount: Money): void {
+  /** Opens again what a payment had settled that is taken back, and what the books carried of it. */
+  unsettle(amount: Money, carried = amount.amount): void {
     assert(amount.amount.lessThanOrEqualTo(this.paid), 'no more is taken back than was paid');
     this.paid = this.paid.minus(amount.amount);
-    this.version += 1;
+    this.carryAgain(carried);
   }
 
-  /** Settles a part of it by a credit note. Refuses `OVER_ALLOCATED` beyond what is open. */
-  credit(amount: Money): void {
-    this.requireOpen(amount);
+  /** Settles a part of it by a credit note; gives what the books carried of that. */
+  credit(amount: Money, base = amount.currency): Decimal {
+    const cleared = this.clear(amount, base);
     this.credited = this.credited.plus(amount.amount);
-    this.version += 1;
+    return cleared;
   }
 
-  /** Gives a part of it up. Refuses `OVER_ALLOCATED` beyond what is open. */
-  allow(amount: Money): void {
-    this.requireOpen(amount);
+  /** Gives a part of it up; gives what the books carried of that. */
+  allow(amount: Money, base = amount.currency): Decimal {
+    const cleared = this.clear(amount, base);
     this.allowed = this.allowed.plus(amount.amount);
-    this.version += 1;
+    return cleared;
   }
 
   /** Is owed again what was given up. */
-  disallow(amount: Money): void {
+  disallow(amount: Money, carried = amount.amount): void {
     this.allowed = this.allowed.minus(amount.amount);
+    this.carryAgain(carried);
+  }
+
+  private clear(amount: Money, base: string): Decimal {
+    this.requireOpen(amount);
+    const cleared = carriedOf(amount, { open: this.open(), baseOpen: this.baseOpen }, base);
+    this.baseOpen = this.baseOpen.minus(cleared);
+    this.version += 1;
+    return cleared;
+  }
+
+  private carryAgain(carried: Decimal): void {
+    this.baseOpen = this.baseOpen.plus(carried);
     this.version += 1;
   }
 

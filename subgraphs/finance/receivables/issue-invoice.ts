@@ -3,8 +3,8 @@ import { command, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
 import { earlyPaymentOf } from '../allowances/save-early-payment.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
 import { InvoiceIssued, InvoicePaid, IssueInvoice } from '../contract.ts';
-import { requireBaseCurrency } from '../ledger/amount.ts';
 import { accountsOn, post } from '../ledger/books.ts';
 import { JournalEntry } from '../ledger/journal-entry.ts';
 import { invoiceLegs } from './invoice-posting.ts';
@@ -14,27 +14,24 @@ import { writeInvoice } from './write-invoice.ts';
 
 /**
  * Issues and posts the invoice of a delivery, once, dated on the UTC day the goods left; gives the
- * earlier invoice when there is one. Refuses `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`.
+ * earlier invoice when there is one. Refuses `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`.
  */
 export const issueInvoice = command(IssueInvoice, 'finance:post', async (work, input) => {
   const { sql: db, ids, now } = work;
   const { lines: parts, freight, shippedAt, ...order } = input;
-  requireBaseCurrency(order.currency, work.company, 'currency');
   const id = ids.next('inv');
   const earlierId = await invoicedBefore(work, order.orderId, order.deliveryId, id);
   if (earlierId) return { invoiceId: earlierId };
   const earlyPayment = await earlyPaymentOf(work, order.customerId);
-  const facts = {
-    ...order,
-    earlyPayment,
-    invoiceDate: dayOf(new Date(shippedAt)),
-    issuedAt: now,
-  };
-  const accounts = await accountsOn(work, facts.invoiceDate);
+  const invoiceDate = dayOf(new Date(shippedAt));
+  const accounts = await accountsOn(work, invoiceDate);
+  const exchange = await exchangeOn(work, order.currency, invoiceDate);
+  const facts = { ...order, earlyPayment, invoiceDate, issuedAt: now, exchange };
   const charged = new Money(freight, order.currency);
   const lines = invoiceLines(parts, charged, () => ids.next('inl'));
   const invoice = new Invoice(id, facts, lines);
-  await post(work, entryOf(work, invoice, invoiceLegs(invoice, lines, accounts)));
+  const legs = invoiceLegs(invoice, lines, accounts, exchange);
+  await post(work, entryOf(work, invoice, legs));
   invoice.take(await nextInSeries(db, invoice.series, invoice.year));
   await writeInvoice(db, invoice, lines);
   tell(work, invoice, lines, new Date(shippedAt));

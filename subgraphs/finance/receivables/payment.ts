@@ -1,6 +1,7 @@
-import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
+import { carriedOf, type Exchange } from '../currencies/exchange.ts';
 import type { Invoice } from './invoice.ts';
 import { documentNumber } from './numbering.ts';
 
@@ -16,6 +17,8 @@ export type PaymentFacts = {
   reference?: string | null;
   recordedAt: Date;
   recordedBy: string;
+  /** At which rate it counts in the books; by default they are kept in its currency. */
+  exchange?: Exchange;
 };
 
 /** Which part of a payment pays which invoice; posted on a day of its own. */
@@ -25,6 +28,8 @@ export class PaymentAllocation {
   invoiceId!: string;
   customerId!: string;
   amount!: Decimal;
+  /** What the books carried of that part of the invoice. */
+  baseAmount!: Decimal;
   postingDate!: string;
 }
 
@@ -36,6 +41,10 @@ export class Payment {
   amount: Decimal;
   allocated: Decimal = ZERO;
   currency: string;
+  rate: Decimal;
+  /** What the books have it at: all of it, and what is left on account. */
+  baseAmount: Decimal;
+  baseUnallocated: Decimal;
   receivedDate: string;
   method: PaymentMethod;
   reference: string | null;
@@ -55,6 +64,9 @@ export class Payment {
     this.reference = facts.reference?.trim() || null;
     this.recordedAt = facts.recordedAt;
     this.recordedBy = facts.recordedBy;
+    this.rate = facts.exchange?.rate ?? decimal(1);
+    this.baseAmount = facts.exchange?.inBase(this.amount) ?? this.amount;
+    this.baseUnallocated = this.baseAmount;
   }
 
   /** Gives the payment its place in the series of the year it was received. */
@@ -72,23 +84,25 @@ export class Payment {
   }
 
   /** Takes it back with all that it paid; nothing of it is on account any more. */
-  reverse(day: string, parts: readonly Part[]): void {
-    for (const { invoice, amount } of parts) invoice.unsettle(amount);
+  reverse(day: string, parts: readonly PaidPart[]): void {
+    for (const { invoice, amount, cleared } of parts) invoice.unsettle(amount, cleared);
     const paid = Money.total(
       parts.map(({ amount }) => amount),
       this.currency,
     );
     assert(paid.amount.equals(this.allocated), 'a payment gives back all that it paid');
     this.allocated = ZERO;
+    this.baseUnallocated = ZERO;
     this.reversedOn = day;
     this.version += 1;
   }
 
   /**
-   * Pays a part of an invoice. Refuses `OTHER_CUSTOMER`, `PAYMENT_SPENT` beyond what is left of
-   * the payment, `OVER_ALLOCATED` beyond what the invoice has open.
+   * Pays a part of an invoice; gives what the books carried of both. Refuses `OTHER_CUSTOMER`,
+   * `PAYMENT_SPENT` beyond what is left of the payment, `OVER_ALLOCATED` beyond what the invoice
+   * has open, `CURRENCY_MISMATCH` for an invoice in another currency.
    */
-  pay(invoice: Invoice, amount: Money): void {
+  pay(invoice: Invoice, amount: Money, base = amount.currency): SettledPart {
     const { customerId } = this;
     const unallocated = this.unallocated();
     if (invoice.customerId !== customerId) {
@@ -97,14 +111,24 @@ export class Payment {
     if (amount.compare(unallocated) > 0) {
       refuse('PAYMENT_SPENT', { unallocated, given: amount }, ['allocations']);
     }
-    invoice.settle(amount);
+    const cleared = invoice.settle(amount, base);
+    const left = { open: unallocated, baseOpen: this.baseUnallocated };
+    const spent = carriedOf(amount, left, base);
     this.allocated = this.allocated.plus(amount.amount);
+    this.baseUnallocated = this.baseUnallocated.minus(spent);
     this.version += 1;
+    return { invoice, amount, cleared, spent };
   }
 }
 
 /** A part for an invoice. */
 export type Part = { invoice: Invoice; amount: Money };
+
+/** A part that is paid: what the books carried of that part of the invoice. */
+export type PaidPart = Part & { cleared: Decimal };
+
+/** A part that is settled: also what the books carried of what settles it. */
+export type SettledPart = PaidPart & { spent: Decimal };
 
 /**
  * Deals an amount that came on a day to invoices, the oldest due first, less what may be taken off

@@ -1,6 +1,10 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
+import { Money } from '../../../kernel/money.ts';
 import { allowanceLegs } from '../allowances/allowance.ts';
+import { cashAccountOf } from '../bank/cash-account.ts';
 import { OrderPrepaid, PaymentReceived } from '../contract.ts';
+import { withDifference } from '../currencies/exchange.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
 import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
@@ -22,6 +26,8 @@ export type RecordPaymentInput = {
   receivedDate: string;
   method: PaymentMethod;
   reference?: string | null;
+  /** The bank account that took it; default: that of the posting rules. */
+  bankAccountId?: string | null;
   /** The order that is paid in advance; nothing else is paid with it then. */
   orderId?: string | null;
   allocations?: AllocationInput[] | null;
@@ -37,7 +43,8 @@ export const RecordPayment = commandSpec<RecordPaymentInput, { paymentId: string
  * oldest due first; what pays all the rest of one in time takes its discount. What is left stays on
  * account; all of it does when an order is paid in advance, and the order is told. Refuses
  * `OVER_ALLOCATED`, `PAYMENT_SPENT`, `OTHER_CUSTOMER`, `IN_THE_FUTURE`, `PERIOD_CLOSED`,
- * `CURRENCY_NOT_SUPPORTED`, `INEXACT_AMOUNT`.
+ * `INEXACT_AMOUNT`, `CURRENCY_MISMATCH` for invoices or a bank account in another currency,
+ * `NO_EXCHANGE_RATE`.
  */
 export const recordPayment = command(
   RecordPayment,
@@ -48,21 +55,28 @@ export const recordPayment = command(
 
 /** Receives a payment on a ledger account of cash or bank; by default that of the posting rules. */
 export async function receivePayment(work: Work, input: RecordPaymentInput, bankId?: string) {
-  const amount = postable(input.amount, work.company, 'amount');
+  const amount = postable(input.amount, 'amount');
   const { customerId, receivedDate, orderId } = input;
   const accounts = await accountsOn(work, receivedDate, 'receivedDate');
-  const received = { ...accounts, BANK: bankId ?? accounts.BANK };
+  const exchange = await exchangeOn(work, amount.currency, receivedDate, 'receivedDate');
+  const takenBy = bankId ?? (await cashAccountOf(work, input.bankAccountId, amount.currency));
+  const received = { ...accounts, BANK: takenBy ?? accounts.BANK };
   await holdCustomer(work, customerId);
   const payment = new Payment(work.ids.next('pay'), {
     ...input,
     amount,
+    exchange,
     recordedAt: work.now,
     recordedBy: work.viewer.id,
   });
   const parts = await partsOfPayment(work, payment, orderId ? [] : input.allocations);
-  const discounts = allocate(work, payment, parts, receivedDate);
-  const settled = [...receivableLegs(parts, accounts), ...allowanceLegs(discounts, accounts)];
-  await post(work, entryOf(work, payment, settled, received));
+  const { settled, discounts } = await allocate(work, payment, parts, receivedDate);
+  const moved = [...moneyLegs(payment, received), ...receivableLegs(settled, accounts)];
+  const legs = [
+    ...withDifference(moved, exchange, accounts, { customerId }),
+    ...allowanceLegs(discounts, accounts, work.company),
+  ];
+  await post(work, entryOf(work, payment, legs));
   payment.take(await nextInSeries(work.sql, PAYMENT_SERIES, payment.year()));
   work.em.persist(payment);
   tell(work, payment, parts);
@@ -70,14 +84,19 @@ export async function receivePayment(work: Work, input: RecordPaymentInput, bank
   return { paymentId: payment.id };
 }
 
-function entryOf({ ids }: Work, payment: Payment, settled: readonly Leg[], accounts: Accounts) {
-  const { id: sourceId, customerId, receivedDate: postingDate } = payment;
+function entryOf({ ids }: Work, payment: Payment, legs: readonly Leg[]) {
+  const { id: sourceId, receivedDate: postingDate } = payment;
   const facts = { postingDate, sourceType: 'PAYMENT', sourceId, description: 'Payment' } as const;
-  return new JournalEntry(ids.next('jre'), facts, [
-    debit(accounts.BANK, payment.amount, { customerId }),
-    ...settled,
-    credit(accounts.CUSTOMER_PREPAYMENT, payment.unallocated().amount, { customerId }),
-  ]);
+  return new JournalEntry(ids.next('jre'), facts, legs);
+}
+
+/** The money that came, and what of it stays on account. */
+function moneyLegs(payment: Payment, { BANK, CUSTOMER_PREPAYMENT }: Accounts): Leg[] {
+  const { customerId, amount, currency, baseAmount, baseUnallocated } = payment;
+  return [
+    debit(BANK, baseAmount, { customerId }, new Money(amount, currency)),
+    credit(CUSTOMER_PREPAYMENT, baseUnallocated, { customerId }, payment.unallocated()),
+  ];
 }
 
 function tellPrepaid({ emit }: Work, payment: Payment, orderId: string): void {

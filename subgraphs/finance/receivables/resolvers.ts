@@ -15,7 +15,7 @@ export const receivableQueries = {
   invoices: (_, args, ctx) => listInvoices(ctx, args),
   payment: (_, { id }, { load }) => load.payment.load(id),
   payments: (_, args, ctx) => listPayments(ctx, args),
-  agingReport: (_, { asOf }, { now }) => ({ asOf: asOf ?? dayOf(now) }),
+  agingReport: (_, { asOf, currency }, { now }) => ({ asOf: asOf ?? dayOf(now), currency }),
 } satisfies QueryResolvers;
 
 export const receivableMutations = {
@@ -41,7 +41,9 @@ export const receivableResolvers = {
     oldestDueDate: async ({ id }, _, { load }) =>
       (await load.balanceOfCustomer.load(id))?.oldestDueDate,
     prepaid: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.prepaid,
+    balances: ({ id }, _, { load }) => load.balancesOfCustomer.load(id),
     margin: ({ id }, period, { load }) => load.marginOfCustomer.load(id, period),
+    paymentBehaviour: ({ id }, _, { load }) => load.paymentBehaviour.load(id),
   },
   Order: {
     margin: ({ id }, _, { load }) => load.marginOfOrder.load(id),
@@ -51,6 +53,7 @@ export const receivableResolvers = {
     __resolveReference: ({ id }, { load }) => load.invoice.load(id),
     pdf: ({ id }, _, { load }) => load.invoicePdf.load(id),
     ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'allowed', 'open'),
+    openInBase: ({ baseOpen: amount }, _, { company: { currency } }) => ({ amount, currency }),
     allowances: ({ id }, _, { load }) => load.allowancesOfInvoice.load(id),
     dunningLevel: async ({ id }, _, { load }) => (await load.dunningOfInvoice.load(id))?.level ?? 0,
     promisedDate: async ({ id }, _, { load }) =>
@@ -69,15 +72,20 @@ export const receivableResolvers = {
   },
   CustomerStatement: {
     ...amounts('opening', 'closing'),
-    lines: ({ customerId, from, to }, _, { load }) =>
-      load.statementLines.load(customerId, { from, to }),
-    aging: ({ customerId, to }, _, { load }) => load.agingOfCustomer.load(customerId, { asOf: to }),
+    lines: ({ customerId, from, to, currency }, _, { load }) =>
+      load.statementLines.load(customerId, { from, to, currency }),
+    aging: ({ customerId, to, currency }, _, { load }) =>
+      load.agingOfCustomer.load(customerId, { asOf: to, currency }),
     onAccount: async ({ customerId, to, closing, currency }, _, { load }) => {
-      const { total } = await load.agingOfCustomer.load(customerId, { asOf: to });
+      const { total } = await load.agingOfCustomer.load(customerId, { asOf: to, currency });
       return { amount: decimal(total).minus(closing), currency };
     },
-    pdf: ({ customerId, from, to }, _, { load }) =>
-      load.statementPdf.load(customerId, { from, to }),
+    pdf: ({ customerId, from, to, currency }, _, { load }) =>
+      load.statementPdf.load(customerId, { from, to, currency }),
+  },
+  CurrencyBalance: {
+    ...amounts('open', 'prepaid'),
+    openInBase: ({ baseOpen: amount }, _, { company: { currency } }) => ({ amount, currency }),
   },
   CustomerStatementLine: amounts('amount', 'balance'),
   InvoiceLine: {
@@ -98,13 +106,12 @@ export const receivableResolvers = {
     invoice: ({ invoiceId }, _, { load }) => load.invoice.load(invoiceId),
   },
   AgingReport: {
-    total: ({ asOf }, _, ctx) => agingTotal(ctx, asOf),
-    customers: ({ asOf }, args, ctx) => agingByCustomer(ctx, asOf, args),
+    total: (day, _, ctx) => agingTotal(ctx, day),
+    customers: (day, args, ctx) => agingByCustomer(ctx, day, args),
   },
   CustomerAging: {
     customer: ({ id }) => ({ id }),
     open: (row) => row,
   },
   AgingBuckets: amounts('notDue', 'days1To30', 'days31To60', 'days61To90', 'over90', 'total'),
-  Margin: amounts('revenue', 'cost', 'freight', 'amount'),
 } satisfies Resolvers;

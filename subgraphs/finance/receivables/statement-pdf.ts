@@ -11,7 +11,7 @@ import type { StatementPapersQuery } from '../__generated__/questions.ts';
 import type { StatementPeriod } from './find-statement.ts';
 
 const document = /* GraphQL */ `
-  query StatementPapers($ids: [ID!]!, $from: Date!, $to: Date!) {
+  query StatementPapers($ids: [ID!]!, $from: Date!, $to: Date!, $currency: Currency) {
     customers(first: 250, filter: { id: { in: $ids } }) {
       nodes {
         id
@@ -28,7 +28,7 @@ const document = /* GraphQL */ `
           country
           isBillTo
         }
-        statement(from: $from, to: $to) {
+        statement(from: $from, to: $to, currency: $currency) {
           opening {
             amount
             currency

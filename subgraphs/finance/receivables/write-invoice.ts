@@ -7,16 +7,18 @@ export async function writeInvoice(
   i: Invoice,
   lines: readonly InvoiceLine[],
 ): Promise<void> {
-  const amounts = [i.net, i.freight, i.tax, i.total, i.paid].map((amount) => amount.toFixed());
+  const own = [i.net, i.freight, i.tax, i.total, i.paid].map((amount) => amount.toFixed());
+  const base = [i.rate, i.baseTotal, i.baseTax, i.baseOpen].map((amount) => amount.toFixed());
   await sql`
     with written as (
       insert into invoice (id, number, series, year, sequence, order_id, order_number, delivery_id,
         customer_id, invoice_date, due_date, currency, net, freight, tax, total, paid, issued_at,
-        discount_percent, discount_until, version)
+        discount_percent, discount_until, rate, base_total, base_tax, base_open, version)
       values (${i.id}, ${i.number}, ${i.series}, ${i.year}, ${i.sequence}, ${i.orderId},
         ${i.orderNumber}, ${i.deliveryId}, ${i.customerId}, ${i.invoiceDate}, ${i.dueDate},
-        ${i.currency}, ${sql.join(amounts)}, ${i.issuedAt},
-        ${i.discountPercent?.toFixed() ?? null}, ${i.discountUntil}, ${i.version}))
+        ${i.currency}, ${sql.join(own)}, ${i.issuedAt},
+        ${i.discountPercent?.toFixed() ?? null}, ${i.discountUntil}, ${sql.join(base)},
+        ${i.version}))
     insert into invoice_line (id, invoice_id, position, kind, order_line_id, product_id,
       description, quantity, net, tax_code, tax_rate, tax)
     select id, ${i.id}, position, kind, "orderLineId", "productId", description, quantity, net,

@@ -27,10 +27,10 @@ const exceptions: Partial<Record<Section, readonly string[]>> = {
     ...['5000', '5100', '5150', '5160', '5170'],
     ...['5401', '540101', '540102', '540103', '5402'],
   ],
-  FINANCE_COST: ['6200', '6210', '5603', '560301'],
+  FINANCE_COST: ['6200', '6210', '6220', '5603', '560301', '560302'],
   OTHER_EXPENSE: ['6300', '5711'],
   INCOME_TAX: ['6900', '5801'],
-  OTHER_INCOME: ['4900', '5111', '5301'],
+  OTHER_INCOME: ['4900', '4950', '5111', '5301', '530101'],
 };
 
 const usual: Record<AccountType, Section> = {

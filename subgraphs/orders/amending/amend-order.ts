@@ -18,6 +18,7 @@ import { readFindings, replaceFindings, rewriteOrder } from '../order-rows.ts';
 import { concludeOrder, findTwin, lockOrder, tellApproved } from '../order-store.ts';
 import type { CreditAccount } from '../review/credit-account.ts';
 import { mayDecide } from '../review/authority.ts';
+import { creditedFor } from '../review/counted.ts';
 import { standingOf } from '../review/customer-standing.ts';
 import { findUnusual } from '../review/find-unusual.ts';
 import { lockAccount } from '../review/lock-account.ts';
@@ -148,10 +149,11 @@ async function reviewAgain(work: Amending, order: Order, account: CreditAccount)
 
 async function findingsOf(work: Amending, order: Order, account: CreditAccount) {
   const { sql, facts: terms, now, viewer } = work;
+  const own = creditedFor(order, order.exposure);
   return review({
     order,
-    account: { ...account, exposure: account.exposure.minus(order.exposure) },
-    ...standingOf(terms.customer, account, terms.invoicedBefore, now),
+    account: { ...account, exposure: account.exposure.minus(own) },
+    ...standingOf(terms, account, now),
     policy: terms.policy,
     twin: await findTwin(sql, order, terms.policy.duplicateHours),
     discontinued: terms.discontinued,

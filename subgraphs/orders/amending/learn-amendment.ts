@@ -1,6 +1,7 @@
 import type { Learning } from '../../../kernel/command.ts';
 import { dayOf } from '../../../kernel/clock.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
+import type { Money } from '../../../kernel/money.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
 import { mayActFor, service } from '../../../kernel/viewer.ts';
 import { learnDiscontinued, refuseDiscontinued, type Asked } from '../intake/discontinued.ts';
@@ -11,6 +12,7 @@ import { readOrder } from '../order-rows.ts';
 import type { Order } from '../order.ts';
 import type { OrderLine } from '../order-line.ts';
 import { learnCosts } from '../review/learn-costs.ts';
+import { learnLimit } from '../review/learn-rates.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
 import { Amendment, type KnownUnits } from './amendment.ts';
 import type { AmendOrderInput } from './amend-order.ts';
@@ -29,6 +31,8 @@ export type AmendmentTerms = ReviewTerms & {
   growth: Parameters<typeof refuseDiscontinued>[1];
   discontinued: Asked[];
   costs: ReadonlyMap<string, Decimal>;
+  /** In the company's currency, where a rate is known. */
+  creditLimit: Money | null;
 };
 
 /** A product as the catalog has it. */
@@ -92,6 +96,7 @@ export async function learnAmendment(
   return {
     ...reviewTerms,
     customer: known.customer,
+    creditLimit: await learnLimit(learning, known.customer.creditLimit, dayOf(learning.now)),
     units,
     added: prices.slice(again.length),
     repriced: new Map(again.map(({ id }, index) => [id, prices[index]!])),

@@ -34,6 +34,7 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     customerId: customer.id,
     channel: input.channel,
     currency,
+    rate: terms.rate,
     paymentTermDays: customer.paymentTermDays,
     shipTo,
     shipToCountry: shipTo.country,

@@ -54,7 +54,7 @@ export async function takeOrder(
   const findings = review({
     order,
     account,
-    ...standingOf(terms.customer, account, terms.invoicedBefore, now),
+    ...standingOf(terms, account, now),
     policy: terms.policy,
     twin: earlier.twin,
     discontinued,

@@ -3,10 +3,12 @@ import { dayOf } from '../../../kernel/clock.ts';
 import type { Learning } from '../../../kernel/command.ts';
 import type { Decimal } from '../../../kernel/decimal.ts';
 import type { GraphFor } from '../../../kernel/graph.ts';
+import type { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
 import { learnCosts } from '../review/learn-costs.ts';
+import { learnLimit, learnRate } from '../review/learn-rates.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
 import { learnDiscontinued, refuseDiscontinued, type Asked } from './discontinued.ts';
 import { isHistory, type OrderLineInput, type PlaceOrderInput } from './order-input.ts';
@@ -68,6 +70,10 @@ export type PricedBasket = {
 /** What the other areas know that an order needs. */
 export type Terms = ReviewTerms & {
   customer: CustomerTerms;
+  /** What the basket's currency counts in the company's; null: not known. */
+  rate: Decimal | null;
+  /** In the company's currency, where a rate is known. */
+  creditLimit: Money | null;
   basket: PricedBasket;
   /** Products that are sold off, or not sold any more. */
   discontinued: Asked[];
@@ -144,6 +150,8 @@ export async function learnTerms(
     await takeCoupons(graph, asker, { customerId, ...coupons });
   return {
     customer,
+    rate: await learnRate(learning, pricedBasket.currency, date),
+    creditLimit: await learnLimit(learning, customer.creditLimit, date),
     basket: pricedBasket,
     couponReference: coupons?.couponReference ?? null,
     ...{ discontinued, isNew },

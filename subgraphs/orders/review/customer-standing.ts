@@ -4,23 +4,29 @@ import type { CustomerTerms } from '../intake/terms.ts';
 import type { CreditAccount } from './credit-account.ts';
 import type { ReviewCase } from './review.ts';
 
+type Known = {
+  customer: CustomerTerms;
+  creditLimit: Money | null;
+  invoicedBefore: Decimal | null;
+};
+
 type Standing = Pick<ReviewCase, 'customerStatus' | 'creditLimit' | 'balance' | 'overdueDays'>;
 
 /**
  * How the customer stands, for the review: what has been invoiced since the balance was asked for
- * is in no open order any more. `invoicedBefore` is the account's figure before that.
+ * is in no open order any more. `invoicedBefore` is the account's figure before that, `creditLimit`
+ * is in the company's currency.
  */
 export function standingOf(
-  customer: CustomerTerms,
+  { customer, creditLimit, invoicedBefore }: Known,
   { invoiced }: CreditAccount,
-  invoicedBefore: Decimal | null,
   now: Date,
 ): Standing {
-  const { creditLimit: limit, status: customerStatus, oldestDueDate } = customer;
+  const { status: customerStatus, oldestDueDate } = customer;
   const { amount, currency } = customer.balance ?? { amount: '0', currency: customer.currency };
   return {
     customerStatus,
-    creditLimit: limit && new Money(limit.amount, limit.currency),
+    creditLimit,
     balance: new Money(invoiced.minus(invoicedBefore ?? 0).plus(amount), currency),
     overdueDays: daysSince(oldestDueDate, now),
   };

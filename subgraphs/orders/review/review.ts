@@ -3,6 +3,7 @@ import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { isBeyondSale, type Discontinued } from '../intake/discontinued.ts';
 import { isComplete, type Order } from '../order.ts';
+import { countedIn } from './counted.ts';
 import type { CreditAccount } from './credit-account.ts';
 import type { Unusual } from './find-unusual.ts';
 import { CREDIT_STOP_SCOPE, type ReviewPolicy } from './policy.ts';
@@ -99,25 +100,27 @@ function customerBlocked({ customerStatus, isHistory }: ReviewCase): Finding | u
 }
 
 /**
- * Open invoices + open orders + this order, all gross, as a part of the limit: near it is WATCH,
- * over it is HOLD, and far over it is STOP, which fewer may decide about.
+ * Open invoices + open orders + this order, all gross and in the company's currency, as a part of
+ * the limit: near it is WATCH, over it is HOLD, and far over it is STOP, which fewer may decide
+ * about.
  */
 function creditLimit(subject: ReviewCase): Finding | undefined {
   const { order, balance, account, isHistory, creditLimit: limit, policy } = subject;
   if (!limit) return undefined;
-  const { currency } = order;
-  if (limit.currency !== currency || balance.currency !== currency) {
-    const figures = { currency, limitCurrency: limit.currency, balanceCurrency: balance.currency };
+  const { currency } = policy;
+  const own = countedIn(currency, order, order.worth().minus(order.invoicedGross));
+  if (!own || limit.currency !== currency || balance.currency !== currency) {
+    const currencies = { limitCurrency: limit.currency, balanceCurrency: balance.currency };
+    const figures = { currency: order.currency, ...currencies };
     return { code: 'CREDIT_NOT_COMPARABLE', ...unless(isHistory), figures };
   }
-  const own = order.worth().minus(order.invoicedGross);
   const used = balance.amount.plus(account.exposure).plus(own);
   const figures = {
     limit: limit.amount.toFixed(),
     openInvoices: balance.amount.toFixed(),
-    openOrders: account.exposure.toFixed(),
+    openOrders: new Money(account.exposure, currency).rounded().amount.toFixed(),
     thisOrder: own.toFixed(),
-    excess: used.minus(limit.amount).toFixed(),
+    excess: new Money(used.minus(limit.amount), currency).rounded().amount.toFixed(),
     currency,
   };
   const isOver = (percent: Decimal | null) =>
@@ -143,8 +146,8 @@ function overdueInvoices({ policy, overdueDays, isHistory }: ReviewCase): Findin
 /** A great order needs a second person, unless the first may approve. */
 function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Finding | undefined {
   const { valueLimit: limit, currency } = policy;
-  const worth = order.worth();
-  if (!limit || order.currency !== currency || !worth.greaterThan(limit)) return undefined;
+  const worth = countedIn(currency, order, order.worth());
+  if (!limit || !worth?.greaterThan(limit)) return undefined;
   const figures = { limit: limit.toFixed(), thisOrder: worth.toFixed(), currency };
   return { code: 'ORDER_VALUE', ...unless(isHistory || mayApprove), figures };
 }
@@ -152,10 +155,9 @@ function orderValue({ order, policy, isHistory, mayApprove }: ReviewCase): Findi
 /** The highest tier that the order's worth reaches says who may decide about it. */
 function approvalTier({ order, policy, isHistory, mayDecide }: ReviewCase): Finding | undefined {
   const { tiers, currency } = policy;
-  if (order.currency !== currency) return undefined;
-  const worth = order.worth();
-  const tier = tiers.findLast(({ over }) => worth.greaterThan(over));
-  if (!tier) return undefined;
+  const worth = countedIn(currency, order, order.worth());
+  const tier = tiers.findLast(({ over }) => worth?.greaterThan(over));
+  if (!worth || !tier) return undefined;
   const { over, scope } = tier;
   const figures = { over: decimal(over).toFixed(), thisOrder: worth.toFixed(), currency, scope };
   return { code: 'APPROVAL_TIER', ...unless(isHistory || mayDecide(scope)), figures };
@@ -195,10 +197,11 @@ function priceFloor({ order, policy, isHistory, mayApprove }: ReviewCase): Findi
 function margin(subject: ReviewCase): Finding | undefined {
   const { order, policy, costs, isHistory, mayApprove } = subject;
   const { minMarginPercent: least, currency } = policy;
-  if (least === null || order.currency !== currency) return undefined;
-  const low = order.lines.filter(({ productId, net, ordered }) => {
-    const cost = costs.get(productId)?.times(ordered);
-    return cost && net.minus(cost).times(100).lessThan(net.times(least));
+  if (least === null) return undefined;
+  const low = order.lines.filter((line) => {
+    const net = countedIn(currency, order, line.net);
+    const cost = costs.get(line.productId)?.times(line.ordered);
+    return net && cost && net.minus(cost).times(100).lessThan(net.times(least));
   });
   if (low.length === 0) return undefined;
   const figures = { skus: skusOf(low), least: least.toFixed() };

@@ -92,6 +92,20 @@ export type DeliveryPapersQueryVariables = Exact<{
 
 export type DeliveryPapersQuery = { deliveries: { nodes: Array<{ id: string, number: string, orderNumber: string, status: DeliveryStatus, plannedAt: string, issuedAt: string | null, requestedDate: string | null, pickNote: string | null, order: { customerPoNumber: string | null }, shipTo: { name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string }, warehouse: { code: string, name: string }, carrier: { name: string } | null, lines: Array<{ quantity: string, planned: string, withdrawn: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string, gtin: string | null } }>, parcels: Array<{ position: number, weightKg: string, note: string | null }> }> } };
 
+export type EarlierBuyersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlierBuyersQuery = { customers: { nodes: Array<{ id: string, version: number, country: string, group: { id: string } | null, addresses: Array<{ country: string, region: string | null, postalCode: string | null, isDefaultShipTo: boolean }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type EarlierProductsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type EarlierProductsQuery = { productsByIds: Array<{ id: string, version: number, category: { id: string, version: number, ancestors: Array<{ id: string }> } | null } | null> };
+
 export type SoldProductFragment = { id: string, sku: string, name: string, baseUnit: string, taxCategory: string, shelfLifeDays: number | null, status: ProductStatus, units: Array<{ code: string, factor: string, decimals: number }>, replacedBy: { sku: string } | null };
 
 export type SoldProductsQueryVariables = Exact<{
@@ -132,6 +146,13 @@ export type LeftToOfferQueryVariables = Exact<{
 
 
 export type LeftToOfferQuery = { productsByIds: Array<{ id: string, available: { value: string } | null } | null> };
+
+export type NamedCustomersQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamedCustomersQuery = { customers: { nodes: Array<{ id: string }> } };
 
 export type DeliveriesToWaveQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -5,8 +5,8 @@ import type { Payload } from '../../../kernel/payload.ts';
 import type { WaveRow, PickListRow } from '../waves/find-waves.ts';
 import type { PickLineRow, PickPartRow } from '../waves/find-pick-lines.ts';
 import type { QuotationRow, QuotationLineRow, RevisionRow } from '../quotation/find-quotations.ts';
-import type { SalesAnalysisRow } from '../analysis/find-sales-analysis.ts';
-import type { SalesTargetRow } from '../analysis/find-sales-targets.ts';
+import type { SalesAnalysisRow, SalesPastRow } from '../analysis/find-sales-analysis.ts';
+import type { SalesTargetRow } from '../targets/find-sales-targets.ts';
 import type { PriceRow } from '../pricing/find-prices.ts';
 import type { PriceListRow, VersionRow } from '../pricing/find-price-lists.ts';
 import type { PricedBasket as BasketRow } from '../pricing/price-basket.ts';
@@ -15,6 +15,13 @@ import type { PromotionRow } from '../promotions/find-promotions.ts';
 import type { Component } from '../promotions/promotion.ts';
 import type { Applied } from '../promotions/apply-promotions.ts';
 import type { ChannelRow } from '../channel/find-channels.ts';
+import type { SalesPlanRow, SalesPlanChangeRow } from '../plan/find-sales-plans.ts';
+import type { PlanVersionRow, PlanMonthRow, PlanChildRow, PlanLineRow } from '../plan/find-plan-versions.ts';
+import type { SoldOrderRow } from '../analysis/find-sold-orders.ts';
+import type { PriceVolumeMixRow, ProductVarianceRow } from '../analysis/find-price-volume-mix.ts';
+import type { ProductPairRow } from '../analysis/find-product-pairs.ts';
+import type { TerritoryRow } from '../territory/find-territories.ts';
+import type { TerritoryRule as TerritoryRuleRow } from '../territory/territory-rule.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -75,6 +82,21 @@ export type AppliedPromotion = {
   amount: Money;
   code: Scalars['String']['output'];
   promotionId: Scalars['ID']['output'];
+};
+
+export type ApproveSalesPlanInput = {
+  /** Approve it even though its children do not sum to the whole. */
+  acceptGaps: Scalars['Boolean']['input'];
+  /** When given, it is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  salesPlanId: Scalars['ID']['input'];
+};
+
+export type ApproveSalesPlanPayload = {
+  salesPlan?: Maybe<SalesPlan>;
+  userErrors: Array<UserError>;
 };
 
 export type AssignPickListInput = {
@@ -164,6 +186,8 @@ export type Customer = {
   id: Scalars['ID']['output'];
   /** Offers to the customer, newest first. */
   quotations: QuotationConnection;
+  /** Whose the customer is, by the rules of now. For staff. */
+  territory?: Maybe<Territory>;
 };
 
 
@@ -440,6 +464,11 @@ export type Mutation = {
    */
   answerOffer: AnswerOfferPayload;
   /**
+   * Puts a plan's draft in force, by another than who drafted it; the version before is superseded.
+   * Example: `mutation { approveSalesPlan(input: { salesPlanId: "spn_…" }) { salesPlan { inForce { number approvedAt } } userErrors { code message } } }`
+   */
+  approveSalesPlan: ApproveSalesPlanPayload;
+  /**
    * Says who walks with a pick list; others may still scan for it.
    * Example: `mutation { assignPickList(input: { pickListId: "pkl_…", pickerId: "usr_…" }) { pickList { pickerId } userErrors { code } } }`
    */
@@ -490,6 +519,11 @@ export type Mutation = {
    */
   reportShortPick: ReportShortPickPayload;
   /**
+   * Counts the sales of a period to the territories, groups and categories of now. Without it they stay where they were counted when the goods left.
+   * Example: `mutation { restateSales(input: { from: "2026-01-01", to: "2026-12-31" }) { sales userErrors { code } } }`
+   */
+  restateSales: RestateSalesPayload;
+  /**
    * Takes a sent offer back to be written anew as its next revision: its link ends, what was offered stays
    * in `revisions`.
    * Example: `mutation { reviseQuotation(input: { quotationId: "quo_…" }) { quotation { status revision } userErrors { code } } }`
@@ -521,10 +555,20 @@ export type Mutation = {
    */
   saveSalesChannel: SaveSalesChannelPayload;
   /**
-   * Sets what is to be sold in a period, of all or of a part.
+   * Drafts a year's sales plan, or writes its draft anew: the year is split top down into months and among children, and what children say themselves takes the place of that. After an approval the next save begins another version.
+   * Example: `mutation { saveSalesPlan(input: { name: "Channels", year: 2027, measure: REVENUE, by: CHANNEL, amount: "1200000", method: HISTORY }) { salesPlan { id latest { number gap } } userErrors { code field } } }`
+   */
+  saveSalesPlan: SaveSalesPlanPayload;
+  /**
+   * Sets what is to be sold in a period, such as a month, a quarter or a year, of all or of a part.
    * Example: `mutation { saveSalesTarget(input: { name: "Q1 web", from: "2026-01-01", to: "2026-03-31", measure: REVENUE, amount: "500000", channel: WEB }) { salesTarget { id } userErrors { code } } }`
    */
   saveSalesTarget: SaveSalesTargetPayload;
+  /**
+   * Makes a territory, or changes the one with the given id: its rules and customers take the place of the former ones.
+   * Example: `mutation { saveTerritory(input: { code: "EAST", name: "East", rules: [{ country: "CN", postalPrefix: "2", precedence: 10 }] }) { territory { id } userErrors { code field } } }`
+   */
+  saveTerritory: SaveTerritoryPayload;
   /**
    * A picker scans goods for a line of a pick list: what is right is kept for the deliveries that wait
    * for it; what is wrong is refused whole. A delivery of which nothing is left to pick is picked.
@@ -557,6 +601,11 @@ export type MutationAcceptQuotationArgs = {
 
 export type MutationAnswerOfferArgs = {
   input: AnswerOfferInput;
+};
+
+
+export type MutationApproveSalesPlanArgs = {
+  input: ApproveSalesPlanInput;
 };
 
 
@@ -605,6 +654,11 @@ export type MutationReportShortPickArgs = {
 };
 
 
+export type MutationRestateSalesArgs = {
+  input: RestateSalesInput;
+};
+
+
 export type MutationReviseQuotationArgs = {
   input: ReviseQuotationInput;
 };
@@ -635,8 +689,18 @@ export type MutationSaveSalesChannelArgs = {
 };
 
 
+export type MutationSaveSalesPlanArgs = {
+  input: SaveSalesPlanInput;
+};
+
+
 export type MutationSaveSalesTargetArgs = {
   input: SaveSalesTargetInput;
+};
+
+
+export type MutationSaveTerritoryArgs = {
+  input: SaveTerritoryInput;
 };
 
 
@@ -1216,6 +1280,28 @@ export type PriceOrder = {
 export type PriceOrderField =
   | 'productId';
 
+/** Why goods brought more or less revenue than in another period. Freight is left out. The parts sum to the change to the cent: `price + volume + mix + new - lost = change`. */
+export type PriceVolumeMix = {
+  /** Revenue less that of the other period. */
+  change: Money;
+  /** Of the goods, in the period that it is compared to. */
+  comparedRevenue: Money;
+  /** What products brought then that are not sold now. */
+  lost: Money;
+  /** Dearer or cheaper products among those sold in both periods. */
+  mix: Money;
+  /** Products that were not sold then. */
+  new: Money;
+  /** Other prices: of each product sold in both periods, the change of its average price times its quantity now. */
+  price: Money;
+  /** The products behind it, at most 250, the largest change first. */
+  products: Array<ProductVariance>;
+  /** Of the goods, in the period. */
+  revenue: Money;
+  /** More or fewer goods at the mix and the prices of then. */
+  volume: Money;
+};
+
 /** A basket with its prices. */
 export type PricedBasket = {
   /** Of all amounts; null when the basket could not be looked at. */
@@ -1277,6 +1363,61 @@ export type Product = {
   id: Scalars['ID']['output'];
 };
 
+/** A category of products, as sales refers to it. */
+export type ProductCategory = {
+  id: Scalars['ID']['output'];
+};
+
+/** Two products that are bought in the same orders. */
+export type ProductPair = {
+  /** Percent of the orders with `product` that have `with` as well. */
+  confidence: Scalars['Decimal']['output'];
+  /** How many times as often as if one had nothing to do with the other; above 1 they go together. */
+  lift: Scalars['Decimal']['output'];
+  /** Orders that have both. */
+  orders: Scalars['Int']['output'];
+  /** The one from which the other follows. */
+  product: Product;
+  /** Percent of all orders that have both. */
+  support: Scalars['Decimal']['output'];
+  /** The one that follows. */
+  with: Product;
+};
+
+export type ProductPairConnection = {
+  edges: Array<ProductPairEdge>;
+  nodes: Array<ProductPair>;
+  pageInfo: PageInfo;
+  /** All pairs that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProductPairEdge = {
+  cursor: Scalars['String']['output'];
+  node: ProductPair;
+};
+
+export type ProductPairFilter = {
+  and?: InputMaybe<Array<ProductPairFilter>>;
+  confidence?: InputMaybe<DecimalFilter>;
+  lift?: InputMaybe<DecimalFilter>;
+  not?: InputMaybe<ProductPairFilter>;
+  or?: InputMaybe<Array<ProductPairFilter>>;
+  orders?: InputMaybe<IntFilter>;
+  productId?: InputMaybe<IdFilter>;
+  support?: InputMaybe<DecimalFilter>;
+};
+
+export type ProductPairOrder = {
+  direction: SortDirection;
+  field: ProductPairOrderField;
+};
+
+export type ProductPairOrderField =
+  | 'confidence'
+  | 'lift'
+  | 'orders';
+
 /** Whether a product is bought and sold. */
 export type ProductStatus =
   | 'ACTIVE'
@@ -1284,6 +1425,21 @@ export type ProductStatus =
   | 'ARCHIVED'
   /** Sold until the stock is gone, not bought any more. */
   | 'SELL_OUT';
+
+/** How one product has changed the revenue. */
+export type ProductVariance = {
+  /** Then. */
+  comparedQuantity: Scalars['Decimal']['output'];
+  comparedRevenue: Money;
+  /** Of another price; zero for a new or lost product. */
+  price: Money;
+  product: Product;
+  /** Now; in base units. */
+  quantity: Scalars['Decimal']['output'];
+  /** Of another quantity, at the price of then, as volume and mix together; zero for a new or lost product. */
+  quantityEffect: Money;
+  revenue: Money;
+};
 
 /**
  * What lowers prices for a time. Promotions are taken in turn, the highest priority first, each on what
@@ -1478,6 +1634,16 @@ export type Query = {
    */
   priceLists: PriceListConnection;
   /**
+   * Why goods brought more or less revenue than in another period: by price, by volume, by the mix of products, by new and by lost ones.
+   * Example: `{ priceVolumeMix(from: "2026-02-01", to: "2026-02-28", comparedFrom: "2026-01-01", comparedTo: "2026-01-31") { change { amount } price { amount } volume { amount } mix { amount } new { amount } lost { amount } } }`
+   */
+  priceVolumeMix: PriceVolumeMix;
+  /**
+   * Products that are bought in the same orders, of the 200 that most orders have; the strongest tie first.
+   * Example: `{ productPairs(from: "2026-01-01", to: "2026-03-31") { nodes { product { name } with { name } support confidence lift } } }`
+   */
+  productPairs: ProductPairConnection;
+  /**
    * One promotion. For staff.
    * Example: `{ promotion(id: "prm_…") { code kind percent uses } }`
    */
@@ -1495,12 +1661,24 @@ export type Query = {
    */
   quotations: QuotationConnection;
   /**
-   * What was sold in a period by product, customer, channel, salesperson, day or month, most first. Sales are what was shipped, less what was credited for goods sent back, without tax.
+   * What was sold in a period by a dimension, most first, beside the period of the same length before and the same days of the year before. Revenue, cost and margin are those of the metrics `revenue`, `costOfSales` and `margin`: what was shipped without tax, with freight charged, less what was credited for goods sent back; quantities are less what came back, too.
    * Example: `{ salesAnalysis(from: "2026-01-01", to: "2026-03-31", by: CUSTOMER) { nodes { customer { name } revenue { amount } growthPercent } } }`
    */
   salesAnalysis: SalesAnalysisConnection;
   /** Sales channels, by code. For staff. Example: `{ salesChannels { nodes { code name } } }` */
   salesChannels: SalesChannelConnection;
+  /** One sales plan. Example: `{ salesPlan(id: "spn_…") { name inForce { number amount months { month amount gap } } } }` */
+  salesPlan?: Maybe<SalesPlan>;
+  /**
+   * What one version of a plan says otherwise than another, the largest change first.
+   * Example: `{ salesPlanChanges(salesPlanId: "spn_…", from: 1, to: 2) { nodes { key month before after change } } }`
+   */
+  salesPlanChanges: SalesPlanChangeConnection;
+  /**
+   * Sales plans, the latest year first.
+   * Example: `{ salesPlans(filter: { year: { eq: 2027 } }) { nodes { name by latest { number status amount gap } } } }`
+   */
+  salesPlans: SalesPlanConnection;
   /** One sales target. Example: `{ salesTarget(id: "tgt_…") { name actual achievedPercent } }` */
   salesTarget?: Maybe<SalesTarget>;
   /**
@@ -1508,6 +1686,18 @@ export type Query = {
    * Example: `{ salesTargets { nodes { name amount actual achievedPercent expectedAtEnd } } }`
    */
   salesTargets: SalesTargetConnection;
+  /**
+   * Orders of which something was sold in a period, or came back in it, the largest first: what a figure of `salesAnalysis` is made of.
+   * Example: `{ soldOrders(from: "2026-01-01", to: "2026-03-31", of: { channel: WEB }) { nodes { order { number } revenue { amount } margin { amount } } } }`
+   */
+  soldOrders: SoldOrderConnection;
+  /**
+   * Territories, by code. For staff.
+   * Example: `{ territories { nodes { code name parent { code } rules { country region precedence } } } }`
+   */
+  territories: TerritoryConnection;
+  /** One territory. For staff. Example: `{ territory(id: "ter_…") { code name rules { country postalPrefix precedence } } }` */
+  territory?: Maybe<Territory>;
 };
 
 
@@ -1581,6 +1771,28 @@ export type QueryPriceListsArgs = {
 };
 
 
+export type QueryPriceVolumeMixArgs = {
+  comparedFrom?: InputMaybe<Scalars['Date']['input']>;
+  comparedTo?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['Date']['input'];
+  of?: InputMaybe<SalesScope>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryProductPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductPairFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<SalesScope>;
+  orderBy?: InputMaybe<ProductPairOrder>;
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryPromotionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1619,6 +1831,7 @@ export type QuerySalesAnalysisArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<SalesScope>;
   orderBy?: InputMaybe<SalesAnalysisOrder>;
   to: Scalars['Date']['input'];
 };
@@ -1634,6 +1847,34 @@ export type QuerySalesChannelsArgs = {
 };
 
 
+export type QuerySalesPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySalesPlanChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SalesPlanChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SalesPlanChangeOrder>;
+  salesPlanId: Scalars['ID']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type QuerySalesPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SalesPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SalesPlanOrder>;
+};
+
+
 export type QuerySalesTargetArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1646,6 +1887,34 @@ export type QuerySalesTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SalesTargetOrder>;
+};
+
+
+export type QuerySoldOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SoldOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<SalesScope>;
+  orderBy?: InputMaybe<SoldOrderOrder>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryTerritoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+
+export type QueryTerritoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What we offer a customer, at prices that stay until a day. */
@@ -1791,6 +2060,21 @@ export type ReportShortPickPayload = {
   userErrors: Array<UserError>;
 };
 
+export type RestateSalesInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+export type RestateSalesPayload = {
+  /** How many facts are counted elsewhere now. */
+  sales?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
 export type ReviseQuotationInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1804,22 +2088,43 @@ export type ReviseQuotationPayload = {
 
 /** What was sold in a period under one key. */
 export type SalesAnalysis = {
+  /** Revenue by orders of which something was shipped; `averageOrderValue` is of orders as placed. */
   averageOrder?: Maybe<Money>;
+  /** Null unless by category. */
+  category?: Maybe<ProductCategory>;
+  /** What the goods cost that left, less those that came back. */
+  cost: Money;
   /** Null unless by customer. */
   customer?: Maybe<Customer>;
-  /** Null when nothing was sold before. */
+  /** What discounts and promotions took off the prices, without tax. */
+  discount: Money;
+  /** Of the revenue before discounts; null when there is none. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Null unless by group. */
+  group?: Maybe<CustomerGroup>;
+  /** Of revenue, from the period before; null when nothing was sold then. */
   growthPercent?: Maybe<Scalars['Decimal']['output']>;
-  /** Id of the product or customer, the channel, the salesperson, `2026-03-31`, `2026-03`; empty for none. */
+  /** Id of the product, category, customer, group or territory, the channel, the salesperson, `2026-03-31`, `2026-03`, `2026-Q1`, `2026`; empty for none, as for freight by product. */
   key: Scalars['String']['output'];
+  /** Revenue less cost. */
+  margin: Money;
+  /** Of the revenue; null when there is none. */
+  marginPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Orders of which something was shipped. */
   orders: Scalars['Int']['output'];
-  /** In the period of the same length before; zero by day and by month. */
+  /** The period before. */
+  previous: SalesPast;
+  /** In the period of the same length before; by day, month, quarter and year in the one before. */
   previousRevenue: Money;
   /** Null unless by product. */
   product?: Maybe<Product>;
   /** In base units; of little meaning over different products. */
   quantity: Scalars['Decimal']['output'];
   revenue: Money;
+  /** Null unless by territory. */
+  territory?: Maybe<Territory>;
+  /** The same days of the year before. */
+  yearBefore: SalesPast;
 };
 
 export type SalesAnalysisConnection = {
@@ -1837,7 +2142,9 @@ export type SalesAnalysisEdge = {
 
 export type SalesAnalysisFilter = {
   and?: InputMaybe<Array<SalesAnalysisFilter>>;
+  discount?: InputMaybe<DecimalFilter>;
   key?: InputMaybe<StringFilter>;
+  margin?: InputMaybe<DecimalFilter>;
   not?: InputMaybe<SalesAnalysisFilter>;
   or?: InputMaybe<Array<SalesAnalysisFilter>>;
   orders?: InputMaybe<IntFilter>;
@@ -1851,10 +2158,18 @@ export type SalesAnalysisOrder = {
 };
 
 export type SalesAnalysisOrderField =
+  /** Revenue by order. */
+  | 'averageOrder'
+  /** Revenue less that of the period before. */
+  | 'change'
+  | 'discount'
   | 'key'
+  | 'margin'
   | 'orders'
   | 'quantity'
-  | 'revenue';
+  | 'revenue'
+  /** Revenue less that of the year before. */
+  | 'yearChange';
 
 /** A way in which customers buy. For staff. */
 export type SalesChannel = Node & {
@@ -1867,10 +2182,19 @@ export type SalesChannel = Node & {
   name: Scalars['String']['output'];
   /** Name in Chinese. */
   nameZh?: Maybe<Scalars['String']['output']>;
+  /** What the channel has sold in a period, beside the same of others. */
+  results: SalesAnalysis;
   /** How the tax of a basket or an order is rounded. */
   taxRounding: TaxRounding;
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A way in which customers buy. For staff. */
+export type SalesChannelResultsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** A page of sales channels. */
@@ -1913,23 +2237,350 @@ export type SalesChannelOrderField =
 
 /** By what sales are summed up. */
 export type SalesDimension =
+  /** The product's own category when it was sold. */
+  | 'CATEGORY'
   | 'CHANNEL'
   | 'CUSTOMER'
   | 'DAY'
+  /** The customer's group when it was sold to. */
+  | 'GROUP'
   | 'MONTH'
   | 'PRODUCT'
+  | 'QUARTER'
   | 'SALESPERSON'
+  /** The customer's own territory when it was sold to. */
+  | 'TERRITORY'
   /** All in one row. */
-  | 'TOTAL';
+  | 'TOTAL'
+  | 'YEAR';
 
 /** What a target counts. */
 export type SalesMeasure =
+  /** Revenue less cost. */
+  | 'MARGIN'
   /** Orders of which something was shipped. */
   | 'ORDERS'
   /** Base units. */
   | 'QUANTITY'
   /** Without tax. */
   | 'REVENUE';
+
+export type SalesMeasureFilter = {
+  eq?: InputMaybe<SalesMeasure>;
+  in?: InputMaybe<Array<SalesMeasure>>;
+  ne?: InputMaybe<SalesMeasure>;
+};
+
+/** What was sold in an earlier period under the same key. */
+export type SalesPast = {
+  /** How revenue has grown since, in percent; null when there was none. */
+  growthPercent?: Maybe<Scalars['Decimal']['output']>;
+  margin: Money;
+  /** How margin has grown since, in percent; null when there was none. */
+  marginGrowthPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Orders of which something was shipped. */
+  orders: Scalars['Int']['output'];
+  /** In base units. */
+  quantity: Scalars['Decimal']['output'];
+  revenue: Money;
+};
+
+/** What is to be sold in a year, by month, among those who are to sell it. Amounts are in the company's currency, quantities in base units. */
+export type SalesPlan = Node & {
+  /** Among whom it is split. */
+  by: SalesPlanDimension;
+  createdAt: Scalars['DateTime']['output'];
+  /** `spn_…` */
+  id: Scalars['ID']['output'];
+  /** The one that was approved last. */
+  inForce?: Maybe<SalesPlanVersion>;
+  /** The newest, drafted or approved. */
+  latest: SalesPlanVersion;
+  measure: SalesPlanMeasure;
+  /** Unique in its year. */
+  name: Scalars['String']['output'];
+  /** The plan of which this one splits a part further. */
+  parent?: Maybe<SalesPlan>;
+  /** The child of the parent that this plan is of. */
+  parentKey?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** The newest 100 and the one in force, the newest first. */
+  versions: Array<SalesPlanVersion>;
+  year: Scalars['Int']['output'];
+};
+
+/** A cell that two versions of a plan have otherwise; one that a version has not counts as zero. */
+export type SalesPlanChange = {
+  after: Scalars['Decimal']['output'];
+  before: Scalars['Decimal']['output'];
+  /** Null unless split among categories. */
+  category?: Maybe<ProductCategory>;
+  /** After less before. */
+  change: Scalars['Decimal']['output'];
+  /** Null unless split among groups. */
+  group?: Maybe<CustomerGroup>;
+  /** Id of the territory, category or group, the channel, the salesperson; empty for none. */
+  key: Scalars['String']['output'];
+  /** 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** Null unless split among territories. */
+  territory?: Maybe<Territory>;
+};
+
+export type SalesPlanChangeConnection = {
+  edges: Array<SalesPlanChangeEdge>;
+  nodes: Array<SalesPlanChange>;
+  pageInfo: PageInfo;
+  /** All changes that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SalesPlanChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: SalesPlanChange;
+};
+
+export type SalesPlanChangeFilter = {
+  and?: InputMaybe<Array<SalesPlanChangeFilter>>;
+  change?: InputMaybe<DecimalFilter>;
+  key?: InputMaybe<StringFilter>;
+  month?: InputMaybe<IntFilter>;
+  not?: InputMaybe<SalesPlanChangeFilter>;
+  or?: InputMaybe<Array<SalesPlanChangeFilter>>;
+};
+
+export type SalesPlanChangeOrder = {
+  direction: SortDirection;
+  field: SalesPlanChangeOrderField;
+};
+
+export type SalesPlanChangeOrderField =
+  | 'change'
+  | 'key'
+  | 'month'
+  | 'size';
+
+/** A child of a plan with its year. */
+export type SalesPlanChild = {
+  /** Sold of it so far, with all that stands below. */
+  actual: Scalars['Decimal']['output'];
+  /** The whole year. */
+  amount: Scalars['Decimal']['output'];
+  /** Null unless split among categories. */
+  category?: Maybe<ProductCategory>;
+  /** Null unless split among groups. */
+  group?: Maybe<CustomerGroup>;
+  /** Id of the territory, category or group, the channel, the salesperson; empty for none. */
+  key: Scalars['String']['output'];
+  /** Null unless split among territories. */
+  territory?: Maybe<Territory>;
+};
+
+export type SalesPlanChildInput = {
+  /** Id of the territory, category or group, the channel, the salesperson; empty for none. */
+  key: Scalars['String']['input'];
+  /** By how much its share is raised or lowered beside the others. */
+  weight: Scalars['Decimal']['input'];
+};
+
+export type SalesPlanConnection = {
+  edges: Array<SalesPlanEdge>;
+  nodes: Array<SalesPlan>;
+  pageInfo: PageInfo;
+  /** All plans that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Among whom a sales plan is split. */
+export type SalesPlanDimension =
+  | 'CATEGORY'
+  | 'CHANNEL'
+  | 'GROUP'
+  | 'SALESPERSON'
+  | 'TERRITORY';
+
+export type SalesPlanDimensionFilter = {
+  eq?: InputMaybe<SalesPlanDimension>;
+  in?: InputMaybe<Array<SalesPlanDimension>>;
+  ne?: InputMaybe<SalesPlanDimension>;
+};
+
+export type SalesPlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: SalesPlan;
+};
+
+export type SalesPlanFilter = {
+  and?: InputMaybe<Array<SalesPlanFilter>>;
+  by?: InputMaybe<SalesPlanDimensionFilter>;
+  id?: InputMaybe<IdFilter>;
+  measure?: InputMaybe<SalesPlanMeasureFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<SalesPlanFilter>;
+  or?: InputMaybe<Array<SalesPlanFilter>>;
+  parentId?: InputMaybe<IdFilter>;
+  year?: InputMaybe<IntFilter>;
+};
+
+/** What a child is to sell in a month. */
+export type SalesPlanLine = {
+  amount: Scalars['Decimal']['output'];
+  /** Null unless split among categories. */
+  category?: Maybe<ProductCategory>;
+  /** Null unless split among groups. */
+  group?: Maybe<CustomerGroup>;
+  /** Id of the territory, category or group, the channel, the salesperson; empty for none. */
+  key: Scalars['String']['output'];
+  /** 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** Null unless split among territories. */
+  territory?: Maybe<Territory>;
+};
+
+export type SalesPlanLineConnection = {
+  edges: Array<SalesPlanLineEdge>;
+  nodes: Array<SalesPlanLine>;
+  pageInfo: PageInfo;
+  /** All lines that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SalesPlanLineEdge = {
+  cursor: Scalars['String']['output'];
+  node: SalesPlanLine;
+};
+
+export type SalesPlanLineFilter = {
+  amount?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<SalesPlanLineFilter>>;
+  key?: InputMaybe<StringFilter>;
+  month?: InputMaybe<IntFilter>;
+  not?: InputMaybe<SalesPlanLineFilter>;
+  or?: InputMaybe<Array<SalesPlanLineFilter>>;
+};
+
+export type SalesPlanLineInput = {
+  amount: Scalars['Decimal']['input'];
+  key: Scalars['String']['input'];
+  /** 1 to 12. */
+  month: Scalars['Int']['input'];
+};
+
+export type SalesPlanLineOrder = {
+  direction: SortDirection;
+  field: SalesPlanLineOrderField;
+};
+
+export type SalesPlanLineOrderField =
+  | 'amount'
+  | 'key'
+  | 'month';
+
+/** What sales plans count. */
+export type SalesPlanMeasure =
+  /** Revenue less cost. */
+  | 'MARGIN'
+  /** Base units. */
+  | 'QUANTITY'
+  /** Without tax. */
+  | 'REVENUE';
+
+export type SalesPlanMeasureFilter = {
+  eq?: InputMaybe<SalesPlanMeasure>;
+  in?: InputMaybe<Array<SalesPlanMeasure>>;
+  ne?: InputMaybe<SalesPlanMeasure>;
+};
+
+/** By what a plan is split. */
+export type SalesPlanMethod =
+  /** All months alike. */
+  | 'EVEN'
+  /** By what was sold in the same month of the year before. */
+  | 'HISTORY'
+  /** By a weight of each month. */
+  | 'SEASON';
+
+/** The whole of a plan in a month, and whether its parts sum to it. */
+export type SalesPlanMonth = {
+  /** Top down. */
+  amount: Scalars['Decimal']['output'];
+  /** Bottom up: what the children sum to. */
+  children: Scalars['Decimal']['output'];
+  /** What the children lack; negative when they promise more. */
+  gap: Scalars['Decimal']['output'];
+  /** 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** What the plan above gives this one, as it is in force or else drafted; null without one. */
+  parentAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What this plan lacks of it. */
+  parentGap?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type SalesPlanOrder = {
+  direction: SortDirection;
+  field: SalesPlanOrderField;
+};
+
+export type SalesPlanOrderField =
+  | 'name'
+  | 'year';
+
+/** How far a version of a plan has come. */
+export type SalesPlanStatus =
+  /** In force. */
+  | 'APPROVED'
+  | 'DRAFT'
+  /** A later version is in force. */
+  | 'SUPERSEDED';
+
+/** A plan as it was drafted at a time. */
+export type SalesPlanVersion = {
+  /** The whole year. */
+  amount: Scalars['Decimal']['output'];
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** At most 200, the largest first. */
+  children: Array<SalesPlanChild>;
+  draftedAt: Scalars['DateTime']['output'];
+  draftedBy: Scalars['ID']['output'];
+  /** What the children lack of the whole year; negative when they promise more. */
+  gap: Scalars['Decimal']['output'];
+  /** What each child is to sell in each month. */
+  lines: SalesPlanLineConnection;
+  method: SalesPlanMethod;
+  /** The twelve months. */
+  months: Array<SalesPlanMonth>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  status: SalesPlanStatus;
+};
+
+
+/** A plan as it was drafted at a time. */
+export type SalesPlanVersionLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SalesPlanLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SalesPlanLineOrder>;
+};
+
+/** A part of the sales: all that is named must hold. */
+export type SalesScope = {
+  /** With all that stands below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  channel?: InputMaybe<OrderChannel>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  salesperson?: InputMaybe<Scalars['String']['input']>;
+  /** With all that stands below it. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** What is to be sold in a period, and what of it is. */
 export type SalesTarget = Node & {
@@ -1938,23 +2589,35 @@ export type SalesTarget = Node & {
   actual: Scalars['Decimal']['output'];
   /** In the company's currency for revenue, in base units for quantity. */
   amount: Scalars['Decimal']['output'];
+  /** Since when the hourly watch has held it to be at risk. */
+  atRiskSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Only sales of this category and what stands below it. */
+  category?: Maybe<ProductCategory>;
   /** Only sales by this channel. */
   channel?: Maybe<OrderChannel>;
   /** Only sales to this customer. */
   customer?: Maybe<Customer>;
-  /** What comes of the whole period at the pace of its days so far; null before it begins. */
+  /** What comes of the whole period at the pace of its calendar days so far, today among them; null before it begins. */
   expectedAtEnd?: Maybe<Scalars['Decimal']['output']>;
   from: Scalars['Date']['output'];
   /** Still to be sold; negative when it is exceeded. */
   gap: Scalars['Decimal']['output'];
+  /** Only sales to this group of customers. */
+  group?: Maybe<CustomerGroup>;
   /** `tgt_…` */
   id: Scalars['ID']['output'];
+  /** True when the pace leads to less than 90 % of the target after a tenth of the period, until it leads to 97 % again; and when the period is over and it was missed. */
+  isAtRisk: Scalars['Boolean']['output'];
   measure: SalesMeasure;
   name: Scalars['String']['output'];
   /** Only sales of this product. */
   product?: Maybe<Product>;
+  /** Why it is at risk; null when it is not. */
+  risk?: Maybe<SalesTargetRisk>;
   /** Only sales of this person. */
   salesperson?: Maybe<Scalars['String']['output']>;
+  /** Only sales in this territory and what stands below it. */
+  territory?: Maybe<Territory>;
   to: Scalars['Date']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
@@ -1976,10 +2639,16 @@ export type SalesTargetEdge = {
 
 export type SalesTargetFilter = {
   and?: InputMaybe<Array<SalesTargetFilter>>;
+  categoryId?: InputMaybe<IdFilter>;
+  channel?: InputMaybe<StringFilter>;
   from?: InputMaybe<DateFilter>;
+  groupId?: InputMaybe<IdFilter>;
   id?: InputMaybe<IdFilter>;
+  measure?: InputMaybe<SalesMeasureFilter>;
   not?: InputMaybe<SalesTargetFilter>;
   or?: InputMaybe<Array<SalesTargetFilter>>;
+  salesperson?: InputMaybe<StringFilter>;
+  territoryId?: InputMaybe<IdFilter>;
   to?: InputMaybe<DateFilter>;
 };
 
@@ -1991,6 +2660,15 @@ export type SalesTargetOrder = {
 export type SalesTargetOrderField =
   | 'from'
   | 'to';
+
+/** Why a target will probably be missed. */
+export type SalesTargetRisk =
+  /** Its pace leads to less. */
+  | 'BEHIND_PACE'
+  /** Its period is over. */
+  | 'MISSED'
+  /** Nothing was sold of it so far. */
+  | 'NOTHING_SOLD';
 
 export type SavePriceListInput = {
   /** Only for baskets of this sales channel. */
@@ -2133,11 +2811,49 @@ export type SaveSalesChannelPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveSalesPlanInput = {
+  /** The whole year. */
+  amount: Scalars['Decimal']['input'];
+  /** Among whom it is split. */
+  by: SalesPlanDimension;
+  /** At most 200, none below another. By history, when absent: whoever sold in the year before. */
+  children?: InputMaybe<Array<SalesPlanChildInput>>;
+  /** When given, the change is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan to draft anew; another one when absent. Its year, measure, children's kind and parent stay. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What children say themselves, in the place of what the split gives them; months and year stay, so that a gap shows. */
+  lines?: InputMaybe<Array<SalesPlanLineInput>>;
+  measure: SalesPlanMeasure;
+  method: SalesPlanMethod;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The plan of which this one splits a part further: of the same year and measure. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The child there that this plan is of. */
+  parentKey?: InputMaybe<Scalars['String']['input']>;
+  /** With the method SEASON: twelve weights, January first. */
+  season?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  year: Scalars['Int']['input'];
+};
+
+export type SaveSalesPlanPayload = {
+  salesPlan?: Maybe<SalesPlan>;
+  userErrors: Array<UserError>;
+};
+
 export type SaveSalesTargetInput = {
   amount: Scalars['Decimal']['input'];
+  /** With all that stands below it. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
   channel?: InputMaybe<OrderChannel>;
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** When given, the change is refused unless the target has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  groupId?: InputMaybe<Scalars['ID']['input']>;
   /** The target to change; a new one when absent. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
@@ -2146,11 +2862,36 @@ export type SaveSalesTargetInput = {
   name: Scalars['String']['input'];
   productId?: InputMaybe<Scalars['ID']['input']>;
   salesperson?: InputMaybe<Scalars['String']['input']>;
+  /** With all that stands below it. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['Date']['input'];
 };
 
 export type SaveSalesTargetPayload = {
   salesTarget?: Maybe<SalesTarget>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveTerritoryInput = {
+  code: Scalars['String']['input'];
+  /** At most 250 customers by name. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When given, the change is refused unless the territory has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The territory to change; a new one when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Right above it; a territory at the top when absent. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500. */
+  rules?: InputMaybe<Array<TerritoryRuleInput>>;
+};
+
+export type SaveTerritoryPayload = {
+  territory?: Maybe<Territory>;
   userErrors: Array<UserError>;
 };
 
@@ -2191,6 +2932,61 @@ export type ShortPickInput = {
   /** In the base unit. */
   picked: Scalars['Decimal']['input'];
 };
+
+/** An order, with what was sold of it in a period. */
+export type SoldOrder = {
+  channel: OrderChannel;
+  /** What the goods cost that left, less those that came back. */
+  cost: Money;
+  customer: Customer;
+  /** What discounts and promotions took off the prices, without tax. */
+  discount: Money;
+  /** Revenue less cost. */
+  margin: Money;
+  order: Order;
+  /** In base units. */
+  quantity: Scalars['Decimal']['output'];
+  revenue: Money;
+  salesperson?: Maybe<Scalars['String']['output']>;
+  /** The first day in the period on which something was shipped or credited. */
+  soldOn: Scalars['Date']['output'];
+};
+
+export type SoldOrderConnection = {
+  edges: Array<SoldOrderEdge>;
+  nodes: Array<SoldOrder>;
+  pageInfo: PageInfo;
+  /** All orders that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SoldOrderEdge = {
+  cursor: Scalars['String']['output'];
+  node: SoldOrder;
+};
+
+export type SoldOrderFilter = {
+  and?: InputMaybe<Array<SoldOrderFilter>>;
+  discount?: InputMaybe<DecimalFilter>;
+  margin?: InputMaybe<DecimalFilter>;
+  not?: InputMaybe<SoldOrderFilter>;
+  or?: InputMaybe<Array<SoldOrderFilter>>;
+  quantity?: InputMaybe<DecimalFilter>;
+  revenue?: InputMaybe<DecimalFilter>;
+  soldOn?: InputMaybe<DateFilter>;
+};
+
+export type SoldOrderOrder = {
+  direction: SortDirection;
+  field: SoldOrderOrderField;
+};
+
+export type SoldOrderOrderField =
+  | 'discount'
+  | 'margin'
+  | 'quantity'
+  | 'revenue'
+  | 'soldOn';
 
 /** Which way a list is ordered. */
 export type SortDirection =
@@ -2255,6 +3051,94 @@ export type TaxRounding =
   /** Each line's by itself. */
   | 'LINE';
 
+/** A part of the market, and whom it has. For staff. */
+export type Territory = Node & {
+  /** Right below it, by code. */
+  children: TerritoryConnection;
+  /** Unique, such as `EAST`. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** At most 250 customers by name, who belong here whatever rules say. */
+  customers: Array<Customer>;
+  /** `ter_…` */
+  id: Scalars['ID']['output'];
+  /** Name in English, or in the language the company entered. */
+  name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh?: Maybe<Scalars['String']['output']>;
+  /** Right above it. */
+  parent?: Maybe<Territory>;
+  /** At most 500: a customer of whom one holds belongs here, unless one of another territory with a higher precedence holds as well. */
+  rules: Array<TerritoryRule>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A part of the market, and whom it has. For staff. */
+export type TerritoryChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TerritoryOrder>;
+};
+
+export type TerritoryConnection = {
+  edges: Array<TerritoryEdge>;
+  nodes: Array<Territory>;
+  pageInfo: PageInfo;
+  /** All territories that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TerritoryEdge = {
+  cursor: Scalars['String']['output'];
+  node: Territory;
+};
+
+export type TerritoryFilter = {
+  and?: InputMaybe<Array<TerritoryFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<TerritoryFilter>;
+  or?: InputMaybe<Array<TerritoryFilter>>;
+  parentId?: InputMaybe<IdFilter>;
+};
+
+export type TerritoryOrder = {
+  direction: SortDirection;
+  field: TerritoryOrderField;
+};
+
+export type TerritoryOrderField =
+  | 'code'
+  | 'name';
+
+/** Whom a territory has: all that is named must hold for a customer's default ship-to address and group. */
+export type TerritoryRule = {
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  group?: Maybe<CustomerGroup>;
+  /** What the postal code begins with. */
+  postalPrefix?: Maybe<Scalars['String']['output']>;
+  /** The highest of the rules that hold goes first; two of different territories that could meet never have the same. */
+  precedence: Scalars['Int']['output'];
+  /** Province or state, as addresses have it. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+export type TerritoryRuleInput = {
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** A group of customers. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  postalPrefix?: InputMaybe<Scalars['String']['input']>;
+  precedence: Scalars['Int']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A business reason why a mutation was refused; nothing was changed. */
 export type UserError = {
   /** Stable; programs decide by it. */
@@ -2271,12 +3155,22 @@ export type UserError = {
 export type UserErrorCode =
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
+  /** A month is 1 to 12. */
+  | 'BAD_MONTH'
   /** The period is none. */
   | 'BAD_PERIOD'
   /** The last of a range is not less than its first. */
   | 'BAD_RANGE'
+  /** A season has twelve weights, none of them negative; other methods have none. */
+  | 'BAD_SEASON'
+  /** It is no year to plan for. */
+  | 'BAD_YEAR'
   /** Another sales channel has this code. */
   | 'CHANNEL_CODE_TAKEN'
+  /** Nobody is named to split the plan among, and nobody sold before. */
+  | 'CHILDREN_MISSING'
+  /** The code is blank. */
+  | 'CODE_MISSING'
   /** Another promotion has the coupon. */
   | 'COUPON_CODE_TAKEN'
   /** No promotion that this customer gets now has the coupon. */
@@ -2285,10 +3179,14 @@ export type UserErrorCode =
   | 'COUPON_USED_UP'
   /** Amounts of different currencies were mixed. */
   | 'CURRENCY_MISMATCH'
+  /** Another territory names the customer already. */
+  | 'CUSTOMER_NAMED_TWICE'
   /** The delivery leaves another warehouse. */
   | 'DELIVERY_ELSEWHERE'
   /** The delivery is in another wave. */
   | 'DELIVERY_IN_WAVE'
+  /** A rule names no place and no group. */
+  | 'EMPTY_RULE'
   /** The last day lies before the first. */
   | 'ENDS_BEFORE_START'
   /** The idempotency key was used before with another input. */
@@ -2313,6 +3211,8 @@ export type UserErrorCode =
   | 'NEGATIVE_FIGURE'
   /** A price or its quantity can not be negative. */
   | 'NEGATIVE_PRICE'
+  /** One child of a plan stands twice, or below another. */
+  | 'NESTED_CHILDREN'
   /** No delivery is to be picked that no wave has. */
   | 'NOTHING_TO_PICK'
   /** A number must be more than zero. */
@@ -2323,12 +3223,24 @@ export type UserErrorCode =
   | 'NO_PARCELS'
   /** No price list has a price for it. */
   | 'NO_PRICE'
+  /** All parts weigh nothing, as without any history. */
+  | 'NO_WEIGHTS'
   /** The link is none of ours, or the offer was written anew. */
   | 'OFFER_UNKNOWN'
+  /** Somebody else approves a plan than who drafted it. */
+  | 'OWN_PLAN'
+  /** The plan above is of another year or measure, or its child is not named. */
+  | 'PARENT_MISMATCH'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
   /** What was picked must not leave, for its lot was blocked since: others must be picked. */
   | 'PICK_AGAIN'
+  /** The year, the measure, among whom and of what a plan is stay as they are. */
+  | 'PLAN_FRAME_FIXED'
+  /** The parts of the plan do not sum to the whole. */
+  | 'PLAN_GAPS'
+  /** Another plan of the year has the name. */
+  | 'PLAN_NAME_TAKEN'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
@@ -2353,6 +3265,12 @@ export type UserErrorCode =
   | 'TERM_MISSING'
   /** A promotion of this kind has no such term. */
   | 'TERM_UNUSED'
+  /** Another territory has the code. */
+  | 'TERRITORY_CODE_TAKEN'
+  /** A rule of another territory has the same precedence, and both could hold for one customer. */
+  | 'TERRITORY_CONFLICT'
+  /** A territory can not stand below itself. */
+  | 'TERRITORY_CYCLE'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** The number has more decimals than are kept. */
@@ -2361,6 +3279,8 @@ export type UserErrorCode =
   | 'UNIT_MISMATCH'
   /** There is no such sales channel. */
   | 'UNKNOWN_CHANNEL'
+  /** The plan is not split among it. */
+  | 'UNKNOWN_CHILD'
   /** There is no such customer. */
   | 'UNKNOWN_CUSTOMER'
   /** There is no such product. */
@@ -2474,7 +3394,9 @@ export type FederationTypes = {
   Promotion: Promotion;
   Quotation: Quotation;
   SalesChannel: SalesChannel;
+  SalesPlan: SalesPlan;
   SalesTarget: SalesTarget;
+  Territory: Territory;
 };
 
 /** Mapping of federation reference types */
@@ -2506,9 +3428,15 @@ export type FederationReferenceTypes = {
   SalesChannel:
     ( { __typename: 'SalesChannel' }
     & GraphQLRecursivePick<FederationTypes['SalesChannel'], {"id":true}> );
+  SalesPlan:
+    ( { __typename: 'SalesPlan' }
+    & GraphQLRecursivePick<FederationTypes['SalesPlan'], {"id":true}> );
   SalesTarget:
     ( { __typename: 'SalesTarget' }
     & GraphQLRecursivePick<FederationTypes['SalesTarget'], {"id":true}> );
+  Territory:
+    ( { __typename: 'Territory' }
+    & GraphQLRecursivePick<FederationTypes['Territory'], {"id":true}> );
 };
 
 
@@ -2522,7 +3450,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PromotionRow )
     | ( QuotationRow )
     | ( ChannelRow )
+    | ( SalesPlanRow )
     | ( SalesTargetRow )
+    | ( TerritoryRow )
   ;
 };
 
@@ -2534,11 +3464,13 @@ export type ResolversTypes = {
   AnswerOfferInput: AnswerOfferInput;
   AnswerOfferPayload: ResolverTypeWrapper<Payload<{ status: string }>>;
   AppliedPromotion: ResolverTypeWrapper<Applied>;
-  AssignPickListInput: AssignPickListInput;
+  ApproveSalesPlanInput: ApproveSalesPlanInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApproveSalesPlanPayload: ResolverTypeWrapper<Payload<{ salesPlanId: string }>>;
+  AssignPickListInput: AssignPickListInput;
   AssignPickListPayload: ResolverTypeWrapper<Payload<{ pickListId: string }>>;
   BasketLineInput: BasketLineInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bin: ResolverTypeWrapper<{ id: string }>;
   BooleanFilter: BooleanFilter;
   CancelWaveInput: CancelWaveInput;
@@ -2632,10 +3564,19 @@ export type ResolversTypes = {
   PriceListVersionInput: PriceListVersionInput;
   PriceOrder: PriceOrder;
   PriceOrderField: PriceOrderField;
+  PriceVolumeMix: ResolverTypeWrapper<PriceVolumeMixRow>;
   PricedBasket: ResolverTypeWrapper<BasketRow>;
   PricedLine: ResolverTypeWrapper<BasketLineRow>;
   Product: ResolverTypeWrapper<{ id: string }>;
+  ProductCategory: ResolverTypeWrapper<{ id: string }>;
+  ProductPair: ResolverTypeWrapper<ProductPairRow>;
+  ProductPairConnection: ResolverTypeWrapper<Connection<ProductPairRow>>;
+  ProductPairEdge: ResolverTypeWrapper<Omit<ProductPairEdge, 'node'> & { node: ResolversTypes['ProductPair'] }>;
+  ProductPairFilter: ProductPairFilter;
+  ProductPairOrder: ProductPairOrder;
+  ProductPairOrderField: ProductPairOrderField;
   ProductStatus: ProductStatus;
+  ProductVariance: ResolverTypeWrapper<ProductVarianceRow>;
   Promotion: ResolverTypeWrapper<PromotionRow>;
   PromotionComponent: ResolverTypeWrapper<Component>;
   PromotionComponentInput: PromotionComponentInput;
@@ -2663,6 +3604,8 @@ export type ResolversTypes = {
   ReleaseWavePayload: ResolverTypeWrapper<Payload<{ waveId: string }>>;
   ReportShortPickInput: ReportShortPickInput;
   ReportShortPickPayload: ResolverTypeWrapper<Payload<{ pickLineId: string }>>;
+  RestateSalesInput: RestateSalesInput;
+  RestateSalesPayload: ResolverTypeWrapper<Payload<{ sales: number }>>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SalesAnalysis: ResolverTypeWrapper<SalesAnalysisRow>;
@@ -2679,12 +3622,45 @@ export type ResolversTypes = {
   SalesChannelOrderField: SalesChannelOrderField;
   SalesDimension: SalesDimension;
   SalesMeasure: SalesMeasure;
+  SalesMeasureFilter: SalesMeasureFilter;
+  SalesPast: ResolverTypeWrapper<SalesPastRow>;
+  SalesPlan: ResolverTypeWrapper<SalesPlanRow>;
+  SalesPlanChange: ResolverTypeWrapper<SalesPlanChangeRow>;
+  SalesPlanChangeConnection: ResolverTypeWrapper<Connection<SalesPlanChangeRow>>;
+  SalesPlanChangeEdge: ResolverTypeWrapper<Omit<SalesPlanChangeEdge, 'node'> & { node: ResolversTypes['SalesPlanChange'] }>;
+  SalesPlanChangeFilter: SalesPlanChangeFilter;
+  SalesPlanChangeOrder: SalesPlanChangeOrder;
+  SalesPlanChangeOrderField: SalesPlanChangeOrderField;
+  SalesPlanChild: ResolverTypeWrapper<PlanChildRow>;
+  SalesPlanChildInput: SalesPlanChildInput;
+  SalesPlanConnection: ResolverTypeWrapper<Connection<SalesPlanRow>>;
+  SalesPlanDimension: SalesPlanDimension;
+  SalesPlanDimensionFilter: SalesPlanDimensionFilter;
+  SalesPlanEdge: ResolverTypeWrapper<Omit<SalesPlanEdge, 'node'> & { node: ResolversTypes['SalesPlan'] }>;
+  SalesPlanFilter: SalesPlanFilter;
+  SalesPlanLine: ResolverTypeWrapper<PlanLineRow>;
+  SalesPlanLineConnection: ResolverTypeWrapper<Connection<PlanLineRow>>;
+  SalesPlanLineEdge: ResolverTypeWrapper<Omit<SalesPlanLineEdge, 'node'> & { node: ResolversTypes['SalesPlanLine'] }>;
+  SalesPlanLineFilter: SalesPlanLineFilter;
+  SalesPlanLineInput: SalesPlanLineInput;
+  SalesPlanLineOrder: SalesPlanLineOrder;
+  SalesPlanLineOrderField: SalesPlanLineOrderField;
+  SalesPlanMeasure: SalesPlanMeasure;
+  SalesPlanMeasureFilter: SalesPlanMeasureFilter;
+  SalesPlanMethod: SalesPlanMethod;
+  SalesPlanMonth: ResolverTypeWrapper<PlanMonthRow>;
+  SalesPlanOrder: SalesPlanOrder;
+  SalesPlanOrderField: SalesPlanOrderField;
+  SalesPlanStatus: SalesPlanStatus;
+  SalesPlanVersion: ResolverTypeWrapper<PlanVersionRow>;
+  SalesScope: SalesScope;
   SalesTarget: ResolverTypeWrapper<SalesTargetRow>;
   SalesTargetConnection: ResolverTypeWrapper<Connection<SalesTargetRow>>;
   SalesTargetEdge: ResolverTypeWrapper<Omit<SalesTargetEdge, 'node'> & { node: ResolversTypes['SalesTarget'] }>;
   SalesTargetFilter: SalesTargetFilter;
   SalesTargetOrder: SalesTargetOrder;
   SalesTargetOrderField: SalesTargetOrderField;
+  SalesTargetRisk: SalesTargetRisk;
   SavePriceListInput: SavePriceListInput;
   SavePriceListPayload: ResolverTypeWrapper<Payload<{ priceListId: string }>>;
   SavePricesInput: SavePricesInput;
@@ -2695,13 +3671,23 @@ export type ResolversTypes = {
   SaveQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: ResolverTypeWrapper<Payload<{ salesChannelId: string }>>;
+  SaveSalesPlanInput: SaveSalesPlanInput;
+  SaveSalesPlanPayload: ResolverTypeWrapper<Payload<{ salesPlanId: string }>>;
   SaveSalesTargetInput: SaveSalesTargetInput;
   SaveSalesTargetPayload: ResolverTypeWrapper<Payload<{ salesTargetId: string }>>;
+  SaveTerritoryInput: SaveTerritoryInput;
+  SaveTerritoryPayload: ResolverTypeWrapper<Payload<{ territoryId: string }>>;
   ScanPickInput: ScanPickInput;
   ScanPickPayload: ResolverTypeWrapper<Payload<{ pickLineId: string }>>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   ShortPickInput: ShortPickInput;
+  SoldOrder: ResolverTypeWrapper<SoldOrderRow>;
+  SoldOrderConnection: ResolverTypeWrapper<Connection<SoldOrderRow>>;
+  SoldOrderEdge: ResolverTypeWrapper<Omit<SoldOrderEdge, 'node'> & { node: ResolversTypes['SoldOrder'] }>;
+  SoldOrderFilter: SoldOrderFilter;
+  SoldOrderOrder: SoldOrderOrder;
+  SoldOrderOrderField: SoldOrderOrderField;
   SortDirection: SortDirection;
   StartPickingInput: StartPickingInput;
   StartPickingPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
@@ -2711,6 +3697,14 @@ export type ResolversTypes = {
   TakeCouponsInput: TakeCouponsInput;
   TakeCouponsPayload: ResolverTypeWrapper<Payload<{ reference: string }>>;
   TaxRounding: TaxRounding;
+  Territory: ResolverTypeWrapper<TerritoryRow>;
+  TerritoryConnection: ResolverTypeWrapper<Connection<TerritoryRow>>;
+  TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TerritoryFilter: TerritoryFilter;
+  TerritoryOrder: TerritoryOrder;
+  TerritoryOrderField: TerritoryOrderField;
+  TerritoryRule: ResolverTypeWrapper<TerritoryRuleRow>;
+  TerritoryRuleInput: TerritoryRuleInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Warehouse: ResolverTypeWrapper<{ id: string }>;
@@ -2725,11 +3719,13 @@ export type ResolversParentTypes = {
   AnswerOfferInput: AnswerOfferInput;
   AnswerOfferPayload: Payload<{ status: string }>;
   AppliedPromotion: Applied;
-  AssignPickListInput: AssignPickListInput;
+  ApproveSalesPlanInput: ApproveSalesPlanInput;
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  ApproveSalesPlanPayload: Payload<{ salesPlanId: string }>;
+  AssignPickListInput: AssignPickListInput;
   AssignPickListPayload: Payload<{ pickListId: string }>;
   BasketLineInput: BasketLineInput;
-  Boolean: Scalars['Boolean']['output'];
   Bin: { id: string };
   BooleanFilter: BooleanFilter;
   CancelWaveInput: CancelWaveInput;
@@ -2812,9 +3808,17 @@ export type ResolversParentTypes = {
   PriceListVersion: VersionRow;
   PriceListVersionInput: PriceListVersionInput;
   PriceOrder: PriceOrder;
+  PriceVolumeMix: PriceVolumeMixRow;
   PricedBasket: BasketRow;
   PricedLine: BasketLineRow;
   Product: { id: string };
+  ProductCategory: { id: string };
+  ProductPair: ProductPairRow;
+  ProductPairConnection: Connection<ProductPairRow>;
+  ProductPairEdge: Omit<ProductPairEdge, 'node'> & { node: ResolversParentTypes['ProductPair'] };
+  ProductPairFilter: ProductPairFilter;
+  ProductPairOrder: ProductPairOrder;
+  ProductVariance: ProductVarianceRow;
   Promotion: PromotionRow;
   PromotionComponent: Component;
   PromotionComponentInput: PromotionComponentInput;
@@ -2837,6 +3841,8 @@ export type ResolversParentTypes = {
   ReleaseWavePayload: Payload<{ waveId: string }>;
   ReportShortPickInput: ReportShortPickInput;
   ReportShortPickPayload: Payload<{ pickLineId: string }>;
+  RestateSalesInput: RestateSalesInput;
+  RestateSalesPayload: Payload<{ sales: number }>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: Payload<{ quotationId: string }>;
   SalesAnalysis: SalesAnalysisRow;
@@ -2849,6 +3855,31 @@ export type ResolversParentTypes = {
   SalesChannelEdge: Omit<SalesChannelEdge, 'node'> & { node: ResolversParentTypes['SalesChannel'] };
   SalesChannelFilter: SalesChannelFilter;
   SalesChannelOrder: SalesChannelOrder;
+  SalesMeasureFilter: SalesMeasureFilter;
+  SalesPast: SalesPastRow;
+  SalesPlan: SalesPlanRow;
+  SalesPlanChange: SalesPlanChangeRow;
+  SalesPlanChangeConnection: Connection<SalesPlanChangeRow>;
+  SalesPlanChangeEdge: Omit<SalesPlanChangeEdge, 'node'> & { node: ResolversParentTypes['SalesPlanChange'] };
+  SalesPlanChangeFilter: SalesPlanChangeFilter;
+  SalesPlanChangeOrder: SalesPlanChangeOrder;
+  SalesPlanChild: PlanChildRow;
+  SalesPlanChildInput: SalesPlanChildInput;
+  SalesPlanConnection: Connection<SalesPlanRow>;
+  SalesPlanDimensionFilter: SalesPlanDimensionFilter;
+  SalesPlanEdge: Omit<SalesPlanEdge, 'node'> & { node: ResolversParentTypes['SalesPlan'] };
+  SalesPlanFilter: SalesPlanFilter;
+  SalesPlanLine: PlanLineRow;
+  SalesPlanLineConnection: Connection<PlanLineRow>;
+  SalesPlanLineEdge: Omit<SalesPlanLineEdge, 'node'> & { node: ResolversParentTypes['SalesPlanLine'] };
+  SalesPlanLineFilter: SalesPlanLineFilter;
+  SalesPlanLineInput: SalesPlanLineInput;
+  SalesPlanLineOrder: SalesPlanLineOrder;
+  SalesPlanMeasureFilter: SalesPlanMeasureFilter;
+  SalesPlanMonth: PlanMonthRow;
+  SalesPlanOrder: SalesPlanOrder;
+  SalesPlanVersion: PlanVersionRow;
+  SalesScope: SalesScope;
   SalesTarget: SalesTargetRow;
   SalesTargetConnection: Connection<SalesTargetRow>;
   SalesTargetEdge: Omit<SalesTargetEdge, 'node'> & { node: ResolversParentTypes['SalesTarget'] };
@@ -2864,19 +3895,35 @@ export type ResolversParentTypes = {
   SaveQuotationPayload: Payload<{ quotationId: string }>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: Payload<{ salesChannelId: string }>;
+  SaveSalesPlanInput: SaveSalesPlanInput;
+  SaveSalesPlanPayload: Payload<{ salesPlanId: string }>;
   SaveSalesTargetInput: SaveSalesTargetInput;
   SaveSalesTargetPayload: Payload<{ salesTargetId: string }>;
+  SaveTerritoryInput: SaveTerritoryInput;
+  SaveTerritoryPayload: Payload<{ territoryId: string }>;
   ScanPickInput: ScanPickInput;
   ScanPickPayload: Payload<{ pickLineId: string }>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: Payload<{ quotationId: string }>;
   ShortPickInput: ShortPickInput;
+  SoldOrder: SoldOrderRow;
+  SoldOrderConnection: Connection<SoldOrderRow>;
+  SoldOrderEdge: Omit<SoldOrderEdge, 'node'> & { node: ResolversParentTypes['SoldOrder'] };
+  SoldOrderFilter: SoldOrderFilter;
+  SoldOrderOrder: SoldOrderOrder;
   StartPickingInput: StartPickingInput;
   StartPickingPayload: Payload<{ deliveryId: string }>;
   StoredQuotationStatusFilter: StoredQuotationStatusFilter;
   StringFilter: StringFilter;
   TakeCouponsInput: TakeCouponsInput;
   TakeCouponsPayload: Payload<{ reference: string }>;
+  Territory: TerritoryRow;
+  TerritoryConnection: Connection<TerritoryRow>;
+  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TerritoryFilter: TerritoryFilter;
+  TerritoryOrder: TerritoryOrder;
+  TerritoryRule: TerritoryRuleRow;
+  TerritoryRuleInput: TerritoryRuleInput;
   UserError: UserError;
   Warehouse: { id: string };
   String: Scalars['String']['output'];
@@ -2902,6 +3949,11 @@ export type AppliedPromotionResolvers<ContextType = import('../../../kernel/area
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ApproveSalesPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveSalesPlanPayload'] = ResolversParentTypes['ApproveSalesPlanPayload']> = {
+  salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AssignPickListPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AssignPickListPayload'] = ResolversParentTypes['AssignPickListPayload']> = {
@@ -2939,6 +3991,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<CustomerQuotationsArgs>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
 };
 
 export type CustomerGroupResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerGroup'] = ResolversParentTypes['CustomerGroup']> = {
@@ -3056,6 +4109,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptQuotation?: Resolver<ResolversTypes['AcceptQuotationPayload'], ParentType, ContextType, RequireFields<MutationAcceptQuotationArgs, 'input'>>;
   answerOffer?: Resolver<ResolversTypes['AnswerOfferPayload'], ParentType, ContextType, RequireFields<MutationAnswerOfferArgs, 'input'>>;
+  approveSalesPlan?: Resolver<ResolversTypes['ApproveSalesPlanPayload'], ParentType, ContextType, RequireFields<MutationApproveSalesPlanArgs, 'input'>>;
   assignPickList?: Resolver<ResolversTypes['AssignPickListPayload'], ParentType, ContextType, RequireFields<MutationAssignPickListArgs, 'input'>>;
   cancelWave?: Resolver<ResolversTypes['CancelWavePayload'], ParentType, ContextType, RequireFields<MutationCancelWaveArgs, 'input'>>;
   confirmPick?: Resolver<ResolversTypes['ConfirmPickPayload'], ParentType, ContextType, RequireFields<MutationConfirmPickArgs, 'input'>>;
@@ -3065,13 +4119,16 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   postGoodsIssue?: Resolver<ResolversTypes['PostGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationPostGoodsIssueArgs, 'input'>>;
   releaseWave?: Resolver<ResolversTypes['ReleaseWavePayload'], ParentType, ContextType, RequireFields<MutationReleaseWaveArgs, 'input'>>;
   reportShortPick?: Resolver<ResolversTypes['ReportShortPickPayload'], ParentType, ContextType, RequireFields<MutationReportShortPickArgs, 'input'>>;
+  restateSales?: Resolver<ResolversTypes['RestateSalesPayload'], ParentType, ContextType, RequireFields<MutationRestateSalesArgs, 'input'>>;
   reviseQuotation?: Resolver<ResolversTypes['ReviseQuotationPayload'], ParentType, ContextType, RequireFields<MutationReviseQuotationArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
   savePromotion?: Resolver<ResolversTypes['SavePromotionPayload'], ParentType, ContextType, RequireFields<MutationSavePromotionArgs, 'input'>>;
   saveQuotation?: Resolver<ResolversTypes['SaveQuotationPayload'], ParentType, ContextType, RequireFields<MutationSaveQuotationArgs, 'input'>>;
   saveSalesChannel?: Resolver<ResolversTypes['SaveSalesChannelPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesChannelArgs, 'input'>>;
+  saveSalesPlan?: Resolver<ResolversTypes['SaveSalesPlanPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesPlanArgs, 'input'>>;
   saveSalesTarget?: Resolver<ResolversTypes['SaveSalesTargetPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesTargetArgs, 'input'>>;
+  saveTerritory?: Resolver<ResolversTypes['SaveTerritoryPayload'], ParentType, ContextType, RequireFields<MutationSaveTerritoryArgs, 'input'>>;
   scanPick?: Resolver<ResolversTypes['ScanPickPayload'], ParentType, ContextType, RequireFields<MutationScanPickArgs, 'input'>>;
   sendQuotation?: Resolver<ResolversTypes['SendQuotationPayload'], ParentType, ContextType, RequireFields<MutationSendQuotationArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
@@ -3079,7 +4136,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Delivery' | 'PickList' | 'PickWave' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesTarget', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Delivery' | 'PickList' | 'PickWave' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesPlan' | 'SalesTarget' | 'Territory', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -3288,6 +4345,18 @@ export type PriceListVersionResolvers<ContextType = import('../../../kernel/area
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PriceVolumeMixResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriceVolumeMix'] = ResolversParentTypes['PriceVolumeMix']> = {
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  comparedRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mix?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['ProductVariance']>, ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PricedBasketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PricedBasket'] = ResolversParentTypes['PricedBasket']> = {
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   gross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -3322,6 +4391,41 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
 
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductCategoryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductCategory'] = ResolversParentTypes['ProductCategory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductPairResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductPair'] = ResolversParentTypes['ProductPair']> = {
+  confidence?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductPairConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductPairConnection'] = ResolversParentTypes['ProductPairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductPairEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductPairEdge'] = ResolversParentTypes['ProductPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductPair'], ParentType, ContextType>;
+};
+
+export type ProductVarianceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProductVariance'] = ResolversParentTypes['ProductVariance']> = {
+  comparedQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  comparedRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantityEffect?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PromotionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion'], FederationReferenceType extends FederationReferenceTypes['Promotion'] = FederationReferenceTypes['Promotion']> = {
@@ -3392,14 +4496,22 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   priceBasket?: Resolver<ResolversTypes['PricedBasket'], ParentType, ContextType, RequireFields<QueryPriceBasketArgs, 'input'>>;
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
   priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, Partial<QueryPriceListsArgs>>;
+  priceVolumeMix?: Resolver<ResolversTypes['PriceVolumeMix'], ParentType, ContextType, RequireFields<QueryPriceVolumeMixArgs, 'from' | 'to'>>;
+  productPairs?: Resolver<ResolversTypes['ProductPairConnection'], ParentType, ContextType, RequireFields<QueryProductPairsArgs, 'from' | 'to'>>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType, RequireFields<QueryPromotionArgs, 'id'>>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, Partial<QueryPromotionsArgs>>;
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<QueryQuotationArgs, 'id'>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   salesAnalysis?: Resolver<ResolversTypes['SalesAnalysisConnection'], ParentType, ContextType, RequireFields<QuerySalesAnalysisArgs, 'by' | 'from' | 'to'>>;
   salesChannels?: Resolver<ResolversTypes['SalesChannelConnection'], ParentType, ContextType, Partial<QuerySalesChannelsArgs>>;
+  salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType, RequireFields<QuerySalesPlanArgs, 'id'>>;
+  salesPlanChanges?: Resolver<ResolversTypes['SalesPlanChangeConnection'], ParentType, ContextType, RequireFields<QuerySalesPlanChangesArgs, 'from' | 'salesPlanId' | 'to'>>;
+  salesPlans?: Resolver<ResolversTypes['SalesPlanConnection'], ParentType, ContextType, Partial<QuerySalesPlansArgs>>;
   salesTarget?: Resolver<Maybe<ResolversTypes['SalesTarget']>, ParentType, ContextType, RequireFields<QuerySalesTargetArgs, 'id'>>;
   salesTargets?: Resolver<ResolversTypes['SalesTargetConnection'], ParentType, ContextType, Partial<QuerySalesTargetsArgs>>;
+  soldOrders?: Resolver<ResolversTypes['SoldOrderConnection'], ParentType, ContextType, RequireFields<QuerySoldOrdersArgs, 'from' | 'to'>>;
+  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<QueryTerritoriesArgs>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'id'>>;
 };
 
 export type QuotationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation'], FederationReferenceType extends FederationReferenceTypes['Quotation'] = FederationReferenceTypes['Quotation']> = {
@@ -3478,6 +4590,11 @@ export type ReportShortPickPayloadResolvers<ContextType = import('../../../kerne
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RestateSalesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RestateSalesPayload'] = ResolversParentTypes['RestateSalesPayload']> = {
+  sales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviseQuotationPayload'] = ResolversParentTypes['ReviseQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3485,14 +4602,24 @@ export type ReviseQuotationPayloadResolvers<ContextType = import('../../../kerne
 
 export type SalesAnalysisResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysis'] = ResolversParentTypes['SalesAnalysis']> = {
   averageOrder?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
   growthPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  marginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['SalesPast'], ParentType, ContextType>;
   previousRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  yearBefore?: Resolver<ResolversTypes['SalesPast'], ParentType, ContextType>;
 };
 
 export type SalesAnalysisConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysisConnection'] = ResolversParentTypes['SalesAnalysisConnection']> = {
@@ -3514,6 +4641,7 @@ export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts'
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['SalesAnalysis'], ParentType, ContextType, RequireFields<SalesChannelResultsArgs, 'from' | 'to'>>;
   taxRounding?: Resolver<ResolversTypes['TaxRounding'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3531,21 +4659,144 @@ export type SalesChannelEdgeResolvers<ContextType = import('../../../kernel/area
   node?: Resolver<ResolversTypes['SalesChannel'], ParentType, ContextType>;
 };
 
+export type SalesPastResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPast'] = ResolversParentTypes['SalesPast']> = {
+  growthPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  marginGrowthPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SalesPlanResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlan'] = ResolversParentTypes['SalesPlan'], FederationReferenceType extends FederationReferenceTypes['SalesPlan'] = FederationReferenceTypes['SalesPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  by?: Resolver<ResolversTypes['SalesPlanDimension'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['SalesPlanVersion']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['SalesPlanVersion'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['SalesPlanMeasure'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
+  parentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['SalesPlanVersion']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SalesPlanChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanChange'] = ResolversParentTypes['SalesPlanChange']> = {
+  after?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type SalesPlanChangeConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanChangeConnection'] = ResolversParentTypes['SalesPlanChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalesPlanChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalesPlanChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesPlanChangeEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanChangeEdge'] = ResolversParentTypes['SalesPlanChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalesPlanChange'], ParentType, ContextType>;
+};
+
+export type SalesPlanChildResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanChild'] = ResolversParentTypes['SalesPlanChild']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type SalesPlanConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanConnection'] = ResolversParentTypes['SalesPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalesPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesPlanEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanEdge'] = ResolversParentTypes['SalesPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalesPlan'], ParentType, ContextType>;
+};
+
+export type SalesPlanLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanLine'] = ResolversParentTypes['SalesPlanLine']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type SalesPlanLineConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanLineConnection'] = ResolversParentTypes['SalesPlanLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SalesPlanLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SalesPlanLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SalesPlanLineEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanLineEdge'] = ResolversParentTypes['SalesPlanLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SalesPlanLine'], ParentType, ContextType>;
+};
+
+export type SalesPlanMonthResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanMonth'] = ResolversParentTypes['SalesPlanMonth']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parentAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  parentGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type SalesPlanVersionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesPlanVersion'] = ResolversParentTypes['SalesPlanVersion']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['SalesPlanChild']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['SalesPlanLineConnection'], ParentType, ContextType, Partial<SalesPlanVersionLinesArgs>>;
+  method?: Resolver<ResolversTypes['SalesPlanMethod'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['SalesPlanMonth']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SalesPlanStatus'], ParentType, ContextType>;
+};
+
 export type SalesTargetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesTarget'] = ResolversParentTypes['SalesTarget'], FederationReferenceType extends FederationReferenceTypes['SalesTarget'] = FederationReferenceTypes['SalesTarget']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SalesTarget']> | FederationReferenceType, FederationReferenceType, ContextType>;
   achievedPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  atRiskSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ProductCategory']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['OrderChannel']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   expectedAtEnd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['SalesMeasure'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['SalesTargetRisk']>, ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3589,8 +4840,18 @@ export type SaveSalesChannelPayloadResolvers<ContextType = import('../../../kern
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveSalesPlanPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSalesPlanPayload'] = ResolversParentTypes['SaveSalesPlanPayload']> = {
+  salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveSalesTargetPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSalesTargetPayload'] = ResolversParentTypes['SaveSalesTargetPayload']> = {
   salesTarget?: Resolver<Maybe<ResolversTypes['SalesTarget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveTerritoryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveTerritoryPayload'] = ResolversParentTypes['SaveTerritoryPayload']> = {
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3604,6 +4865,31 @@ export type SendQuotationPayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SoldOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SoldOrder'] = ResolversParentTypes['SoldOrder']> = {
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SoldOrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SoldOrderConnection'] = ResolversParentTypes['SoldOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SoldOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SoldOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoldOrderEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SoldOrderEdge'] = ResolversParentTypes['SoldOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SoldOrder'], ParentType, ContextType>;
+};
+
 export type StartPickingPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StartPickingPayload'] = ResolversParentTypes['StartPickingPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3612,6 +4898,42 @@ export type StartPickingPayloadResolvers<ContextType = import('../../../kernel/a
 export type TakeCouponsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TakeCouponsPayload'] = ResolversParentTypes['TakeCouponsPayload']> = {
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory'], FederationReferenceType extends FederationReferenceTypes['Territory'] = FederationReferenceTypes['Territory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Territory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<TerritoryChildrenArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['TerritoryRule']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TerritoryRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TerritoryRule'] = ResolversParentTypes['TerritoryRule']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
+  postalPrefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precedence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3629,6 +4951,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AcceptQuotationPayload?: AcceptQuotationPayloadResolvers<ContextType>;
   AnswerOfferPayload?: AnswerOfferPayloadResolvers<ContextType>;
   AppliedPromotion?: AppliedPromotionResolvers<ContextType>;
+  ApproveSalesPlanPayload?: ApproveSalesPlanPayloadResolvers<ContextType>;
   AssignPickListPayload?: AssignPickListPayloadResolvers<ContextType>;
   Bin?: BinResolvers<ContextType>;
   CancelWavePayload?: CancelWavePayloadResolvers<ContextType>;
@@ -3679,9 +5002,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PriceListConnection?: PriceListConnectionResolvers<ContextType>;
   PriceListEdge?: PriceListEdgeResolvers<ContextType>;
   PriceListVersion?: PriceListVersionResolvers<ContextType>;
+  PriceVolumeMix?: PriceVolumeMixResolvers<ContextType>;
   PricedBasket?: PricedBasketResolvers<ContextType>;
   PricedLine?: PricedLineResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductCategory?: ProductCategoryResolvers<ContextType>;
+  ProductPair?: ProductPairResolvers<ContextType>;
+  ProductPairConnection?: ProductPairConnectionResolvers<ContextType>;
+  ProductPairEdge?: ProductPairEdgeResolvers<ContextType>;
+  ProductVariance?: ProductVarianceResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
   PromotionComponent?: PromotionComponentResolvers<ContextType>;
   PromotionConnection?: PromotionConnectionResolvers<ContextType>;
@@ -3695,6 +5024,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   QuotationRevision?: QuotationRevisionResolvers<ContextType>;
   ReleaseWavePayload?: ReleaseWavePayloadResolvers<ContextType>;
   ReportShortPickPayload?: ReportShortPickPayloadResolvers<ContextType>;
+  RestateSalesPayload?: RestateSalesPayloadResolvers<ContextType>;
   ReviseQuotationPayload?: ReviseQuotationPayloadResolvers<ContextType>;
   SalesAnalysis?: SalesAnalysisResolvers<ContextType>;
   SalesAnalysisConnection?: SalesAnalysisConnectionResolvers<ContextType>;
@@ -3702,6 +5032,19 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SalesChannel?: SalesChannelResolvers<ContextType>;
   SalesChannelConnection?: SalesChannelConnectionResolvers<ContextType>;
   SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
+  SalesPast?: SalesPastResolvers<ContextType>;
+  SalesPlan?: SalesPlanResolvers<ContextType>;
+  SalesPlanChange?: SalesPlanChangeResolvers<ContextType>;
+  SalesPlanChangeConnection?: SalesPlanChangeConnectionResolvers<ContextType>;
+  SalesPlanChangeEdge?: SalesPlanChangeEdgeResolvers<ContextType>;
+  SalesPlanChild?: SalesPlanChildResolvers<ContextType>;
+  SalesPlanConnection?: SalesPlanConnectionResolvers<ContextType>;
+  SalesPlanEdge?: SalesPlanEdgeResolvers<ContextType>;
+  SalesPlanLine?: SalesPlanLineResolvers<ContextType>;
+  SalesPlanLineConnection?: SalesPlanLineConnectionResolvers<ContextType>;
+  SalesPlanLineEdge?: SalesPlanLineEdgeResolvers<ContextType>;
+  SalesPlanMonth?: SalesPlanMonthResolvers<ContextType>;
+  SalesPlanVersion?: SalesPlanVersionResolvers<ContextType>;
   SalesTarget?: SalesTargetResolvers<ContextType>;
   SalesTargetConnection?: SalesTargetConnectionResolvers<ContextType>;
   SalesTargetEdge?: SalesTargetEdgeResolvers<ContextType>;
@@ -3710,11 +5053,20 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SavePromotionPayload?: SavePromotionPayloadResolvers<ContextType>;
   SaveQuotationPayload?: SaveQuotationPayloadResolvers<ContextType>;
   SaveSalesChannelPayload?: SaveSalesChannelPayloadResolvers<ContextType>;
+  SaveSalesPlanPayload?: SaveSalesPlanPayloadResolvers<ContextType>;
   SaveSalesTargetPayload?: SaveSalesTargetPayloadResolvers<ContextType>;
+  SaveTerritoryPayload?: SaveTerritoryPayloadResolvers<ContextType>;
   ScanPickPayload?: ScanPickPayloadResolvers<ContextType>;
   SendQuotationPayload?: SendQuotationPayloadResolvers<ContextType>;
+  SoldOrder?: SoldOrderResolvers<ContextType>;
+  SoldOrderConnection?: SoldOrderConnectionResolvers<ContextType>;
+  SoldOrderEdge?: SoldOrderEdgeResolvers<ContextType>;
   StartPickingPayload?: StartPickingPayloadResolvers<ContextType>;
   TakeCouponsPayload?: TakeCouponsPayloadResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TerritoryRule?: TerritoryRuleResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };

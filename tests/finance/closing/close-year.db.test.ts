@@ -103,6 +103,19 @@ test('income and cash flow are as before; the balance sheet has the result in eq
   });
 });
 
+test('a budget’s actual figures are as before, too', async () => {
+  const { '5602': accountId } = await books.accounts();
+  const lines = [{ accountId, month: 12, amount: '500' }];
+  const found = await books.ask(
+    `mutation ($input: SaveBudgetInput!) { saveBudget(input: $input) {
+       budget { lines { actual { amount } } } userErrors { code } } }`,
+    { input: { year: 2025, name: 'First', lines } },
+  );
+  expect(found).toEqual({
+    saveBudget: { budget: { lines: [{ actual: { amount: '300' } }] }, userErrors: [] },
+  });
+});
+
 test('the next year begins with nothing earned, and the trial balance goes on', async () => {
   expect(await trialBalance('2026-01-01', '2026-03-31')).toEqual({
     '1002': [4700, 0, 0, 4700],

@@ -8,7 +8,7 @@ test.each`
   ${2027} | ${3}  | ${'2027-03-01'} | ${'2028-02-29'} | ${'2028-02'}
   ${2026} | ${12} | ${'2026-12-01'} | ${'2027-11-30'} | ${'2027-11'}
 `('the year $year from month $start ends on $endsOn', ({ year, start, ...days }) => {
-  expect(fiscalYear(year, start)).toEqual(days);
+  expect(fiscalYear(Number(year), Number(start))).toEqual(days);
 });
 
 test('a year of the books is 2000 to 2999', () => {

@@ -54,7 +54,9 @@ test('sales by product, customer, channel, person and time, beside the period be
   expect(await by('CUSTOMER')).toEqual(['cus_a 230 1 100 130', 'cus_b 60 1 0 -']);
   expect(await by('CHANNEL')).toEqual(['WEB 230 1 100 130', 'PHONE 60 1 0 -']);
   expect(await by('SALESPERSON')).toEqual([' 230 1 100 130', 'Li 60 1 0 -']);
-  expect(await by('MONTH')).toEqual(['2026-03 290 2 0 -']);
+  expect(await by('MONTH')).toEqual(['2026-03 290 2 100 190']);
+  expect(await by('QUARTER')).toEqual(['2026-Q1 290 2 0 -']);
+  expect(await by('YEAR')).toEqual(['2026 290 2 0 -']);
   expect(await by('DAY', ', orderBy: { field: key }')).toEqual([
     '2026-03-02 230 1 0 -',
     '2026-03-15 60 1 0 -',

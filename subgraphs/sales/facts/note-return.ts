@@ -5,7 +5,7 @@ import { NoteReturn } from '../contract.ts';
 
 /**
  * Takes what was credited off the sales of the day of the credit, where it was sold: same customer,
- * channel and person. Each line of a credit note counts once.
+ * channel, person, territory and category. Each line of a credit note counts once.
  */
 export const noteReturn = command(
   NoteReturn,
@@ -16,15 +16,17 @@ export const noteReturn = command(
       sql`with sold as (
             select distinct on (line_id) * from sale
             where line_id = any(${lines.map(({ lineId }) => lineId)}) and quantity > 0),
+          credited as (
+            select "lineId" as line_id, sum(quantity) as quantity, sum(net) as net
+            from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+              as l("lineId" text, quantity numeric, net numeric) group by 1),
           taken as (
             insert into sale (line_id, document_id, order_id, customer_id, channel, salesperson,
-              product_id, sold_on, quantity, net, currency)
+              product_id, sold_on, quantity, net, currency, group_id, territory_ids, category_ids)
             select line_id, ${creditNoteId}, order_id, customer_id, channel, salesperson,
-              product_id, ${creditDate}::date, -sum(l.quantity), -sum(l.net), currency
-            from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-                as l("lineId" text, quantity numeric, net numeric)
-              join sold on line_id = "lineId"
-            group by line_id, order_id, customer_id, channel, salesperson, product_id, currency
+              product_id, ${creditDate}::date, -c.quantity, -c.net, currency, group_id,
+              territory_ids, category_ids
+            from credited c join sold using (line_id)
             on conflict do nothing)
           select line_id from sold`,
     );

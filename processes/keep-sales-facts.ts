@@ -1,0 +1,19 @@
+import { on, process, send } from '../kernel/process.ts';
+import * as catalog from '../subgraphs/catalog/contract.ts';
+import * as crm from '../subgraphs/crm/contract.ts';
+import * as inventory from '../subgraphs/inventory/contract.ts';
+import * as facts from '../subgraphs/sales/facts/contract.ts';
+
+/** What sales are analysed by: who buys, which category goods are of, and what they cost. */
+export const keepSalesFacts = process(
+  'keep-sales-facts',
+
+  on(crm.CustomerSaved, ({ customerId, groupId, place, version }) =>
+    send(facts.NoteBuyer, { customerId, groupId, place, version }),
+  ),
+  on(catalog.ProductSaved, ({ productId, categoryId, version }) =>
+    send(facts.NoteProduct, { productId, categoryId, version }),
+  ),
+  on(catalog.CategoryPlaced, (placed) => send(facts.NoteCategory, placed)),
+  on(inventory.StockMoved, (moved) => send(facts.NoteCost, moved)),
+);
