@@ -94,6 +94,7 @@ import {
 } from './serving/find-margins.ts';
 import { marginsOfProducts } from './serving/find-product-margins.ts';
 import { servingActivitiesById } from './serving/find-serving-activities.ts';
+import { documentsOfTaxLines, type TaxDocumentArgs } from './tax/find-tax-report.ts';
 import { taxParts, taxRatesById, type RateKey } from './tax/find-tax-rates.ts';
 import { linesOfVariances } from './variances/find-purchase-variances.ts';
 
@@ -202,6 +203,9 @@ export function loaders(reading: Reading) {
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
     exchangeRate: batch((ids) => exchangeRatesById(reading, ids)),
+    taxDocuments: loaderByArgs((args: TaxDocumentArgs, keys) =>
+      documentsOfTaxLines(reading, args, keys),
+    ),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
     taxParts: new DataLoader((rates: readonly RateKey[]) => taxParts(reading, rates)),
   };

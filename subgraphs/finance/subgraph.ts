@@ -52,6 +52,7 @@ import { resolvers } from './resolvers.ts';
 import { saveServingActivity } from './serving/save-serving-activity.ts';
 import { tables } from './tables.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
+import { settleTax } from './tax/settle-tax.ts';
 
 export const finance: Area = {
   name: 'finance',
@@ -63,6 +64,7 @@ export const finance: Area = {
   commands: [
     setUpBooks,
     saveTaxRate,
+    settleTax,
     postEntry,
     reverseEntry,
     clearStockDifference,

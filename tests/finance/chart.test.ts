@@ -27,6 +27,7 @@ const roles = [
   'RETAINED_EARNINGS',
   'REVENUE',
   'STOCK_ADJUSTMENT',
+  'TAX_SETTLEMENT',
   'WRITE_DOWN',
   'WRITE_OFF',
 ];

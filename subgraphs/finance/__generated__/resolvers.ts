@@ -17,6 +17,7 @@ import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
+import type { TaxReportRow, TaxLineRow, TaxedDocumentRow, TaxProofRow, TaxSettlementRow } from '../tax/find-tax-report.ts';
 import type { ClosedDocumentsRow, ClosedYearRow, ClosingEventRow } from '../closing/find-closings.ts';
 import type { PostedStockRow } from '../ledger/find-posted-stock.ts';
 import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
@@ -2215,6 +2216,8 @@ export type EntrySource =
   | 'SUPPLIER_PAYMENT'
   /** Goods given back to a supplier. */
   | 'SUPPLIER_RETURN'
+  /** Tax that is to be paid for a month. */
+  | 'TAX_SETTLEMENT'
   /** A difference of a transfer between warehouses. */
   | 'TRANSFER'
   /** A year end that moves earnings into equity. */
@@ -3010,6 +3013,11 @@ export type Mutation = {
    */
   setUpBooks: SetUpBooksPayload;
   /**
+   * Moves what output and input tax have at the end of a month to what is to be paid, once. Example:
+   * `mutation { settleTax(input: { period: "2026-03" }) { settlement { payable { amount } } userErrors { code message } } }`
+   */
+  settleTax: SettleTaxPayload;
+  /**
    * Undoes a reconciliation exactly; a payment or posting that it made is reversed.
    * Example: `mutation { unreconcileBankLine(input: { bankLineId: "bln_…", reason: "Another customer's" }) { bankLine { status } userErrors { code message } } }`
    */
@@ -3224,6 +3232,11 @@ export type MutationSaveTaxRateArgs = {
 
 export type MutationSetUpBooksArgs = {
   input: SetUpBooksInput;
+};
+
+
+export type MutationSettleTaxArgs = {
+  input: SettleTaxInput;
 };
 
 
@@ -3534,6 +3547,8 @@ export type PostingRole =
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
+  /** Tax that is to be paid to the state. */
+  | 'TAX_SETTLEMENT'
   /** Stock that is worth less than it cost. */
   | 'WRITE_DOWN'
   /** Receivables and stock given up. */
@@ -3942,6 +3957,17 @@ export type Query = {
    */
   taxRates: Array<TaxRate>;
   /**
+   * Output and input tax of a period by code and rate, with what credit notes, discounts and claims have
+   * taken back, in the company's currency.
+   * Example: `{ taxReport(from: "2026-03-01", to: "2026-03-31") { payable { amount } lines { direction taxCode taxRate base { amount } tax { amount } } proof { difference { amount } } } }`
+   */
+  taxReport: TaxReport;
+  /**
+   * Tax that was settled with the state, the last month first, at most 250.
+   * Example: `{ taxSettlements { period payable { amount } } }`
+   */
+  taxSettlements: Array<TaxSettlement>;
+  /**
    * What every account that has entries had before a period, how it moved in it and what it has after.
    * Example: `{ trialBalance(from: "2026-01-01", to: "2026-03-31") { rows { account { code } opening { amount } debit { amount } credit { amount } balance { amount } } } }`
    */
@@ -4318,6 +4344,12 @@ export type QueryTaxRateArgs = {
 export type QueryTaxRatesArgs = {
   country: Scalars['CountryCode']['input'];
   date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTaxReportArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -4931,6 +4963,21 @@ export type SetUpBooksPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which month's tax. */
+export type SettleTaxInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `2026-03` */
+  period: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SettleTaxPayload = {
+  settlement?: Maybe<TaxSettlement>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A shipment, as carriers' bills refer to it. */
 export type Shipment = {
   /** What carrying it costs, as it is known; null while nobody has said. For staff. */
@@ -5061,6 +5108,13 @@ export type SupplierPayment = Node & {
   supplier: Supplier;
 };
 
+/** Which way tax goes. */
+export type TaxDirection =
+  /** Charged by suppliers. */
+  | 'INPUT'
+  /** Charged to customers. */
+  | 'OUTPUT';
+
 /** One of the taxes that a rate consists of. */
 export type TaxPart = {
   code: Scalars['String']['output'];
@@ -5077,6 +5131,17 @@ export type TaxPartInput = {
   percent: Scalars['Decimal']['input'];
 };
 
+/** Documents beside the tax account, without settlements. */
+export type TaxProof = {
+  /** By the account. */
+  booked: Money;
+  /** Zero, always. */
+  difference: Money;
+  direction: TaxDirection;
+  /** By the documents. */
+  reported: Money;
+};
+
 /** A tax rate from a day on, until another of the same country and code. */
 export type TaxRate = Node & {
   /** Such as `STANDARD`, `REDUCED`, `SERVICE`, `ZERO`; products name it as their tax category. */
@@ -5091,6 +5156,106 @@ export type TaxRate = Node & {
   /** First day in force. */
   validFrom: Scalars['Date']['output'];
 };
+
+/** What was taxed in a period, and what follows from it. */
+export type TaxReport = {
+  /** Its documents, a row each at each of its rates; at most 100,000. */
+  csv: ExportedFile;
+  from: Scalars['Date']['output'];
+  inputTax: Money;
+  /** Output before input, the highest rate first. */
+  lines: Array<TaxReportLine>;
+  outputTax: Money;
+  /** Output less input tax. */
+  payable: Money;
+  /** What documents say beside what the tax accounts have, for each direction. */
+  proof: Array<TaxProof>;
+  to: Scalars['Date']['output'];
+};
+
+/** What was taxed at a rate. */
+export type TaxReportLine = {
+  /** Without tax; what was taken back is off it. */
+  base: Money;
+  direction: TaxDirection;
+  /** The documents that it adds up, the first day first. */
+  documents: TaxedDocumentConnection;
+  /** Of a rate that consists of several taxes: each of them. */
+  parts: Array<InvoiceTax>;
+  tax: Money;
+  /** Such as `STANDARD`, `NONE` for freight; null for bills, which have a rate only. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Percent. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+
+/** What was taxed at a rate. */
+export type TaxReportLineDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was to be paid to the state at the end of a month. */
+export type TaxSettlement = {
+  /** Null where nothing was to be settled. */
+  entry?: Maybe<JournalEntry>;
+  input: Money;
+  output: Money;
+  /** Output less input; below zero where the state owes it. */
+  payable: Money;
+  /** `2026-03` */
+  period: Scalars['String']['output'];
+  settledAt: Scalars['DateTime']['output'];
+  /** Viewer id. */
+  settledBy: Scalars['ID']['output'];
+};
+
+/** What a document has at a rate. */
+export type TaxedDocument = {
+  /** Below zero where it takes back. */
+  base: Money;
+  bill?: Maybe<Bill>;
+  creditNote?: Maybe<CreditNote>;
+  day: Scalars['Date']['output'];
+  debitNote?: Maybe<DebitNote>;
+  documentId: Scalars['ID']['output'];
+  /** The invoice, also of an allowance. */
+  invoice?: Maybe<Invoice>;
+  kind: TaxedDocumentKind;
+  /** Of the document; of an allowance, its invoice's. */
+  number: Scalars['String']['output'];
+  /** Below zero where it takes back. */
+  tax: Money;
+};
+
+/** A page of taxed documents. */
+export type TaxedDocumentConnection = {
+  edges: Array<TaxedDocumentEdge>;
+  nodes: Array<TaxedDocument>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of taxed documents and its place in the list. */
+export type TaxedDocumentEdge = {
+  cursor: Scalars['String']['output'];
+  node: TaxedDocument;
+};
+
+/** What is taxed, or takes tax back. */
+export type TaxedDocumentKind =
+  /** A discount or write-off. */
+  | 'ALLOWANCE'
+  /** A discount or write-off that was taken back. */
+  | 'ALLOWANCE_REVERSAL'
+  | 'BILL'
+  | 'CREDIT_NOTE'
+  | 'DEBIT_NOTE'
+  | 'INVOICE';
 
 /** Turnover and balance of accounts. */
 export type TrialBalance = {
@@ -5225,6 +5390,8 @@ export type UserErrorCode =
   | 'LATER_PERIOD_CLOSED'
   /** A later step of the month is allocated already. */
   | 'LATER_STEP_ALLOCATED'
+  /** The tax of a later month is settled. */
+  | 'LATER_TAX_SETTLED'
   /** The year that was closed last is reopened first. */
   | 'LATER_YEAR_CLOSED'
   /** Each level is of more days than the one before. */
@@ -5949,6 +6116,8 @@ export type ResolversTypes = {
   ServingDriver: ServingDriver;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
+  SettleTaxInput: SettleTaxInput;
+  SettleTaxPayload: ResolverTypeWrapper<Payload<{ period: string }>>;
   Shipment: ResolverTypeWrapper<{ id: string }>;
   ShipmentCarriage: ResolverTypeWrapper<CarriageRow>;
   SortDirection: SortDirection;
@@ -5963,9 +6132,18 @@ export type ResolversTypes = {
   SupplierAgingOrder: SupplierAgingOrder;
   SupplierAgingOrderField: SupplierAgingOrderField;
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
+  TaxDirection: TaxDirection;
   TaxPart: ResolverTypeWrapper<TaxPart>;
   TaxPartInput: TaxPartInput;
+  TaxProof: ResolverTypeWrapper<TaxProofRow>;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
+  TaxReport: ResolverTypeWrapper<TaxReportRow>;
+  TaxReportLine: ResolverTypeWrapper<TaxLineRow>;
+  TaxSettlement: ResolverTypeWrapper<TaxSettlementRow>;
+  TaxedDocument: ResolverTypeWrapper<TaxedDocumentRow>;
+  TaxedDocumentConnection: ResolverTypeWrapper<Connection<TaxedDocumentRow>>;
+  TaxedDocumentEdge: ResolverTypeWrapper<Omit<TaxedDocumentEdge, 'node'> & { node: ResolversTypes['TaxedDocument'] }>;
+  TaxedDocumentKind: TaxedDocumentKind;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
   UnreconcileBankLineInput: UnreconcileBankLineInput;
   UnreconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
@@ -6286,6 +6464,8 @@ export type ResolversParentTypes = {
   ServingActivityOrder: ServingActivityOrder;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: Payload<{ template: string }>;
+  SettleTaxInput: SettleTaxInput;
+  SettleTaxPayload: Payload<{ period: string }>;
   Shipment: { id: string };
   ShipmentCarriage: CarriageRow;
   StatementLine: LineFacts;
@@ -6300,7 +6480,14 @@ export type ResolversParentTypes = {
   SupplierPayment: SupplierPaymentRow;
   TaxPart: TaxPart;
   TaxPartInput: TaxPartInput;
+  TaxProof: TaxProofRow;
   TaxRate: TaxRateRow;
+  TaxReport: TaxReportRow;
+  TaxReportLine: TaxLineRow;
+  TaxSettlement: TaxSettlementRow;
+  TaxedDocument: TaxedDocumentRow;
+  TaxedDocumentConnection: Connection<TaxedDocumentRow>;
+  TaxedDocumentEdge: Omit<TaxedDocumentEdge, 'node'> & { node: ResolversParentTypes['TaxedDocument'] };
   TrialBalance: TrialBalanceRow;
   UnreconcileBankLineInput: UnreconcileBankLineInput;
   UnreconcileBankLinePayload: Payload<{ bankLineId: string }>;
@@ -7470,6 +7657,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveServingActivity?: Resolver<ResolversTypes['SaveServingActivityPayload'], ParentType, ContextType, RequireFields<MutationSaveServingActivityArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
+  settleTax?: Resolver<ResolversTypes['SettleTaxPayload'], ParentType, ContextType, RequireFields<MutationSettleTaxArgs, 'input'>>;
   unreconcileBankLine?: Resolver<ResolversTypes['UnreconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'input'>>;
   writeOffInvoice?: Resolver<ResolversTypes['WriteOffInvoicePayload'], ParentType, ContextType, RequireFields<MutationWriteOffInvoiceArgs, 'input'>>;
 };
@@ -7707,6 +7895,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
+  taxReport?: Resolver<ResolversTypes['TaxReport'], ParentType, ContextType, RequireFields<QueryTaxReportArgs, 'from' | 'to'>>;
+  taxSettlements?: Resolver<Array<ResolversTypes['TaxSettlement']>, ParentType, ContextType>;
   trialBalance?: Resolver<ResolversTypes['TrialBalance'], ParentType, ContextType, Partial<QueryTrialBalanceArgs>>;
 };
 
@@ -7892,6 +8082,11 @@ export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SettleTaxPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SettleTaxPayload'] = ResolversParentTypes['SettleTaxPayload']> = {
+  settlement?: Resolver<Maybe<ResolversTypes['TaxSettlement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carriage?: Resolver<Maybe<ResolversTypes['ShipmentCarriage']>, ParentType, ContextType>;
@@ -7961,6 +8156,13 @@ export type TaxPartResolvers<ContextType = import('../../../kernel/area.ts').Con
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type TaxProofResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxProof'] = ResolversParentTypes['TaxProof']> = {
+  booked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TaxDirection'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type TaxRateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate'], FederationReferenceType extends FederationReferenceTypes['TaxRate'] = FederationReferenceTypes['TaxRate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaxRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7970,6 +8172,62 @@ export type TaxRateResolvers<ContextType = import('../../../kernel/area.ts').Con
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxReportResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxReport'] = ResolversParentTypes['TaxReport']> = {
+  csv?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inputTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TaxReportLine']>, ParentType, ContextType>;
+  outputTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  proof?: Resolver<Array<ResolversTypes['TaxProof']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TaxReportLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxReportLine'] = ResolversParentTypes['TaxReportLine']> = {
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TaxDirection'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['TaxedDocumentConnection'], ParentType, ContextType, Partial<TaxReportLineDocumentsArgs>>;
+  parts?: Resolver<Array<ResolversTypes['InvoiceTax']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TaxSettlementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxSettlement'] = ResolversParentTypes['TaxSettlement']> = {
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaxedDocumentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxedDocument'] = ResolversParentTypes['TaxedDocument']> = {
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaxedDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TaxedDocumentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxedDocumentConnection'] = ResolversParentTypes['TaxedDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaxedDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaxedDocumentEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxedDocumentEdge'] = ResolversParentTypes['TaxedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxedDocument'], ParentType, ContextType>;
 };
 
 export type TrialBalanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
@@ -8191,6 +8449,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ServingActivityConnection?: ServingActivityConnectionResolvers<ContextType>;
   ServingActivityEdge?: ServingActivityEdgeResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
+  SettleTaxPayload?: SettleTaxPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentCarriage?: ShipmentCarriageResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
@@ -8201,7 +8460,14 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SupplierAgingEdge?: SupplierAgingEdgeResolvers<ContextType>;
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   TaxPart?: TaxPartResolvers<ContextType>;
+  TaxProof?: TaxProofResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
+  TaxReport?: TaxReportResolvers<ContextType>;
+  TaxReportLine?: TaxReportLineResolvers<ContextType>;
+  TaxSettlement?: TaxSettlementResolvers<ContextType>;
+  TaxedDocument?: TaxedDocumentResolvers<ContextType>;
+  TaxedDocumentConnection?: TaxedDocumentConnectionResolvers<ContextType>;
+  TaxedDocumentEdge?: TaxedDocumentEdgeResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   UnreconcileBankLinePayload?: UnreconcileBankLinePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -31,6 +31,7 @@ const kinds: Record<Exclude<SourceType, 'REVERSAL'>, DocumentKind | null> = {
   COST_ALLOCATION: 'MANUAL',
   // People decide on what stock counts have found, after stock is closed.
   STOCK_CLEARING: 'MANUAL',
+  TAX_SETTLEMENT: 'MANUAL',
   // Closed months are what it takes.
   YEAR_CLOSE: null,
 };

@@ -25,6 +25,10 @@ export const closingMessages: Messages = {
     en: 'Reopen {last} first: it was closed after {year}.',
     'zh-CN': '{last} 年度在 {year} 之后已结账，请先反结转。',
   },
+  LATER_TAX_SETTLED: {
+    en: 'The tax of {last} is settled; what is left of {period} is settled with it or later.',
+    'zh-CN': '{last} 的税款已结转，{period} 的余额将随之后的期间结转。',
+  },
   CALENDAR_YEAR: {
     en: 'Books by the 小企业会计准则 have the calendar year.',
     'zh-CN': '按小企业会计准则，会计年度自公历1月1日起至12月31日止。',

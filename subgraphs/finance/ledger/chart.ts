@@ -27,6 +27,7 @@ export type PostingRole =
   | 'OTHER_INCOME'
   | 'PROFIT_OF_YEAR'
   | 'RETAINED_EARNINGS'
+  | 'TAX_SETTLEMENT'
   | 'EXCHANGE_GAIN'
   | 'EXCHANGE_LOSS';
 
@@ -82,6 +83,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['2100', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
     ['2200', 'Output tax', '应交销项税额', 'LIABILITY', 'OUTPUT_TAX'],
     ['2210', 'Input tax', '进项税额', 'ASSET', 'INPUT_TAX'],
+    ['2220', 'Tax to be paid', '未交税费', 'LIABILITY', 'TAX_SETTLEMENT'],
     ['2300', 'Accrued expenses', '预提费用', 'LIABILITY'],
     ['2400', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2500', 'Loans', '借款', 'LIABILITY'],
@@ -136,6 +138,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['2211', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2221', 'Taxes payable', '应交税费', 'LIABILITY', 'OUTPUT_TAX'],
     ['222101', 'Input VAT', '应交税费—进项税额', 'LIABILITY', 'INPUT_TAX'],
+    ['222102', 'VAT to be paid', '应交税费—未交增值税', 'LIABILITY', 'TAX_SETTLEMENT'],
     ['2231', 'Interest payable', '应付利息', 'LIABILITY'],
     ['2232', 'Profit payable', '应付利润', 'LIABILITY'],
     ['2241', 'Other payables', '其他应付款', 'LIABILITY'],

@@ -65,6 +65,7 @@ export type SourceType =
   | 'FREIGHT'
   | 'STOCK_CLEARING'
   | 'BANK_LINE'
+  | 'TAX_SETTLEMENT'
   | 'YEAR_CLOSE'
   | 'EXCHANGE'
   | 'COST_ALLOCATION'

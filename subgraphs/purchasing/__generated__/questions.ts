@@ -90,6 +90,8 @@ export type PostingRole =
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
+  /** Tax that is to be paid to the state. */
+  | 'TAX_SETTLEMENT'
   /** Stock that is worth less than it cost. */
   | 'WRITE_DOWN'
   /** Receivables and stock given up. */

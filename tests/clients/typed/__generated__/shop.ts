@@ -500,6 +500,8 @@ export type UserErrorCode =
   | 'LATER_PERIOD_CLOSED'
   /** A later step of the month is allocated already. */
   | 'LATER_STEP_ALLOCATED'
+  /** The tax of a later month is settled. */
+  | 'LATER_TAX_SETTLED'
   /** The year that was closed last is reopened first. */
   | 'LATER_YEAR_CLOSED'
   /** The lead time is outside of what can be planned. */
