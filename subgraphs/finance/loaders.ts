@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import type { ListArgs } from '../../kernel/reads.ts';
 import { allowancesBy, earlyPaymentsOf } from './allowances/find-allowances.ts';
 import {
   bankAccountsById,
@@ -94,6 +95,7 @@ import {
 } from './serving/find-margins.ts';
 import { marginsOfProducts } from './serving/find-product-margins.ts';
 import { servingActivitiesById } from './serving/find-serving-activities.ts';
+import { linesOfFigures, type Figure } from './statements/figure-lines.ts';
 import { documentsOfTaxLines, type TaxDocumentArgs } from './tax/find-tax-report.ts';
 import { taxParts, taxRatesById, type RateKey } from './tax/find-tax-rates.ts';
 import { linesOfVariances } from './variances/find-purchase-variances.ts';
@@ -131,6 +133,7 @@ export function loaders(reading: Reading) {
     account: batch((ids) => accountsById(reading, ids)),
     accountBalance: batch((ids) => balancesById(reading, ids)),
     accountLines: loaderByArgs((args, ids) => linesOfAccounts(reading, args, ids)),
+    figureLines: loaderByArgs((args: ListArgs & Figure, ids) => linesOfFigures(reading, args, ids)),
     lineBalance: batch((ids) => balancesAfterLines(reading, ids)),
     entry: batch((ids) => entriesById(reading, ids)),
     entryLines: batch((ids) => linesOfEntries(reading, ids)),

@@ -102,8 +102,30 @@ export type AccountBalance = {
   balance: Money;
   credit: Money;
   debit: Money;
+  /** The lines of its debits and credits, the latest first. */
+  entryLines: JournalLineConnection;
   /** Debits minus credits before the period; zero when none is asked for. */
   opening: Money;
+  /** The lines of its opening, the latest first. */
+  openingLines: JournalLineConnection;
+};
+
+
+/** An account's turnover and balance. */
+export type AccountBalanceEntryLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An account's turnover and balance. */
+export type AccountBalanceOpeningLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of accounts. */
@@ -325,6 +347,8 @@ export type ApproveBudgetPayload = {
 export type BalanceSheet = {
   asOf: Scalars['Date']['output'];
   assets: Array<StatementSection>;
+  /** The result by account, by code. */
+  earnings: Array<StatementLine>;
   equity: Array<StatementSection>;
   liabilities: Array<StatementSection>;
   /** Revenue less expenses that no year end has moved into equity yet. */
@@ -1116,7 +1140,13 @@ export type CashBasis =
  * investments, debt or equity without cash, such as opening stock, is left out.
  */
 export type CashFlowStatement = {
+  /** The closing cash by account. */
+  cashAfter: Array<StatementLine>;
+  /** The opening cash by account. */
+  cashBefore: Array<StatementLine>;
   closingCash: Money;
+  /** The net income by account, by code. */
+  earnings: Array<StatementLine>;
   financing: Array<StatementSection>;
   financingTotal: Money;
   from: Scalars['Date']['output'];
@@ -5002,9 +5032,22 @@ export type SortDirection =
 
 /** An account in a statement. */
 export type StatementLine = {
-  /** Its entries are behind it: `account { lines }`. */
   account: Account;
   amount: Money;
+  /**
+   * Exactly the lines that the amount adds up, the latest first; on the other side where it is positive
+   * as a credit.
+   */
+  entryLines: JournalLineConnection;
+};
+
+
+/** An account in a statement. */
+export type StatementLineEntryLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Accounts of one section, as a statement shows them. */
@@ -6523,7 +6566,9 @@ export type AccountBalanceResolvers<ContextType = import('../../../kernel/area.t
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryLines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<AccountBalanceEntryLinesArgs>>;
   opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openingLines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<AccountBalanceOpeningLinesArgs>>;
 };
 
 export type AccountConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
@@ -6595,6 +6640,7 @@ export type ApproveBudgetPayloadResolvers<ContextType = import('../../../kernel/
 export type BalanceSheetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assets?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
+  earnings?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   equity?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
   liabilities?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6913,7 +6959,10 @@ export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts
 };
 
 export type CashFlowStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashFlowStatement'] = ResolversParentTypes['CashFlowStatement']> = {
+  cashAfter?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  cashBefore?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   closingCash?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  earnings?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   financing?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
   financingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8102,6 +8151,7 @@ export type ShipmentCarriageResolvers<ContextType = import('../../../kernel/area
 export type StatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryLines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<StatementLineEntryLinesArgs>>;
 };
 
 export type StatementSectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementSection'] = ResolversParentTypes['StatementSection']> = {

@@ -28,6 +28,9 @@ export type BalanceRow = {
   opening: string;
   debit: string;
   credit: string;
+  /** The days of the turnover. */
+  from: string | null;
+  to: string;
 };
 
 /** Turnover of all accounts from a day on, or ever, to the end of a day. */
@@ -125,13 +128,14 @@ async function balances(
 ): Promise<BalanceRow[]> {
   const chosen = accountIds ? sql`account.id = ${oneOf(accountIds)}` : sql`true`;
   const since = from ?? '-infinity';
-  return rows<BalanceRow>(
+  const until = to ?? dayOf(now);
+  const found = await rows<Omit<BalanceRow, 'from' | 'to'>>(
     db,
     sql`select account.id as "accountId", ${company.currency} as currency,
           coalesce(opening.debit - opening.credit, 0) as opening,
           coalesce(moved.debit, 0) as debit, coalesce(moved.credit, 0) as credit
         from account
-        left join turnover(${since}::date, ${to ?? dayOf(now)}::date) moved
+        left join turnover(${since}::date, ${until}::date) moved
           on moved.account_id = account.id
         left join turnover('-infinity', ${since}::date - 1) opening
           on opening.account_id = account.id
@@ -139,6 +143,7 @@ async function balances(
           and ${chosen} and ${visibleTo(viewer)}
         order by account.code`,
   );
+  return found.map((row) => ({ ...row, from: from ?? null, to: until }));
 }
 
 /** Days of which turnover is asked; from the beginning, and to today, unless they are given. */
@@ -160,12 +165,13 @@ export async function balancesById(
 ): Promise<BalanceRow[]> {
   const found = await balances(reading, {}, ids);
   const byId = new Map(found.map((row) => [row.accountId, row]));
-  const { currency } = reading.company;
-  return ids.map((id) => byId.get(id) ?? emptyBalance(id, currency));
+  return ids.map((id) => byId.get(id) ?? emptyBalance(reading, id));
 }
 
-function emptyBalance(accountId: string, currency: string): BalanceRow {
-  return { accountId, currency, opening: '0', debit: '0', credit: '0' };
+function emptyBalance({ company, now }: Reading, accountId: string): BalanceRow {
+  const { currency } = company;
+  const days = { from: null, to: dayOf(now) };
+  return { accountId, currency, opening: '0', debit: '0', credit: '0', ...days };
 }
 
 /** The balance of the account that a role posts to; nothing while the books are not open. */
@@ -178,11 +184,12 @@ export async function roleBalance(
   if (!rule) return undefined;
   const { accountId } = rule;
   const [balance] = await balances(reading, { to: asOf }, [accountId]);
-  return balance ?? emptyBalance(accountId, reading.company.currency);
+  return balance ?? emptyBalance(reading, accountId);
 }
 
 /** Lines of the ledger, the latest first. */
-export const accountLines: ListSpec = {
+export /** Lines of the ledger, the latest first. */
+const accountLines: ListSpec = {
   from: 'journal_line',
   select: `id, entry_id as "entryId", account_id as "accountId", position, debit, credit, currency,
     transaction_amount as "transactionAmount", posting_date as "postingDate",

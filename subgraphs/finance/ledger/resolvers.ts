@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../kernel/clock.ts';
 import { decimal, sum } from '../../../kernel/decimal.ts';
 import { amounts } from '../amounts.ts';
 import { clearStockDifference } from './clear-stock-difference.ts';
@@ -104,6 +105,12 @@ export const ledgerResolvers = {
     },
   },
   AccountBalance: {
+    entryLines: ({ accountId, from, to }, args, { load }) =>
+      load.figureLines.load(accountId, { ...args, of: 'BALANCE', from, to }),
+    openingLines: ({ accountId, from }, args, { load }) => {
+      const to = from === null ? '-infinity' : daysAfter(from, -1);
+      return load.figureLines.load(accountId, { ...args, of: 'BALANCE', from: null, to });
+    },
     ...amounts('opening', 'debit', 'credit'),
     balance,
     account: ({ accountId }, _, { load }) => load.account.load(accountId),

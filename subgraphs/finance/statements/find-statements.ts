@@ -4,6 +4,7 @@ import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
+import { tookCash, type Figure } from './figure-lines.ts';
 import {
   balanceSheet,
   cashFlow,
@@ -16,12 +17,15 @@ import {
 export type Period = { from: string; to: string };
 type Statement<Of extends (accounts: readonly AccountFigures[]) => object> = ReturnType<Of> & {
   currency: string;
+  /** Which lines its figures add up. */
+  figure: Figure;
 };
 export type BalanceSheetFacts = Statement<typeof balanceSheet> & { asOf: string };
 export type IncomeStatementFacts = Statement<typeof incomeStatement> & Period;
 export type CashFlowFacts = Statement<typeof cashFlow> & Period;
-export type SectionFacts = StatementSection & { currency: string };
-export type LineFacts = StatementSection['lines'][number] & { currency: string };
+type Told = { currency: string; figure: Figure };
+export type SectionFacts = StatementSection & Told;
+export type LineFacts = StatementSection['lines'][number] & Told;
 
 type Figures = RawBuilder<{ account_id: string; opening: string; movement: string }>;
 
@@ -47,7 +51,9 @@ export async function findBalanceSheet(
   const { currency } = reading.company;
   const standing: Figures = sql`select account_id, 0 as opening, debit - credit as movement
     from turnover('-infinity', ${to}::date)`;
-  return { asOf: to, currency, ...balanceSheet(await accountFigures(reading, standing)) };
+  const figure = { of: 'BALANCE', from: null, to } as const;
+  const accounts = await accountFigures(reading, standing);
+  return { asOf: to, currency, figure, ...balanceSheet(accounts) };
 }
 
 export async function findIncomeStatement(
@@ -57,7 +63,9 @@ export async function findIncomeStatement(
   requireOrder(period);
   const { currency } = reading.company;
   const earned = costCenterId ? earnedBy(costCenterId, period) : earnings(period);
-  return { ...period, currency, ...incomeStatement(await accountFigures(reading, earned)) };
+  const figure = { of: 'EARNINGS', ...period, costCenterId } as const;
+  const accounts = await accountFigures(reading, earned);
+  return { ...period, currency, figure, ...incomeStatement(accounts) };
 }
 
 function requireOrder({ from, to }: Period): void {
@@ -80,20 +88,6 @@ function earnedBy(costCenterId: string, { from, to }: Period): Figures {
     group by 1`;
 }
 
-/**
- * Lines of transactions that took cash or earnings. What only moved investments, debt or equity
- * without cash, such as opening stock against equity, is no cash flow (IAS 7.43): it stays out of
- * both sides. So does what moved earnings into equity at a year end.
- */
-function tookCash({ from, to }: Period) {
-  return sql<boolean>`l.entry_id not in (select entry_id from closing_entry)
-    and l.entry_id not in (
-      select entry_id from journal_line moved join account of on of.id = moved.account_id
-      where moved.posting_date between ${from}::date and ${to}::date group by entry_id
-      having bool_and(of.type in ('ASSET', 'LIABILITY', 'EQUITY') and of.section <> 'CASH')
-        and bool_or(of.section in ('FIXED_ASSET', 'DEBT', 'EQUITY')))`;
-}
-
 /** What accounts had before the period, and what of their movement took cash or earnings. */
 function flows(period: Period): Figures {
   const { from, to } = period;
@@ -101,7 +95,7 @@ function flows(period: Period): Figures {
       select account_id, debit - credit as opening, 0 as movement
       from turnover('-infinity', ${from}::date - 1)
       union all
-      select account_id, 0, debit - credit from journal_line l
+      select account_id, 0, debit - credit from journal_line
       where posting_date between ${from}::date and ${to}::date and ${tookCash(period)}) figure
     group by 1`;
 }
@@ -109,5 +103,7 @@ function flows(period: Period): Figures {
 export async function findCashFlow(reading: Reading, period: Period): Promise<CashFlowFacts> {
   requireOrder(period);
   const { currency } = reading.company;
-  return { ...period, currency, ...cashFlow(await accountFigures(reading, flows(period))) };
+  const figure = { of: 'CASH_FLOW', ...period } as const;
+  const accounts = await accountFigures(reading, flows(period));
+  return { ...period, currency, figure, ...cashFlow(accounts) };
 }
