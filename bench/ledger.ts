@@ -10,7 +10,7 @@ import { readSettings } from '../run/settings.ts';
 import { closedLoop } from './load.ts';
 
 // `node bench/ledger.ts`: balanced entries posted in one process; then trial balances over a million
-// entries of three years, before any month is closed and after all but the last two are.
+// entries of three years (but none of stock differences, which would wait), before any month is closed and after all but the last two are.
 
 const CALLERS = 16;
 const POSTINGS = 3_000;
@@ -56,7 +56,7 @@ async function fill(from: number, many: number): Promise<void> {
   await sql`
     with account_at as (
       select id, row_number() over (order by code) - 1 as place, count(*) over () as many
-      from account),
+      from account where code <> '1901'),
     fresh as (
       select n, 'jre_b' || lpad(n::text, 8, '0') as id,
         date ${sql.lit(FIRST_DAY)} + n % ${DAYS}::int as day

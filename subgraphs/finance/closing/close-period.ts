@@ -19,10 +19,10 @@ export const ClosePeriod = commandSpec<PeriodInput, { period: string }>('finance
 
 /**
  * Closes a month that has ended, whole or for some kinds of documents: it takes none of them any
- * more. Months are closed in their order, each kind for itself; the first that is ever closed closes
- * all before it. Postings under way end first; closing what is closed changes nothing. Refuses
- * `BAD_PERIOD`, `PERIOD_NOT_OVER`, `PERIOD_SKIPPED`, and `DIFFERENCE_NOT_CLEARED` for a whole month
- * while stock differences of it wait to be decided on.
+ * more. Months are closed in their order, each kind for itself; the first that is ever closed
+ * closes all before it. Postings under way end first; closing what is closed changes nothing.
+ * Refuses `BAD_PERIOD`, `PERIOD_NOT_OVER`, `PERIOD_SKIPPED`, and `DIFFERENCE_NOT_CLEARED` for a
+ * whole month while stock differences of it wait to be decided on.
  */
 export const closePeriod = command(ClosePeriod, 'finance:post', async (work, input) => {
   requireStaff(work.viewer);
@@ -60,10 +60,9 @@ async function closeFor(
   for (const { last } of open) requireNext(period, last);
   const documents = open.map(({ kind }) => kind);
   if (documents.length === 0) return;
+  const given = JSON.stringify(documents);
   await sql`insert into closed_documents (documents, period)
-    select kind, ${period} from jsonb_array_elements_text(${JSON.stringify(documents)}::jsonb) kind`.execute(
-    work.sql,
-  );
+    select kind, ${period} from jsonb_array_elements_text(${given}::jsonb) kind`.execute(work.sql);
   await noteClosing(work, 'CLOSED', { period, documents });
 }
 

@@ -14,10 +14,10 @@ export type CloseYearInput = { year: number; idempotencyKey?: string | null };
 export const CloseYear = commandSpec<CloseYearInput, { year: number }>('finance.closeYear');
 
 /**
- * Closes a fiscal year whose months are closed: what revenue and expenses have becomes the profit of
- * the year (本年利润), and that retained earnings (利润分配), by two entries on its last day. Years
- * are closed in their order; the first takes all before it; a closed one stays as it is. Refuses
- * `BAD_YEAR`, `YEAR_SKIPPED`, `MONTHS_OPEN`.
+ * Closes a fiscal year whose months are closed: what revenue and expenses have becomes the profit
+ * of the year (本年利润), and that retained earnings (利润分配), by two entries on its last day.
+ * Years are closed in their order; the first takes all before it; a closed one stays as it is.
+ * Refuses `BAD_YEAR`, `YEAR_SKIPPED`, `MONTHS_OPEN`.
  */
 export const closeYear = command(CloseYear, 'finance:setup', async (work, { year }) => {
   requireStaff(work.viewer);
@@ -36,9 +36,10 @@ export const closeYear = command(CloseYear, 'finance:setup', async (work, { year
   const taken = earnings.map(({ accountId, amount }) => debit(accountId, amount));
   await postClosing(work, year, endsOn, [...taken, credit(profit, result)]);
   await postClosing(work, year, endsOn, [debit(profit, result), credit(retained, result)]);
+  const { sql: db, now, viewer } = work;
   await sql`insert into closed_year (year, starts_on, ends_on, result, closed_at, closed_by)
-    values (${year}, ${startsOn}, ${endsOn}, ${result.toFixed()}, ${work.now}, ${work.viewer.id})`.execute(
-    work.sql,
+    values (${year}, ${startsOn}, ${endsOn}, ${result.toFixed()}, ${now}, ${viewer.id})`.execute(
+    db,
   );
   await noteClosing(work, 'CLOSED', { period: String(year) });
   return { year };

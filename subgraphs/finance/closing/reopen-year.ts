@@ -13,7 +13,7 @@ export const ReopenYear = commandSpec<ReopenYearInput, { year: number }>('financ
 
 /**
  * Undoes the close of the fiscal year that was closed last: its entries by their mirror images of
- * the same day, so that every balance is as before. Its months stay closed. An open year stays open.
+ * the same day, so that every balance is as before. Its months stay closed. An open year stays so.
  * Refuses `REASON_MISSING`, `LATER_YEAR_CLOSED`.
  */
 export const reopenYear = command(
