@@ -1,12 +1,14 @@
 import type { Messages } from '../../kernel/payload.ts';
 import { bankMessages } from './bank/messages.ts';
 import { cashMessages } from './cash/messages.ts';
+import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
 
 export const messages: Messages = {
   ...bankMessages,
   ...cashMessages,
+  ...closingMessages,
   ...costMessages,
   ...currencyMessages,
   BUDGET_EXCEEDED: {

@@ -65,6 +65,8 @@ export type SourceType =
   | 'FREIGHT'
   | 'STOCK_CLEARING'
   | 'BANK_LINE'
+  | 'TAX_SETTLEMENT'
+  | 'YEAR_CLOSE'
   | 'EXCHANGE'
   | 'COST_ALLOCATION'
   | 'MANUAL'
@@ -76,6 +78,8 @@ export type EntryFacts = {
   sourceId: string;
   description: string;
   reversesId?: string;
+  /** Of a reversal: what it undoes. */
+  reversedType?: SourceType;
 };
 
 /**

@@ -328,7 +328,7 @@ export type UserErrorCode =
   | 'BAD_WINDOW'
   /** The document is no XML that is taken: not well-formed, or with a document type. */
   | 'BAD_XML'
-  /** It is no year to plan for. */
+  /** A fiscal year is 2000 to 2999. */
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
@@ -356,6 +356,8 @@ export type UserErrorCode =
   | 'BUDGETED_TWICE'
   /** More would be spent than is budgeted. */
   | 'BUDGET_EXCEEDED'
+  /** Books by the 小企业会计准则 have the calendar year. */
+  | 'CALENDAR_YEAR'
   /** Sales can not price it; `figures.reason` is its code. */
   | 'CAN_NOT_BE_PRICED'
   /** Another carrier has this code. */
@@ -434,6 +436,8 @@ export type UserErrorCode =
   | 'DIFFERENCE_NOT_CLEARED'
   /** The metric's facts do not have this dimension. */
   | 'DIMENSION_NOT_ALLOWED'
+  /** The month takes no more documents of the kind. */
+  | 'DOCUMENTS_CLOSED'
   /** The document is ordered or dismissed, or has a draft already. */
   | 'DOCUMENT_SETTLED'
   /** A document has at most three million bytes. */
@@ -496,6 +500,10 @@ export type UserErrorCode =
   | 'LATER_PERIOD_CLOSED'
   /** A later step of the month is allocated already. */
   | 'LATER_STEP_ALLOCATED'
+  /** The tax of a later month is settled. */
+  | 'LATER_TAX_SETTLED'
+  /** The year that was closed last is reopened first. */
+  | 'LATER_YEAR_CLOSED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** Each level is of more days than the one before. */
@@ -534,6 +542,8 @@ export type UserErrorCode =
   | 'MISSING_ATTRIBUTE'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
+  /** A fiscal year is closed once its months are. */
+  | 'MONTHS_OPEN'
   /** The parts are more than the whole. */
   | 'MORE_THAN_WHOLE'
   /** The vehicle or driver is named twice for the same time. */
@@ -1006,7 +1016,11 @@ export type UserErrorCode =
   /** The line wants goods of another lot. */
   | 'WRONG_LOT'
   /** The line wants another product. */
-  | 'WRONG_PRODUCT';
+  | 'WRONG_PRODUCT'
+  /** The fiscal year is closed. */
+  | 'YEAR_CLOSED'
+  /** Fiscal years are closed in their order. */
+  | 'YEAR_SKIPPED';
 
 export type RecentOrdersQueryVariables = Exact<{
   first: number;
