@@ -13,6 +13,7 @@ import { approveBudget } from './budgets/approve-budget.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
+import { creditInvoice } from './credits/credit-invoice.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { revalueCurrencies } from './currencies/revalue-currencies.ts';
@@ -72,6 +73,7 @@ export const finance: Area = {
     notePromise,
     saveDunningLevels,
     issueCreditNote,
+    creditInvoice,
     applyCreditNote,
     refundCreditNote,
     noteReceipt,

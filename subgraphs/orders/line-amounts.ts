@@ -36,3 +36,17 @@ export function amountsOf(line: Priced): { net: Decimal; tax: Decimal; gross: De
 export function listNetOf(line: Priced): Decimal {
   return amountsOf({ ...line, discountPercent: ZERO, promotions: [] }).net;
 }
+
+type Sized = Priced & Pick<OrderLine, 'ordered'>;
+
+/** The line for another quantity at its price; promotions go on in proportion. */
+export function resized(line: Sized, ordered: Decimal) {
+  const sized = (amount: Decimal) => amount.times(ordered).dividedBy(line.ordered);
+  const promotions = line.promotions.map(({ amount, ...promotion }) => {
+    const rounded = new Money(sized(decimal(amount)), line.currency).rounded();
+    return { ...promotion, amount: rounded.amount.toFixed() };
+  });
+  const quantity = sized(line.quantity);
+  const amounts = amountsOf({ ...line, promotions, quantity });
+  return { promotions, quantity, ordered, ...amounts };
+}

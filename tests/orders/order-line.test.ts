@@ -74,7 +74,7 @@ test('the net amounts of shipped parts sum to the net of the line exactly', () =
       const ordered = quantities.reduce((total, quantity) => total + quantity, 0);
       const line = lineOf(ordered, { net: decimal(net).dividedBy(100).toFixed() });
       const amounts = quantities.map((quantity) => {
-        const amount = line.netOfNext(decimal(quantity));
+        const amount = line.billOfNext(decimal(quantity)).net;
         line.ship(decimal(quantity));
         return amount;
       });
@@ -86,7 +86,7 @@ test('the net amounts of shipped parts sum to the net of the line exactly', () =
 test('a third of 100.00 is invoiced as 33.33, then 33.34, then 33.33', () => {
   const line = lineOf(3, { net: '100' });
   const next = () => {
-    const amount = line.netOfNext(decimal(1)).toFixed();
+    const amount = line.billOfNext(decimal(1)).net.toFixed();
     line.ship(decimal(1));
     return amount;
   };

@@ -15,7 +15,9 @@ export type DeliveryStatus =
   /** The warehouse collects the goods. */
   | 'PICKING'
   /** Nobody has touched the goods; more of the order may still join. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** The goods issue was taken back; the goods are planned in another delivery. */
+  | 'REVERSED';
 
 /** A run of stock moves by id. */
 export type MoveRangeInput = {

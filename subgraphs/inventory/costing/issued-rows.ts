@@ -10,11 +10,15 @@ type PartRow = Record<'lineId' | 'issueId' | 'quantity' | 'value', string> & {
   returnedValue: string;
 };
 
-/** What has left for each line of an order or a transfer, and how much of it has come in again. */
+/**
+ * What has left for each line of an order or a transfer, perhaps with one document only, and how
+ * much of it has come in again.
+ */
 export async function issuedGoodsOf(
   { sql: db, company }: Pick<Desk, 'sql' | 'company'>,
   kind: 'ISSUE' | 'TRANSFER',
   lineIds: readonly string[],
+  documentId: string | null = null,
 ): Promise<Map<string, IssuedGoods>> {
   const found = await rows<PartRow>(
     db,
@@ -25,6 +29,7 @@ export async function issuedGoodsOf(
         left join carried_over b
           on b.issue_id = c.issue_id and b.source_id is not distinct from c.receipt_id
         where m.line_id = any(${lineIds}) and m.kind = ${kind} and m.quantity < 0
+          and (${documentId}::text is null or m.document_id = ${documentId})
         group by m.id, c.position order by m.recorded_at, m.id, c.position`,
   );
   const byLine = Map.groupBy(found, ({ lineId }) => lineId);
