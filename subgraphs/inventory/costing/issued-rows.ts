@@ -6,6 +6,7 @@ import { IssuedGoods, type IssuedPart } from './issued-goods.ts';
 
 type PartRow = Record<'lineId' | 'issueId' | 'quantity' | 'value', string> & {
   sourceId: string | null;
+  place: string | null;
   returned: string;
   returnedValue: string;
 };
@@ -23,6 +24,7 @@ export async function issuedGoodsOf(
   const found = await rows<PartRow>(
     db,
     sql`select m.line_id as "lineId", c.issue_id as "issueId", c.receipt_id as "sourceId",
+          c.place,
           c.quantity, c.value, coalesce(sum(b.quantity), 0) as returned,
           coalesce(sum(b.value), 0) as "returnedValue"
         from stock_move m join consumption c on c.issue_id = m.id
@@ -39,8 +41,8 @@ export async function issuedGoodsOf(
 }
 
 function toParts(found: readonly PartRow[] = [], currency: string): IssuedPart[] {
-  return found.map(({ issueId, sourceId, quantity, value, returned, returnedValue }) => ({
-    ...{ issueId, sourceId, quantity: decimal(quantity), returned: decimal(returned) },
+  return found.map(({ issueId, sourceId, place, quantity, value, returned, returnedValue }) => ({
+    ...{ issueId, sourceId, place, quantity: decimal(quantity), returned: decimal(returned) },
     value: new Money(value, currency),
     returnedValue: new Money(returnedValue, currency),
   }));

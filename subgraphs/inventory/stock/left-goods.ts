@@ -1,5 +1,5 @@
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
-import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import type { Serial, Wanted } from '../lots/goods.ts';
 
 /** Goods that left for an order line: which of them, from where, and what they weigh. */
@@ -53,5 +53,42 @@ function goodsOf(parts: readonly Part[], serials: readonly Serial[]): Wanted[] {
     const own = serials.slice(named.toNumber(), upTo.toNumber());
     named = upTo;
     return { ...(isBinOpen && { binId }), lotId, quantity: decimal(quantity), serials: own };
+  });
+}
+
+type Known = Pick<LeftGoods, 'goods' | 'weight' | 'weighed'>;
+
+/** What is known of goods, dealt to parts of them that sum to the whole; so do weights. */
+export function sharesOf(
+  { goods, weight, weighed }: Known,
+  whole: Decimal,
+  parts: readonly { quantity: Decimal }[],
+): Known[] {
+  let done = ZERO;
+  return parts.map(({ quantity }) => {
+    const [from, to] = [done, (done = done.plus(quantity))];
+    const upTo = (all: Decimal, reached: Decimal) =>
+      all.times(reached).dividedBy(whole).toDecimalPlaces(WEIGHT_DIGITS);
+    const share = (all: Decimal) => upTo(all, to).minus(upTo(all, from));
+    return {
+      ...(goods && { goods: cut(goods, from, to) }),
+      ...(weight && { weight: share(weight) }),
+      ...(weighed && { weighed: share(weighed) }),
+    };
+  });
+}
+
+const WEIGHT_DIGITS = 8;
+
+/** Those of the goods that stand between two quantities, in their sequence. */
+function cut(goods: readonly Wanted[], from: Decimal, to: Decimal): Wanted[] {
+  let begins = ZERO;
+  return goods.flatMap((one): Wanted[] => {
+    const start = greatest(from, begins).minus(begins);
+    const end = least(to.minus(begins), one.quantity);
+    begins = begins.plus(one.quantity);
+    if (!end.greaterThan(start)) return [];
+    const serials = one.serials?.slice(start.toNumber(), end.toNumber());
+    return [{ ...one, quantity: end.minus(start), serials }];
   });
 }

@@ -1,6 +1,5 @@
 import { command, type Work } from '../../../kernel/command.ts';
 import { takeTurns } from '../../../kernel/database.ts';
-import { Money } from '../../../kernel/money.ts';
 import { assert } from '../../../kernel/refusal.ts';
 import { layersToReceive } from '../costing/cost-rows.ts';
 import type { CostLayers } from '../costing/costing.ts';
@@ -11,7 +10,7 @@ import { dealWaiting } from '../demand/deal-waiting.ts';
 import { lockDemands } from '../demand/demand-rows.ts';
 import { announceChanged, announceDealt, announceMoved, announceReserved } from './announce.ts';
 import { TakeBackIssue } from './contract.ts';
-import { leftWith, type LeftGoods } from './left-goods.ts';
+import { leftWith, sharesOf, type LeftGoods } from './left-goods.ts';
 import { isRecorded } from './move-rows.ts';
 import { takeGoodsIn, type StockDocument, type StockMove } from './move.ts';
 import { saveStock } from './stock-change.ts';
@@ -71,17 +70,20 @@ async function takeIn(work: Work, deliveryId: string, parts: readonly Back[]): P
   const lineIds = parts.map(({ lineId }) => lineId);
   const issued = await issuedGoodsOf(work, 'ISSUE', lineIds, deliveryId);
   const taken: Taken = { moves: [], layers: new Map(), carried: new Map() };
-  for (const { lineId, level, quantity, goods: named, weight, weighed } of parts) {
+  for (const { lineId, level, quantity, ...left } of parts) {
     const layers = taken.layers.get(level.id) ?? (await layersToReceive(work, level));
     taken.layers.set(level.id, layers);
-    const { goods, exact } = issued.get(lineId)!.takeBack(quantity);
-    const values = goods.map(({ value }) => value);
-    const cost = Money.total(values, work.company.currency);
-    const known = { goods: level.keepsPlaces ? named : undefined, weight, weighed };
-    const coming = { kind: 'CUSTOMER_RETURN', level, lineId, quantity, cost, exact } as const;
-    const back = takeGoodsIn(work.ids, { ...coming, ...known }, layers);
-    taken.carried.set(back[0].id, goods);
-    taken.moves.push(...back);
+    const { goods } = issued.get(lineId)!.takeBack(quantity);
+    const shares = sharesOf(left, quantity, goods);
+    // Goods of each receipt come back by themselves, to where they stood among the others.
+    for (const [n, part] of goods.entries()) {
+      const coming = { kind: 'CUSTOMER_RETURN', level, lineId, quantity: part.quantity } as const;
+      const known = { ...shares[n]!, ...(!level.keepsPlaces && { goods: undefined }) };
+      const back = takeGoodsIn(work.ids, { ...coming, ...known, cost: part.value }, layers);
+      layers.restore(back[0].id, part.place ?? null);
+      taken.carried.set(back[0].id, [part]);
+      taken.moves.push(...back);
+    }
   }
   return taken;
 }
