@@ -1,16 +1,9 @@
 import { decimal, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
-import {
-  aheadAfter,
-  billOf,
-  NOTHING_BILLED,
-  shareOf,
-  type Billed,
-  type StoredBill,
-} from './fulfilment/billing.ts';
+import { NOTHING_BILLED, shareOf, type StoredBill } from './fulfilment/billing.ts';
 import { held, unheld, type HeldPart } from './fulfilment/held.ts';
 import type { TaxPart } from '../../kernel/tax.ts';
-import { listNetOf, resized } from './line-amounts.ts';
+import { resized } from './line-amounts.ts';
 
 /** A promotion of sales, and by how much it has lowered the line. */
 export type LinePromotion = { promotionId: string; code: string; amount: string };
@@ -135,18 +128,14 @@ export class OrderLine {
   }
 
   ship(quantity: Decimal): void {
-    const shares = this.sharesOf(this.shipped, quantity);
-    this.billedAhead = aheadAfter(this.billedAhead, this.billOfNext(quantity), shares);
     this.shipped = this.shipped.plus(quantity);
     this.picking = remaining(this.picking, quantity);
     this.unallocate(quantity);
   }
 
-  /** Has goods again that had shipped and were billed so; unknown, it was their share. */
-  unship(quantity: Decimal, billed?: StoredBill): void {
+  /** Has goods again that had shipped and were invoiced. */
+  unship(quantity: Decimal): void {
     assert(quantity.lessThanOrEqualTo(this.invoiced), 'what is taken back was invoiced');
-    const shares = this.sharesOf(this.shipped.minus(quantity), quantity);
-    this.billedAhead = aheadAfter(this.billedAhead, shares, billed ?? shares);
     this.shipped = this.shipped.minus(quantity);
     this.invoiced = this.invoiced.minus(quantity);
   }
@@ -206,11 +195,6 @@ export class OrderLine {
     Object.assign(this, resized(this, ordered));
   }
 
-  /** What the next `quantity` to ship is billed. */
-  billOfNext(quantity: Decimal): Billed {
-    return billOf(this.sharesOf(this.shipped, quantity), this.billedAhead);
-  }
-
   /** The gross amount of what is wanted and not yet invoiced. */
   uninvoicedGross(): Decimal {
     return this.share(this.gross, this.invoiced, this.wanted().minus(this.invoiced));
@@ -226,12 +210,6 @@ export class OrderLine {
 
   private share(whole: Decimal, done: Decimal, quantity: Decimal): Decimal {
     return shareOf(whole, this, done, quantity);
-  }
-
-  private sharesOf(done: Decimal, quantity: Decimal): Billed {
-    const share = (whole: Decimal) => this.share(whole, done, quantity);
-    const discount = share(listNetOf(this).minus(this.net));
-    return { net: share(this.net), gross: share(this.gross), discount };
   }
 
   private giveUp(quantity: Decimal, isPartShipped: boolean): void {

@@ -158,20 +158,20 @@ test('a part that left is there again as if it had not, and nobody else gets it'
   await waybill.settled();
   const rest = (await soldWith(orderId)).order.invoices.nodes.map((one) => one.open.amount);
   expect(sum(rest).toFixed()).toBe(decimal(done.total.amount).minus(total.amount).toFixed());
-  type Analysed = {
-    salesAnalysis: {
-      total: Record<'revenue' | 'cost', Amount> & { quantity: string; orders: number };
-    };
-  };
   const day = new Date().toISOString().slice(0, 10);
+  type Analysed = { salesAnalysis: Nodes<object> };
   const { salesAnalysis } = await waybill.ask<Analysed>(
-    `query ($from: Date!, $to: Date!) { salesAnalysis(by: PRODUCT, from: $from, to: $to) {
-       total { revenue { amount } cost { amount } quantity orders } } }`,
+    `query ($from: Date!, $to: Date!) { salesAnalysis(by: TOTAL, from: $from, to: $to) { nodes {
+       revenue { amount } cost { amount } quantity orders } } }`,
     { from: day, to: day },
   );
-  expect(salesAnalysis.total).toEqual({
-    ...{ revenue: { amount: '411.68' }, cost: { amount: '270' }, quantity: '40', orders: 1 },
-  });
+  const sold = {
+    revenue: { amount: '411.68' },
+    cost: { amount: '270' },
+    quantity: '40',
+    orders: 1,
+  };
+  expect(salesAnalysis.nodes).toEqual([sold]);
 }, 60_000);
 
 test('what is on its way, or there, does not come back like that', async () => {
@@ -243,6 +243,6 @@ test('whatever leaves and comes back, what is invoiced in the end is the order, 
       const open = sum(order.invoices.nodes.map((one) => one.open.amount));
       expect(open.toFixed()).toBe(order.total.amount);
     }),
-    { numRuns: 5, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true },
   );
 }, 120_000);
