@@ -45,6 +45,7 @@ const roles = ['RECEIVABLE', 'REVENUE', 'FREIGHT_INCOME', 'OUTPUT_TAX', 'CUSTOME
 const balances = () => Promise.all(roles.map((role) => books.balance(role)));
 
 test('all of an open invoice goes, freight and tax with it, 16 times at once, once', async () => {
+  await invoice('cus_first', '1');
   const before = await balances();
   const open = await invoice('cus_open', '99.99');
   const notes = await Promise.all(Array.from({ length: 16 }, () => takeBack(open)));
@@ -73,6 +74,42 @@ test('what was paid of it is on account, and pays the next invoice', async () =>
   const allocations = [{ invoiceId: next.invoiceId, amount: '100' }];
   await books.perform('finance.applyCreditNote', { creditNoteId, allocations });
   expect(await books.open(next.invoiceId)).toEqual(['38']);
+});
+
+test('a discount that was taken is not paid back', async () => {
+  await books.perform('finance.saveEarlyPayment', {
+    ...{ customerId: 'cus_early', percent: '2', days: 30 },
+  });
+  const before = await balances();
+  const early = await invoice('cus_early', '100');
+  await books.pay('cus_early', '135.24');
+  expect(await books.open(early.invoiceId)).toEqual(['0']);
+  expect(await noteOf(await takeBack(early))).toMatchObject({ onAccount: { amount: '135.24' } });
+  const [receivable, revenue, freight, tax, onAccount] = await balances();
+  expect([receivable, revenue, freight, tax]).toEqual(before.slice(0, 4));
+  expect(onAccount).toBeCloseTo(before[4]! - 135.24, 2);
+  expect(await books.balance('CASH_DISCOUNT')).toBe(0);
+});
+
+test('in another currency it goes at the rate at which it came, whatever the rate is now', async () => {
+  await books.perform('finance.saveExchangeRates', {
+    rates: [
+      { currency: 'USD', date: '2026-03-31', rate: '7.13571' },
+      { currency: 'USD', date: '2026-04-20', rate: '6.9' },
+    ],
+  });
+  const before = await balances();
+  const of = { orderId: 'ord_usd', deliveryId: 'dlv_usd', customerId: 'cus_usd' };
+  const line = { description: 'Tea', quantity: '1', taxRate: '13', taxCode: 'VAT13' };
+  const lines = ['33.33', '0.07', '12.91'].map((net, n) => {
+    return { ...line, lineId: `orl_usd${n}`, productId: `prd_${n}`, net };
+  });
+  await books.invoice('cus_usd', '0', { ...of, currency: 'USD', freight: '3.01', lines });
+  await takeBack(of);
+  expect(await balances()).toEqual(before);
+  expect([await books.balance('EXCHANGE_GAIN'), await books.balance('EXCHANGE_LOSS')]).toEqual([
+    0, 0,
+  ]);
 });
 
 test('an invoice of which something was credited is not taken back as a whole', async () => {

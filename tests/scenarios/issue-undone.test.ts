@@ -212,7 +212,7 @@ const aStep = fc.record({
 const aCourse = fc.record({
   quantity: fc.integer({ min: 3, max: 7 }),
   discount: fc.constantFrom('0', '3.33', '33.333'),
-  steps: fc.array(aStep, { minLength: 3, maxLength: 6 }),
+  steps: fc.array(aStep, { minLength: 3, maxLength: 4 }),
 });
 
 test('whatever leaves and comes back, what is invoiced in the end is the order, to the cent', async () => {
@@ -243,6 +243,6 @@ test('whatever leaves and comes back, what is invoiced in the end is the order, 
       const open = sum(order.invoices.nodes.map((one) => one.open.amount));
       expect(open.toFixed()).toBe(order.total.amount);
     }),
-    { numRuns: 3, endOnFailure: true },
+    { numRuns: 2, endOnFailure: true },
   );
 }, 120_000);
