@@ -10,8 +10,14 @@ import { reverseAllowance } from './allowances/reverse-allowance.ts';
 import { saveEarlyPayment } from './allowances/save-early-payment.ts';
 import { saveReceivablesPolicy } from './allowances/save-receivables-policy.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
+import { noteCommitment } from './budgets/note-commitment.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { removeCashScenario } from './cash/remove-cash-scenario.ts';
+import { saveCashScenario } from './cash/save-cash-scenario.ts';
+import { allocateCosts } from './costs/allocate-costs.ts';
+import { reverseCostAllocation } from './costs/reverse-cost-allocation.ts';
+import { saveCostKey } from './costs/save-cost-key.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { creditInvoice } from './credits/credit-invoice.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
@@ -42,6 +48,7 @@ import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
 import { resolvers } from './resolvers.ts';
+import { saveServingActivity } from './serving/save-serving-activity.ts';
 import { tables } from './tables.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
 
@@ -87,6 +94,13 @@ export const finance: Area = {
     saveCostCenter,
     saveBudget,
     approveBudget,
+    noteCommitment,
+    saveCostKey,
+    allocateCosts,
+    reverseCostAllocation,
+    saveServingActivity,
+    saveCashScenario,
+    removeCashScenario,
     saveBankAccount,
     importBankStatement,
     proposeBankMatches,

@@ -67,6 +67,7 @@ export type SourceType =
   | 'STOCK_CLEARING'
   | 'BANK_LINE'
   | 'EXCHANGE'
+  | 'COST_ALLOCATION'
   | 'MANUAL'
   | 'REVERSAL';
 

@@ -43,6 +43,7 @@ export const receivableResolvers = {
     prepaid: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.prepaid,
     balances: ({ id }, _, { load }) => load.balancesOfCustomer.load(id),
     margin: ({ id }, period, { load }) => load.marginOfCustomer.load(id, period),
+    paymentBehaviour: ({ id }, _, { load }) => load.paymentBehaviour.load(id),
   },
   Order: {
     margin: ({ id }, _, { load }) => load.marginOfOrder.load(id),
@@ -113,5 +114,4 @@ export const receivableResolvers = {
     open: (row) => row,
   },
   AgingBuckets: amounts('notDue', 'days1To30', 'days31To60', 'days61To90', 'over90', 'total'),
-  Margin: amounts('revenue', 'cost', 'freight', 'amount'),
 } satisfies Resolvers;
