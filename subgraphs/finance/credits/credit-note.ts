@@ -24,8 +24,8 @@ export type CreditFacts = {
 };
 
 /**
- * What a customer is owed for goods sent back, or for an invoice that is taken back. It settles invoices first; what is left is on
- * account until it is paid out or settles another invoice.
+ * What a customer is owed for goods sent back, or for an invoice that is taken back. It settles
+ * invoices first; what is left is on account until it is paid out or settles another invoice.
  */
 export class CreditNote {
   id: string;

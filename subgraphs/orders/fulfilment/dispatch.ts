@@ -7,8 +7,8 @@ import type { StoredBill } from './billing.ts';
 type BilledLine = { lineId: string } & StoredBill;
 
 /**
- * What the order knows of one delivery: that it left, that it arrived, in whatever sequence, or that
- * it was taken back; and what was billed for it, freight apart.
+ * What the order knows of one delivery: that it left, that it arrived, in whatever sequence, or
+ * that it was taken back; and what was billed for it, freight apart.
  */
 export class Dispatch {
   deliveryId: string;
