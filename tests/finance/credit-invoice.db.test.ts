@@ -34,7 +34,8 @@ type Amount = { amount: string };
 async function noteOf(id: string) {
   const { creditNote } = await books.ask<{ creditNote: Record<string, Amount> & object }>(
     `query ($id: ID!) { creditNote(id: $id) { number total { amount } tax { amount }
-       onAccount { amount } returnOrder { id } invoice { id }
+       onAccount { amount } returnOrder { id } invoice { id credits { creditNote { id } } }
+       allocations { amount { amount } }
        lines { description net { amount } } } }`,
     { id },
   );
@@ -52,7 +53,9 @@ test('all of an open invoice goes, freight and tax with it, 16 times at once, on
   expect(new Set(notes).size).toBe(1);
   expect(await noteOf(notes[0]!)).toMatchObject({
     ...{ number: 'CRN-2026-000001', total: { amount: '137.99' }, tax: { amount: '13' } },
-    ...{ onAccount: { amount: '0' }, returnOrder: null, invoice: { id: open.invoiceId } },
+    ...{ onAccount: { amount: '0' }, returnOrder: null },
+    invoice: { id: open.invoiceId, credits: [{ creditNote: { id: notes[0] } }] },
+    allocations: [{ amount: { amount: '137.99' } }],
     lines: [
       { description: 'Tea', net: { amount: '99.99' } },
       { description: 'Freight', net: { amount: '25' } },

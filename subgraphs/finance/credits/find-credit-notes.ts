@@ -104,10 +104,10 @@ export async function creditAllocationsBy(
   { sql: db, viewer }: Reading,
   ids: readonly string[],
 ) {
-  const column = sql.raw(parent === 'invoiceId' ? 'invoice_id' : 'credit_note_id');
+  const column = sql.raw(parent === 'invoiceId' ? 'a.invoice_id' : 'credit_note_id');
   const found = await rows<CreditAllocationRow>(
     db,
-    sql`select credit_note_id as "creditNoteId", invoice_id as "invoiceId", a.amount,
+    sql`select credit_note_id as "creditNoteId", a.invoice_id as "invoiceId", a.amount,
           currency, posting_date as "postingDate"
         from credit_allocation a join credit_note n on n.id = credit_note_id
         where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, { CUSTOMER: 'a.customer_id' })}
