@@ -2,6 +2,7 @@ import { on, process, send } from '../kernel/process.ts';
 import * as analytics from '../subgraphs/analytics/contract.ts';
 import * as crm from '../subgraphs/crm/contract.ts';
 import * as bank from '../subgraphs/finance/bank/contract.ts';
+import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
@@ -64,6 +65,11 @@ export const collectFacts = process(
     bank.PaymentReversed,
     ({ paymentId }) => note('PAYMENT', paymentId),
     ({ invoiceIds }) => note('INVOICE', ...invoiceIds),
+  ),
+  on(
+    credits.InvoiceTakenBack,
+    ({ creditNoteId }) => note('CREDIT_NOTE', creditNoteId),
+    ({ invoiceId }) => note('INVOICE', invoiceId),
   ),
   on(finance.CreditNoteIssued, ({ creditNoteId }) => note('CREDIT_NOTE', creditNoteId)),
 

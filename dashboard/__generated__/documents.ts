@@ -487,6 +487,8 @@ export type UserErrorCode =
   | 'ALLOWANCE_CREDITED'
   /** The survey is answered already. */
   | 'ALREADY_ANSWERED'
+  /** The customer has the goods: they come back with a return. */
+  | 'ALREADY_DELIVERED'
   /** The end lies in the past. */
   | 'ALREADY_OVER'
   /** The warehouse is picking what is to be changed. */
@@ -741,6 +743,8 @@ export type UserErrorCode =
   | 'FUTURE_DATE'
   /** Some goods of the receipt have left stock. */
   | 'GOODS_LEFT'
+  /** Goods of the same order lines come back, or came, with a return. */
+  | 'GOODS_RETURNED'
   /** Another customer group has this code. */
   | 'GROUP_CODE_TAKEN'
   /** There is no such customer group. */
@@ -757,12 +761,16 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** Less of the product is free in the warehouse than is wanted. */
   | 'INSUFFICIENT_STOCK'
+  /** Some of the invoice was credited, so it can not be taken back as a whole. */
+  | 'INVOICE_CREDITED'
   /** The moment is still to come. */
   | 'IN_FUTURE'
   /** The moment has not come yet. */
   | 'IN_THE_FUTURE'
   /** The day is over already. */
   | 'IN_THE_PAST'
+  /** The goods issue was taken back already. */
+  | 'ISSUE_REVERSED'
   /** The order is a draft. */
   | 'IS_DRAFT'
   /** The API key was revoked or has run out. */
@@ -1165,6 +1173,8 @@ export type UserErrorCode =
   | 'SHIPMENT_CLOSED'
   /** The shipment rides on a trip, or has left already. */
   | 'SHIPMENT_NOT_READY'
+  /** A carrier has the goods. */
+  | 'SHIPMENT_UNDER_WAY'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
   /** Goods would be slow later than dead. */

@@ -199,6 +199,10 @@ export const messages: Messages = {
     en: 'Give a reason.',
     'zh-CN': '请填写原因。',
   },
+  INVOICE_CREDITED: {
+    en: 'Some of the invoice {number} was credited already.',
+    'zh-CN': '发票 {number} 已部分贷记。',
+  },
   NOT_INVOICED: {
     en: 'Of the order line {lineId}, only {invoiced} can be credited, not {given}.',
     'zh-CN': '订单行 {lineId} 仅可贷记 {invoiced}，而不是 {given}。',

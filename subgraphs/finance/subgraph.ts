@@ -23,6 +23,7 @@ import { allocateCosts } from './costs/allocate-costs.ts';
 import { reverseCostAllocation } from './costs/reverse-cost-allocation.ts';
 import { saveCostKey } from './costs/save-cost-key.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
+import { creditInvoice } from './credits/credit-invoice.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { revalueCurrencies } from './currencies/revalue-currencies.ts';
@@ -85,6 +86,7 @@ export const finance: Area = {
     notePromise,
     saveDunningLevels,
     issueCreditNote,
+    creditInvoice,
     applyCreditNote,
     refundCreditNote,
     noteReceipt,

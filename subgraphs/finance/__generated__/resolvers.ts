@@ -1638,6 +1638,8 @@ export type CreditNote = Node & {
   fee: Money;
   /** `crn_…` */
   id: Scalars['ID']['output'];
+  /** The invoice that it takes back as a whole. */
+  invoice?: Maybe<Invoice>;
   issuedAt: Scalars['DateTime']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
@@ -1654,7 +1656,8 @@ export type CreditNote = Node & {
   refunded: Money;
   /** What was paid out, oldest first. */
   refunds: Array<CreditRefund>;
-  returnOrder: ReturnOrder;
+  /** What was sent back; null when it takes an invoice back whose goods have not left after all. */
+  returnOrder?: Maybe<ReturnOrder>;
   /** What invoices have taken of it. */
   settled: Money;
   /** Of the goods, less that of the fee. */
@@ -2221,6 +2224,8 @@ export type EntrySource =
   /** What carrying a shipment costs. */
   | 'FREIGHT'
   | 'INVOICE'
+  /** A goods issue that was reversed. */
+  | 'ISSUE_REVERSAL'
   /** Freight, duty and the like, added to what goods cost. */
   | 'LANDED_COST'
   /** Posted by hand. */
@@ -5427,6 +5432,8 @@ export type UserErrorCode =
   | 'INEXACT_AMOUNT'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
+  /** Some of the invoice was credited, so it can not be taken back as a whole. */
+  | 'INVOICE_CREDITED'
   /** The day has not begun yet. */
   | 'IN_THE_FUTURE'
   /** The month that was closed last is reopened first. */
@@ -7192,6 +7199,7 @@ export type CreditNoteResolvers<ContextType = import('../../../kernel/area.ts').
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CreditNoteLine']>, ParentType, ContextType>;
@@ -7201,7 +7209,7 @@ export type CreditNoteResolvers<ContextType = import('../../../kernel/area.ts').
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<Array<ResolversTypes['CreditRefund']>, ParentType, ContextType>;
-  returnOrder?: Resolver<ResolversTypes['ReturnOrder'], ParentType, ContextType>;
+  returnOrder?: Resolver<Maybe<ResolversTypes['ReturnOrder']>, ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -55,6 +55,7 @@ export type SourceType =
   | 'RETURN'
   | 'SUPPLIER_RETURN'
   | 'RECEIPT_REVERSAL'
+  | 'ISSUE_REVERSAL'
   | 'DEBIT_NOTE'
   | 'LANDED_COST'
   | 'REVALUATION'

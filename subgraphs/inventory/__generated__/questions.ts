@@ -15,7 +15,9 @@ export type DeliveryStatus =
   /** The warehouse collects the goods. */
   | 'PICKING'
   /** Nobody has touched the goods; more of the order may still join. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** The goods issue was taken back; the goods are planned in another delivery. */
+  | 'REVERSED';
 
 /** Kinds of documents that a month can be closed for before it is closed whole. */
 export type DocumentKind =

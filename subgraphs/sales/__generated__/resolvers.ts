@@ -269,6 +269,10 @@ export type Delivery = Node & {
   plannedAt: Scalars['DateTime']['output'];
   /** The day that the customer asked for. */
   requestedDate?: Maybe<Scalars['Date']['output']>;
+  /** Why it was. */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** When its goods issue was taken back. */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the goods go; a copy of the order's address. */
   shipTo: DeliveryAddress;
   status: DeliveryStatus;
@@ -362,7 +366,9 @@ export type DeliveryStatus =
   /** The warehouse collects the goods. */
   | 'PICKING'
   /** Nobody has touched the goods; more of the order may still join. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** The goods issue was taken back; the goods are planned in another delivery. */
+  | 'REVERSED';
 
 /** Conditions on a delivery's status. */
 export type DeliveryStatusFilter = {
@@ -524,6 +530,13 @@ export type Mutation = {
    */
   restateSales: RestateSalesPayload;
   /**
+   * Takes a goods issue back that should not have been, as long as the goods are not on their way:
+   * they are in stock again at the cost and in the places they left, held for the same order and
+   * planned anew; the invoice is credited as a whole, the shipment cancelled. All of it is of today.
+   * Example: `mutation { reverseGoodsIssue(input: { deliveryId: "dlv_…", reason: "Wrong goods" }) { delivery { status reversedAt } userErrors { code } } }`
+   */
+  reverseGoodsIssue: ReverseGoodsIssuePayload;
+  /**
    * Takes a sent offer back to be written anew as its next revision: its link ends, what was offered stays
    * in `revisions`.
    * Example: `mutation { reviseQuotation(input: { quotationId: "quo_…" }) { quotation { status revision } userErrors { code } } }`
@@ -656,6 +669,11 @@ export type MutationReportShortPickArgs = {
 
 export type MutationRestateSalesArgs = {
   input: RestateSalesInput;
+};
+
+
+export type MutationReverseGoodsIssueArgs = {
+  input: ReverseGoodsIssueInput;
 };
 
 
@@ -2084,6 +2102,21 @@ export type RestateSalesPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReverseGoodsIssueInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** When given, the change is refused unless the delivery has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should not have been. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseGoodsIssuePayload = {
+  delivery?: Maybe<Delivery>;
+  userErrors: Array<UserError>;
+};
+
 export type ReviseQuotationInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3173,6 +3206,8 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** The customer has the goods: they come back with a return. */
+  | 'ALREADY_DELIVERED'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
   /** A month is 1 to 12. */
@@ -3209,6 +3244,8 @@ export type UserErrorCode =
   | 'EMPTY_RULE'
   /** The last day lies before the first. */
   | 'ENDS_BEFORE_START'
+  /** Goods of the same order lines come back, or came, with a return. */
+  | 'GOODS_RETURNED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -3219,6 +3256,8 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The day is over already. */
   | 'IN_THE_PAST'
+  /** The goods issue was taken back already. */
+  | 'ISSUE_REVERSED'
   /** The day of the lot has passed. */
   | 'LOT_EXPIRED'
   /** The lot is blocked. */
@@ -3281,6 +3320,8 @@ export type UserErrorCode =
   | 'SERIALS_NEEDED'
   /** The unit was named before. */
   | 'SERIAL_TWICE'
+  /** The goods are on their way to the customer. */
+  | 'SHIPMENT_UNDER_WAY'
   /** A promotion of this kind needs the term. */
   | 'TERM_MISSING'
   /** A promotion of this kind has no such term. */
@@ -3626,6 +3667,8 @@ export type ResolversTypes = {
   ReportShortPickPayload: ResolverTypeWrapper<Payload<{ pickLineId: string }>>;
   RestateSalesInput: RestateSalesInput;
   RestateSalesPayload: ResolverTypeWrapper<Payload<{ sales: number }>>;
+  ReverseGoodsIssueInput: ReverseGoodsIssueInput;
+  ReverseGoodsIssuePayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SalesAnalysis: ResolverTypeWrapper<SalesAnalysisRow>;
@@ -3864,6 +3907,8 @@ export type ResolversParentTypes = {
   ReportShortPickPayload: Payload<{ pickLineId: string }>;
   RestateSalesInput: RestateSalesInput;
   RestateSalesPayload: Payload<{ sales: number }>;
+  ReverseGoodsIssueInput: ReverseGoodsIssueInput;
+  ReverseGoodsIssuePayload: Payload<{ deliveryId: string }>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: Payload<{ quotationId: string }>;
   SalesAnalysis: SalesAnalysisRow;
@@ -4052,6 +4097,8 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   pickingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['DeliveryAddress'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4141,6 +4188,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   releaseWave?: Resolver<ResolversTypes['ReleaseWavePayload'], ParentType, ContextType, RequireFields<MutationReleaseWaveArgs, 'input'>>;
   reportShortPick?: Resolver<ResolversTypes['ReportShortPickPayload'], ParentType, ContextType, RequireFields<MutationReportShortPickArgs, 'input'>>;
   restateSales?: Resolver<ResolversTypes['RestateSalesPayload'], ParentType, ContextType, RequireFields<MutationRestateSalesArgs, 'input'>>;
+  reverseGoodsIssue?: Resolver<ResolversTypes['ReverseGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsIssueArgs, 'input'>>;
   reviseQuotation?: Resolver<ResolversTypes['ReviseQuotationPayload'], ParentType, ContextType, RequireFields<MutationReviseQuotationArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
@@ -4619,6 +4667,11 @@ export type RestateSalesPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReverseGoodsIssuePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseGoodsIssuePayload'] = ResolversParentTypes['ReverseGoodsIssuePayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviseQuotationPayload'] = ResolversParentTypes['ReviseQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5050,6 +5103,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReleaseWavePayload?: ReleaseWavePayloadResolvers<ContextType>;
   ReportShortPickPayload?: ReportShortPickPayloadResolvers<ContextType>;
   RestateSalesPayload?: RestateSalesPayloadResolvers<ContextType>;
+  ReverseGoodsIssuePayload?: ReverseGoodsIssuePayloadResolvers<ContextType>;
   ReviseQuotationPayload?: ReviseQuotationPayloadResolvers<ContextType>;
   SalesAnalysis?: SalesAnalysisResolvers<ContextType>;
   SalesAnalysisConnection?: SalesAnalysisConnectionResolvers<ContextType>;
