@@ -13,6 +13,7 @@ const kinds: Record<Exclude<SourceType, 'REVERSAL'>, DocumentKind | null> = {
   DEBIT_NOTE: 'PURCHASES',
   FREIGHT: 'PURCHASES',
   DELIVERY: 'STOCK',
+  ISSUE_REVERSAL: 'STOCK',
   RECEIPT: 'STOCK',
   OPENING: 'STOCK',
   ADJUSTMENT: 'STOCK',
