@@ -43,6 +43,13 @@ import { dunningPdfs } from './dunning/dunning-pdf.ts';
 import { entriesById, entriesOfSources } from './ledger/find-entries.ts';
 import { postedMovesOf, type MoveRange } from './ledger/find-posted-stock.ts';
 import {
+  billsOfNettings,
+  invoicesOfNettings,
+  nettingsById,
+  nettingsOf,
+  partnersOf,
+} from './netting/find-nettings.ts';
+import {
   billPaymentsBy,
   billsById,
   billsOf,
@@ -149,6 +156,13 @@ export function loaders(reading: Reading) {
     bankMatches: batch((ids) => matchesOfLines(reading, ids)),
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
+    netting: batch((ids) => nettingsById(reading, ids)),
+    nettingsOfInvoice: batch((ids) => nettingsOf('invoice', reading, ids)),
+    nettingsOfBill: batch((ids) => nettingsOf('bill', reading, ids)),
+    invoicesOfNetting: batch((ids) => invoicesOfNettings(reading, ids)),
+    billsOfNetting: batch((ids) => billsOfNettings(reading, ids)),
+    supplierOfCustomer: batch((ids) => partnersOf('customer', reading, ids)),
+    customerOfSupplier: batch((ids) => partnersOf('supplier', reading, ids)),
     exchangeRate: batch((ids) => exchangeRatesById(reading, ids)),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
     taxParts: new DataLoader((rates: readonly RateKey[]) => taxParts(reading, rates)),

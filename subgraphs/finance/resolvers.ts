@@ -11,6 +11,7 @@ import { creditMutations, creditQueries, creditResolvers } from './credits/resol
 import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
+import { nettingMutations, nettingQueries, nettingResolvers } from './netting/resolvers.ts';
 import { payableMutations, payableQueries, payableResolvers } from './payables/resolvers.ts';
 import {
   receivableMutations,
@@ -34,6 +35,7 @@ export const resolvers = {
     ...allowanceQueries,
     ...dunningQueries,
     ...currencyQueries,
+    ...nettingQueries,
   },
   Mutation: {
     ...receivableMutations,
@@ -46,6 +48,7 @@ export const resolvers = {
     ...allowanceMutations,
     ...dunningMutations,
     ...currencyMutations,
+    ...nettingMutations,
   },
   ...receivableResolvers,
   ...creditResolvers,
@@ -58,4 +61,5 @@ export const resolvers = {
   ...allowanceResolvers,
   ...dunningResolvers,
   ...currencyResolvers,
+  ...nettingResolvers,
 } satisfies Resolvers;

@@ -31,6 +31,9 @@ import { reverseEntry } from './ledger/reverse-entry.ts';
 import { setUpBooks } from './ledger/set-up-books.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { linkPartners } from './netting/link-partners.ts';
+import { netPartner } from './netting/net-partner.ts';
+import { undoNetting } from './netting/undo-netting.ts';
 import { rejectBill, releaseBill } from './payables/decide-bill.ts';
 import { noteReceipt } from './payables/note-receipt.ts';
 import { noteSupplierReturn } from './payables/note-supplier-return.ts';
@@ -82,6 +85,9 @@ export const finance: Area = {
     releaseBill,
     rejectBill,
     paySupplier,
+    linkPartners,
+    netPartner,
+    undoNetting,
     saveCostCenter,
     saveBudget,
     approveBudget,

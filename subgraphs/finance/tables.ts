@@ -3,6 +3,7 @@ import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { BankLine } from './bank/bank-line.ts';
 import { Allowance } from './allowances/allowance.ts';
 import { CreditAllocation, CreditNote } from './credits/credit-note.ts';
+import { Netting } from './netting/netting.ts';
 import { Bill } from './payables/bill.ts';
 import { DebitNote } from './payables/debit-note.ts';
 import { Invoice } from './receivables/invoice.ts';
@@ -189,6 +190,23 @@ export const tables = [
       total: { type: DecimalColumn },
       applied: { type: DecimalColumn },
       issuedAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<Netting>({
+    class: Netting,
+    tableName: 'netting',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      customerId: { type: 'text' },
+      supplierId: { type: 'text' },
+      currency: { type: 'text' },
+      amount: { type: DecimalColumn },
+      postingDate: { type: DayColumn },
+      nettedAt: { type: 'datetime' },
+      nettedBy: { type: 'text' },
+      undoneOn: { type: DayColumn, nullable: true },
       version: { type: 'integer' },
     },
   }),

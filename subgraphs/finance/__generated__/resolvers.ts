@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ExchangeRateRow } from '../currencies/find-exchange-rates.ts';
+import type { NettingRow, NettedInvoiceRow, NettedBillRow } from '../netting/find-nettings.ts';
 import type { Connection } from '../../../kernel/reads.ts';
+import type { Payload } from '../../../kernel/payload.ts';
+import type { ExchangeRateRow } from '../currencies/find-exchange-rates.ts';
 import type { CurrencyBalanceRow } from '../receivables/find-balances.ts';
 import type { RevaluationRow } from '../currencies/find-revaluation.ts';
 import type { Revalued as RevaluedFacts } from '../currencies/revaluation.ts';
-import type { Payload } from '../../../kernel/payload.ts';
 import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, BankProposalRow, BankProposalPartRow } from '../bank/find-bank.ts';
 import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
@@ -636,6 +637,8 @@ export type Bill = Node & {
   /** Goods of the purchase order, by position. */
   lines: Array<BillLine>;
   net: Money;
+  /** Nettings that it was part of, oldest first; also those that were undone. */
+  nettings: Array<Netting>;
   /** Such as `BILL-2026-000001`; gapless in the year of its date. */
   number: Scalars['String']['output'];
   /** Still to be paid; nothing while it is on hold. */
@@ -1266,6 +1269,8 @@ export type Customer = {
   id: Scalars['ID']['output'];
   /** Invoices of the customer. */
   invoices: InvoiceConnection;
+  /** The supplier that it also is. */
+  linkedSupplier?: Maybe<Supplier>;
   /** What it earned us in a period, or ever. For staff. */
   margin?: Maybe<Margin>;
   /** When the oldest open invoice is or was due; null when nothing is open. */
@@ -1397,7 +1402,7 @@ export type CustomerStatementLine = {
   balance: Money;
   /** The day it counts from. */
   day: Scalars['Date']['output'];
-  /** The invoice, credit note, payment, refund or allowance. */
+  /** The invoice, credit note, payment, refund, allowance or netting. */
   documentId: Scalars['ID']['output'];
   /** Of an invoice. */
   dueDate?: Maybe<Scalars['Date']['output']>;
@@ -1412,10 +1417,12 @@ export type CustomerStatementLineKind =
   /** A discount for early payment. */
   | 'DISCOUNT'
   | 'INVOICE'
+  /** Set against what is owed to the customer. */
+  | 'NETTING'
   | 'PAYMENT'
   /** Money paid back to the customer. */
   | 'REFUND'
-  /** What was given up, or a payment that was none, is owed again. */
+  /** What was given up or netted, or a payment that was none, is owed again. */
   | 'REVERSAL'
   /** A small rest that nobody asks for. */
   | 'WRITE_OFF';
@@ -1693,6 +1700,8 @@ export type EntrySource =
   | 'LANDED_COST'
   /** Posted by hand. */
   | 'MANUAL'
+  /** Invoices of a partner set against its bills. */
+  | 'NETTING'
   /** Opening stock. */
   | 'OPENING'
   | 'PAYMENT'
@@ -1922,6 +1931,8 @@ export type Invoice = Node & {
   lines: Array<InvoiceLine>;
   /** Goods without tax. */
   net: Money;
+  /** Nettings that it was part of, oldest first; also those that were undone. */
+  nettings: Array<Netting>;
   /** Such as `INV-2026-000001`: without gaps in its series and year. */
   number: Scalars['String']['output'];
   /** What is still owed. */
@@ -1929,7 +1940,7 @@ export type Invoice = Node & {
   /** What the books carry of what is open, in the company's currency. */
   openInBase: Money;
   order: Order;
-  /** What payments have settled. */
+  /** What payments and nettings have settled. */
   paid: Money;
   /** What paid it, oldest first. */
   payments: Array<PaymentAllocation>;
@@ -2211,8 +2222,10 @@ export type LedgerCheck =
   | 'INVOICE_CREDITED'
   /** An invoice is the sum of its lines. */
   | 'INVOICE_LINES'
-  /** What is paid of an invoice is the sum of its allocations. */
+  /** What is paid of an invoice is the sum of its allocations and nettings. */
   | 'INVOICE_PAID'
+  /** Both sides of a netting come to its amount, or to nothing when it was undone. */
+  | 'NETTING_EVEN'
   /** Numbers of a series and year have no gaps. */
   | 'NUMBER_GAP'
   /** No more of an invoice line is credited than was invoiced. */
@@ -2231,6 +2244,21 @@ export type LedgerFault = {
   expected: Scalars['Decimal']['output'];
   /** The role, document or series concerned. */
   subject: Scalars['String']['output'];
+};
+
+/** Which customer is which supplier. */
+export type LinkPartnersInput = {
+  customerId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Null: it is no supplier any more. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The customer that was linked. */
+export type LinkPartnersPayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
 };
 
 /** Sales without tax less the cost of the goods and of carrying them, as the ledger has them. */
@@ -2306,6 +2334,17 @@ export type Mutation = {
    * Example: `mutation { importBankStatement(input: { bankAccountId: "bac_…", format: CSV, text: "type,date,amount\nOPENING,2026-03-01,0\nCLOSING,2026-03-31,0" }) { bankStatements { id } userErrors { code message } } }`
    */
   importBankStatement: ImportBankStatementPayload;
+  /**
+   * Says that a customer is also a supplier, or no supplier any more. Example:
+   * `mutation { linkPartners(input: { customerId: "cus_…", supplierId: "sup_…" }) { customer { linkedSupplier { name } } userErrors { code message } } }`
+   */
+  linkPartners: LinkPartnersPayload;
+  /**
+   * Sets what a partner owes us against what we owe it: chosen invoices and bills, or else the oldest
+   * due of both. Example:
+   * `mutation { netPartner(input: { customerId: "cus_…" }) { netting { number amount { amount } } userErrors { code message } } }`
+   */
+  netPartner: NetPartnerPayload;
   /**
    * Notes until when a customer has promised to pay: no reminder goes out up to that day. Example:
    * `mutation { notePromise(input: { invoiceId: "inv_…", promisedDate: "2026-07-15" }) { invoice { promisedDate } userErrors { code message } } }`
@@ -2445,6 +2484,11 @@ export type Mutation = {
    */
   setUpBooks: SetUpBooksPayload;
   /**
+   * Undoes a netting to the cent: its invoices and bills are owed again. Example:
+   * `mutation { undoNetting(input: { nettingId: "net_…", reason: "Disputed" }) { netting { undoneOn } userErrors { code message } } }`
+   */
+  undoNetting: UndoNettingPayload;
+  /**
    * Undoes a reconciliation exactly; a payment or posting that it made is reversed.
    * Example: `mutation { unreconcileBankLine(input: { bankLineId: "bln_…", reason: "Another customer's" }) { bankLine { status } userErrors { code message } } }`
    */
@@ -2489,6 +2533,16 @@ export type MutationGrantDiscountArgs = {
 
 export type MutationImportBankStatementArgs = {
   input: ImportBankStatementInput;
+};
+
+
+export type MutationLinkPartnersArgs = {
+  input: LinkPartnersInput;
+};
+
+
+export type MutationNetPartnerArgs = {
+  input: NetPartnerInput;
 };
 
 
@@ -2622,6 +2676,11 @@ export type MutationSetUpBooksArgs = {
 };
 
 
+export type MutationUndoNettingArgs = {
+  input: UndoNettingInput;
+};
+
+
 export type MutationUnreconcileBankLineArgs = {
   input: UnreconcileBankLineInput;
 };
@@ -2630,6 +2689,112 @@ export type MutationUnreconcileBankLineArgs = {
 export type MutationWriteOffInvoiceArgs = {
   input: WriteOffInvoiceInput;
 };
+
+/** What is set against what. */
+export type NetPartnerInput = {
+  /**
+   * Which bills, and how much of each, in the currency. Default: the oldest due, as far as the invoices
+   * reach.
+   */
+  bills?: InputMaybe<Array<BillAllocationInput>>;
+  /** Of the invoices and bills. Default: the company's. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** A customer that is linked with a supplier. */
+  customerId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Which invoices, and how much of each, in the currency. Default: the oldest due, as far as the bills
+   * reach.
+   */
+  invoices?: InputMaybe<Array<AllocationInput>>;
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was netted. */
+export type NetPartnerPayload = {
+  netting?: Maybe<Netting>;
+  userErrors: Array<UserError>;
+};
+
+/** A part of a bill that a netting has settled. */
+export type NettedBill = {
+  amount: Money;
+  bill: Bill;
+};
+
+/** A part of an invoice that a netting has settled. */
+export type NettedInvoice = {
+  amount: Money;
+  invoice: Invoice;
+};
+
+/** What a partner owes us, set against what we owe it: neither is paid in money. */
+export type Netting = Node & {
+  /** Of either side. */
+  amount: Money;
+  /** What it has settled of bills. */
+  bills: Array<NettedBill>;
+  customer: Customer;
+  /** `net_…` */
+  id: Scalars['ID']['output'];
+  /** What it has settled of invoices. */
+  invoices: Array<NettedInvoice>;
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  nettedAt: Scalars['DateTime']['output'];
+  /** User who netted. */
+  nettedBy: Scalars['ID']['output'];
+  /** Such as `NET-2026-000001`; gapless in the year of its day. */
+  number: Scalars['String']['output'];
+  postingDate: Scalars['Date']['output'];
+  supplier: Supplier;
+  /** The day on which both sides are owed again; null while it stands. */
+  undoneOn?: Maybe<Scalars['Date']['output']>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of nettings. */
+export type NettingConnection = {
+  edges: Array<NettingEdge>;
+  nodes: Array<Netting>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A netting and its place in the list. */
+export type NettingEdge = {
+  cursor: Scalars['String']['output'];
+  node: Netting;
+};
+
+/** Conditions; all of them must hold. */
+export type NettingFilter = {
+  amount?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<NettingFilter>>;
+  currency?: InputMaybe<StringFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<NettingFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<NettingFilter>>;
+  postingDate?: InputMaybe<DateFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type NettingOrder = {
+  direction: SortDirection;
+  field: NettingOrderField;
+};
+
+/** What a list can be ordered by. */
+export type NettingOrderField =
+  | 'amount'
+  | 'postingDate';
 
 /** Something with an id of its own that `node` can find. */
 export type Node = {
@@ -3155,6 +3320,13 @@ export type Query = {
    * Example: `{ ledgerIntegrity { check subject expected actual } }`
    */
   ledgerIntegrity: Array<LedgerFault>;
+  /** One netting. Example: `{ netting(id: "net_…") { number amount { amount } undoneOn } }` */
+  netting?: Maybe<Netting>;
+  /**
+   * Nettings, the latest day first.
+   * Example: `{ nettings(filter: { customerId: { eq: "cus_…" } }) { nodes { number amount { amount } } } }`
+   */
+  nettings: NettingConnection;
   /**
    * What we owe suppliers, by days overdue, at the end of a day (default today): of bills in a currency,
    * in that; by default of all, as the books carry them.
@@ -3455,6 +3627,21 @@ export type QueryJournalEntriesArgs = {
 
 export type QueryJournalEntryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNettingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNettingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NettingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NettingOrder>;
 };
 
 
@@ -3977,6 +4164,8 @@ export type Supplier = {
   /** Its bills, newest first. */
   bills: BillConnection;
   id: Scalars['ID']['output'];
+  /** The customer that it also is. */
+  linkedCustomer?: Maybe<Customer>;
   /** Owed on open bills in all currencies, as the books carry them, less claims that no bill has taken yet; negative when it owes us. */
   payable?: Maybe<Money>;
 };
@@ -4095,6 +4284,22 @@ export type TrialBalance = {
   rows: Array<AccountBalance>;
 };
 
+/** Which netting is undone. */
+export type UndoNettingInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  nettingId: Scalars['ID']['input'];
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+/** What was undone. */
+export type UndoNettingPayload = {
+  netting?: Maybe<Netting>;
+  userErrors: Array<UserError>;
+};
+
 /** Which line waits again. */
 export type UnreconcileBankLineInput = {
   bankLineId: Scalars['ID']['input'];
@@ -4158,6 +4363,8 @@ export type UserErrorCode =
   | 'BAD_TAX_RATE'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
+  /** A netting is not undone on a day before its own. */
+  | 'BEFORE_NETTING'
   /** The bank account was not reconciled yet on the day. */
   | 'BEFORE_START'
   /** More is open than the discount that was agreed. */
@@ -4206,6 +4413,10 @@ export type UserErrorCode =
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
+  /** The netting is undone already. */
+  | 'NETTING_UNDONE'
+  /** What is chosen of both sides does not come to the same. */
+  | 'NETTING_UNEVEN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
   /** All of the credit note is spent. */
@@ -4214,6 +4425,8 @@ export type UserErrorCode =
   | 'NOTHING_OPEN'
   /** No stock differences wait. */
   | 'NOTHING_TO_CLEAR'
+  /** On one side nothing is open. */
+  | 'NOTHING_TO_NET'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
   /** The account is neither revenue nor expense. */
@@ -4222,6 +4435,8 @@ export type UserErrorCode =
   | 'NOT_CASH'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
+  /** The customer is linked with no supplier. */
+  | 'NOT_LINKED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -4266,6 +4481,8 @@ export type UserErrorCode =
   | 'OWN_CURRENCY'
   /** Somebody else must release a bill without an order. */
   | 'OWN_EXPENSES'
+  /** The supplier is linked with another customer. */
+  | 'PARTNER_TAKEN'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
@@ -4411,6 +4628,7 @@ export type FederationTypes = {
   ExchangeRate: ExchangeRate;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
+  Netting: Netting;
   Order: Order;
   Payment: Payment;
   PurchaseOrder: PurchaseOrder;
@@ -4462,6 +4680,9 @@ export type FederationReferenceTypes = {
   JournalEntry:
     ( { __typename: 'JournalEntry' }
     & GraphQLRecursivePick<FederationTypes['JournalEntry'], {"id":true}> );
+  Netting:
+    ( { __typename: 'Netting' }
+    & GraphQLRecursivePick<FederationTypes['Netting'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -4503,6 +4724,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExchangeRateRow )
     | ( InvoiceRow )
     | ( EntryRow )
+    | ( NettingRow )
     | ( PaymentRow )
     | ( SupplierPaymentRow )
     | ( TaxRateRow )
@@ -4714,11 +4936,23 @@ export type ResolversTypes = {
   JournalLineOrderField: JournalLineOrderField;
   LedgerCheck: LedgerCheck;
   LedgerFault: ResolverTypeWrapper<FaultRow>;
+  LinkPartnersInput: LinkPartnersInput;
+  LinkPartnersPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   Margin: ResolverTypeWrapper<MarginRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MoveRangeInput: MoveRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetPartnerInput: NetPartnerInput;
+  NetPartnerPayload: ResolverTypeWrapper<Payload<{ nettingId: string }>>;
+  NettedBill: ResolverTypeWrapper<NettedBillRow>;
+  NettedInvoice: ResolverTypeWrapper<NettedInvoiceRow>;
+  Netting: ResolverTypeWrapper<NettingRow>;
+  NettingConnection: ResolverTypeWrapper<Connection<NettingRow>>;
+  NettingEdge: ResolverTypeWrapper<Omit<NettingEdge, 'node'> & { node: ResolversTypes['Netting'] }>;
+  NettingFilter: NettingFilter;
+  NettingOrder: NettingOrder;
+  NettingOrderField: NettingOrderField;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotePromiseInput: NotePromiseInput;
   NotePromisePayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
@@ -4816,6 +5050,8 @@ export type ResolversTypes = {
   TaxPartInput: TaxPartInput;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
+  UndoNettingInput: UndoNettingInput;
+  UndoNettingPayload: ResolverTypeWrapper<Payload<{ nettingId: string }>>;
   UnreconcileBankLineInput: UnreconcileBankLineInput;
   UnreconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -4996,11 +5232,22 @@ export type ResolversParentTypes = {
   JournalLineFilter: JournalLineFilter;
   JournalLineOrder: JournalLineOrder;
   LedgerFault: FaultRow;
+  LinkPartnersInput: LinkPartnersInput;
+  LinkPartnersPayload: Payload<{ customerId: string }>;
   Margin: MarginRow;
   Money: Money;
   MoneyInput: MoneyInput;
   MoveRangeInput: MoveRangeInput;
   Mutation: Record<PropertyKey, never>;
+  NetPartnerInput: NetPartnerInput;
+  NetPartnerPayload: Payload<{ nettingId: string }>;
+  NettedBill: NettedBillRow;
+  NettedInvoice: NettedInvoiceRow;
+  Netting: NettingRow;
+  NettingConnection: Connection<NettingRow>;
+  NettingEdge: Omit<NettingEdge, 'node'> & { node: ResolversParentTypes['Netting'] };
+  NettingFilter: NettingFilter;
+  NettingOrder: NettingOrder;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotePromiseInput: NotePromiseInput;
   NotePromisePayload: Payload<{ invoiceId: string }>;
@@ -5092,6 +5339,8 @@ export type ResolversParentTypes = {
   TaxPartInput: TaxPartInput;
   TaxRate: TaxRateRow;
   TrialBalance: TrialBalanceRow;
+  UndoNettingInput: UndoNettingInput;
+  UndoNettingPayload: Payload<{ nettingId: string }>;
   UnreconcileBankLineInput: UnreconcileBankLineInput;
   UnreconcileBankLinePayload: Payload<{ bankLineId: string }>;
   UserError: UserError;
@@ -5332,6 +5581,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['BillLine']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nettings?: Resolver<Array<ResolversTypes['Netting']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5621,6 +5871,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
+  linkedSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
   oldestDueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
@@ -5871,6 +6122,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nettings?: Resolver<Array<ResolversTypes['Netting']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5985,6 +6237,11 @@ export type LedgerFaultResolvers<ContextType = import('../../../kernel/area.ts')
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LinkPartnersPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LinkPartnersPayload'] = ResolversParentTypes['LinkPartnersPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Margin'] = ResolversParentTypes['Margin']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6006,6 +6263,8 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementPayload'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
+  linkPartners?: Resolver<ResolversTypes['LinkPartnersPayload'], ParentType, ContextType, RequireFields<MutationLinkPartnersArgs, 'input'>>;
+  netPartner?: Resolver<ResolversTypes['NetPartnerPayload'], ParentType, ContextType, RequireFields<MutationNetPartnerArgs, 'input'>>;
   notePromise?: Resolver<ResolversTypes['NotePromisePayload'], ParentType, ContextType, RequireFields<MutationNotePromiseArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
@@ -6032,12 +6291,58 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
+  undoNetting?: Resolver<ResolversTypes['UndoNettingPayload'], ParentType, ContextType, RequireFields<MutationUndoNettingArgs, 'input'>>;
   unreconcileBankLine?: Resolver<ResolversTypes['UnreconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'input'>>;
   writeOffInvoice?: Resolver<ResolversTypes['WriteOffInvoicePayload'], ParentType, ContextType, RequireFields<MutationWriteOffInvoiceArgs, 'input'>>;
 };
 
+export type NetPartnerPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NetPartnerPayload'] = ResolversParentTypes['NetPartnerPayload']> = {
+  netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NettedBillResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NettedBill'] = ResolversParentTypes['NettedBill']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+};
+
+export type NettedInvoiceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NettedInvoice'] = ResolversParentTypes['NettedInvoice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type NettingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Netting'] = ResolversParentTypes['Netting'], FederationReferenceType extends FederationReferenceTypes['Netting'] = FederationReferenceTypes['Netting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Netting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bills?: Resolver<Array<ResolversTypes['NettedBill']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['NettedInvoice']>, ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  nettedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nettedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  undoneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NettingConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NettingConnection'] = ResolversParentTypes['NettingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NettingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Netting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NettingEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NettingEdge'] = ResolversParentTypes['NettingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Netting'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Netting' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NotePromisePayload'] = ResolversParentTypes['NotePromisePayload']> = {
@@ -6215,6 +6520,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   journalEntries?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<QueryJournalEntriesArgs>>;
   journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'id'>>;
   ledgerIntegrity?: Resolver<Array<ResolversTypes['LedgerFault']>, ParentType, ContextType>;
+  netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType, RequireFields<QueryNettingArgs, 'id'>>;
+  nettings?: Resolver<ResolversTypes['NettingConnection'], ParentType, ContextType, Partial<QueryNettingsArgs>>;
   payablesAging?: Resolver<ResolversTypes['PayablesAging'], ParentType, ContextType, Partial<QueryPayablesAgingArgs>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
@@ -6379,6 +6686,7 @@ export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Co
   aging?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType, Partial<SupplierAgingArgs>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<SupplierBillsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
@@ -6436,6 +6744,11 @@ export type TrialBalanceResolvers<ContextType = import('../../../kernel/area.ts'
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
+};
+
+export type UndoNettingPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UndoNettingPayload'] = ResolversParentTypes['UndoNettingPayload']> = {
+  netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UnreconcileBankLinePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UnreconcileBankLinePayload'] = ResolversParentTypes['UnreconcileBankLinePayload']> = {
@@ -6559,9 +6872,16 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   JournalLineConnection?: JournalLineConnectionResolvers<ContextType>;
   JournalLineEdge?: JournalLineEdgeResolvers<ContextType>;
   LedgerFault?: LedgerFaultResolvers<ContextType>;
+  LinkPartnersPayload?: LinkPartnersPayloadResolvers<ContextType>;
   Margin?: MarginResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetPartnerPayload?: NetPartnerPayloadResolvers<ContextType>;
+  NettedBill?: NettedBillResolvers<ContextType>;
+  NettedInvoice?: NettedInvoiceResolvers<ContextType>;
+  Netting?: NettingResolvers<ContextType>;
+  NettingConnection?: NettingConnectionResolvers<ContextType>;
+  NettingEdge?: NettingEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotePromisePayload?: NotePromisePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -6619,6 +6939,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   TaxPart?: TaxPartResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
+  UndoNettingPayload?: UndoNettingPayloadResolvers<ContextType>;
   UnreconcileBankLinePayload?: UnreconcileBankLinePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteOffInvoicePayload?: WriteOffInvoicePayloadResolvers<ContextType>;

@@ -57,7 +57,10 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       group by i.id having sum(l.net + l.tax) is distinct from i.total
       union all
       select 'INVOICE_PAID', i.number, coalesce(sum(a.amount), 0), i.paid
-      from invoice i left join payment_allocation a on a.invoice_id = i.id
+      from invoice i left join (
+        select invoice_id, amount from payment_allocation
+        union all
+        select invoice_id, amount from netted_invoice) a on a.invoice_id = i.id
       group by i.id having coalesce(sum(a.amount), 0) <> i.paid
       union all
       select 'INVOICE_CARRIED', i.number, i.base_total - coalesce(sum(s.base_amount), 0),
@@ -111,13 +114,13 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       group by f.shipment_id having coalesce(sum(e.cleared), 0) <> f.cleared
       union all
       select 'BILL_PAID', b.number, coalesce(sum(p.amount), 0), b.paid
-      from bill b left join bill_payment p on p.bill_id = b.id
+      from bill b left join bill_settlement p on p.bill_id = b.id
       group by b.id having coalesce(sum(p.amount), 0) <> b.paid
       union all
       select 'BILL_CARRIED', b.number, b.base_total - coalesce(sum(p.base_amount), 0)
         - coalesce((select sum(base_amount) from debit_allocation where bill_id = b.id), 0),
         b.base_open
-      from bill b left join bill_payment p on p.bill_id = b.id
+      from bill b left join bill_settlement p on p.bill_id = b.id
       group by b.id having b.base_total - coalesce(sum(p.base_amount), 0)
         - coalesce((select sum(base_amount) from debit_allocation where bill_id = b.id), 0)
           <> b.base_open
@@ -125,6 +128,13 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       select 'SUPPLIER_PAYMENT_ALLOCATED', s.number, coalesce(sum(p.amount), 0), s.amount
       from supplier_payment s left join bill_payment p on p.supplier_payment_id = s.id
       group by s.id having coalesce(sum(p.amount), 0) <> s.amount
+      union all
+      select 'NETTING_EVEN', n.number, case when undone_on is null then n.amount else 0 end, part
+      from netting n cross join lateral (
+        select coalesce(sum(amount), 0) from netted_invoice where netting_id = n.id
+        union all
+        select coalesce(sum(amount), 0) from netted_bill where netting_id = n.id) side (part)
+      where part <> case when undone_on is null then n.amount else 0 end
       union all
       select 'GOODS_CLEARED', g.purchase_order_line_id, coalesce(l.cleared, 0), g.cleared
       from goods_to_bill g left join (
@@ -186,7 +196,9 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             union all
             select number from debit_note
             union all
-            select number from supplier_payment) numbered
+            select number from supplier_payment
+            union all
+            select number from netting) numbered
           group by 1, 2) used using (series, year)
       where c.last is distinct from used.count or c.last is distinct from used.highest)
     select check_name as check, subject, coalesce(expected, 0) as expected, actual

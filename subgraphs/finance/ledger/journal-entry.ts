@@ -66,6 +66,7 @@ export type SourceType =
   | 'STOCK_CLEARING'
   | 'BANK_LINE'
   | 'EXCHANGE'
+  | 'NETTING'
   | 'MANUAL'
   | 'REVERSAL';
 

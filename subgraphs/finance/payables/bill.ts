@@ -147,6 +147,14 @@ export class Bill {
     return cleared;
   }
 
+  /** Opens again what was settled and is undone, and what the books carried of it. */
+  unsettle(amount: Money, carried: Decimal): void {
+    assert(amount.amount.lessThanOrEqualTo(this.paid), 'no more is undone than was settled');
+    this.paid = this.paid.minus(amount.amount);
+    this.baseOpen = this.baseOpen.plus(carried);
+    this.version += 1;
+  }
+
   private clear(amount: Money, base: string): Decimal {
     const cleared = carriedOf(amount, { open: this.open(), baseOpen: this.baseOpen }, base);
     this.baseOpen = this.baseOpen.minus(cleared);

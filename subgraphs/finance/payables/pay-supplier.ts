@@ -1,9 +1,8 @@
-import { LockMode } from '@mikro-orm/core';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
-import { rows, sql } from '../../../kernel/database.ts';
+import { sql } from '../../../kernel/database.ts';
 import { sum } from '../../../kernel/decimal.ts';
-import { Money } from '../../../kernel/money.ts';
-import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import type { Money } from '../../../kernel/money.ts';
+import { refuse } from '../../../kernel/refusal.ts';
 import { BillPaid } from './contract.ts';
 import { cashAccountOf } from '../bank/cash-account.ts';
 import { withDifference } from '../currencies/exchange.ts';
@@ -11,9 +10,10 @@ import { exchangeOn } from '../currencies/exchange-store.ts';
 import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { debit, JournalEntry } from '../ledger/journal-entry.ts';
+import { oldestFirst } from '../oldest-first.ts';
 import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
 import type { PaymentMethod } from '../receivables/payment.ts';
-import { Bill } from './bill.ts';
+import { billPartsOf, openBillsOf, type BillAllocationInput, type BillPart } from './open-bills.ts';
 
 const SUPPLIER_PAYMENT_SERIES = 'OUT';
 
@@ -26,11 +26,9 @@ export type PaySupplierInput = {
   /** The bank account that pays; default: that of the posting rules. */
   bankAccountId?: string | null;
   /** Default: the oldest due first. */
-  allocations?: { billId: string; amount: string }[] | null;
+  allocations?: BillAllocationInput[] | null;
   idempotencyKey?: string | null;
 };
-
-type Part = { bill: Bill; amount: Money };
 
 const PaySupplier = commandSpec<PaySupplierInput, { supplierPaymentId: string }>(
   'finance.paySupplier',
@@ -96,55 +94,20 @@ export const paySupplier = command(PaySupplier, 'finance:pay', async (work, inpu
 });
 
 /** The parts as given, or of the oldest due bills; locked, and summing to the amount. */
-async function partsOf(work: Work, amount: Money, input: PaySupplierInput): Promise<Part[]> {
-  const { supplierId, allocations } = input;
-  const wanted = allocations?.map(({ billId }) => billId);
-  const bills = await lockBills(work, supplierId, { wanted, currency: amount.currency });
-  const parts = allocations
-    ? allocations.map(({ billId, amount: part }) => {
-        const bill = bills.find(({ id }) => id === billId);
-        if (!bill) throw new NotFound('bill', billId);
-        if (bill.supplierId !== supplierId) {
-          refuse('OTHER_SUPPLIER', { number: bill.number }, ['allocations']);
-        }
-        const given = { amount: part, currency: amount.currency };
-        return { bill, amount: postable(given, 'allocations') };
-      })
-    : oldestDueFirst(amount, bills);
+async function partsOf(work: Work, amount: Money, input: PaySupplierInput): Promise<BillPart[]> {
+  const owing = { supplierId: input.supplierId, currency: amount.currency };
+  const parts = input.allocations
+    ? await billPartsOf(work, owing, input.allocations)
+    : oldestFirst(amount, await openBillsOf(work, owing)).map(({ document: bill, ...part }) => {
+        return { bill, ...part };
+      });
   const dealt = sum(parts.map((part) => part.amount.amount));
   if (!dealt.equals(amount.amount)) {
+    const bills = [...new Set(parts.map(({ bill }) => bill))];
     const open = sum(bills.map((bill) => bill.open().amount)).toFixed();
     refuse('NOT_ALLOCATED', { amount: amount.amount.toFixed(), dealt: dealt.toFixed(), open }, [
       'amount',
     ]);
-  }
-  return parts;
-}
-
-type Chosen = { wanted?: string[]; currency: string };
-
-/** Bills by id, or all open ones of the supplier in a currency; locked by id. */
-async function lockBills(
-  { em, sql: db }: Work,
-  supplierId: string,
-  { wanted, currency }: Chosen,
-): Promise<Bill[]> {
-  const open = sql`select id from bill where supplier_id = ${supplierId} and open > 0
-    and currency = ${currency}`;
-  const ids = wanted ?? (await rows<{ id: string }>(db, open)).map(({ id }) => id);
-  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
-  return em.find(Bill, { id: { $in: [...new Set(ids)] } }, options);
-}
-
-function oldestDueFirst(amount: Money, bills: readonly Bill[]): Part[] {
-  let left = amount;
-  const parts: Part[] = [];
-  const due = bills.toSorted((a, b) => (`${a.dueDate}${a.id}` < `${b.dueDate}${b.id}` ? -1 : 1));
-  for (const bill of due) {
-    const part = bill.open().compare(left) < 0 ? bill.open() : left;
-    if (part.isZero()) continue;
-    parts.push({ bill, amount: part });
-    left = left.minus(part);
   }
   return parts;
 }

@@ -52,6 +52,7 @@ export const payableResolvers = {
     bills: ({ id }, args, { load }) => load.billsOfSupplier.load(id, args),
     payable: ({ id }, _, { load }) => load.payable.load(id),
     aging: ({ id }, args, { load }) => load.agingOfSupplier.load(id, args),
+    linkedCustomer: ({ id }, _, { load }) => load.customerOfSupplier.load(id),
   },
   PurchaseOrder: {
     bills: ({ id }, args, { load }) => load.billsOfOrder.load(id, args),
@@ -91,6 +92,7 @@ export const payableResolvers = {
     findings: ({ id }, _, { load }) => load.billFindings.load(id),
     payments: ({ id }, _, { load }) => load.paymentsOfBill.load(id),
     debits: ({ id }, _, { load }) => load.debitsOfBill.load(id),
+    nettings: ({ id }, _, { load }) => load.nettingsOfBill.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
   BillLine: {

@@ -330,6 +330,8 @@ export type UserErrorCode =
   | 'BANK_ACCOUNT_IN_USE'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** A netting is not undone on a day before its own. */
+  | 'BEFORE_NETTING'
   /** The bank account was not reconciled yet on the day. */
   | 'BEFORE_START'
   /** Less than the supplier’s least quantity. */
@@ -556,6 +558,10 @@ export type UserErrorCode =
   | 'NEGATIVE_STOCK'
   /** One child of a plan stands twice, or below another. */
   | 'NESTED_CHILDREN'
+  /** The netting is undone already. */
+  | 'NETTING_UNDONE'
+  /** What is chosen of both sides does not come to the same. */
+  | 'NETTING_UNEVEN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
   /** Nothing of the order is delivered yet. */
@@ -578,6 +584,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_CLEAR'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** On one side nothing is open. */
+  | 'NOTHING_TO_NET'
   /** No delivery is to be picked that no wave has. */
   | 'NOTHING_TO_PICK'
   /** Nothing was in stock at the end of that day. */
@@ -624,6 +632,8 @@ export type UserErrorCode =
   | 'NOT_IN_SERVICE'
   /** More comes back than has left for the order line. */
   | 'NOT_ISSUED'
+  /** The customer is linked with no supplier. */
+  | 'NOT_LINKED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -752,6 +762,8 @@ export type UserErrorCode =
   | 'OWN_TRANSFER'
   /** The plan above is of another year or measure, or its child is not named. */
   | 'PARENT_MISMATCH'
+  /** The supplier is linked with another customer. */
+  | 'PARTNER_TAKEN'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
