@@ -3,6 +3,7 @@ import * as analytics from '../subgraphs/analytics/contract.ts';
 import * as crm from '../subgraphs/crm/contract.ts';
 import * as bank from '../subgraphs/finance/bank/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
+import * as netting from '../subgraphs/finance/netting/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as amending from '../subgraphs/orders/amending/contract.ts';
@@ -65,6 +66,8 @@ export const collectFacts = process(
     ({ paymentId }) => note('PAYMENT', paymentId),
     ({ invoiceIds }) => note('INVOICE', ...invoiceIds),
   ),
+  on(netting.PartnerNetted, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
+  on(netting.NettingUndone, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
   on(finance.CreditNoteIssued, ({ creditNoteId }) => note('CREDIT_NOTE', creditNoteId)),
 
   // What is due is read; rebuilds and reports go on until they end.

@@ -180,7 +180,9 @@ test('of 16 who net a partner at once one does, and of 16 who undo it one does',
   const [netting] = await books.rows<{ id: string }>(
     `select id from netting where customer_id = '${customerId}'`,
   );
-  expect(await sixteen(undo, { nettingId: netting!.id, reason: 'Wrong', postingDate: day })).toBe(1);
+  expect(await sixteen(undo, { nettingId: netting!.id, reason: 'Wrong', postingDate: day })).toBe(
+    1,
+  );
   expect([await books.open(invoiceId), await owing(billId)]).toEqual([['30'], '20']);
 });
 

@@ -42,6 +42,15 @@ test('a payment that was taken back is due with the invoices that are open again
   ]);
 });
 
+test.each(['finance.PartnerNetted', 'finance.NettingUndone'])(
+  'after %s the invoices of the netting are due',
+  (type) => {
+    expect(after(type, { invoiceIds: ['inv_1', 'inv_2'] })).toEqual([
+      'analytics.noteDocuments {"kind":"INVOICE","ids":["inv_1","inv_2"]}',
+    ]);
+  },
+);
+
 test('every move of stock is due, and a receipt with its purchase order', () => {
   const moves = [{ moveId: 'mov_1' }, { moveId: 'mov_2' }];
   expect(after('inventory.StockMoved', { moves })).toEqual([

@@ -25,7 +25,11 @@ async function requirePartners(
 ): Promise<undefined> {
   requireStaff(viewer);
   type Known = { customer: object | null; supplier?: object | null };
-  const named = { customerId, ...(supplierId && { id: supplierId }), isLinked: supplierId !== null };
+  const named = {
+    customerId,
+    ...(supplierId && { id: supplierId }),
+    isLinked: supplierId !== null,
+  };
   const asker = service('finance', viewer.requestId);
   const { customer, supplier } = await graph<Known>(question, named, asker);
   if (!customer) throw new NotFound('customer', customerId);
