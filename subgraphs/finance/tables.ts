@@ -158,6 +158,8 @@ export const tables = [
       tax: { type: DecimalColumn },
       total: { type: DecimalColumn },
       paid: { type: DecimalColumn },
+      discountPercent: { type: DecimalColumn, nullable: true },
+      discountUntil: { type: DayColumn, nullable: true },
       debited: { type: DecimalColumn },
       rate: { type: DecimalColumn },
       baseTotal: { type: DecimalColumn },

@@ -623,6 +623,10 @@ export type Bill = Node & {
   debited: Money;
   /** Which claims were taken off it, oldest first. */
   debits: Array<DebitAllocation>;
+  /** Percent of what is open that may be taken off up to `discountUntil`. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The last day on which paying takes the discount. */
+  discountUntil?: Maybe<Scalars['Date']['output']>;
   dueDate: Scalars['Date']['output'];
   /** Units of the company's currency for one of the bill's, on its date; null until it is posted. */
   exchangeRate?: Maybe<Scalars['Decimal']['output']>;
@@ -677,6 +681,14 @@ export type BillConnection = {
   pageInfo: PageInfo;
   /** All bills that match, counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** Percent of what is open that may be taken off within so many days of the bill's date. */
+export type BillEarlyPaymentInput = {
+  /** 0 to 365. */
+  days: Scalars['Int']['input'];
+  /** Less than 100; 0 is nothing. */
+  percent: Scalars['Decimal']['input'];
 };
 
 export type BillEdge = {
@@ -763,8 +775,13 @@ export type BillOrderField =
 
 /** The part of a payment that pays a bill. */
 export type BillPayment = {
+  /** Money; the discount settles the bill besides. */
   amount: Money;
   bill: Bill;
+  /** What was taken off for paying early, gross. */
+  discount: Money;
+  /** The input tax in the discount, which is not deducted any more. */
+  discountTax: Money;
   supplierPayment: SupplierPayment;
 };
 
@@ -2351,7 +2368,8 @@ export type Mutation = {
    */
   notePromise: NotePromisePayload;
   /**
-   * Records money paid to a supplier, for the bills given or else for the oldest due first.
+   * Records money paid to a supplier, for the bills given or else for the oldest due first; what pays all
+   * the rest of one in time takes its discount.
    * Example: `mutation { paySupplier(input: { supplierId: "sup_…", amount: { amount: "452", currency: "CNY" }, paidDate: "2026-04-30", method: BANK_TRANSFER }) { supplierPayment { number } userErrors { code message } } }`
    */
   paySupplier: PaySupplierPayload;
@@ -3041,6 +3059,8 @@ export type PostingRole =
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
   | 'CUSTOMER_PREPAYMENT'
+  /** What was taken off suppliers' bills for paying early, net. */
+  | 'DISCOUNT_TAKEN'
   /** What is won since rates have changed. */
   | 'EXCHANGE_GAIN'
   /** What is lost since rates have changed. */
@@ -3728,6 +3748,8 @@ export type ReconcileBankLinePayload = {
 
 export type RecordBillInput = {
   billDate: Scalars['Date']['input'];
+  /** What the bill says may be taken off when it is paid early. */
+  earlyPayment?: InputMaybe<BillEarlyPaymentInput>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   lines: Array<RecordBillLineInput>;
@@ -3755,6 +3777,8 @@ export type RecordExpenseBillInput = {
   billDate: Scalars['Date']['input'];
   /** Of all amounts; default: the company's. Freight that was accrued is billed in the company's only. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** What the bill says may be taken off when it is paid early. */
+  earlyPayment?: InputMaybe<BillEarlyPaymentInput>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200. */
@@ -4792,6 +4816,7 @@ export type ResolversTypes = {
   Bill: ResolverTypeWrapper<BillRow>;
   BillAllocationInput: BillAllocationInput;
   BillConnection: ResolverTypeWrapper<Connection<BillRow>>;
+  BillEarlyPaymentInput: BillEarlyPaymentInput;
   BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
   BillExpense: ResolverTypeWrapper<BillExpenseRow>;
   BillFilter: BillFilter;
@@ -5111,6 +5136,7 @@ export type ResolversParentTypes = {
   Bill: BillRow;
   BillAllocationInput: BillAllocationInput;
   BillConnection: Connection<BillRow>;
+  BillEarlyPaymentInput: BillEarlyPaymentInput;
   BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
   BillExpense: BillExpenseRow;
   BillFilter: BillFilter;
@@ -5573,6 +5599,8 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   debited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debits?: Resolver<Array<ResolversTypes['DebitAllocation']>, ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expenses?: Resolver<Array<ResolversTypes['BillExpense']>, ParentType, ContextType>;
@@ -5647,6 +5675,8 @@ export type BillLineResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type BillPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   supplierPayment?: Resolver<ResolversTypes['SupplierPayment'], ParentType, ContextType>;
 };
 

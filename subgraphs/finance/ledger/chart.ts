@@ -15,6 +15,7 @@ export type PostingRole =
   | 'CUSTOMER_PREPAYMENT'
   | 'WRITE_OFF'
   | 'CASH_DISCOUNT'
+  | 'DISCOUNT_TAKEN'
   | 'PAYABLE'
   | 'INPUT_TAX'
   | 'PURCHASE_VARIANCE'
@@ -89,6 +90,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['4000', 'Sales revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
     ['4100', 'Freight income', '运费收入', 'REVENUE', 'FREIGHT_INCOME'],
     ['4900', 'Other income', '其他收入', 'REVENUE', 'OTHER_INCOME'],
+    ['4910', 'Cash discounts taken', '购货现金折扣', 'REVENUE', 'DISCOUNT_TAKEN'],
     ['4950', 'Exchange gains', '汇兑收益', 'REVENUE', 'EXCHANGE_GAIN'],
     ['5000', 'Cost of goods sold', '主营业务成本', 'EXPENSE', 'COGS'],
     ['5100', 'Stock adjustments', '存货盘盈盘亏', 'EXPENSE', 'STOCK_ADJUSTMENT'],
@@ -159,6 +161,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['5603', 'Finance costs', '财务费用', 'EXPENSE'],
     ['560301', 'Cash discounts given', '财务费用—现金折扣', 'EXPENSE', 'CASH_DISCOUNT'],
     ['560302', 'Exchange losses', '财务费用—汇兑损益', 'EXPENSE', 'EXCHANGE_LOSS'],
+    ['560303', 'Cash discounts taken', '财务费用—购货折扣', 'EXPENSE', 'DISCOUNT_TAKEN'],
     ['5711', 'Non-operating expenses', '营业外支出', 'EXPENSE', 'WRITE_OFF'],
     ['5801', 'Income tax', '所得税费用', 'EXPENSE'],
   ]),

@@ -37,7 +37,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
         ('PAYABLE', (select -${carried('open', 'base_open')} from bill)
           + (select coalesce(sum(open), 0) from debit_note)),
         ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
-          - (select coalesce(sum(tax), 0) from debit_note))),
+          - (select coalesce(sum(tax), 0) from debit_note)
+          - (select coalesce(sum(base_discount_tax), 0) from bill_payment))),
     fault (check_name, subject, expected, actual) as (
       select 'CONTROL_ACCOUNT', role, sub_ledger.amount, coalesce(balance.amount, 0)
       from sub_ledger left join balance using (role)

@@ -117,7 +117,7 @@ export const payableResolvers = {
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
   BillPayment: {
-    ...amounts('amount'),
+    ...amounts('amount', 'discount', 'discountTax'),
     bill: ({ billId }, _, { load }) => load.bill.load(billId),
     supplierPayment: ({ supplierPaymentId }, _, { load }) =>
       load.supplierPayment.load(supplierPaymentId),

@@ -33,6 +33,8 @@ export type PostingRole =
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
   | 'CUSTOMER_PREPAYMENT'
+  /** What was taken off suppliers' bills for paying early, net. */
+  | 'DISCOUNT_TAKEN'
   /** What is won since rates have changed. */
   | 'EXCHANGE_GAIN'
   /** What is lost since rates have changed. */
