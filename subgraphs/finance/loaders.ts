@@ -71,6 +71,14 @@ import { balancesByCurrency, balancesOf } from './receivables/find-balances.ts';
 import { invoicesBy, invoicesOf, linesOfInvoices } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
 import {
+  itemsOfRuns,
+  paymentFilesOf,
+  paymentRunsById,
+  supplierAccountsOf,
+  suppliersOfRuns,
+} from './runs/find-payment-runs.ts';
+import type { PaymentFileFormat } from './runs/payment-file.ts';
+import {
   linesOfStatements,
   statementsOf,
   type StatementPeriod,
@@ -156,6 +164,13 @@ export function loaders(reading: Reading) {
     bankMatches: batch((ids) => matchesOfLines(reading, ids)),
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
+    paymentRun: batch((ids) => paymentRunsById(reading, ids)),
+    itemsOfRun: batch((ids) => itemsOfRuns(reading, ids)),
+    suppliersOfRun: batch((ids) => suppliersOfRuns(reading, ids)),
+    supplierAccount: batch((ids) => supplierAccountsOf(reading, ids)),
+    paymentFile: loaderByArgs(({ format }: { format: PaymentFileFormat }, ids) =>
+      paymentFilesOf(reading, format, ids),
+    ),
     netting: batch((ids) => nettingsById(reading, ids)),
     nettingsOfInvoice: batch((ids) => nettingsOf('invoice', reading, ids)),
     nettingsOfBill: batch((ids) => nettingsOf('bill', reading, ids)),

@@ -2,11 +2,13 @@ import type { Messages } from '../../kernel/payload.ts';
 import { bankMessages } from './bank/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
 import { nettingMessages } from './netting/messages.ts';
+import { runMessages } from './runs/messages.ts';
 
 export const messages: Messages = {
   ...bankMessages,
   ...currencyMessages,
   ...nettingMessages,
+  ...runMessages,
   BUDGET_EXCEEDED: {
     en: 'The account {account} has a budget of {budgeted} up to {month}; it would be {actual}.',
     'zh-CN': '科目 {account} 截至 {month} 的预算为 {budgeted}，将达到 {actual}。',

@@ -18,6 +18,7 @@ import {
   receivableQueries,
   receivableResolvers,
 } from './receivables/resolvers.ts';
+import { runMutations, runQueries, runResolvers } from './runs/resolvers.ts';
 import { statementQueries, statementResolvers } from './statements/resolvers.ts';
 import { taxMutations, taxQueries, taxResolvers } from './tax/resolvers.ts';
 
@@ -36,6 +37,7 @@ export const resolvers = {
     ...dunningQueries,
     ...currencyQueries,
     ...nettingQueries,
+    ...runQueries,
   },
   Mutation: {
     ...receivableMutations,
@@ -49,6 +51,7 @@ export const resolvers = {
     ...dunningMutations,
     ...currencyMutations,
     ...nettingMutations,
+    ...runMutations,
   },
   ...receivableResolvers,
   ...creditResolvers,
@@ -62,4 +65,5 @@ export const resolvers = {
   ...dunningResolvers,
   ...currencyResolvers,
   ...nettingResolvers,
+  ...runResolvers,
 } satisfies Resolvers;

@@ -43,6 +43,11 @@ import { recordExpenseBill } from './payables/record-expense-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
+import { approvePaymentRun, cancelPaymentRun } from './runs/decide-payment-run.ts';
+import { editPaymentRun } from './runs/edit-payment-run.ts';
+import { continuePaymentRun, executePaymentRun } from './runs/execute-payment-run.ts';
+import { proposePaymentRun } from './runs/propose-payment-run.ts';
+import { saveSupplierAccount } from './runs/save-supplier-account.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
@@ -85,6 +90,13 @@ export const finance: Area = {
     releaseBill,
     rejectBill,
     paySupplier,
+    saveSupplierAccount,
+    proposePaymentRun,
+    editPaymentRun,
+    approvePaymentRun,
+    cancelPaymentRun,
+    executePaymentRun,
+    continuePaymentRun,
     linkPartners,
     netPartner,
     undoNetting,

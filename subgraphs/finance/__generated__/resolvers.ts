@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NettingRow, NettedInvoiceRow, NettedBillRow } from '../netting/find-nettings.ts';
+import type { PaymentRunRow, RunItemRow, RunSupplierRow, SupplierAccountRow } from '../runs/find-payment-runs.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { NettingRow, NettedInvoiceRow, NettedBillRow } from '../netting/find-nettings.ts';
 import type { ExchangeRateRow } from '../currencies/find-exchange-rates.ts';
 import type { CurrencyBalanceRow } from '../receivables/find-balances.ts';
 import type { RevaluationRow } from '../currencies/find-revaluation.ts';
@@ -282,6 +283,21 @@ export type ApproveBudgetInput = {
 
 export type ApproveBudgetPayload = {
   budget?: Maybe<Budget>;
+  userErrors: Array<UserError>;
+};
+
+/** Which run is approved. */
+export type ApprovePaymentRunInput = {
+  /** Refuses when the run has another version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  paymentRunId: Scalars['ID']['input'];
+};
+
+/** The run as it is now. */
+export type ApprovePaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
   userErrors: Array<UserError>;
 };
 
@@ -967,6 +983,22 @@ export type BudgetVerdict =
   | 'STOP'
   /** Beyond a budget that warns. */
   | 'WARN';
+
+/** Which run is given up. */
+export type CancelPaymentRunInput = {
+  /** Refuses when the run has another version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  paymentRunId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** The run as it is now. */
+export type CancelPaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
+  userErrors: Array<UserError>;
+};
 
 /**
  * Where the cash of a period came from, by the indirect method. Inflows are positive. What moved
@@ -1677,6 +1709,22 @@ export type EarlyPayment = {
   percent: Scalars['Decimal']['output'];
 };
 
+/** What is changed of a proposed run. */
+export type EditPaymentRunInput = {
+  /** Refuses when the run has another version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  items: Array<PaymentRunItemInput>;
+  paymentRunId: Scalars['ID']['input'];
+};
+
+/** The run as it is now. */
+export type EditPaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
+  userErrors: Array<UserError>;
+};
+
 /** One side of an entry: a debit or a credit, more than zero. */
 export type EntryLineInput = {
   /** No control account. */
@@ -1812,6 +1860,19 @@ export type ExchangeRateOrder = {
 export type ExchangeRateOrderField =
   | 'currency'
   | 'date';
+
+/** Which run is paid. */
+export type ExecutePaymentRunInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  paymentRunId: Scalars['ID']['input'];
+};
+
+/** How far the run is. */
+export type ExecutePaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
+  userErrors: Array<UserError>;
+};
 
 export type ExpenseLineInput = {
   /** No control account. Default, for a shipment: where freight goes. */
@@ -2328,6 +2389,16 @@ export type Mutation = {
    */
   approveBudget: ApproveBudgetPayload;
   /**
+   * Lets a run be paid; somebody else than who proposed or changed it. Example:
+   * `mutation { approvePaymentRun(input: { paymentRunId: "run_…" }) { paymentRun { status } userErrors { code message } } }`
+   */
+  approvePaymentRun: ApprovePaymentRunPayload;
+  /**
+   * Gives a run up before anything of it is paid. Example:
+   * `mutation { cancelPaymentRun(input: { paymentRunId: "run_…", reason: "Cash is short" }) { paymentRun { status } userErrors { code message } } }`
+   */
+  cancelPaymentRun: CancelPaymentRunPayload;
+  /**
    * Decides what stock lost, found or scrapped comes to, where the chart lets it wait (1901): all of it
    * up to the day becomes a loss or an income. Example:
    * `mutation { clearStockDifference(input: { postingDate: "2026-03-31", reason: "Count of March" }) { entry { number } userErrors { code } } }`
@@ -2340,6 +2411,17 @@ export type Mutation = {
    * `mutation { closePeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
    */
   closePeriod: PeriodPayload;
+  /**
+   * Leaves bills out of a proposed run, pays less of them, or takes them in again. Example:
+   * `mutation { editPaymentRun(input: { paymentRunId: "run_…", items: [{ billId: "bil_…", isLeftOut: true }] }) { paymentRun { amount { amount } } userErrors { code message } } }`
+   */
+  editPaymentRun: EditPaymentRunPayload;
+  /**
+   * Records a payment for each supplier of an approved run; then its file can go to the bank. Many
+   * suppliers are paid in several goes. Again, it changes nothing. Example:
+   * `mutation { executePaymentRun(input: { paymentRunId: "run_…" }) { paymentRun { status suppliersDone supplierCount } userErrors { code message } } }`
+   */
+  executePaymentRun: ExecutePaymentRunPayload;
   /**
    * Lets a customer have the discount although it paid late: what is open is given up, if it is no more than agreed. Example:
    * `mutation { grantDiscount(input: { invoiceId: "inv_…", reason: "A bank holiday" }) { invoice { status } userErrors { code message } } }`
@@ -2383,6 +2465,12 @@ export type Mutation = {
    * Example: `mutation { proposeBankMatches(input: { bankAccountId: "bac_…" }) { proposed userErrors { code } } }`
    */
   proposeBankMatches: ProposeBankMatchesPayload;
+  /**
+   * Proposes which bills are paid together: those due until a day, and those whose discount is worth
+   * paying early for; what is left out has its reason. Example:
+   * `mutation { proposePaymentRun(input: { bankAccountId: "bac_…", dueUntil: "2026-04-30" }) { paymentRun { number amount { amount } items { bill { number } leftOut } } userErrors { code message } } }`
+   */
+  proposePaymentRun: ProposePaymentRunPayload;
   /**
    * Explains a line: by a customer's payment that is recorded with it, by what is posted already, or by
    * a posting to another account.
@@ -2490,6 +2578,11 @@ export type Mutation = {
    */
   saveReceivablesPolicy: SaveReceivablesPolicyPayload;
   /**
+   * Says to which bank account a supplier is paid. Example:
+   * `mutation { saveSupplierAccount(input: { supplierId: "sup_…", holder: "Tea Garden Ltd", number: "DE89 3704 0044 0532 0130 00" }) { account { number } userErrors { code message } } }`
+   */
+  saveSupplierAccount: SaveSupplierAccountPayload;
+  /**
    * Says what a tax rate is from a day on; issued invoices keep theirs. Example:
    * `mutation { saveTaxRate(input: { country: "DE", code: "STANDARD", percent: "19", validFrom: "2021-01-01" }) { taxRate { id } userErrors { code } } }`
    */
@@ -2534,6 +2627,16 @@ export type MutationApproveBudgetArgs = {
 };
 
 
+export type MutationApprovePaymentRunArgs = {
+  input: ApprovePaymentRunInput;
+};
+
+
+export type MutationCancelPaymentRunArgs = {
+  input: CancelPaymentRunInput;
+};
+
+
 export type MutationClearStockDifferenceArgs = {
   input: ClearStockDifferenceInput;
 };
@@ -2541,6 +2644,16 @@ export type MutationClearStockDifferenceArgs = {
 
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
+};
+
+
+export type MutationEditPaymentRunArgs = {
+  input: EditPaymentRunInput;
+};
+
+
+export type MutationExecutePaymentRunArgs = {
+  input: ExecutePaymentRunInput;
 };
 
 
@@ -2581,6 +2694,11 @@ export type MutationPostEntryArgs = {
 
 export type MutationProposeBankMatchesArgs = {
   input: ProposeBankMatchesInput;
+};
+
+
+export type MutationProposePaymentRunArgs = {
+  input: ProposePaymentRunInput;
 };
 
 
@@ -2681,6 +2799,11 @@ export type MutationSaveExchangeRatesArgs = {
 
 export type MutationSaveReceivablesPolicyArgs = {
   input: SaveReceivablesPolicyInput;
+};
+
+
+export type MutationSaveSupplierAccountArgs = {
+  input: SaveSupplierAccountInput;
 };
 
 
@@ -2959,6 +3082,15 @@ export type PaymentEdge = {
   node: Payment;
 };
 
+/** What a bank takes. */
+export type PaymentFileFormat =
+  /** A table, a row for each supplier. */
+  | 'CSV'
+  /** ISO 20022 customer credit transfer, version 3. */
+  | 'PAIN_001_001_03'
+  /** ISO 20022 customer credit transfer, version 9. */
+  | 'PAIN_001_001_09';
+
 /** Conditions; all of them must hold. */
 export type PaymentFilter = {
   amount?: InputMaybe<DecimalFilter>;
@@ -2996,6 +3128,155 @@ export type PaymentOrderField =
   | 'receivedDate'
   | 'recordedAt'
   | 'unallocated';
+
+/** Bills of many suppliers that are paid together from one bank account. */
+export type PaymentRun = Node & {
+  /** Of all items that are not left out. */
+  amount: Money;
+  /** User who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  bankAccount?: Maybe<BankAccount>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** What money costs in a year, in percent: a discount that brings less is not paid early for. */
+  capitalPercent: Scalars['Decimal']['output'];
+  currency: Scalars['Currency']['output'];
+  /** What these take off. */
+  discount: Money;
+  dueUntil: Scalars['Date']['output'];
+  /** For the bank, once all are paid; null before. */
+  file?: Maybe<ExportedFile>;
+  /** `run_…` */
+  id: Scalars['ID']['output'];
+  /** At most 1,000, the oldest due first. */
+  items: Array<PaymentRunItem>;
+  /** No supplier is paid less. */
+  minimum: Money;
+  /** Such as `RUN-2026-000001`; gapless in the year of its pay date. */
+  number: Scalars['String']['output'];
+  payDate: Scalars['Date']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  /** User who proposed it. */
+  proposedBy: Scalars['ID']['output'];
+  status: PaymentRunStatus;
+  supplierCount: Scalars['Int']['output'];
+  /** Whom it pays. */
+  suppliers: Array<PaymentRunSupplier>;
+  /** How many of the suppliers are dealt with. */
+  suppliersDone: Scalars['Int']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Bills of many suppliers that are paid together from one bank account. */
+export type PaymentRunFileArgs = {
+  format: PaymentFileFormat;
+};
+
+/** A page of payment runs. */
+export type PaymentRunConnection = {
+  edges: Array<PaymentRunEdge>;
+  nodes: Array<PaymentRun>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A payment run and its place in the list. */
+export type PaymentRunEdge = {
+  cursor: Scalars['String']['output'];
+  node: PaymentRun;
+};
+
+/** Conditions; all of them must hold. */
+export type PaymentRunFilter = {
+  and?: InputMaybe<Array<PaymentRunFilter>>;
+  currency?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<PaymentRunFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<PaymentRunFilter>>;
+  payDate?: InputMaybe<DateFilter>;
+  proposedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<PaymentRunStatusFilter>;
+};
+
+/** A bill in a payment run. */
+export type PaymentRunItem = {
+  /** To be paid, without the discount; it would be, when the bill is left out. */
+  amount: Money;
+  bill: Bill;
+  /** What is taken off for paying on the pay date. */
+  discount: Money;
+  /** Why it is not paid; null when it is. */
+  leftOut?: Maybe<PaymentRunObstacle>;
+  supplier: Supplier;
+};
+
+/** A bill that is left out, paid in part, or taken in again. */
+export type PaymentRunItemInput = {
+  /** At most what was proposed, which is the default. A part takes no discount. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  billId: Scalars['ID']['input'];
+  /** Default: it is paid. */
+  isLeftOut?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Why a payment run leaves a bill out. */
+export type PaymentRunObstacle =
+  /** The supplier would get less than the minimum. */
+  | 'BELOW_MINIMUM'
+  /** Somebody has left it out. */
+  | 'BY_HAND'
+  /** Another run that is not paid yet has it. */
+  | 'IN_OTHER_RUN'
+  /** It was paid meanwhile. */
+  | 'NOTHING_OPEN'
+  /** No bank account of the supplier is known. */
+  | 'NO_ACCOUNT'
+  /** The bill waits to be released. */
+  | 'ON_HOLD';
+
+/** How a list is ordered; equal ones by id. */
+export type PaymentRunOrder = {
+  direction: SortDirection;
+  field: PaymentRunOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PaymentRunOrderField =
+  | 'payDate'
+  | 'proposedAt';
+
+/** How far a payment run is. */
+export type PaymentRunStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'PAID'
+  /** Some suppliers are not paid yet. */
+  | 'PAYING'
+  /** It may be changed. */
+  | 'PROPOSED';
+
+/** Conditions on how far a run is. */
+export type PaymentRunStatusFilter = {
+  eq?: InputMaybe<PaymentRunStatus>;
+  in?: InputMaybe<Array<PaymentRunStatus>>;
+  ne?: InputMaybe<PaymentRunStatus>;
+};
+
+/** Whom a payment run pays, to the account that held when it was proposed. */
+export type PaymentRunSupplier = {
+  /** Of its items that are not left out. */
+  amount: Money;
+  bic?: Maybe<Scalars['String']['output']>;
+  holder: Scalars['String']['output'];
+  /** IBAN or the bank's own. */
+  number: Scalars['String']['output'];
+  /** Once it is recorded. */
+  payment?: Maybe<SupplierPayment>;
+  supplier: Supplier;
+};
 
 /** What came of it. */
 export type PeriodPayload = {
@@ -3126,6 +3407,32 @@ export type ProposeBankMatchesPayload = {
   /** How many lines something is proposed for. */
   proposed?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which bills are looked at. */
+export type ProposePaymentRunInput = {
+  /** The account that pays. */
+  bankAccountId: Scalars['ID']['input'];
+  /** What money costs in a year, in percent; a discount that brings less is not paid early for. Default: 0. */
+  capitalPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of the bills. Default: the bank account's, or else the company's. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Bills that are due until then are paid. */
+  dueUntil: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** No supplier is paid less, in the currency of the bills. Default: 0. */
+  minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day of the payments. Default: today. */
+  payDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Default: all suppliers. */
+  supplierIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What is proposed. */
+export type ProposePaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
   userErrors: Array<UserError>;
 };
 
@@ -3355,6 +3662,13 @@ export type Query = {
   payablesAging: PayablesAging;
   /** One payment. Example: `{ payment(id: "pay_…") { number unallocated { amount } } }` */
   payment?: Maybe<Payment>;
+  /** One payment run. Example: `{ paymentRun(id: "run_…") { number status amount { amount } items { bill { number } leftOut } } }` */
+  paymentRun?: Maybe<PaymentRun>;
+  /**
+   * Payment runs, the latest proposal first; for staff.
+   * Example: `{ paymentRuns(filter: { status: { eq: PROPOSED } }) { nodes { number amount { amount } } } }`
+   */
+  paymentRuns: PaymentRunConnection;
   /**
    * Payments of customers; a customer's user sees its own.
    * Example: `{ payments(filter: { unallocated: { gt: "0" } }) { nodes { number } } }`
@@ -3673,6 +3987,21 @@ export type QueryPayablesAgingArgs = {
 
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentRunOrder>;
 };
 
 
@@ -4105,6 +4434,24 @@ export type SaveReceivablesPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** To which bank account a supplier is paid. */
+export type SaveSupplierAccountInput = {
+  bic?: InputMaybe<Scalars['String']['input']>;
+  /** As the bank knows it. */
+  holder: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** IBAN or the bank's own; spaces do not count. */
+  number: Scalars['String']['input'];
+  supplierId: Scalars['ID']['input'];
+};
+
+/** The account that was saved. */
+export type SaveSupplierAccountPayload = {
+  account?: Maybe<SupplierAccount>;
+  userErrors: Array<UserError>;
+};
+
 /** A tax rate from a day on. */
 export type SaveTaxRateInput = {
   /** Such as `STANDARD`. */
@@ -4192,6 +4539,8 @@ export type Supplier = {
   linkedCustomer?: Maybe<Customer>;
   /** Owed on open bills in all currencies, as the books carry them, less claims that no bill has taken yet; negative when it owes us. */
   payable?: Maybe<Money>;
+  /** To which bank account it is paid; for staff. */
+  payoutAccount?: Maybe<SupplierAccount>;
 };
 
 
@@ -4208,6 +4557,16 @@ export type SupplierBillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BillOrder>;
+};
+
+/** The bank account that a supplier is paid to. */
+export type SupplierAccount = {
+  bic?: Maybe<Scalars['String']['output']>;
+  /** As the bank knows it. */
+  holder: Scalars['String']['output'];
+  /** IBAN or the bank's own. */
+  number: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
 };
 
 /** What we owe one supplier, by days overdue. */
@@ -4373,6 +4732,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** A rate is more than zero, with at most eight decimals. */
   | 'BAD_EXCHANGE_RATE'
+  /** The check digits of an IBAN are wrong. */
+  | 'BAD_IBAN'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
   /** A rate may be 0 to 366 days old. */
@@ -4451,6 +4812,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_CLEAR'
   /** On one side nothing is open. */
   | 'NOTHING_TO_NET'
+  /** No bill is left to be paid. */
+  | 'NOTHING_TO_PAY'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
   /** The account is neither revenue nor expense. */
@@ -4505,6 +4868,8 @@ export type UserErrorCode =
   | 'OWN_CURRENCY'
   /** Somebody else must release a bill without an order. */
   | 'OWN_EXPENSES'
+  /** Somebody else must approve a payment run. */
+  | 'OWN_RUN'
   /** The supplier is linked with another customer. */
   | 'PARTNER_TAKEN'
   /** More than is left of the payment. */
@@ -4521,6 +4886,8 @@ export type UserErrorCode =
   | 'RATE_TWICE'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** The bill can not be paid by this run; figures name the reason. */
+  | 'RUN_ITEM_BLOCKED'
   /** A statement of the number was imported that says something else. */
   | 'STATEMENT_CHANGED'
   /** The statement does not go on from the last one. */
@@ -4655,6 +5022,7 @@ export type FederationTypes = {
   Netting: Netting;
   Order: Order;
   Payment: Payment;
+  PaymentRun: PaymentRun;
   PurchaseOrder: PurchaseOrder;
   QualityInspection: QualityInspection;
   ReturnOrder: ReturnOrder;
@@ -4713,6 +5081,9 @@ export type FederationReferenceTypes = {
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  PaymentRun:
+    ( { __typename: 'PaymentRun' }
+    & GraphQLRecursivePick<FederationTypes['PaymentRun'], {"id":true}> );
   PurchaseOrder:
     ( { __typename: 'PurchaseOrder' }
     & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
@@ -4750,6 +5121,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntryRow )
     | ( NettingRow )
     | ( PaymentRow )
+    | ( PaymentRunRow )
     | ( SupplierPaymentRow )
     | ( TaxRateRow )
   ;
@@ -4782,6 +5154,8 @@ export type ResolversTypes = {
   ApplyCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   ApproveBudgetInput: ApproveBudgetInput;
   ApproveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   BalanceSheet: ResolverTypeWrapper<BalanceSheetFacts>;
   BankAccount: ResolverTypeWrapper<BankAccountRow>;
   BankAccountConnection: ResolverTypeWrapper<Connection<BankAccountRow>>;
@@ -4846,6 +5220,8 @@ export type ResolversTypes = {
   BudgetStatus: BudgetStatus;
   BudgetStatusFilter: BudgetStatusFilter;
   BudgetVerdict: BudgetVerdict;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   CashFlowStatement: ResolverTypeWrapper<CashFlowFacts>;
   CashForecast: ResolverTypeWrapper<CashForecastFacts>;
   CashForecastWeek: ResolverTypeWrapper<CashWeek>;
@@ -4915,6 +5291,8 @@ export type ResolversTypes = {
   DunningProposalOrder: DunningProposalOrder;
   DunningProposalOrderField: DunningProposalOrderField;
   EarlyPayment: ResolverTypeWrapper<EarlyPaymentRow>;
+  EditPaymentRunInput: EditPaymentRunInput;
+  EditPaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EntryLineInput: EntryLineInput;
   EntrySource: EntrySource;
@@ -4926,6 +5304,8 @@ export type ResolversTypes = {
   ExchangeRateInput: ExchangeRateInput;
   ExchangeRateOrder: ExchangeRateOrder;
   ExchangeRateOrderField: ExchangeRateOrderField;
+  ExecutePaymentRunInput: ExecutePaymentRunInput;
+  ExecutePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
@@ -4990,10 +5370,23 @@ export type ResolversTypes = {
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentFileFormat: PaymentFileFormat;
   PaymentFilter: PaymentFilter;
   PaymentMethod: PaymentMethod;
   PaymentOrder: PaymentOrder;
   PaymentOrderField: PaymentOrderField;
+  PaymentRun: ResolverTypeWrapper<PaymentRunRow>;
+  PaymentRunConnection: ResolverTypeWrapper<Connection<PaymentRunRow>>;
+  PaymentRunEdge: ResolverTypeWrapper<Omit<PaymentRunEdge, 'node'> & { node: ResolversTypes['PaymentRun'] }>;
+  PaymentRunFilter: PaymentRunFilter;
+  PaymentRunItem: ResolverTypeWrapper<RunItemRow>;
+  PaymentRunItemInput: PaymentRunItemInput;
+  PaymentRunObstacle: PaymentRunObstacle;
+  PaymentRunOrder: PaymentRunOrder;
+  PaymentRunOrderField: PaymentRunOrderField;
+  PaymentRunStatus: PaymentRunStatus;
+  PaymentRunStatusFilter: PaymentRunStatusFilter;
+  PaymentRunSupplier: ResolverTypeWrapper<RunSupplierRow>;
   PeriodPayload: ResolverTypeWrapper<Payload<{ period: string }>>;
   PostEntryInput: PostEntryInput;
   PostEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; overruns: Overrun[] }>>;
@@ -5004,6 +5397,8 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<{ id: string }>;
   ProposeBankMatchesInput: ProposeBankMatchesInput;
   ProposeBankMatchesPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string; proposed: number }>>;
+  ProposePaymentRunInput: ProposePaymentRunInput;
+  ProposePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
   PurchaseOrderLine: ResolverTypeWrapper<{ id: string }>;
   QualityInspection: ResolverTypeWrapper<{ id: string }>;
@@ -5054,6 +5449,8 @@ export type ResolversTypes = {
   SaveExchangeRatesPayload: ResolverTypeWrapper<Payload<{ exchangeRateIds: string[] }>>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
+  SaveSupplierAccountInput: SaveSupplierAccountInput;
+  SaveSupplierAccountPayload: ResolverTypeWrapper<Payload<{ supplierId: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
   SetUpBooksInput: SetUpBooksInput;
@@ -5064,6 +5461,7 @@ export type ResolversTypes = {
   StatementSection: ResolverTypeWrapper<SectionFacts>;
   StringFilter: StringFilter;
   Supplier: ResolverTypeWrapper<{ id: string }>;
+  SupplierAccount: ResolverTypeWrapper<SupplierAccountRow>;
   SupplierAging: ResolverTypeWrapper<AgingRow>;
   SupplierAgingConnection: ResolverTypeWrapper<Connection<AgingRow>>;
   SupplierAgingEdge: ResolverTypeWrapper<Omit<SupplierAgingEdge, 'node'> & { node: ResolversTypes['SupplierAging'] }>;
@@ -5109,6 +5507,8 @@ export type ResolversParentTypes = {
   ApplyCreditNotePayload: Payload<{ creditNoteId: string }>;
   ApproveBudgetInput: ApproveBudgetInput;
   ApproveBudgetPayload: Payload<{ budgetId: string }>;
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: Payload<{ paymentRunId: string }>;
   BalanceSheet: BalanceSheetFacts;
   BankAccount: BankAccountRow;
   BankAccountConnection: Connection<BankAccountRow>;
@@ -5159,6 +5559,8 @@ export type ResolversParentTypes = {
   BudgetOrder: BudgetOrder;
   BudgetOverrun: Overrun;
   BudgetStatusFilter: BudgetStatusFilter;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: Payload<{ paymentRunId: string }>;
   CashFlowStatement: CashFlowFacts;
   CashForecast: CashForecastFacts;
   CashForecastWeek: CashWeek;
@@ -5220,6 +5622,8 @@ export type ResolversParentTypes = {
   DunningProposalFilter: DunningProposalFilter;
   DunningProposalOrder: DunningProposalOrder;
   EarlyPayment: EarlyPaymentRow;
+  EditPaymentRunInput: EditPaymentRunInput;
+  EditPaymentRunPayload: Payload<{ paymentRunId: string }>;
   EmailAddress: Scalars['EmailAddress']['output'];
   EntryLineInput: EntryLineInput;
   EntrySourceFilter: EntrySourceFilter;
@@ -5229,6 +5633,8 @@ export type ResolversParentTypes = {
   ExchangeRateFilter: ExchangeRateFilter;
   ExchangeRateInput: ExchangeRateInput;
   ExchangeRateOrder: ExchangeRateOrder;
+  ExecutePaymentRunInput: ExecutePaymentRunInput;
+  ExecutePaymentRunPayload: Payload<{ paymentRunId: string }>;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ExportedFile;
   Figure: Figure;
@@ -5288,6 +5694,15 @@ export type ResolversParentTypes = {
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
   PaymentOrder: PaymentOrder;
+  PaymentRun: PaymentRunRow;
+  PaymentRunConnection: Connection<PaymentRunRow>;
+  PaymentRunEdge: Omit<PaymentRunEdge, 'node'> & { node: ResolversParentTypes['PaymentRun'] };
+  PaymentRunFilter: PaymentRunFilter;
+  PaymentRunItem: RunItemRow;
+  PaymentRunItemInput: PaymentRunItemInput;
+  PaymentRunOrder: PaymentRunOrder;
+  PaymentRunStatusFilter: PaymentRunStatusFilter;
+  PaymentRunSupplier: RunSupplierRow;
   PeriodPayload: Payload<{ period: string }>;
   PostEntryInput: PostEntryInput;
   PostEntryPayload: Payload<{ entryId: string; overruns: Overrun[] }>;
@@ -5297,6 +5712,8 @@ export type ResolversParentTypes = {
   Product: { id: string };
   ProposeBankMatchesInput: ProposeBankMatchesInput;
   ProposeBankMatchesPayload: Payload<{ bankAccountId: string; proposed: number }>;
+  ProposePaymentRunInput: ProposePaymentRunInput;
+  ProposePaymentRunPayload: Payload<{ paymentRunId: string }>;
   PurchaseOrder: { id: string };
   PurchaseOrderLine: { id: string };
   QualityInspection: { id: string };
@@ -5346,6 +5763,8 @@ export type ResolversParentTypes = {
   SaveExchangeRatesPayload: Payload<{ exchangeRateIds: string[] }>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
+  SaveSupplierAccountInput: SaveSupplierAccountInput;
+  SaveSupplierAccountPayload: Payload<{ supplierId: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
   SetUpBooksInput: SetUpBooksInput;
@@ -5355,6 +5774,7 @@ export type ResolversParentTypes = {
   StatementSection: SectionFacts;
   StringFilter: StringFilter;
   Supplier: { id: string };
+  SupplierAccount: SupplierAccountRow;
   SupplierAging: AgingRow;
   SupplierAgingConnection: Connection<AgingRow>;
   SupplierAgingEdge: Omit<SupplierAgingEdge, 'node'> & { node: ResolversParentTypes['SupplierAging'] };
@@ -5455,6 +5875,11 @@ export type ApplyCreditNotePayloadResolvers<ContextType = import('../../../kerne
 
 export type ApproveBudgetPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveBudgetPayload'] = ResolversParentTypes['ApproveBudgetPayload']> = {
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovePaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovePaymentRunPayload'] = ResolversParentTypes['ApprovePaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5735,6 +6160,11 @@ export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts
   budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CancelPaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CashFlowStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashFlowStatement'] = ResolversParentTypes['CashFlowStatement']> = {
@@ -6071,6 +6501,11 @@ export type EarlyPaymentResolvers<ContextType = import('../../../kernel/area.ts'
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type EditPaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EditPaymentRunPayload'] = ResolversParentTypes['EditPaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -6097,6 +6532,11 @@ export type ExchangeRateConnectionResolvers<ContextType = import('../../../kerne
 export type ExchangeRateEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExchangeRateEdge'] = ResolversParentTypes['ExchangeRateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
+};
+
+export type ExecutePaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExecutePaymentRunPayload'] = ResolversParentTypes['ExecutePaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
@@ -6289,8 +6729,12 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
+  approvePaymentRun?: Resolver<ResolversTypes['ApprovePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
+  cancelPaymentRun?: Resolver<ResolversTypes['CancelPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  editPaymentRun?: Resolver<ResolversTypes['EditPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationEditPaymentRunArgs, 'input'>>;
+  executePaymentRun?: Resolver<ResolversTypes['ExecutePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationExecutePaymentRunArgs, 'input'>>;
   grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementPayload'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
   linkPartners?: Resolver<ResolversTypes['LinkPartnersPayload'], ParentType, ContextType, RequireFields<MutationLinkPartnersArgs, 'input'>>;
@@ -6299,6 +6743,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
   proposeBankMatches?: Resolver<ResolversTypes['ProposeBankMatchesPayload'], ParentType, ContextType, RequireFields<MutationProposeBankMatchesArgs, 'input'>>;
+  proposePaymentRun?: Resolver<ResolversTypes['ProposePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationProposePaymentRunArgs, 'input'>>;
   reconcileBankLine?: Resolver<ResolversTypes['ReconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationReconcileBankLineArgs, 'input'>>;
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
   recordExpenseBill?: Resolver<ResolversTypes['RecordExpenseBillPayload'], ParentType, ContextType, RequireFields<MutationRecordExpenseBillArgs, 'input'>>;
@@ -6319,6 +6764,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
   saveExchangeRates?: Resolver<ResolversTypes['SaveExchangeRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveExchangeRatesArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
+  saveSupplierAccount?: Resolver<ResolversTypes['SaveSupplierAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierAccountArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
   undoNetting?: Resolver<ResolversTypes['UndoNettingPayload'], ParentType, ContextType, RequireFields<MutationUndoNettingArgs, 'input'>>;
@@ -6372,7 +6818,7 @@ export type NettingEdgeResolvers<ContextType = import('../../../kernel/area.ts')
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Netting' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Netting' | 'Payment' | 'PaymentRun' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NotePromisePayload'] = ResolversParentTypes['NotePromisePayload']> = {
@@ -6445,6 +6891,61 @@ export type PaymentEdgeResolvers<ContextType = import('../../../kernel/area.ts')
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
+export type PaymentRunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRun'] = ResolversParentTypes['PaymentRun'], FederationReferenceType extends FederationReferenceTypes['PaymentRun'] = FederationReferenceTypes['PaymentRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capitalPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ExportedFile']>, ParentType, ContextType, RequireFields<PaymentRunFileArgs, 'format'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PaymentRunItem']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentRunStatus'], ParentType, ContextType>;
+  supplierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['PaymentRunSupplier']>, ParentType, ContextType>;
+  suppliersDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentRunConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRunConnection'] = ResolversParentTypes['PaymentRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentRunEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRunEdge'] = ResolversParentTypes['PaymentRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentRun'], ParentType, ContextType>;
+};
+
+export type PaymentRunItemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRunItem'] = ResolversParentTypes['PaymentRunItem']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['PaymentRunObstacle']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type PaymentRunSupplierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRunSupplier'] = ResolversParentTypes['PaymentRunSupplier']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
 export type PeriodPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PeriodPayload'] = ResolversParentTypes['PeriodPayload']> = {
   closedPeriods?: Resolver<Maybe<Array<ResolversTypes['ClosedPeriod']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6481,6 +6982,11 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
 export type ProposeBankMatchesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProposeBankMatchesPayload'] = ResolversParentTypes['ProposeBankMatchesPayload']> = {
   bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposePaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProposePaymentRunPayload'] = ResolversParentTypes['ProposePaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6554,6 +7060,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   nettings?: Resolver<ResolversTypes['NettingConnection'], ParentType, ContextType, Partial<QueryNettingsArgs>>;
   payablesAging?: Resolver<ResolversTypes['PayablesAging'], ParentType, ContextType, Partial<QueryPayablesAgingArgs>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType, RequireFields<QueryPaymentRunArgs, 'id'>>;
+  paymentRuns?: Resolver<ResolversTypes['PaymentRunConnection'], ParentType, ContextType, Partial<QueryPaymentRunsArgs>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
   receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
@@ -6686,6 +7194,11 @@ export type SaveReceivablesPolicyPayloadResolvers<ContextType = import('../../..
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveSupplierAccountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSupplierAccountPayload'] = ResolversParentTypes['SaveSupplierAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['SupplierAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveTaxRatePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveTaxRatePayload'] = ResolversParentTypes['SaveTaxRatePayload']> = {
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6718,6 +7231,14 @@ export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Co
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkedCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payoutAccount?: Resolver<Maybe<ResolversTypes['SupplierAccount']>, ParentType, ContextType>;
+};
+
+export type SupplierAccountResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAccount'] = ResolversParentTypes['SupplierAccount']> = {
+  bic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SupplierAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAging'] = ResolversParentTypes['SupplierAging']> = {
@@ -6810,6 +7331,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   Allowance?: AllowanceResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
+  ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
   BankAccountConnection?: BankAccountConnectionResolvers<ContextType>;
@@ -6839,6 +7361,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetOverrun?: BudgetOverrunResolvers<ContextType>;
+  CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
   CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
@@ -6881,10 +7404,12 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DunningProposalConnection?: DunningProposalConnectionResolvers<ContextType>;
   DunningProposalEdge?: DunningProposalEdgeResolvers<ContextType>;
   EarlyPayment?: EarlyPaymentResolvers<ContextType>;
+  EditPaymentRunPayload?: EditPaymentRunPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
+  ExecutePaymentRunPayload?: ExecutePaymentRunPayloadResolvers<ContextType>;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GrantDiscountPayload?: GrantDiscountPayloadResolvers<ContextType>;
@@ -6922,6 +7447,11 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentRun?: PaymentRunResolvers<ContextType>;
+  PaymentRunConnection?: PaymentRunConnectionResolvers<ContextType>;
+  PaymentRunEdge?: PaymentRunEdgeResolvers<ContextType>;
+  PaymentRunItem?: PaymentRunItemResolvers<ContextType>;
+  PaymentRunSupplier?: PaymentRunSupplierResolvers<ContextType>;
   PeriodPayload?: PeriodPayloadResolvers<ContextType>;
   PostEntryPayload?: PostEntryPayloadResolvers<ContextType>;
   PostedMove?: PostedMoveResolvers<ContextType>;
@@ -6929,6 +7459,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PostingRule?: PostingRuleResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProposeBankMatchesPayload?: ProposeBankMatchesPayloadResolvers<ContextType>;
+  ProposePaymentRunPayload?: ProposePaymentRunPayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   QualityInspection?: QualityInspectionResolvers<ContextType>;
@@ -6956,12 +7487,14 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
   SaveExchangeRatesPayload?: SaveExchangeRatesPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
+  SaveSupplierAccountPayload?: SaveSupplierAccountPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementSection?: StatementSectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  SupplierAccount?: SupplierAccountResolvers<ContextType>;
   SupplierAging?: SupplierAgingResolvers<ContextType>;
   SupplierAgingConnection?: SupplierAgingConnectionResolvers<ContextType>;
   SupplierAgingEdge?: SupplierAgingEdgeResolvers<ContextType>;

@@ -199,7 +199,9 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             union all
             select number from supplier_payment
             union all
-            select number from netting) numbered
+            select number from netting
+            union all
+            select number from payment_run) numbered
           group by 1, 2) used using (series, year)
       where c.last is distinct from used.count or c.last is distinct from used.highest)
     select check_name as check, subject, coalesce(expected, 0) as expected, actual

@@ -52,6 +52,7 @@ export const payableResolvers = {
     bills: ({ id }, args, { load }) => load.billsOfSupplier.load(id, args),
     payable: ({ id }, _, { load }) => load.payable.load(id),
     aging: ({ id }, args, { load }) => load.agingOfSupplier.load(id, args),
+    payoutAccount: ({ id }, _, { load }) => load.supplierAccount.load(id),
     linkedCustomer: ({ id }, _, { load }) => load.customerOfSupplier.load(id),
   },
   PurchaseOrder: {

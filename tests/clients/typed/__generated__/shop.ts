@@ -256,6 +256,8 @@ export type UserErrorCode =
   | 'BAD_HORIZON'
   /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
   | 'BAD_HOURS'
+  /** The check digits of an IBAN are wrong. */
+  | 'BAD_IBAN'
   /** A plan makes at least so many attempts, and at most. */
   | 'BAD_ITERATIONS'
   /** The least that a figure may be is more than the most. */
@@ -586,6 +588,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_COUNT'
   /** On one side nothing is open. */
   | 'NOTHING_TO_NET'
+  /** No bill is left to be paid. */
+  | 'NOTHING_TO_PAY'
   /** No delivery is to be picked that no wave has. */
   | 'NOTHING_TO_PICK'
   /** Nothing was in stock at the end of that day. */
@@ -758,6 +762,8 @@ export type UserErrorCode =
   | 'OWN_ORDER'
   /** Somebody else approves a plan than who drafted it. */
   | 'OWN_PLAN'
+  /** Somebody else must approve a payment run. */
+  | 'OWN_RUN'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
   /** The plan above is of another year or measure, or its child is not named. */
@@ -840,6 +846,8 @@ export type UserErrorCode =
   | 'ROLE_OR_SCOPES'
   /** The route is locked. */
   | 'ROUTE_LOCKED'
+  /** The bill can not be paid by this run; figures name the reason. */
+  | 'RUN_ITEM_BLOCKED'
   /** The safety stock is more than the minimum. */
   | 'SAFETY_OVER_MINIMUM'
   /** Goods go from one bin to another. */
