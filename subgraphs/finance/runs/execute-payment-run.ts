@@ -18,9 +18,9 @@ const ExecutePaymentRun = commandSpec<ExecuteInput, { paymentRunId: string }>(
 );
 
 /**
- * Records a payment for each supplier of an approved run, on its pay date: of each bill what the run
- * says, as far as it is still open. Many suppliers are paid in several goes; again, it pays only who
- * is left. Refuses `ILLEGAL_MOVE`, `IN_THE_FUTURE` before the pay date, `PERIOD_CLOSED`,
+ * Records a payment for each supplier of an approved run, on its pay date: of each bill what the
+ * run says, as far as it is still open. Many suppliers are paid in several goes; again, it pays
+ * only who is left. Refuses `ILLEGAL_MOVE`, `IN_THE_FUTURE` before the pay date, `PERIOD_CLOSED`,
  * `NO_EXCHANGE_RATE`.
  */
 export const executePaymentRun = command(

@@ -121,7 +121,8 @@ async function writeItems({ sql: db, ids }: Work, id: string, items: readonly Ru
       insert into payment_run_supplier (run_id, supplier_id, holder, number, bic)
       select ${id}, supplier_id, holder, number, bic from supplier_account
       where supplier_id in (select "supplierId" from item))
-    insert into payment_run_item (id, run_id, bill_id, supplier_id, amount, most, discount, left_out)
+    insert into payment_run_item (id, run_id, bill_id, supplier_id, amount, most, discount,
+      left_out)
     select id, ${id}, "billId", "supplierId", amount, amount, discount, "leftOut"
     from item`.execute(db);
 }
