@@ -5,6 +5,7 @@ import { collectFacts } from '../processes/collect-facts.ts';
 import { customerTimeline } from '../processes/customer-timeline.ts';
 import { keepAssortment } from '../processes/keep-assortment.ts';
 import { keepSalesFacts } from '../processes/keep-sales-facts.ts';
+import { keepBudgets } from '../processes/keep-budgets.ts';
 import { inspectGoods } from '../processes/inspect-goods.ts';
 import { orderToCash } from '../processes/order-to-cash.ts';
 import { tellGoodsApart } from '../processes/tell-goods-apart.ts';
@@ -59,4 +60,5 @@ export const processes: readonly Process[] = [
   collectFacts,
   keepAssortment,
   keepSalesFacts,
+  keepBudgets,
 ];

@@ -8,7 +8,8 @@ const reference = /<([^<>]+)>/g;
 
 /**
  * Puts what is known in the place of `<customers.nodes[0].id>`, a path into an earlier answer, and
- * of `<today>` or `<today + 7>`, days; undefined while something named is not known.
+ * of `<today>` or `<today + 7>`, days, and `<month - 40>`, the month of a day; undefined while
+ * something named is not known.
  */
 export function filledIn(value: Value, known: Known): Value | undefined {
   if (Array.isArray(value)) return allOrNothing(value.map((item) => filledIn(item, known)));
@@ -71,8 +72,11 @@ function allOrNothing(values: (Value | undefined)[]): Value[] | undefined {
 }
 
 function lookUp(path: string, { answers, today }: Known): Value | undefined {
-  const day = /^today(?: ([+-]) (\d+))?$/.exec(path);
-  if (day) return daysAfter(today, Number(`${day[1] ?? ''}${day[2] ?? 0}`));
+  const day = /^(today|month)(?: ([+-]) (\d+))?$/.exec(path);
+  if (day) {
+    const asked = daysAfter(today, Number(`${day[2] ?? ''}${day[3] ?? 0}`));
+    return day[1] === 'month' ? asked.slice(0, 7) : asked;
+  }
   const steps = path.split(/[.[\]]+/).filter(Boolean);
   return steps.reduce<Value | undefined>((value, step) => stepInto(value, step), answers);
 }

@@ -507,6 +507,8 @@ export type UserErrorCode =
   | 'BAD_ACCEPTANCE_NUMBER'
   /** The value is none of the attribute's type. */
   | 'BAD_ATTRIBUTE'
+  /** Orders would bring less than nothing. */
+  | 'BAD_CHANGE'
   /** Only a CHOICE has choices, all different. */
   | 'BAD_CHOICES'
   /** A code has letters, digits and underscores only. */
@@ -515,7 +517,7 @@ export type UserErrorCode =
   | 'BAD_COVER'
   /** The code of a criterion begins with a small letter, and has letters, digits and _. */
   | 'BAD_CRITERION_CODE'
-  /** The days are none that can be. */
+  /** Payments would move by more than a year. */
   | 'BAD_DAYS'
   /** A quantity has 0 to 8 decimal places. */
   | 'BAD_DECIMALS'
@@ -585,6 +587,8 @@ export type UserErrorCode =
   | 'BAD_STATEMENT'
   /** A place in the file can not be taken; figures name its line and column. */
   | 'BAD_STATEMENT_LINE'
+  /** A step is 1 to 999. */
+  | 'BAD_STEP'
   /** A tax rate needs a percentage, or else 2 to 10 taxes of which it consists, each with its code. */
   | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
@@ -773,6 +777,8 @@ export type UserErrorCode =
   | 'LAST_ADMINISTRATOR'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
+  /** A later step of the month is allocated already. */
+  | 'LATER_STEP_ALLOCATED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** Each level is of more days than the one before. */
@@ -887,8 +893,12 @@ export type UserErrorCode =
   | 'NOT_AMENDABLE'
   /** The document is no order of UBL 2. */
   | 'NOT_AN_ORDER'
+  /** The account takes no expenses. */
+  | 'NOT_A_COST'
   /** The order is no draft any more. */
   | 'NOT_A_DRAFT'
+  /** Percentages sum to something else than 100. */
+  | 'NOT_A_HUNDRED'
   /** It may be an order line, and can not be read as one. */
   | 'NOT_A_LINE'
   /** The day is not the first one of a period to come. */
@@ -899,6 +909,8 @@ export type UserErrorCode =
   | 'NOT_A_TASK'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
+  /** A policy is given for an account that the budget has no line of. */
+  | 'NOT_BUDGETED'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
   /** Some lines are not counted yet. */
@@ -949,6 +961,8 @@ export type UserErrorCode =
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
+  /** All figures by which costs are shared out are zero. */
+  | 'NO_BASIS'
   /** A document is given as a text or in base 64: one of them. */
   | 'NO_CONTENT'
   /** A plan needs something that samples are looked at for. */
@@ -987,6 +1001,8 @@ export type UserErrorCode =
   | 'NO_SUCH_SAMPLE'
   /** Nobody is known to buy the product from. */
   | 'NO_SUPPLIER'
+  /** A key names nobody who takes a part. */
+  | 'NO_TARGETS'
   /** A plan of routes has at least one vehicle. */
   | 'NO_VEHICLES'
   /** All parts weigh nothing, as without any history. */
@@ -1043,6 +1059,8 @@ export type UserErrorCode =
   | 'OWN_PLAN'
   /** Somebody else must approve a payment run. */
   | 'OWN_RUN'
+  /** A cost centre would give costs to itself. */
+  | 'OWN_TARGET'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
   /** The plan above is of another year or measure, or its child is not named. */
@@ -1177,12 +1195,16 @@ export type UserErrorCode =
   | 'STATEMENT_NOT_NEXT'
   /** Opening balance and lines do not come to the closing balance. */
   | 'STATEMENT_UNBALANCED'
+  /** A cost centre would receive costs after it has given its own away. */
+  | 'STEP_BACK'
   /** A subject must be given. */
   | 'SUBJECT_MISSING'
   /** The chain of successors would come back to the product. */
   | 'SUCCESSOR_CYCLE'
   /** Nothing is ordered from this supplier for now. */
   | 'SUPPLIER_NOT_APPROVED'
+  /** A cost centre stands twice. */
+  | 'TARGET_TWICE'
   /** The task is completed already. */
   | 'TASK_DONE'
   /** Another customer has this tax id. */
@@ -1270,7 +1292,7 @@ export type UserErrorCode =
   | 'WAVE_OVERTAKEN'
   /** The password is too short or too long. */
   | 'WEAK_PASSWORD'
-  /** Nobody knows what the goods weigh. */
+  /** It is not said how much a cost centre takes. */
   | 'WEIGHT_MISSING'
   /** The product's goods are weighed: say how much they weigh. */
   | 'WEIGHT_NEEDED'

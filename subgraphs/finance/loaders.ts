@@ -13,11 +13,26 @@ import {
   statementFiles,
 } from './bank/find-bank.ts';
 import {
+  accountPoliciesOf,
+  changesOfBudgets,
+  forecastsOfBudgets,
+  overridesOf,
+} from './budgets/find-budget-figures.ts';
+import {
   actualOfCenters,
   budgetsById,
   costCentersById,
   linesOfBudgets,
 } from './budgets/find-budgets.ts';
+import {
+  costAllocationsById,
+  costKeysById,
+  costsOfCenters,
+  sharesOfAllocations,
+  targetsOfKeys,
+} from './costs/find-costs.ts';
+import { behavioursOf } from './cash/find-behaviour.ts';
+import { scenariosById } from './cash/find-scenarios.ts';
 import {
   creditAllocationsBy,
   creditNotesBy,
@@ -85,8 +100,17 @@ import {
 } from './receivables/find-statement.ts';
 import { invoicePdfs } from './receivables/invoice-pdf.ts';
 import { statementPdfs } from './receivables/statement-pdf.ts';
-import { marginsOfCustomers, marginsOfOrders } from './statements/find-margins.ts';
+import { carriagesOf, landedOfDeliveries } from './serving/find-carriage.ts';
+import {
+  landedOf,
+  marginsOfCustomers,
+  marginsOfOrders,
+  type MarginRow,
+} from './serving/find-margins.ts';
+import { marginsOfProducts } from './serving/find-product-margins.ts';
+import { servingActivitiesById } from './serving/find-serving-activities.ts';
 import { taxParts, taxRatesById, type RateKey } from './tax/find-tax-rates.ts';
+import { linesOfVariances } from './variances/find-purchase-variances.ts';
 
 export function loaders(reading: Reading) {
   return {
@@ -151,10 +175,37 @@ export function loaders(reading: Reading) {
     debitsOfBill: batch((ids) => debitAllocationsBy('billId', reading, ids)),
     budget: batch((ids) => budgetsById(reading, ids)),
     linesOfBudget: loaderByArgs((months, ids) => linesOfBudgets(reading, months, ids)),
+    accountPoliciesOfBudget: batch((ids) => accountPoliciesOf(reading, ids)),
+    changesOfBudget: loaderByArgs((args: { since: string }, ids) =>
+      changesOfBudgets(reading, args, ids),
+    ),
+    forecastOfBudget: loaderByArgs((args: Parameters<typeof forecastsOfBudgets>[1], ids) =>
+      forecastsOfBudgets(reading, args, ids),
+    ),
+    overridesOfBudget: batch((ids) => overridesOf(reading, ids)),
     costCenter: batch((ids) => costCentersById(reading, ids)),
     actualOfCostCenter: loaderByArgs((period, ids) => actualOfCenters(reading, period, ids)),
+    costKey: batch((ids) => costKeysById(reading, ids)),
+    targetsOfCostKey: batch((ids) => targetsOfKeys(reading, ids)),
+    costAllocation: batch((ids) => costAllocationsById(reading, ids)),
+    sharesOfCostAllocation: batch((ids) => sharesOfAllocations(reading, ids)),
+    costsOfCostCenter: loaderByArgs((month: { period: string }, ids) =>
+      costsOfCenters(reading, month, ids),
+    ),
     marginOfOrder: batch((ids) => marginsOfOrders(reading, ids)),
     marginOfCustomer: loaderByArgs((period, ids) => marginsOfCustomers(reading, period, ids)),
+    marginOfProduct: loaderByArgs((period, ids) => marginsOfProducts(reading, period, ids)),
+    landedOfMargin: loaderByArgs((of: Pick<MarginRow, 'by' | 'span'>, ids) =>
+      landedOf(reading, of, ids),
+    ),
+    carriageOfShipment: batch((ids) => carriagesOf(reading, ids)),
+    landedOfDelivery: batch((ids) => landedOfDeliveries(reading, ids)),
+    servingActivity: batch((ids) => servingActivitiesById(reading, ids)),
+    linesOfVariance: loaderByArgs((args: Parameters<typeof linesOfVariances>[1], ids) =>
+      linesOfVariances(reading, args, ids),
+    ),
+    cashScenario: batch((ids) => scenariosById(reading, ids)),
+    paymentBehaviour: batch((ids) => behavioursOf(reading, ids)),
     movesOfRange: new DataLoader((ranges: readonly MoveRange[]) => postedMovesOf(reading, ranges)),
     bankAccount: batch((ids) => bankAccountsById(reading, ids)),
     bankStatement: batch((ids) => bankStatementsById(reading, ids)),

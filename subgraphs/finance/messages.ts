@@ -1,11 +1,15 @@
 import type { Messages } from '../../kernel/payload.ts';
 import { bankMessages } from './bank/messages.ts';
+import { cashMessages } from './cash/messages.ts';
+import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
 import { nettingMessages } from './netting/messages.ts';
 import { runMessages } from './runs/messages.ts';
 
 export const messages: Messages = {
   ...bankMessages,
+  ...cashMessages,
+  ...costMessages,
   ...currencyMessages,
   ...nettingMessages,
   ...runMessages,
@@ -24,6 +28,10 @@ export const messages: Messages = {
   BUDGETED_TWICE: {
     en: 'The account {code} is budgeted twice in month {month}.',
     'zh-CN': '科目 {code} 在第 {month} 月重复编制预算。',
+  },
+  NOT_BUDGETED: {
+    en: 'Nothing is budgeted of the account whose policy is given.',
+    'zh-CN': '已设置控制策略的科目没有预算。',
   },
   NOTHING_BUDGETED: {
     en: 'A budget has lines.',

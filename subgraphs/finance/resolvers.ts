@@ -7,6 +7,8 @@ import {
 } from './allowances/resolvers.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
+import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
+import { costMutations, costQueries, costResolvers } from './costs/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
 import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
@@ -19,7 +21,9 @@ import {
   receivableResolvers,
 } from './receivables/resolvers.ts';
 import { runMutations, runQueries, runResolvers } from './runs/resolvers.ts';
+import { servingMutations, servingQueries, servingResolvers } from './serving/resolvers.ts';
 import { statementQueries, statementResolvers } from './statements/resolvers.ts';
+import { varianceQueries, varianceResolvers } from './variances/resolvers.ts';
 import { taxMutations, taxQueries, taxResolvers } from './tax/resolvers.ts';
 
 export const resolvers = {
@@ -31,6 +35,10 @@ export const resolvers = {
     ...ledgerQueries,
     ...statementQueries,
     ...budgetQueries,
+    ...costQueries,
+    ...servingQueries,
+    ...varianceQueries,
+    ...cashQueries,
     ...taxQueries,
     ...bankQueries,
     ...allowanceQueries,
@@ -45,6 +53,9 @@ export const resolvers = {
     ...payableMutations,
     ...ledgerMutations,
     ...budgetMutations,
+    ...costMutations,
+    ...servingMutations,
+    ...cashMutations,
     ...taxMutations,
     ...bankMutations,
     ...allowanceMutations,
@@ -59,6 +70,10 @@ export const resolvers = {
   ...ledgerResolvers,
   ...statementResolvers,
   ...budgetResolvers,
+  ...costResolvers,
+  ...servingResolvers,
+  ...varianceResolvers,
+  ...cashResolvers,
   ...taxResolvers,
   ...bankResolvers,
   ...allowanceResolvers,

@@ -10,8 +10,14 @@ import { reverseAllowance } from './allowances/reverse-allowance.ts';
 import { saveEarlyPayment } from './allowances/save-early-payment.ts';
 import { saveReceivablesPolicy } from './allowances/save-receivables-policy.ts';
 import { approveBudget } from './budgets/approve-budget.ts';
+import { noteCommitment } from './budgets/note-commitment.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { removeCashScenario } from './cash/remove-cash-scenario.ts';
+import { saveCashScenario } from './cash/save-cash-scenario.ts';
+import { allocateCosts } from './costs/allocate-costs.ts';
+import { reverseCostAllocation } from './costs/reverse-cost-allocation.ts';
+import { saveCostKey } from './costs/save-cost-key.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
@@ -49,6 +55,7 @@ import { continuePaymentRun, executePaymentRun } from './runs/execute-payment-ru
 import { proposePaymentRun } from './runs/propose-payment-run.ts';
 import { saveSupplierAccount } from './runs/save-supplier-account.ts';
 import { resolvers } from './resolvers.ts';
+import { saveServingActivity } from './serving/save-serving-activity.ts';
 import { tables } from './tables.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
 
@@ -103,6 +110,13 @@ export const finance: Area = {
     saveCostCenter,
     saveBudget,
     approveBudget,
+    noteCommitment,
+    saveCostKey,
+    allocateCosts,
+    reverseCostAllocation,
+    saveServingActivity,
+    saveCashScenario,
+    removeCashScenario,
     saveBankAccount,
     importBankStatement,
     proposeBankMatches,

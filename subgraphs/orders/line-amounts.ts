@@ -1,6 +1,7 @@
 import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
 import { exactTaxes } from '../../kernel/tax.ts';
+import type { BillableLine } from './contract.ts';
 import type { OrderLine } from './order-line.ts';
 
 type Priced = Pick<
@@ -35,4 +36,16 @@ export function amountsOf(line: Priced): { net: Decimal; tax: Decimal; gross: De
 /** What a line would cost without tax before discount and promotions. */
 export function listNetOf(line: Priced): Decimal {
   return amountsOf({ ...line, discountPercent: ZERO, promotions: [] }).net;
+}
+
+/** What is to be billed when the next `quantity` of a line ships; parts sum to the line. */
+export function billableOf(line: OrderLine, quantity: Decimal): BillableLine {
+  const { id: lineId, productId, name: description, taxCode } = line;
+  return {
+    ...{ lineId, productId, description, quantity: quantity.toFixed() },
+    net: line.netOfNext(quantity).toFixed(),
+    discount: line.discountOfNext(quantity).toFixed(),
+    tax: line.taxOfNext(quantity).toFixed(),
+    ...{ taxRate: line.taxRate.toFixed(), taxCode },
+  };
 }

@@ -4,6 +4,7 @@ import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
 import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
+import { billableOf } from './line-amounts.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
@@ -163,13 +164,9 @@ export class Order {
     const freight = this.isPartShipped() ? ZERO : this.freight;
     const lines = shipped.map(({ lineId, quantity }) => {
       const line = this.line(lineId);
-      const net = line.netOfNext(decimal(quantity)).toFixed();
-      const tax = line.taxOfNext(decimal(quantity)).toFixed();
-      const discount = line.discountOfNext(decimal(quantity)).toFixed();
+      const billable = billableOf(line, decimal(quantity));
       line.ship(decimal(quantity));
-      const { productId, name: description, taxCode } = line;
-      const taxRate = line.taxRate.toFixed();
-      return { lineId, productId, description, quantity, net, discount, tax, taxRate, taxCode };
+      return billable;
     });
     return { lines, freight };
   }

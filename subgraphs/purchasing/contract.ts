@@ -20,6 +20,7 @@ export const RaiseRequisition = commandSpec<
     costCenterId?: string | null;
     /** Raises it although the budget says to stop; for those who may approve. */
     overridesBudget?: boolean | null;
+    overrideReason?: string | null;
     source?: 'REPLENISHMENT' | 'SUPPLY_PLAN';
     sourceId?: string;
     /** The figures that the quantity follows from, by name. */
@@ -87,6 +88,37 @@ export const RequisitionRaised = eventSpec<{
   source: 'MANUAL' | 'REPLENISHMENT' | 'SUPPLY_PLAN';
   sourceId: string | null;
 }>('purchasing.RequisitionRaised', 'requisitionId');
+
+/** That a document was let go beyond a budget that stops. */
+export type BudgetOverride = {
+  reason: string;
+  by: string;
+  at: string;
+  overruns: {
+    budgetId: string;
+    accountId: string;
+    costCenterId: string | null;
+    month: string;
+    span: 'CUMULATIVE' | 'MONTHLY';
+    budgeted: string;
+    actual: string;
+  }[];
+};
+
+/** What a requisition or a purchase order binds of the budget is otherwise; all of it is said. */
+export const CommitmentChanged = eventSpec<{
+  /** A requisition or a purchase order. */
+  documentId: string;
+  kind: 'REQUISITION' | 'ORDER';
+  number: string;
+  version: number;
+  isBound: boolean;
+  /** Of an order: those that it takes the place of while it binds. */
+  requisitionIds: string[];
+  /** Without tax; null: the account of the cost of goods. */
+  lines: { accountId: string | null; costCenterId: string | null; day: string; amount: string }[];
+  override: BudgetOverride | null;
+}>('purchasing.CommitmentChanged', 'documentId');
 
 /** A supplier was made or changed. */
 export const SupplierSaved = eventSpec<{ supplierId: string; number: string; version: number }>(

@@ -114,7 +114,7 @@ test('where the policy is to stop, only who may approve goes beyond, and says so
   await spend('2027-01-03', '100', there);
   await expect(spend('2027-01-04', '0.01', there)).rejects.toThrow('BUDGET_EXCEEDED');
   const clerk = { ...staff('usr_clerk'), scopes: ['finance:post', 'finance:ledger'] };
-  const beyond = { ...there, overridesBudget: true };
+  const beyond = { ...there, overridesBudget: true, overrideReason: 'Frost' };
   await expect(spend('2027-01-04', '1', beyond, clerk)).rejects.toThrow('BUDGET_EXCEEDED');
   expect((await spend('2027-01-04', '1', beyond)).overruns.length).toBe(1);
 });

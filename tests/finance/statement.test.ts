@@ -5,11 +5,9 @@ import type { AccountType } from '../../subgraphs/finance/ledger/chart.ts';
 import type { Section } from '../../subgraphs/finance/statements/section.ts';
 import {
   balanceSheet,
-  cashByWeek,
   cashFlow,
   incomeStatement,
   type AccountFigures,
-  type Expected,
 } from '../../subgraphs/finance/statements/statement.ts';
 
 const types: Record<Section, AccountType> = {
@@ -128,24 +126,4 @@ test('whatever was posted, both sides of the balance sheet are equal and the cas
     }),
     { numRuns: 300 },
   );
-});
-
-test('what is due comes and goes in its week, what is overdue is apart', () => {
-  const due = (dueDate: string, of: Expected['of'], amount: string) => {
-    return { dueDate, of, amount: decimal(amount) };
-  };
-  const { weeks, overdueInflow, overdueOutflow } = cashByWeek(
-    decimal(100),
-    ['2026-03-02', '2026-03-09'],
-    [
-      due('2026-01-31', 'inflow', '50'),
-      due('2026-03-01', 'outflow', '9'),
-      due('2026-03-08', 'outflow', '30'),
-      due('2026-03-09', 'inflow', '7'),
-      due('2026-03-09', 'orderInflow', '400'),
-      due('2026-03-10', 'orderOutflow', '250'),
-    ],
-  );
-  expect(weeks.map(({ balance }) => balance.toFixed())).toEqual(['70', '227']);
-  expect([overdueInflow.toFixed(), overdueOutflow.toFixed()]).toEqual(['50', '9']);
 });

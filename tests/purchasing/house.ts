@@ -24,8 +24,9 @@ const units = [
 function budgetSays(amount: string) {
   const beyond = Number(amount) > 1_000_000;
   const figures = { budgeted: { amount: '1000000' }, actual: { amount } };
-  const overrun = { account: { code: '5401' }, month: '2026-03', ...figures };
   const verdict = Number(amount) > 2_000_000 ? 'STOP' : beyond ? 'WARN' : 'OK';
+  const budget = { budgetId: 'bud_1', policy: verdict, span: 'CUMULATIVE', month: '2026-03' };
+  const overrun = { ...budget, account: { id: 'acc_5401', code: '5401' }, ...figures };
   return { verdict, overruns: beyond ? [overrun] : [] };
 }
 

@@ -99,7 +99,7 @@ test('an order beyond a budget that warns needs a second person, beyond one that
   const huge = await drafted('250000');
   await expect(submit(huge)).rejects.toThrow('BUDGET_EXCEEDED');
   const clerk = { ...staff('usr_clerk'), scopes: ['purchasing:write', 'purchasing:read'] };
-  const beyond = { overridesBudget: true };
+  const beyond = { overridesBudget: true, overrideReason: 'The season begins' };
   await expect(submit(huge, beyond, clerk)).rejects.toThrow('BUDGET_EXCEEDED');
   expect(await submit(huge, beyond)).toBe('IN_APPROVAL');
 });

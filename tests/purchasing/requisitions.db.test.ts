@@ -279,7 +279,8 @@ test('what is charged to a cost centre is raised with a warning beyond its budge
 test('a budget that stops, stops it, unless one who may approve says otherwise', async () => {
   await expect(rich('800001')).rejects.toThrow('BUDGET_EXCEEDED');
   const clerk = { ...staff('usr_clerk'), scopes: ['purchasing:request', 'purchasing:internal'] };
-  const anyway = { overridesBudget: true };
+  await expect(rich('800001', { overridesBudget: true })).rejects.toThrow('REASON_MISSING');
+  const anyway = { overridesBudget: true, overrideReason: 'The season begins' };
   await expect(rich('800001', anyway, clerk)).rejects.toThrow('BUDGET_EXCEEDED');
   const { id } = await rich('800001', anyway);
   expect(await beyond(id)).toMatchObject({ exceedsBudget: true });
@@ -300,4 +301,46 @@ test('no budget is asked for what is charged to nothing in particular, or has no
   const price = { amount: '100', currency: 'CNY' };
   await house.saveItem({ supplierId: other, productId: 'prd_tea', price });
   await expect(rich('20001', { supplierId: other })).rejects.toThrow('BUDGET_EXCEEDED');
+});
+
+test('what a charged requisition and its order bind is told until all has come', async () => {
+  const { id } = await rich('100', { neededBy: '2026-12-24' });
+  const [draft] = await order([id]);
+  const input = { purchaseOrderId: draft!.id };
+  await house.orderBy('submitPurchaseOrder', input);
+  await house.orderBy('approvePurchaseOrder', input, staff('usr_boss'));
+  const { lines } = await house.orderBy('sendPurchaseOrder', input);
+  await house.receive({ ...input, lines: [{ lineId: lines[0]!.id, received: { value: '60' } }] });
+  await house.orderBy('closePurchaseOrder', { ...input, reason: 'Enough' });
+  const told = await house.events('purchasing.CommitmentChanged');
+  const of = (documentId: string) =>
+    told
+      .filter((event) => event.documentId === documentId)
+      .map(({ data }) => data as { isBound: boolean; requisitionIds: string[]; lines: object[] });
+  const charge = { accountId: null, costCenterId: 'ccr_1', day: '2026-12-24' };
+  expect(of(id)).toMatchObject([{ isBound: true, lines: [{ ...charge, amount: '250' }] }]);
+  const bound = { isBound: true, requisitionIds: [id] };
+  expect(of(draft!.id)).toMatchObject([
+    { ...bound, lines: [{ ...charge, amount: '250' }] },
+    { ...bound, lines: [{ ...charge, amount: '250' }] },
+    { ...bound, lines: [{ ...charge, amount: '100' }] },
+    { ...bound, lines: [] },
+  ]);
+});
+
+test('a requisition that is given up binds nothing, nor an order that is sent back', async () => {
+  const { id: given } = await rich('10');
+  await does('cancelRequisition', { requisitionId: given, reason: 'No' }, '__typename');
+  const { id } = await rich('10');
+  const [draft] = await order([id]);
+  const input = { purchaseOrderId: draft!.id };
+  await house.orderBy('submitPurchaseOrder', input);
+  await house.orderBy('approvePurchaseOrder', input, staff('usr_boss'));
+  await house.orderBy('sendBackPurchaseOrder', { ...input, reason: 'Dear' });
+  const told = await house.events('purchasing.CommitmentChanged');
+  const last = (documentId: string) =>
+    told.findLast((event) => event.documentId === documentId)?.data;
+  expect(last(given)).toMatchObject({ isBound: false, lines: [] });
+  expect(last(id)).toMatchObject({ isBound: true });
+  expect(last(draft!.id)).toMatchObject({ isBound: false, lines: [] });
 });

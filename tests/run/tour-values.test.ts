@@ -15,6 +15,7 @@ test('days are counted from today, also within a text', () => {
   const days = ['<today>', '<today + 1>', '<today - 31>', '<today + 1>T08:00:00Z'];
   const meant = ['2026-03-31', '2026-04-01', '2026-02-28', '2026-04-01T08:00:00Z'];
   expect(filledIn(days, known)).toEqual(meant);
+  expect(filledIn(['<month>', '<month - 31>'], known)).toEqual(['2026-03', '2026-02']);
 });
 
 test('what no answer has leaves the whole unknown', () => {

@@ -201,3 +201,51 @@ async function statusOfOrder(): Promise<string> {
   );
   return order.status;
 }
+
+test('what an office wants binds its budget: the requisition, then the order, until it has come', async () => {
+  const { does, ask, settled } = waybill;
+  const { accounts } = await ask<{ accounts: { nodes: { id: string }[] } }>(
+    '{ accounts(filter: { code: { eq: "5602" } }) { nodes { id } } }',
+  );
+  const office = { code: 'OFFICE', name: 'Office' };
+  const { costCenter } = await does<Made>('saveCostCenter', office, 'costCenter { id }');
+  const charge = { accountId: accounts.nodes[0]!.id, costCenterId: costCenter!.id };
+  const today = new Date().toISOString();
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const lines = [{ ...charge, month, amount: '100' }];
+  const plan = { year, name: 'Plan', policy: 'STOP', lines };
+  const { budget } = await does<Made>('saveBudget', plan, 'budget { id }');
+  const budgetId = budget!.id;
+  await does('approveBudget', { budgetId }, 'budget { id }', staff('usr_boss'));
+  type Line = Record<'committed' | 'available', { amount: string }>;
+  const bound = async () => {
+    await settled();
+    const { budget: found } = await ask<{ budget: { lines: Line[] } }>(
+      'query ($id: ID!) { budget(id: $id) { lines { committed { amount } available { amount } } } }',
+      { id: budgetId },
+    );
+    return found.lines.map((one) => `${one.committed.amount} ${one.available.amount}`);
+  };
+
+  const from = { warehouseId: made.warehouse, supplierId: made.supplier };
+  const wanted = { sku: 'TEA', quantity: { value: '12' }, ...from, ...charge };
+  const { requisition } = await does<Made>('raiseRequisition', wanted, 'requisition { id }');
+  expect(await bound()).toEqual(['60 40']);
+  await expect(does('raiseRequisition', wanted, '__typename')).rejects.toThrow('BUDGET_EXCEEDED');
+
+  const { purchaseOrders } = await does<{
+    purchaseOrders: { id: string; lines: { id: string }[] }[];
+  }>(
+    'orderRequisitions',
+    { requisitionIds: [requisition!.id] },
+    'purchaseOrders { id lines { id } }',
+  );
+  const { id: purchaseOrderId, lines: ordered } = purchaseOrders[0]!;
+  await does('submitPurchaseOrder', { purchaseOrderId }, '__typename');
+  await does('approvePurchaseOrder', { purchaseOrderId }, '__typename', staff('usr_boss'));
+  expect(await bound()).toEqual(['60 40']);
+  await does('sendPurchaseOrder', { purchaseOrderId }, '__typename');
+  const received = [{ lineId: ordered[0]!.id, received: { value: '12' } }];
+  await does('receiveGoods', { purchaseOrderId, lines: received }, '__typename');
+  expect(await bound()).toEqual(['0 100']);
+});

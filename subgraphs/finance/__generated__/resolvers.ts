@@ -23,9 +23,17 @@ import type { PostedStockRow } from '../ledger/find-posted-stock.ts';
 import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
 import type { Overrun } from '../budgets/overrun.ts';
+import type { BudgetChangeRow, BudgetForecastRow, BudgetOverrideRow } from '../budgets/find-budget-figures.ts';
+import type { CostKeyRow, CostKeyTargetRow, CostAllocationRow, CostShareRow, CenterCostsRow } from '../costs/find-costs.ts';
 import type { BalanceSheetFacts, IncomeStatementFacts, CashFlowFacts, SectionFacts, LineFacts } from '../statements/find-statements.ts';
-import type { CashForecastFacts, CashWeek } from '../statements/find-cash-forecast.ts';
-import type { MarginRow } from '../statements/find-margins.ts';
+import type { CashForecastFacts, CashWeek, CashLowRow } from '../cash/find-cash-forecast.ts';
+import type { CashPositionRow } from '../cash/find-cash-position.ts';
+import type { CashScenarioRow, CashOneOffRow } from '../cash/find-scenarios.ts';
+import type { PaymentBehaviourRow } from '../cash/find-behaviour.ts';
+import type { MarginRow } from '../serving/find-margins.ts';
+import type { PurchaseVarianceRow } from '../variances/find-purchase-variances.ts';
+import type { ServingActivityRow } from '../serving/find-serving-activities.ts';
+import type { CarriageRow } from '../serving/find-carriage.ts';
 import type { CreditNoteRow, CreditLineRow, CreditAllocationRow, RefundRow } from '../credits/find-credit-notes.ts';
 import type { TaxRateRow } from '../tax/find-tax-rates.ts';
 import type { DebitAllocationRow, DebitNoteRow, DebitLineRow } from '../payables/find-debit-notes.ts';
@@ -134,6 +142,18 @@ export type AccountOrder = {
 export type AccountOrderField =
   | 'code';
 
+/** The policy of a budget for one of its accounts. */
+export type AccountPolicy = {
+  account: Account;
+  policy: BudgetPolicy;
+};
+
+/** Another policy for one account of a budget. */
+export type AccountPolicyInput = {
+  accountId: Scalars['ID']['input'];
+  policy: BudgetPolicy;
+};
+
 /** Where an account stands in the statements. */
 export type AccountSection =
   | 'CASH'
@@ -203,6 +223,19 @@ export type AgingReportCustomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerAgingOrder>;
+};
+
+export type AllocateCostsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A month that has ended, `2026-03`. */
+  period: Scalars['String']['input'];
+};
+
+export type AllocateCostsPayload = {
+  /** All of the month, by step. */
+  allocations?: Maybe<Array<CostAllocation>>;
+  userErrors: Array<UserError>;
 };
 
 /** What is left of a payment, for invoices. */
@@ -836,15 +869,26 @@ export type BooleanFilter = {
 
 /** What is planned for a year, by account, cost centre and month. */
 export type Budget = Node & {
+  /** Accounts for which another policy holds than the budget's. */
+  accountPolicies: Array<AccountPolicy>;
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** Where it differs from another budget, such as the version before: by account, cost centre, month. */
+  changes: Array<BudgetChange>;
+  /** Which documents it checks. */
+  checks: Array<BudgetStage>;
   draftedBy: Scalars['ID']['output'];
+  /** What each line will come to at the end of the year, live. */
+  forecast: Array<BudgetForecastLine>;
   /** `bud_…` */
   id: Scalars['ID']['output'];
   /** Budget, actual and deviation in a span of months (default the whole year), live. */
   lines: Array<BudgetLine>;
   name: Scalars['String']['output'];
+  /** Documents that were let go beyond it where it stops, the latest 100 first. */
+  overrides: Array<BudgetOverride>;
   policy: BudgetPolicy;
+  span: BudgetSpan;
   status: BudgetStatus;
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one at each change. */
@@ -854,9 +898,35 @@ export type Budget = Node & {
 
 
 /** What is planned for a year, by account, cost centre and month. */
+export type BudgetChangesArgs = {
+  since: Scalars['ID']['input'];
+};
+
+
+/** What is planned for a year, by account, cost centre and month. */
+export type BudgetForecastArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  method: BudgetForecastMethod;
+};
+
+
+/** What is planned for a year, by account, cost centre and month. */
 export type BudgetLinesArgs = {
   fromMonth?: InputMaybe<Scalars['Int']['input']>;
   toMonth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What another budget has of an account, a cost centre and a month, and what this one has. */
+export type BudgetChange = {
+  account: Account;
+  after: Money;
+  before: Money;
+  /** After less before. */
+  change: Money;
+  /** Null: the company as a whole. */
+  costCenter?: Maybe<CostCenter>;
+  /** January is 1. */
+  month: Scalars['Int']['output'];
 };
 
 /** What the budget says. */
@@ -872,6 +942,10 @@ export type BudgetCheckInput = {
   date?: InputMaybe<Scalars['Date']['input']>;
   /** At most 500. */
   lines: Array<BudgetCheckLineInput>;
+  /** Documents that bind nothing beside this spending, since it takes their place. */
+  replaces: Array<Scalars['ID']['input']>;
+  /** What is asked for: budgets that do not check it say nothing. Default: all that they check. */
+  stage?: InputMaybe<BudgetStage>;
 };
 
 /** An expense, by its account or by what the account is for. */
@@ -906,11 +980,39 @@ export type BudgetFilter = {
   year?: InputMaybe<IntFilter>;
 };
 
+/** What a line of a budget will come to in the year. */
+export type BudgetForecastLine = {
+  account: Account;
+  /** Posted to the end of the day. */
+  actual: Money;
+  /** Of the whole year. */
+  budgeted: Money;
+  /** Null: the company as a whole. */
+  costCenter?: Maybe<CostCenter>;
+  /** Forecast less budgeted. */
+  deviation: Money;
+  forecast: Money;
+};
+
+/** How the rest of a year is foretold. */
+export type BudgetForecastMethod =
+  /**
+   * What was posted in months that have ended, the larger of posted and budget in the current month,
+   * and the budget of later months.
+   */
+  | 'REMAINING_BUDGET'
+  /** What was posted so far, by days, for the whole year. */
+  | 'RUN_RATE';
+
 /** What is budgeted of an account beside what was posted. */
 export type BudgetLine = {
   account: Account;
   actual: Money;
+  /** Budgeted less actual and committed. */
+  available: Money;
   budgeted: Money;
+  /** Bound by open requisitions and by what has not come of approved purchase orders, without tax. */
+  committed: Money;
   /** Null: the company as a whole. */
   costCenter?: Maybe<CostCenter>;
   /** Actual less budgeted. */
@@ -938,19 +1040,46 @@ export type BudgetOrder = {
 export type BudgetOrderField =
   | 'year';
 
+/** A document that somebody let go beyond a budget that stops. */
+export type BudgetOverride = {
+  account: Account;
+  /** What was spent and bound, with the document. */
+  actual: Money;
+  budgeted: Money;
+  costCenter?: Maybe<CostCenter>;
+  /** A requisition, a purchase order, an entry or a bill. */
+  documentId: Scalars['ID']['output'];
+  /** `bov_…` */
+  id: Scalars['ID']['output'];
+  /** The first month that was exceeded, `2026-03`. */
+  month: Scalars['String']['output'];
+  overriddenAt: Scalars['DateTime']['output'];
+  /** A user. */
+  overriddenBy: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  span: BudgetSpan;
+  stage: BudgetStage;
+};
+
 /** An expense beyond a budget. */
 export type BudgetOverrun = {
   account: Account;
-  /** With this expense. */
+  /** Spent and committed, with this expense. */
   actual: Money;
-  /** From January to the end of the month. */
+  /** The budget that is exceeded. */
+  budgetId: Scalars['ID']['output'];
+  /** From January to the end of the month, or of the month by itself. */
   budgeted: Money;
+  /** Of it, what requisitions and purchase orders bind. */
+  committed: Money;
   costCenter?: Maybe<CostCenter>;
   /**
    * The first month to whose end more is spent than budgeted, `2026-03`: that of the expense, or a
    * later one, when the expense is dated back.
    */
   month: Scalars['String']['output'];
+  policy: BudgetPolicy;
+  span: BudgetSpan;
 };
 
 /** What happens when an expense is more than is budgeted from January to its month. */
@@ -960,6 +1089,24 @@ export type BudgetPolicy =
   | 'STOP'
   /** It is posted, and told. */
   | 'WARN';
+
+/** The months over which spending is compared with a budget. */
+export type BudgetSpan =
+  /** Each of the two. */
+  | 'BOTH'
+  /** From January to each month: what one month leaves, a later one may spend. */
+  | 'CUMULATIVE'
+  /** Each month by itself. */
+  | 'MONTHLY';
+
+/** Where a document stands when it is checked. */
+export type BudgetStage =
+  /** An expense is posted. */
+  | 'ACTUAL'
+  /** A purchase order is submitted. */
+  | 'ORDER'
+  /** A requisition is raised that says what it is charged to. */
+  | 'REQUISITION';
 
 /** How far a budget has come. */
 export type BudgetStatus =
@@ -1000,6 +1147,16 @@ export type CancelPaymentRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** When customers are expected to pay. */
+export type CashBasis =
+  /**
+   * As late as each customer was over the last 365 days, by amount; who has paid nothing yet, and for
+   * orders, as all of them. What should have come already is expected today. We pay when it is due.
+   */
+  | 'BEHAVIOUR'
+  /** When it is due; what is overdue is apart. */
+  | 'DUE_DATE';
+
 /**
  * Where the cash of a period came from, by the indirect method. Inflows are positive. What moved
  * investments, debt or equity without cash, such as opening stock, is left out.
@@ -1024,12 +1181,17 @@ export type CashFlowStatement = {
 
 /** Cash week by week. */
 export type CashForecast = {
+  basis: CashBasis;
+  /** The least that there is at the end of a day. */
+  lowest: CashLow;
   /** On the cash accounts now. */
   opening: Money;
   /** Open invoices whose due date has passed: in no week, since nobody knows when they are paid. */
   overdueInflow: Money;
   /** Open bills whose due date has passed. */
   overdueOutflow: Money;
+  /** What is otherwise than it is; null: nothing. */
+  scenario?: Maybe<CashScenario>;
   weeks: Array<CashForecastWeek>;
 };
 
@@ -1039,6 +1201,8 @@ export type CashForecastWeek = {
   balance: Money;
   /** Open invoices. */
   inflow: Money;
+  /** What comes once under the scenario, less what goes. */
+  oneOff: Money;
   /**
    * Customers' orders that are not invoiced, with tax, by the day the goods are wanted and the payment
    * term.
@@ -1053,6 +1217,95 @@ export type CashForecastWeek = {
   outflow: Money;
   startDate: Scalars['Date']['output'];
 };
+
+/** The least that there is at the end of a day of a forecast, and the first such day. */
+export type CashLow = {
+  balance: Money;
+  date: Scalars['Date']['output'];
+};
+
+/** Money that comes once, or goes. */
+export type CashOneOff = {
+  /** Negative: it goes. */
+  amount: Money;
+  day: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** Money that comes once, or goes. */
+export type CashOneOffInput = {
+  /** In the company's currency; negative: it goes. */
+  amount: Scalars['Decimal']['input'];
+  day: Scalars['Date']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** What is on an account of cash or bank now. */
+export type CashPosition = {
+  account: Account;
+  /** By the ledger. */
+  balance: Money;
+  /** Null for cash that is in no bank. */
+  bankAccount?: Maybe<BankAccount>;
+  /** Of the last statement, in the bank account's currency; null without one. */
+  statementBalance?: Maybe<Money>;
+  statementDate?: Maybe<Scalars['Date']['output']>;
+  /** Lines of statements that nothing explains yet, in the bank account's currency: in no balance. */
+  unreconciled: Money;
+  unreconciledLines: Scalars['Int']['output'];
+};
+
+/** A named set of changes under which cash is foretold. */
+export type CashScenario = {
+  /** Customers pay so many days later; negative: earlier. */
+  customersLaterDays: Scalars['Int']['output'];
+  /** `csc_…` */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  oneOffs: Array<CashOneOff>;
+  /** Customers' orders that are not invoiced bring so many percent more; negative: less. */
+  ordersPercent: Scalars['Decimal']['output'];
+  /** We pay so many days later; negative: earlier. */
+  suppliersLaterDays: Scalars['Int']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  updatedBy: Scalars['ID']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of scenarios. */
+export type CashScenarioConnection = {
+  edges: Array<CashScenarioEdge>;
+  nodes: Array<CashScenario>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the scenarios and its place in the list. */
+export type CashScenarioEdge = {
+  cursor: Scalars['String']['output'];
+  node: CashScenario;
+};
+
+/** Conditions; all of them must hold. */
+export type CashScenarioFilter = {
+  and?: InputMaybe<Array<CashScenarioFilter>>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<CashScenarioFilter>;
+  or?: InputMaybe<Array<CashScenarioFilter>>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CashScenarioOrder = {
+  direction: SortDirection;
+  field: CashScenarioOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CashScenarioOrderField =
+  | 'name';
 
 /** A chart of accounts to begin with. */
 export type ChartTemplate =
@@ -1098,11 +1351,81 @@ export type CodeFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a key gave away in a month: one entry. */
+export type CostAllocation = {
+  allocatedAt: Scalars['DateTime']['output'];
+  allocatedBy: Scalars['ID']['output'];
+  amount: Money;
+  costKey: CostKey;
+  entry: JournalEntry;
+  /** `cal_…` */
+  id: Scalars['ID']['output'];
+  /** `2026-03` */
+  period: Scalars['String']['output'];
+  /** The last day of the month. */
+  postingDate: Scalars['Date']['output'];
+  /** What took it back; null while it stands. */
+  reversal?: Maybe<JournalEntry>;
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took which part; they sum to the amount exactly. */
+  shares: Array<CostShare>;
+  source: CostCenter;
+  step: Scalars['Int']['output'];
+};
+
+/** A page of allocations. */
+export type CostAllocationConnection = {
+  edges: Array<CostAllocationEdge>;
+  nodes: Array<CostAllocation>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of allocations and its place in the list. */
+export type CostAllocationEdge = {
+  cursor: Scalars['String']['output'];
+  node: CostAllocation;
+};
+
+/** Conditions; all of them must hold. */
+export type CostAllocationFilter = {
+  and?: InputMaybe<Array<CostAllocationFilter>>;
+  costKeyId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<CostAllocationFilter>;
+  or?: InputMaybe<Array<CostAllocationFilter>>;
+  period?: InputMaybe<StringFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CostAllocationOrder = {
+  direction: SortDirection;
+  field: CostAllocationOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CostAllocationOrderField =
+  | 'period';
+
+/** By what the costs of a cost centre are shared out. */
+export type CostBasis =
+  /** What each target cost in the month, with what earlier steps gave it. */
+  | 'COSTS'
+  /** Given figures, such as heads, square metres or pieces. */
+  | 'FIGURES'
+  /** Fixed percentages. */
+  | 'PERCENT'
+  /** What each target earned by sales in the month. */
+  | 'REVENUE';
+
 /** A part of the company that costs are assigned to. */
 export type CostCenter = {
   /** What was charged to it in a period, or ever, less what it earned. */
   actual: Money;
   code: Scalars['String']['output'];
+  /** Its expenses in a month before and after indirect costs are shared out. */
+  costs: CostCenterCosts;
   /** `ccr_…` */
   id: Scalars['ID']['output'];
   isActive: Scalars['Boolean']['output'];
@@ -1121,12 +1444,30 @@ export type CostCenterActualArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** A part of the company that costs are assigned to. */
+export type CostCenterCostsArgs = {
+  period: Scalars['String']['input'];
+};
+
 export type CostCenterConnection = {
   edges: Array<CostCenterEdge>;
   nodes: Array<CostCenter>;
   pageInfo: PageInfo;
   /** All cost centres that match, counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** Expenses of a cost centre in a month. */
+export type CostCenterCosts = {
+  /** Before, with what it received, less what it gave: as the ledger has it. */
+  after: Money;
+  /** Charged to it directly. */
+  before: Money;
+  /** To other cost centres. */
+  given: Money;
+  /** From other cost centres. */
+  received: Money;
 };
 
 export type CostCenterEdge = {
@@ -1149,6 +1490,89 @@ export type CostCenterOrder = {
 
 export type CostCenterOrderField =
   | 'code';
+
+/** How a cost centre's costs are shared out: who takes which part, and at which step. */
+export type CostKey = {
+  /** Of these accounts only; empty: all accounts of expenses. */
+  accounts: Array<Account>;
+  /** Where all parts are posted; null: each account to itself. */
+  allocationAccount?: Maybe<Account>;
+  basis: CostBasis;
+  code: Scalars['String']['output'];
+  /** `cky_…` */
+  id: Scalars['ID']['output'];
+  isActive: Scalars['Boolean']['output'];
+  /** What figures count, such as heads. */
+  measure?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Whose costs are shared out. */
+  source: CostCenter;
+  /** Keys are worked through by step, then by code: a cost centre gives once it has received. */
+  step: Scalars['Int']['output'];
+  targets: Array<CostKeyTarget>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of keys. */
+export type CostKeyConnection = {
+  edges: Array<CostKeyEdge>;
+  nodes: Array<CostKey>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of keys and its place in the list. */
+export type CostKeyEdge = {
+  cursor: Scalars['String']['output'];
+  node: CostKey;
+};
+
+/** Conditions; all of them must hold. */
+export type CostKeyFilter = {
+  and?: InputMaybe<Array<CostKeyFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  isActive?: InputMaybe<BooleanFilter>;
+  not?: InputMaybe<CostKeyFilter>;
+  or?: InputMaybe<Array<CostKeyFilter>>;
+  step?: InputMaybe<IntFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CostKeyOrder = {
+  direction: SortDirection;
+  field: CostKeyOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CostKeyOrderField =
+  | 'code'
+  | 'step';
+
+/** A cost centre that takes a part by a key. */
+export type CostKeyTarget = {
+  costCenter: CostCenter;
+  /** Percent, or a figure; null where the ledger says it. */
+  weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Who takes which part. */
+export type CostKeyTargetInput = {
+  costCenterId: Scalars['ID']['input'];
+  /** Percent, which sum to 100, or a figure; none where the ledger says it. */
+  weight?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A cost centre's part of what was shared out. */
+export type CostShare = {
+  amount: Money;
+  costCenter: CostCenter;
+  /** By what it was measured. */
+  weight: Scalars['Decimal']['output'];
+};
 
 /** A tax rate of the country. */
 export type CountryTaxRateInput = {
@@ -1324,6 +1748,8 @@ export type Customer = {
   margin?: Maybe<Margin>;
   /** When the oldest open invoice is or was due; null when nothing is open. */
   oldestDueDate?: Maybe<Scalars['Date']['output']>;
+  /** How it has paid over the last 365 days. For staff. */
+  paymentBehaviour?: Maybe<PaymentBehaviour>;
   /** Payments of the customer. */
   payments: PaymentConnection;
   /** What the customer has paid or was credited, and no invoice has taken yet; as for `balance`. */
@@ -1600,6 +2026,13 @@ export type DecimalFilter = {
   ne?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** A delivery, with what its goods have cost. */
+export type Delivery = {
+  id: Scalars['ID']['output'];
+  /** Of the cost of the goods that left with it, what landed costs have in it. For staff. */
+  landedCost?: Maybe<Money>;
+};
+
 /** An invoice in a reminder, or in what is proposed. */
 export type DunningItem = {
   invoice: Invoice;
@@ -1751,6 +2184,8 @@ export type EntrySource =
   | 'BANK_LINE'
   /** A supplier's bill. */
   | 'BILL'
+  /** Indirect costs that a cost centre gives to others. */
+  | 'COST_ALLOCATION'
   | 'CREDIT_NOTE'
   /** A claim on a supplier for goods given back. */
   | 'DEBIT_NOTE'
@@ -2344,11 +2779,27 @@ export type Margin = {
   /** Revenue less cost and freight. */
   amount: Money;
   cost: Money;
+  /** Cash discounts that were given. */
+  discounts: Money;
   /** What carrying the goods costs us, accrued or billed. */
   freight: Money;
+  /** Time spent on its orders, lines, shipments and returns, at what the activities cost. */
+  handling: Money;
+  /**
+   * Of the cost, what landed costs have in it: by product, their share of all that its goods have cost
+   * so far.
+   */
+  landed: Money;
+  /** What is left after costs to serve: the amount less discounts, write-offs and handling. */
+  net: Money;
+  /** Of the revenue; null without any. */
+  netPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Of the revenue; null without any. */
   percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Of revenue and cost, what returns took: credit notes less the cost of the goods that came back. */
+  returns: Money;
   revenue: Money;
+  writeOffs: Money;
 };
 
 /** An amount in one currency. */
@@ -2373,6 +2824,11 @@ export type MoveRangeInput = {
 };
 
 export type Mutation = {
+  /**
+   * Shares the indirect costs of a month out by all active keys, step by step; what is allocated stays.
+   * Example: `mutation { allocateCosts(input: { period: "2026-03" }) { allocations { amount { amount } } userErrors { code } } }`
+   */
+  allocateCosts: AllocateCostsPayload;
   /**
    * Pays invoices with what is left of a payment. Example:
    * `mutation { allocatePayment(input: { paymentId: "pay_…" }) { payment { unallocated { amount } } userErrors { code } } }`
@@ -2510,6 +2966,11 @@ export type Mutation = {
    */
   releaseBill: ReleaseBillPayload;
   /**
+   * Forgets a scenario.
+   * Example: `mutation { removeCashScenario(input: { scenarioId: "csc_…" }) { removedId userErrors { code } } }`
+   */
+  removeCashScenario: RemoveCashScenarioPayload;
+  /**
    * Lets the month that was closed last take entries again. Example:
    * `mutation { reopenPeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
    */
@@ -2526,6 +2987,11 @@ export type Mutation = {
    * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
    */
   reverseAllowance: ReverseAllowancePayload;
+  /**
+   * Takes back what a key gave away in a month, so that it can be allocated anew.
+   * Example: `mutation { reverseCostAllocation(input: { allocationId: "cal_…", reason: "Wrong area" }) { allocation { reversedAt } userErrors { code } } }`
+   */
+  reverseCostAllocation: ReverseCostAllocationPayload;
   /**
    * Undoes an entry that was posted by hand, by its mirror image. Example:
    * `mutation { reverseEntry(input: { entryId: "jre_…", reason: "Wrong account" }) { entry { number } userErrors { code } } }`
@@ -2547,10 +3013,20 @@ export type Mutation = {
    */
   saveBudget: SaveBudgetPayload;
   /**
+   * Makes a scenario under which cash is foretold, or changes the one with the name.
+   * Example: `mutation { saveCashScenario(input: { name: "Slow", customersLaterDays: 14, ordersPercent: "-10", oneOffs: [{ day: "2026-06-30", amount: "-50000", text: "A truck" }] }) { scenario { id } userErrors { code } } }`
+   */
+  saveCashScenario: SaveCashScenarioPayload;
+  /**
    * Makes a cost centre, or changes the one with the code.
    * Example: `mutation { saveCostCenter(input: { code: "SALES-N", name: "Sales, north" }) { costCenter { id } userErrors { code } } }`
    */
   saveCostCenter: SaveCostCenterPayload;
+  /**
+   * Makes a key by which a cost centre's costs are shared out, or changes the one with the code.
+   * Example: `mutation { saveCostKey(input: { code: "RENT", name: "Rent by area", step: 1, basis: FIGURES, measure: "m2", sourceId: "ccr_…", targets: [{ costCenterId: "ccr_…", weight: "120" }] }) { costKey { id } userErrors { code } } }`
+   */
+  saveCostKey: SaveCostKeyPayload;
   /**
    * Says how old a rate may be that still counts.
    * Example: `mutation { saveCurrencyPolicy(input: { maxAgeDays: 3 }) { policy { maxAgeDays } userErrors { code } } }`
@@ -2577,6 +3053,11 @@ export type Mutation = {
    * `mutation { saveReceivablesPolicy(input: { writeOffLimit: "5" }) { policy { writeOffLimit { amount } } userErrors { code message } } }`
    */
   saveReceivablesPolicy: SaveReceivablesPolicyPayload;
+  /**
+   * Says what an activity of serving customers takes and costs from a day on.
+   * Example: `mutation { saveServingActivity(input: { code: "PICK", name: "Picking", driver: LINE, minutes: "2.5", costPerMinute: "0.8", validFrom: "2026-01-01" }) { activity { cost { amount } } userErrors { code } } }`
+   */
+  saveServingActivity: SaveServingActivityPayload;
   /**
    * Says to which bank account a supplier is paid. Example:
    * `mutation { saveSupplierAccount(input: { supplierId: "sup_…", holder: "Tea Garden Ltd", number: "DE89 3704 0044 0532 0130 00" }) { account { number } userErrors { code message } } }`
@@ -2609,6 +3090,11 @@ export type Mutation = {
    * `mutation { writeOffInvoice(input: { invoiceId: "inv_…", reason: "Bank charges" }) { invoice { status } allowance { tax { amount } } userErrors { code message } } }`
    */
   writeOffInvoice: WriteOffInvoicePayload;
+};
+
+
+export type MutationAllocateCostsArgs = {
+  input: AllocateCostsInput;
 };
 
 
@@ -2737,6 +3223,11 @@ export type MutationReleaseBillArgs = {
 };
 
 
+export type MutationRemoveCashScenarioArgs = {
+  input: RemoveCashScenarioInput;
+};
+
+
 export type MutationReopenPeriodArgs = {
   input: ReopenPeriodInput;
 };
@@ -2749,6 +3240,11 @@ export type MutationRevalueCurrenciesArgs = {
 
 export type MutationReverseAllowanceArgs = {
   input: ReverseAllowanceInput;
+};
+
+
+export type MutationReverseCostAllocationArgs = {
+  input: ReverseCostAllocationInput;
 };
 
 
@@ -2772,8 +3268,18 @@ export type MutationSaveBudgetArgs = {
 };
 
 
+export type MutationSaveCashScenarioArgs = {
+  input: SaveCashScenarioInput;
+};
+
+
 export type MutationSaveCostCenterArgs = {
   input: SaveCostCenterInput;
+};
+
+
+export type MutationSaveCostKeyArgs = {
+  input: SaveCostKeyInput;
 };
 
 
@@ -2799,6 +3305,11 @@ export type MutationSaveExchangeRatesArgs = {
 
 export type MutationSaveReceivablesPolicyArgs = {
   input: SaveReceivablesPolicyInput;
+};
+
+
+export type MutationSaveServingActivityArgs = {
+  input: SaveServingActivityInput;
 };
 
 
@@ -3067,6 +3578,15 @@ export type PaymentAllocation = {
   postingDate: Scalars['Date']['output'];
 };
 
+/** How a customer has paid. */
+export type PaymentBehaviour = {
+  /** Days from due date to payment, weighted by amount; negative: early. Null when nothing was paid. */
+  averageDaysLate?: Maybe<Scalars['Int']['output']>;
+  /** Of so many invoices something was paid. */
+  invoices: Scalars['Int']['output'];
+  paid: Money;
+};
+
 /** A page of payments. */
 export type PaymentConnection = {
   edges: Array<PaymentEdge>;
@@ -3295,6 +3815,8 @@ export type PostEntryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500; debits equal credits. */
   lines: Array<EntryLineInput>;
+  /** Why, where a budget is passed over; it is recorded with the budget. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Posts although a budget is exceeded; needs `finance:approve`. */
   overridesBudget: Scalars['Boolean']['input'];
   postingDate: Scalars['Date']['input'];
@@ -3392,6 +3914,18 @@ export type PostingRule = {
 /** A product, as invoices and entries refer to it. */
 export type Product = {
   id: Scalars['ID']['output'];
+  /**
+   * What it earned us in a period, or ever: its own sales and costs, and its share of what its orders
+   * cost besides. For staff.
+   */
+  margin?: Maybe<Margin>;
+};
+
+
+/** A product, as invoices and entries refer to it. */
+export type ProductMarginArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** For which account to look. */
@@ -3457,6 +3991,76 @@ export type PurchaseOrderBillsArgs = {
 export type PurchaseOrderLine = {
   id: Scalars['ID']['output'];
 };
+
+/**
+ * Goods as they were booked when they came, and what they cost beyond: standard against actual.
+ * Dearer is positive.
+ */
+export type PurchaseVariance = {
+  /** Booked and variance. */
+  actual: Money;
+  /** Bill less order price, as far as neither stock nor the cost of goods has taken it. */
+  atBill: Money;
+  /** Order price less standard cost, when the goods came. */
+  atReceipt: Money;
+  /** What received goods came into stock for: at standard cost, where one is set. */
+  booked: Money;
+  id: Scalars['ID']['output'];
+  /** The lines of the ledger it comes from, the latest first. */
+  lines: JournalLineConnection;
+  /** `2026-03`; null where it is not summed by month. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** From returns, claims and revaluations. */
+  other: Money;
+  /** Of what was booked; null when nothing was. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Null where it is not summed by product, or none is known. */
+  product?: Maybe<Product>;
+  /** Null where it is not summed by supplier, or none is known. */
+  supplier?: Maybe<Supplier>;
+  /** All of it: the account of purchase price variances. */
+  variance: Money;
+};
+
+
+/**
+ * Goods as they were booked when they came, and what they cost beyond: standard against actual.
+ * Dearer is positive.
+ */
+export type PurchaseVarianceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JournalLineOrder>;
+};
+
+/** A page of purchase price variances. */
+export type PurchaseVarianceConnection = {
+  edges: Array<PurchaseVarianceEdge>;
+  nodes: Array<PurchaseVariance>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the variances and its place in the list. */
+export type PurchaseVarianceEdge = {
+  cursor: Scalars['String']['output'];
+  node: PurchaseVariance;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type PurchaseVarianceOrder = {
+  direction: SortDirection;
+  field: PurchaseVarianceOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PurchaseVarianceOrderField =
+  | 'booked'
+  | 'variance';
 
 export type QualityInspection = {
   /** For what was rejected and given back to the supplier. */
@@ -3560,13 +4164,38 @@ export type Query = {
    * Example: `{ cashForecast(weeks: 8) { opening { amount } weeks { startDate balance { amount } } } }`
    */
   cashForecast: CashForecast;
+  /**
+   * Cash as it is foretold, first as it is, then under each scenario, side by side.
+   * Example: `{ cashForecasts(scenarioIds: ["csc_…"]) { scenario { name } lowest { date balance { amount } } weeks { startDate balance { amount } } } }`
+   */
+  cashForecasts: Array<CashForecast>;
+  /**
+   * What is on each account of cash and bank now, and what its bank says beside it.
+   * Example: `{ cashPosition { account { code name } balance { amount } unreconciled { amount } } }`
+   */
+  cashPosition: Array<CashPosition>;
+  /**
+   * Named sets of changes under which cash is foretold.
+   * Example: `{ cashScenarios { nodes { name customersLaterDays ordersPercent } } }`
+   */
+  cashScenarios: CashScenarioConnection;
   /** Months that were closed, newest first; all up to the newest take no entries. Example: `{ closedPeriods { period closedAt } }` */
   closedPeriods: Array<ClosedPeriod>;
+  /**
+   * Indirect costs that were shared out, the latest month first.
+   * Example: `{ costAllocations(filter: { period: { eq: "2026-03" } }) { nodes { amount { amount } shares { amount { amount } } } } }`
+   */
+  costAllocations: CostAllocationConnection;
   /**
    * Cost centres, by code.
    * Example: `{ costCenters { nodes { code name } } }`
    */
   costCenters: CostCenterConnection;
+  /**
+   * Keys by which indirect costs are shared out, in the order of their steps.
+   * Example: `{ costKeys { nodes { code step basis targets { costCenter { code } weight } } } }`
+   */
+  costKeys: CostKeyConnection;
   /** One credit note. Example: `{ creditNote(id: "crn_…") { number total { amount } onAccount { amount } } }` */
   creditNote?: Maybe<CreditNote>;
   /** A credit note by its number. Example: `{ creditNoteByNumber(number: "CRN-2026-000001") { total { amount } } }` */
@@ -3679,8 +4308,18 @@ export type Query = {
    * Example: `{ postedStock(ranges: [{ from: "mov_0", to: "mov_9" }]) { value count } }`
    */
   postedStock: Array<PostedStock>;
+  /**
+   * What goods cost beyond what they were booked for, by product, supplier and month, the dearest first.
+   * Example: `{ purchaseVariances(from: "2026-01-01", to: "2026-03-31", by: [SUPPLIER]) { nodes { supplier { name } booked { amount } variance { amount } percent } } }`
+   */
+  purchaseVariances: PurchaseVarianceConnection;
   /** What the company lets its people give up. Example: `{ receivablesPolicy { writeOffLimit { amount } } }` */
   receivablesPolicy?: Maybe<ReceivablesPolicy>;
+  /**
+   * What serving customers takes and costs, by activity and the day from which it holds.
+   * Example: `{ servingActivities { nodes { code driver minutes cost { amount } validFrom } } }`
+   */
+  servingActivities: ServingActivityConnection;
   /** Money paid to a supplier. Example: `{ supplierPayment(id: "spy_…") { number amount { amount } } }` */
   supplierPayment?: Maybe<SupplierPayment>;
   /**
@@ -3826,7 +4465,35 @@ export type QueryCashFlowStatementArgs = {
 
 
 export type QueryCashForecastArgs = {
+  basis: CashBasis;
   weeks: Scalars['Int']['input'];
+};
+
+
+export type QueryCashForecastsArgs = {
+  basis: CashBasis;
+  scenarioIds: Array<Scalars['ID']['input']>;
+  weeks: Scalars['Int']['input'];
+};
+
+
+export type QueryCashScenariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CashScenarioFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CashScenarioOrder>;
+};
+
+
+export type QueryCostAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostAllocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CostAllocationOrder>;
 };
 
 
@@ -3837,6 +4504,16 @@ export type QueryCostCentersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CostCenterOrder>;
+};
+
+
+export type QueryCostKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CostKeyOrder>;
 };
 
 
@@ -4020,6 +4697,28 @@ export type QueryPostedStockArgs = {
 };
 
 
+export type QueryPurchaseVariancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: Array<VarianceBy>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PurchaseVarianceOrder>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryServingActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServingActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServingActivityOrder>;
+};
+
+
 export type QuerySupplierPaymentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4185,6 +4884,8 @@ export type ReleaseBillInput = {
   billId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, where a budget is passed over; it is recorded with the budget. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Releases expenses although a budget is exceeded. */
   overridesBudget: Scalars['Boolean']['input'];
 };
@@ -4193,6 +4894,17 @@ export type ReleaseBillPayload = {
   bill?: Maybe<Bill>;
   /** Budgets that its expenses exceed. */
   overruns: Array<BudgetOverrun>;
+  userErrors: Array<UserError>;
+};
+
+export type RemoveCashScenarioInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  scenarioId: Scalars['ID']['input'];
+};
+
+export type RemoveCashScenarioPayload = {
+  removedId?: Maybe<Scalars['ID']['output']>;
   userErrors: Array<UserError>;
 };
 
@@ -4271,6 +4983,18 @@ export type ReverseAllowancePayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReverseCostAllocationInput = {
+  allocationId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseCostAllocationPayload = {
+  allocation?: Maybe<CostAllocation>;
+  userErrors: Array<UserError>;
+};
+
 /** An entry to undo. */
 export type ReverseEntryInput = {
   /** An entry that was posted by hand. */
@@ -4334,6 +5058,10 @@ export type SaveBankAccountPayload = {
 };
 
 export type SaveBudgetInput = {
+  /** Accounts for which another policy holds. */
+  accountPolicies: Array<AccountPolicyInput>;
+  /** Which documents it checks. */
+  checks: Array<BudgetStage>;
   /** The draft to write anew; without it a new one is made. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input does it once. */
@@ -4342,11 +5070,32 @@ export type SaveBudgetInput = {
   lines: Array<BudgetLineInput>;
   name: Scalars['String']['input'];
   policy: BudgetPolicy;
+  span: BudgetSpan;
   year: Scalars['Int']['input'];
 };
 
 export type SaveBudgetPayload = {
   budget?: Maybe<Budget>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCashScenarioInput = {
+  /** Within a year; negative: earlier. */
+  customersLaterDays: Scalars['Int']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unique; an existing one is changed. */
+  name: Scalars['String']['input'];
+  /** At most 100. */
+  oneOffs: Array<CashOneOffInput>;
+  /** Of customers' orders that are not invoiced; negative: less. */
+  ordersPercent: Scalars['Decimal']['input'];
+  /** Within a year; negative: earlier. */
+  suppliersLaterDays: Scalars['Int']['input'];
+};
+
+export type SaveCashScenarioPayload = {
+  scenario?: Maybe<CashScenario>;
   userErrors: Array<UserError>;
 };
 
@@ -4363,6 +5112,32 @@ export type SaveCostCenterInput = {
 
 export type SaveCostCenterPayload = {
   costCenter?: Maybe<CostCenter>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveCostKeyInput = {
+  /** Default: all accounts of expenses. */
+  accountIds: Array<Scalars['ID']['input']>;
+  /** Where all parts are posted; default: each account to itself. */
+  allocationAccountId?: InputMaybe<Scalars['ID']['input']>;
+  basis: CostBasis;
+  /** Unique; an existing one is changed. */
+  code: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isActive: Scalars['Boolean']['input'];
+  /** What figures count, such as heads. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** The cost centre whose costs are shared out. */
+  sourceId: Scalars['ID']['input'];
+  /** 1 to 999. */
+  step: Scalars['Int']['input'];
+  targets: Array<CostKeyTargetInput>;
+};
+
+export type SaveCostKeyPayload = {
+  costKey?: Maybe<CostKey>;
   userErrors: Array<UserError>;
 };
 
@@ -4434,6 +5209,25 @@ export type SaveReceivablesPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+export type SaveServingActivityInput = {
+  /** With the day, unique; an existing one is changed. */
+  code: Scalars['String']['input'];
+  /** In the company's currency. */
+  costPerMinute: Scalars['Decimal']['input'];
+  driver: ServingDriver;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** That it takes each time; zero: it is not done any more. */
+  minutes: Scalars['Decimal']['input'];
+  name: Scalars['String']['input'];
+  validFrom: Scalars['Date']['input'];
+};
+
+export type SaveServingActivityPayload = {
+  activity?: Maybe<ServingActivity>;
+  userErrors: Array<UserError>;
+};
+
 /** To which bank account a supplier is paid. */
 export type SaveSupplierAccountInput = {
   bic?: InputMaybe<Scalars['String']['input']>;
@@ -4474,6 +5268,72 @@ export type SaveTaxRatePayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * What an activity of serving customers takes and costs from a day on: time-driven activity-based
+ * costing.
+ */
+export type ServingActivity = {
+  code: Scalars['String']['output'];
+  /** Of each time: minutes at their cost. */
+  cost: Money;
+  costPerMinute: Money;
+  driver: ServingDriver;
+  /** `sva_…` */
+  id: Scalars['ID']['output'];
+  /** That it takes each time. */
+  minutes: Scalars['Decimal']['output'];
+  name: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  validFrom: Scalars['Date']['output'];
+};
+
+/** A page of activities. */
+export type ServingActivityConnection = {
+  edges: Array<ServingActivityEdge>;
+  nodes: Array<ServingActivity>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of activities and its place in the list. */
+export type ServingActivityEdge = {
+  cursor: Scalars['String']['output'];
+  node: ServingActivity;
+};
+
+/** Conditions; all of them must hold. */
+export type ServingActivityFilter = {
+  and?: InputMaybe<Array<ServingActivityFilter>>;
+  code?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ServingActivityFilter>;
+  or?: InputMaybe<Array<ServingActivityFilter>>;
+  validFrom?: InputMaybe<DateFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type ServingActivityOrder = {
+  direction: SortDirection;
+  field: ServingActivityOrderField;
+};
+
+/** What a list can be ordered by. */
+export type ServingActivityOrderField =
+  | 'code'
+  | 'validFrom';
+
+/** What an activity is counted by. */
+export type ServingDriver =
+  /** Each line of an order, on the day it is first invoiced. */
+  | 'LINE'
+  /** Each order, on the day it is first invoiced. */
+  | 'ORDER'
+  /** Each credit note for goods that came back, on its day. */
+  | 'RETURN'
+  /** Each delivery, on the day it is invoiced. */
+  | 'SHIPMENT';
+
 /** The chart to begin with. */
 export type SetUpBooksInput = {
   /** Where domestic tax applies. */
@@ -4494,7 +5354,19 @@ export type SetUpBooksPayload = {
 
 /** A shipment, as carriers' bills refer to it. */
 export type Shipment = {
+  /** What carrying it costs, as it is known; null while nobody has said. For staff. */
+  carriage?: Maybe<ShipmentCarriage>;
   id: Scalars['ID']['output'];
+};
+
+/** What carrying a shipment costs, without tax. */
+export type ShipmentCarriage = {
+  /** What was expected. */
+  accrued: Money;
+  /** What its carrier has billed. */
+  billed: Money;
+  /** As billed, or as expected until then. */
+  cost: Money;
 };
 
 /** Which way a list is ordered. */
@@ -4728,6 +5600,10 @@ export type UserErrorCode =
   | 'ALREADY_RECONCILED'
   /** The entry is reversed already. */
   | 'ALREADY_REVERSED'
+  /** Orders would bring less than nothing. */
+  | 'BAD_CHANGE'
+  /** Payments would move by more than a year. */
+  | 'BAD_DAYS'
   /** A discount is less than 100 percent, within 0 to 365 days. */
   | 'BAD_DISCOUNT'
   /** A rate is more than zero, with at most eight decimals. */
@@ -4742,6 +5618,8 @@ export type UserErrorCode =
   | 'BAD_STATEMENT'
   /** A place in the file can not be taken; figures name its line and column. */
   | 'BAD_STATEMENT_LINE'
+  /** A step is 1 to 999. */
+  | 'BAD_STEP'
   /** A tax rate needs a percentage, or else 2 to 10 taxes of which it consists, each with its code. */
   | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
@@ -4790,6 +5668,8 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
+  /** A later step of the month is allocated already. */
+  | 'LATER_STEP_ALLOCATED'
   /** Each level is of more days than the one before. */
   | 'LEVELS_NOT_RISING'
   /** The same line or shipment stands in the bill twice. */
@@ -4816,8 +5696,14 @@ export type UserErrorCode =
   | 'NOTHING_TO_PAY'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
+  /** The account takes no expenses. */
+  | 'NOT_A_COST'
+  /** Percentages sum to something else than 100. */
+  | 'NOT_A_HUNDRED'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
+  /** A policy is given for an account that the budget has no line of. */
+  | 'NOT_BUDGETED'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
   /** More is credited than is invoiced and not credited. */
@@ -4838,6 +5724,8 @@ export type UserErrorCode =
   | 'NOT_RECEIVED'
   /** What is posted does not come to the amount of the line. */
   | 'NOT_THE_AMOUNT'
+  /** All figures by which costs are shared out are zero. */
+  | 'NO_BASIS'
   /** The invoice has no discount for early payment. */
   | 'NO_DISCOUNT_AGREED'
   /** No rate of the currency is known for the day, nor for one not too long before it. */
@@ -4848,6 +5736,8 @@ export type UserErrorCode =
   | 'NO_MONEY_IN'
   /** At least one rate must be given. */
   | 'NO_RATES'
+  /** A key names nobody who takes a part. */
+  | 'NO_TARGETS'
   /** The supplier’s number must be given. */
   | 'NUMBER_MISSING'
   /** A line is explained in exactly one way. */
@@ -4870,6 +5760,8 @@ export type UserErrorCode =
   | 'OWN_EXPENSES'
   /** Somebody else must approve a payment run. */
   | 'OWN_RUN'
+  /** A cost centre would give costs to itself. */
+  | 'OWN_TARGET'
   /** The supplier is linked with another customer. */
   | 'PARTNER_TAKEN'
   /** More than is left of the payment. */
@@ -4894,6 +5786,10 @@ export type UserErrorCode =
   | 'STATEMENT_NOT_NEXT'
   /** Opening balance and lines do not come to the closing balance. */
   | 'STATEMENT_UNBALANCED'
+  /** A cost centre would receive costs after it has given its own away. */
+  | 'STEP_BACK'
+  /** A cost centre stands twice. */
+  | 'TARGET_TWICE'
   /** A text is needed. */
   | 'TEXT_MISSING'
   /** More items at once than allowed. */
@@ -4907,7 +5803,17 @@ export type UserErrorCode =
   /** The product has no such unit of measure. */
   | 'UNKNOWN_UNIT'
   /** Somebody changed the document since the expected version. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** It is not said how much a cost centre takes. */
+  | 'WEIGHT_MISSING';
+
+/** What variances are summed by. */
+export type VarianceBy =
+  /** Of the posting. */
+  | 'MONTH'
+  | 'PRODUCT'
+  /** Who delivered, billed or was charged; nobody where goods were revalued. */
+  | 'SUPPLIER';
 
 export type WriteOffInvoiceInput = {
   /** Gross. Default: all that is open. */
@@ -5016,6 +5922,7 @@ export type FederationTypes = {
   CreditNote: CreditNote;
   Customer: Customer;
   DebitNote: DebitNote;
+  Delivery: Delivery;
   ExchangeRate: ExchangeRate;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
@@ -5023,9 +5930,11 @@ export type FederationTypes = {
   Order: Order;
   Payment: Payment;
   PaymentRun: PaymentRun;
+  Product: Product;
   PurchaseOrder: PurchaseOrder;
   QualityInspection: QualityInspection;
   ReturnOrder: ReturnOrder;
+  Shipment: Shipment;
   Supplier: Supplier;
   SupplierPayment: SupplierPayment;
   TaxRate: TaxRate;
@@ -5063,6 +5972,9 @@ export type FederationReferenceTypes = {
   DebitNote:
     ( { __typename: 'DebitNote' }
     & GraphQLRecursivePick<FederationTypes['DebitNote'], {"id":true}> );
+  Delivery:
+    ( { __typename: 'Delivery' }
+    & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
   ExchangeRate:
     ( { __typename: 'ExchangeRate' }
     & GraphQLRecursivePick<FederationTypes['ExchangeRate'], {"id":true}> );
@@ -5084,6 +5996,9 @@ export type FederationReferenceTypes = {
   PaymentRun:
     ( { __typename: 'PaymentRun' }
     & GraphQLRecursivePick<FederationTypes['PaymentRun'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
   PurchaseOrder:
     ( { __typename: 'PurchaseOrder' }
     & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
@@ -5093,6 +6008,9 @@ export type FederationReferenceTypes = {
   ReturnOrder:
     ( { __typename: 'ReturnOrder' }
     & GraphQLRecursivePick<FederationTypes['ReturnOrder'], {"id":true}> );
+  Shipment:
+    ( { __typename: 'Shipment' }
+    & GraphQLRecursivePick<FederationTypes['Shipment'], {"id":true}> );
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
@@ -5139,12 +6057,16 @@ export type ResolversTypes = {
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
   AccountOrderField: AccountOrderField;
+  AccountPolicy: ResolverTypeWrapper<{ accountId: string; policy: 'IGNORE' | 'WARN' | 'STOP' }>;
+  AccountPolicyInput: AccountPolicyInput;
   AccountSection: AccountSection;
   AccountSectionFilter: AccountSectionFilter;
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
   AgingReport: ResolverTypeWrapper<AgingDay>;
+  AllocateCostsInput: AllocateCostsInput;
+  AllocateCostsPayload: ResolverTypeWrapper<Payload<{ allocationIds: string[] }>>;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
@@ -5205,38 +6127,72 @@ export type ResolversTypes = {
   Books: ResolverTypeWrapper<BooksRow>;
   BooleanFilter: BooleanFilter;
   Budget: ResolverTypeWrapper<BudgetRow>;
+  BudgetChange: ResolverTypeWrapper<BudgetChangeRow>;
   BudgetCheck: ResolverTypeWrapper<Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversTypes['BudgetOverrun']> }>;
   BudgetCheckInput: BudgetCheckInput;
   BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: ResolverTypeWrapper<Connection<BudgetRow>>;
   BudgetEdge: ResolverTypeWrapper<Omit<BudgetEdge, 'node'> & { node: ResolversTypes['Budget'] }>;
   BudgetFilter: BudgetFilter;
+  BudgetForecastLine: ResolverTypeWrapper<BudgetForecastRow>;
+  BudgetForecastMethod: BudgetForecastMethod;
   BudgetLine: ResolverTypeWrapper<BudgetLineRow>;
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
   BudgetOrderField: BudgetOrderField;
+  BudgetOverride: ResolverTypeWrapper<BudgetOverrideRow>;
   BudgetOverrun: ResolverTypeWrapper<Overrun>;
   BudgetPolicy: BudgetPolicy;
+  BudgetSpan: BudgetSpan;
+  BudgetStage: BudgetStage;
   BudgetStatus: BudgetStatus;
   BudgetStatusFilter: BudgetStatusFilter;
   BudgetVerdict: BudgetVerdict;
   CancelPaymentRunInput: CancelPaymentRunInput;
   CancelPaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
+  CashBasis: CashBasis;
   CashFlowStatement: ResolverTypeWrapper<CashFlowFacts>;
   CashForecast: ResolverTypeWrapper<CashForecastFacts>;
   CashForecastWeek: ResolverTypeWrapper<CashWeek>;
+  CashLow: ResolverTypeWrapper<CashLowRow>;
+  CashOneOff: ResolverTypeWrapper<CashOneOffRow>;
+  CashOneOffInput: CashOneOffInput;
+  CashPosition: ResolverTypeWrapper<CashPositionRow>;
+  CashScenario: ResolverTypeWrapper<CashScenarioRow>;
+  CashScenarioConnection: ResolverTypeWrapper<Connection<CashScenarioRow>>;
+  CashScenarioEdge: ResolverTypeWrapper<Omit<CashScenarioEdge, 'node'> & { node: ResolversTypes['CashScenario'] }>;
+  CashScenarioFilter: CashScenarioFilter;
+  CashScenarioOrder: CashScenarioOrder;
+  CashScenarioOrderField: CashScenarioOrderField;
   ChartTemplate: ChartTemplate;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ResolverTypeWrapper<ClosedPeriodRow>;
   CodeFilter: CodeFilter;
+  CostAllocation: ResolverTypeWrapper<CostAllocationRow>;
+  CostAllocationConnection: ResolverTypeWrapper<Connection<CostAllocationRow>>;
+  CostAllocationEdge: ResolverTypeWrapper<Omit<CostAllocationEdge, 'node'> & { node: ResolversTypes['CostAllocation'] }>;
+  CostAllocationFilter: CostAllocationFilter;
+  CostAllocationOrder: CostAllocationOrder;
+  CostAllocationOrderField: CostAllocationOrderField;
+  CostBasis: CostBasis;
   CostCenter: ResolverTypeWrapper<CostCenterRow>;
   CostCenterConnection: ResolverTypeWrapper<Connection<CostCenterRow>>;
+  CostCenterCosts: ResolverTypeWrapper<CenterCostsRow>;
   CostCenterEdge: ResolverTypeWrapper<Omit<CostCenterEdge, 'node'> & { node: ResolversTypes['CostCenter'] }>;
   CostCenterFilter: CostCenterFilter;
   CostCenterOrder: CostCenterOrder;
   CostCenterOrderField: CostCenterOrderField;
+  CostKey: ResolverTypeWrapper<CostKeyRow>;
+  CostKeyConnection: ResolverTypeWrapper<Connection<CostKeyRow>>;
+  CostKeyEdge: ResolverTypeWrapper<Omit<CostKeyEdge, 'node'> & { node: ResolversTypes['CostKey'] }>;
+  CostKeyFilter: CostKeyFilter;
+  CostKeyOrder: CostKeyOrder;
+  CostKeyOrderField: CostKeyOrderField;
+  CostKeyTarget: ResolverTypeWrapper<CostKeyTargetRow>;
+  CostKeyTargetInput: CostKeyTargetInput;
+  CostShare: ResolverTypeWrapper<CostShareRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryTaxRateInput: CountryTaxRateInput;
   CreditAllocation: ResolverTypeWrapper<CreditAllocationRow>;
@@ -5276,6 +6232,7 @@ export type ResolversTypes = {
   DebitNoteOrderField: DebitNoteOrderField;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Delivery: ResolverTypeWrapper<{ id: string }>;
   DunningItem: ResolverTypeWrapper<DunningItemRow>;
   DunningLevel: ResolverTypeWrapper<DunningLevel>;
   DunningNotice: ResolverTypeWrapper<DunningNoticeRow>;
@@ -5368,6 +6325,7 @@ export type ResolversTypes = {
   PayablesAging: ResolverTypeWrapper<AgingDay>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAllocation: ResolverTypeWrapper<AllocationRow>;
+  PaymentBehaviour: ResolverTypeWrapper<PaymentBehaviourRow>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFileFormat: PaymentFileFormat;
@@ -5401,6 +6359,11 @@ export type ResolversTypes = {
   ProposePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
   PurchaseOrderLine: ResolverTypeWrapper<{ id: string }>;
+  PurchaseVariance: ResolverTypeWrapper<PurchaseVarianceRow>;
+  PurchaseVarianceConnection: ResolverTypeWrapper<Connection<PurchaseVarianceRow>>;
+  PurchaseVarianceEdge: ResolverTypeWrapper<Omit<PurchaseVarianceEdge, 'node'> & { node: ResolversTypes['PurchaseVariance'] }>;
+  PurchaseVarianceOrder: PurchaseVarianceOrder;
+  PurchaseVarianceOrderField: PurchaseVarianceOrderField;
   QualityInspection: ResolverTypeWrapper<{ id: string }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantityInput: QuantityInput;
@@ -5421,6 +6384,8 @@ export type ResolversTypes = {
   RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: ResolverTypeWrapper<Payload<{ billId: string; overruns: Overrun[] }>>;
+  RemoveCashScenarioInput: RemoveCashScenarioInput;
+  RemoveCashScenarioPayload: ResolverTypeWrapper<Payload<{ removedId: string }>>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   RevalueCurrenciesInput: RevalueCurrenciesInput;
@@ -5429,6 +6394,8 @@ export type ResolversTypes = {
   RevaluedKind: RevaluedKind;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
+  ReverseCostAllocationInput: ReverseCostAllocationInput;
+  ReverseCostAllocationPayload: ResolverTypeWrapper<Payload<{ allocationId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
   RunDunningInput: RunDunningInput;
@@ -5437,8 +6404,12 @@ export type ResolversTypes = {
   SaveBankAccountPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string }>>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
+  SaveCashScenarioInput: SaveCashScenarioInput;
+  SaveCashScenarioPayload: ResolverTypeWrapper<Payload<{ scenarioId: string }>>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: ResolverTypeWrapper<Payload<{ costCenterId: string }>>;
+  SaveCostKeyInput: SaveCostKeyInput;
+  SaveCostKeyPayload: ResolverTypeWrapper<Payload<{ costKeyId: string }>>;
   SaveCurrencyPolicyInput: SaveCurrencyPolicyInput;
   SaveCurrencyPolicyPayload: ResolverTypeWrapper<Payload<{ maxAgeDays: number }>>;
   SaveDunningLevelsInput: SaveDunningLevelsInput;
@@ -5449,13 +6420,23 @@ export type ResolversTypes = {
   SaveExchangeRatesPayload: ResolverTypeWrapper<Payload<{ exchangeRateIds: string[] }>>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
+  SaveServingActivityInput: SaveServingActivityInput;
+  SaveServingActivityPayload: ResolverTypeWrapper<Payload<{ activityId: string }>>;
   SaveSupplierAccountInput: SaveSupplierAccountInput;
   SaveSupplierAccountPayload: ResolverTypeWrapper<Payload<{ supplierId: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
+  ServingActivity: ResolverTypeWrapper<ServingActivityRow>;
+  ServingActivityConnection: ResolverTypeWrapper<Connection<ServingActivityRow>>;
+  ServingActivityEdge: ResolverTypeWrapper<Omit<ServingActivityEdge, 'node'> & { node: ResolversTypes['ServingActivity'] }>;
+  ServingActivityFilter: ServingActivityFilter;
+  ServingActivityOrder: ServingActivityOrder;
+  ServingActivityOrderField: ServingActivityOrderField;
+  ServingDriver: ServingDriver;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
   Shipment: ResolverTypeWrapper<{ id: string }>;
+  ShipmentCarriage: ResolverTypeWrapper<CarriageRow>;
   SortDirection: SortDirection;
   StatementLine: ResolverTypeWrapper<LineFacts>;
   StatementSection: ResolverTypeWrapper<SectionFacts>;
@@ -5479,6 +6460,7 @@ export type ResolversTypes = {
   UnreconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VarianceBy: VarianceBy;
   WriteOffInvoiceInput: WriteOffInvoiceInput;
   WriteOffInvoicePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5495,10 +6477,14 @@ export type ResolversParentTypes = {
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   AccountFilter: AccountFilter;
   AccountOrder: AccountOrder;
+  AccountPolicy: { accountId: string; policy: 'IGNORE' | 'WARN' | 'STOP' };
+  AccountPolicyInput: AccountPolicyInput;
   AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
   AgingBuckets: AgingRow;
   AgingReport: AgingDay;
+  AllocateCostsInput: AllocateCostsInput;
+  AllocateCostsPayload: Payload<{ allocationIds: string[] }>;
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
@@ -5548,15 +6534,18 @@ export type ResolversParentTypes = {
   Books: BooksRow;
   BooleanFilter: BooleanFilter;
   Budget: BudgetRow;
+  BudgetChange: BudgetChangeRow;
   BudgetCheck: Omit<BudgetCheck, 'overruns'> & { overruns: Array<ResolversParentTypes['BudgetOverrun']> };
   BudgetCheckInput: BudgetCheckInput;
   BudgetCheckLineInput: BudgetCheckLineInput;
   BudgetConnection: Connection<BudgetRow>;
   BudgetEdge: Omit<BudgetEdge, 'node'> & { node: ResolversParentTypes['Budget'] };
   BudgetFilter: BudgetFilter;
+  BudgetForecastLine: BudgetForecastRow;
   BudgetLine: BudgetLineRow;
   BudgetLineInput: BudgetLineInput;
   BudgetOrder: BudgetOrder;
+  BudgetOverride: BudgetOverrideRow;
   BudgetOverrun: Overrun;
   BudgetStatusFilter: BudgetStatusFilter;
   CancelPaymentRunInput: CancelPaymentRunInput;
@@ -5564,16 +6553,39 @@ export type ResolversParentTypes = {
   CashFlowStatement: CashFlowFacts;
   CashForecast: CashForecastFacts;
   CashForecastWeek: CashWeek;
+  CashLow: CashLowRow;
+  CashOneOff: CashOneOffRow;
+  CashOneOffInput: CashOneOffInput;
+  CashPosition: CashPositionRow;
+  CashScenario: CashScenarioRow;
+  CashScenarioConnection: Connection<CashScenarioRow>;
+  CashScenarioEdge: Omit<CashScenarioEdge, 'node'> & { node: ResolversParentTypes['CashScenario'] };
+  CashScenarioFilter: CashScenarioFilter;
+  CashScenarioOrder: CashScenarioOrder;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
   ClosedPeriod: ClosedPeriodRow;
   CodeFilter: CodeFilter;
+  CostAllocation: CostAllocationRow;
+  CostAllocationConnection: Connection<CostAllocationRow>;
+  CostAllocationEdge: Omit<CostAllocationEdge, 'node'> & { node: ResolversParentTypes['CostAllocation'] };
+  CostAllocationFilter: CostAllocationFilter;
+  CostAllocationOrder: CostAllocationOrder;
   CostCenter: CostCenterRow;
   CostCenterConnection: Connection<CostCenterRow>;
+  CostCenterCosts: CenterCostsRow;
   CostCenterEdge: Omit<CostCenterEdge, 'node'> & { node: ResolversParentTypes['CostCenter'] };
   CostCenterFilter: CostCenterFilter;
   CostCenterOrder: CostCenterOrder;
+  CostKey: CostKeyRow;
+  CostKeyConnection: Connection<CostKeyRow>;
+  CostKeyEdge: Omit<CostKeyEdge, 'node'> & { node: ResolversParentTypes['CostKey'] };
+  CostKeyFilter: CostKeyFilter;
+  CostKeyOrder: CostKeyOrder;
+  CostKeyTarget: CostKeyTargetRow;
+  CostKeyTargetInput: CostKeyTargetInput;
+  CostShare: CostShareRow;
   CountryCode: Scalars['CountryCode']['output'];
   CountryTaxRateInput: CountryTaxRateInput;
   CreditAllocation: CreditAllocationRow;
@@ -5609,6 +6621,7 @@ export type ResolversParentTypes = {
   DebitNoteOrder: DebitNoteOrder;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Delivery: { id: string };
   DunningItem: DunningItemRow;
   DunningLevel: DunningLevel;
   DunningNotice: DunningNoticeRow;
@@ -5690,6 +6703,7 @@ export type ResolversParentTypes = {
   PayablesAging: AgingDay;
   Payment: PaymentRow;
   PaymentAllocation: AllocationRow;
+  PaymentBehaviour: PaymentBehaviourRow;
   PaymentConnection: Connection<PaymentRow>;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
@@ -5716,6 +6730,10 @@ export type ResolversParentTypes = {
   ProposePaymentRunPayload: Payload<{ paymentRunId: string }>;
   PurchaseOrder: { id: string };
   PurchaseOrderLine: { id: string };
+  PurchaseVariance: PurchaseVarianceRow;
+  PurchaseVarianceConnection: Connection<PurchaseVarianceRow>;
+  PurchaseVarianceEdge: Omit<PurchaseVarianceEdge, 'node'> & { node: ResolversParentTypes['PurchaseVariance'] };
+  PurchaseVarianceOrder: PurchaseVarianceOrder;
   QualityInspection: { id: string };
   Quantity: Quantity;
   QuantityInput: QuantityInput;
@@ -5736,6 +6754,8 @@ export type ResolversParentTypes = {
   RejectBillPayload: Payload<{ billId: string }>;
   ReleaseBillInput: ReleaseBillInput;
   ReleaseBillPayload: Payload<{ billId: string; overruns: Overrun[] }>;
+  RemoveCashScenarioInput: RemoveCashScenarioInput;
+  RemoveCashScenarioPayload: Payload<{ removedId: string }>;
   ReopenPeriodInput: ReopenPeriodInput;
   ReturnOrder: { id: string };
   RevalueCurrenciesInput: RevalueCurrenciesInput;
@@ -5743,6 +6763,8 @@ export type ResolversParentTypes = {
   RevaluedItem: RevaluedFacts;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
+  ReverseCostAllocationInput: ReverseCostAllocationInput;
+  ReverseCostAllocationPayload: Payload<{ allocationId: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
   RunDunningInput: RunDunningInput;
@@ -5751,8 +6773,12 @@ export type ResolversParentTypes = {
   SaveBankAccountPayload: Payload<{ bankAccountId: string }>;
   SaveBudgetInput: SaveBudgetInput;
   SaveBudgetPayload: Payload<{ budgetId: string }>;
+  SaveCashScenarioInput: SaveCashScenarioInput;
+  SaveCashScenarioPayload: Payload<{ scenarioId: string }>;
   SaveCostCenterInput: SaveCostCenterInput;
   SaveCostCenterPayload: Payload<{ costCenterId: string }>;
+  SaveCostKeyInput: SaveCostKeyInput;
+  SaveCostKeyPayload: Payload<{ costKeyId: string }>;
   SaveCurrencyPolicyInput: SaveCurrencyPolicyInput;
   SaveCurrencyPolicyPayload: Payload<{ maxAgeDays: number }>;
   SaveDunningLevelsInput: SaveDunningLevelsInput;
@@ -5763,13 +6789,21 @@ export type ResolversParentTypes = {
   SaveExchangeRatesPayload: Payload<{ exchangeRateIds: string[] }>;
   SaveReceivablesPolicyInput: SaveReceivablesPolicyInput;
   SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
+  SaveServingActivityInput: SaveServingActivityInput;
+  SaveServingActivityPayload: Payload<{ activityId: string }>;
   SaveSupplierAccountInput: SaveSupplierAccountInput;
   SaveSupplierAccountPayload: Payload<{ supplierId: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
+  ServingActivity: ServingActivityRow;
+  ServingActivityConnection: Connection<ServingActivityRow>;
+  ServingActivityEdge: Omit<ServingActivityEdge, 'node'> & { node: ResolversParentTypes['ServingActivity'] };
+  ServingActivityFilter: ServingActivityFilter;
+  ServingActivityOrder: ServingActivityOrder;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: Payload<{ template: string }>;
   Shipment: { id: string };
+  ShipmentCarriage: CarriageRow;
   StatementLine: LineFacts;
   StatementSection: SectionFacts;
   StringFilter: StringFilter;
@@ -5834,6 +6868,11 @@ export type AccountEdgeResolvers<ContextType = import('../../../kernel/area.ts')
   node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
 };
 
+export type AccountPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountPolicy'] = ResolversParentTypes['AccountPolicy']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
+};
+
 export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
   days1To30?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   days31To60?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5847,6 +6886,11 @@ export type AgingReportResolvers<ContextType = import('../../../kernel/area.ts')
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['CustomerAgingConnection'], ParentType, ContextType, Partial<AgingReportCustomersArgs>>;
   total?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
+};
+
+export type AllocateCostsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocateCostsPayload'] = ResolversParentTypes['AllocateCostsPayload']> = {
+  allocations?: Resolver<Maybe<Array<ResolversTypes['CostAllocation']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
@@ -6114,18 +7158,33 @@ export type BooksResolvers<ContextType = import('../../../kernel/area.ts').Conte
 
 export type BudgetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget'], FederationReferenceType extends FederationReferenceTypes['Budget'] = FederationReferenceTypes['Budget']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Budget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountPolicies?: Resolver<Array<ResolversTypes['AccountPolicy']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['BudgetChange']>, ParentType, ContextType, RequireFields<BudgetChangesArgs, 'since'>>;
+  checks?: Resolver<Array<ResolversTypes['BudgetStage']>, ParentType, ContextType>;
   draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forecast?: Resolver<Array<ResolversTypes['BudgetForecastLine']>, ParentType, ContextType, RequireFields<BudgetForecastArgs, 'method'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<BudgetLinesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['BudgetOverride']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BudgetStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetChangeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetChange'] = ResolversParentTypes['BudgetChange']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BudgetCheckResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetCheck'] = ResolversParentTypes['BudgetCheck']> = {
@@ -6145,21 +7204,51 @@ export type BudgetEdgeResolvers<ContextType = import('../../../kernel/area.ts').
   node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
 };
 
-export type BudgetLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+export type BudgetForecastLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetForecastLine'] = ResolversParentTypes['BudgetForecastLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   deviation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  deviation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   usedPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BudgetOverrideResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetOverride'] = ResolversParentTypes['BudgetOverride']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overriddenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overriddenBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['BudgetStage'], ParentType, ContextType>;
 };
 
 export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BudgetOverrun'] = ResolversParentTypes['BudgetOverrun']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  budgetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   budgeted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
 };
 
 export type CancelPaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
@@ -6183,19 +7272,68 @@ export type CashFlowStatementResolvers<ContextType = import('../../../kernel/are
 };
 
 export type CashForecastResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecast'] = ResolversParentTypes['CashForecast']> = {
+  basis?: Resolver<ResolversTypes['CashBasis'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['CashLow'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   overdueInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   overdueOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['CashScenario']>, ParentType, ContextType>;
   weeks?: Resolver<Array<ResolversTypes['CashForecastWeek']>, ParentType, ContextType>;
 };
 
 export type CashForecastWeekResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashForecastWeek'] = ResolversParentTypes['CashForecastWeek']> = {
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   inflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  oneOff?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   orderInflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   orderOutflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   outflow?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CashLowResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashLow'] = ResolversParentTypes['CashLow']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CashOneOffResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashOneOff'] = ResolversParentTypes['CashOneOff']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CashPositionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashPosition'] = ResolversParentTypes['CashPosition']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  statementBalance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  statementDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unreconciled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unreconciledLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashScenarioResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashScenario'] = ResolversParentTypes['CashScenario']> = {
+  customersLaterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneOffs?: Resolver<Array<ResolversTypes['CashOneOff']>, ParentType, ContextType>;
+  ordersPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  suppliersLaterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashScenarioConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashScenarioConnection'] = ResolversParentTypes['CashScenarioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CashScenarioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CashScenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashScenarioEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashScenarioEdge'] = ResolversParentTypes['CashScenarioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CashScenario'], ParentType, ContextType>;
 };
 
 export type ClearStockDifferencePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClearStockDifferencePayload'] = ResolversParentTypes['ClearStockDifferencePayload']> = {
@@ -6208,10 +7346,39 @@ export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts'
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CostAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocation'] = ResolversParentTypes['CostAllocation']> = {
+  allocatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allocatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costKey?: Resolver<ResolversTypes['CostKey'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['CostShare']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostAllocationConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocationConnection'] = ResolversParentTypes['CostAllocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CostAllocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CostAllocation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostAllocationEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocationEdge'] = ResolversParentTypes['CostAllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostAllocation'], ParentType, ContextType>;
+};
+
 export type CostCenterResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenter'] = ResolversParentTypes['CostCenter'], FederationReferenceType extends FederationReferenceTypes['CostCenter'] = FederationReferenceTypes['CostCenter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CostCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<CostCenterActualArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['CostCenterCosts'], ParentType, ContextType, RequireFields<CostCenterCostsArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6227,9 +7394,55 @@ export type CostCenterConnectionResolvers<ContextType = import('../../../kernel/
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CostCenterCostsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenterCosts'] = ResolversParentTypes['CostCenterCosts']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CostCenterEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostCenterEdge'] = ResolversParentTypes['CostCenterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+};
+
+export type CostKeyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKey'] = ResolversParentTypes['CostKey']> = {
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  allocationAccount?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CostBasis'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['CostKeyTarget']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostKeyConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKeyConnection'] = ResolversParentTypes['CostKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CostKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CostKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostKeyEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKeyEdge'] = ResolversParentTypes['CostKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CostKey'], ParentType, ContextType>;
+};
+
+export type CostKeyTargetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostKeyTarget'] = ResolversParentTypes['CostKeyTarget']> = {
+  costCenter?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CostShareResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costCenter?: Resolver<ResolversTypes['CostCenter'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -6334,6 +7547,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   linkedSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
   oldestDueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paymentBehaviour?: Resolver<Maybe<ResolversTypes['PaymentBehaviour']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<CustomerPaymentsArgs>>;
   prepaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['CustomerStatement']>, ParentType, ContextType, RequireFields<CustomerStatementArgs, 'from' | 'to'>>;
@@ -6442,6 +7656,12 @@ export type DebitNoteLineResolvers<ContextType = import('../../../kernel/area.ts
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landedCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
 
 export type DunningItemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningItem'] = ResolversParentTypes['DunningItem']> = {
   invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
@@ -6715,9 +7935,16 @@ export type LinkPartnersPayloadResolvers<ContextType = import('../../../kernel/a
 export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Margin'] = ResolversParentTypes['Margin']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discounts?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  handling?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  landed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  writeOffs?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -6726,6 +7953,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 };
 
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allocateCosts?: Resolver<ResolversTypes['AllocateCostsPayload'], ParentType, ContextType, RequireFields<MutationAllocateCostsArgs, 'input'>>;
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
@@ -6751,19 +7979,24 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
+  removeCashScenario?: Resolver<ResolversTypes['RemoveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationRemoveCashScenarioArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   revalueCurrencies?: Resolver<ResolversTypes['RevalueCurrenciesPayload'], ParentType, ContextType, RequireFields<MutationRevalueCurrenciesArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
+  reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
+  saveCashScenario?: Resolver<ResolversTypes['SaveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveCashScenarioArgs, 'input'>>;
   saveCostCenter?: Resolver<ResolversTypes['SaveCostCenterPayload'], ParentType, ContextType, RequireFields<MutationSaveCostCenterArgs, 'input'>>;
+  saveCostKey?: Resolver<ResolversTypes['SaveCostKeyPayload'], ParentType, ContextType, RequireFields<MutationSaveCostKeyArgs, 'input'>>;
   saveCurrencyPolicy?: Resolver<ResolversTypes['SaveCurrencyPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveCurrencyPolicyArgs, 'input'>>;
   saveDunningLevels?: Resolver<ResolversTypes['SaveDunningLevelsPayload'], ParentType, ContextType, RequireFields<MutationSaveDunningLevelsArgs, 'input'>>;
   saveEarlyPayment?: Resolver<ResolversTypes['SaveEarlyPaymentPayload'], ParentType, ContextType, RequireFields<MutationSaveEarlyPaymentArgs, 'input'>>;
   saveExchangeRates?: Resolver<ResolversTypes['SaveExchangeRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveExchangeRatesArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
+  saveServingActivity?: Resolver<ResolversTypes['SaveServingActivityPayload'], ParentType, ContextType, RequireFields<MutationSaveServingActivityArgs, 'input'>>;
   saveSupplierAccount?: Resolver<ResolversTypes['SaveSupplierAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierAccountArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
@@ -6879,6 +8112,12 @@ export type PaymentAllocationResolvers<ContextType = import('../../../kernel/are
   postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PaymentBehaviourResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentBehaviour'] = ResolversParentTypes['PaymentBehaviour']> = {
+  averageDaysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PaymentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
@@ -6975,8 +8214,10 @@ export type PostingRuleResolvers<ContextType = import('../../../kernel/area.ts')
   role?: Resolver<ResolversTypes['PostingRole'], ParentType, ContextType>;
 };
 
-export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<ProductMarginArgs>>;
 };
 
 export type ProposeBankMatchesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProposeBankMatchesPayload'] = ResolversParentTypes['ProposeBankMatchesPayload']> = {
@@ -6999,6 +8240,33 @@ export type PurchaseOrderResolvers<ContextType = import('../../../kernel/area.ts
 
 export type PurchaseOrderLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PurchaseVarianceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseVariance'] = ResolversParentTypes['PurchaseVariance']> = {
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  atBill?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  atReceipt?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<PurchaseVarianceLinesArgs>>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  variance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PurchaseVarianceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseVarianceConnection'] = ResolversParentTypes['PurchaseVarianceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseVarianceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PurchaseVariance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseVarianceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PurchaseVarianceEdge'] = ResolversParentTypes['PurchaseVarianceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseVariance'], ParentType, ContextType>;
 };
 
 export type QualityInspectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['QualityInspection'] = ResolversParentTypes['QualityInspection'], FederationReferenceType extends FederationReferenceTypes['QualityInspection'] = FederationReferenceTypes['QualityInspection']> = {
@@ -7032,9 +8300,14 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   budgetCheck?: Resolver<ResolversTypes['BudgetCheck'], ParentType, ContextType, RequireFields<QueryBudgetCheckArgs, 'input'>>;
   budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   cashFlowStatement?: Resolver<ResolversTypes['CashFlowStatement'], ParentType, ContextType, RequireFields<QueryCashFlowStatementArgs, 'from' | 'to'>>;
-  cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'weeks'>>;
+  cashForecast?: Resolver<ResolversTypes['CashForecast'], ParentType, ContextType, RequireFields<QueryCashForecastArgs, 'basis' | 'weeks'>>;
+  cashForecasts?: Resolver<Array<ResolversTypes['CashForecast']>, ParentType, ContextType, RequireFields<QueryCashForecastsArgs, 'basis' | 'scenarioIds' | 'weeks'>>;
+  cashPosition?: Resolver<Array<ResolversTypes['CashPosition']>, ParentType, ContextType>;
+  cashScenarios?: Resolver<ResolversTypes['CashScenarioConnection'], ParentType, ContextType, Partial<QueryCashScenariosArgs>>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
+  costAllocations?: Resolver<ResolversTypes['CostAllocationConnection'], ParentType, ContextType, Partial<QueryCostAllocationsArgs>>;
   costCenters?: Resolver<ResolversTypes['CostCenterConnection'], ParentType, ContextType, Partial<QueryCostCentersArgs>>;
+  costKeys?: Resolver<ResolversTypes['CostKeyConnection'], ParentType, ContextType, Partial<QueryCostKeysArgs>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNoteByNumber?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteByNumberArgs, 'number'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
@@ -7064,7 +8337,9 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   paymentRuns?: Resolver<ResolversTypes['PaymentRunConnection'], ParentType, ContextType, Partial<QueryPaymentRunsArgs>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
+  purchaseVariances?: Resolver<ResolversTypes['PurchaseVarianceConnection'], ParentType, ContextType, RequireFields<QueryPurchaseVariancesArgs, 'by' | 'from' | 'to'>>;
   receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
+  servingActivities?: Resolver<ResolversTypes['ServingActivityConnection'], ParentType, ContextType, Partial<QueryServingActivitiesArgs>>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
@@ -7111,6 +8386,11 @@ export type ReleaseBillPayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoveCashScenarioPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RemoveCashScenarioPayload'] = ResolversParentTypes['RemoveCashScenarioPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnOrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReturnOrder'] = ResolversParentTypes['ReturnOrder'], FederationReferenceType extends FederationReferenceTypes['ReturnOrder'] = FederationReferenceTypes['ReturnOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
@@ -7143,6 +8423,11 @@ export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kern
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReverseCostAllocationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseCostAllocationPayload'] = ResolversParentTypes['ReverseCostAllocationPayload']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['CostAllocation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseEntryPayload'] = ResolversParentTypes['ReverseEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   reversed?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
@@ -7164,8 +8449,18 @@ export type SaveBudgetPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveCashScenarioPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCashScenarioPayload'] = ResolversParentTypes['SaveCashScenarioPayload']> = {
+  scenario?: Resolver<Maybe<ResolversTypes['CashScenario']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveCostCenterPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostCenterPayload'] = ResolversParentTypes['SaveCostCenterPayload']> = {
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCostKeyPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveCostKeyPayload'] = ResolversParentTypes['SaveCostKeyPayload']> = {
+  costKey?: Resolver<Maybe<ResolversTypes['CostKey']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7194,6 +8489,11 @@ export type SaveReceivablesPolicyPayloadResolvers<ContextType = import('../../..
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveServingActivityPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveServingActivityPayload'] = ResolversParentTypes['SaveServingActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['ServingActivity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveSupplierAccountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSupplierAccountPayload'] = ResolversParentTypes['SaveSupplierAccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['SupplierAccount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7204,13 +8504,45 @@ export type SaveTaxRatePayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ServingActivityResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServingActivity'] = ResolversParentTypes['ServingActivity']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costPerMinute?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  driver?: Resolver<ResolversTypes['ServingDriver'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ServingActivityConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServingActivityConnection'] = ResolversParentTypes['ServingActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServingActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServingActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServingActivityEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServingActivityEdge'] = ResolversParentTypes['ServingActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServingActivity'], ParentType, ContextType>;
+};
+
 export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SetUpBooksPayload'] = ResolversParentTypes['SetUpBooksPayload']> = {
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carriage?: Resolver<Maybe<ResolversTypes['ShipmentCarriage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShipmentCarriageResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShipmentCarriage'] = ResolversParentTypes['ShipmentCarriage']> = {
+  accrued?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  billed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type StatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
@@ -7325,8 +8657,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountPolicy?: AccountPolicyResolvers<ContextType>;
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
+  AllocateCostsPayload?: AllocateCostsPayloadResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
   Allowance?: AllowanceResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
@@ -7356,20 +8690,38 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BillPayment?: BillPaymentResolvers<ContextType>;
   Books?: BooksResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  BudgetChange?: BudgetChangeResolvers<ContextType>;
   BudgetCheck?: BudgetCheckResolvers<ContextType>;
   BudgetConnection?: BudgetConnectionResolvers<ContextType>;
   BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  BudgetForecastLine?: BudgetForecastLineResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetOverride?: BudgetOverrideResolvers<ContextType>;
   BudgetOverrun?: BudgetOverrunResolvers<ContextType>;
   CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
   CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
+  CashLow?: CashLowResolvers<ContextType>;
+  CashOneOff?: CashOneOffResolvers<ContextType>;
+  CashPosition?: CashPositionResolvers<ContextType>;
+  CashScenario?: CashScenarioResolvers<ContextType>;
+  CashScenarioConnection?: CashScenarioConnectionResolvers<ContextType>;
+  CashScenarioEdge?: CashScenarioEdgeResolvers<ContextType>;
   ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
+  CostAllocation?: CostAllocationResolvers<ContextType>;
+  CostAllocationConnection?: CostAllocationConnectionResolvers<ContextType>;
+  CostAllocationEdge?: CostAllocationEdgeResolvers<ContextType>;
   CostCenter?: CostCenterResolvers<ContextType>;
   CostCenterConnection?: CostCenterConnectionResolvers<ContextType>;
+  CostCenterCosts?: CostCenterCostsResolvers<ContextType>;
   CostCenterEdge?: CostCenterEdgeResolvers<ContextType>;
+  CostKey?: CostKeyResolvers<ContextType>;
+  CostKeyConnection?: CostKeyConnectionResolvers<ContextType>;
+  CostKeyEdge?: CostKeyEdgeResolvers<ContextType>;
+  CostKeyTarget?: CostKeyTargetResolvers<ContextType>;
+  CostShare?: CostShareResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreditAllocation?: CreditAllocationResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
@@ -7395,6 +8747,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DebitNoteEdge?: DebitNoteEdgeResolvers<ContextType>;
   DebitNoteLine?: DebitNoteLineResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
   DunningItem?: DunningItemResolvers<ContextType>;
   DunningLevel?: DunningLevelResolvers<ContextType>;
   DunningNotice?: DunningNoticeResolvers<ContextType>;
@@ -7445,6 +8798,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PayablesAging?: PayablesAgingResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAllocation?: PaymentAllocationResolvers<ContextType>;
+  PaymentBehaviour?: PaymentBehaviourResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentRun?: PaymentRunResolvers<ContextType>;
@@ -7462,6 +8816,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ProposePaymentRunPayload?: ProposePaymentRunPayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseVariance?: PurchaseVarianceResolvers<ContextType>;
+  PurchaseVarianceConnection?: PurchaseVarianceConnectionResolvers<ContextType>;
+  PurchaseVarianceEdge?: PurchaseVarianceEdgeResolvers<ContextType>;
   QualityInspection?: QualityInspectionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -7473,24 +8830,33 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
+  RemoveCashScenarioPayload?: RemoveCashScenarioPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   RevalueCurrenciesPayload?: RevalueCurrenciesPayloadResolvers<ContextType>;
   RevaluedItem?: RevaluedItemResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
+  ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
+  SaveCashScenarioPayload?: SaveCashScenarioPayloadResolvers<ContextType>;
   SaveCostCenterPayload?: SaveCostCenterPayloadResolvers<ContextType>;
+  SaveCostKeyPayload?: SaveCostKeyPayloadResolvers<ContextType>;
   SaveCurrencyPolicyPayload?: SaveCurrencyPolicyPayloadResolvers<ContextType>;
   SaveDunningLevelsPayload?: SaveDunningLevelsPayloadResolvers<ContextType>;
   SaveEarlyPaymentPayload?: SaveEarlyPaymentPayloadResolvers<ContextType>;
   SaveExchangeRatesPayload?: SaveExchangeRatesPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
+  SaveServingActivityPayload?: SaveServingActivityPayloadResolvers<ContextType>;
   SaveSupplierAccountPayload?: SaveSupplierAccountPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
+  ServingActivity?: ServingActivityResolvers<ContextType>;
+  ServingActivityConnection?: ServingActivityConnectionResolvers<ContextType>;
+  ServingActivityEdge?: ServingActivityEdgeResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentCarriage?: ShipmentCarriageResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementSection?: StatementSectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;

@@ -126,7 +126,7 @@ async function posted(
     exchange.debit(account.accountId, line.amount),
     exchange.credit(accountId, line.amount, { costCenterId }),
   ];
-  await checkBudget(work, postingDate, legs, false);
+  await checkBudget(work, postingDate, legs, { documentId: entryId });
   await post(work, new JournalEntry(entryId, facts, legs));
   return entryId;
 }

@@ -14,10 +14,12 @@ export type BudgetLineRow = {
   currency: string;
   budgeted: string;
   actual: string;
+  committed: string;
   deviation: string;
+  available: string;
 };
 
-const budgetColumns = `id, year, name, policy, status, drafted_by as "draftedBy",
+const budgetColumns = `id, year, name, policy, status, checks, span, drafted_by as "draftedBy",
   approved_by as "approvedBy", approved_at as "approvedAt", updated_at as "updatedAt", version`;
 
 const budgets: ListSpec = {
@@ -58,8 +60,8 @@ export async function linesOfBudgets(
   const last = toMonth ?? 12;
   const found = await rows<Omit<BudgetLineRow, 'currency'> & { budgetId: string }>(
     db,
-    sql`select "budgetId", "accountId", "costCenterId", budgeted, actual,
-          actual - budgeted as deviation,
+    sql`select "budgetId", "accountId", "costCenterId", budgeted, actual, committed,
+          actual - budgeted as deviation, budgeted - actual - committed as available,
           round(100 * actual / nullif(budgeted, 0), 2) as "usedPercent"
         from (select b.id as "budgetId", l.account_id as "accountId",
             l.cost_center_id as "costCenterId", sum(l.amount) as budgeted,
@@ -69,6 +71,11 @@ export async function linesOfBudgets(
                 and (l.cost_center_id is null or j.cost_center_id = l.cost_center_id)
                 and j.posting_date >= make_date(b.year, ${first}::int, 1)
                 and j.posting_date < make_date(b.year, ${last}::int, 1) + interval '1 month') as actual,
+            (select coalesce(sum(bound.amount), 0) from bound
+              where bound.account_id = l.account_id
+                and (l.cost_center_id is null or bound.cost_center_id = l.cost_center_id)
+                and day >= make_date(b.year, ${first}::int, 1)
+                and day < make_date(b.year, ${last}::int, 1) + interval '1 month') as committed,
             a.code
           from budget b join budget_line l on l.budget_id = b.id
           join account a on a.id = l.account_id

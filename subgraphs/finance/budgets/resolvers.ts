@@ -1,4 +1,6 @@
-import { amounts } from '../amounts.ts';
+import type { Context } from '../../../kernel/area.ts';
+import { amounts, companyAmounts } from '../amounts.ts';
+import type { Loaders } from '../loaders.ts';
 import { approveBudget } from './approve-budget.ts';
 import { listBudgets, listCostCenters } from './find-budgets.ts';
 import { findBudgetCheck } from './find-budgeted.ts';
@@ -19,6 +21,16 @@ export const budgetMutations = {
   approveBudget: (_, { input }, { run }) => run(approveBudget, input),
 } satisfies MutationResolvers;
 
+type Charged = { accountId: string; costCenterId: string | null };
+
+/** What a figure is charged to. */
+const charged = {
+  account: ({ accountId }: Charged, _: unknown, { load }: Context<Loaders>) =>
+    load.account.load(accountId),
+  costCenter: ({ costCenterId: id }: Charged, _: unknown, { load }: Context<Loaders>) =>
+    id ? load.costCenter.load(id) : null,
+};
+
 /** Budgets and cost centres. */
 export const budgetResolvers = {
   SaveCostCenterPayload: {
@@ -31,22 +43,31 @@ export const budgetResolvers = {
     budget: ({ budgetId: id }, _, { load }) => (id ? load.budget.load(id) : null),
   },
   BudgetOverrun: {
-    budgeted: ({ budgeted: amount }, _, { company: { currency } }) => ({ amount, currency }),
-    actual: ({ actual: amount }, _, { company: { currency } }) => ({ amount, currency }),
-    account: ({ accountId }, _, { load }) => load.account.load(accountId),
-    costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
+    ...companyAmounts('budgeted', 'actual', 'committed'),
+    ...charged,
   },
   CostCenter: {
     __resolveReference: ({ id }, { load }) => load.costCenter.load(id),
     actual: ({ id }, period, { load }) => load.actualOfCostCenter.load(id, period),
+    costs: ({ id }, month, { load }) => load.costsOfCostCenter.load(id, month),
   },
   Budget: {
     __resolveReference: ({ id }, { load }) => load.budget.load(id),
     lines: ({ id }, months, { load }) => load.linesOfBudget.load(id, months),
+    accountPolicies: ({ id }, _, { load }) => load.accountPoliciesOfBudget.load(id),
+    changes: ({ id }, args, { load }) => load.changesOfBudget.load(id, args),
+    forecast: ({ id }, args, { load }) => load.forecastOfBudget.load(id, args),
+    overrides: ({ id }, _, { load }) => load.overridesOfBudget.load(id),
   },
   BudgetLine: {
-    ...amounts('budgeted', 'actual', 'deviation'),
-    account: ({ accountId }, _, { load }) => load.account.load(accountId),
-    costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
+    ...amounts('budgeted', 'actual', 'committed', 'deviation', 'available'),
+    ...charged,
   },
+  BudgetChange: { ...amounts('before', 'after', 'change'), ...charged },
+  BudgetForecastLine: {
+    ...amounts('budgeted', 'actual', 'forecast', 'deviation'),
+    ...charged,
+  },
+  BudgetOverride: { ...companyAmounts('budgeted', 'actual'), ...charged },
+  AccountPolicy: { account: ({ accountId }, _, { load }) => load.account.load(accountId) },
 } satisfies Resolvers;

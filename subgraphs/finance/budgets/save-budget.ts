@@ -4,14 +4,22 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { requireStaff } from '../ledger/books.ts';
+import type { Stage } from './overrun.ts';
 import { move, type BudgetStatus } from './status.ts';
+
+type Policy = 'IGNORE' | 'WARN' | 'STOP';
 
 export type SaveBudgetInput = {
   /** The draft to write anew; without it a new one is made. */
   id?: string | null;
   year: number;
   name: string;
-  policy: 'IGNORE' | 'WARN' | 'STOP';
+  policy: Policy;
+  /** Accounts for which another policy holds. */
+  accountPolicies?: readonly { accountId: string; policy: Policy }[] | null;
+  /** Where documents are checked; default everywhere. */
+  checks?: readonly Stage[] | null;
+  span?: 'CUMULATIVE' | 'MONTHLY' | 'BOTH' | null;
   lines: readonly {
     accountId: string;
     costCenterId?: string | null;
@@ -25,11 +33,13 @@ export type SaveBudgetInput = {
 const SaveBudget = commandSpec<SaveBudgetInput, { budgetId: string }>('finance.saveBudget');
 
 const MAX_LINES = 5_000;
+const everywhere: readonly Stage[] = ['REQUISITION', 'ORDER', 'ACTUAL'];
 
 /**
  * Drafts a year's budget, or writes a draft anew. Refuses `NOTHING_BUDGETED`, `TOO_MANY`, `BAD_PERIOD`,
  * `NEGATIVE_AMOUNT`, `INEXACT_AMOUNT`, `NOT_BUDGETABLE` for accounts that are no expense or revenue,
- * `BUDGETED_TWICE`, `ILLEGAL_MOVE` for one that is no draft.
+ * `BUDGETED_TWICE`, `NOT_BUDGETED` for the policy of an account without lines, `ILLEGAL_MOVE` for one
+ * that is no draft.
  */
 export const saveBudget = command(SaveBudget, 'finance:budget', async (work, input) => {
   requireStaff(work.viewer);
@@ -39,16 +49,22 @@ export const saveBudget = command(SaveBudget, 'finance:budget', async (work, inp
   const name = input.name.trim() || refuse('NAME_MISSING', {}, ['name']);
   if (year < 2000 || year > 2999) refuse('BAD_PERIOD', { given: String(year) }, ['year']);
   const codes = await requireBudgetable(work, lines);
+  for (const { accountId } of input.accountPolicies ?? []) {
+    if (!codes.has(accountId)) refuse('NOT_BUDGETED', { accountId }, ['accountPolicies']);
+  }
   checkLines(lines, work.company.currency, codes);
   const { id = null } = input;
   if (id) await lockDraft(work, id);
   const budgetId = id ?? work.ids.next('bud');
-  await sql`insert into budget (id, year, name, policy, status, drafted_by, updated_at, version)
-    values (${budgetId}, ${year}, ${name}, ${policy}, 'DRAFT', ${work.viewer.id},
-      ${work.now}::timestamptz, 1)
+  await sql`insert into budget (id, year, name, policy, checks, span, status, drafted_by,
+      updated_at, version)
+    values (${budgetId}, ${year}, ${name}, ${policy}, ${[...new Set(input.checks ?? everywhere)]},
+      ${input.span ?? 'CUMULATIVE'}, 'DRAFT', ${work.viewer.id}, ${work.now}::timestamptz, 1)
     on conflict (id) do update set year = excluded.year, name = excluded.name,
-      policy = excluded.policy, drafted_by = excluded.drafted_by,
-      updated_at = excluded.updated_at, version = budget.version + 1`.execute(work.sql);
+      policy = excluded.policy, checks = excluded.checks, span = excluded.span,
+      drafted_by = excluded.drafted_by, updated_at = excluded.updated_at,
+      version = budget.version + 1`.execute(work.sql);
+  await writeAccountPolicies(work, budgetId, input.accountPolicies ?? []);
   await sql`delete from budget_line where budget_id = ${budgetId}`.execute(work.sql);
   await sql`insert into budget_line (budget_id, account_id, cost_center_id, month, amount)
     select ${budgetId}, "accountId", "costCenterId", month, amount
@@ -56,6 +72,20 @@ export const saveBudget = command(SaveBudget, 'finance:budget', async (work, inp
       "costCenterId" text, month integer, amount numeric)`.execute(work.sql);
   return { budgetId };
 });
+
+/** The policies of accounts, the last of each. */
+async function writeAccountPolicies(
+  { sql: db }: Work,
+  budgetId: string,
+  policies: readonly { accountId: string; policy: Policy }[],
+): Promise<void> {
+  const byAccount = [...new Map(policies.map((one) => [one.accountId, one])).values()];
+  await sql`delete from budget_account where budget_id = ${budgetId}`.execute(db);
+  await sql`insert into budget_account (budget_id, account_id, policy)
+    select ${budgetId}, "accountId", policy
+    from jsonb_to_recordset(${JSON.stringify(byAccount)}::jsonb) as p("accountId" text,
+      policy text)`.execute(db);
+}
 
 /** Account codes by id. */
 type Codes = ReadonlyMap<string, string>;

@@ -133,7 +133,8 @@ export async function roleBalance(
   return balance ?? { accountId, currency: reading.company.currency, debit: '0', credit: '0' };
 }
 
-const accountLines: ListSpec = {
+/** Lines of the ledger, the latest first. */
+export const accountLines: ListSpec = {
   from: 'journal_line',
   select: `id, entry_id as "entryId", account_id as "accountId", position, debit, credit, currency,
     transaction_amount as "transactionAmount", posting_date as "postingDate",

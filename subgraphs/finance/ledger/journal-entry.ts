@@ -67,6 +67,7 @@ export type SourceType =
   | 'BANK_LINE'
   | 'EXCHANGE'
   | 'NETTING'
+  | 'COST_ALLOCATION'
   | 'MANUAL'
   | 'REVERSAL';
 

@@ -15,6 +15,7 @@ export type PostEntryInput = {
   currency?: string | null;
   /** Posts although a budget is exceeded; for those who may approve. */
   overridesBudget?: boolean | null;
+  overrideReason?: string | null;
   lines: EntryLineInput[];
   idempotencyKey?: string | null;
 };
@@ -51,7 +52,7 @@ export const postEntry = command(PostEntry, 'finance:post', async (work, input) 
   const facts = { postingDate, description, sourceType: 'MANUAL', sourceId: id } as const;
   const legs = lines.map((line) => legOf(line, exchange));
   const entry = new JournalEntry(id, facts, roundedTogether(legs));
-  const overruns = await checkBudget(work, postingDate, legs, input.overridesBudget ?? false);
+  const overruns = await checkBudget(work, postingDate, legs, { ...input, documentId: id });
   await post(work, entry);
   return { entryId: id, overruns };
 });

@@ -11,6 +11,7 @@ type DecideInput = { billId: string; idempotencyKey?: string | null };
 type ReleaseInput = DecideInput & {
   /** Releases expenses although a budget is exceeded. */
   overridesBudget?: boolean | null;
+  overrideReason?: string | null;
 };
 /** The bill, and where its expenses went beyond a budget that only warns. */
 type Released = { billId: string; overruns: Overrun[] };
@@ -27,22 +28,20 @@ export const releaseBill = command(ReleaseBill, 'finance:approve', async (work, 
   const bill = await lockBill(work, input.billId);
   bill.requireHeld('OPEN');
   bill.version += 1;
-  if (!bill.purchaseOrderId) return releaseExpenses(work, bill, input.overridesBudget ?? false);
+  if (!bill.purchaseOrderId) return releaseExpenses(work, bill, input);
   await releaseGoods(work, bill);
   return { billId: bill.id, overruns: [] };
 });
 
-async function releaseExpenses(work: Work, bill: Bill, overridesBudget: boolean) {
+async function releaseExpenses(work: Work, bill: Bill, input: ReleaseInput) {
   const { id: billId, number, recordedBy, currency } = bill;
   const expenses = await expensesOf(work.sql, billId);
   const accruals = await lockAccruals(work.sql, expenses);
   if (recordedBy === work.viewer.id && !isExpected(expenses, accruals, currency)) {
     refuse('OWN_EXPENSES', { number });
   }
-  return {
-    billId,
-    overruns: await postExpenses(work, { bill, expenses, accruals }, overridesBudget),
-  };
+  const passing = { ...input, documentId: billId };
+  return { billId, overruns: await postExpenses(work, { bill, expenses, accruals }, passing) };
 }
 
 async function releaseGoods(work: Work, bill: Bill): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Work } from '../../../kernel/command.ts';
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
-import { checkBudget } from '../budgets/check-budget.ts';
+import { checkBudget, type Passing } from '../budgets/check-budget.ts';
 import type { Overrun } from '../budgets/overrun.ts';
 import { exchangeOn } from '../currencies/exchange-store.ts';
 import { accountsOn } from '../ledger/books.ts';
@@ -60,20 +60,19 @@ type Posting = { bill: Bill; expenses: readonly Expense[]; accruals: Accruals };
 
 /**
  * Posts a bill of expenses on its day: it clears the freight that was accrued, the rest is an
- * expense, checked against the budget unless `overridesBudget` is null. Refuses `BUDGET_EXCEEDED`,
+ * expense, checked against the budget unless `passing` is null. Refuses `BUDGET_EXCEEDED`,
  * `PERIOD_CLOSED`.
  */
 export async function postExpenses(
   work: Work<unknown>,
   { bill, expenses, accruals }: Posting,
-  overridesBudget: boolean | null,
+  passing: Passing | null,
 ): Promise<Overrun[]> {
   const { sql: db } = work;
   const accounts = await accountsOn(work, bill.billDate, 'billDate');
   const exchange = await exchangeOn(work, bill.currency, bill.billDate, 'billDate');
   const legs = expenses.flatMap((expense) => expenseLegs(expense, accruals, accounts, exchange));
-  const overruns =
-    overridesBudget === null ? [] : await checkBudget(work, bill.billDate, legs, overridesBudget);
+  const overruns = passing ? await checkBudget(work, bill.billDate, legs, passing) : [];
   await bookBill(work, bill, { accounts, exchange, legs, lines: [], differences: [] });
   const cleared = expenses.map((expense) => {
     return { id: expense.id, cleared: clearedBy(expense, accruals).toFixed() };

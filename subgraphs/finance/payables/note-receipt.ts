@@ -4,7 +4,9 @@ import { NoteReceipt } from './contract.ts';
 
 /** Notes what a supplier's bill may be for, each receipt line once. */
 export const noteReceipt = command(NoteReceipt, 'finance:post', async ({ sql: db }, input) => {
-  const { purchaseOrderId, supplierId, lines } = input;
+  const { goodsReceiptId, purchaseOrderId, supplierId, lines } = input;
+  await sql`insert into supplier_receipt (goods_receipt_id, supplier_id)
+    values (${goodsReceiptId}, ${supplierId}) on conflict do nothing`.execute(db);
   await sql`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as l("lineId" text,

@@ -44,6 +44,7 @@ export const receivableResolvers = {
     balances: ({ id }, _, { load }) => load.balancesOfCustomer.load(id),
     linkedSupplier: ({ id }, _, { load }) => load.supplierOfCustomer.load(id),
     margin: ({ id }, period, { load }) => load.marginOfCustomer.load(id, period),
+    paymentBehaviour: ({ id }, _, { load }) => load.paymentBehaviour.load(id),
   },
   Order: {
     margin: ({ id }, _, { load }) => load.marginOfOrder.load(id),
@@ -115,5 +116,4 @@ export const receivableResolvers = {
     open: (row) => row,
   },
   AgingBuckets: amounts('notDue', 'days1To30', 'days31To60', 'days61To90', 'over90', 'total'),
-  Margin: amounts('revenue', 'cost', 'freight', 'amount'),
 } satisfies Resolvers;

@@ -1,6 +1,5 @@
 import { amounts } from '../amounts.ts';
 import { findBalanceSheet, findCashFlow, findIncomeStatement } from './find-statements.ts';
-import { findCashForecast } from './find-cash-forecast.ts';
 import type { StatementSection } from './statement.ts';
 import type { QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
 
@@ -19,10 +18,9 @@ export const statementQueries = {
   balanceSheet: (_, { asOf }, ctx) => findBalanceSheet(ctx, asOf),
   incomeStatement: (_, period, ctx) => findIncomeStatement(ctx, period),
   cashFlowStatement: (_, period, ctx) => findCashFlow(ctx, period),
-  cashForecast: (_, { weeks }, ctx) => findCashForecast(ctx, weeks),
 } satisfies QueryResolvers;
 
-/** Balance sheet, income, cash flow and its forecast. */
+/** Balance sheet, income and cash flow. */
 export const statementResolvers = {
   BalanceSheet: {
     ...amounts('result', 'totalAssets', 'totalLiabilitiesAndEquity'),
@@ -49,6 +47,4 @@ export const statementResolvers = {
     ...amounts('amount'),
     account: ({ accountId }, _, { load }) => load.account.load(accountId),
   },
-  CashForecast: amounts('opening', 'overdueInflow', 'overdueOutflow'),
-  CashForecastWeek: amounts('inflow', 'outflow', 'orderInflow', 'orderOutflow', 'balance'),
 } satisfies Resolvers;

@@ -118,42 +118,6 @@ export function cashFlow(accounts: readonly AccountFigures[]) {
   };
 }
 
-/** Money that is to come or go on a day, and of what: an open document, or an order. */
-export type Expected = {
-  dueDate: string;
-  of: 'inflow' | 'outflow' | 'orderInflow' | 'orderOutflow';
-  amount: Decimal;
-};
-
-function expectedOf(expected: readonly Expected[]): Record<Expected['of'], Decimal> {
-  const of = (kind: Expected['of']) =>
-    sum(expected.filter((one) => one.of === kind).map(({ amount }) => amount));
-  return {
-    ...{ inflow: of('inflow'), outflow: of('outflow') },
-    ...{ orderInflow: of('orderInflow'), orderOutflow: of('orderOutflow') },
-  };
-}
-
-/**
- * Cash at the end of each of the weeks that begin with `days`: what is due in a week comes and goes
- * in it. What is overdue before the first comes nobody knows when: it is apart, in no balance.
- */
-export function cashByWeek(cash: Decimal, days: readonly string[], expected: readonly Expected[]) {
-  let balance = cash;
-  const weeks = days.map((startDate, index) => {
-    const next = days[index + 1];
-    const own = expected.filter(
-      ({ dueDate }) => dueDate >= startDate && (next === undefined || dueDate < next),
-    );
-    const flows = expectedOf(own);
-    balance = balance.plus(flows.inflow).minus(flows.outflow);
-    balance = balance.plus(flows.orderInflow).minus(flows.orderOutflow);
-    return { startDate, ...flows, balance };
-  });
-  const overdue = expectedOf(expected.filter(({ dueDate }) => dueDate < days[0]!));
-  return { weeks, overdueInflow: overdue.inflow, overdueOutflow: overdue.outflow };
-}
-
 export function figuresOf(row: {
   accountId: string;
   type: AccountType;

@@ -12,6 +12,23 @@ export type BudgetCheckLineInput = {
   role?: PostingRole | null | undefined;
 };
 
+/** What happens when an expense is more than is budgeted from January to its month. */
+export type BudgetPolicy =
+  | 'IGNORE'
+  /** It is refused, unless somebody who may approve overrides. */
+  | 'STOP'
+  /** It is posted, and told. */
+  | 'WARN';
+
+/** The months over which spending is compared with a budget. */
+export type BudgetSpan =
+  /** Each of the two. */
+  | 'BOTH'
+  /** From January to each month: what one month leaves, a later one may spend. */
+  | 'CUMULATIVE'
+  /** Each month by itself. */
+  | 'MONTHLY';
+
 /** Whether something may be spent. */
 export type BudgetVerdict =
   /** Within what is budgeted, or nothing is. */
@@ -101,12 +118,13 @@ export type PurchaseTermsQuery = { warehouse: { id: string } | null, productsByI
 
 export type PurchaseBudgetQueryVariables = Exact<{
   date: string;
-  amount: string;
+  lines: Array<BudgetCheckLineInput> | BudgetCheckLineInput;
+  replaces: Array<string> | string;
   ids: Array<string> | string;
 }>;
 
 
-export type PurchaseBudgetQuery = { productsByIds: Array<{ id: string, sku: string, status: ProductStatus, replacedBy: { sku: string } | null } | null>, budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
+export type PurchaseBudgetQuery = { productsByIds: Array<{ id: string, sku: string, status: ProductStatus, replacedBy: { sku: string } | null } | null>, budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ budgetId: string, policy: BudgetPolicy, span: BudgetSpan, month: string, account: { id: string, code: string }, costCenter: { id: string } | null, budgeted: { amount: string }, actual: { amount: string } }> } };
 
 export type ReceivedUnitsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -138,4 +156,4 @@ export type RequisitionBudgetQueryVariables = Exact<{
 }>;
 
 
-export type RequisitionBudgetQuery = { account: { id: string } | null, costCenters: { nodes: Array<{ isActive: boolean }> }, budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ month: string, account: { code: string }, budgeted: { amount: string }, actual: { amount: string } }> } };
+export type RequisitionBudgetQuery = { account: { id: string } | null, costCenters: { nodes: Array<{ isActive: boolean }> }, budgetCheck: { verdict: BudgetVerdict, overruns: Array<{ budgetId: string, policy: BudgetPolicy, span: BudgetSpan, month: string, account: { id: string, code: string }, costCenter: { id: string } | null, budgeted: { amount: string }, actual: { amount: string } }> } };

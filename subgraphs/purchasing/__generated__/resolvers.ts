@@ -1220,6 +1220,8 @@ export type RaiseRequisitionInput = {
   /** Default: today. */
   neededBy?: InputMaybe<Scalars['Date']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, where a budget is passed over; it is recorded with the budget. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Raises it although a budget says to stop; needs `purchasing:approve`. */
   overridesBudget: Scalars['Boolean']['input'];
   /** The product, by id or by SKU. */
@@ -1546,6 +1548,8 @@ export type StringFilter = {
 export type SubmitPurchaseOrderInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, where a budget is passed over; it is recorded with the budget. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Submits although a budget says to stop; needs `purchasing:approve`. */
   overridesBudget: Scalars['Boolean']['input'];
   purchaseOrderId: Scalars['ID']['input'];

@@ -48,7 +48,7 @@ export const decideInspection = command(
       },
       { parties: order.parties() },
     );
-    correct(work, order, number, [goodsReceiptId]);
+    await correct(work, order, number, [goodsReceiptId]);
     return { inspectionId };
   },
 );

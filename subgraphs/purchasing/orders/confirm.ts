@@ -37,7 +37,7 @@ export const confirmPurchaseOrder = command(
       }
       line.confirm(decimal(quantity), date);
     });
-    conclude(work, order);
+    await conclude(work, order);
     return { purchaseOrderId };
   },
 );

@@ -58,5 +58,5 @@ async function settle(work: Work, order: PurchaseOrder): Promise<void> {
         where purchase_order_id = ${order.id} and is_billed and not is_paid`,
   );
   order.billsUnpaid = unpaid!.count;
-  conclude(work, order);
+  await conclude(work, order);
 }

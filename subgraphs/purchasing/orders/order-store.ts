@@ -2,9 +2,15 @@ import { LockMode } from '@mikro-orm/core';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { Forbidden, NotFound, refuse } from '../../../kernel/refusal.ts';
-import { PurchaseOrderCorrected, PurchaseOrderStatusChanged } from '../contract.ts';
+import {
+  PurchaseOrderCorrected,
+  PurchaseOrderStatusChanged,
+  type BudgetOverride,
+} from '../contract.ts';
 import { PurchaseOrder } from './purchase-order.ts';
+import type { PurchaseOrderStatus } from './status.ts';
 import { PurchaseOrderLine } from './purchase-order-line.ts';
+import { tellCommitment } from './tell-commitment.ts';
 
 type Desk = Pick<Work<unknown>, 'em'>;
 
@@ -24,13 +30,25 @@ export async function lockPurchaseOrder(desk: Desk, id: string): Promise<Purchas
   return order;
 }
 
-/** Ends a change: derives the status, and tells when it is another, and why where that is known. */
-export function conclude(
-  { emit, now }: Pick<Work<unknown>, 'emit' | 'now'>,
+type Ending = Pick<Work<unknown>, 'emit' | 'now' | 'sql'>;
+
+/** Why an order is as it is now, where that is known, and what budget was passed over for it. */
+type Cause = { cause?: string | null; override?: BudgetOverride | null };
+
+/** Statuses of orders that nobody has approved: they bind nothing. */
+const unbound: readonly PurchaseOrderStatus[] = ['DRAFT', 'IN_APPROVAL', 'CANCELLED'];
+
+/** Ends a change: derives the status, and tells when it is another, and what the order binds. */
+export async function conclude(
+  work: Ending,
   order: PurchaseOrder,
-  cause: string | null = null,
-): void {
+  { cause = null, override = null }: Cause = {},
+): Promise<void> {
+  const { emit, now } = work;
   const previous = order.settle(now);
+  if (order.isBinding() || !unbound.includes(previous) || override) {
+    await tellCommitment(work, order, override);
+  }
   const { id: purchaseOrderId, number, supplierId, status, version } = order;
   if (status === previous && version > 1) return;
   emit(
@@ -49,14 +67,14 @@ export function conclude(
 }
 
 /** Ends a change of what has come, and says in the order's timeline what it follows from. */
-export function correct(
-  work: Pick<Work<unknown>, 'emit' | 'now'>,
+export async function correct(
+  work: Ending,
   order: PurchaseOrder,
   cause: string,
   goodsReceiptIds: string[] = [],
-): void {
+): Promise<void> {
   const { id: purchaseOrderId, supplierId, status: previous } = order;
-  conclude(work, order, cause);
+  await conclude(work, order, { cause });
   const { status } = order;
   const parties = order.parties();
   const data = { purchaseOrderId, supplierId, previous, status, cause, goodsReceiptIds };
@@ -94,7 +112,7 @@ export function step<Input extends StepInput>(
     const { purchaseOrderId } = input;
     const order = await lockPurchaseOrder(work, purchaseOrderId);
     await take(order, input, work);
-    conclude(work, order, input.reason?.trim());
+    await conclude(work, order, { cause: input.reason?.trim() });
     return { purchaseOrderId };
   });
 }

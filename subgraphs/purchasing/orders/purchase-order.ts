@@ -103,6 +103,11 @@ export class PurchaseOrder {
     this.reason = reason;
   }
 
+  /** Whether it binds what has not come of it: it is approved and not cancelled. */
+  isBinding(): boolean {
+    return this.approvedAt !== null && this.cancelledAt === null;
+  }
+
   /** Counts what a bill is for. */
   bill(billed: readonly { purchaseOrderLineId: string; quantity: string }[]): void {
     for (const { purchaseOrderLineId, quantity } of billed) {

@@ -58,7 +58,7 @@ export async function writeDraft(
     }),
   );
   order.write(lines);
-  conclude(work, order);
+  await conclude(work, order);
   await em.persist(order).flush();
   await em.persist(lines).flush();
 }

@@ -16,7 +16,7 @@ export const noteReturned = command(NoteReturned, 'purchasing:write', async (wor
   for (const [purchaseOrderId, own] of byOrder) {
     const order = await lockPurchaseOrder(work, purchaseOrderId);
     for (const { lineId, quantity } of own) order.line(lineId).reject(decimal(quantity));
-    correct(work, order, reason);
+    await correct(work, order, reason);
   }
   return {};
 });

@@ -25,6 +25,6 @@ export const noteReversal = command(NoteReversal, 'purchasing:write', async (wor
     order.line(purchaseOrderLineId).takeBack(accepted.minus(bad), rejected.plus(bad));
     own?.withdraw(now);
   }
-  correct(work, order, reason, [goodsReceiptId]);
+  await correct(work, order, reason, [goodsReceiptId]);
   return {};
 });

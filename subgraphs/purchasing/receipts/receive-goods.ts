@@ -136,7 +136,7 @@ export const receiveGoods = command(
     await em.persist(receipt).flush();
     await em.persist(lines).flush();
     const inspections = await openInspections(work, order, receipt, lines);
-    conclude(work, order, receipt.number);
+    await conclude(work, order, { cause: receipt.number });
     const { id: goodsReceiptId, number, supplierId, warehouseId } = receipt;
     emit(
       GoodsReceived,

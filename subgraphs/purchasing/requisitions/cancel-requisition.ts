@@ -1,8 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import { command, commandSpec } from '../../../kernel/command.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
+import { CommitmentChanged } from '../contract.ts';
 import { staffOnly } from '../orders/order-store.ts';
-import { Requisition } from './requisition.ts';
+import { commitmentOf, Requisition } from './requisition.ts';
 
 export type CancelRequisitionInput = {
   requisitionId: string;
@@ -25,6 +26,7 @@ export const cancelRequisition = command(
     const requisition = await work.em.findOne(Requisition, { id }, { lockMode });
     if (!requisition) throw new NotFound('requisition', id);
     requisition.cancel(said, work.now);
+    if (requisition.isCharged()) work.emit(CommitmentChanged, commitmentOf(requisition));
     return { requisitionId: id };
   },
 );

@@ -2,10 +2,10 @@ import { LockMode } from '@mikro-orm/core';
 import { command, type Learning } from '../../../kernel/command.ts';
 import { service } from '../../../kernel/viewer.ts';
 import type { SuccessorQuery } from '../__generated__/questions.ts';
-import { EndRequisitions } from '../contract.ts';
+import { CommitmentChanged, EndRequisitions } from '../contract.ts';
 import { staffOnly } from '../orders/order-store.ts';
 import { isDiscontinued } from '../orders/order-terms.ts';
-import { endedReason, Requisition } from './requisition.ts';
+import { commitmentOf, endedReason, Requisition } from './requisition.ts';
 
 const document = /* GraphQL */ `
   query Successor($id: ID!) {
@@ -30,14 +30,17 @@ export const endRequisitions = command(
   },
   async (work, { productId }) => {
     staffOnly(work);
-    const { facts: product, em, now } = work;
+    const { facts: product, em, emit, now } = work;
     if (!product || !isDiscontinued(product)) return { requisitionIds: [] };
     const open = await em.find(
       Requisition,
       { productId, status: 'OPEN' },
       { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
     );
-    for (const requisition of open) requisition.cancel(endedReason(product.replacedBy?.sku), now);
+    for (const requisition of open) {
+      requisition.cancel(endedReason(product.replacedBy?.sku), now);
+      if (requisition.isCharged()) emit(CommitmentChanged, commitmentOf(requisition));
+    }
     return { requisitionIds: open.map(({ id }) => id) };
   },
 );

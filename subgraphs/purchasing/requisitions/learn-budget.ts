@@ -21,11 +21,18 @@ const document = /* GraphQL */ `
         isActive
       }
     }
-    budgetCheck(input: { date: $date, lines: $lines }) {
+    budgetCheck(input: { date: $date, stage: REQUISITION, lines: $lines }) {
       verdict
       overruns {
+        budgetId
+        policy
+        span
         account {
+          id
           code
+        }
+        costCenter {
+          id
         }
         month
         budgeted {
@@ -39,7 +46,8 @@ const document = /* GraphQL */ `
   }
 `;
 
-export type BudgetVerdict = RequisitionBudgetQuery['budgetCheck'];
+/** What the budget says, and what was asked about. */
+export type BudgetVerdict = RequisitionBudgetQuery['budgetCheck'] & { amount: string };
 
 /** What is asked for, in the base unit, and what it is to be charged to. */
 type Asked = {
@@ -81,5 +89,5 @@ export async function learnBudget(
   if (accountId && !answer.account) throw new NotFound('account', accountId);
   const isActive = answer.costCenters.nodes.some((center) => center.isActive);
   if (costCenterId && !isActive) throw new NotFound('active cost center', costCenterId);
-  return answer.budgetCheck;
+  return { ...answer.budgetCheck, amount };
 }

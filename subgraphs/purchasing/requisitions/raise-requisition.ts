@@ -3,13 +3,12 @@ import { command, type Learning } from '../../../kernel/command.ts';
 import { rows, sql, takeTurns } from '../../../kernel/database.ts';
 import { positiveInBaseUnit } from '../../../kernel/quantity.ts';
 import { NotFound } from '../../../kernel/refusal.ts';
-import { holds } from '../../../kernel/viewer.ts';
-import { RaiseRequisition, RequisitionRaised } from '../contract.ts';
-import { refuseBeyond } from '../orders/budget.ts';
+import { CommitmentChanged, RaiseRequisition, RequisitionRaised } from '../contract.ts';
+import { overrideOf } from '../orders/budget.ts';
 import { isDiscontinued, learnTerms, refuseDiscontinued } from '../orders/order-terms.ts';
 import { Supplier } from '../suppliers/supplier.ts';
 import { learnBudget } from './learn-budget.ts';
-import { endedReason, Requisition } from './requisition.ts';
+import { commitmentOf, endedReason, Requisition } from './requisition.ts';
 
 type Input = NonNullable<(typeof RaiseRequisition)['types']>['input'];
 
@@ -28,14 +27,15 @@ async function learnWanted(learning: Learning, input: Input) {
  * Asks for something to be bought; what a proposal asks for is asked once. Refuses
  * `UNKNOWN_PRODUCT`, `UNKNOWN_WAREHOUSE`, `NOT_POSITIVE`, units that the product does not have, and
  * `PRODUCT_DISCONTINUED`; a proposal that comes too late for that is noted and cancelled. Refuses
- * `BUDGET_EXCEEDED` beyond a budget that stops, where it is said what it is charged to.
+ * `BUDGET_EXCEEDED` beyond a budget that stops, where it is said what it is charged to, and
+ * `REASON_MISSING` when that is passed over without one.
  */
 export const raiseRequisition = command(
   RaiseRequisition,
   'purchasing:request',
   learnWanted,
   async (work, input) => {
-    const { em, ids, now, viewer } = work;
+    const { em, emit, ids, now, viewer } = work;
     const { sourceId = null, supplierId = null, accountId = null, costCenterId = null } = input;
     if (sourceId) {
       await takeTurns(work.sql, `requisition of ${sourceId}`);
@@ -48,8 +48,7 @@ export const raiseRequisition = command(
       throw new NotFound('supplier', supplierId);
     }
     const number = await nextNumber(work.sql);
-    const mayPass = input.overridesBudget && holds(viewer, 'purchasing:approve');
-    if (budget?.verdict === 'STOP' && !mayPass) refuseBeyond(budget, number);
+    const override = budget && overrideOf(budget, input, { viewer, now, number });
     const requisition = Object.assign(new Requisition(), {
       ...{ id: ids.next('prq'), number, productId: product.id, accountId, costCenterId },
       ...{ warehouseId: input.warehouseId, quantity: quantity.value, unit: quantity.unit },
@@ -61,7 +60,12 @@ export const raiseRequisition = command(
     if (isDiscontinued(product)) requisition.cancel(endedReason(product.replacedBy?.sku), now);
     await em.persist(requisition).flush();
     const { id: requisitionId, productId, warehouseId, source } = requisition;
-    work.emit(RequisitionRaised, { requisitionId, productId, warehouseId, source, sourceId });
+    emit(RequisitionRaised, { requisitionId, productId, warehouseId, source, sourceId });
+    if (budget) {
+      const day = requisition.neededBy;
+      const lines = [{ accountId, costCenterId, day, amount: budget.amount }];
+      emit(CommitmentChanged, { ...commitmentOf(requisition), lines, override });
+    }
     return { requisitionId };
   },
 );

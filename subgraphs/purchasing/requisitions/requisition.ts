@@ -6,6 +6,13 @@ export function endedReason(successorSku: string | undefined): string {
   return `Not bought any more; in its place: ${successorSku ?? '–'}`;
 }
 
+/** What is told of a requisition that binds a part of a budget: anything, unless it is cancelled. */
+export function commitmentOf({ id, number, version, status }: Requisition) {
+  const isBound = status !== 'CANCELLED';
+  const told = { documentId: id, kind: 'REQUISITION', number, version, isBound } as const;
+  return { ...told, requisitionIds: [], lines: [], override: null };
+}
+
 export type RequisitionStatus = 'OPEN' | 'ORDERED' | 'CANCELLED';
 
 /** Something that is to be bought; buyers make purchase orders of it. */
@@ -51,6 +58,11 @@ export class Requisition {
   cancel(reason: string, now: Date): void {
     this.turn('CANCELLED', now);
     this.reason = reason;
+  }
+
+  /** Whether it says what it is charged to. */
+  isCharged(): boolean {
+    return this.accountId !== null || this.costCenterId !== null;
   }
 
   private turn(to: RequisitionStatus, now: Date): void {
