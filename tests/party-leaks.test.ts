@@ -55,6 +55,7 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['finance', 'debit_note', 'supplier_id'],
     ['finance', 'supplier_payment', 'supplier_id'],
     ['finance', 'netting', 'supplier_id'],
+    ['finance', 'supplier_advance', 'supplier_id'],
     ['supply-chain', 'ship_notice', 'supplier_id'],
   ],
   CARRIER: [['logistics', 'shipment', 'carrier_id']],

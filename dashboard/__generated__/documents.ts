@@ -483,6 +483,10 @@ export type UserErrorCode =
   | 'ACCOUNT_OF_OTHER_CURRENCY'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
+  /** The advance was paid later than that. */
+  | 'ADVANCE_LATER'
+  /** More than is left of the advance. */
+  | 'ADVANCE_SPENT'
   /** Goods were credited less what was given up; it can not be taken back. */
   | 'ALLOWANCE_CREDITED'
   /** The survey is answered already. */

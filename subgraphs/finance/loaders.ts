@@ -57,6 +57,7 @@ import {
 import { dunningPdfs } from './dunning/dunning-pdf.ts';
 import { entriesById, entriesOfSources } from './ledger/find-entries.ts';
 import { postedMovesOf, type MoveRange } from './ledger/find-posted-stock.ts';
+import { advanceAllocationsBy, supplierAdvancesById } from './advances/find-advances.ts';
 import {
   billsOfNettings,
   invoicesOfNettings,
@@ -215,6 +216,9 @@ export function loaders(reading: Reading) {
     bankMatches: batch((ids) => matchesOfLines(reading, ids)),
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
+    supplierAdvance: batch((ids) => supplierAdvancesById(reading, ids)),
+    allocationsOfAdvance: batch((ids) => advanceAllocationsBy('advanceId', reading, ids)),
+    advancesOfBill: batch((ids) => advanceAllocationsBy('billId', reading, ids)),
     paymentRun: batch((ids) => paymentRunsById(reading, ids)),
     itemsOfRun: batch((ids) => itemsOfRuns(reading, ids)),
     suppliersOfRun: batch((ids) => suppliersOfRuns(reading, ids)),

@@ -3,6 +3,7 @@ import { bankMessages } from './bank/messages.ts';
 import { cashMessages } from './cash/messages.ts';
 import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
+import { advanceMessages } from './advances/messages.ts';
 import { nettingMessages } from './netting/messages.ts';
 import { runMessages } from './runs/messages.ts';
 
@@ -12,6 +13,7 @@ export const messages: Messages = {
   ...costMessages,
   ...currencyMessages,
   ...nettingMessages,
+  ...advanceMessages,
   ...runMessages,
   BUDGET_EXCEEDED: {
     en: 'The account {account} has a budget of {budgeted} up to {month}; it would be {actual}.',

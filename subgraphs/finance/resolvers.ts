@@ -1,5 +1,6 @@
 import { scalars } from '../../kernel/scalars.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { advanceMutations, advanceQueries, advanceResolvers } from './advances/resolvers.ts';
 import {
   allowanceMutations,
   allowanceQueries,
@@ -45,6 +46,7 @@ export const resolvers = {
     ...dunningQueries,
     ...currencyQueries,
     ...nettingQueries,
+    ...advanceQueries,
     ...runQueries,
   },
   Mutation: {
@@ -62,6 +64,7 @@ export const resolvers = {
     ...dunningMutations,
     ...currencyMutations,
     ...nettingMutations,
+    ...advanceMutations,
     ...runMutations,
   },
   ...receivableResolvers,
@@ -80,5 +83,6 @@ export const resolvers = {
   ...dunningResolvers,
   ...currencyResolvers,
   ...nettingResolvers,
+  ...advanceResolvers,
   ...runResolvers,
 } satisfies Resolvers;

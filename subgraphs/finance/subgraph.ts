@@ -37,6 +37,8 @@ import { reverseEntry } from './ledger/reverse-entry.ts';
 import { setUpBooks } from './ledger/set-up-books.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { applyAdvance } from './advances/apply-advance.ts';
+import { prepaySupplier } from './advances/prepay-supplier.ts';
 import { linkPartners } from './netting/link-partners.ts';
 import { netPartner } from './netting/net-partner.ts';
 import { undoNetting } from './netting/undo-netting.ts';
@@ -104,6 +106,8 @@ export const finance: Area = {
     cancelPaymentRun,
     executePaymentRun,
     continuePaymentRun,
+    prepaySupplier,
+    applyAdvance,
     linkPartners,
     netPartner,
     undoNetting,

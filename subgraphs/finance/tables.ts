@@ -3,6 +3,7 @@ import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { BankLine } from './bank/bank-line.ts';
 import { Allowance } from './allowances/allowance.ts';
 import { CreditAllocation, CreditNote } from './credits/credit-note.ts';
+import { Advance } from './advances/advance.ts';
 import { Netting } from './netting/netting.ts';
 import { Bill } from './payables/bill.ts';
 import { DebitNote } from './payables/debit-note.ts';
@@ -192,6 +193,27 @@ export const tables = [
       total: { type: DecimalColumn },
       applied: { type: DecimalColumn },
       issuedAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<Advance>({
+    class: Advance,
+    tableName: 'supplier_advance',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      supplierId: { type: 'text' },
+      purchaseOrderId: { type: 'text', nullable: true },
+      amount: { type: DecimalColumn },
+      applied: { type: DecimalColumn },
+      currency: { type: 'text' },
+      baseAmount: { type: DecimalColumn },
+      baseLeft: { type: DecimalColumn },
+      paidDate: { type: DayColumn },
+      method: { type: 'text' },
+      reference: { type: 'text', nullable: true },
+      recordedAt: { type: 'datetime' },
+      recordedBy: { type: 'text' },
       version: { type: 'integer' },
     },
   }),

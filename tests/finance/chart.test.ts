@@ -26,6 +26,7 @@ const roles = [
   'RECEIVABLE',
   'REVENUE',
   'STOCK_ADJUSTMENT',
+  'SUPPLIER_ADVANCE',
   'WRITE_DOWN',
   'WRITE_OFF',
 ];

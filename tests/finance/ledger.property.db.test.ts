@@ -27,6 +27,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('bill'), customer, amount: cents }),
   fc.record({ kind: fc.constant('net'), customer, amount: cents }),
   fc.record({ kind: fc.constant('undo netting'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('prepay'), customer, amount: cents }),
 );
 
 /** Of each of three days: what a dollar counts. */
@@ -73,6 +74,7 @@ test('whatever is invoiced, paid, allocated and issued at once, the books prove 
           bill: (_, amount, n) => bill(amount, n % 2 ? 'CNY' : 'USD'),
           net: (_, __, n) => net(n % 2 ? 'CNY' : 'USD'),
           'undo netting': () => undoNetting(),
+          prepay: (_, amount, n) => prepay(amount, n % 2 ? 'CNY' : 'USD'),
           revalue: (_, __, n) => books.perform('finance.revalueCurrencies', { day: days[n % 3] }),
         };
         await Promise.all(
@@ -122,6 +124,16 @@ async function net(currency: string): Promise<void> {
   await books.perform('finance.netPartner', input).catch((error: { code: string }) => {
     expect(error.code).toBe('NOTHING_TO_NET');
   });
+}
+
+/** Pays the partner in advance; what it has billed takes it. */
+async function prepay(amount: string, currency: string): Promise<void> {
+  const paid = { amount: { amount, currency }, paidDate: days[1], method: 'CASH' };
+  const { supplierAdvanceId } = await books.perform<{ supplierAdvanceId: string }>(
+    'finance.prepaySupplier',
+    { supplierId: 'sup_a', ...paid },
+  );
+  await books.perform('finance.applyAdvance', { supplierAdvanceId, postingDate: days[2] });
 }
 
 /** Undoes the latest netting, unless somebody has. */

@@ -20,7 +20,7 @@ type Answer<Name extends string, Of> = Record<Name, Of | null> & {
 export const payablesGraph: AreaOptions['graph'] = async <Data>(
   _: unknown,
   document: string,
-  { id, customerId, shipmentIds = [] }: Record<string, unknown> = {},
+  { id, customerId, orderId = '', shipmentIds = [] }: Record<string, unknown> = {},
 ) => {
   if (document.includes('supplier(')) {
     const supplier = String(id).startsWith('sup_') ? { id, paymentTermDays: 30 } : null;
@@ -29,7 +29,8 @@ export const payablesGraph: AreaOptions['graph'] = async <Data>(
       return { id: one, order: { id: `ord_${one}` }, customer: { id: 'cus_a' } };
     });
     const customer = String(customerId).startsWith('cus_') ? { id: customerId } : null;
-    return { supplier, customer, shipments: { nodes } } as Data;
+    const purchaseOrder = { supplier: { id: `sup_${String(orderId).split('_')[1]}` } };
+    return { supplier, customer, purchaseOrder, shipments: { nodes } } as Data;
   }
   if (document.includes('customer(')) return { customer: { id } } as Data;
   if (!String(id).startsWith('puo_')) return { purchaseOrder: null } as Data;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PaymentRunRow, RunItemRow, RunSupplierRow, SupplierAccountRow } from '../runs/find-payment-runs.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { SupplierAdvanceRow, AdvanceAllocationRow } from '../advances/find-advances.ts';
 import type { NettingRow, NettedInvoiceRow, NettedBillRow } from '../netting/find-nettings.ts';
 import type { ExchangeRateRow } from '../currencies/find-exchange-rates.ts';
 import type { CurrencyBalanceRow } from '../receivables/find-balances.ts';
@@ -195,6 +196,14 @@ export type AccountTypeFilter = {
   ne?: InputMaybe<AccountType>;
 };
 
+/** A part of an advance that settles a bill. */
+export type AdvanceAllocation = {
+  advance: SupplierAdvance;
+  amount: Money;
+  bill: Bill;
+  postingDate: Scalars['Date']['output'];
+};
+
 /** Open amounts by days overdue; an invoice is due up to the end of its due date. */
 export type AgingBuckets = {
   days1To30: Money;
@@ -292,6 +301,23 @@ export type AllowanceKind =
   | 'DISCOUNT'
   /** A small rest that nobody asks for any more. */
   | 'WRITE_OFF';
+
+/** Which advance settles what. */
+export type ApplyAdvanceInput = {
+  /** Which bills, and how much of each. Default: those of its order, then the oldest due. */
+  allocations?: InputMaybe<Array<BillAllocationInput>>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  supplierAdvanceId: Scalars['ID']['input'];
+};
+
+/** The advance as it is now. */
+export type ApplyAdvancePayload = {
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  userErrors: Array<UserError>;
+};
 
 export type ApplyCreditNoteInput = {
   /** Which invoices of the customer it settles, and how much of each. */
@@ -666,6 +692,8 @@ export type BankStatementOrderField =
 
 /** What we owe a supplier: for goods of a purchase order, or for expenses. */
 export type Bill = Node & {
+  /** Which advances have settled it, oldest first. */
+  advances: Array<AdvanceAllocation>;
   billDate: Scalars['Date']['output'];
   currency: Scalars['Currency']['output'];
   /** Taken off it for goods given back. */
@@ -2219,6 +2247,8 @@ export type EntrySource =
   | 'REVERSAL'
   /** Stock differences that were decided on. */
   | 'STOCK_CLEARING'
+  /** Paid to a supplier before its bill has come. */
+  | 'SUPPLIER_ADVANCE'
   /** Money paid to a supplier. */
   | 'SUPPLIER_PAYMENT'
   /** Goods given back to a supplier. */
@@ -2703,6 +2733,8 @@ export type JournalLineOrderField =
 
 /** What `ledgerIntegrity` proves. */
 export type LedgerCheck =
+  /** What bills have taken of an advance is the sum of its allocations. */
+  | 'ADVANCE_APPLIED'
   /** What the books carry of a bill is what was booked of it, less what was settled. */
   | 'BILL_CARRIED'
   /** A bill is the sum of its lines. */
@@ -2835,6 +2867,12 @@ export type Mutation = {
    */
   allocatePayment: AllocatePaymentPayload;
   /**
+   * Settles bills with what is left of an advance: those given, or else of its order, then the oldest
+   * due. Example:
+   * `mutation { applyAdvance(input: { supplierAdvanceId: "adv_…" }) { supplierAdvance { left { amount } } userErrors { code message } } }`
+   */
+  applyAdvance: ApplyAdvancePayload;
+  /**
    * Settles other invoices of the customer with what is left of a credit note.
    * Example: `mutation { applyCreditNote(input: { creditNoteId: "crn_…", allocations: [{ invoiceId: "inv_…", amount: "10" }] }) { creditNote { onAccount { amount } } userErrors { code message } } }`
    */
@@ -2916,6 +2954,11 @@ export type Mutation = {
    * `mutation { postEntry(input: { postingDate: "2026-03-31", description: "Rent", lines: [{ accountId: "acc_…", debit: "100" }, { accountId: "acc_…", credit: "100" }] }) { entry { number } userErrors { code } } }`
    */
   postEntry: PostEntryPayload;
+  /**
+   * Records money paid to a supplier before its bill has come. Example:
+   * `mutation { prepaySupplier(input: { supplierId: "sup_…", amount: { amount: "500", currency: "CNY" }, paidDate: "2026-04-30", method: BANK_TRANSFER }) { supplierAdvance { number left { amount } } userErrors { code message } } }`
+   */
+  prepaySupplier: PrepaySupplierPayload;
   /**
    * Looks anew for what explains the lines that wait, at most the 2,000 oldest.
    * Example: `mutation { proposeBankMatches(input: { bankAccountId: "bac_…" }) { proposed userErrors { code } } }`
@@ -3103,6 +3146,11 @@ export type MutationAllocatePaymentArgs = {
 };
 
 
+export type MutationApplyAdvanceArgs = {
+  input: ApplyAdvanceInput;
+};
+
+
 export type MutationApplyCreditNoteArgs = {
   input: ApplyCreditNoteInput;
 };
@@ -3175,6 +3223,11 @@ export type MutationPaySupplierArgs = {
 
 export type MutationPostEntryArgs = {
   input: PostEntryInput;
+};
+
+
+export type MutationPrepaySupplierArgs = {
+  input: PrepaySupplierInput;
 };
 
 
@@ -3900,6 +3953,8 @@ export type PostingRole =
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
+  /** Paid to suppliers before their bills have come. */
+  | 'SUPPLIER_ADVANCE'
   /** Stock that is worth less than it cost. */
   | 'WRITE_DOWN'
   /** Receivables and stock given up. */
@@ -3909,6 +3964,28 @@ export type PostingRole =
 export type PostingRule = {
   account: Account;
   role: PostingRole;
+};
+
+/** Money paid in advance. */
+export type PrepaySupplierInput = {
+  /** It settles bills in its currency only. */
+  amount: MoneyInput;
+  /** The bank account that pays, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  paidDate: Scalars['Date']['input'];
+  /** The supplier's order that it is paid for. */
+  purchaseOrderId?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  supplierId: Scalars['ID']['input'];
+};
+
+/** What was paid in advance. */
+export type PrepaySupplierPayload = {
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  userErrors: Array<UserError>;
 };
 
 /** A product, as invoices and entries refer to it. */
@@ -4320,6 +4397,13 @@ export type Query = {
    * Example: `{ servingActivities { nodes { code driver minutes cost { amount } validFrom } } }`
    */
   servingActivities: ServingActivityConnection;
+  /** One advance. Example: `{ supplierAdvance(id: "adv_…") { number left { amount } } }` */
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  /**
+   * Advances to suppliers, the latest first; a supplier's user sees its own.
+   * Example: `{ supplierAdvances(filter: { left: { gt: "0" } }) { nodes { number left { amount } } } }`
+   */
+  supplierAdvances: SupplierAdvanceConnection;
   /** Money paid to a supplier. Example: `{ supplierPayment(id: "spy_…") { number amount { amount } } }` */
   supplierPayment?: Maybe<SupplierPayment>;
   /**
@@ -4716,6 +4800,21 @@ export type QueryServingActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServingActivityOrder>;
+};
+
+
+export type QuerySupplierAdvanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplierAdvancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierAdvanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplierAdvanceOrder>;
 };
 
 
@@ -5441,6 +5540,70 @@ export type SupplierAccount = {
   savedAt: Scalars['DateTime']['output'];
 };
 
+/** Money paid to a supplier before its bill has come; later it settles bills. */
+export type SupplierAdvance = Node & {
+  /** What it has settled, oldest first. */
+  allocations: Array<AdvanceAllocation>;
+  amount: Money;
+  /** What bills have taken of it. */
+  applied: Money;
+  /** `adv_…` */
+  id: Scalars['ID']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  left: Money;
+  method: PaymentMethod;
+  /** Such as `ADV-2026-000001`; gapless in the year of its day. */
+  number: Scalars['String']['output'];
+  paidDate: Scalars['Date']['output'];
+  /** What it was paid for, when that is known. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  recordedAt: Scalars['DateTime']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  supplier: Supplier;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of advances. */
+export type SupplierAdvanceConnection = {
+  edges: Array<SupplierAdvanceEdge>;
+  nodes: Array<SupplierAdvance>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An advance and its place in the list. */
+export type SupplierAdvanceEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupplierAdvance;
+};
+
+/** Conditions; all of them must hold. */
+export type SupplierAdvanceFilter = {
+  and?: InputMaybe<Array<SupplierAdvanceFilter>>;
+  id?: InputMaybe<IdFilter>;
+  left?: InputMaybe<DecimalFilter>;
+  not?: InputMaybe<SupplierAdvanceFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<SupplierAdvanceFilter>>;
+  paidDate?: InputMaybe<DateFilter>;
+  purchaseOrderId?: InputMaybe<IdFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type SupplierAdvanceOrder = {
+  direction: SortDirection;
+  field: SupplierAdvanceOrderField;
+};
+
+/** What a list can be ordered by. */
+export type SupplierAdvanceOrderField =
+  | 'left'
+  | 'paidDate';
+
 /** What we owe one supplier, by days overdue. */
 export type SupplierAging = {
   open: AgingBuckets;
@@ -5594,6 +5757,10 @@ export type UserErrorCode =
   | 'ACCOUNT_OF_OTHER_CURRENCY'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
+  /** The advance was paid later than that. */
+  | 'ADVANCE_LATER'
+  /** More than is left of the advance. */
+  | 'ADVANCE_SPENT'
   /** Goods were credited less what was given up; it can not be taken back. */
   | 'ALLOWANCE_CREDITED'
   /** The entry explains a line of a statement. */
@@ -5936,6 +6103,7 @@ export type FederationTypes = {
   ReturnOrder: ReturnOrder;
   Shipment: Shipment;
   Supplier: Supplier;
+  SupplierAdvance: SupplierAdvance;
   SupplierPayment: SupplierPayment;
   TaxRate: TaxRate;
 };
@@ -6014,6 +6182,9 @@ export type FederationReferenceTypes = {
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
+  SupplierAdvance:
+    ( { __typename: 'SupplierAdvance' }
+    & GraphQLRecursivePick<FederationTypes['SupplierAdvance'], {"id":true}> );
   SupplierPayment:
     ( { __typename: 'SupplierPayment' }
     & GraphQLRecursivePick<FederationTypes['SupplierPayment'], {"id":true}> );
@@ -6040,6 +6211,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NettingRow )
     | ( PaymentRow )
     | ( PaymentRunRow )
+    | ( SupplierAdvanceRow )
     | ( SupplierPaymentRow )
     | ( TaxRateRow )
   ;
@@ -6063,6 +6235,7 @@ export type ResolversTypes = {
   AccountSectionFilter: AccountSectionFilter;
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
+  AdvanceAllocation: ResolverTypeWrapper<AdvanceAllocationRow>;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
   AgingReport: ResolverTypeWrapper<AgingDay>;
   AllocateCostsInput: AllocateCostsInput;
@@ -6072,6 +6245,8 @@ export type ResolversTypes = {
   AllocationInput: AllocationInput;
   Allowance: ResolverTypeWrapper<AllowanceRow>;
   AllowanceKind: AllowanceKind;
+  ApplyAdvanceInput: ApplyAdvanceInput;
+  ApplyAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   ApplyCreditNoteInput: ApplyCreditNoteInput;
   ApplyCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   ApproveBudgetInput: ApproveBudgetInput;
@@ -6352,6 +6527,8 @@ export type ResolversTypes = {
   PostedStock: ResolverTypeWrapper<PostedStockRow>;
   PostingRole: PostingRole;
   PostingRule: ResolverTypeWrapper<PostingRuleRow>;
+  PrepaySupplierInput: PrepaySupplierInput;
+  PrepaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   Product: ResolverTypeWrapper<{ id: string }>;
   ProposeBankMatchesInput: ProposeBankMatchesInput;
   ProposeBankMatchesPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string; proposed: number }>>;
@@ -6443,6 +6620,12 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   Supplier: ResolverTypeWrapper<{ id: string }>;
   SupplierAccount: ResolverTypeWrapper<SupplierAccountRow>;
+  SupplierAdvance: ResolverTypeWrapper<SupplierAdvanceRow>;
+  SupplierAdvanceConnection: ResolverTypeWrapper<Connection<SupplierAdvanceRow>>;
+  SupplierAdvanceEdge: ResolverTypeWrapper<Omit<SupplierAdvanceEdge, 'node'> & { node: ResolversTypes['SupplierAdvance'] }>;
+  SupplierAdvanceFilter: SupplierAdvanceFilter;
+  SupplierAdvanceOrder: SupplierAdvanceOrder;
+  SupplierAdvanceOrderField: SupplierAdvanceOrderField;
   SupplierAging: ResolverTypeWrapper<AgingRow>;
   SupplierAgingConnection: ResolverTypeWrapper<Connection<AgingRow>>;
   SupplierAgingEdge: ResolverTypeWrapper<Omit<SupplierAgingEdge, 'node'> & { node: ResolversTypes['SupplierAging'] }>;
@@ -6481,6 +6664,7 @@ export type ResolversParentTypes = {
   AccountPolicyInput: AccountPolicyInput;
   AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
+  AdvanceAllocation: AdvanceAllocationRow;
   AgingBuckets: AgingRow;
   AgingReport: AgingDay;
   AllocateCostsInput: AllocateCostsInput;
@@ -6489,6 +6673,8 @@ export type ResolversParentTypes = {
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
   Allowance: AllowanceRow;
+  ApplyAdvanceInput: ApplyAdvanceInput;
+  ApplyAdvancePayload: Payload<{ supplierAdvanceId: string }>;
   ApplyCreditNoteInput: ApplyCreditNoteInput;
   ApplyCreditNotePayload: Payload<{ creditNoteId: string }>;
   ApproveBudgetInput: ApproveBudgetInput;
@@ -6723,6 +6909,8 @@ export type ResolversParentTypes = {
   PostedMove: PostedMove;
   PostedStock: PostedStockRow;
   PostingRule: PostingRuleRow;
+  PrepaySupplierInput: PrepaySupplierInput;
+  PrepaySupplierPayload: Payload<{ supplierAdvanceId: string }>;
   Product: { id: string };
   ProposeBankMatchesInput: ProposeBankMatchesInput;
   ProposeBankMatchesPayload: Payload<{ bankAccountId: string; proposed: number }>;
@@ -6809,6 +6997,11 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   Supplier: { id: string };
   SupplierAccount: SupplierAccountRow;
+  SupplierAdvance: SupplierAdvanceRow;
+  SupplierAdvanceConnection: Connection<SupplierAdvanceRow>;
+  SupplierAdvanceEdge: Omit<SupplierAdvanceEdge, 'node'> & { node: ResolversParentTypes['SupplierAdvance'] };
+  SupplierAdvanceFilter: SupplierAdvanceFilter;
+  SupplierAdvanceOrder: SupplierAdvanceOrder;
   SupplierAging: AgingRow;
   SupplierAgingConnection: Connection<AgingRow>;
   SupplierAgingEdge: Omit<SupplierAgingEdge, 'node'> & { node: ResolversParentTypes['SupplierAging'] };
@@ -6873,6 +7066,13 @@ export type AccountPolicyResolvers<ContextType = import('../../../kernel/area.ts
   policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
 };
 
+export type AdvanceAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AdvanceAllocation'] = ResolversParentTypes['AdvanceAllocation']> = {
+  advance?: Resolver<ResolversTypes['SupplierAdvance'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
   days1To30?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   days31To60?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6910,6 +7110,11 @@ export type AllowanceResolvers<ContextType = import('../../../kernel/area.ts').C
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ApplyAdvancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApplyAdvancePayload'] = ResolversParentTypes['ApplyAdvancePayload']> = {
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplyCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApplyCreditNotePayload'] = ResolversParentTypes['ApplyCreditNotePayload']> = {
@@ -7064,6 +7269,7 @@ export type BankStatementFileResolvers<ContextType = import('../../../kernel/are
 
 export type BillResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  advances?: Resolver<Array<ResolversTypes['AdvanceAllocation']>, ParentType, ContextType>;
   billDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   debited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -7955,6 +8161,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateCosts?: Resolver<ResolversTypes['AllocateCostsPayload'], ParentType, ContextType, RequireFields<MutationAllocateCostsArgs, 'input'>>;
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  applyAdvance?: Resolver<ResolversTypes['ApplyAdvancePayload'], ParentType, ContextType, RequireFields<MutationApplyAdvanceArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   approvePaymentRun?: Resolver<ResolversTypes['ApprovePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
@@ -7970,6 +8177,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   notePromise?: Resolver<ResolversTypes['NotePromisePayload'], ParentType, ContextType, RequireFields<MutationNotePromiseArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
+  prepaySupplier?: Resolver<ResolversTypes['PrepaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPrepaySupplierArgs, 'input'>>;
   proposeBankMatches?: Resolver<ResolversTypes['ProposeBankMatchesPayload'], ParentType, ContextType, RequireFields<MutationProposeBankMatchesArgs, 'input'>>;
   proposePaymentRun?: Resolver<ResolversTypes['ProposePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationProposePaymentRunArgs, 'input'>>;
   reconcileBankLine?: Resolver<ResolversTypes['ReconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationReconcileBankLineArgs, 'input'>>;
@@ -8051,7 +8259,7 @@ export type NettingEdgeResolvers<ContextType = import('../../../kernel/area.ts')
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Netting' | 'Payment' | 'PaymentRun' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Netting' | 'Payment' | 'PaymentRun' | 'SupplierAdvance' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NotePromisePayload'] = ResolversParentTypes['NotePromisePayload']> = {
@@ -8214,6 +8422,11 @@ export type PostingRuleResolvers<ContextType = import('../../../kernel/area.ts')
   role?: Resolver<ResolversTypes['PostingRole'], ParentType, ContextType>;
 };
 
+export type PrepaySupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PrepaySupplierPayload'] = ResolversParentTypes['PrepaySupplierPayload']> = {
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8340,6 +8553,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   purchaseVariances?: Resolver<ResolversTypes['PurchaseVarianceConnection'], ParentType, ContextType, RequireFields<QueryPurchaseVariancesArgs, 'by' | 'from' | 'to'>>;
   receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
   servingActivities?: Resolver<ResolversTypes['ServingActivityConnection'], ParentType, ContextType, Partial<QueryServingActivitiesArgs>>;
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType, RequireFields<QuerySupplierAdvanceArgs, 'id'>>;
+  supplierAdvances?: Resolver<ResolversTypes['SupplierAdvanceConnection'], ParentType, ContextType, Partial<QuerySupplierAdvancesArgs>>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
@@ -8573,6 +8788,37 @@ export type SupplierAccountResolvers<ContextType = import('../../../kernel/area.
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SupplierAdvanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAdvance'] = ResolversParentTypes['SupplierAdvance'], FederationReferenceType extends FederationReferenceTypes['SupplierAdvance'] = FederationReferenceTypes['SupplierAdvance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierAdvance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['AdvanceAllocation']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierAdvanceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAdvanceConnection'] = ResolversParentTypes['SupplierAdvanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierAdvanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierAdvanceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAdvanceEdge'] = ResolversParentTypes['SupplierAdvanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierAdvance'], ParentType, ContextType>;
+};
+
 export type SupplierAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAging'] = ResolversParentTypes['SupplierAging']> = {
   open?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
@@ -8658,11 +8904,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPolicy?: AccountPolicyResolvers<ContextType>;
+  AdvanceAllocation?: AdvanceAllocationResolvers<ContextType>;
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocateCostsPayload?: AllocateCostsPayloadResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
   Allowance?: AllowanceResolvers<ContextType>;
+  ApplyAdvancePayload?: ApplyAdvancePayloadResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
   ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
@@ -8811,6 +9059,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PostedMove?: PostedMoveResolvers<ContextType>;
   PostedStock?: PostedStockResolvers<ContextType>;
   PostingRule?: PostingRuleResolvers<ContextType>;
+  PrepaySupplierPayload?: PrepaySupplierPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProposeBankMatchesPayload?: ProposeBankMatchesPayloadResolvers<ContextType>;
   ProposePaymentRunPayload?: ProposePaymentRunPayloadResolvers<ContextType>;
@@ -8861,6 +9110,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StatementSection?: StatementSectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierAccount?: SupplierAccountResolvers<ContextType>;
+  SupplierAdvance?: SupplierAdvanceResolvers<ContextType>;
+  SupplierAdvanceConnection?: SupplierAdvanceConnectionResolvers<ContextType>;
+  SupplierAdvanceEdge?: SupplierAdvanceEdgeResolvers<ContextType>;
   SupplierAging?: SupplierAgingResolvers<ContextType>;
   SupplierAgingConnection?: SupplierAgingConnectionResolvers<ContextType>;
   SupplierAgingEdge?: SupplierAgingEdgeResolvers<ContextType>;

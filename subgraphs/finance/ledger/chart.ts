@@ -18,6 +18,7 @@ export type PostingRole =
   | 'DISCOUNT_TAKEN'
   | 'PAYABLE'
   | 'INPUT_TAX'
+  | 'SUPPLIER_ADVANCE'
   | 'PURCHASE_VARIANCE'
   | 'LANDED_COST'
   | 'LANDED_EXPENSE'
@@ -43,7 +44,7 @@ export type ChartAccount = {
 /**
  * Roles whose accounts must equal a sub-ledger. Nobody posts to them by hand: open invoices,
  * customers' payments on account, tax, stock, goods received and freight that are not billed, open
- * bills.
+ * bills, advances to suppliers.
  */
 export const controlRoles: readonly PostingRole[] = [
   'RECEIVABLE',
@@ -54,6 +55,7 @@ export const controlRoles: readonly PostingRole[] = [
   'ACCRUED_FREIGHT',
   'PAYABLE',
   'INPUT_TAX',
+  'SUPPLIER_ADVANCE',
 ];
 
 /** The chart that a company of the country starts with. */
@@ -70,6 +72,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1150', 'Other receivables', '其他应收款', 'ASSET'],
     ['1200', 'Inventory', '库存商品', 'ASSET', 'INVENTORY'],
     ['1300', 'Prepaid expenses', '预付账款', 'ASSET'],
+    ['1310', 'Advances to suppliers', '预付供应商款', 'ASSET', 'SUPPLIER_ADVANCE'],
     ['1350', 'Landed costs in suspense', '待分摊进货费用', 'ASSET', 'LANDED_SUSPENSE'],
     ['1500', 'Property and equipment', '固定资产', 'ASSET'],
     ['1510', 'Accumulated depreciation', '累计折旧', 'ASSET'],
@@ -114,6 +117,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1121', 'Notes receivable', '应收票据', 'ASSET'],
     ['1122', 'Accounts receivable', '应收账款', 'ASSET', 'RECEIVABLE'],
     ['1123', 'Prepayments', '预付账款', 'ASSET'],
+    ['112301', 'Advances to suppliers', '预付账款—供应商', 'ASSET', 'SUPPLIER_ADVANCE'],
     ['1221', 'Other receivables', '其他应收款', 'ASSET'],
     ['1402', 'Goods in transit', '在途物资', 'ASSET'],
     ['1405', 'Merchandise inventory', '库存商品', 'ASSET', 'INVENTORY'],

@@ -38,7 +38,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
           + (select coalesce(sum(open), 0) from debit_note)),
         ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
           - (select coalesce(sum(tax), 0) from debit_note)
-          - (select coalesce(sum(base_discount_tax), 0) from bill_payment))),
+          - (select coalesce(sum(base_discount_tax), 0) from bill_payment)),
+        ('SUPPLIER_ADVANCE', (select coalesce(sum(base_left), 0) from supplier_advance))),
     fault (check_name, subject, expected, actual) as (
       select 'CONTROL_ACCOUNT', role, sub_ledger.amount, coalesce(balance.amount, 0)
       from sub_ledger left join balance using (role)
@@ -130,6 +131,10 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       from supplier_payment s left join bill_payment p on p.supplier_payment_id = s.id
       group by s.id having coalesce(sum(p.amount), 0) <> s.amount
       union all
+      select 'ADVANCE_APPLIED', a.number, coalesce(sum(p.amount), 0), a.applied
+      from supplier_advance a left join advance_allocation p on p.advance_id = a.id
+      group by a.id having coalesce(sum(p.amount), 0) <> a.applied
+      union all
       select 'NETTING_EVEN', n.number, case when undone_on is null then n.amount else 0 end, part
       from netting n cross join lateral (
         select coalesce(sum(amount), 0) from netted_invoice where netting_id = n.id
@@ -201,7 +206,9 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             union all
             select number from netting
             union all
-            select number from payment_run) numbered
+            select number from payment_run
+            union all
+            select number from supplier_advance) numbered
           group by 1, 2) used using (series, year)
       where c.last is distinct from used.count or c.last is distinct from used.highest)
     select check_name as check, subject, coalesce(expected, 0) as expected, actual

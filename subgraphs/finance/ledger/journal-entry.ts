@@ -67,6 +67,7 @@ export type SourceType =
   | 'BANK_LINE'
   | 'EXCHANGE'
   | 'NETTING'
+  | 'SUPPLIER_ADVANCE'
   | 'COST_ALLOCATION'
   | 'MANUAL'
   | 'REVERSAL';

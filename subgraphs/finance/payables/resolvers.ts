@@ -93,6 +93,7 @@ export const payableResolvers = {
     findings: ({ id }, _, { load }) => load.billFindings.load(id),
     payments: ({ id }, _, { load }) => load.paymentsOfBill.load(id),
     debits: ({ id }, _, { load }) => load.debitsOfBill.load(id),
+    advances: ({ id }, _, { load }) => load.advancesOfBill.load(id),
     nettings: ({ id }, _, { load }) => load.nettingsOfBill.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },

@@ -88,6 +88,8 @@ export type PostingRole =
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
+  /** Paid to suppliers before their bills have come. */
+  | 'SUPPLIER_ADVANCE'
   /** Stock that is worth less than it cost. */
   | 'WRITE_DOWN'
   /** Receivables and stock given up. */
