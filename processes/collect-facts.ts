@@ -2,6 +2,7 @@ import { on, process, send } from '../kernel/process.ts';
 import * as analytics from '../subgraphs/analytics/contract.ts';
 import * as crm from '../subgraphs/crm/contract.ts';
 import * as bank from '../subgraphs/finance/bank/contract.ts';
+import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as netting from '../subgraphs/finance/netting/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
@@ -68,6 +69,11 @@ export const collectFacts = process(
   ),
   on(netting.PartnerNetted, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
   on(netting.NettingUndone, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
+  on(
+    credits.InvoiceTakenBack,
+    ({ creditNoteId }) => note('CREDIT_NOTE', creditNoteId),
+    ({ invoiceId }) => note('INVOICE', invoiceId),
+  ),
   on(finance.CreditNoteIssued, ({ creditNoteId }) => note('CREDIT_NOTE', creditNoteId)),
 
   // What is due is read; rebuilds and reports go on until they end.

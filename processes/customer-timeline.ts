@@ -1,5 +1,6 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as crm from '../subgraphs/crm/contract.ts';
+import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
@@ -75,6 +76,12 @@ export const customerTimeline = process(
     }),
   ),
   on(finance.CreditNoteIssued, ({ customerId, creditNoteId, number, total, currency }, event) =>
+    send(crm.NoteMoment, {
+      ...{ customerId, kind: 'CREDIT_NOTE_ISSUED', documentId: creditNoteId },
+      ...{ at: event.occurredAt, title: number, amount: total, currency },
+    }),
+  ),
+  on(credits.InvoiceTakenBack, ({ customerId, creditNoteId, number, total, currency }, event) =>
     send(crm.NoteMoment, {
       ...{ customerId, kind: 'CREDIT_NOTE_ISSUED', documentId: creditNoteId },
       ...{ at: event.occurredAt, title: number, amount: total, currency },

@@ -1,10 +1,15 @@
 import { on, process, send } from '../kernel/process.ts';
+import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
+import * as stock from '../subgraphs/inventory/stock/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as amending from '../subgraphs/orders/amending/contract.ts';
 import * as orders from '../subgraphs/orders/contract.ts';
+import * as fulfilment from '../subgraphs/orders/fulfilment/contract.ts';
 import * as sales from '../subgraphs/sales/contract.ts';
+import * as deliveries from '../subgraphs/sales/delivery/contract.ts';
+import * as facts from '../subgraphs/sales/facts/contract.ts';
 
 /**
  * A customer's order becomes reserved stock, a delivery, a shipment, an invoice, journal entries
@@ -33,6 +38,26 @@ export const orderToCash = process(
     ({ issuedAt, ...issue }) => send(orders.RecordShipped, { ...issue, shippedAt: issuedAt }),
   ),
   on(inventory.StockMoved, (moved) => send(finance.PostStockMoves, moved)),
+
+  // Taken back → nobody carries it; the order has it again, then stock, invoice and sales follow,
+  // and what is reserved again is planned as ever.
+  on(
+    deliveries.GoodsIssueReversed,
+    ({ deliveryId }) => send(logistics.CancelShipment, { deliveryId }),
+    ({ orderId, deliveryId, warehouseId, reversedAt, reason, lines }) =>
+      send(fulfilment.RecordIssueReversed, {
+        ...{ orderId, deliveryId, warehouseId, reversedAt, reason, lines },
+      }),
+  ),
+  on(
+    fulfilment.IssueTakenBack,
+    ({ deliveryId, orderId, customerId, reversedOn, reason }) =>
+      send(stock.TakeBackIssue, { deliveryId, orderId, customerId, reversedOn, reason }),
+    ({ deliveryId, orderId, customerId, reversedOn: creditDate }) =>
+      send(credits.CreditInvoice, { deliveryId, orderId, customerId, creditDate }),
+    ({ deliveryId, orderId, reversedOn }) =>
+      send(facts.NoteReversal, { deliveryId, orderId, reversedOn }),
+  ),
 
   // Not found → the reservation goes, the order and its deliveries know, other goods are reserved.
   on(sales.ShortPicked, (short) => send(inventory.RecordShortPick, short)),

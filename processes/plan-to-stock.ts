@@ -10,8 +10,8 @@ export const planToStock = process(
   'plan-to-stock',
 
   // Goods have left for customers → demand; forecasts go on, a few products at a time.
-  on(inventory.StockMoved, ({ documentId, postingDate, moves }) =>
-    send(supplyChain.NoteDemand, { documentId, postingDate, moves }),
+  on(inventory.StockMoved, ({ documentId, documentType, postingDate, moves }) =>
+    send(supplyChain.NoteDemand, { documentId, documentType, postingDate, moves }),
   ),
   on(supplyChain.ForecastContinues, (going) => send(supplyChain.ContinueForecast, going)),
 

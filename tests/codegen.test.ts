@@ -15,4 +15,4 @@ test('generated types are those of the schema (npm run codegen)', async () => {
     expect(generated).toContain(`subgraphs/${name}/__generated__/resolvers.ts`);
   }
   expect(stale.map(({ filename }) => filename)).toEqual([]);
-});
+}, 180_000);

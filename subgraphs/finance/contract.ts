@@ -43,6 +43,7 @@ export const PostStockMoves = commandSpec<{
     | 'RETURN'
     | 'SUPPLIER_RETURN'
     | 'RECEIPT_REVERSAL'
+    | 'ISSUE_REVERSAL'
     | 'LANDED_COST'
     | 'BILL'
     | 'REVALUATION'

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Reading } from '../../kernel/area.ts';
 import { loaderByArgs } from '../../kernel/loaders.ts';
+import type { ListArgs } from '../../kernel/reads.ts';
 import { allowancesBy, earlyPaymentsOf } from './allowances/find-allowances.ts';
 import {
   bankAccountsById,
@@ -43,10 +44,10 @@ import {
 import { exchangeRatesById } from './currencies/find-exchange-rates.ts';
 import {
   accountsById,
-  balances,
+  balancesAfterLines,
+  balancesById,
   linesOfAccounts,
   linesOfEntries,
-  type BalanceRow,
 } from './ledger/find-accounts.ts';
 import {
   dunningNoticesById,
@@ -110,6 +111,8 @@ import {
 } from './serving/find-margins.ts';
 import { marginsOfProducts } from './serving/find-product-margins.ts';
 import { servingActivitiesById } from './serving/find-serving-activities.ts';
+import { linesOfFigures, type Figure } from './statements/figure-lines.ts';
+import { documentsOfTaxLines, type TaxDocumentArgs } from './tax/find-tax-report.ts';
 import { taxParts, taxRatesById, type RateKey } from './tax/find-tax-rates.ts';
 import { linesOfVariances } from './variances/find-purchase-variances.ts';
 
@@ -146,6 +149,8 @@ export function loaders(reading: Reading) {
     account: batch((ids) => accountsById(reading, ids)),
     accountBalance: batch((ids) => balancesById(reading, ids)),
     accountLines: loaderByArgs((args, ids) => linesOfAccounts(reading, args, ids)),
+    figureLines: loaderByArgs((args: ListArgs & Figure, ids) => linesOfFigures(reading, args, ids)),
+    lineBalance: batch((ids) => balancesAfterLines(reading, ids)),
     entry: batch((ids) => entriesById(reading, ids)),
     entryLines: batch((ids) => linesOfEntries(reading, ids)),
     entriesOfSource: batch((ids) => entriesOfSources(reading, ids)),
@@ -234,6 +239,9 @@ export function loaders(reading: Reading) {
     supplierOfCustomer: batch((ids) => partnersOf('customer', reading, ids)),
     customerOfSupplier: batch((ids) => partnersOf('supplier', reading, ids)),
     exchangeRate: batch((ids) => exchangeRatesById(reading, ids)),
+    taxDocuments: loaderByArgs((args: TaxDocumentArgs, keys) =>
+      documentsOfTaxLines(reading, args, keys),
+    ),
     taxRate: batch((ids) => taxRatesById(reading, ids)),
     taxParts: new DataLoader((rates: readonly RateKey[]) => taxParts(reading, rates)),
   };
@@ -243,11 +251,4 @@ export type Loaders = ReturnType<typeof loaders>;
 
 function batch<Row>(load: (keys: readonly string[]) => Promise<Row[]>) {
   return new DataLoader<string, Row>(load);
-}
-
-async function balancesById(reading: Reading, ids: readonly string[]): Promise<BalanceRow[]> {
-  const found = await balances(reading, undefined, ids);
-  const byId = new Map(found.map((row) => [row.accountId, row]));
-  const { currency } = reading.company;
-  return ids.map((id) => byId.get(id) ?? { accountId: id, currency, debit: '0', credit: '0' });
 }

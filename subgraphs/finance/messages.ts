@@ -1,6 +1,7 @@
 import type { Messages } from '../../kernel/payload.ts';
 import { bankMessages } from './bank/messages.ts';
 import { cashMessages } from './cash/messages.ts';
+import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
 import { advanceMessages } from './advances/messages.ts';
@@ -10,6 +11,7 @@ import { runMessages } from './runs/messages.ts';
 export const messages: Messages = {
   ...bankMessages,
   ...cashMessages,
+  ...closingMessages,
   ...costMessages,
   ...currencyMessages,
   ...nettingMessages,
@@ -202,6 +204,10 @@ export const messages: Messages = {
   REASON_MISSING: {
     en: 'Give a reason.',
     'zh-CN': '请填写原因。',
+  },
+  INVOICE_CREDITED: {
+    en: 'Some of the invoice {number} was credited already.',
+    'zh-CN': '发票 {number} 已部分贷记。',
   },
   NOT_INVOICED: {
     en: 'Of the order line {lineId}, only {invoiced} can be credited, not {given}.',

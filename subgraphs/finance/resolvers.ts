@@ -8,6 +8,7 @@ import {
 } from './allowances/resolvers.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
+import { closingMutations, closingQueries, closingResolvers } from './closing/resolvers.ts';
 import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
 import { costMutations, costQueries, costResolvers } from './costs/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
@@ -34,6 +35,7 @@ export const resolvers = {
     ...creditQueries,
     ...payableQueries,
     ...ledgerQueries,
+    ...closingQueries,
     ...statementQueries,
     ...budgetQueries,
     ...costQueries,
@@ -54,6 +56,7 @@ export const resolvers = {
     ...creditMutations,
     ...payableMutations,
     ...ledgerMutations,
+    ...closingMutations,
     ...budgetMutations,
     ...costMutations,
     ...servingMutations,
@@ -71,6 +74,7 @@ export const resolvers = {
   ...creditResolvers,
   ...payableResolvers,
   ...ledgerResolvers,
+  ...closingResolvers,
   ...statementResolvers,
   ...budgetResolvers,
   ...costResolvers,

@@ -13,12 +13,17 @@ import { approveBudget } from './budgets/approve-budget.ts';
 import { noteCommitment } from './budgets/note-commitment.ts';
 import { saveBudget } from './budgets/save-budget.ts';
 import { saveCostCenter } from './budgets/save-cost-center.ts';
+import { closePeriod } from './closing/close-period.ts';
+import { closeYear } from './closing/close-year.ts';
+import { reopenPeriod } from './closing/reopen-period.ts';
+import { reopenYear } from './closing/reopen-year.ts';
 import { removeCashScenario } from './cash/remove-cash-scenario.ts';
 import { saveCashScenario } from './cash/save-cash-scenario.ts';
 import { allocateCosts } from './costs/allocate-costs.ts';
 import { reverseCostAllocation } from './costs/reverse-cost-allocation.ts';
 import { saveCostKey } from './costs/save-cost-key.ts';
 import { applyCreditNote } from './credits/apply-credit-note.ts';
+import { creditInvoice } from './credits/credit-invoice.ts';
 import { issueCreditNote } from './credits/issue-credit-note.ts';
 import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { revalueCurrencies } from './currencies/revalue-currencies.ts';
@@ -29,10 +34,8 @@ import { runDunning } from './dunning/run-dunning.ts';
 import { saveDunningLevels } from './dunning/save-dunning-levels.ts';
 import { accrueFreight } from './freight/accrue-freight.ts';
 import { clearStockDifference } from './ledger/clear-stock-difference.ts';
-import { closePeriod } from './ledger/close-period.ts';
 import { postEntry } from './ledger/post-entry.ts';
 import { postStockMoves } from './ledger/post-stock-moves.ts';
-import { reopenPeriod } from './ledger/reopen-period.ts';
 import { reverseEntry } from './ledger/reverse-entry.ts';
 import { setUpBooks } from './ledger/set-up-books.ts';
 import { loaders } from './loaders.ts';
@@ -60,6 +63,7 @@ import { resolvers } from './resolvers.ts';
 import { saveServingActivity } from './serving/save-serving-activity.ts';
 import { tables } from './tables.ts';
 import { saveTaxRate } from './tax/save-tax-rate.ts';
+import { settleTax } from './tax/settle-tax.ts';
 
 export const finance: Area = {
   name: 'finance',
@@ -71,11 +75,14 @@ export const finance: Area = {
   commands: [
     setUpBooks,
     saveTaxRate,
+    settleTax,
     postEntry,
     reverseEntry,
     clearStockDifference,
     closePeriod,
     reopenPeriod,
+    closeYear,
+    reopenYear,
     issueInvoice,
     postStockMoves,
     recordPayment,
@@ -89,6 +96,7 @@ export const finance: Area = {
     notePromise,
     saveDunningLevels,
     issueCreditNote,
+    creditInvoice,
     applyCreditNote,
     refundCreditNote,
     noteReceipt,

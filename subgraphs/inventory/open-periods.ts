@@ -2,24 +2,25 @@ import { dayOf } from '../../kernel/clock.ts';
 import type { Learning } from '../../kernel/command.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { service } from '../../kernel/viewer.ts';
-import type { ClosedPeriodsQuery } from './__generated__/questions.ts';
+import type { ClosedDocumentsQuery } from './__generated__/questions.ts';
 
 const document = /* GraphQL */ `
-  query ClosedPeriods {
-    closedPeriods {
-      period
+  query ClosedDocuments {
+    closedDocuments {
+      documents
+      closedUpTo
     }
   }
 `;
 
-/** The newest closed month, `2026-03`; it and all before it take no postings. */
-export type ClosedUpTo = string | undefined;
+/** The newest month closed for stock, `2026-03`; it and all before it take no postings. */
+export type ClosedUpTo = string | null | undefined;
 
-/** Learns from finance up to which month nothing is posted any more. */
+/** Learns from finance up to which month no stock moves are posted any more. */
 export async function learnClosedUpTo({ graph, viewer }: Learning): Promise<ClosedUpTo> {
   const asker = service('inventory', viewer.requestId);
-  const { closedPeriods } = await graph<ClosedPeriodsQuery>(document, {}, asker);
-  return closedPeriods[0]?.period;
+  const { closedDocuments } = await graph<ClosedDocumentsQuery>(document, {}, asker);
+  return closedDocuments.find(({ documents }) => documents === 'STOCK')?.closedUpTo;
 }
 
 /** Refuses `PERIOD_CLOSED` when the business day lies in a closed month. */

@@ -57,6 +57,7 @@ import { adjustStock } from './stock/adjust-stock.ts';
 import { issueStock } from './stock/issue-stock.ts';
 import { quarantineStock, releaseQuarantine, scrapQuarantined } from './stock/quarantine.ts';
 import { receiveStock } from './stock/receive-stock.ts';
+import { takeBackIssue } from './stock/take-back-issue.ts';
 import { takeInReturn } from './stock/take-in-return.ts';
 import { noteSupply } from './supply/note-supply.ts';
 import { tables } from './tables.ts';
@@ -107,6 +108,7 @@ export const inventory: Area = {
     dismissReplenishment,
     noteRequisition,
     takeInReturn,
+    takeBackIssue,
     returnToSupplier,
     quarantineStock,
     releaseQuarantine,

@@ -31,6 +31,12 @@ export const CreateShipment = commandSpec<
   { shipmentId: string }
 >('logistics.createShipment');
 
+/** The goods of a delivery have not left after all: nobody is to carry them. */
+export const CancelShipment = commandSpec<{
+  deliveryId: string;
+  idempotencyKey?: string;
+}>('logistics.cancelShipment');
+
 /** The shipment's status has changed. */
 export const ShipmentStatusChanged = eventSpec<{
   shipmentId: string;

@@ -59,6 +59,10 @@ export const messages: Messages = {
     en: 'There is no place at {latitude}, {longitude}.',
     'zh-CN': '坐标 {latitude}, {longitude} 不存在。',
   },
+  SHIPMENT_UNDER_WAY: {
+    en: 'The shipment {number} is under way ({status}).',
+    'zh-CN': '运单 {number} 已在途（{status}）。',
+  },
   REASON_MISSING: {
     en: 'Say why.',
     'zh-CN': '请填写原因。',

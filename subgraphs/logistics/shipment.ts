@@ -91,6 +91,18 @@ export class Shipment {
     this.version += 1;
   }
 
+  /** True when it was given up: it has come back, or has never left. */
+  isGivenUp(): boolean {
+    return this.status === 'CANCELLED' || this.status === 'RETURNED';
+  }
+
+  /** Refuses `SHIPMENT_UNDER_WAY` once a carrier has its goods. */
+  expectHere(): void {
+    const { status, number } = this;
+    const isHere = status === 'PLANNED' || status === 'READY';
+    if (!isHere) refuse('SHIPMENT_UNDER_WAY', { number, status });
+  }
+
   /** Takes what carrying it costs, in all. Refuses `NEGATIVE_FREIGHT`, `INEXACT_AMOUNT`. */
   bear({ amount, currency }: { amount: string; currency: string }): void {
     const cost = decimal(amount);

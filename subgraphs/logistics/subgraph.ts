@@ -3,6 +3,7 @@ import { sdlOf } from '../../kernel/sdl.ts';
 import { estimateArrivals } from './arrivals/estimate-arrivals.ts';
 import { watchArrivals } from './arrivals/watch-arrivals.ts';
 import { assignCarrier } from './assign-carrier.ts';
+import { cancelShipment } from './cancel-shipment.ts';
 import { createShipment } from './create-shipment.ts';
 import { recordPositions } from './fleet/record-positions.ts';
 import { saveDriver } from './fleet/save-driver.ts';
@@ -40,6 +41,7 @@ export const logistics: Area = {
   commands: [
     saveCarrier,
     createShipment,
+    cancelShipment,
     recordTrackingEvent,
     assignCarrier,
     recordFreightCost,

@@ -1,7 +1,6 @@
 import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { Money } from '../../kernel/money.ts';
 import { exactTaxes } from '../../kernel/tax.ts';
-import type { BillableLine } from './contract.ts';
 import type { OrderLine } from './order-line.ts';
 
 type Priced = Pick<
@@ -38,14 +37,16 @@ export function listNetOf(line: Priced): Decimal {
   return amountsOf({ ...line, discountPercent: ZERO, promotions: [] }).net;
 }
 
-/** What is to be billed when the next `quantity` of a line ships; parts sum to the line. */
-export function billableOf(line: OrderLine, quantity: Decimal): BillableLine {
-  const { id: lineId, productId, name: description, taxCode } = line;
-  return {
-    ...{ lineId, productId, description, quantity: quantity.toFixed() },
-    net: line.netOfNext(quantity).toFixed(),
-    discount: line.discountOfNext(quantity).toFixed(),
-    tax: line.taxOfNext(quantity).toFixed(),
-    ...{ taxRate: line.taxRate.toFixed(), taxCode },
-  };
+type Sized = Priced & Pick<OrderLine, 'ordered'>;
+
+/** The line for another quantity at its price; promotions go on in proportion. */
+export function resized(line: Sized, ordered: Decimal) {
+  const sized = (amount: Decimal) => amount.times(ordered).dividedBy(line.ordered);
+  const promotions = line.promotions.map(({ amount, ...promotion }) => {
+    const rounded = new Money(sized(decimal(amount)), line.currency).rounded();
+    return { ...promotion, amount: rounded.amount.toFixed() };
+  });
+  const quantity = sized(line.quantity);
+  const amounts = amountsOf({ ...line, promotions, quantity });
+  return { promotions, quantity, ordered, ...amounts };
 }

@@ -1,9 +1,9 @@
 import { decimal, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
-import { Money } from '../../kernel/money.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
+import { NOTHING_BILLED, shareOf, type StoredBill } from './fulfilment/billing.ts';
 import { held, unheld, type HeldPart } from './fulfilment/held.ts';
 import type { TaxPart } from '../../kernel/tax.ts';
-import { amountsOf, listNetOf } from './line-amounts.ts';
+import { resized } from './line-amounts.ts';
 
 /** A promotion of sales, and by how much it has lowered the line. */
 export type LinePromotion = { promotionId: string; code: string; amount: string };
@@ -57,6 +57,8 @@ export class OrderLine {
   picking: Decimal = ZERO;
   /** The part of `allocated` that no delivery is planned for: it waits for the delivery rule. */
   held: HeldPart[] = [];
+  /** What is billed beyond the share of what has shipped: cents, once a delivery was taken back. */
+  billedAhead: StoredBill = NOTHING_BILLED;
   /** The part of `allocated` that sales was asked to withdraw and has not answered for. */
   withdrawing: Decimal = ZERO;
   shipped: Decimal = ZERO;
@@ -131,6 +133,13 @@ export class OrderLine {
     this.unallocate(quantity);
   }
 
+  /** Has goods again that had shipped and were invoiced. */
+  unship(quantity: Decimal): void {
+    assert(quantity.lessThanOrEqualTo(this.invoiced), 'what is taken back was invoiced');
+    this.shipped = this.shipped.minus(quantity);
+    this.invoiced = this.invoiced.minus(quantity);
+  }
+
   deliver(quantity: Decimal): void {
     this.delivered = this.delivered.plus(quantity);
   }
@@ -183,28 +192,7 @@ export class OrderLine {
   /** Wants so much in all, at its price; promotions go on in proportion. */
   resize(ordered: Decimal): void {
     assert(this.isWhole(), 'only a whole line changes its size');
-    const sized = (amount: Decimal) => this.rounded(amount.times(ordered).dividedBy(this.ordered));
-    this.promotions = this.promotions.map(({ amount, ...promotion }) => {
-      return { ...promotion, amount: sized(decimal(amount)).toFixed() };
-    });
-    this.quantity = this.quantity.times(ordered).dividedBy(this.ordered);
-    this.ordered = ordered;
-    Object.assign(this, amountsOf(this));
-  }
-
-  /** The net amount of the next `quantity` to ship. */
-  netOfNext(quantity: Decimal): Decimal {
-    return this.share(this.net, this.shipped, quantity);
-  }
-
-  /** The tax of the next `quantity` to ship. */
-  taxOfNext(quantity: Decimal): Decimal {
-    return this.share(this.gross, this.shipped, quantity).minus(this.netOfNext(quantity));
-  }
-
-  /** What discount and promotions take off the next `quantity` to ship, without tax. */
-  discountOfNext(quantity: Decimal): Decimal {
-    return this.share(listNetOf(this).minus(this.net), this.shipped, quantity);
+    Object.assign(this, resized(this, ordered));
   }
 
   /** The gross amount of what is wanted and not yet invoiced. */
@@ -220,14 +208,8 @@ export class OrderLine {
     return this.share(this.gross, this.wanted(), this.cancelled);
   }
 
-  /** A part of an amount by cumulative proportion, so that parts sum to the whole exactly. */
   private share(whole: Decimal, done: Decimal, quantity: Decimal): Decimal {
-    const upTo = (reached: Decimal) => this.rounded(whole.times(reached).dividedBy(this.ordered));
-    return upTo(done.plus(quantity)).minus(upTo(done));
-  }
-
-  private rounded(amount: Decimal): Decimal {
-    return new Money(amount, this.currency).rounded().amount;
+    return shareOf(whole, this, done, quantity);
   }
 
   private giveUp(quantity: Decimal, isPartShipped: boolean): void {

@@ -90,10 +90,11 @@ async function writeNew(
 }
 
 const headerState = `ship_to ship_to_country approved_at rejected_at allocation_seen_at
-  unpaid_invoices exposure invoiced_gross prepaid status updated_at version`.split(/\s+/);
+  unpaid_invoices is_freight_billed exposure invoiced_gross prepaid status updated_at
+  version`.split(/\s+/);
 const counters = `allocated picking withdrawing shipped delivered invoiced returned cancelled
   short_closed released_unseen`.split(/\s+/);
-const lineState = [...counters, 'held'];
+const lineState = [...counters, 'held', 'billed_ahead'];
 const lineStateSql = sql.raw(lineState.map((column) => `f.${column}`).join());
 
 /** What an order adds to its customer's credit account, or takes from it. */

@@ -1,10 +1,9 @@
 import { decimal, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import type { Party } from '../../kernel/viewer.ts';
-import type { AllocatedLine, BillableLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
+import type { AllocatedLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
 import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
-import { billableOf } from './line-amounts.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
@@ -52,6 +51,8 @@ export class Order {
   tax!: Decimal;
   /** Net freight charge, invoiced with the first part. */
   freight: Decimal = ZERO;
+  /** Some delivery that has left carries it. */
+  isFreightBilled = false;
   /** Gross: net, tax and freight. */
   total!: Decimal;
   /** Same for orders with the same products and quantities. */
@@ -159,18 +160,6 @@ export class Order {
     for (const { lineId, quantity } of picking) this.line(lineId).pick(decimal(quantity));
   }
 
-  /** Records shipped goods and gives what is to be invoiced for them, freight with the first. */
-  ship(shipped: readonly LineQuantity[]): { lines: BillableLine[]; freight: Decimal } {
-    const freight = this.isPartShipped() ? ZERO : this.freight;
-    const lines = shipped.map(({ lineId, quantity }) => {
-      const line = this.line(lineId);
-      const billable = billableOf(line, decimal(quantity));
-      line.ship(decimal(quantity));
-      return billable;
-    });
-    return { lines, freight };
-  }
-
   deliver(delivered: readonly LineQuantity[]): void {
     for (const { lineId, quantity } of delivered) this.line(lineId).deliver(decimal(quantity));
   }
@@ -221,8 +210,9 @@ export class Order {
     const unbilled = sum(this.lines.map((line) => line.uninvoicedGross()));
     this.status = statusOf(this);
     const isOpen = this.approvedAt !== null && this.status !== 'CANCELLED';
-    this.exposure = isOpen ? unbilled.plus(isInvoiced ? ZERO : this.freight) : ZERO;
-    this.invoicedGross = billed.plus(isInvoiced ? this.freight : ZERO);
+    const isFreightOwed = isInvoiced && this.isFreightBilled;
+    this.exposure = isOpen ? unbilled.plus(isFreightOwed ? ZERO : this.freight) : ZERO;
+    this.invoicedGross = billed.plus(isFreightOwed ? this.freight : ZERO);
     this.updatedAt = now;
     this.version += 1;
     const credit = {

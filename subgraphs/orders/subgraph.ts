@@ -14,6 +14,7 @@ import { recordPaid } from './fulfilment/record-paid.ts';
 import { recordPicking } from './fulfilment/record-picking.ts';
 import { recordPrepayment } from './fulfilment/record-prepayment.ts';
 import { recordReturned } from './fulfilment/record-returned.ts';
+import { recordIssueReversed } from './fulfilment/record-issue-reversed.ts';
 import { recordShipped } from './fulfilment/record-shipped.ts';
 import { recordWithdrawal } from './fulfilment/record-withdrawal.ts';
 import { saveFulfilmentPolicy } from './fulfilment/save-fulfilment-policy.ts';
@@ -53,6 +54,7 @@ export const orders: Area = {
     recordLoss,
     recordPicking,
     recordShipped,
+    recordIssueReversed,
     recordDelivered,
     recordInvoiced,
     recordPaid,

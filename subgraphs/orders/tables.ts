@@ -1,4 +1,5 @@
 import { EntitySchema } from '@mikro-orm/core';
+import { DecimalColumn } from '../../kernel/database.ts';
 import { Cancellation } from './cancellation.ts';
 import { OrderDocument } from './documents/order-document.ts';
 import { Dispatch } from './fulfilment/dispatch.ts';
@@ -42,6 +43,9 @@ const dispatch = new EntitySchema<Dispatch>({
     shippedAt: { type: 'datetime', nullable: true },
     deliveredAt: { type: 'datetime', nullable: true },
     delivered: { type: 'json' },
+    billed: { type: 'json' },
+    freight: { type: DecimalColumn },
+    reversedAt: { type: 'datetime', nullable: true },
   },
 });
 

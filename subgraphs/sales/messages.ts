@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/payload.ts';
+import { deliveryMessages } from './delivery/messages.ts';
 
 export const messages: Messages = {
   TERM_MISSING: {
@@ -237,6 +238,7 @@ export const messages: Messages = {
     en: 'It can not be less than zero: {given}.',
     'zh-CN': '不能小于零：{given}。',
   },
+  ...deliveryMessages,
   PICK_AGAIN: {
     en: 'What was picked for the line {lineId} must not leave: pick others.',
     'zh-CN': '明细行 {lineId} 已拣货物不得发出，请重新拣货。',

@@ -12,6 +12,7 @@ import { confirmPick } from './delivery/confirm-pick.ts';
 import { listDeliveries } from './delivery/find-deliveries.ts';
 import { packDelivery } from './delivery/pack-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
+import { reverseGoodsIssue } from './delivery/reverse-goods-issue.ts';
 import { startPicking } from './delivery/start-picking.ts';
 import { money } from './money-of.ts';
 import { planMutations, planQueries, planResolvers } from './plan/resolvers.ts';
@@ -72,6 +73,7 @@ export const resolvers = {
     saveSalesChannel: (_, { input }, { run }) => run(saveSalesChannel, input),
     startPicking: (_, { input }, { run }) => run(startPicking, input),
     postGoodsIssue: (_, { input }, { run }) => run(postGoodsIssue, input),
+    reverseGoodsIssue: (_, { input }, { run }) => run(reverseGoodsIssue, input),
     confirmPick: (_, { input }, { run }) => run(confirmPick, input),
     packDelivery: (_, { input }, { run }) => run(packDelivery, input),
     saveQuotation: (_, { input }, { run }) => run(saveQuotation, input),
@@ -114,6 +116,7 @@ export const resolvers = {
   },
   StartPickingPayload: deliveryPayload,
   PostGoodsIssuePayload: deliveryPayload,
+  ReverseGoodsIssuePayload: deliveryPayload,
   PackDeliveryPayload: deliveryPayload,
   ConfirmPickPayload: {
     delivery: ({ deliveryId: id }, _, { load }) => (id ? load.delivery.load(id) : null),

@@ -7,6 +7,7 @@ import { noteTracking } from './delivery/note-tracking.ts';
 import { packDelivery } from './delivery/pack-delivery.ts';
 import { planDelivery } from './delivery/plan-delivery.ts';
 import { postGoodsIssue } from './delivery/post-goods-issue.ts';
+import { reverseGoodsIssue } from './delivery/reverse-goods-issue.ts';
 import { recordArrival } from './delivery/record-arrival.ts';
 import { startPicking } from './delivery/start-picking.ts';
 import { redirectDeliveries } from './delivery/redirect-deliveries.ts';
@@ -15,6 +16,7 @@ import { withdrawMissing } from './delivery/withdraw-missing.ts';
 import { learnFacts } from './facts/learn-facts.ts';
 import { noteBuyer, noteCategory, noteProduct } from './facts/note-known.ts';
 import { noteCost } from './facts/note-cost.ts';
+import { noteReversal } from './facts/note-reversal.ts';
 import { noteReturn } from './facts/note-return.ts';
 import { noteSale } from './facts/note-sale.ts';
 import { restateSales } from './facts/restate-sales.ts';
@@ -71,6 +73,7 @@ export const sales: Area = {
     confirmPick,
     packDelivery,
     postGoodsIssue,
+    reverseGoodsIssue,
     planWave,
     releaseWave,
     cancelWave,
@@ -88,6 +91,7 @@ export const sales: Area = {
     noteConversion,
     noteSale,
     noteReturn,
+    noteReversal,
     saveSalesTarget,
     watchTargets,
     saveSalesPlan,

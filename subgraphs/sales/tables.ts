@@ -17,6 +17,7 @@ export const tables = [
       name: { type: 'text' },
       nameZh: { type: 'text', nullable: true },
       taxRounding: { type: 'text' },
+      taxDisplay: { type: 'text' },
       createdAt: { type: 'datetime' },
       version: { type: 'integer' },
     },

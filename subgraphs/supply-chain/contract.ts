@@ -4,6 +4,7 @@ import { eventSpec } from '../../kernel/event.ts';
 /** Goods have left a warehouse for customers: demand, noted once per move of the stock ledger. */
 export const NoteDemand = commandSpec<{
   documentId: string;
+  documentType?: string;
   /** Business day. */
   postingDate: string;
   moves: {

@@ -26,8 +26,9 @@ const catalogWith = (
     if (document.includes('goodsReceipt(')) {
       return Promise.resolve({ goodsReceipt: receipts[String(variables?.id)] ?? null });
     }
-    if (document.includes('closedPeriods')) {
-      return Promise.resolve({ closedPeriods: closed.map((period) => ({ period })) });
+    if (document.includes('closedDocuments')) {
+      const closedUpTo = closed[0] ?? null;
+      return Promise.resolve({ closedDocuments: [{ documents: 'STOCK', closedUpTo }] });
     }
     const known = (id: unknown) =>
       String(id).startsWith('prd_')

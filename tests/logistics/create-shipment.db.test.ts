@@ -95,3 +95,18 @@ test('a carrier’s user can not make one', async () => {
   const made = dock.perform('logistics.createShipment', issueOf('person'), carrierUser('car_1'));
   await expect(made).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
+
+test('a shipment whose delivery was taken back is cancelled once, unless it is under way', async () => {
+  const cancel = (delivery: string) =>
+    dock.perform('logistics.cancelShipment', { deliveryId: `dlv_${delivery}` });
+  const shipmentId = await dock.ship('undone');
+  await Promise.all(Array.from({ length: 16 }, () => cancel('undone')));
+  expect(await dock.told(shipmentId)).toBe('PLANNED CANCELLED');
+  const gone = await dock.ship('gone');
+  await dock.track({ shipmentId: gone, status: 'IN_TRANSIT' });
+  await expect(cancel('gone')).rejects.toThrow('SHIPMENT_UNDER_WAY');
+  await dock.track({ shipmentId: gone, status: 'RETURNED' });
+  await cancel('gone');
+  expect(await dock.told(gone)).toBe('PLANNED IN_TRANSIT RETURNED');
+  await cancel('never made');
+});

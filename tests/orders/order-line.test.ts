@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decimal, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
+import { shareOf } from '../../subgraphs/orders/fulfilment/billing.ts';
 import { OrderLine } from '../../subgraphs/orders/order-line.ts';
 
 function lineOf(ordered: number, amounts: { net?: string; gross?: string } = {}): OrderLine {
@@ -74,7 +75,7 @@ test('the net amounts of shipped parts sum to the net of the line exactly', () =
       const ordered = quantities.reduce((total, quantity) => total + quantity, 0);
       const line = lineOf(ordered, { net: decimal(net).dividedBy(100).toFixed() });
       const amounts = quantities.map((quantity) => {
-        const amount = line.netOfNext(decimal(quantity));
+        const amount = shareOf(line.net, line, line.shipped, decimal(quantity));
         line.ship(decimal(quantity));
         return amount;
       });
@@ -86,7 +87,7 @@ test('the net amounts of shipped parts sum to the net of the line exactly', () =
 test('a third of 100.00 is invoiced as 33.33, then 33.34, then 33.33', () => {
   const line = lineOf(3, { net: '100' });
   const next = () => {
-    const amount = line.netOfNext(decimal(1)).toFixed();
+    const amount = shareOf(line.net, line, line.shipped, decimal(1)).toFixed();
     line.ship(decimal(1));
     return amount;
   };

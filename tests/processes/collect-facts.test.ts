@@ -51,6 +51,13 @@ test.each(['finance.PartnerNetted', 'finance.NettingUndone'])(
   },
 );
 
+test('an invoice that was taken back is due with its credit note', () => {
+  expect(after('finance.InvoiceTakenBack', { creditNoteId: 'crn_1', invoiceId: 'inv_1' })).toEqual([
+    'analytics.noteDocuments {"kind":"CREDIT_NOTE","ids":["crn_1"]}',
+    'analytics.noteDocuments {"kind":"INVOICE","ids":["inv_1"]}',
+  ]);
+});
+
 test('every move of stock is due, and a receipt with its purchase order', () => {
   const moves = [{ moveId: 'mov_1' }, { moveId: 'mov_2' }];
   expect(after('inventory.StockMoved', { moves })).toEqual([

@@ -6,7 +6,9 @@ import * as inventory from '../../subgraphs/inventory/contract.ts';
 import * as logistics from '../../subgraphs/logistics/contract.ts';
 import * as amending from '../../subgraphs/orders/amending/contract.ts';
 import * as orders from '../../subgraphs/orders/contract.ts';
+import * as fulfilment from '../../subgraphs/orders/fulfilment/contract.ts';
 import * as sales from '../../subgraphs/sales/contract.ts';
+import * as deliveries from '../../subgraphs/sales/delivery/contract.ts';
 
 /** What follows from an event: the commands by name, with their inputs. */
 function after<Data>(spec: EventSpec<Data>, data: NoInfer<Data>): Record<string, object> {
@@ -215,5 +217,24 @@ test('what carrying a shipment costs is accrued on the day it became known', () 
   const cost = { ...order, shipmentId: 'shp_1', carrierId: 'car_1', amount: '30', version: 3 };
   expect(after(logistics.FreightCostRecorded, { ...cost, currency: 'CNY' })).toEqual({
     'finance.accrueFreight': { ...cost, currency: 'CNY', recordedAt: at },
+  });
+});
+
+test('an issue that is taken back is no shipment, then no stock move, invoice or sale', () => {
+  const what = { orderId: 'ord_1', deliveryId: 'dlv_1', warehouseId: 'whs_1', lines: parts };
+  const why = { reason: 'Wrong goods' };
+  const reversed = { ...what, ...why, number: 'DN-000001', customerId: 'cus_1', reversedAt: at };
+  expect(after(deliveries.GoodsIssueReversed, reversed)).toEqual({
+    'logistics.cancelShipment': { deliveryId: 'dlv_1' },
+    'orders.recordIssueReversed': { ...what, ...why, reversedAt: at },
+  });
+  const day = { reversedOn: '2026-03-30' };
+  const back = { deliveryId: 'dlv_1', orderId: 'ord_1' };
+  expect(
+    after(fulfilment.IssueTakenBack, { ...what, ...why, ...day, customerId: 'cus_1' }),
+  ).toEqual({
+    'inventory.takeBackIssue': { ...back, ...why, ...day, customerId: 'cus_1' },
+    'finance.creditInvoice': { ...back, customerId: 'cus_1', creditDate: '2026-03-30' },
+    'sales.noteReversal': { ...back, ...day },
   });
 });

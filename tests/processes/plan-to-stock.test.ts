@@ -27,7 +27,7 @@ test('moves of stock may be demand', () => {
     currency: 'CNY',
   } as const;
   expect(after(inventory.StockMoved, { ...moved, ...told })).toEqual({
-    'supply-chain.noteDemand': moved,
+    'supply-chain.noteDemand': { ...moved, documentType: 'DELIVERY' },
   });
 });
 

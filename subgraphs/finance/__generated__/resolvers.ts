@@ -20,6 +20,8 @@ import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
 import type { LedgerFault as FaultRow } from '../ledger/find-ledger-faults.ts';
 import type { PaymentRow, AllocationRow } from '../receivables/find-payments.ts';
+import type { TaxReportRow, TaxLineRow, TaxedDocumentRow, TaxProofRow, TaxSettlementRow } from '../tax/find-tax-report.ts';
+import type { ClosedDocumentsRow, ClosedYearRow, ClosingEventRow } from '../closing/find-closings.ts';
 import type { PostedStockRow } from '../ledger/find-posted-stock.ts';
 import type { BillExpenseRow, BillRow, BillFindingRow, BillLineRow, BillPaymentRow, SupplierPaymentRow } from '../payables/find-bills.ts';
 import type { BudgetRow, BudgetLineRow, CostCenterRow } from '../budgets/find-budgets.ts';
@@ -99,10 +101,34 @@ export type AccountLinesArgs = {
 /** An account's turnover and balance. */
 export type AccountBalance = {
   account: Account;
-  /** Debits minus credits. */
+  /** Opening and debits minus credits. */
   balance: Money;
   credit: Money;
   debit: Money;
+  /** The lines of its debits and credits, the latest first. */
+  entryLines: JournalLineConnection;
+  /** Debits minus credits before the period; zero when none is asked for. */
+  opening: Money;
+  /** The lines of its opening, the latest first. */
+  openingLines: JournalLineConnection;
+};
+
+
+/** An account's turnover and balance. */
+export type AccountBalanceEntryLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An account's turnover and balance. */
+export type AccountBalanceOpeningLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of accounts. */
@@ -364,6 +390,8 @@ export type ApprovePaymentRunPayload = {
 export type BalanceSheet = {
   asOf: Scalars['Date']['output'];
   assets: Array<StatementSection>;
+  /** The result by account, by code. */
+  earnings: Array<StatementLine>;
   equity: Array<StatementSection>;
   liabilities: Array<StatementSection>;
   /** Revenue less expenses that no year end has moved into equity yet. */
@@ -884,6 +912,8 @@ export type BillStatusFilter = {
 /** How the books are set up. */
 export type Books = {
   country: Scalars['CountryCode']['output'];
+  /** The month in which fiscal years begin, 1 to 12. */
+  fiscalYearStart: Scalars['Int']['output'];
   openedAt: Scalars['DateTime']['output'];
   /** Where Waybill posts by itself. */
   postingRules: Array<PostingRule>;
@@ -1190,7 +1220,13 @@ export type CashBasis =
  * investments, debt or equity without cash, such as opening stock, is left out.
  */
 export type CashFlowStatement = {
+  /** The closing cash by account. */
+  cashAfter: Array<StatementLine>;
+  /** The opening cash by account. */
+  cashBefore: Array<StatementLine>;
   closingCash: Money;
+  /** The net income by account, by code. */
+  earnings: Array<StatementLine>;
   financing: Array<StatementSection>;
   financingTotal: Money;
   from: Scalars['Date']['output'];
@@ -1358,10 +1394,27 @@ export type ClearStockDifferencePayload = {
 
 /** A month to close. */
 export type ClosePeriodInput = {
+  /** Only for these kinds of documents; without them, the month whole. */
+  documents?: InputMaybe<Array<DocumentKind>>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `2026-03` */
   period: Scalars['String']['input'];
+};
+
+/** Which fiscal year. */
+export type CloseYearInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The calendar year in which it begins. */
+  year: Scalars['Int']['input'];
+};
+
+/** How far a kind of documents is closed. */
+export type ClosedDocuments = {
+  /** The last month that takes none of them, `2026-03`; null while all are open. */
+  closedUpTo?: Maybe<Scalars['String']['output']>;
+  documents: DocumentKind;
 };
 
 /** A month that takes no entries. */
@@ -1369,6 +1422,37 @@ export type ClosedPeriod = {
   closedAt: Scalars['DateTime']['output'];
   /** `2026-03` */
   period: Scalars['String']['output'];
+};
+
+/** A fiscal year whose result went to retained earnings. */
+export type ClosedYear = {
+  closedAt: Scalars['DateTime']['output'];
+  /** Viewer id. */
+  closedBy: Scalars['ID']['output'];
+  endsOn: Scalars['Date']['output'];
+  /** A profit positive. */
+  result: Money;
+  startsOn: Scalars['Date']['output'];
+  /** The calendar year in which it begins. */
+  year: Scalars['Int']['output'];
+};
+
+/** What was done to a month or year. */
+export type ClosingAction =
+  | 'CLOSED'
+  | 'REOPENED';
+
+/** That something was closed or reopened. */
+export type ClosingEvent = {
+  action: ClosingAction;
+  at: Scalars['DateTime']['output'];
+  /** Viewer id. */
+  by: Scalars['ID']['output'];
+  documents: Array<DocumentKind>;
+  /** The month, `2026-03`, or the fiscal year, `2026`. */
+  period: Scalars['String']['output'];
+  /** Of a reopening. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Conditions on a code, such as a document's number; capitals matter. */
@@ -1634,6 +1718,8 @@ export type CreditNote = Node & {
   fee: Money;
   /** `crn_…` */
   id: Scalars['ID']['output'];
+  /** The invoice that it takes back as a whole. */
+  invoice?: Maybe<Invoice>;
   issuedAt: Scalars['DateTime']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
@@ -1650,7 +1736,8 @@ export type CreditNote = Node & {
   refunded: Money;
   /** What was paid out, oldest first. */
   refunds: Array<CreditRefund>;
-  returnOrder: ReturnOrder;
+  /** What was sent back; null when it takes an invoice back whose goods have not left after all. */
+  returnOrder?: Maybe<ReturnOrder>;
   /** What invoices have taken of it. */
   settled: Money;
   /** Of the goods, less that of the fee. */
@@ -2061,6 +2148,19 @@ export type Delivery = {
   landedCost?: Maybe<Money>;
 };
 
+/** Kinds of documents that a month can be closed for before it is closed whole. */
+export type DocumentKind =
+  /** Entries by hand, and decisions on stock differences. */
+  | 'MANUAL'
+  /** Money in and out, and the bank. */
+  | 'PAYMENTS'
+  /** Bills, debit notes and accrued freight. */
+  | 'PURCHASES'
+  /** Invoices, credit notes and what is given up. */
+  | 'SALES'
+  /** What stock moves come to. */
+  | 'STOCK';
+
 /** An invoice in a reminder, or in what is proposed. */
 export type DunningItem = {
   invoice: Invoice;
@@ -2224,6 +2324,8 @@ export type EntrySource =
   /** What carrying a shipment costs. */
   | 'FREIGHT'
   | 'INVOICE'
+  /** A goods issue that was reversed. */
+  | 'ISSUE_REVERSAL'
   /** Freight, duty and the like, added to what goods cost. */
   | 'LANDED_COST'
   /** Posted by hand. */
@@ -2253,8 +2355,12 @@ export type EntrySource =
   | 'SUPPLIER_PAYMENT'
   /** Goods given back to a supplier. */
   | 'SUPPLIER_RETURN'
+  /** Tax that is to be paid for a month. */
+  | 'TAX_SETTLEMENT'
   /** A difference of a transfer between warehouses. */
-  | 'TRANSFER';
+  | 'TRANSFER'
+  /** A year end that moves earnings into equity. */
+  | 'YEAR_CLOSE';
 
 /** Conditions on EntrySource. */
 export type EntrySourceFilter = {
@@ -2677,6 +2783,8 @@ export type JournalEntryOrderField =
 /** One side of an entry. */
 export type JournalLine = {
   account: Account;
+  /** What its account has after it, by posting date and id: debits minus credits, in the company's currency. */
+  balance: Money;
   costCenter?: Maybe<CostCenter>;
   /** In the company's currency; zero when it is a debit. */
   credit: Money;
@@ -2769,6 +2877,8 @@ export type LedgerCheck =
   | 'INVOICE_LINES'
   /** What is paid of an invoice is the sum of its allocations and nettings. */
   | 'INVOICE_PAID'
+  /** Turnover kept for a closed month differs from that of its lines. */
+  | 'MONTH_SUM'
   /** Both sides of a netting come to its amount, or to nothing when it was undone. */
   | 'NETTING_EVEN'
   /** Numbers of a series and year have no gaps. */
@@ -2780,7 +2890,9 @@ export type LedgerCheck =
   /** What was posted of exchange differences for a day is what is noted of its items. */
   | 'REVALUATION'
   /** A payment to a supplier is the sum of what it pays. */
-  | 'SUPPLIER_PAYMENT_ALLOCATED';
+  | 'SUPPLIER_PAYMENT_ALLOCATED'
+  /** A closed year still has earnings on an account of revenue or expense. */
+  | 'YEAR_CLOSED';
 
 /** Something in the books that does not add up. */
 export type LedgerFault = {
@@ -2906,6 +3018,11 @@ export type Mutation = {
    */
   closePeriod: PeriodPayload;
   /**
+   * Closes a fiscal year whose months are closed: its result goes to retained earnings. Example:
+   * `mutation { closeYear(input: { year: 2025 }) { closedYear { result { amount } } userErrors { code message } } }`
+   */
+  closeYear: YearPayload;
+  /**
    * Leaves bills out of a proposed run, pays less of them, or takes them in again. Example:
    * `mutation { editPaymentRun(input: { paymentRunId: "run_…", items: [{ billId: "bil_…", isLeftOut: true }] }) { paymentRun { amount { amount } } userErrors { code message } } }`
    */
@@ -3014,10 +3131,15 @@ export type Mutation = {
    */
   removeCashScenario: RemoveCashScenarioPayload;
   /**
-   * Lets the month that was closed last take entries again. Example:
-   * `mutation { reopenPeriod(input: { period: "2026-03" }) { closedPeriods { period } userErrors { code } } }`
+   * Lets the month that was closed last take entries again, all or some. Example:
+   * `mutation { reopenPeriod(input: { period: "2026-03", documents: [SALES], reason: "A late invoice" }) { closedPeriods { period } userErrors { code } } }`
    */
   reopenPeriod: PeriodPayload;
+  /**
+   * Undoes the close of the fiscal year that was closed last, exactly; its months stay closed. Example:
+   * `mutation { reopenYear(input: { year: 2025, reason: "Audit" }) { closedYear { year } userErrors { code message } } }`
+   */
+  reopenYear: YearPayload;
   /**
    * Brings open invoices, open bills and bank accounts in other currencies to the rate of a day that is
    * over, usually a month's last, and takes that back the next day. Again, it posts only what has
@@ -3119,6 +3241,11 @@ export type Mutation = {
    */
   setUpBooks: SetUpBooksPayload;
   /**
+   * Moves what output and input tax have at the end of a month to what is to be paid, once. Example:
+   * `mutation { settleTax(input: { period: "2026-03" }) { settlement { payable { amount } } userErrors { code message } } }`
+   */
+  settleTax: SettleTaxPayload;
+  /**
    * Undoes a netting to the cent: its invoices and bills are owed again. Example:
    * `mutation { undoNetting(input: { nettingId: "net_…", reason: "Disputed" }) { netting { undoneOn } userErrors { code message } } }`
    */
@@ -3178,6 +3305,11 @@ export type MutationClearStockDifferenceArgs = {
 
 export type MutationClosePeriodArgs = {
   input: ClosePeriodInput;
+};
+
+
+export type MutationCloseYearArgs = {
+  input: CloseYearInput;
 };
 
 
@@ -3286,6 +3418,11 @@ export type MutationReopenPeriodArgs = {
 };
 
 
+export type MutationReopenYearArgs = {
+  input: ReopenYearInput;
+};
+
+
 export type MutationRevalueCurrenciesArgs = {
   input: RevalueCurrenciesInput;
 };
@@ -3378,6 +3515,11 @@ export type MutationSaveTaxRateArgs = {
 
 export type MutationSetUpBooksArgs = {
   input: SetUpBooksInput;
+};
+
+
+export type MutationSettleTaxArgs = {
+  input: SettleTaxInput;
 };
 
 
@@ -3853,6 +3995,8 @@ export type PaymentRunSupplier = {
 
 /** What came of it. */
 export type PeriodPayload = {
+  /** Up to which month each kind of documents is closed. */
+  closedDocuments?: Maybe<Array<ClosedDocuments>>;
   /** All closed months, newest first. */
   closedPeriods?: Maybe<Array<ClosedPeriod>>;
   /** Why it was refused; empty when it was done. */
@@ -3945,16 +4089,22 @@ export type PostingRole =
   | 'OUTPUT_TAX'
   /** Open supplier bills. */
   | 'PAYABLE'
+  /** What a year end takes from revenue and expenses. */
+  | 'PROFIT_OF_YEAR'
   /** What bills differ from the orders' prices, and receipts from standard costs. */
   | 'PURCHASE_VARIANCE'
   /** Open customer invoices. */
   | 'RECEIVABLE'
+  /** Where results of closed years are. */
+  | 'RETAINED_EARNINGS'
   /** Goods sold, net. */
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
   /** Paid to suppliers before their bills have come. */
   | 'SUPPLIER_ADVANCE'
+  /** Tax that is to be paid to the state. */
+  | 'TAX_SETTLEMENT'
   /** Stock that is worth less than it cost. */
   | 'WRITE_DOWN'
   /** Receivables and stock given up. */
@@ -4256,8 +4406,23 @@ export type Query = {
    * Example: `{ cashScenarios { nodes { name customersLaterDays ordersPercent } } }`
    */
   cashScenarios: CashScenarioConnection;
+  /**
+   * Up to which month each kind of documents takes no more entries.
+   * Example: `{ closedDocuments { documents closedUpTo } }`
+   */
+  closedDocuments: Array<ClosedDocuments>;
   /** Months that were closed, newest first; all up to the newest take no entries. Example: `{ closedPeriods { period closedAt } }` */
   closedPeriods: Array<ClosedPeriod>;
+  /**
+   * Fiscal years that are closed, the last first.
+   * Example: `{ closedYears { year endsOn result { amount } } }`
+   */
+  closedYears: Array<ClosedYear>;
+  /**
+   * What was closed and reopened, by whom and why, the latest first, at most 250; of one month or
+   * fiscal year, or all. Example: `{ closingHistory(period: "2026-03") { action documents reason by at } }`
+   */
+  closingHistory: Array<ClosingEvent>;
   /**
    * Indirect costs that were shared out, the latest month first.
    * Example: `{ costAllocations(filter: { period: { eq: "2026-03" } }) { nodes { amount { amount } shares { amount { amount } } } } }`
@@ -4417,8 +4582,19 @@ export type Query = {
    */
   taxRates: Array<TaxRate>;
   /**
-   * Turnover and balance of every account that has entries, to the end of a day (default today).
-   * Example: `{ trialBalance { debit { amount } credit { amount } } }`
+   * Output and input tax of a period by code and rate, with what credit notes, discounts and claims have
+   * taken back, in the company's currency.
+   * Example: `{ taxReport(from: "2026-03-01", to: "2026-03-31") { payable { amount } lines { direction taxCode taxRate base { amount } tax { amount } } proof { difference { amount } } } }`
+   */
+  taxReport: TaxReport;
+  /**
+   * Tax that was settled with the state, the last month first, at most 250.
+   * Example: `{ taxSettlements { period payable { amount } } }`
+   */
+  taxSettlements: Array<TaxSettlement>;
+  /**
+   * What every account that has entries had before a period, how it moved in it and what it has after.
+   * Example: `{ trialBalance(from: "2026-01-01", to: "2026-03-31") { rows { account { code } opening { amount } debit { amount } credit { amount } balance { amount } } } }`
    */
   trialBalance: TrialBalance;
 };
@@ -4568,6 +4744,11 @@ export type QueryCashScenariosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CashScenarioOrder>;
+};
+
+
+export type QueryClosingHistoryArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4836,8 +5017,16 @@ export type QueryTaxRatesArgs = {
 };
 
 
+export type QueryTaxReportArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryTrialBalanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What the company lets its people give up. */
@@ -5009,10 +5198,23 @@ export type RemoveCashScenarioPayload = {
 
 /** A month to reopen. */
 export type ReopenPeriodInput = {
+  /** Only for these kinds of documents, the others stay closed; without them, for all. */
+  documents?: InputMaybe<Array<DocumentKind>>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** `2026-03` */
   period: Scalars['String']['input'];
+  /** Why; needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which fiscal year, and why. */
+export type ReopenYearInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  /** The calendar year in which it begins. */
+  year: Scalars['Int']['input'];
 };
 
 export type ReturnOrder = {
@@ -5437,6 +5639,8 @@ export type ServingDriver =
 export type SetUpBooksInput = {
   /** Where domestic tax applies. */
   country: Scalars['CountryCode']['input'];
+  /** The month in which fiscal years begin, 1 to 12; default as it was, January at first. China has 1. */
+  fiscalYearStart?: InputMaybe<Scalars['Int']['input']>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Tax rates of the country, saved with it; CN has 13, 9, 6 and 0 percent from the start. */
@@ -5447,6 +5651,21 @@ export type SetUpBooksInput = {
 /** What came of it. */
 export type SetUpBooksPayload = {
   books?: Maybe<Books>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which month's tax. */
+export type SettleTaxInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** `2026-03` */
+  period: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SettleTaxPayload = {
+  settlement?: Maybe<TaxSettlement>;
   /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
@@ -5475,9 +5694,22 @@ export type SortDirection =
 
 /** An account in a statement. */
 export type StatementLine = {
-  /** Its entries are behind it: `account { lines }`. */
   account: Account;
   amount: Money;
+  /**
+   * Exactly the lines that the amount adds up, the latest first; on the other side where it is positive
+   * as a credit.
+   */
+  entryLines: JournalLineConnection;
+};
+
+
+/** An account in a statement. */
+export type StatementLineEntryLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Accounts of one section, as a statement shows them. */
@@ -5659,6 +5891,13 @@ export type SupplierPayment = Node & {
   supplier: Supplier;
 };
 
+/** Which way tax goes. */
+export type TaxDirection =
+  /** Charged by suppliers. */
+  | 'INPUT'
+  /** Charged to customers. */
+  | 'OUTPUT';
+
 /** One of the taxes that a rate consists of. */
 export type TaxPart = {
   code: Scalars['String']['output'];
@@ -5673,6 +5912,17 @@ export type TaxPartInput = {
   /** Levied on the net amount and the taxes before it, instead of on the net amount alone. */
   isCompound: Scalars['Boolean']['input'];
   percent: Scalars['Decimal']['input'];
+};
+
+/** Documents beside the tax account, without settlements. */
+export type TaxProof = {
+  /** By the account. */
+  booked: Money;
+  /** Zero, always. */
+  difference: Money;
+  direction: TaxDirection;
+  /** By the documents. */
+  reported: Money;
 };
 
 /** A tax rate from a day on, until another of the same country and code. */
@@ -5690,6 +5940,106 @@ export type TaxRate = Node & {
   validFrom: Scalars['Date']['output'];
 };
 
+/** What was taxed in a period, and what follows from it. */
+export type TaxReport = {
+  /** Its documents, a row each at each of its rates; at most 100,000. */
+  csv: ExportedFile;
+  from: Scalars['Date']['output'];
+  inputTax: Money;
+  /** Output before input, the highest rate first. */
+  lines: Array<TaxReportLine>;
+  outputTax: Money;
+  /** Output less input tax. */
+  payable: Money;
+  /** What documents say beside what the tax accounts have, for each direction. */
+  proof: Array<TaxProof>;
+  to: Scalars['Date']['output'];
+};
+
+/** What was taxed at a rate. */
+export type TaxReportLine = {
+  /** Without tax; what was taken back is off it. */
+  base: Money;
+  direction: TaxDirection;
+  /** The documents that it adds up, the first day first. */
+  documents: TaxedDocumentConnection;
+  /** Of a rate that consists of several taxes: each of them. */
+  parts: Array<InvoiceTax>;
+  tax: Money;
+  /** Such as `STANDARD`, `NONE` for freight; null for bills, which have a rate only. */
+  taxCode?: Maybe<Scalars['String']['output']>;
+  /** Percent. */
+  taxRate: Scalars['Decimal']['output'];
+};
+
+
+/** What was taxed at a rate. */
+export type TaxReportLineDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was to be paid to the state at the end of a month. */
+export type TaxSettlement = {
+  /** Null where nothing was to be settled. */
+  entry?: Maybe<JournalEntry>;
+  input: Money;
+  output: Money;
+  /** Output less input; below zero where the state owes it. */
+  payable: Money;
+  /** `2026-03` */
+  period: Scalars['String']['output'];
+  settledAt: Scalars['DateTime']['output'];
+  /** Viewer id. */
+  settledBy: Scalars['ID']['output'];
+};
+
+/** What a document has at a rate. */
+export type TaxedDocument = {
+  /** Below zero where it takes back. */
+  base: Money;
+  bill?: Maybe<Bill>;
+  creditNote?: Maybe<CreditNote>;
+  day: Scalars['Date']['output'];
+  debitNote?: Maybe<DebitNote>;
+  documentId: Scalars['ID']['output'];
+  /** The invoice, also of an allowance. */
+  invoice?: Maybe<Invoice>;
+  kind: TaxedDocumentKind;
+  /** Of the document; of an allowance, its invoice's. */
+  number: Scalars['String']['output'];
+  /** Below zero where it takes back. */
+  tax: Money;
+};
+
+/** A page of taxed documents. */
+export type TaxedDocumentConnection = {
+  edges: Array<TaxedDocumentEdge>;
+  nodes: Array<TaxedDocument>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of taxed documents and its place in the list. */
+export type TaxedDocumentEdge = {
+  cursor: Scalars['String']['output'];
+  node: TaxedDocument;
+};
+
+/** What is taxed, or takes tax back. */
+export type TaxedDocumentKind =
+  /** A discount or write-off. */
+  | 'ALLOWANCE'
+  /** A discount or write-off that was taken back. */
+  | 'ALLOWANCE_REVERSAL'
+  | 'BILL'
+  | 'CREDIT_NOTE'
+  | 'DEBIT_NOTE'
+  | 'INVOICE';
+
 /** Turnover and balance of accounts. */
 export type TrialBalance = {
   /** The day whose end it shows. */
@@ -5698,6 +6048,8 @@ export type TrialBalance = {
   credit: Money;
   /** The sum of the debits. */
   debit: Money;
+  /** The first day; null for all that was ever posted. */
+  from?: Maybe<Scalars['Date']['output']>;
   /** By account code. */
   rows: Array<AccountBalance>;
 };
@@ -5777,6 +6129,8 @@ export type UserErrorCode =
   | 'BAD_EXCHANGE_RATE'
   /** The check digits of an IBAN are wrong. */
   | 'BAD_IBAN'
+  /** A month is 1 to 12. */
+  | 'BAD_MONTH'
   /** A period is a month, `2026-03`. */
   | 'BAD_PERIOD'
   /** A rate may be 0 to 366 days old. */
@@ -5791,6 +6145,8 @@ export type UserErrorCode =
   | 'BAD_TAX_PARTS'
   /** A tax rate is 0 to 100 percent, with at most four decimals. */
   | 'BAD_TAX_RATE'
+  /** A fiscal year is 2000 to 2999. */
+  | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
   /** A netting is not undone on a day before its own. */
@@ -5811,6 +6167,8 @@ export type UserErrorCode =
   | 'BUDGETED_TWICE'
   /** More would be spent than is budgeted. */
   | 'BUDGET_EXCEEDED'
+  /** Books by the 小企业会计准则 have the calendar year. */
+  | 'CALENDAR_YEAR'
   /** The account follows a sub-ledger; nobody posts to it by hand. */
   | 'CONTROL_ACCOUNT'
   /** More than is left of the credit note. */
@@ -5823,6 +6181,8 @@ export type UserErrorCode =
   | 'DAY_NOT_OVER'
   /** Stock differences wait to be decided on. */
   | 'DIFFERENCE_NOT_CLEARED'
+  /** The month takes no more documents of the kind. */
+  | 'DOCUMENTS_CLOSED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -5831,16 +6191,24 @@ export type UserErrorCode =
   | 'INEXACT_AMOUNT'
   /** The quantity can not be said exactly in that unit. */
   | 'INEXACT_QUANTITY'
+  /** Some of the invoice was credited, so it can not be taken back as a whole. */
+  | 'INVOICE_CREDITED'
   /** The day has not begun yet. */
   | 'IN_THE_FUTURE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
   /** A later step of the month is allocated already. */
   | 'LATER_STEP_ALLOCATED'
+  /** The tax of a later month is settled. */
+  | 'LATER_TAX_SETTLED'
+  /** The year that was closed last is reopened first. */
+  | 'LATER_YEAR_CLOSED'
   /** Each level is of more days than the one before. */
   | 'LEVELS_NOT_RISING'
   /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
+  /** A fiscal year is closed once its months are. */
+  | 'MONTHS_OPEN'
   /** A name must be given. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
@@ -5972,7 +6340,11 @@ export type UserErrorCode =
   /** Somebody changed the document since the expected version. */
   | 'VERSION_CONFLICT'
   /** It is not said how much a cost centre takes. */
-  | 'WEIGHT_MISSING';
+  | 'WEIGHT_MISSING'
+  /** The fiscal year is closed. */
+  | 'YEAR_CLOSED'
+  /** Fiscal years are closed in their order. */
+  | 'YEAR_SKIPPED';
 
 /** What variances are summed by. */
 export type VarianceBy =
@@ -5996,6 +6368,14 @@ export type WriteOffInvoiceInput = {
 export type WriteOffInvoicePayload = {
   allowance?: Maybe<Allowance>;
   invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
+/** What came of it. */
+export type YearPayload = {
+  /** Null when the year is open. */
+  closedYear?: Maybe<ClosedYear>;
+  /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -6343,7 +6723,12 @@ export type ResolversTypes = {
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
   ClosePeriodInput: ClosePeriodInput;
+  CloseYearInput: CloseYearInput;
+  ClosedDocuments: ResolverTypeWrapper<ClosedDocumentsRow>;
   ClosedPeriod: ResolverTypeWrapper<ClosedPeriodRow>;
+  ClosedYear: ResolverTypeWrapper<ClosedYearRow>;
+  ClosingAction: ClosingAction;
+  ClosingEvent: ResolverTypeWrapper<ClosingEventRow>;
   CodeFilter: CodeFilter;
   CostAllocation: ResolverTypeWrapper<CostAllocationRow>;
   CostAllocationConnection: ResolverTypeWrapper<Connection<CostAllocationRow>>;
@@ -6408,6 +6793,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   Delivery: ResolverTypeWrapper<{ id: string }>;
+  DocumentKind: DocumentKind;
   DunningItem: ResolverTypeWrapper<DunningItemRow>;
   DunningLevel: ResolverTypeWrapper<DunningLevel>;
   DunningNotice: ResolverTypeWrapper<DunningNoticeRow>;
@@ -6564,6 +6950,7 @@ export type ResolversTypes = {
   RemoveCashScenarioInput: RemoveCashScenarioInput;
   RemoveCashScenarioPayload: ResolverTypeWrapper<Payload<{ removedId: string }>>;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReopenYearInput: ReopenYearInput;
   ReturnOrder: ResolverTypeWrapper<{ id: string }>;
   RevalueCurrenciesInput: RevalueCurrenciesInput;
   RevalueCurrenciesPayload: ResolverTypeWrapper<Payload<{ day: string; entryId: string | null; reversalId: string | null }>>;
@@ -6612,6 +6999,8 @@ export type ResolversTypes = {
   ServingDriver: ServingDriver;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: ResolverTypeWrapper<Payload<{ template: string }>>;
+  SettleTaxInput: SettleTaxInput;
+  SettleTaxPayload: ResolverTypeWrapper<Payload<{ period: string }>>;
   Shipment: ResolverTypeWrapper<{ id: string }>;
   ShipmentCarriage: ResolverTypeWrapper<CarriageRow>;
   SortDirection: SortDirection;
@@ -6633,9 +7022,18 @@ export type ResolversTypes = {
   SupplierAgingOrder: SupplierAgingOrder;
   SupplierAgingOrderField: SupplierAgingOrderField;
   SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
+  TaxDirection: TaxDirection;
   TaxPart: ResolverTypeWrapper<TaxPart>;
   TaxPartInput: TaxPartInput;
+  TaxProof: ResolverTypeWrapper<TaxProofRow>;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
+  TaxReport: ResolverTypeWrapper<TaxReportRow>;
+  TaxReportLine: ResolverTypeWrapper<TaxLineRow>;
+  TaxSettlement: ResolverTypeWrapper<TaxSettlementRow>;
+  TaxedDocument: ResolverTypeWrapper<TaxedDocumentRow>;
+  TaxedDocumentConnection: ResolverTypeWrapper<Connection<TaxedDocumentRow>>;
+  TaxedDocumentEdge: ResolverTypeWrapper<Omit<TaxedDocumentEdge, 'node'> & { node: ResolversTypes['TaxedDocument'] }>;
+  TaxedDocumentKind: TaxedDocumentKind;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
   UndoNettingInput: UndoNettingInput;
   UndoNettingPayload: ResolverTypeWrapper<Payload<{ nettingId: string }>>;
@@ -6646,6 +7044,7 @@ export type ResolversTypes = {
   VarianceBy: VarianceBy;
   WriteOffInvoiceInput: WriteOffInvoiceInput;
   WriteOffInvoicePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
+  YearPayload: ResolverTypeWrapper<Payload<{ year: number }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -6751,7 +7150,11 @@ export type ResolversParentTypes = {
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: Payload<{ entryId: string }>;
   ClosePeriodInput: ClosePeriodInput;
+  CloseYearInput: CloseYearInput;
+  ClosedDocuments: ClosedDocumentsRow;
   ClosedPeriod: ClosedPeriodRow;
+  ClosedYear: ClosedYearRow;
+  ClosingEvent: ClosingEventRow;
   CodeFilter: CodeFilter;
   CostAllocation: CostAllocationRow;
   CostAllocationConnection: Connection<CostAllocationRow>;
@@ -6945,6 +7348,7 @@ export type ResolversParentTypes = {
   RemoveCashScenarioInput: RemoveCashScenarioInput;
   RemoveCashScenarioPayload: Payload<{ removedId: string }>;
   ReopenPeriodInput: ReopenPeriodInput;
+  ReopenYearInput: ReopenYearInput;
   ReturnOrder: { id: string };
   RevalueCurrenciesInput: RevalueCurrenciesInput;
   RevalueCurrenciesPayload: Payload<{ day: string; entryId: string | null; reversalId: string | null }>;
@@ -6990,6 +7394,8 @@ export type ResolversParentTypes = {
   ServingActivityOrder: ServingActivityOrder;
   SetUpBooksInput: SetUpBooksInput;
   SetUpBooksPayload: Payload<{ template: string }>;
+  SettleTaxInput: SettleTaxInput;
+  SettleTaxPayload: Payload<{ period: string }>;
   Shipment: { id: string };
   ShipmentCarriage: CarriageRow;
   StatementLine: LineFacts;
@@ -7010,7 +7416,14 @@ export type ResolversParentTypes = {
   SupplierPayment: SupplierPaymentRow;
   TaxPart: TaxPart;
   TaxPartInput: TaxPartInput;
+  TaxProof: TaxProofRow;
   TaxRate: TaxRateRow;
+  TaxReport: TaxReportRow;
+  TaxReportLine: TaxLineRow;
+  TaxSettlement: TaxSettlementRow;
+  TaxedDocument: TaxedDocumentRow;
+  TaxedDocumentConnection: Connection<TaxedDocumentRow>;
+  TaxedDocumentEdge: Omit<TaxedDocumentEdge, 'node'> & { node: ResolversParentTypes['TaxedDocument'] };
   TrialBalance: TrialBalanceRow;
   UndoNettingInput: UndoNettingInput;
   UndoNettingPayload: Payload<{ nettingId: string }>;
@@ -7019,6 +7432,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WriteOffInvoiceInput: WriteOffInvoiceInput;
   WriteOffInvoicePayload: Payload<{ allowanceId: string; invoiceId: string }>;
+  YearPayload: Payload<{ year: number }>;
   String: Scalars['String']['output'];
 };
 
@@ -7047,6 +7461,9 @@ export type AccountBalanceResolvers<ContextType = import('../../../kernel/area.t
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryLines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<AccountBalanceEntryLinesArgs>>;
+  opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openingLines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<AccountBalanceOpeningLinesArgs>>;
 };
 
 export type AccountConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
@@ -7135,6 +7552,7 @@ export type ApprovePaymentRunPayloadResolvers<ContextType = import('../../../ker
 export type BalanceSheetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   assets?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
+  earnings?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   equity?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
   liabilities?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -7357,6 +7775,7 @@ export type BillPaymentResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type BooksResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Books'] = ResolversParentTypes['Books']> = {
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  fiscalYearStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   postingRules?: Resolver<Array<ResolversTypes['PostingRule']>, ParentType, ContextType>;
   template?: Resolver<ResolversTypes['ChartTemplate'], ParentType, ContextType>;
@@ -7463,7 +7882,10 @@ export type CancelPaymentRunPayloadResolvers<ContextType = import('../../../kern
 };
 
 export type CashFlowStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashFlowStatement'] = ResolversParentTypes['CashFlowStatement']> = {
+  cashAfter?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  cashBefore?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   closingCash?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  earnings?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   financing?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
   financingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7547,9 +7969,32 @@ export type ClearStockDifferencePayloadResolvers<ContextType = import('../../../
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ClosedDocumentsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedDocuments'] = ResolversParentTypes['ClosedDocuments']> = {
+  closedUpTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+};
+
 export type ClosedPeriodResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedPeriod'] = ResolversParentTypes['ClosedPeriod']> = {
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosedYearResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosedYear'] = ResolversParentTypes['ClosedYear']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClosingEventResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ClosingEvent'] = ResolversParentTypes['ClosingEvent']> = {
+  action?: Resolver<ResolversTypes['ClosingAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CostAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocation'] = ResolversParentTypes['CostAllocation']> = {
@@ -7670,6 +8115,7 @@ export type CreditNoteResolvers<ContextType = import('../../../kernel/area.ts').
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CreditNoteLine']>, ParentType, ContextType>;
@@ -7679,7 +8125,7 @@ export type CreditNoteResolvers<ContextType = import('../../../kernel/area.ts').
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<Array<ResolversTypes['CreditRefund']>, ParentType, ContextType>;
-  returnOrder?: Resolver<ResolversTypes['ReturnOrder'], ParentType, ContextType>;
+  returnOrder?: Resolver<Maybe<ResolversTypes['ReturnOrder']>, ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -8101,6 +8547,7 @@ export type JournalEntryEdgeResolvers<ContextType = import('../../../kernel/area
 
 export type JournalLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   costCenter?: Resolver<Maybe<ResolversTypes['CostCenter']>, ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -8168,6 +8615,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   cancelPaymentRun?: Resolver<ResolversTypes['CancelPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
+  closeYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   editPaymentRun?: Resolver<ResolversTypes['EditPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationEditPaymentRunArgs, 'input'>>;
   executePaymentRun?: Resolver<ResolversTypes['ExecutePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationExecutePaymentRunArgs, 'input'>>;
   grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
@@ -8189,6 +8637,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   removeCashScenario?: Resolver<ResolversTypes['RemoveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationRemoveCashScenarioArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
+  reopenYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationReopenYearArgs, 'input'>>;
   revalueCurrencies?: Resolver<ResolversTypes['RevalueCurrenciesPayload'], ParentType, ContextType, RequireFields<MutationRevalueCurrenciesArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
@@ -8208,6 +8657,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveSupplierAccount?: Resolver<ResolversTypes['SaveSupplierAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierAccountArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
+  settleTax?: Resolver<ResolversTypes['SettleTaxPayload'], ParentType, ContextType, RequireFields<MutationSettleTaxArgs, 'input'>>;
   undoNetting?: Resolver<ResolversTypes['UndoNettingPayload'], ParentType, ContextType, RequireFields<MutationUndoNettingArgs, 'input'>>;
   unreconcileBankLine?: Resolver<ResolversTypes['UnreconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'input'>>;
   writeOffInvoice?: Resolver<ResolversTypes['WriteOffInvoicePayload'], ParentType, ContextType, RequireFields<MutationWriteOffInvoiceArgs, 'input'>>;
@@ -8394,6 +8844,7 @@ export type PaymentRunSupplierResolvers<ContextType = import('../../../kernel/ar
 };
 
 export type PeriodPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PeriodPayload'] = ResolversParentTypes['PeriodPayload']> = {
+  closedDocuments?: Resolver<Maybe<Array<ResolversTypes['ClosedDocuments']>>, ParentType, ContextType>;
   closedPeriods?: Resolver<Maybe<Array<ResolversTypes['ClosedPeriod']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -8517,7 +8968,10 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   cashForecasts?: Resolver<Array<ResolversTypes['CashForecast']>, ParentType, ContextType, RequireFields<QueryCashForecastsArgs, 'basis' | 'scenarioIds' | 'weeks'>>;
   cashPosition?: Resolver<Array<ResolversTypes['CashPosition']>, ParentType, ContextType>;
   cashScenarios?: Resolver<ResolversTypes['CashScenarioConnection'], ParentType, ContextType, Partial<QueryCashScenariosArgs>>;
+  closedDocuments?: Resolver<Array<ResolversTypes['ClosedDocuments']>, ParentType, ContextType>;
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
+  closedYears?: Resolver<Array<ResolversTypes['ClosedYear']>, ParentType, ContextType>;
+  closingHistory?: Resolver<Array<ResolversTypes['ClosingEvent']>, ParentType, ContextType, Partial<QueryClosingHistoryArgs>>;
   costAllocations?: Resolver<ResolversTypes['CostAllocationConnection'], ParentType, ContextType, Partial<QueryCostAllocationsArgs>>;
   costCenters?: Resolver<ResolversTypes['CostCenterConnection'], ParentType, ContextType, Partial<QueryCostCentersArgs>>;
   costKeys?: Resolver<ResolversTypes['CostKeyConnection'], ParentType, ContextType, Partial<QueryCostKeysArgs>>;
@@ -8558,6 +9012,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
+  taxReport?: Resolver<ResolversTypes['TaxReport'], ParentType, ContextType, RequireFields<QueryTaxReportArgs, 'from' | 'to'>>;
+  taxSettlements?: Resolver<Array<ResolversTypes['TaxSettlement']>, ParentType, ContextType>;
   trialBalance?: Resolver<ResolversTypes['TrialBalance'], ParentType, ContextType, Partial<QueryTrialBalanceArgs>>;
 };
 
@@ -8748,6 +9204,11 @@ export type SetUpBooksPayloadResolvers<ContextType = import('../../../kernel/are
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SettleTaxPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SettleTaxPayload'] = ResolversParentTypes['SettleTaxPayload']> = {
+  settlement?: Resolver<Maybe<ResolversTypes['TaxSettlement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShipmentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carriage?: Resolver<Maybe<ResolversTypes['ShipmentCarriage']>, ParentType, ContextType>;
@@ -8763,6 +9224,7 @@ export type ShipmentCarriageResolvers<ContextType = import('../../../kernel/area
 export type StatementLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryLines?: Resolver<ResolversTypes['JournalLineConnection'], ParentType, ContextType, Partial<StatementLineEntryLinesArgs>>;
 };
 
 export type StatementSectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StatementSection'] = ResolversParentTypes['StatementSection']> = {
@@ -8857,6 +9319,13 @@ export type TaxPartResolvers<ContextType = import('../../../kernel/area.ts').Con
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type TaxProofResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxProof'] = ResolversParentTypes['TaxProof']> = {
+  booked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TaxDirection'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type TaxRateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate'], FederationReferenceType extends FederationReferenceTypes['TaxRate'] = FederationReferenceTypes['TaxRate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaxRate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8868,10 +9337,67 @@ export type TaxRateResolvers<ContextType = import('../../../kernel/area.ts').Con
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaxReportResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxReport'] = ResolversParentTypes['TaxReport']> = {
+  csv?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inputTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TaxReportLine']>, ParentType, ContextType>;
+  outputTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  proof?: Resolver<Array<ResolversTypes['TaxProof']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TaxReportLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxReportLine'] = ResolversParentTypes['TaxReportLine']> = {
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TaxDirection'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['TaxedDocumentConnection'], ParentType, ContextType, Partial<TaxReportLineDocumentsArgs>>;
+  parts?: Resolver<Array<ResolversTypes['InvoiceTax']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TaxSettlementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxSettlement'] = ResolversParentTypes['TaxSettlement']> = {
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaxedDocumentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxedDocument'] = ResolversParentTypes['TaxedDocument']> = {
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  debitNote?: Resolver<Maybe<ResolversTypes['DebitNote']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaxedDocumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TaxedDocumentConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxedDocumentConnection'] = ResolversParentTypes['TaxedDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaxedDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaxedDocumentEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TaxedDocumentEdge'] = ResolversParentTypes['TaxedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxedDocument'], ParentType, ContextType>;
+};
+
 export type TrialBalanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TrialBalance'] = ResolversParentTypes['TrialBalance']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
 };
 
@@ -8895,6 +9421,11 @@ export type UserErrorResolvers<ContextType = import('../../../kernel/area.ts').C
 export type WriteOffInvoicePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WriteOffInvoicePayload'] = ResolversParentTypes['WriteOffInvoicePayload']> = {
   allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type YearPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['YearPayload'] = ResolversParentTypes['YearPayload']> = {
+  closedYear?: Resolver<Maybe<ResolversTypes['ClosedYear']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8957,7 +9488,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CashScenarioConnection?: CashScenarioConnectionResolvers<ContextType>;
   CashScenarioEdge?: CashScenarioEdgeResolvers<ContextType>;
   ClearStockDifferencePayload?: ClearStockDifferencePayloadResolvers<ContextType>;
+  ClosedDocuments?: ClosedDocumentsResolvers<ContextType>;
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
+  ClosedYear?: ClosedYearResolvers<ContextType>;
+  ClosingEvent?: ClosingEventResolvers<ContextType>;
   CostAllocation?: CostAllocationResolvers<ContextType>;
   CostAllocationConnection?: CostAllocationConnectionResolvers<ContextType>;
   CostAllocationEdge?: CostAllocationEdgeResolvers<ContextType>;
@@ -9104,6 +9638,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ServingActivityConnection?: ServingActivityConnectionResolvers<ContextType>;
   ServingActivityEdge?: ServingActivityEdgeResolvers<ContextType>;
   SetUpBooksPayload?: SetUpBooksPayloadResolvers<ContextType>;
+  SettleTaxPayload?: SettleTaxPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentCarriage?: ShipmentCarriageResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
@@ -9118,12 +9653,20 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SupplierAgingEdge?: SupplierAgingEdgeResolvers<ContextType>;
   SupplierPayment?: SupplierPaymentResolvers<ContextType>;
   TaxPart?: TaxPartResolvers<ContextType>;
+  TaxProof?: TaxProofResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
+  TaxReport?: TaxReportResolvers<ContextType>;
+  TaxReportLine?: TaxReportLineResolvers<ContextType>;
+  TaxSettlement?: TaxSettlementResolvers<ContextType>;
+  TaxedDocument?: TaxedDocumentResolvers<ContextType>;
+  TaxedDocumentConnection?: TaxedDocumentConnectionResolvers<ContextType>;
+  TaxedDocumentEdge?: TaxedDocumentEdgeResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
   UndoNettingPayload?: UndoNettingPayloadResolvers<ContextType>;
   UnreconcileBankLinePayload?: UnreconcileBankLinePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteOffInvoicePayload?: WriteOffInvoicePayloadResolvers<ContextType>;
+  YearPayload?: YearPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>> = {

@@ -125,7 +125,7 @@ export async function forecastsOfBudgets(
             coalesce(sum(amount) filter (where posting_date >= began), 0) as month
           from (select posting_date,
               case type when 'REVENUE' then credit - debit else debit - credit end as amount
-            from journal_line j where j.account_id = "accountId"
+            from earning_line j where j.account_id = "accountId"
               and ("costCenterId" is null or j.cost_center_id = "costCenterId")
               and posting_date between make_date(year, 1, 1) and until) posted) spent
         order by code, "costCenterId" nulls first`,

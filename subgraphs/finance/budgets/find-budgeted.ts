@@ -34,7 +34,7 @@ export function budgetedMonths(
               and l.cost_center_id is not distinct from own.cost_center_id
               and l.month between extract(month from since) and extract(month from own.month)
             ) as budgeted,
-          (select coalesce(sum(debit - credit), 0) from journal_line j
+          (select coalesce(sum(debit - credit), 0) from earning_line j
             where j.account_id = own.account_id
               and (own.cost_center_id is null or j.cost_center_id = own.cost_center_id)
               and j.posting_date >= since

@@ -66,7 +66,7 @@ export async function linesOfBudgets(
         from (select b.id as "budgetId", l.account_id as "accountId",
             l.cost_center_id as "costCenterId", sum(l.amount) as budgeted,
             (select coalesce(sum(case when a.type = 'REVENUE' then credit - debit
-                else debit - credit end), 0) from journal_line j
+                else debit - credit end), 0) from earning_line j
               where j.account_id = l.account_id
                 and (l.cost_center_id is null or j.cost_center_id = l.cost_center_id)
                 and j.posting_date >= make_date(b.year, ${first}::int, 1)

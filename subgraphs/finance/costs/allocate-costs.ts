@@ -5,7 +5,7 @@ import { sum } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { JournalEntry } from '../ledger/journal-entry.ts';
-import { lastDayOf, period as checked } from '../ledger/period.ts';
+import { lastDayOf, period as checked } from '../closing/period.ts';
 import { activeKeys, costsOf, weightsOf, type StoredKey } from './cost-key-store.ts';
 import { inOrder, shareOut } from './cost-key.ts';
 

@@ -1,6 +1,6 @@
 import { oneOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import { decimal, greatest, ZERO } from '../../../kernel/decimal.ts';
-import { lastDayOf } from '../ledger/period.ts';
+import { lastDayOf } from '../closing/period.ts';
 import { isGiven, type Basis, type Cost, type Step } from './cost-key.ts';
 
 /** A key as it is worked through. */

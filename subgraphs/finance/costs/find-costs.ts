@@ -1,7 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { oneOf, rows, sql } from '../../../kernel/database.ts';
 import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/reads.ts';
-import { lastDayOf, period as checked } from '../ledger/period.ts';
+import { lastDayOf, period as checked } from '../closing/period.ts';
 import type { Basis } from './cost-key.ts';
 
 /** A key as the graph shows it; for staff only, like all of this. */

@@ -11,7 +11,9 @@ import type { CreditLine } from './credit-line.ts';
 export const CREDIT_SERIES = 'CRN';
 
 export type CreditFacts = {
-  returnOrderId: string;
+  returnOrderId?: string;
+  /** The invoice that is taken back as a whole, when it is no return's. */
+  invoiceId?: string;
   orderId: string;
   customerId: string;
   creditDate: string;
@@ -22,8 +24,8 @@ export type CreditFacts = {
 };
 
 /**
- * What a customer is owed for goods sent back. It settles invoices first; what is left is on
- * account until it is paid out or settles another invoice.
+ * What a customer is owed for goods sent back, or for an invoice that is taken back. It settles
+ * invoices first; what is left is on account until it is paid out or settles another invoice.
  */
 export class CreditNote {
   id: string;
@@ -31,7 +33,8 @@ export class CreditNote {
   series = CREDIT_SERIES;
   year: number;
   sequence!: number;
-  returnOrderId: string;
+  returnOrderId: string | null;
+  invoiceId: string | null;
   orderId: string;
   customerId: string;
   creditDate: string;
@@ -59,7 +62,8 @@ export class CreditNote {
     recovered: readonly Recovery[],
   ) {
     this.id = id;
-    this.returnOrderId = facts.returnOrderId;
+    this.returnOrderId = facts.returnOrderId ?? null;
+    this.invoiceId = facts.invoiceId ?? null;
     this.orderId = facts.orderId;
     this.customerId = facts.customerId;
     this.creditDate = facts.creditDate;

@@ -38,10 +38,11 @@ export function settleWith(
   return settled;
 }
 
-/** Says what of a note is left after some of it was paid out or has settled an invoice. */
+/** Says to a return what of its note is left after some was paid out or has settled an invoice. */
 export function tellSpent({ emit }: Work, note: CreditNote): void {
   const { id: creditNoteId, returnOrderId, customerId, total, currency } = note;
   const onAccount = note.onAccount().amount.toFixed();
+  if (!returnOrderId) return;
   const data = { creditNoteId, returnOrderId, customerId, total: total.toFixed(), currency };
   emit(CreditSpent, { ...data, onAccount }, { parties: [{ kind: 'CUSTOMER', id: customerId }] });
 }

@@ -5,7 +5,6 @@ import { list, listFor, visibleTo, type ListArgs, type ListSpec } from '../../..
 /** A credit note as the graph shows it; amounts are in its currency. */
 export type CreditNoteRow = Record<
   | 'id'
-  | 'returnOrderId'
   | 'customerId'
   | 'orderId'
   | 'currency'
@@ -18,7 +17,7 @@ export type CreditNoteRow = Record<
   | 'refunded'
   | 'onAccount',
   string
->;
+> & { returnOrderId: string | null; invoiceId: string | null };
 
 export type CreditLineRow = Record<
   'creditNoteId' | 'invoiceId' | 'currency' | 'net' | 'fee' | 'tax',
@@ -32,7 +31,7 @@ export type CreditAllocationRow = Record<
 
 export type RefundRow = Record<'creditNoteId' | 'amount' | 'currency', string>;
 
-const columns = `id, number, return_order_id as "returnOrderId", order_id as "orderId",
+const columns = `id, number, return_order_id as "returnOrderId", invoice_id as "invoiceId", order_id as "orderId",
   customer_id as "customerId", credit_date as "creditDate", currency, net, fee, allowance, tax, total,
   settled, refunded, on_account as "onAccount", issued_at as "issuedAt", version`;
 
@@ -80,7 +79,7 @@ export async function creditNotesBy(
     sql`select ${sql.raw(columns)} from credit_note
         where ${column} = ${oneOf(keys)} and ${visibleTo(viewer, own)}`,
   );
-  const byKey = new Map(found.map((row) => [row[key], row]));
+  const byKey = new Map(found.map((row) => [row[key] ?? '', row]));
   return keys.map((one) => byKey.get(one));
 }
 
@@ -105,10 +104,10 @@ export async function creditAllocationsBy(
   { sql: db, viewer }: Reading,
   ids: readonly string[],
 ) {
-  const column = sql.raw(parent === 'invoiceId' ? 'invoice_id' : 'credit_note_id');
+  const column = sql.raw(parent === 'invoiceId' ? 'a.invoice_id' : 'credit_note_id');
   const found = await rows<CreditAllocationRow>(
     db,
-    sql`select credit_note_id as "creditNoteId", invoice_id as "invoiceId", a.amount,
+    sql`select credit_note_id as "creditNoteId", a.invoice_id as "invoiceId", a.amount,
           currency, posting_date as "postingDate"
         from credit_allocation a join credit_note n on n.id = credit_note_id
         where ${column} = ${oneOf(ids)} and ${visibleTo(viewer, { CUSTOMER: 'a.customer_id' })}

@@ -54,7 +54,7 @@ export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (w
   const placed = lines.map((line, n) => ({ ...line, id: ids.next('cnl'), position: n + 1 }));
   await writeCreditLines(db, note.id, placed);
   await writeRecoveries(db, note.id, recovered);
-  tell(work, note, lines);
+  tell(work, note, returnOrderId, lines);
   return { creditNoteId: note.id };
 });
 
@@ -101,8 +101,13 @@ function entryOf({ ids }: Work, note: CreditNote, legs: readonly Leg[]): Journal
   return new JournalEntry(ids.next('jre'), facts, legs);
 }
 
-function tell({ emit }: Work, note: CreditNote, credited: readonly CreditLine[]): void {
-  const { id: creditNoteId, number, returnOrderId, orderId, customerId, currency } = note;
+function tell(
+  { emit }: Work,
+  note: CreditNote,
+  returnOrderId: string,
+  credited: readonly CreditLine[],
+): void {
+  const { id: creditNoteId, number, orderId, customerId, currency } = note;
   const total = note.total.toFixed();
   const onAccount = note.onAccount().amount.toFixed();
   const { creditDate } = note;

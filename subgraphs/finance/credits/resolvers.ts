@@ -29,7 +29,8 @@ export const creditResolvers = {
   CreditNote: {
     __resolveReference: ({ id }, { load }) => load.creditNote.load(id),
     ...amounts('net', 'fee', 'allowance', 'tax', 'total', 'settled', 'refunded', 'onAccount'),
-    returnOrder: ({ returnOrderId: id }) => ({ id }),
+    returnOrder: ({ returnOrderId: id }) => (id ? { id } : null),
+    invoice: ({ invoiceId }, _, { load }) => (invoiceId ? load.invoice.load(invoiceId) : null),
     order: ({ orderId: id }) => ({ id }),
     customer: ({ customerId: id }) => ({ id }),
     lines: ({ id }, _, { load }) => load.creditNoteLines.load(id),

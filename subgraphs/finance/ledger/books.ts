@@ -10,6 +10,7 @@ import {
   type ChartTemplate,
   type PostingRole,
 } from './chart.ts';
+import { kindOf } from '../closing/documents.ts';
 import { sectionOf } from '../statements/section.ts';
 import type { JournalEntry } from './journal-entry.ts';
 
@@ -86,7 +87,10 @@ export async function openBooks(
     select role, id from chart where role is not null`.execute(db);
 }
 
-/** Writes an entry with its lines, in one statement; an entry without lines is nothing to post. */
+/**
+ * Writes an entry with its lines, in one statement; an entry without lines is nothing to post.
+ * Whoever posts holds the books. Refuses `DOCUMENTS_CLOSED` when the month takes no such documents.
+ */
 export async function post(
   { sql: db, ids, now, viewer, company }: Pick<Work, 'sql' | 'ids' | 'now' | 'viewer' | 'company'>,
   { id, facts, legs }: JournalEntry,
@@ -98,20 +102,30 @@ export async function post(
     currency: transaction?.currency ?? currency,
     transactionAmount: transaction?.amount ?? leg.amount,
   }));
-  await sql`
+  const documents = kindOf(facts);
+  const period = facts.postingDate.slice(0, 7);
+  const posted = await rows(
+    db,
+    sql`
     with entry as (
       insert into journal_entry (id, posting_date, source_type, source_id, description,
         reverses_id, posted_at, posted_by)
-      values (${id}, ${facts.postingDate}, ${facts.sourceType}, ${facts.sourceId},
-        ${facts.description}, ${facts.reversesId ?? null}, ${now}, ${viewer.id}))
+      select ${id}, ${facts.postingDate}::date, ${facts.sourceType}, ${facts.sourceId},
+        ${facts.description}, ${facts.reversesId ?? null}, ${now}::timestamptz, ${viewer.id}
+      where not exists (
+        select from closed_documents where documents = ${documents} and period >= ${period})
+      returning id)
     insert into journal_line (id, entry_id, position, posting_date, account_id, debit, credit,
       currency, transaction_amount, customer_id, order_id, product_id, cost_center_id)
-    select l.id, ${id}, place, ${facts.postingDate}::date, l."accountId", greatest(amount, 0),
+    select l.id, entry.id, place, ${facts.postingDate}::date, l."accountId", greatest(amount, 0),
       greatest(-amount, 0), l.currency, l."transactionAmount", l."customerId", l."orderId",
       l."productId", l."costCenterId"
-    from rows from (jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as (id text,
+    from entry, rows from (jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as (id text,
       "accountId" text, amount numeric, currency text, "transactionAmount" numeric,
       "customerId" text, "orderId" text, "productId" text, "costCenterId" text)) with ordinality
       as l(id, "accountId", amount, currency, "transactionAmount", "customerId", "orderId",
-      "productId", "costCenterId", place)`.execute(db);
+      "productId", "costCenterId", place)
+    returning 1`,
+  );
+  if (posted.length === 0) refuse('DOCUMENTS_CLOSED', { documents, period }, ['postingDate']);
 }

@@ -27,6 +27,9 @@ export type PostingRole =
   | 'FREIGHT_COST'
   | 'ACCRUED_FREIGHT'
   | 'OTHER_INCOME'
+  | 'PROFIT_OF_YEAR'
+  | 'RETAINED_EARNINGS'
+  | 'TAX_SETTLEMENT'
   | 'EXCHANGE_GAIN'
   | 'EXCHANGE_LOSS';
 
@@ -84,11 +87,13 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['2100', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
     ['2200', 'Output tax', '应交销项税额', 'LIABILITY', 'OUTPUT_TAX'],
     ['2210', 'Input tax', '进项税额', 'ASSET', 'INPUT_TAX'],
+    ['2220', 'Tax to be paid', '未交税费', 'LIABILITY', 'TAX_SETTLEMENT'],
     ['2300', 'Accrued expenses', '预提费用', 'LIABILITY'],
     ['2400', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2500', 'Loans', '借款', 'LIABILITY'],
     ['3000', 'Share capital', '实收资本', 'EQUITY'],
-    ['3100', 'Retained earnings', '未分配利润', 'EQUITY'],
+    ['3100', 'Retained earnings', '未分配利润', 'EQUITY', 'RETAINED_EARNINGS'],
+    ['3150', 'Income summary', '本年利润', 'EQUITY', 'PROFIT_OF_YEAR'],
     ['3900', 'Opening balances', '期初余额', 'EQUITY', 'OPENING_STOCK'],
     ['4000', 'Sales revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
     ['4100', 'Freight income', '运费收入', 'REVENUE', 'FREIGHT_INCOME'],
@@ -139,6 +144,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['2211', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2221', 'Taxes payable', '应交税费', 'LIABILITY', 'OUTPUT_TAX'],
     ['222101', 'Input VAT', '应交税费—进项税额', 'LIABILITY', 'INPUT_TAX'],
+    ['222102', 'VAT to be paid', '应交税费—未交增值税', 'LIABILITY', 'TAX_SETTLEMENT'],
     ['2231', 'Interest payable', '应付利息', 'LIABILITY'],
     ['2232', 'Profit payable', '应付利润', 'LIABILITY'],
     ['2241', 'Other payables', '其他应付款', 'LIABILITY'],
@@ -146,8 +152,9 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['3001', 'Paid-in capital', '实收资本', 'EQUITY'],
     ['3002', 'Capital reserve', '资本公积', 'EQUITY'],
     ['3101', 'Surplus reserve', '盈余公积', 'EQUITY'],
-    ['3103', 'Profit of the year', '本年利润', 'EQUITY'],
+    ['3103', 'Profit of the year', '本年利润', 'EQUITY', 'PROFIT_OF_YEAR'],
     ['3104', 'Profit distribution', '利润分配', 'EQUITY', 'OPENING_STOCK'],
+    ['310401', 'Undistributed profit', '利润分配—未分配利润', 'EQUITY', 'RETAINED_EARNINGS'],
     ['5001', 'Main business revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
     ['5051', 'Other business revenue', '其他业务收入', 'REVENUE', 'FREIGHT_INCOME'],
     ['5111', 'Investment income', '投资收益', 'REVENUE'],

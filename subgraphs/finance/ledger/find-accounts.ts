@@ -9,21 +9,37 @@ import {
   type ListArgs,
   type ListSpec,
 } from '../../../kernel/reads.ts';
+import { BadInput } from '../../../kernel/refusal.ts';
 import type { Section } from '../statements/section.ts';
 import type { PostingRole } from './chart.ts';
 
 export type AccountRow = { id: string; code: string; section: Section };
 
-export type BooksRow = { template: string; country: string };
+export type BooksRow = { template: string; country: string; fiscalYearStart: number };
 
 export type PostingRuleRow = { role: PostingRole; accountId: string };
 
 export type ClosedPeriodRow = { period: string };
 
-export type BalanceRow = { accountId: string; currency: string; debit: string; credit: string };
+export type BalanceRow = {
+  accountId: string;
+  currency: string;
+  /** Debits minus credits before. */
+  opening: string;
+  debit: string;
+  credit: string;
+  /** The days of the turnover. */
+  from: string | null;
+  to: string;
+};
 
-/** Turnover of all accounts to the end of a day, in the company's currency. */
-export type TrialBalanceRow = { asOf: string; rows: BalanceRow[]; currency: string };
+/** Turnover of all accounts from a day on, or ever, to the end of a day. */
+export type TrialBalanceRow = {
+  from?: string | null;
+  asOf: string;
+  rows: BalanceRow[];
+  currency: string;
+};
 
 export type AccountLineRow = {
   id: string;
@@ -81,7 +97,8 @@ export async function accountsById(
 export async function findBooks({ sql: db, viewer }: Reading) {
   const [books] = await rows<BooksRow>(
     db,
-    sql`select template, country, opened_at as "openedAt" from books where ${visibleTo(viewer)}`,
+    sql`select template, country, year_starts_in as "fiscalYearStart",
+          opened_at as "openedAt" from books where ${visibleTo(viewer)}`,
   );
   return books;
 }
@@ -104,20 +121,57 @@ export function closedPeriods({ sql: db, viewer }: Reading) {
 }
 
 /** Turnover of accounts to the end of a day, default today; of these or of all that have any. */
-export function balances(
+async function balances(
   { sql: db, viewer, company, now }: Reading,
-  asOf?: string | null,
+  { from, to }: Days,
   accountIds?: readonly string[],
 ): Promise<BalanceRow[]> {
   const chosen = accountIds ? sql`account.id = ${oneOf(accountIds)}` : sql`true`;
-  return rows<BalanceRow>(
+  const since = from ?? '-infinity';
+  const until = to ?? dayOf(now);
+  const found = await rows<Omit<BalanceRow, 'from' | 'to'>>(
     db,
-    sql`select account.id as "accountId", ${company.currency} as currency, sum(debit) as debit,
-          sum(credit) as credit
-        from account join journal_line on account_id = account.id
-        where posting_date <= ${asOf ?? dayOf(now)} and ${chosen} and ${visibleTo(viewer)}
-        group by account.id order by account.code`,
+    sql`select account.id as "accountId", ${company.currency} as currency,
+          coalesce(opening.debit - opening.credit, 0) as opening,
+          coalesce(moved.debit, 0) as debit, coalesce(moved.credit, 0) as credit
+        from account
+        left join turnover(${since}::date, ${until}::date) moved
+          on moved.account_id = account.id
+        left join turnover('-infinity', ${since}::date - 1) opening
+          on opening.account_id = account.id
+        where (moved.account_id is not null or opening.account_id is not null)
+          and ${chosen} and ${visibleTo(viewer)}
+        order by account.code`,
   );
+  return found.map((row) => ({ ...row, from: from ?? null, to: until }));
+}
+
+/** Days of which turnover is asked; from the beginning, and to today, unless they are given. */
+type Days = { from?: string | null; to?: string | null };
+
+/** What accounts had before, how they moved and what they have after; refuses days turned round. */
+export async function findTrialBalance(reading: Reading, days: Days): Promise<TrialBalanceRow> {
+  const { now, company } = reading;
+  const asOf = days.to ?? dayOf(now);
+  if (days.from && days.from > asOf) throw new BadInput('The period begins after it ends.');
+  const found = await balances(reading, days);
+  return { from: days.from, asOf, rows: found, currency: company.currency };
+}
+
+/** Balances of accounts at the end of today, in the order asked, for a DataLoader. */
+export async function balancesById(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<BalanceRow[]> {
+  const found = await balances(reading, {}, ids);
+  const byId = new Map(found.map((row) => [row.accountId, row]));
+  return ids.map((id) => byId.get(id) ?? emptyBalance(reading, id));
+}
+
+function emptyBalance({ company, now }: Reading, accountId: string): BalanceRow {
+  const { currency } = company;
+  const days = { from: null, to: dayOf(now) };
+  return { accountId, currency, opening: '0', debit: '0', credit: '0', ...days };
 }
 
 /** The balance of the account that a role posts to; nothing while the books are not open. */
@@ -129,12 +183,13 @@ export async function roleBalance(
   const rule = (await postingRules(reading)).find((one) => one.role === role);
   if (!rule) return undefined;
   const { accountId } = rule;
-  const [balance] = await balances(reading, asOf, [accountId]);
-  return balance ?? { accountId, currency: reading.company.currency, debit: '0', credit: '0' };
+  const [balance] = await balances(reading, { to: asOf }, [accountId]);
+  return balance ?? emptyBalance(reading, accountId);
 }
 
 /** Lines of the ledger, the latest first. */
-export const accountLines: ListSpec = {
+export /** Lines of the ledger, the latest first. */
+const accountLines: ListSpec = {
   from: 'journal_line',
   select: `id, entry_id as "entryId", account_id as "accountId", position, debit, credit, currency,
     transaction_amount as "transactionAmount", posting_date as "postingDate",
@@ -166,4 +221,28 @@ export async function linesOfEntries(
   );
   const byEntry = Map.groupBy(found, (line) => line.entryId);
   return entryIds.map((id) => byEntry.get(id) ?? []);
+}
+
+/** What the accounts of lines have after each of them, in the order of the ledger; for a loader. */
+export async function balancesAfterLines(
+  { sql: db, viewer }: Reading,
+  ids: readonly string[],
+): Promise<string[]> {
+  const found = await rows<{ id: string; balance: string }>(
+    db,
+    sql`with asked as (
+          select account_id, date_trunc('month', posting_date)::date as month
+          from journal_line where id = ${oneOf(ids)} and ${visibleTo(viewer)} group by 1, 2),
+        running as (
+          select l.id, before.balance + sum(l.debit - l.credit)
+            over (partition by account_id, month order by l.posting_date, l.id) as balance
+          from asked join journal_line l using (account_id),
+            lateral (select coalesce(sum(debit - credit), 0) as balance
+              from turnover('-infinity', month - 1) t
+              where t.account_id = asked.account_id) before
+          where l.posting_date >= month and l.posting_date < month + interval '1 month')
+        select id, balance from running where id = ${oneOf(ids)}`,
+  );
+  const byId = new Map(found.map((row) => [row.id, row.balance]));
+  return ids.map((id) => byId.get(id) ?? '0');
 }

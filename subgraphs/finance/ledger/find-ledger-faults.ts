@@ -1,6 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
+import { closingFaults } from '../closing/faults.ts';
 
 /** Something in the books that does not add up: what it is, and the two figures that differ. */
 export type LedgerFault = { check: string; subject: string; expected: string; actual: string };
@@ -27,7 +28,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
         ('OUTPUT_TAX', (select -${carried('tax', 'base_tax')} from invoice)
           + (select ${carried('tax', 'base_tax')} from credit_note)
           + (select ${carried('tax', 'base_tax')} from allowance a
-            where not exists (select from allowance_reversal where allowance_id = a.id))),
+            where not exists (select from allowance_reversal where allowance_id = a.id))
+          + (select coalesce(sum(output), 0) from tax_settlement)),
         ('INVENTORY', (select coalesce(sum(value), 0) from posted_move
           where role = 'INVENTORY' and counter_role <> 'INVENTORY')),
         ('GRNI', (select -coalesce(sum(value), 0) from posted_move where counter_role = 'GRNI')
@@ -38,7 +40,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
           + (select coalesce(sum(open), 0) from debit_note)),
         ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
           - (select coalesce(sum(tax), 0) from debit_note)
-          - (select coalesce(sum(base_discount_tax), 0) from bill_payment)),
+          - (select coalesce(sum(base_discount_tax), 0) from bill_payment)
+          - (select coalesce(sum(input), 0) from tax_settlement)),
         ('SUPPLIER_ADVANCE', (select coalesce(sum(base_left), 0) from supplier_advance))),
     fault (check_name, subject, expected, actual) as (
       select 'CONTROL_ACCOUNT', role, sub_ledger.amount, coalesce(balance.amount, 0)
@@ -210,7 +213,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             union all
             select number from supplier_advance) numbered
           group by 1, 2) used using (series, year)
-      where c.last is distinct from used.count or c.last is distinct from used.highest)
+      where c.last is distinct from used.count or c.last is distinct from used.highest
+      union all ${closingFaults})
     select check_name as check, subject, coalesce(expected, 0) as expected, actual
     from fault where ${visibleTo(viewer)} order by 1, 2 limit 100`,
   );

@@ -55,6 +55,7 @@ export type SourceType =
   | 'RETURN'
   | 'SUPPLIER_RETURN'
   | 'RECEIPT_REVERSAL'
+  | 'ISSUE_REVERSAL'
   | 'DEBIT_NOTE'
   | 'LANDED_COST'
   | 'REVALUATION'
@@ -65,6 +66,8 @@ export type SourceType =
   | 'FREIGHT'
   | 'STOCK_CLEARING'
   | 'BANK_LINE'
+  | 'TAX_SETTLEMENT'
+  | 'YEAR_CLOSE'
   | 'EXCHANGE'
   | 'NETTING'
   | 'SUPPLIER_ADVANCE'
@@ -78,6 +81,8 @@ export type EntryFacts = {
   sourceId: string;
   description: string;
   reversesId?: string;
+  /** Of a reversal: what it undoes. */
+  reversedType?: SourceType;
 };
 
 /**

@@ -27,6 +27,7 @@ const descriptions = {
   RETURN: 'Goods sent back by a customer',
   SUPPLIER_RETURN: 'Goods given back to a supplier',
   RECEIPT_REVERSAL: 'Goods receipt reversed',
+  ISSUE_REVERSAL: 'Goods issue reversed',
   LANDED_COST: 'Landed cost',
   BILL: 'Price difference of a bill',
   REVALUATION: 'Stock revalued',

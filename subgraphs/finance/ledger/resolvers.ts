@@ -1,12 +1,10 @@
-import { dayOf } from '../../../kernel/clock.ts';
+import { daysAfter } from '../../../kernel/clock.ts';
 import { decimal, sum } from '../../../kernel/decimal.ts';
 import { amounts } from '../amounts.ts';
 import { clearStockDifference } from './clear-stock-difference.ts';
-import { closePeriod } from './close-period.ts';
 import {
-  balances,
-  closedPeriods,
   findBooks,
+  findTrialBalance,
   listAccounts,
   postingRules,
   roleBalance,
@@ -16,27 +14,21 @@ import { listEntries } from './find-entries.ts';
 import { ledgerFaults } from './find-ledger-faults.ts';
 import { findInventoryBalance, findPostedStock } from './find-posted-stock.ts';
 import { postEntry } from './post-entry.ts';
-import { reopenPeriod } from './reopen-period.ts';
 import { reverseEntry } from './reverse-entry.ts';
 import { setUpBooks } from './set-up-books.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../__generated__/resolvers.ts';
 
-const balance = ({ debit, credit, currency }: BalanceRow) => {
-  return { amount: decimal(debit).minus(credit), currency };
+const balance = ({ opening, debit, credit, currency }: BalanceRow) => {
+  return { amount: decimal(opening).plus(debit).minus(credit), currency };
 };
 
 export const ledgerQueries = {
   books: (_, __, ctx) => findBooks(ctx),
-  closedPeriods: (_, __, ctx) => closedPeriods(ctx),
   account: (_, { id }, { load }) => load.account.load(id),
   accounts: (_, args, ctx) => listAccounts(ctx, args),
   journalEntry: (_, { id }, { load }) => load.entry.load(id),
   journalEntries: (_, args, ctx) => listEntries(ctx, args),
-  trialBalance: async (_, { asOf }, ctx) => {
-    const { now, company } = ctx;
-    const rows = await balances(ctx, asOf);
-    return { asOf: asOf ?? dayOf(now), rows, currency: company.currency };
-  },
+  trialBalance: (_, { from, to, asOf }, ctx) => findTrialBalance(ctx, { from, to: to ?? asOf }),
   accountBalance: (_, { role, asOf }, ctx) => roleBalance(ctx, role, asOf),
   ledgerIntegrity: (_, __, ctx) => ledgerFaults(ctx),
   inventoryBalance: (_, __, ctx) => findInventoryBalance(ctx),
@@ -48,8 +40,6 @@ export const ledgerMutations = {
   postEntry: (_, { input }, { run }) => run(postEntry, input),
   reverseEntry: (_, { input }, { run }) => run(reverseEntry, input),
   clearStockDifference: (_, { input }, { run }) => run(clearStockDifference, input),
-  closePeriod: (_, { input }, { run }) => run(closePeriod, input),
-  reopenPeriod: (_, { input }, { run }) => run(reopenPeriod, input),
 } satisfies MutationResolvers;
 
 /** Accounts, entries, the books and their proof. */
@@ -67,9 +57,6 @@ export const ledgerResolvers = {
   ReverseEntryPayload: {
     entry: ({ entryId: id }, _, { load }) => (id ? load.entry.load(id) : null),
     reversed: ({ reversedId: id }, _, { load }) => (id ? load.entry.load(id) : null),
-  },
-  PeriodPayload: {
-    closedPeriods: ({ period }, _, ctx) => (period ? closedPeriods(ctx) : null),
   },
   Books: {
     postingRules: (_, __, ctx) => postingRules(ctx),
@@ -103,6 +90,9 @@ export const ledgerResolvers = {
     customer: ({ customerId: id }) => (id ? { id } : null),
     order: ({ orderId: id }) => (id ? { id } : null),
     product: ({ productId: id }) => (id ? { id } : null),
+    balance: async ({ id }, _, { load, company }) => {
+      return { amount: await load.lineBalance.load(id), currency: company.currency };
+    },
     costCenter: ({ costCenterId: id }, _, { load }) => (id ? load.costCenter.load(id) : null),
   },
   PostedStock: { moves: (range, _, { load }) => load.movesOfRange.load(range) },
@@ -115,7 +105,13 @@ export const ledgerResolvers = {
     },
   },
   AccountBalance: {
-    ...amounts('debit', 'credit'),
+    entryLines: ({ accountId, from, to }, args, { load }) =>
+      load.figureLines.load(accountId, { ...args, of: 'BALANCE', from, to }),
+    openingLines: ({ accountId, from }, args, { load }) => {
+      const to = from === null ? '-infinity' : daysAfter(from, -1);
+      return load.figureLines.load(accountId, { ...args, of: 'BALANCE', from: null, to });
+    },
+    ...amounts('opening', 'debit', 'credit'),
     balance,
     account: ({ accountId }, _, { load }) => load.account.load(accountId),
   },

@@ -4,7 +4,7 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { accountsOn, post, requireStaff } from './books.ts';
-import { debit, JournalEntry, type Dimensions } from './journal-entry.ts';
+import { debit, JournalEntry, type Dimensions, type SourceType } from './journal-entry.ts';
 
 export type ReverseEntryInput = {
   entryId: string;
@@ -46,8 +46,9 @@ export async function mirror(
 ): Promise<string> {
   const id = work.ids.next('jre');
   const legs = await mirrorOf(work, reversesId);
+  const reversedType = await sourceTypeOf(work, reversesId);
   const source = { sourceType: 'REVERSAL', sourceId: reversesId, reversesId } as const;
-  await post(work, new JournalEntry(id, { ...source, ...facts }, legs));
+  await post(work, new JournalEntry(id, { ...source, ...facts, reversedType }, legs));
   return id;
 }
 
@@ -68,6 +69,12 @@ async function lockedEntry({ sql: db }: Work, id: string) {
         from journal_entry where id = ${id}`,
   );
   return entry!;
+}
+
+async function sourceTypeOf({ sql: db }: Work, entryId: string): Promise<SourceType> {
+  const query = sql`select source_type as type from journal_entry where id = ${entryId}`;
+  const [entry] = await rows<{ type: SourceType }>(db, query);
+  return entry!.type;
 }
 
 async function mirrorOf({ sql: db }: Work, entryId: string) {

@@ -1,8 +1,10 @@
+import type { RawBuilder } from 'kysely';
 import type { Reading } from '../../../kernel/area.ts';
 import { dayOf } from '../../../kernel/clock.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { visibleTo } from '../../../kernel/reads.ts';
 import { BadInput } from '../../../kernel/refusal.ts';
+import { tookCash, type Figure } from './figure-lines.ts';
 import {
   balanceSheet,
   cashFlow,
@@ -15,28 +17,28 @@ import {
 export type Period = { from: string; to: string };
 type Statement<Of extends (accounts: readonly AccountFigures[]) => object> = ReturnType<Of> & {
   currency: string;
+  /** Which lines its figures add up. */
+  figure: Figure;
 };
 export type BalanceSheetFacts = Statement<typeof balanceSheet> & { asOf: string };
 export type IncomeStatementFacts = Statement<typeof incomeStatement> & Period;
 export type CashFlowFacts = Statement<typeof cashFlow> & Period;
-export type SectionFacts = StatementSection & { currency: string };
-export type LineFacts = StatementSection['lines'][number] & { currency: string };
+type Told = { currency: string; figure: Figure };
+export type SectionFacts = StatementSection & Told;
+export type LineFacts = StatementSection['lines'][number] & Told;
 
-/** Every account that has entries up to the end of the period; for staff only. */
+type Figures = RawBuilder<{ account_id: string; opening: string; movement: string }>;
+
+/** Accounts with what they had and how they moved, by code; for staff only. */
 async function accountFigures(
   { sql: db, viewer }: Reading,
-  { from, to }: Period,
-  counts = sql<boolean>`true`,
+  figures: Figures,
 ): Promise<AccountFigures[]> {
-  if (from > to) throw new BadInput('The period begins after it ends.');
   const found = await rows<Parameters<typeof figuresOf>[0]>(
     db,
-    sql`select a.id as "accountId", a.type, a.section,
-          sum(debit - credit) filter (where posting_date < ${from}::date) as opening,
-          sum(debit - credit) filter (where posting_date >= ${from}::date) as movement
-        from account a join journal_line l on l.account_id = a.id
-        where posting_date <= ${to}::date and ${counts} and ${visibleTo(viewer)}
-        group by a.id order by a.code`,
+    sql`select a.id as "accountId", a.type, a.section, f.opening, f.movement
+        from account a join (${figures}) f on f.account_id = a.id
+        where ${visibleTo(viewer)} order by a.code`,
   );
   return found.map(figuresOf);
 }
@@ -47,36 +49,61 @@ export async function findBalanceSheet(
 ): Promise<BalanceSheetFacts> {
   const to = asOf ?? dayOf(reading.now);
   const { currency } = reading.company;
-  return { asOf: to, currency, ...balanceSheet(await accountFigures(reading, { from: to, to })) };
+  const standing: Figures = sql`select account_id, 0 as opening, debit - credit as movement
+    from turnover('-infinity', ${to}::date)`;
+  const figure = { of: 'BALANCE', from: null, to } as const;
+  const accounts = await accountFigures(reading, standing);
+  return { asOf: to, currency, figure, ...balanceSheet(accounts) };
 }
 
 export async function findIncomeStatement(
   reading: Reading,
   { costCenterId, ...period }: Period & { costCenterId?: string | null },
 ): Promise<IncomeStatementFacts> {
+  requireOrder(period);
   const { currency } = reading.company;
-  const own = costCenterId ? sql<boolean>`cost_center_id = ${costCenterId}` : undefined;
-  return { ...period, currency, ...incomeStatement(await accountFigures(reading, period, own)) };
+  const earned = costCenterId ? earnedBy(costCenterId, period) : earnings(period);
+  const figure = { of: 'EARNINGS', ...period, costCenterId } as const;
+  const accounts = await accountFigures(reading, earned);
+  return { ...period, currency, figure, ...incomeStatement(accounts) };
 }
 
-/**
- * Lines of transactions that took cash or earnings. What only moved investments, debt or equity
- * without cash, such as opening stock against equity, is no cash flow (IAS 7.43): it stays out of
- * both sides.
- */
-function tookCash({ from, to }: Period) {
-  return sql<boolean>`l.entry_id not in (
-    select entry_id from journal_line moved join account of on of.id = moved.account_id
-    where moved.posting_date between ${from}::date and ${to}::date group by entry_id
-    having bool_and(of.type in ('ASSET', 'LIABILITY', 'EQUITY') and of.section <> 'CASH')
-      and bool_or(of.section in ('FIXED_ASSET', 'DEBT', 'EQUITY')))`;
+function requireOrder({ from, to }: Period): void {
+  if (from > to) throw new BadInput('The period begins after it ends.');
+}
+
+/** How accounts moved in the period, without what moved earnings into equity at a year end. */
+function earnings({ from, to }: Period): Figures {
+  return sql`select account_id, 0 as opening, sum(amount) as movement from (
+      select account_id, debit - credit as amount from turnover(${from}::date, ${to}::date)
+      union all
+      select account_id, credit - debit from closing_entry join journal_line using (entry_id)
+      where posting_date between ${from}::date and ${to}::date) moved
+    group by 1`;
+}
+
+function earnedBy(costCenterId: string, { from, to }: Period): Figures {
+  return sql`select account_id, 0 as opening, sum(debit - credit) as movement from journal_line
+    where cost_center_id = ${costCenterId} and posting_date between ${from}::date and ${to}::date
+    group by 1`;
+}
+
+/** What accounts had before the period, and what of their movement took cash or earnings. */
+function flows(period: Period): Figures {
+  const { from, to } = period;
+  return sql`select account_id, sum(opening) as opening, sum(movement) as movement from (
+      select account_id, debit - credit as opening, 0 as movement
+      from turnover('-infinity', ${from}::date - 1)
+      union all
+      select account_id, 0, debit - credit from journal_line
+      where posting_date between ${from}::date and ${to}::date and ${tookCash(period)}) figure
+    group by 1`;
 }
 
 export async function findCashFlow(reading: Reading, period: Period): Promise<CashFlowFacts> {
+  requireOrder(period);
   const { currency } = reading.company;
-  return {
-    ...period,
-    currency,
-    ...cashFlow(await accountFigures(reading, period, tookCash(period))),
-  };
+  const figure = { of: 'CASH_FLOW', ...period } as const;
+  const accounts = await accountFigures(reading, flows(period));
+  return { ...period, currency, figure, ...cashFlow(accounts) };
 }

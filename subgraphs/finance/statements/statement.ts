@@ -33,20 +33,26 @@ function sectionsOf(
   figure: Figure,
 ): StatementSection[] {
   return sections.map((section) => {
-    const lines = accounts
-      .filter((account) => account.section === section)
-      .map((account) => ({ accountId: account.accountId, amount: figure(account) }))
-      .filter(({ amount }) => !amount.isZero());
+    const own = accounts.filter((account) => account.section === section);
+    const lines = linesOf(own, figure);
     return { section, lines, total: sum(lines.map(({ amount }) => amount)) };
   });
 }
 
+/** What accounts say of a figure, where it is not zero. */
+function linesOf(accounts: readonly AccountFigures[], figure: Figure): StatementSection['lines'] {
+  return accounts
+    .map((account) => ({ accountId: account.accountId, amount: figure(account) }))
+    .filter(({ amount }) => !amount.isZero());
+}
+
 const totalOf = (sections: readonly StatementSection[]) => sum(sections.map(({ total }) => total));
 
-/** Revenue less expenses: what an income statement ends with. */
-function resultOf(accounts: readonly AccountFigures[], figure: Figure): Decimal {
+/** Revenue less expenses, by account: what an income statement ends with. */
+function earningsOf(accounts: readonly AccountFigures[], figure: Figure) {
   const own = accounts.filter(({ type }) => type === 'REVENUE' || type === 'EXPENSE');
-  return sum(own.map(figure)).negated();
+  const earnings = linesOf(own, negated(figure));
+  return { earnings, result: sum(earnings.map(({ amount }) => amount)) };
 }
 
 /**
@@ -61,9 +67,9 @@ export function balanceSheet(accounts: readonly AccountFigures[]) {
   );
   const liabilities = sectionsOf(accounts, ['CURRENT_LIABILITY', 'DEBT'], negated(closing));
   const equity = sectionsOf(accounts, ['EQUITY'], negated(closing));
-  const result = resultOf(accounts, closing);
+  const { earnings, result } = earningsOf(accounts, closing);
   return {
-    ...{ assets, liabilities, equity, result },
+    ...{ assets, liabilities, equity, earnings, result },
     totalAssets: totalOf(assets),
     totalLiabilitiesAndEquity: sum([totalOf(liabilities), totalOf(equity), result]),
   };
@@ -100,7 +106,7 @@ export function incomeStatement(accounts: readonly AccountFigures[]) {
  */
 export function cashFlow(accounts: readonly AccountFigures[]) {
   const flow = (...sections: Section[]) => sectionsOf(accounts, sections, negated(moved));
-  const netIncome = resultOf(accounts, moved);
+  const { earnings, result: netIncome } = earningsOf(accounts, moved);
   const operating = flow('DEPRECIATION', 'CURRENT_ASSET', 'CURRENT_LIABILITY');
   const investing = flow('FIXED_ASSET');
   const financing = flow('DEBT', 'EQUITY');
@@ -111,10 +117,10 @@ export function cashFlow(accounts: readonly AccountFigures[]) {
   const financingTotal = totalOf(financing);
   const netChange = sum([operatingTotal, investingTotal, financingTotal]);
   return {
-    ...{ netIncome, operating, investing, financing },
+    ...{ netIncome, earnings, operating, investing, financing },
     ...{ operatingTotal, investingTotal, financingTotal, netChange },
-    openingCash,
-    closingCash: sum([openingCash, ...cash.map(moved)]),
+    ...{ openingCash, cashBefore: linesOf(cash, ({ opening }) => opening) },
+    ...{ closingCash: sum(cash.map(closing)), cashAfter: linesOf(cash, closing) },
   };
 }
 

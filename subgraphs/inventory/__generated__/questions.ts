@@ -15,7 +15,22 @@ export type DeliveryStatus =
   /** The warehouse collects the goods. */
   | 'PICKING'
   /** Nobody has touched the goods; more of the order may still join. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** The goods issue was taken back; the goods are planned in another delivery. */
+  | 'REVERSED';
+
+/** Kinds of documents that a month can be closed for before it is closed whole. */
+export type DocumentKind =
+  /** Entries by hand, and decisions on stock differences. */
+  | 'MANUAL'
+  /** Money in and out, and the bank. */
+  | 'PAYMENTS'
+  /** Bills, debit notes and accrued freight. */
+  | 'PURCHASES'
+  /** Invoices, credit notes and what is given up. */
+  | 'SALES'
+  /** What stock moves come to. */
+  | 'STOCK';
 
 /** A run of stock moves by id. */
 export type MoveRangeInput = {
@@ -97,10 +112,10 @@ export type DeliveryToPickQueryVariables = Exact<{
 
 export type DeliveryToPickQuery = { delivery: { status: DeliveryStatus, warehouse: { id: string }, lines: Array<{ quantity: string, orderLine: { id: string }, product: { id: string } }> } | null };
 
-export type ClosedPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ClosedDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClosedPeriodsQuery = { closedPeriods: Array<{ period: string }> };
+export type ClosedDocumentsQuery = { closedDocuments: Array<{ documents: DocumentKind, closedUpTo: string | null }> };
 
 export type ProductUnitsQueryVariables = Exact<{
   productId: string;

@@ -3400,6 +3400,8 @@ export type StockDocumentType =
   | 'BILL'
   /** Goods that left for an order. */
   | 'DELIVERY'
+  /** A goods issue that should not have been; its goods are in stock again. */
+  | 'ISSUE_REVERSAL'
   /** Freight, duty and the like for goods that have come. */
   | 'LANDED_COST'
   /** What was there when the books were opened. */

@@ -8,6 +8,7 @@ import type { StockLevel } from '../stock/stock.ts';
 import type { Desk, Part } from '../stock/stock-rows.ts';
 
 type LayerRow = Record<'levelId' | 'position' | 'moveId' | 'quantity', string> & {
+  place: string | null;
   value: string | null;
 };
 
@@ -22,15 +23,16 @@ export async function layersToIssue(
   const quantities = needs.values().map((quantity) => quantity.toFixed());
   const found = await rows<LayerRow>(
     db,
-    sql`select level_id as "levelId", position, move_id as "moveId", layer.quantity, value
+    sql`select level_id as "levelId", position, place, move_id as "moveId", layer.quantity, value
         from unnest(${[...needs.keys()]}::text[], ${[...quantities]}::numeric[]) need(id, quantity)
         cross join lateral (
           select l.*, h.move_id is not null as is_held, sum(l.quantity) over (
-            order by h.move_id is not null, position) - l.quantity as before
+            order by h.move_id is not null, coalesce(place, position), position)
+              - l.quantity as before
           from cost_layer l
           left join inspection_hold h on h.level_id = l.level_id and h.move_id = l.move_id
           where l.level_id = need.id) layer
-        where before < need.quantity order by is_held, position`,
+        where before < need.quantity order by is_held, coalesce(place, position), position`,
   );
   const byLevel = Map.groupBy(found, ({ levelId }) => levelId);
   return new Map(
@@ -69,7 +71,7 @@ export async function layersOf(
 ) {
   const found = await rows<LayerRow>(
     db,
-    sql`select level_id as "levelId", position, move_id as "moveId", quantity, value
+    sql`select level_id as "levelId", position, place, move_id as "moveId", quantity, value
         from cost_layer where level_id = ${level.id} and move_id = any(${moveIds})
         order by position`,
   );
@@ -99,8 +101,9 @@ export async function costingMethodOf(
 }
 
 function toLayers(found: readonly LayerRow[] = [], currency: string): CostLayer[] {
-  return found.map(({ position, moveId, quantity, value }) => ({
+  return found.map(({ position, place, moveId, quantity, value }) => ({
     position,
+    place,
     moveId,
     quantity: decimal(quantity),
     value: value === null ? null : new Money(value, currency),
@@ -110,9 +113,9 @@ function toLayers(found: readonly LayerRow[] = [], currency: string): CostLayer[
 /** Writes cost layers, one without goods goes; and what has left of them. */
 export function layerParts(layersByLevel: ReadonlyMap<string, CostLayers>): Part[] {
   const all = [...layersByLevel].flatMap(([levelId, { layers }]) =>
-    layers.map(({ position, moveId, quantity, value }) => {
-      const amount = value?.amount ?? null;
-      return { level_id: levelId, position, move_id: moveId, quantity, value: amount };
+    layers.map(({ position, place, moveId, quantity, value }) => {
+      const goods = { move_id: moveId, quantity, value: value?.amount ?? null };
+      return { level_id: levelId, position, place, ...goods };
     }),
   );
   const fresh = all.filter(({ position }) => position === null);
@@ -121,8 +124,8 @@ export function layerParts(layersByLevel: ReadonlyMap<string, CostLayers>): Part
   const spent = stored.filter(({ quantity }) => quantity.isZero());
   const parts: Part[] = [];
   if (fresh.length > 0) {
-    parts.push(sql`insert into cost_layer (level_id, move_id, quantity, value)
-      select level_id, move_id, quantity, value from ${layerRows(fresh)}`);
+    parts.push(sql`insert into cost_layer (level_id, place, move_id, quantity, value)
+      select level_id, place, move_id, quantity, value from ${layerRows(fresh)}`);
   }
   if (kept.length > 0) {
     parts.push(sql`update cost_layer l set quantity = c.quantity, value = c.value
@@ -142,13 +145,14 @@ function consumptionParts(layersByLevel: ReadonlyMap<string, CostLayers>): Part[
       level_id: levelId,
       issue_id: part.issueId,
       receipt_id: 'receiptId' in part ? part.receiptId : null,
+      place: 'place' in part ? part.place : null,
       ...{ quantity: part.quantity, value: part.value.amount },
     })),
   );
   if (gone.length > 0) {
-    parts.push(sql`insert into consumption (level_id, issue_id, receipt_id, quantity, value)
+    parts.push(sql`insert into consumption (level_id, issue_id, receipt_id, place, quantity, value)
       select * from jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) as c(level_id text,
-        issue_id text, receipt_id text, quantity numeric, value numeric)`);
+        issue_id text, receipt_id text, place bigint, quantity numeric, value numeric)`);
   }
   const stored = [...layersByLevel.values()].flatMap(({ shortages }) =>
     shortages.filter(({ position }) => position !== null),
@@ -201,5 +205,5 @@ function areThese(layers: readonly { level_id: string }[]): Part {
 
 function layerRows(layers: readonly object[]): Part {
   return sql`jsonb_to_recordset(${JSON.stringify(layers)}::jsonb) as c(level_id text,
-    position bigint, move_id text, quantity numeric, value numeric)`;
+    position bigint, place bigint, move_id text, quantity numeric, value numeric)`;
 }

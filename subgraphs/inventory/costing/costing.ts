@@ -9,6 +9,8 @@ export type CostingMethod = 'FIFO' | 'MOVING_AVERAGE' | 'MONTHLY_AVERAGE' | 'STA
 export type CostLayer = {
   /** Place in the order of recording; null until it is stored. */
   readonly position: string | null;
+  /** The place they had before, when they have not left after all. */
+  place?: string | null;
   /** The move that brought them in. */
   readonly moveId: string;
   quantity: Decimal;
@@ -20,6 +22,8 @@ export type CostLayer = {
 export type Consumption = {
   issueId: string;
   receiptId: string;
+  /** Which they had among those on hand. */
+  place?: string | null;
   quantity: Decimal;
   value: Money;
 };
@@ -80,6 +84,12 @@ export class CostLayers {
     this.layers.push({ ...coming, value: isPooled ? null : coming.value });
   }
 
+  /** Gives what the move has just brought the place it had before it left. */
+  restore(moveId: string, place: string | null): void {
+    const layer = this.layers.find((one) => one.moveId === moveId);
+    if (layer) layer.place = place;
+  }
+
   /**
    * Takes goods out, oldest first, and gives what they cost: `cost` where they have none of their
    * own, else that of the layers. The goods must be there.
@@ -126,7 +136,8 @@ export class CostLayers {
   ): Money {
     const value = cost ?? takeFrom(layer as CostLayer & { value: Money }, quantity);
     if (cost) layer.quantity = layer.quantity.minus(quantity);
-    this.consumed.push({ issueId, receiptId: layer.moveId, quantity, value });
+    const place = layer.place ?? layer.position;
+    this.consumed.push({ issueId, receiptId: layer.moveId, place, quantity, value });
     return value;
   }
 

@@ -8,6 +8,8 @@ export type IssuedPart = {
   issueId: string;
   /** Null while nobody knows which receipt they are of. */
   sourceId: string | null;
+  /** Their place among those on hand before they left, where it is known. */
+  place?: string | null;
   quantity: Decimal;
   value: Money;
   returned: Decimal;
@@ -18,6 +20,7 @@ export type IssuedPart = {
 export type CarriedOver = {
   issueId: string;
   sourceId: string | null;
+  place?: string | null;
   quantity: Decimal;
   value: Money;
 };
@@ -72,7 +75,7 @@ export class IssuedGoods {
 }
 
 function takeFromPart(part: IssuedPart, quantity: Decimal): CarriedOver {
-  const { issueId, sourceId } = part;
+  const { issueId, sourceId, place } = part;
   const { amount, currency } = part.value;
   const after = part.returned.plus(quantity);
   const upTo = new Money(amount.times(after).dividedBy(part.quantity), currency).rounded();
@@ -80,5 +83,5 @@ function takeFromPart(part: IssuedPart, quantity: Decimal): CarriedOver {
   const value = share.isNegative() ? Money.zero(currency) : share;
   part.returned = after;
   part.returnedValue = part.returnedValue.plus(value);
-  return { issueId, sourceId, quantity, value };
+  return { issueId, sourceId, place, quantity, value };
 }

@@ -1,4 +1,4 @@
-import { decimal, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { decimal, greatest, least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert } from '../../../kernel/refusal.ts';
 import { ANY_GOODS, type Claim } from '../lots/claim.ts';
 import { rankOf, type Serving } from './serving.ts';
@@ -163,6 +163,20 @@ export class Demand {
     left = left.minus(this.free(left, levels));
     this.wanted = this.wanted.plus(left);
     this.issued = this.issued.plus(quantity);
+  }
+
+  /**
+   * Wants goods again that have come back to the level, and holds what of them is free; gives how
+   * much. What is kept there for the orders of other channels is not meant: these were its own.
+   */
+  takeBack(quantity: Decimal, level: StockLevel): Decimal {
+    assert(quantity.lessThanOrEqualTo(this.issued), 'only what was issued comes back');
+    this.issued = this.issued.minus(quantity);
+    this.waiting = this.waiting.plus(quantity);
+    const room = level.room?.freeFor(this.claim) ?? quantity;
+    const held = greatest(ZERO, least(least(quantity, level.available), room));
+    if (held.greaterThan(0)) this.reserve(held, level);
+    return held;
   }
 
   /** Frees at most so much on these levels, the latest reservation first; gives how much. */

@@ -21,6 +21,7 @@ export type DocumentType =
   | 'RETURN'
   | 'SUPPLIER_RETURN'
   | 'RECEIPT_REVERSAL'
+  | 'ISSUE_REVERSAL'
   | 'LANDED_COST'
   | 'BILL'
   | 'REVALUATION'

@@ -54,7 +54,7 @@ export type StockMove = {
 
 type Said = 'kind' | 'level' | 'lineId' | 'quantity' | 'goods' | 'weighed';
 
-type Coming = Pick<StockMove, Said | 'purchaseLineId'> & {
+type Coming = Pick<StockMove, Said | 'purchaseLineId' | 'weight'> & {
   /** What all of the goods cost, and the same before rounding where it differs. */
   cost: Money;
   exact?: Decimal;

@@ -26,6 +26,7 @@ const causes: Partial<Record<DocumentType, QuarantineCause>> = {
   ADJUSTMENT: 'SCRAP',
   DELIVERY: 'ISSUE',
   TRANSFER: 'ISSUE',
+  ISSUE_REVERSAL: 'CUSTOMER_RETURN',
 };
 
 /** Why documents keep goods apart or take them from there, when nothing else is said. */

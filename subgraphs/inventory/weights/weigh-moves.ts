@@ -47,12 +47,12 @@ function weighLevel(level: StockLevel, entries: readonly Entry[], known: Known):
 }
 
 function weightOfIncoming(
-  { quantity, lineId = '', weighed }: StockMove,
+  { quantity, lineId = '', weighed, weight }: StockMove,
   { nominal }: CatchWeight,
   { away }: Known,
 ): Decimal {
   const left = away.get(lineId);
-  return weighed ?? (left ? shareOf(left, quantity) : nominal.times(quantity));
+  return weight ?? weighed ?? (left ? shareOf(left, quantity) : nominal.times(quantity));
 }
 
 function weightOfOutgoing(

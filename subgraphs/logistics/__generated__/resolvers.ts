@@ -1710,6 +1710,8 @@ export type UserErrorCode =
   | 'SHIPMENT_CLOSED'
   /** The shipment rides on a trip, or has left already. */
   | 'SHIPMENT_NOT_READY'
+  /** A carrier has the goods. */
+  | 'SHIPMENT_UNDER_WAY'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Quantities of different units were mixed. */

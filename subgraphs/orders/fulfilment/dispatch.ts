@@ -1,6 +1,15 @@
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { assert } from '../../../kernel/refusal.ts';
 import type { LineQuantity } from '../contract.ts';
+import type { StoredBill } from './billing.ts';
 
-/** What the order knows of one delivery: that it left, that it arrived, in whatever sequence. */
+/** What an order line was billed with a delivery. */
+type BilledLine = { lineId: string } & StoredBill;
+
+/**
+ * What the order knows of one delivery: that it left, that it arrived, in whatever sequence, or
+ * that it was taken back; and what was billed for it, freight apart.
+ */
 export class Dispatch {
   deliveryId: string;
   orderId: string;
@@ -8,6 +17,9 @@ export class Dispatch {
   deliveredAt: Date | null = null;
   /** What arrived. */
   delivered: LineQuantity[] = [];
+  billed: BilledLine[] = [];
+  freight: Decimal = ZERO;
+  reversedAt: Date | null = null;
 
   constructor(deliveryId: string, orderId: string) {
     this.deliveryId = deliveryId;
@@ -18,6 +30,20 @@ export class Dispatch {
   leave(at: Date): boolean {
     if (this.shippedAt) return false;
     this.shippedAt = at;
+    return true;
+  }
+
+  bill(billed: BilledLine[], freight: Decimal): void {
+    this.billed = billed;
+    this.freight = freight;
+  }
+
+  /** It has not left after all; true when this is news. */
+  takeBack(at: Date): boolean {
+    assert(this.shippedAt, 'it is heard first that a delivery left, then that it did not');
+    assert(!this.deliveredAt, 'the customer does not have it');
+    if (this.reversedAt) return false;
+    this.reversedAt = at;
     return true;
   }
 

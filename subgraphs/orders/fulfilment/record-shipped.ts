@@ -2,6 +2,7 @@ import { command } from '../../../kernel/command.ts';
 import { BillableShipped, RecordShipped } from '../contract.ts';
 import { concludeOrder, lockOrder } from '../order-store.ts';
 import { Dispatch } from './dispatch.ts';
+import { ship } from './shipping.ts';
 
 /** Goods have left: they can be invoiced. Counts each delivery once. */
 export const recordShipped = command(RecordShipped, 'orders:record', async (work, input) => {
@@ -13,7 +14,7 @@ export const recordShipped = command(RecordShipped, 'orders:record', async (work
   const dispatch = known ?? new Dispatch(deliveryId, orderId);
   if (!dispatch.leave(at)) return { orderId };
   em.persist(dispatch);
-  const { lines, freight } = order.ship(input.lines);
+  const { lines, freight } = ship(order, input.lines, dispatch);
   if (dispatch.deliveredAt) order.deliver(dispatch.delivered);
   const { number, customerId, channel, salesperson, currency, paymentTermDays } = order;
   const terms = { number, customerId, channel, salesperson, currency, paymentTermDays, shippedAt };

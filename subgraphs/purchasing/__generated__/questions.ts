@@ -80,16 +80,22 @@ export type PostingRole =
   | 'OUTPUT_TAX'
   /** Open supplier bills. */
   | 'PAYABLE'
+  /** What a year end takes from revenue and expenses. */
+  | 'PROFIT_OF_YEAR'
   /** What bills differ from the orders' prices, and receipts from standard costs. */
   | 'PURCHASE_VARIANCE'
   /** Open customer invoices. */
   | 'RECEIVABLE'
+  /** Where results of closed years are. */
+  | 'RETAINED_EARNINGS'
   /** Goods sold, net. */
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
   /** Paid to suppliers before their bills have come. */
   | 'SUPPLIER_ADVANCE'
+  /** Tax that is to be paid to the state. */
+  | 'TAX_SETTLEMENT'
   /** Stock that is worth less than it cost. */
   | 'WRITE_DOWN'
   /** Receivables and stock given up. */

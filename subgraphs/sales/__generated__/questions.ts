@@ -15,7 +15,9 @@ export type DeliveryStatus =
   /** The warehouse collects the goods. */
   | 'PICKING'
   /** Nobody has touched the goods; more of the order may still join. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** The goods issue was taken back; the goods are planned in another delivery. */
+  | 'REVERSED';
 
 export type LineToPickInput = {
   /** What the caller calls the line. */
@@ -79,6 +81,26 @@ export type ProductStatus =
   /** Sold until the stock is gone, not bought any more. */
   | 'SELL_OUT';
 
+/** Where a shipment stands. Owned by logistics. */
+export type ShipmentStatus =
+  /** Given up before the carrier had it. An end. */
+  | 'CANCELLED'
+  /** The customer has the goods. An end. */
+  | 'DELIVERED'
+  /** Something is wrong; it may go on from here. */
+  | 'EXCEPTION'
+  | 'IN_TRANSIT'
+  /** On the last leg. */
+  | 'OUT_FOR_DELIVERY'
+  /** The carrier has the goods. */
+  | 'PICKED_UP'
+  /** The goods have left stock; nobody has come for them yet. */
+  | 'PLANNED'
+  /** Packed and labelled for the carrier. */
+  | 'READY'
+  /** The goods came back undelivered. An end. */
+  | 'RETURNED';
+
 /** How single goods of a product are told apart. */
 export type TrackingKind =
   | 'LOT'
@@ -91,6 +113,13 @@ export type DeliveryPapersQueryVariables = Exact<{
 
 
 export type DeliveryPapersQuery = { deliveries: { nodes: Array<{ id: string, number: string, orderNumber: string, status: DeliveryStatus, plannedAt: string, issuedAt: string | null, requestedDate: string | null, pickNote: string | null, order: { customerPoNumber: string | null }, shipTo: { name: string, street: string, city: string, region: string | null, postalCode: string | null, country: string }, warehouse: { code: string, name: string }, carrier: { name: string } | null, lines: Array<{ quantity: string, planned: string, withdrawn: string, issued: string, product: { sku: string, name: string, nameZh: string | null, baseUnit: string, gtin: string | null } }>, parcels: Array<{ position: number, weightKg: string, note: string | null }> }> } };
+
+export type ReversedIssueQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReversedIssueQuery = { delivery: { shipment: { number: string, status: ShipmentStatus } | null, lines: Array<{ orderLine: { id: string } }>, order: { returnOrders: { nodes: Array<{ number: string, lines: Array<{ orderLine: { id: string } }> }> } } } | null };
 
 export type EarlierBuyersQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -269,6 +269,10 @@ export type Delivery = Node & {
   plannedAt: Scalars['DateTime']['output'];
   /** The day that the customer asked for. */
   requestedDate?: Maybe<Scalars['Date']['output']>;
+  /** Why it was. */
+  reversalReason?: Maybe<Scalars['String']['output']>;
+  /** When its goods issue was taken back. */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the goods go; a copy of the order's address. */
   shipTo: DeliveryAddress;
   status: DeliveryStatus;
@@ -362,7 +366,9 @@ export type DeliveryStatus =
   /** The warehouse collects the goods. */
   | 'PICKING'
   /** Nobody has touched the goods; more of the order may still join. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** The goods issue was taken back; the goods are planned in another delivery. */
+  | 'REVERSED';
 
 /** Conditions on a delivery's status. */
 export type DeliveryStatusFilter = {
@@ -524,6 +530,13 @@ export type Mutation = {
    */
   restateSales: RestateSalesPayload;
   /**
+   * Takes a goods issue back that should not have been, as long as the goods are not on their way:
+   * they are in stock again at the cost and in the places they left, held for the same order and
+   * planned anew; the invoice is credited as a whole, the shipment cancelled. All of it is of today.
+   * Example: `mutation { reverseGoodsIssue(input: { deliveryId: "dlv_…", reason: "Wrong goods" }) { delivery { status reversedAt } userErrors { code } } }`
+   */
+  reverseGoodsIssue: ReverseGoodsIssuePayload;
+  /**
    * Takes a sent offer back to be written anew as its next revision: its link ends, what was offered stays
    * in `revisions`.
    * Example: `mutation { reviseQuotation(input: { quotationId: "quo_…" }) { quotation { status revision } userErrors { code } } }`
@@ -656,6 +669,11 @@ export type MutationReportShortPickArgs = {
 
 export type MutationRestateSalesArgs = {
   input: RestateSalesInput;
+};
+
+
+export type MutationReverseGoodsIssueArgs = {
+  input: ReverseGoodsIssueInput;
 };
 
 
@@ -1314,6 +1332,8 @@ export type PricedBasket = {
   net?: Maybe<Money>;
   /** Sum of the lines' taxes; null when there are user errors. */
   tax?: Maybe<Money>;
+  /** How the channel shows prices: see `shownUnitPrice` and `shown` of the lines. */
+  taxDisplay?: Maybe<TaxDisplay>;
   /** Why lines could not be priced; `field` names the line: `["input", "lines", "0", …]`. */
   userErrors: Array<UserError>;
 };
@@ -1337,6 +1357,13 @@ export type PricedLine = {
   promotions: Array<AppliedPromotion>;
   /** For how many days the product's goods are good in all; null when they keep. */
   shelfLifeDays?: Maybe<Scalars['Int']['output']>;
+  /** Gross or net, as the channel shows it. */
+  shown: Money;
+  /**
+   * `unitPrice` as the channel shows it, with tax or without; at most four decimals where that differs
+   * from how the price is kept.
+   */
+  shownUnitPrice: Scalars['Decimal']['output'];
   sku: Scalars['String']['output'];
   /** Whether the product is still sold. */
   status: ProductStatus;
@@ -2075,6 +2102,21 @@ export type RestateSalesPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ReverseGoodsIssueInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** When given, the change is refused unless the delivery has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should not have been. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseGoodsIssuePayload = {
+  delivery?: Maybe<Delivery>;
+  userErrors: Array<UserError>;
+};
+
 export type ReviseQuotationInput = {
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2184,6 +2226,8 @@ export type SalesChannel = Node & {
   nameZh?: Maybe<Scalars['String']['output']>;
   /** What the channel has sold in a period, beside the same of others. */
   results: SalesAnalysis;
+  /** Whether it shows prices with their tax. */
+  taxDisplay: TaxDisplay;
   /** How the tax of a basket or an order is rounded. */
   taxRounding: TaxRounding;
   /** Rises by one at each change. */
@@ -2802,6 +2846,8 @@ export type SaveSalesChannelInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it shows prices with their tax. */
+  taxDisplay?: InputMaybe<TaxDisplay>;
   /** How the tax of a basket or an order is rounded. */
   taxRounding?: InputMaybe<TaxRounding>;
 };
@@ -3044,6 +3090,13 @@ export type TakeCouponsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whether prices are shown with their tax. */
+export type TaxDisplay =
+  /** Without tax, as to traders. */
+  | 'EXCLUDED'
+  /** With tax, as to consumers. */
+  | 'INCLUDED';
+
 /** Where tax is rounded to the minor unit. Lines sum to the document either way. */
 export type TaxRounding =
   /** Per rate that of all lines together, spread over them by largest remainder. */
@@ -3153,6 +3206,8 @@ export type UserError = {
 
 /** Why a mutation can be refused; each area adds its own. */
 export type UserErrorCode =
+  /** The customer has the goods: they come back with a return. */
+  | 'ALREADY_DELIVERED'
   /** A discount is 0 to 100 percent. */
   | 'BAD_DISCOUNT'
   /** A month is 1 to 12. */
@@ -3189,6 +3244,8 @@ export type UserErrorCode =
   | 'EMPTY_RULE'
   /** The last day lies before the first. */
   | 'ENDS_BEFORE_START'
+  /** Goods of the same order lines come back, or came, with a return. */
+  | 'GOODS_RETURNED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -3199,6 +3256,8 @@ export type UserErrorCode =
   | 'IN_THE_FUTURE'
   /** The day is over already. */
   | 'IN_THE_PAST'
+  /** The goods issue was taken back already. */
+  | 'ISSUE_REVERSED'
   /** The day of the lot has passed. */
   | 'LOT_EXPIRED'
   /** The lot is blocked. */
@@ -3261,6 +3320,8 @@ export type UserErrorCode =
   | 'SERIALS_NEEDED'
   /** The unit was named before. */
   | 'SERIAL_TWICE'
+  /** The goods are on their way to the customer. */
+  | 'SHIPMENT_UNDER_WAY'
   /** A promotion of this kind needs the term. */
   | 'TERM_MISSING'
   /** A promotion of this kind has no such term. */
@@ -3606,6 +3667,8 @@ export type ResolversTypes = {
   ReportShortPickPayload: ResolverTypeWrapper<Payload<{ pickLineId: string }>>;
   RestateSalesInput: RestateSalesInput;
   RestateSalesPayload: ResolverTypeWrapper<Payload<{ sales: number }>>;
+  ReverseGoodsIssueInput: ReverseGoodsIssueInput;
+  ReverseGoodsIssuePayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   SalesAnalysis: ResolverTypeWrapper<SalesAnalysisRow>;
@@ -3696,6 +3759,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   TakeCouponsInput: TakeCouponsInput;
   TakeCouponsPayload: ResolverTypeWrapper<Payload<{ reference: string }>>;
+  TaxDisplay: TaxDisplay;
   TaxRounding: TaxRounding;
   Territory: ResolverTypeWrapper<TerritoryRow>;
   TerritoryConnection: ResolverTypeWrapper<Connection<TerritoryRow>>;
@@ -3843,6 +3907,8 @@ export type ResolversParentTypes = {
   ReportShortPickPayload: Payload<{ pickLineId: string }>;
   RestateSalesInput: RestateSalesInput;
   RestateSalesPayload: Payload<{ sales: number }>;
+  ReverseGoodsIssueInput: ReverseGoodsIssueInput;
+  ReverseGoodsIssuePayload: Payload<{ deliveryId: string }>;
   ReviseQuotationInput: ReviseQuotationInput;
   ReviseQuotationPayload: Payload<{ quotationId: string }>;
   SalesAnalysis: SalesAnalysisRow;
@@ -4031,6 +4097,8 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   pickingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reversalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['DeliveryAddress'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4120,6 +4188,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   releaseWave?: Resolver<ResolversTypes['ReleaseWavePayload'], ParentType, ContextType, RequireFields<MutationReleaseWaveArgs, 'input'>>;
   reportShortPick?: Resolver<ResolversTypes['ReportShortPickPayload'], ParentType, ContextType, RequireFields<MutationReportShortPickArgs, 'input'>>;
   restateSales?: Resolver<ResolversTypes['RestateSalesPayload'], ParentType, ContextType, RequireFields<MutationRestateSalesArgs, 'input'>>;
+  reverseGoodsIssue?: Resolver<ResolversTypes['ReverseGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsIssueArgs, 'input'>>;
   reviseQuotation?: Resolver<ResolversTypes['ReviseQuotationPayload'], ParentType, ContextType, RequireFields<MutationReviseQuotationArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
@@ -4363,6 +4432,7 @@ export type PricedBasketResolvers<ContextType = import('../../../kernel/area.ts'
   lines?: Resolver<Array<ResolversTypes['PricedLine']>, ParentType, ContextType>;
   net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxDisplay?: Resolver<Maybe<ResolversTypes['TaxDisplay']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4377,6 +4447,8 @@ export type PricedLineResolvers<ContextType = import('../../../kernel/area.ts').
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['AppliedPromotion']>, ParentType, ContextType>;
   shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shownUnitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4595,6 +4667,11 @@ export type RestateSalesPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReverseGoodsIssuePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseGoodsIssuePayload'] = ResolversParentTypes['ReverseGoodsIssuePayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReviseQuotationPayload'] = ResolversParentTypes['ReviseQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4642,6 +4719,7 @@ export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts'
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<ResolversTypes['SalesAnalysis'], ParentType, ContextType, RequireFields<SalesChannelResultsArgs, 'from' | 'to'>>;
+  taxDisplay?: Resolver<ResolversTypes['TaxDisplay'], ParentType, ContextType>;
   taxRounding?: Resolver<ResolversTypes['TaxRounding'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5025,6 +5103,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReleaseWavePayload?: ReleaseWavePayloadResolvers<ContextType>;
   ReportShortPickPayload?: ReportShortPickPayloadResolvers<ContextType>;
   RestateSalesPayload?: RestateSalesPayloadResolvers<ContextType>;
+  ReverseGoodsIssuePayload?: ReverseGoodsIssuePayloadResolvers<ContextType>;
   ReviseQuotationPayload?: ReviseQuotationPayloadResolvers<ContextType>;
   SalesAnalysis?: SalesAnalysisResolvers<ContextType>;
   SalesAnalysisConnection?: SalesAnalysisConnectionResolvers<ContextType>;

@@ -24,6 +24,7 @@ export async function listProductPairs(
   const pairs = sql`(with basket as materialized (
       select distinct order_id, product_id from sale
       where sold_on between ${from}::date and ${to}::date and quantity > 0
+        and not is_reversed
         and currency = ${company.currency} and ${within(of)}),
     total as (select count(distinct order_id)::numeric as orders from basket),
     product as (select product_id, count(*)::numeric as orders from basket

@@ -85,7 +85,7 @@ function soldSql({ company }: Reading, { by, of, ...period }: Question): Fragmen
   const facts = parts.map(
     ({ number, key, when }) => sql`select ${sql.lit(number)} as era, ${key} as id,
       sum(net) as revenue, sum(cost) as cost, sum(discount) as discount, sum(quantity) as quantity,
-      count(distinct order_id) filter (where quantity > 0) as orders
+      count(distinct order_id) filter (where quantity > 0 and not is_reversed) as orders
     from sale where ${when} and ${kept} group by 2`,
   );
   const columns = eras.flatMap((name, number) =>

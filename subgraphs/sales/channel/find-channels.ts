@@ -11,8 +11,8 @@ import {
 /** A sales channel as the graph shows it; never to a viewer bound to a party. */
 export type ChannelRow = { id: string; code: string };
 
-const columns =
-  'id, code, name, name_zh as "nameZh", tax_rounding as "taxRounding", created_at as "createdAt", version';
+const columns = `id, code, name, name_zh as "nameZh", tax_rounding as "taxRounding",
+  tax_display as "taxDisplay", created_at as "createdAt", version`;
 
 const channels: ListSpec = {
   from: 'sales_channel',

@@ -1,4 +1,4 @@
-import type { TaxRounding } from '../pricing/tax.ts';
+import type { TaxDisplay, TaxRounding } from '../pricing/tax.ts';
 
 /** A way in which customers buy: the web shop, the phone desk, a marketplace. */
 export class SalesChannel {
@@ -8,6 +8,7 @@ export class SalesChannel {
   name!: string;
   nameZh: string | null = null;
   taxRounding: TaxRounding = 'LINE';
+  taxDisplay: TaxDisplay = 'EXCLUDED';
   createdAt: Date;
   version = 0;
 
@@ -16,11 +17,12 @@ export class SalesChannel {
     this.createdAt = now;
   }
 
-  describe({ code, name, nameZh, taxRounding }: ChannelDetails): void {
+  describe({ code, name, nameZh, taxRounding, taxDisplay }: ChannelDetails): void {
     this.code = code.trim();
     this.name = name.trim();
     this.nameZh = nameZh ?? null;
     this.taxRounding = taxRounding ?? 'LINE';
+    this.taxDisplay = taxDisplay ?? 'EXCLUDED';
     this.version += 1;
   }
 }
@@ -30,4 +32,5 @@ export type ChannelDetails = {
   name: string;
   nameZh?: string | null;
   taxRounding?: TaxRounding | null;
+  taxDisplay?: TaxDisplay | null;
 };

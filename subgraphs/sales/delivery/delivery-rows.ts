@@ -18,7 +18,7 @@ export async function lockDeliveries(db: Sql, condition: RawBuilder<unknown>): P
           planned_at as "plannedAt", picking_started_at as "pickingStartedAt",
           picked_at as "pickedAt", packed_at as "packedAt", pick_note as "pickNote",
           issued_at as "issuedAt", delivered_at as "deliveredAt", cancelled_at as "cancelledAt",
-          version
+          reversed_at as "reversedAt", reversal_reason as "reversalReason", version
         from delivery where ${condition} order by id for update`,
   );
   if (found.length === 0) return [];
@@ -42,17 +42,19 @@ export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): 
     with header as (
       insert into delivery (id, number, order_id, order_number, customer_id, warehouse_id,
         carrier_id, ship_to, requested_date, status, planned_at, picking_started_at, picked_at,
-        packed_at, pick_note, issued_at, delivered_at, cancelled_at, version)
+        packed_at, pick_note, issued_at, delivered_at, cancelled_at, reversed_at,
+        reversal_reason, version)
       select id, coalesce(number, next_delivery_number()), "orderId", "orderNumber", "customerId",
         "warehouseId", "carrierId", "shipTo", "requestedDate", status, "plannedAt",
         "pickingStartedAt", "pickedAt", "packedAt", "pickNote", "issuedAt", "deliveredAt",
-        "cancelledAt", version
+        "cancelledAt", "reversedAt", "reversalReason", version
       from jsonb_to_recordset(${JSON.stringify(headers)}::jsonb) as h(id text, number text,
         "orderId" text, "orderNumber" text, "customerId" text, "warehouseId" text,
         "carrierId" text, "shipTo" jsonb, "requestedDate" date, status text,
         "plannedAt" timestamptz, "pickingStartedAt" timestamptz, "pickedAt" timestamptz,
         "packedAt" timestamptz, "pickNote" text, "issuedAt" timestamptz,
-        "deliveredAt" timestamptz, "cancelledAt" timestamptz, version integer)
+        "deliveredAt" timestamptz, "cancelledAt" timestamptz, "reversedAt" timestamptz,
+        "reversalReason" text, version integer)
       on conflict (id) do update set order_number = excluded.order_number,
         carrier_id = excluded.carrier_id, ship_to = excluded.ship_to,
         requested_date = excluded.requested_date, status = excluded.status,
@@ -60,6 +62,7 @@ export async function saveDeliveries(db: Sql, deliveries: readonly Delivery[]): 
         packed_at = excluded.packed_at, pick_note = excluded.pick_note,
         issued_at = excluded.issued_at,
         delivered_at = excluded.delivered_at, cancelled_at = excluded.cancelled_at,
+        reversed_at = excluded.reversed_at, reversal_reason = excluded.reversal_reason,
         version = excluded.version)
     insert into delivery_line (id, delivery_id, order_line_id, product_id, planned, withdrawn,
       issued)
@@ -78,7 +81,8 @@ type Moment =
   | 'packedAt'
   | 'issuedAt'
   | 'deliveredAt'
-  | 'cancelledAt';
+  | 'cancelledAt'
+  | 'reversedAt';
 type Stored = Omit<Delivery, Moment | 'lines'>;
 type Row = Stored & Record<Exclude<Moment, 'plannedAt'>, string | null> & { plannedAt: string };
 type LineRow = Record<
@@ -97,6 +101,7 @@ function toDelivery(row: Row, lines: DeliveryLine[]): Delivery {
     issuedAt: moment(row.issuedAt),
     deliveredAt: moment(row.deliveredAt),
     cancelledAt: moment(row.cancelledAt),
+    reversedAt: moment(row.reversedAt),
     lines,
   });
 }

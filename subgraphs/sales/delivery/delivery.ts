@@ -38,6 +38,9 @@ export class Delivery {
   issuedAt: Date | null = null;
   deliveredAt: Date | null = null;
   cancelledAt: Date | null = null;
+  /** When its goods issue was taken back, and why. */
+  reversedAt: Date | null = null;
+  reversalReason: string | null = null;
   version = 0;
 
   /** All lines, loaded with the delivery. */
@@ -156,6 +159,19 @@ export class Delivery {
     if (issuedAt > now) refuse('IN_THE_FUTURE', { issuedAt, now }, ['issuedAt']);
     this.issuedAt = issuedAt;
     for (const line of this.lines) line.issued = line.open();
+  }
+
+  /**
+   * Takes its goods issue back. Refuses `ISSUE_REVERSED`, `ALREADY_DELIVERED`, and `ILLEGAL_MOVE`
+   * before goods issue.
+   */
+  reverse(reason: string, now: Date): void {
+    const { number, status } = this;
+    if (status === 'REVERSED') refuse('ISSUE_REVERSED', { number }, ['deliveryId']);
+    if (status === 'DELIVERED') refuse('ALREADY_DELIVERED', { number }, ['deliveryId']);
+    this.to('REVERSED');
+    this.reversedAt = now;
+    this.reversalReason = reason;
   }
 
   /** The customer has it. False when that is not news. */

@@ -23,7 +23,8 @@ const columns = `id, number, order_id as "orderId", order_number as "orderNumber
   ship_to as "shipTo", requested_date::text as "requestedDate", status, planned_at as "plannedAt",
   picking_started_at as "pickingStartedAt", picked_at as "pickedAt", packed_at as "packedAt",
   pick_note as "pickNote", issued_at as "issuedAt",
-  delivered_at as "deliveredAt", cancelled_at as "cancelledAt", version`;
+  delivered_at as "deliveredAt", cancelled_at as "cancelledAt",
+  reversed_at as "reversedAt", reversal_reason as "reversalReason", version`;
 
 const deliveries: ListSpec = {
   from: 'delivery',

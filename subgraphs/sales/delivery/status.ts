@@ -1,7 +1,7 @@
 import { transitions } from '../../../kernel/transitions.ts';
 
 export type DeliveryStatus =
-  'PLANNED' | 'PICKING' | 'PICKED' | 'PACKED' | 'ISSUED' | 'DELIVERED' | 'CANCELLED';
+  'PLANNED' | 'PICKING' | 'PICKED' | 'PACKED' | 'ISSUED' | 'DELIVERED' | 'REVERSED' | 'CANCELLED';
 
 /** Moves a delivery through its lifecycle; refuses `ILLEGAL_MOVE`. */
 export const move = transitions<DeliveryStatus>({
@@ -9,8 +9,9 @@ export const move = transitions<DeliveryStatus>({
   PICKING: ['PICKED', 'ISSUED', 'CANCELLED'],
   PICKED: ['PACKED', 'ISSUED', 'CANCELLED'],
   PACKED: ['ISSUED', 'CANCELLED'],
-  ISSUED: ['DELIVERED'],
+  ISSUED: ['DELIVERED', 'REVERSED'],
   DELIVERED: [],
+  REVERSED: [],
   CANCELLED: [],
 });
 

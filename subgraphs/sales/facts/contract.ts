@@ -1,5 +1,14 @@
 import { commandSpec, noteSpec } from '../../../kernel/command.ts';
 
+/** Takes the sale of a delivery back whose goods issue was taken back; each delivery once. */
+export const NoteReversal = commandSpec<{
+  deliveryId: string;
+  orderId: string;
+  /** Business day of it. */
+  reversedOn: string;
+  idempotencyKey?: string;
+}>('sales.noteReversal');
+
 /** Who a customer is to those who sell: its group, and where its goods go by default. */
 export const NoteBuyer = noteSpec<{
   customerId: string;

@@ -11,7 +11,7 @@ import {
   type StartedLine,
 } from './priced-line.ts';
 import type { PriceRule } from './price-rule.ts';
-import type { TaxRounding } from './tax.ts';
+import type { TaxDisplay, TaxTerms } from './tax.ts';
 
 /** A product is named by its id, else by its SKU. */
 export type ProductKey = { productId?: string | null; sku?: string | null };
@@ -27,10 +27,15 @@ export type BasketFacts = {
   taxes: ReadonlyMap<string, Tax>;
   /** Those that the customer gets, by priority. */
   promotions: readonly Terms[];
-  taxRounding: TaxRounding;
+  taxTerms: TaxTerms;
 };
 
-export type Basket = { currency: string; lines: PricedLine[]; refusals: Refusal[] };
+export type Basket = {
+  currency: string;
+  taxDisplay: TaxDisplay;
+  lines: PricedLine[];
+  refusals: Refusal[];
+};
 export type Totals = { net: Money; tax: Money; gross: Money };
 
 const noTax: Tax = { code: 'NONE', percent: 0 };
@@ -52,7 +57,9 @@ export function priceLines(lines: readonly Line[], facts: BasketFacts): Basket {
     }
   }
   applyPromotions(started, facts.promotions);
-  return { currency: facts.currency, lines: closeLines(started, facts.taxRounding), refusals };
+  const { currency, taxTerms } = facts;
+  const { taxDisplay } = taxTerms;
+  return { currency, taxDisplay, lines: closeLines(started, taxTerms), refusals };
 }
 
 function start(line: Line, { product, rules, taxes, currency }: BasketFacts): StartedLine {

@@ -1,6 +1,6 @@
 import { listOf, rows, sql, type Sql } from '../../../kernel/database.ts';
 import type { PriceRule } from './price-rule.ts';
-import type { TaxRounding } from './tax.ts';
+import type { TaxTerms } from './tax.ts';
 
 export type Situation = {
   products: readonly { id: string; baseUnit: string }[];
@@ -13,10 +13,10 @@ export type Situation = {
   date: string;
 };
 
-/** The rules by product, and how the channel rounds tax: per line when nobody set it up. */
-export type Rules = { rules: ReadonlyMap<string, PriceRule[]>; taxRounding: TaxRounding };
+/** The rules by product, and what the channel does with tax; plain where nobody set it up. */
+export type Rules = { rules: ReadonlyMap<string, PriceRule[]>; taxTerms: TaxTerms };
 
-type RuleRow = PriceRule & { taxRounding: TaxRounding };
+type RuleRow = PriceRule & TaxTerms;
 
 /**
  * The price rules that a basket's products fall under, without those of lists that come after one
@@ -29,10 +29,11 @@ export async function findRules(db: Sql, situation: Situation): Promise<Rules> {
   const found = await rows<RuleRow>(
     db,
     sql`with channel as (
-          select c.id, coalesce(c.tax_rounding, 'LINE') as rounding
+          select c.id, coalesce(c.tax_rounding, 'LINE') as rounding,
+            coalesce(c.tax_display, 'EXCLUDED') as display
           from (select ${channel ?? null}::text as code) asked
             left join sales_channel c using (code))
-        select channel.rounding as "taxRounding", r.*
+        select channel.rounding as "taxRounding", channel.display as "taxDisplay", r.*
         from channel left join (
           select p.product_id as "productId", l.code as "listCode", l.audience, l.precedence, p.unit,
             p.min_quantity as "minQuantity", p.unit_price as "unitPrice",
@@ -53,5 +54,6 @@ export async function findRules(db: Sql, situation: Situation): Promise<Rules> {
         ) r on r.precedence >= coalesce(r.least, r.precedence)`,
   );
   const rules = Map.groupBy(found, ({ productId }) => productId);
-  return { rules, taxRounding: found[0]!.taxRounding };
+  const { taxRounding, taxDisplay } = found[0]!;
+  return { rules, taxTerms: { taxRounding, taxDisplay } };
 }

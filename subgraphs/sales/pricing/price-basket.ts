@@ -86,12 +86,12 @@ async function price(asking: Asking, input: PriceBasketInput): Promise<Basket & 
   const situation = { customerId, groupId, channel, currency, date };
   const couponCodes = input.couponCodes ?? [];
   const coupons = { couponCodes, reference: input.couponReference ?? null, now };
-  const [{ rules, taxRounding }, promotions] = await Promise.all([
+  const [{ rules, taxTerms }, promotions] = await Promise.all([
     findRules(sql, { ...situation, products: known }),
     findRunning(sql, situation, coupons),
   ]);
   const products = new KnownProducts(found);
-  const facts = { currency, rules, taxes, promotions, taxRounding, product: products.get };
+  const facts = { currency, rules, taxes, promotions, taxTerms, product: products.get };
   const basket = priceLines(lines, facts);
   basket.refusals.push(...refusedCoupons(couponCodes, promotions));
   return { ...basket, ...totalsOf(basket) };

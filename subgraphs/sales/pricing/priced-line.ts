@@ -5,7 +5,7 @@ import { refuse } from '../../../kernel/refusal.ts';
 import type { Tax } from '../../../kernel/tax.ts';
 import type { Applied, OpenLine } from '../promotions/apply-promotions.ts';
 import { pricePer, ruleFor, type PriceRule } from './price-rule.ts';
-import { taxLines, type LineTax, type Taxed, type TaxRounding } from './tax.ts';
+import { shownPrice, taxLines, type LineTax, type Taxed, type TaxTerms } from './tax.ts';
 import { step, type Step } from './why.ts';
 
 /** Whether it is sold: as ever, until the stock is gone, or not any more. */
@@ -62,6 +62,9 @@ export type PricedLine = {
   /** What `tax` consists of. */
   taxes: LineTax[];
   gross: Money;
+  /** As the channel shows it, per one `unit` and for all, with tax or without. */
+  shownUnitPrice: Decimal;
+  shown: Money;
   status: ProductStatus;
   /** SKU of what takes the product's place. */
   successor: string | null;
@@ -109,15 +112,16 @@ export function startLine(line: BasketLine, facts: LineFacts): StartedLine {
 }
 
 /** Ends lines: what is left of each, and its tax, are rounded half-up to the minor unit, once. */
-export function closeLines(lines: readonly StartedLine[], rounding: TaxRounding): PricedLine[] {
+export function closeLines(lines: readonly StartedLine[], terms: TaxTerms): PricedLine[] {
   const taxed = taxLines(
     lines.map(({ amount, ...line }) => ({ ...line, amount: amount.rounded() })),
-    rounding,
+    terms.taxRounding,
   );
-  return lines.map((line, index) => closed(line, taxed[index]!));
+  return lines.map((line, index) => closed(line, taxed[index]!, terms));
 }
 
-function closed(line: StartedLine, { net, tax, gross, taxes }: Taxed): PricedLine {
+function closed(line: StartedLine, taxed: Taxed, { taxDisplay }: TaxTerms): PricedLine {
+  const { net, tax, gross, taxes } = taxed;
   const { product, quantity, unitPrice, isTaxIncluded, discountPercent, applied, why } = line;
   const { id: productId, sku, name, baseUnit, status, replacedBy, shelfLifeDays } = product;
   const { code, percent } = line.tax;
@@ -131,6 +135,8 @@ function closed(line: StartedLine, { net, tax, gross, taxes }: Taxed): PricedLin
     ...{ unitPrice, isTaxIncluded, discountPercent, promotions: applied, net },
     ...{ status, successor: replacedBy?.sku ?? null, shelfLifeDays },
     ...{ taxCode: code, taxRate: decimal(percent), tax, taxes, gross, why },
+    shownUnitPrice: shownPrice(line, taxDisplay),
+    shown: taxDisplay === 'INCLUDED' ? gross : net,
   };
 }
 

@@ -1,4 +1,4 @@
-import { decimal } from '../../../kernel/decimal.ts';
+import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { exactTaxes, partsOf, type Tax, type TaxPart } from '../../../kernel/tax.ts';
 
@@ -7,6 +7,12 @@ import { exactTaxes, partsOf, type Tax, type TaxPart } from '../../../kernel/tax
  * spread over them by largest remainder. Either way the lines sum to the document.
  */
 export type TaxRounding = 'LINE' | 'DOCUMENT';
+
+/** Whether prices are shown with their tax, as to consumers, or without, as to traders. */
+export type TaxDisplay = 'EXCLUDED' | 'INCLUDED';
+
+/** How a sales channel has it. */
+export type TaxTerms = { taxRounding: TaxRounding; taxDisplay: TaxDisplay };
 
 /** What a line comes to, and whether its tax is in there; rounded to the minor unit. */
 export type Taxable = { amount: Money; tax: Tax; isTaxIncluded: boolean };
@@ -34,6 +40,22 @@ function taxed({ amount, tax: rate, isTaxIncluded }: Taxable, amounts: readonly 
   const tax = Money.total(amounts, amount.currency);
   if (isTaxIncluded) return { net: amount.minus(tax), tax, gross: amount, taxes };
   return { net: amount, tax, gross: amount.plus(tax), taxes };
+}
+
+/** Decimals of a unit price that is shown otherwise than it is kept. */
+const PRICE_DECIMALS = 4;
+
+/** A unit price as it is shown: with its tax, or without. */
+export function shownPrice(
+  { unitPrice, tax, isTaxIncluded }: { unitPrice: Decimal; tax: Tax; isTaxIncluded: boolean },
+  display: TaxDisplay,
+): Decimal {
+  if (isTaxIncluded === (display === 'INCLUDED')) return unitPrice;
+  const whole = decimal(tax.percent).plus(100);
+  const shown = isTaxIncluded
+    ? unitPrice.times(100).dividedBy(whole)
+    : unitPrice.times(whole).dividedBy(100);
+  return shown.toDecimalPlaces(PRICE_DECIMALS);
 }
 
 /** Rounds each tax of a rate once for all lines, and splits it by what each line's is exactly. */

@@ -102,6 +102,7 @@ export function coursesOf(db: Sql, currency: string, which: Fragment): Promise<R
 
 const ordersOfTarget = (currency: string) => sql`select count(distinct order_id)
   from sale s where sold_on between t.from_date and t.to_date and quantity > 0
+    and not is_reversed
     and currency = ${currency}
     and (t.channel is null or s.channel = t.channel)
     and (t.salesperson is null or s.salesperson = t.salesperson)

@@ -39,7 +39,7 @@ const facts: BasketFacts = {
   product: ({ productId, sku }) => products.find((one) => one.id === productId || one.sku === sku),
   rules: new Map([['prd_tea', [entry('prd_tea', '0', '5'), entry('prd_tea', '10', '4.50')]]]),
   promotions: [],
-  taxRounding: 'LINE',
+  taxTerms: { taxRounding: 'LINE', taxDisplay: 'EXCLUDED' },
   taxes: new Map([['STANDARD', { code: 'STANDARD', percent: '13' }]]),
 };
 
@@ -83,6 +83,8 @@ test('a line says how its price came about', () => {
         },
       ],
       gross: { amount: '45.77', currency: 'CNY' },
+      shownUnitPrice: '22.5',
+      shown: { amount: '40.5', currency: 'CNY' },
       status: 'ACTIVE',
       successor: null,
       why: [

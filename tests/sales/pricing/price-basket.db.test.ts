@@ -48,7 +48,7 @@ const tea = (value = '1', more = {}) => ({ sku: 'TEA', quantity: { value }, ...m
 const bean = { productId: 'prd_BEAN', quantity: { value: '1' } };
 
 test('prices with tax, given and of a list, stay to the cent; a channel may round by document', async () => {
-  const shop = { code: 'STORE', name: 'Shop', taxRounding: 'DOCUMENT' };
+  const shop = { code: 'STORE', name: 'Shop', taxRounding: 'DOCUMENT', taxDisplay: 'INCLUDED' };
   const { salesChannelId: channelId } = await area.perform<{ salesChannelId: string }>(
     'sales.saveSalesChannel',
     shop,
@@ -83,6 +83,23 @@ test('prices with tax, given and of a list, stay to the cent; a channel may roun
   expect(await sums('PHONE', { ...salt, unitPrice: '52.50', isTaxIncluded: true })).toEqual([
     ...['46.46 + 6.04 = 52.5', '46.46 + 6.04 = 52.5'],
   ]);
+});
+
+test.each([
+  ['STORE', 'INCLUDED', ['11.3: 33.9', '0.3729: 0.37']],
+  ['PHONE', 'EXCLUDED', ['5: 15', '0.33: 0.33']],
+])('the channel %s shows prices with their tax %s', async (channel, display, said) => {
+  const lines = [tea('3'), { ...tea(), unitPrice: '0.33' }];
+  type Line = { shownUnitPrice: string; shown: { amount: string } };
+  const { priceBasket: basket } = await area.ask<{
+    priceBasket: { taxDisplay: string; lines: Line[] };
+  }>(
+    `query ($input: PriceBasketInput!) { priceBasket(input: $input) {
+       taxDisplay lines { shownUnitPrice shown { amount } } } }`,
+    { input: { customerId: 'cus_1', channel, lines } },
+  );
+  expect(basket.taxDisplay).toBe(display);
+  expect(basket.lines.map((line) => `${line.shownUnitPrice}: ${line.shown.amount}`)).toEqual(said);
 });
 
 test.each([

@@ -52,6 +52,16 @@ test('demand is noted once per move, whoever tells it how often', async () => {
     'select sum(quantity)::text as total from demand_move',
   )) as [{ total: string }];
   expect(Number(total)).toBe(20 * 70 + 10 * 35);
+  const undone = {
+    ...told,
+    documentId: 'dlv_2',
+    moves: [{ ...move, moveId: 'mov_2', quantity: '-5' }],
+  };
+  await house.perform('supply-chain.noteDemand', undone);
+  const back = { ...move, moveId: 'mov_3', kind: 'CUSTOMER_RETURN', quantity: '5' };
+  await house.perform('supply-chain.noteDemand', {
+    ...{ ...told, documentId: 'gir_2', documentType: 'ISSUE_REVERSAL', moves: [back] },
+  });
   const { demand } = await productOf('demand(grain: WEEK, periods: 3) { startDate quantity }');
   expect(demand.slice(0, 2).map(({ quantity }) => Number(quantity))).toEqual([105, 105]);
 });

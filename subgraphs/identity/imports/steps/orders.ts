@@ -3,6 +3,9 @@ import type { ImportTask } from '../import.ts';
 import { keyOf } from './keys.ts';
 import { customerIds, ensureCarriers, ensureWarehouses } from './look-ups.ts';
 
+/** Deliveries that need not be issued any more. */
+const done = ['ISSUED', 'DELIVERED', 'REVERSED', 'CANCELLED'];
+
 /** Places orders with their own dates and prices, as they were. */
 export const bringInOrders: Step = async ({ ask, currency }, tasks) => {
   const all = (column: string) => tasks.map(({ data }) => String(data[column] ?? ''));
@@ -72,7 +75,7 @@ export const bringInShipments: Step = async (work, tasks) => {
     const { nodes: deliveries } = order.deliveries;
     if (order.status === 'APPROVED' || deliveries.length === 0) return WAIT;
     for (const { id: deliveryId, status } of deliveries) {
-      if (status === 'ISSUED' || status === 'DELIVERED' || status === 'CANCELLED') continue;
+      if (done.includes(status)) continue;
       const idempotencyKey = keyOf(task, deliveryId);
       const input = { idempotencyKey, deliveryId, issuedAt: task.data.shipped_at };
       await mutate(work.ask, 'postGoodsIssue', 'PostGoodsIssueInput', input, '__typename');

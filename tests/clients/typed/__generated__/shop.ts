@@ -212,6 +212,8 @@ export type UserErrorCode =
   | 'ALLOWANCE_CREDITED'
   /** The survey is answered already. */
   | 'ALREADY_ANSWERED'
+  /** The customer has the goods: they come back with a return. */
+  | 'ALREADY_DELIVERED'
   /** The end lies in the past. */
   | 'ALREADY_OVER'
   /** The warehouse is picking what is to be changed. */
@@ -334,7 +336,7 @@ export type UserErrorCode =
   | 'BAD_WINDOW'
   /** The document is no XML that is taken: not well-formed, or with a document type. */
   | 'BAD_XML'
-  /** It is no year to plan for. */
+  /** A fiscal year is 2000 to 2999. */
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
@@ -364,6 +366,8 @@ export type UserErrorCode =
   | 'BUDGETED_TWICE'
   /** More would be spent than is budgeted. */
   | 'BUDGET_EXCEEDED'
+  /** Books by the 小企业会计准则 have the calendar year. */
+  | 'CALENDAR_YEAR'
   /** Sales can not price it; `figures.reason` is its code. */
   | 'CAN_NOT_BE_PRICED'
   /** Another carrier has this code. */
@@ -442,6 +446,8 @@ export type UserErrorCode =
   | 'DIFFERENCE_NOT_CLEARED'
   /** The metric's facts do not have this dimension. */
   | 'DIMENSION_NOT_ALLOWED'
+  /** The month takes no more documents of the kind. */
+  | 'DOCUMENTS_CLOSED'
   /** The document is ordered or dismissed, or has a draft already. */
   | 'DOCUMENT_SETTLED'
   /** A document has at most three million bytes. */
@@ -466,6 +472,8 @@ export type UserErrorCode =
   | 'FUTURE_DATE'
   /** Some goods of the receipt have left stock. */
   | 'GOODS_LEFT'
+  /** Goods of the same order lines come back, or came, with a return. */
+  | 'GOODS_RETURNED'
   /** Another customer group has this code. */
   | 'GROUP_CODE_TAKEN'
   /** There is no such customer group. */
@@ -482,12 +490,16 @@ export type UserErrorCode =
   | 'INEXACT_QUANTITY'
   /** Less of the product is free in the warehouse than is wanted. */
   | 'INSUFFICIENT_STOCK'
+  /** Some of the invoice was credited, so it can not be taken back as a whole. */
+  | 'INVOICE_CREDITED'
   /** The moment is still to come. */
   | 'IN_FUTURE'
   /** The moment has not come yet. */
   | 'IN_THE_FUTURE'
   /** The day is over already. */
   | 'IN_THE_PAST'
+  /** The goods issue was taken back already. */
+  | 'ISSUE_REVERSED'
   /** The order is a draft. */
   | 'IS_DRAFT'
   /** The API key was revoked or has run out. */
@@ -504,6 +516,10 @@ export type UserErrorCode =
   | 'LATER_PERIOD_CLOSED'
   /** A later step of the month is allocated already. */
   | 'LATER_STEP_ALLOCATED'
+  /** The tax of a later month is settled. */
+  | 'LATER_TAX_SETTLED'
+  /** The year that was closed last is reopened first. */
+  | 'LATER_YEAR_CLOSED'
   /** The lead time is outside of what can be planned. */
   | 'LEAD_TIME_OUT_OF_RANGE'
   /** Each level is of more days than the one before. */
@@ -542,6 +558,8 @@ export type UserErrorCode =
   | 'MISSING_ATTRIBUTE'
   /** A price list is for one group, one customer or one channel, not for several. */
   | 'MIXED_AUDIENCE'
+  /** A fiscal year is closed once its months are. */
+  | 'MONTHS_OPEN'
   /** The parts are more than the whole. */
   | 'MORE_THAN_WHOLE'
   /** The vehicle or driver is named twice for the same time. */
@@ -900,6 +918,8 @@ export type UserErrorCode =
   | 'SHIPMENT_CLOSED'
   /** The shipment rides on a trip, or has left already. */
   | 'SHIPMENT_NOT_READY'
+  /** A carrier has the goods. */
+  | 'SHIPMENT_UNDER_WAY'
   /** Another product has this SKU. */
   | 'SKU_TAKEN'
   /** Goods would be slow later than dead. */
@@ -1030,7 +1050,11 @@ export type UserErrorCode =
   /** The line wants goods of another lot. */
   | 'WRONG_LOT'
   /** The line wants another product. */
-  | 'WRONG_PRODUCT';
+  | 'WRONG_PRODUCT'
+  /** The fiscal year is closed. */
+  | 'YEAR_CLOSED'
+  /** Fiscal years are closed in their order. */
+  | 'YEAR_SKIPPED';
 
 export type RecentOrdersQueryVariables = Exact<{
   first: number;

@@ -1,0 +1,25 @@
+import { commandSpec } from '../../../kernel/command.ts';
+import { eventSpec } from '../../../kernel/event.ts';
+
+/** Takes the invoice of a delivery back as a whole: its goods have not left after all. */
+export const CreditInvoice = commandSpec<{
+  deliveryId: string;
+  orderId: string;
+  customerId: string;
+  creditDate: string;
+  idempotencyKey?: string;
+}>('finance.creditInvoice');
+
+/** An invoice was credited as a whole; `onAccount` is what of it had been paid. */
+export const InvoiceTakenBack = eventSpec<{
+  invoiceId: string;
+  creditNoteId: string;
+  /** Of the credit note. */
+  number: string;
+  orderId: string;
+  customerId: string;
+  /** Gross. */
+  total: string;
+  currency: string;
+  onAccount: string;
+}>('finance.InvoiceTakenBack', 'invoiceId');

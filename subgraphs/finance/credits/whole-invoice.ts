@@ -1,0 +1,60 @@
+import { ZERO } from '../../../kernel/decimal.ts';
+import { Money } from '../../../kernel/money.ts';
+import { bearing } from '../allowances/allowance.ts';
+import type { Recovery } from '../allowances/recovery.ts';
+import { Exchange, withDifference } from '../currencies/exchange.ts';
+import type { Accounts } from '../ledger/books.ts';
+import { credit, debit, merged, opposite, type Leg } from '../ledger/journal-entry.ts';
+import { receivableLegs } from '../receivables/allocate.ts';
+import { invoiceLegs } from '../receivables/invoice-posting.ts';
+import type { Invoice, InvoiceLine } from '../receivables/invoice.ts';
+import type { SettledPart } from '../receivables/payment.ts';
+import type { CreditLine } from './credit-line.ts';
+import type { CreditNote } from './credit-note.ts';
+
+/** All of an invoice as it is credited, freight too; nothing of it is kept. */
+export function wholeOf(invoice: Invoice, lines: readonly InvoiceLine[]): CreditLine[] {
+  const { id: invoiceId, rate } = invoice;
+  return lines.map(({ id: invoiceLineId, orderLineId, ...line }) => ({
+    ...{ invoiceId, invoiceLineId, orderLineId: orderLineId ?? '', rate },
+    ...{ productId: line.productId, description: line.description, quantity: line.quantity },
+    ...{ net: line.net, tax: line.tax, taxCode: line.taxCode, taxRate: line.taxRate },
+    ...{ fee: ZERO, feeTax: ZERO },
+  }));
+}
+
+type Credited = {
+  invoice: Invoice;
+  lines: readonly InvoiceLine[];
+  recovered: readonly Recovery[];
+  settled: readonly SettledPart[];
+};
+
+/**
+ * What was earned with the invoice goes back to the cent, and its tax; receivables go down by what
+ * was open, and what was paid is owed to the customer.
+ */
+export function wholeInvoiceLegs(
+  note: CreditNote,
+  { invoice, lines, recovered, settled }: Credited,
+  accounts: Accounts,
+  base: string,
+): Leg[] {
+  const { customerId, orderId, currency, baseTax, baseOnAccount } = note;
+  const about = { customerId, orderId };
+  const exchange = new Exchange(currency, base, invoice.rate);
+  const others = [accounts.RECEIVABLE, accounts.OUTPUT_TAX];
+  const earned = invoiceLegs(invoice, lines, accounts, exchange)
+    .filter(({ accountId }) => !others.includes(accountId))
+    .map(opposite);
+  const legs = merged([
+    ...earned,
+    debit(accounts.OUTPUT_TAX, baseTax, about, new Money(note.tax, currency)),
+    ...recovered.map(({ kind, amount, tax }) =>
+      exchange.credit(bearing(kind, accounts), amount.minus(tax), about),
+    ),
+    ...receivableLegs(settled, accounts),
+    credit(accounts.CUSTOMER_PREPAYMENT, baseOnAccount, { customerId }, note.onAccount()),
+  ]);
+  return withDifference(legs, exchange, accounts, about);
+}

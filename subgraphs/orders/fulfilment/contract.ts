@@ -1,0 +1,29 @@
+import { commandSpec } from '../../../kernel/command.ts';
+import { eventSpec } from '../../../kernel/event.ts';
+import type { LineQuantity } from '../contract.ts';
+
+/** A goods issue was taken back: the order's goods have not left after all. */
+export const RecordIssueReversed = commandSpec<{
+  orderId: string;
+  deliveryId: string;
+  warehouseId: string;
+  reversedAt: string;
+  reason: string;
+  lines: (LineQuantity & { productId: string })[];
+  idempotencyKey?: string;
+}>('orders.recordIssueReversed');
+
+/**
+ * The order counts a delivery as not shipped and not invoiced: stock is to be its again, and what
+ * was billed is to be taken back.
+ */
+export const IssueTakenBack = eventSpec<{
+  orderId: string;
+  customerId: string;
+  deliveryId: string;
+  warehouseId: string;
+  /** Business day of it. */
+  reversedOn: string;
+  reason: string;
+  lines: (LineQuantity & { productId: string })[];
+}>('orders.IssueTakenBack', 'orderId');

@@ -1,0 +1,55 @@
+import { decimal, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import type { BillableLine, LineQuantity } from '../contract.ts';
+import { listNetOf } from '../line-amounts.ts';
+import type { Order } from '../order.ts';
+import type { OrderLine } from '../order-line.ts';
+import { aheadAfter, billOf, shareOf, type Billed } from './billing.ts';
+import type { Dispatch } from './dispatch.ts';
+
+/** Records shipped goods and gives what is to be invoiced for them, freight with the first. */
+export function ship(
+  order: Order,
+  shipped: readonly LineQuantity[],
+  dispatch: Dispatch,
+): { lines: BillableLine[]; freight: Decimal } {
+  const freight = order.isFreightBilled ? ZERO : order.freight;
+  const billed = shipped.map(({ lineId, quantity }) => {
+    const line = order.line(lineId);
+    const shares = sharesOf(line, line.shipped, decimal(quantity));
+    const bill = billOf(shares, line.billedAhead);
+    line.billedAhead = aheadAfter(line.billedAhead, bill, shares);
+    line.ship(decimal(quantity));
+    return { line, quantity, ...bill };
+  });
+  order.isFreightBilled = true;
+  const parts = billed.map(({ line, net, gross, discount }) => {
+    return { lineId: line.id, net, gross, discount };
+  });
+  dispatch.bill(parts, freight);
+  const lines = billed.map(({ line, quantity, net, gross, discount }): BillableLine => {
+    const { id: lineId, productId, name: description, taxCode, taxRate } = line;
+    const amounts = { net: net.toFixed(), discount: discount.toFixed() };
+    const tax = { tax: gross.minus(net).toFixed(), taxRate: taxRate.toFixed(), taxCode };
+    return { lineId, productId, description, quantity, ...amounts, ...tax };
+  });
+  return { lines, freight };
+}
+
+/** Has the goods of a delivery again that was taken back; what they were billed is billed anew. */
+export function unship(order: Order, back: readonly LineQuantity[], dispatch: Dispatch): void {
+  for (const { lineId, quantity } of back) {
+    const line = order.line(lineId);
+    line.unship(decimal(quantity));
+    const shares = sharesOf(line, line.shipped, decimal(quantity));
+    const billed = dispatch.billed.find((one) => one.lineId === lineId) ?? shares;
+    line.billedAhead = aheadAfter(line.billedAhead, shares, billed);
+  }
+  if (dispatch.freight.greaterThan(0) || !order.isPartShipped()) order.isFreightBilled = false;
+}
+
+/** The shares of a line's amounts that fall on so much after what is done. */
+function sharesOf(line: OrderLine, done: Decimal, quantity: Decimal): Billed {
+  const share = (whole: Decimal) => shareOf(whole, line, done, quantity);
+  const discount = share(listNetOf(line).minus(line.net));
+  return { net: share(line.net), gross: share(line.gross), discount };
+}

@@ -1,0 +1,20 @@
+import type { Messages } from '../../../kernel/payload.ts';
+
+export const deliveryMessages: Messages = {
+  ISSUE_REVERSED: {
+    en: 'The goods issue of {number} was taken back already.',
+    'zh-CN': '{number} 的出库已冲销。',
+  },
+  ALREADY_DELIVERED: {
+    en: 'The customer has the goods of {number}: they come back with a return.',
+    'zh-CN': '{number} 的货物已送达客户，请走退货流程。',
+  },
+  SHIPMENT_UNDER_WAY: {
+    en: 'The shipment {shipment} is under way ({status}).',
+    'zh-CN': '运单 {shipment} 已在途（{status}）。',
+  },
+  GOODS_RETURNED: {
+    en: 'The return {returnOrder} has goods of the same order lines.',
+    'zh-CN': '退货单 {returnOrder} 涉及相同的订单行。',
+  },
+};
