@@ -147,4 +147,12 @@ describe('a discount for paying early', () => {
     expect((await books.billOf(id)).status).toBe('PAID');
     expect(await books.faults()).toEqual([]);
   });
+
+  test('takes its share of the input tax out of the tax report', async () => {
+    const asked = `{ taxReport(from: "2026-03-01", to: "2026-04-30") {
+      proof { reported { amount } booked { amount } difference { amount } } } }`;
+    type Proof = Record<'reported' | 'booked' | 'difference', { amount: string }>;
+    const { taxReport } = await books.ask<{ taxReport: { proof: Proof[] } }>(asked);
+    expect(taxReport.proof.map(({ difference }) => Number(difference.amount))).toEqual([0, 0]);
+  });
 });

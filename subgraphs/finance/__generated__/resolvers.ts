@@ -6038,7 +6038,9 @@ export type TaxedDocumentKind =
   | 'BILL'
   | 'CREDIT_NOTE'
   | 'DEBIT_NOTE'
-  | 'INVOICE';
+  | 'INVOICE'
+  /** What was taken off a supplier's bill for paying early. */
+  | 'SUPPLIER_DISCOUNT';
 
 /** Turnover and balance of accounts. */
 export type TrialBalance = {
