@@ -4,6 +4,7 @@ import * as crm from '../subgraphs/crm/contract.ts';
 import * as bank from '../subgraphs/finance/bank/contract.ts';
 import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
+import * as netting from '../subgraphs/finance/netting/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as amending from '../subgraphs/orders/amending/contract.ts';
@@ -66,6 +67,8 @@ export const collectFacts = process(
     ({ paymentId }) => note('PAYMENT', paymentId),
     ({ invoiceIds }) => note('INVOICE', ...invoiceIds),
   ),
+  on(netting.PartnerNetted, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
+  on(netting.NettingUndone, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
   on(
     credits.InvoiceTakenBack,
     ({ creditNoteId }) => note('CREDIT_NOTE', creditNoteId),

@@ -1,5 +1,6 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as payables from '../subgraphs/finance/payables/contract.ts';
+import * as runs from '../subgraphs/finance/runs/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as receipts from '../subgraphs/inventory/receipts/contract.ts';
 import * as purchasing from '../subgraphs/purchasing/contract.ts';
@@ -39,6 +40,11 @@ export const procureToPay = process(
       send(inventory.AdjustReceiptCost, { billId, postingDate, currency, lines }),
     ({ billId, purchaseOrderId, lines }) =>
       send(purchasing.NoteBilled, { billId, purchaseOrderId, lines }),
+  ),
+
+  // Many suppliers are paid in several goes, until none is left.
+  on(runs.PaymentRunContinues, ({ paymentRunId }) =>
+    send(runs.ContinuePaymentRun, { paymentRunId }),
   ),
   on(payables.BillPaid, ({ billId, purchaseOrderId }) =>
     send(purchasing.NotePaid, { billId, purchaseOrderId }),

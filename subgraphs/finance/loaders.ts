@@ -58,6 +58,14 @@ import {
 import { dunningPdfs } from './dunning/dunning-pdf.ts';
 import { entriesById, entriesOfSources } from './ledger/find-entries.ts';
 import { postedMovesOf, type MoveRange } from './ledger/find-posted-stock.ts';
+import { advanceAllocationsBy, supplierAdvancesById } from './advances/find-advances.ts';
+import {
+  billsOfNettings,
+  invoicesOfNettings,
+  nettingsById,
+  nettingsOf,
+  partnersOf,
+} from './netting/find-nettings.ts';
 import {
   billPaymentsBy,
   billsById,
@@ -79,6 +87,14 @@ import { agingOfCustomers, type AgingDay } from './receivables/find-aging.ts';
 import { balancesByCurrency, balancesOf } from './receivables/find-balances.ts';
 import { invoicesBy, invoicesOf, linesOfInvoices } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
+import {
+  itemsOfRuns,
+  paymentFilesOf,
+  paymentRunsById,
+  supplierAccountsOf,
+  suppliersOfRuns,
+} from './runs/find-payment-runs.ts';
+import type { PaymentFileFormat } from './runs/payment-file.ts';
 import {
   linesOfStatements,
   statementsOf,
@@ -205,6 +221,23 @@ export function loaders(reading: Reading) {
     bankMatches: batch((ids) => matchesOfLines(reading, ids)),
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
+    supplierAdvance: batch((ids) => supplierAdvancesById(reading, ids)),
+    allocationsOfAdvance: batch((ids) => advanceAllocationsBy('advanceId', reading, ids)),
+    advancesOfBill: batch((ids) => advanceAllocationsBy('billId', reading, ids)),
+    paymentRun: batch((ids) => paymentRunsById(reading, ids)),
+    itemsOfRun: batch((ids) => itemsOfRuns(reading, ids)),
+    suppliersOfRun: batch((ids) => suppliersOfRuns(reading, ids)),
+    supplierAccount: batch((ids) => supplierAccountsOf(reading, ids)),
+    paymentFile: loaderByArgs(({ format }: { format: PaymentFileFormat }, ids) =>
+      paymentFilesOf(reading, format, ids),
+    ),
+    netting: batch((ids) => nettingsById(reading, ids)),
+    nettingsOfInvoice: batch((ids) => nettingsOf('invoice', reading, ids)),
+    nettingsOfBill: batch((ids) => nettingsOf('bill', reading, ids)),
+    invoicesOfNetting: batch((ids) => invoicesOfNettings(reading, ids)),
+    billsOfNetting: batch((ids) => billsOfNettings(reading, ids)),
+    supplierOfCustomer: batch((ids) => partnersOf('customer', reading, ids)),
+    customerOfSupplier: batch((ids) => partnersOf('supplier', reading, ids)),
     exchangeRate: batch((ids) => exchangeRatesById(reading, ids)),
     taxDocuments: loaderByArgs((args: TaxDocumentArgs, keys) =>
       documentsOfTaxLines(reading, args, keys),

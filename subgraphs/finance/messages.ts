@@ -4,6 +4,9 @@ import { cashMessages } from './cash/messages.ts';
 import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
+import { advanceMessages } from './advances/messages.ts';
+import { nettingMessages } from './netting/messages.ts';
+import { runMessages } from './runs/messages.ts';
 
 export const messages: Messages = {
   ...bankMessages,
@@ -11,6 +14,9 @@ export const messages: Messages = {
   ...closingMessages,
   ...costMessages,
   ...currencyMessages,
+  ...nettingMessages,
+  ...advanceMessages,
+  ...runMessages,
   BUDGET_EXCEEDED: {
     en: 'The account {account} has a budget of {budgeted} up to {month}; it would be {actual}.',
     'zh-CN': '科目 {account} 截至 {month} 的预算为 {budgeted}，将达到 {actual}。',

@@ -1,5 +1,6 @@
 import { scalars } from '../../kernel/scalars.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { advanceMutations, advanceQueries, advanceResolvers } from './advances/resolvers.ts';
 import {
   allowanceMutations,
   allowanceQueries,
@@ -14,12 +15,14 @@ import { creditMutations, creditQueries, creditResolvers } from './credits/resol
 import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
+import { nettingMutations, nettingQueries, nettingResolvers } from './netting/resolvers.ts';
 import { payableMutations, payableQueries, payableResolvers } from './payables/resolvers.ts';
 import {
   receivableMutations,
   receivableQueries,
   receivableResolvers,
 } from './receivables/resolvers.ts';
+import { runMutations, runQueries, runResolvers } from './runs/resolvers.ts';
 import { servingMutations, servingQueries, servingResolvers } from './serving/resolvers.ts';
 import { statementQueries, statementResolvers } from './statements/resolvers.ts';
 import { varianceQueries, varianceResolvers } from './variances/resolvers.ts';
@@ -44,6 +47,9 @@ export const resolvers = {
     ...allowanceQueries,
     ...dunningQueries,
     ...currencyQueries,
+    ...nettingQueries,
+    ...advanceQueries,
+    ...runQueries,
   },
   Mutation: {
     ...receivableMutations,
@@ -60,6 +66,9 @@ export const resolvers = {
     ...allowanceMutations,
     ...dunningMutations,
     ...currencyMutations,
+    ...nettingMutations,
+    ...advanceMutations,
+    ...runMutations,
   },
   ...receivableResolvers,
   ...creditResolvers,
@@ -77,4 +86,7 @@ export const resolvers = {
   ...allowanceResolvers,
   ...dunningResolvers,
   ...currencyResolvers,
+  ...nettingResolvers,
+  ...advanceResolvers,
+  ...runResolvers,
 } satisfies Resolvers;

@@ -40,6 +40,11 @@ import { reverseEntry } from './ledger/reverse-entry.ts';
 import { setUpBooks } from './ledger/set-up-books.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
+import { applyAdvance } from './advances/apply-advance.ts';
+import { prepaySupplier } from './advances/prepay-supplier.ts';
+import { linkPartners } from './netting/link-partners.ts';
+import { netPartner } from './netting/net-partner.ts';
+import { undoNetting } from './netting/undo-netting.ts';
 import { rejectBill, releaseBill } from './payables/decide-bill.ts';
 import { noteReceipt } from './payables/note-receipt.ts';
 import { noteSupplierReturn } from './payables/note-supplier-return.ts';
@@ -49,6 +54,11 @@ import { recordExpenseBill } from './payables/record-expense-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
+import { approvePaymentRun, cancelPaymentRun } from './runs/decide-payment-run.ts';
+import { editPaymentRun } from './runs/edit-payment-run.ts';
+import { continuePaymentRun, executePaymentRun } from './runs/execute-payment-run.ts';
+import { proposePaymentRun } from './runs/propose-payment-run.ts';
+import { saveSupplierAccount } from './runs/save-supplier-account.ts';
 import { resolvers } from './resolvers.ts';
 import { saveServingActivity } from './serving/save-serving-activity.ts';
 import { tables } from './tables.ts';
@@ -97,6 +107,18 @@ export const finance: Area = {
     releaseBill,
     rejectBill,
     paySupplier,
+    saveSupplierAccount,
+    proposePaymentRun,
+    editPaymentRun,
+    approvePaymentRun,
+    cancelPaymentRun,
+    executePaymentRun,
+    continuePaymentRun,
+    prepaySupplier,
+    applyAdvance,
+    linkPartners,
+    netPartner,
+    undoNetting,
     saveCostCenter,
     saveBudget,
     approveBudget,

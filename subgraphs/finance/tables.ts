@@ -3,6 +3,8 @@ import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { BankLine } from './bank/bank-line.ts';
 import { Allowance } from './allowances/allowance.ts';
 import { CreditAllocation, CreditNote } from './credits/credit-note.ts';
+import { Advance } from './advances/advance.ts';
+import { Netting } from './netting/netting.ts';
 import { Bill } from './payables/bill.ts';
 import { DebitNote } from './payables/debit-note.ts';
 import { Invoice } from './receivables/invoice.ts';
@@ -158,6 +160,8 @@ export const tables = [
       tax: { type: DecimalColumn },
       total: { type: DecimalColumn },
       paid: { type: DecimalColumn },
+      discountPercent: { type: DecimalColumn, nullable: true },
+      discountUntil: { type: DayColumn, nullable: true },
       debited: { type: DecimalColumn },
       rate: { type: DecimalColumn },
       baseTotal: { type: DecimalColumn },
@@ -190,6 +194,44 @@ export const tables = [
       total: { type: DecimalColumn },
       applied: { type: DecimalColumn },
       issuedAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<Advance>({
+    class: Advance,
+    tableName: 'supplier_advance',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      supplierId: { type: 'text' },
+      purchaseOrderId: { type: 'text', nullable: true },
+      amount: { type: DecimalColumn },
+      applied: { type: DecimalColumn },
+      currency: { type: 'text' },
+      baseAmount: { type: DecimalColumn },
+      baseLeft: { type: DecimalColumn },
+      paidDate: { type: DayColumn },
+      method: { type: 'text' },
+      reference: { type: 'text', nullable: true },
+      recordedAt: { type: 'datetime' },
+      recordedBy: { type: 'text' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<Netting>({
+    class: Netting,
+    tableName: 'netting',
+    properties: {
+      id: { type: 'text', primary: true },
+      number: { type: 'text' },
+      customerId: { type: 'text' },
+      supplierId: { type: 'text' },
+      currency: { type: 'text' },
+      amount: { type: DecimalColumn },
+      postingDate: { type: DayColumn },
+      nettedAt: { type: 'datetime' },
+      nettedBy: { type: 'text' },
+      undoneOn: { type: DayColumn, nullable: true },
       version: { type: 'integer' },
     },
   }),

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decimal, sum } from '../../kernel/decimal.ts';
-import { openBooks, type Books } from './books.ts';
+import { staff } from '../area.ts';
+import { openPayables, type Payables } from './payables.ts';
 
-let books: Books;
+let books: Payables;
 beforeAll(async () => {
-  books = await openBooks();
+  books = await openPayables();
   await books.perform('finance.saveCurrencyPolicy', { maxAgeDays: 3 });
+  await books.perform('finance.linkPartners', { customerId: 'cus_a', supplierId: 'sup_a' });
 });
 afterAll(() => books.close());
 
@@ -22,6 +24,10 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('allocate abroad'), customer, amount: cents }),
   fc.record({ kind: fc.constant('write off'), customer, amount: cents }),
   fc.record({ kind: fc.constant('revalue'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('bill'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('net'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('undo netting'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('prepay'), customer, amount: cents }),
 );
 
 /** Of each of three days: what a dollar counts. */
@@ -65,6 +71,10 @@ test('whatever is invoiced, paid, allocated and issued at once, the books prove 
               postingDate: days[n % 3],
             }),
           'write off': (customerId) => writeOff(customerId),
+          bill: (_, amount, n) => bill(amount, n % 2 ? 'CNY' : 'USD'),
+          net: (_, __, n) => net(n % 2 ? 'CNY' : 'USD'),
+          'undo netting': () => undoNetting(),
+          prepay: (_, amount, n) => prepay(amount, n % 2 ? 'CNY' : 'USD'),
           revalue: (_, __, n) => books.perform('finance.revalueCurrencies', { day: days[n % 3] }),
         };
         await Promise.all(
@@ -99,6 +109,42 @@ async function writeOff(customerId: string): Promise<void> {
   const input = { invoiceId: invoice.id, reason: 'A rest', postingDate: days[2] };
   await books.perform('finance.writeOffInvoice', input).catch((error: { code: string }) => {
     expect(['BEYOND_TOLERANCE', 'NOTHING_OPEN']).toContain(error.code);
+  });
+}
+
+/** Rent that is owed to the partner. */
+async function bill(net: string, currency: string): Promise<void> {
+  const { id } = await books.expenseBill('sup_a', `5602 ${net}`, { currency });
+  await books.release(id, { ...staff(), id: 'usr_other' });
+}
+
+/** Sets what the partner owes against what it is owed, where there is both. */
+async function net(currency: string): Promise<void> {
+  const input = { customerId: 'cus_a', currency, postingDate: days[2] };
+  await books.perform('finance.netPartner', input).catch((error: { code: string }) => {
+    expect(error.code).toBe('NOTHING_TO_NET');
+  });
+}
+
+/** Pays the partner in advance; what it has billed takes it. */
+async function prepay(amount: string, currency: string): Promise<void> {
+  const paid = { amount: { amount, currency }, paidDate: days[1], method: 'CASH' };
+  const { supplierAdvanceId } = await books.perform<{ supplierAdvanceId: string }>(
+    'finance.prepaySupplier',
+    { supplierId: 'sup_a', ...paid },
+  );
+  await books.perform('finance.applyAdvance', { supplierAdvanceId, postingDate: days[2] });
+}
+
+/** Undoes the latest netting, unless somebody has. */
+async function undoNetting(): Promise<void> {
+  const [netting] = await books.rows<{ id: string }>(
+    'select id from netting where undone_on is null order by id desc limit 1',
+  );
+  if (!netting) return;
+  const input = { nettingId: netting.id, reason: 'Disputed', postingDate: days[2] };
+  await books.perform('finance.undoNetting', input).catch((error: { code: string }) => {
+    expect(error.code).toBe('NETTING_UNDONE');
   });
 }
 

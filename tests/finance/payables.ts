@@ -20,7 +20,7 @@ type Answer<Name extends string, Of> = Record<Name, Of | null> & {
 export const payablesGraph: AreaOptions['graph'] = async <Data>(
   _: unknown,
   document: string,
-  { id, shipmentIds = [] }: Record<string, unknown> = {},
+  { id, customerId, orderId = '', shipmentIds = [] }: Record<string, unknown> = {},
 ) => {
   if (document.includes('supplier(')) {
     const supplier = String(id).startsWith('sup_') ? { id, paymentTermDays: 30 } : null;
@@ -28,7 +28,9 @@ export const payablesGraph: AreaOptions['graph'] = async <Data>(
     const nodes = known.map((one) => {
       return { id: one, order: { id: `ord_${one}` }, customer: { id: 'cus_a' } };
     });
-    return { supplier, shipments: { nodes } } as Data;
+    const customer = String(customerId).startsWith('cus_') ? { id: customerId } : null;
+    const purchaseOrder = { supplier: { id: `sup_${String(orderId).split('_')[1]}` } };
+    return { supplier, customer, purchaseOrder, shipments: { nodes } } as Data;
   }
   if (document.includes('customer(')) return { customer: { id } } as Data;
   if (!String(id).startsWith('puo_')) return { purchaseOrder: null } as Data;

@@ -42,6 +42,15 @@ test('a payment that was taken back is due with the invoices that are open again
   ]);
 });
 
+test.each(['finance.PartnerNetted', 'finance.NettingUndone'])(
+  'after %s the invoices of the netting are due',
+  (type) => {
+    expect(after(type, { invoiceIds: ['inv_1', 'inv_2'] })).toEqual([
+      'analytics.noteDocuments {"kind":"INVOICE","ids":["inv_1","inv_2"]}',
+    ]);
+  },
+);
+
 test('an invoice that was taken back is due with its credit note', () => {
   expect(after('finance.InvoiceTakenBack', { creditNoteId: 'crn_1', invoiceId: 'inv_1' })).toEqual([
     'analytics.noteDocuments {"kind":"CREDIT_NOTE","ids":["crn_1"]}',

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { EventSpec, StoredEvent } from '../../kernel/event.ts';
 import { procureToPay } from '../../processes/procure-to-pay.ts';
+import * as runs from '../../subgraphs/finance/runs/contract.ts';
 import * as payables from '../../subgraphs/finance/payables/contract.ts';
 import * as purchasing from '../../subgraphs/purchasing/contract.ts';
 
@@ -53,6 +54,12 @@ test('the order knows what is billed of it and what is paid, stock what it cost 
   });
   expect(after(payables.BillPaid, { ...bill, purchaseOrderId: 'puo_1' })).toEqual({
     'purchasing.notePaid': { billId, purchaseOrderId: 'puo_1' },
+  });
+});
+
+test('a payment run goes on until nobody is left', () => {
+  expect(after(runs.PaymentRunContinues, { paymentRunId: 'run_1', left: 2 })).toEqual({
+    'finance.continuePaymentRun': { paymentRunId: 'run_1' },
   });
 });
 

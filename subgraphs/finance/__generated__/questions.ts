@@ -8,10 +8,12 @@ export type CustomerStatementLineKind =
   /** A discount for early payment. */
   | 'DISCOUNT'
   | 'INVOICE'
+  /** Set against what is owed to the customer. */
+  | 'NETTING'
   | 'PAYMENT'
   /** Money paid back to the customer. */
   | 'REFUND'
-  /** What was given up, or a payment that was none, is owed again. */
+  /** What was given up or netted, or a payment that was none, is owed again. */
   | 'REVERSAL'
   /** A small rest that nobody asks for. */
   | 'WRITE_OFF';

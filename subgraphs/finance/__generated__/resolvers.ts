@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ExchangeRateRow } from '../currencies/find-exchange-rates.ts';
+import type { PaymentRunRow, RunItemRow, RunSupplierRow, SupplierAccountRow } from '../runs/find-payment-runs.ts';
 import type { Connection } from '../../../kernel/reads.ts';
+import type { Payload } from '../../../kernel/payload.ts';
+import type { SupplierAdvanceRow, AdvanceAllocationRow } from '../advances/find-advances.ts';
+import type { NettingRow, NettedInvoiceRow, NettedBillRow } from '../netting/find-nettings.ts';
+import type { ExchangeRateRow } from '../currencies/find-exchange-rates.ts';
 import type { CurrencyBalanceRow } from '../receivables/find-balances.ts';
 import type { RevaluationRow } from '../currencies/find-revaluation.ts';
 import type { Revalued as RevaluedFacts } from '../currencies/revaluation.ts';
-import type { Payload } from '../../../kernel/payload.ts';
 import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, BankProposalRow, BankProposalPartRow } from '../bank/find-bank.ts';
 import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
@@ -219,6 +222,14 @@ export type AccountTypeFilter = {
   ne?: InputMaybe<AccountType>;
 };
 
+/** A part of an advance that settles a bill. */
+export type AdvanceAllocation = {
+  advance: SupplierAdvance;
+  amount: Money;
+  bill: Bill;
+  postingDate: Scalars['Date']['output'];
+};
+
 /** Open amounts by days overdue; an invoice is due up to the end of its due date. */
 export type AgingBuckets = {
   days1To30: Money;
@@ -317,6 +328,23 @@ export type AllowanceKind =
   /** A small rest that nobody asks for any more. */
   | 'WRITE_OFF';
 
+/** Which advance settles what. */
+export type ApplyAdvanceInput = {
+  /** Which bills, and how much of each. Default: those of its order, then the oldest due. */
+  allocations?: InputMaybe<Array<BillAllocationInput>>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  supplierAdvanceId: Scalars['ID']['input'];
+};
+
+/** The advance as it is now. */
+export type ApplyAdvancePayload = {
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  userErrors: Array<UserError>;
+};
+
 export type ApplyCreditNoteInput = {
   /** Which invoices of the customer it settles, and how much of each. */
   allocations: Array<AllocationInput>;
@@ -340,6 +368,21 @@ export type ApproveBudgetInput = {
 
 export type ApproveBudgetPayload = {
   budget?: Maybe<Budget>;
+  userErrors: Array<UserError>;
+};
+
+/** Which run is approved. */
+export type ApprovePaymentRunInput = {
+  /** Refuses when the run has another version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  paymentRunId: Scalars['ID']['input'];
+};
+
+/** The run as it is now. */
+export type ApprovePaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
   userErrors: Array<UserError>;
 };
 
@@ -677,12 +720,18 @@ export type BankStatementOrderField =
 
 /** What we owe a supplier: for goods of a purchase order, or for expenses. */
 export type Bill = Node & {
+  /** Which advances have settled it, oldest first. */
+  advances: Array<AdvanceAllocation>;
   billDate: Scalars['Date']['output'];
   currency: Scalars['Currency']['output'];
   /** Taken off it for goods given back. */
   debited: Money;
   /** Which claims were taken off it, oldest first. */
   debits: Array<DebitAllocation>;
+  /** Percent of what is open that may be taken off up to `discountUntil`. */
+  discountPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The last day on which paying takes the discount. */
+  discountUntil?: Maybe<Scalars['Date']['output']>;
   dueDate: Scalars['Date']['output'];
   /** Units of the company's currency for one of the bill's, on its date; null until it is posted. */
   exchangeRate?: Maybe<Scalars['Decimal']['output']>;
@@ -697,6 +746,8 @@ export type Bill = Node & {
   /** Goods of the purchase order, by position. */
   lines: Array<BillLine>;
   net: Money;
+  /** Nettings that it was part of, oldest first; also those that were undone. */
+  nettings: Array<Netting>;
   /** Such as `BILL-2026-000001`; gapless in the year of its date. */
   number: Scalars['String']['output'];
   /** Still to be paid; nothing while it is on hold. */
@@ -735,6 +786,14 @@ export type BillConnection = {
   pageInfo: PageInfo;
   /** All bills that match, counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** Percent of what is open that may be taken off within so many days of the bill's date. */
+export type BillEarlyPaymentInput = {
+  /** 0 to 365. */
+  days: Scalars['Int']['input'];
+  /** Less than 100; 0 is nothing. */
+  percent: Scalars['Decimal']['input'];
 };
 
 export type BillEdge = {
@@ -821,8 +880,13 @@ export type BillOrderField =
 
 /** The part of a payment that pays a bill. */
 export type BillPayment = {
+  /** Money; the discount settles the bill besides. */
   amount: Money;
   bill: Bill;
+  /** What was taken off for paying early, gross. */
+  discount: Money;
+  /** The input tax in the discount, which is not deducted any more. */
+  discountTax: Money;
   supplierPayment: SupplierPayment;
 };
 
@@ -1124,6 +1188,22 @@ export type BudgetVerdict =
   | 'STOP'
   /** Beyond a budget that warns. */
   | 'WARN';
+
+/** Which run is given up. */
+export type CancelPaymentRunInput = {
+  /** Refuses when the run has another version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  paymentRunId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** The run as it is now. */
+export type CancelPaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
+  userErrors: Array<UserError>;
+};
 
 /** When customers are expected to pay. */
 export type CashBasis =
@@ -1777,6 +1857,8 @@ export type Customer = {
   id: Scalars['ID']['output'];
   /** Invoices of the customer. */
   invoices: InvoiceConnection;
+  /** The supplier that it also is. */
+  linkedSupplier?: Maybe<Supplier>;
   /** What it earned us in a period, or ever. For staff. */
   margin?: Maybe<Margin>;
   /** When the oldest open invoice is or was due; null when nothing is open. */
@@ -1910,7 +1992,7 @@ export type CustomerStatementLine = {
   balance: Money;
   /** The day it counts from. */
   day: Scalars['Date']['output'];
-  /** The invoice, credit note, payment, refund or allowance. */
+  /** The invoice, credit note, payment, refund, allowance or netting. */
   documentId: Scalars['ID']['output'];
   /** Of an invoice. */
   dueDate?: Maybe<Scalars['Date']['output']>;
@@ -1925,10 +2007,12 @@ export type CustomerStatementLineKind =
   /** A discount for early payment. */
   | 'DISCOUNT'
   | 'INVOICE'
+  /** Set against what is owed to the customer. */
+  | 'NETTING'
   | 'PAYMENT'
   /** Money paid back to the customer. */
   | 'REFUND'
-  /** What was given up, or a payment that was none, is owed again. */
+  /** What was given up or netted, or a payment that was none, is owed again. */
   | 'REVERSAL'
   /** A small rest that nobody asks for. */
   | 'WRITE_OFF';
@@ -2186,6 +2270,22 @@ export type EarlyPayment = {
   percent: Scalars['Decimal']['output'];
 };
 
+/** What is changed of a proposed run. */
+export type EditPaymentRunInput = {
+  /** Refuses when the run has another version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  items: Array<PaymentRunItemInput>;
+  paymentRunId: Scalars['ID']['input'];
+};
+
+/** The run as it is now. */
+export type EditPaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
+  userErrors: Array<UserError>;
+};
+
 /** One side of an entry: a debit or a credit, more than zero. */
 export type EntryLineInput = {
   /** No control account. */
@@ -2230,6 +2330,8 @@ export type EntrySource =
   | 'LANDED_COST'
   /** Posted by hand. */
   | 'MANUAL'
+  /** Invoices of a partner set against its bills. */
+  | 'NETTING'
   /** Opening stock. */
   | 'OPENING'
   | 'PAYMENT'
@@ -2247,6 +2349,8 @@ export type EntrySource =
   | 'REVERSAL'
   /** Stock differences that were decided on. */
   | 'STOCK_CLEARING'
+  /** Paid to a supplier before its bill has come. */
+  | 'SUPPLIER_ADVANCE'
   /** Money paid to a supplier. */
   | 'SUPPLIER_PAYMENT'
   /** Goods given back to a supplier. */
@@ -2327,6 +2431,19 @@ export type ExchangeRateOrder = {
 export type ExchangeRateOrderField =
   | 'currency'
   | 'date';
+
+/** Which run is paid. */
+export type ExecutePaymentRunInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  paymentRunId: Scalars['ID']['input'];
+};
+
+/** How far the run is. */
+export type ExecutePaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
+  userErrors: Array<UserError>;
+};
 
 export type ExpenseLineInput = {
   /** No control account. Default, for a shipment: where freight goes. */
@@ -2463,6 +2580,8 @@ export type Invoice = Node & {
   lines: Array<InvoiceLine>;
   /** Goods without tax. */
   net: Money;
+  /** Nettings that it was part of, oldest first; also those that were undone. */
+  nettings: Array<Netting>;
   /** Such as `INV-2026-000001`: without gaps in its series and year. */
   number: Scalars['String']['output'];
   /** What is still owed. */
@@ -2470,7 +2589,7 @@ export type Invoice = Node & {
   /** What the books carry of what is open, in the company's currency. */
   openInBase: Money;
   order: Order;
-  /** What payments have settled. */
+  /** What payments and nettings have settled. */
   paid: Money;
   /** What paid it, oldest first. */
   payments: Array<PaymentAllocation>;
@@ -2722,6 +2841,8 @@ export type JournalLineOrderField =
 
 /** What `ledgerIntegrity` proves. */
 export type LedgerCheck =
+  /** What bills have taken of an advance is the sum of its allocations. */
+  | 'ADVANCE_APPLIED'
   /** What the books carry of a bill is what was booked of it, less what was settled. */
   | 'BILL_CARRIED'
   /** A bill is the sum of its lines. */
@@ -2754,10 +2875,12 @@ export type LedgerCheck =
   | 'INVOICE_CREDITED'
   /** An invoice is the sum of its lines. */
   | 'INVOICE_LINES'
-  /** What is paid of an invoice is the sum of its allocations. */
+  /** What is paid of an invoice is the sum of its allocations and nettings. */
   | 'INVOICE_PAID'
   /** Turnover kept for a closed month differs from that of its lines. */
   | 'MONTH_SUM'
+  /** Both sides of a netting come to its amount, or to nothing when it was undone. */
+  | 'NETTING_EVEN'
   /** Numbers of a series and year have no gaps. */
   | 'NUMBER_GAP'
   /** No more of an invoice line is credited than was invoiced. */
@@ -2778,6 +2901,21 @@ export type LedgerFault = {
   expected: Scalars['Decimal']['output'];
   /** The role, document or series concerned. */
   subject: Scalars['String']['output'];
+};
+
+/** Which customer is which supplier. */
+export type LinkPartnersInput = {
+  customerId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Null: it is no supplier any more. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The customer that was linked. */
+export type LinkPartnersPayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
 };
 
 /** Sales without tax less the cost of the goods and of carrying them, as the ledger has them. */
@@ -2841,6 +2979,12 @@ export type Mutation = {
    */
   allocatePayment: AllocatePaymentPayload;
   /**
+   * Settles bills with what is left of an advance: those given, or else of its order, then the oldest
+   * due. Example:
+   * `mutation { applyAdvance(input: { supplierAdvanceId: "adv_…" }) { supplierAdvance { left { amount } } userErrors { code message } } }`
+   */
+  applyAdvance: ApplyAdvancePayload;
+  /**
    * Settles other invoices of the customer with what is left of a credit note.
    * Example: `mutation { applyCreditNote(input: { creditNoteId: "crn_…", allocations: [{ invoiceId: "inv_…", amount: "10" }] }) { creditNote { onAccount { amount } } userErrors { code message } } }`
    */
@@ -2850,6 +2994,16 @@ export type Mutation = {
    * Example: `mutation { approveBudget(input: { budgetId: "bud_…" }) { budget { status } userErrors { code } } }`
    */
   approveBudget: ApproveBudgetPayload;
+  /**
+   * Lets a run be paid; somebody else than who proposed or changed it. Example:
+   * `mutation { approvePaymentRun(input: { paymentRunId: "run_…" }) { paymentRun { status } userErrors { code message } } }`
+   */
+  approvePaymentRun: ApprovePaymentRunPayload;
+  /**
+   * Gives a run up before anything of it is paid. Example:
+   * `mutation { cancelPaymentRun(input: { paymentRunId: "run_…", reason: "Cash is short" }) { paymentRun { status } userErrors { code message } } }`
+   */
+  cancelPaymentRun: CancelPaymentRunPayload;
   /**
    * Decides what stock lost, found or scrapped comes to, where the chart lets it wait (1901): all of it
    * up to the day becomes a loss or an income. Example:
@@ -2869,6 +3023,17 @@ export type Mutation = {
    */
   closeYear: YearPayload;
   /**
+   * Leaves bills out of a proposed run, pays less of them, or takes them in again. Example:
+   * `mutation { editPaymentRun(input: { paymentRunId: "run_…", items: [{ billId: "bil_…", isLeftOut: true }] }) { paymentRun { amount { amount } } userErrors { code message } } }`
+   */
+  editPaymentRun: EditPaymentRunPayload;
+  /**
+   * Records a payment for each supplier of an approved run; then its file can go to the bank. Many
+   * suppliers are paid in several goes. Again, it changes nothing. Example:
+   * `mutation { executePaymentRun(input: { paymentRunId: "run_…" }) { paymentRun { status suppliersDone supplierCount } userErrors { code message } } }`
+   */
+  executePaymentRun: ExecutePaymentRunPayload;
+  /**
    * Lets a customer have the discount although it paid late: what is open is given up, if it is no more than agreed. Example:
    * `mutation { grantDiscount(input: { invoiceId: "inv_…", reason: "A bank holiday" }) { invoice { status } userErrors { code message } } }`
    */
@@ -2880,12 +3045,24 @@ export type Mutation = {
    */
   importBankStatement: ImportBankStatementPayload;
   /**
+   * Says that a customer is also a supplier, or no supplier any more. Example:
+   * `mutation { linkPartners(input: { customerId: "cus_…", supplierId: "sup_…" }) { customer { linkedSupplier { name } } userErrors { code message } } }`
+   */
+  linkPartners: LinkPartnersPayload;
+  /**
+   * Sets what a partner owes us against what we owe it: chosen invoices and bills, or else the oldest
+   * due of both. Example:
+   * `mutation { netPartner(input: { customerId: "cus_…" }) { netting { number amount { amount } } userErrors { code message } } }`
+   */
+  netPartner: NetPartnerPayload;
+  /**
    * Notes until when a customer has promised to pay: no reminder goes out up to that day. Example:
    * `mutation { notePromise(input: { invoiceId: "inv_…", promisedDate: "2026-07-15" }) { invoice { promisedDate } userErrors { code message } } }`
    */
   notePromise: NotePromisePayload;
   /**
-   * Records money paid to a supplier, for the bills given or else for the oldest due first.
+   * Records money paid to a supplier, for the bills given or else for the oldest due first; what pays all
+   * the rest of one in time takes its discount.
    * Example: `mutation { paySupplier(input: { supplierId: "sup_…", amount: { amount: "452", currency: "CNY" }, paidDate: "2026-04-30", method: BANK_TRANSFER }) { supplierPayment { number } userErrors { code message } } }`
    */
   paySupplier: PaySupplierPayload;
@@ -2895,10 +3072,21 @@ export type Mutation = {
    */
   postEntry: PostEntryPayload;
   /**
+   * Records money paid to a supplier before its bill has come. Example:
+   * `mutation { prepaySupplier(input: { supplierId: "sup_…", amount: { amount: "500", currency: "CNY" }, paidDate: "2026-04-30", method: BANK_TRANSFER }) { supplierAdvance { number left { amount } } userErrors { code message } } }`
+   */
+  prepaySupplier: PrepaySupplierPayload;
+  /**
    * Looks anew for what explains the lines that wait, at most the 2,000 oldest.
    * Example: `mutation { proposeBankMatches(input: { bankAccountId: "bac_…" }) { proposed userErrors { code } } }`
    */
   proposeBankMatches: ProposeBankMatchesPayload;
+  /**
+   * Proposes which bills are paid together: those due until a day, and those whose discount is worth
+   * paying early for; what is left out has its reason. Example:
+   * `mutation { proposePaymentRun(input: { bankAccountId: "bac_…", dueUntil: "2026-04-30" }) { paymentRun { number amount { amount } items { bill { number } leftOut } } userErrors { code message } } }`
+   */
+  proposePaymentRun: ProposePaymentRunPayload;
   /**
    * Explains a line: by a customer's payment that is recorded with it, by what is posted already, or by
    * a posting to another account.
@@ -3036,6 +3224,11 @@ export type Mutation = {
    */
   saveServingActivity: SaveServingActivityPayload;
   /**
+   * Says to which bank account a supplier is paid. Example:
+   * `mutation { saveSupplierAccount(input: { supplierId: "sup_…", holder: "Tea Garden Ltd", number: "DE89 3704 0044 0532 0130 00" }) { account { number } userErrors { code message } } }`
+   */
+  saveSupplierAccount: SaveSupplierAccountPayload;
+  /**
    * Says what a tax rate is from a day on; issued invoices keep theirs. Example:
    * `mutation { saveTaxRate(input: { country: "DE", code: "STANDARD", percent: "19", validFrom: "2021-01-01" }) { taxRate { id } userErrors { code } } }`
    */
@@ -3052,6 +3245,11 @@ export type Mutation = {
    * `mutation { settleTax(input: { period: "2026-03" }) { settlement { payable { amount } } userErrors { code message } } }`
    */
   settleTax: SettleTaxPayload;
+  /**
+   * Undoes a netting to the cent: its invoices and bills are owed again. Example:
+   * `mutation { undoNetting(input: { nettingId: "net_…", reason: "Disputed" }) { netting { undoneOn } userErrors { code message } } }`
+   */
+  undoNetting: UndoNettingPayload;
   /**
    * Undoes a reconciliation exactly; a payment or posting that it made is reversed.
    * Example: `mutation { unreconcileBankLine(input: { bankLineId: "bln_…", reason: "Another customer's" }) { bankLine { status } userErrors { code message } } }`
@@ -3075,6 +3273,11 @@ export type MutationAllocatePaymentArgs = {
 };
 
 
+export type MutationApplyAdvanceArgs = {
+  input: ApplyAdvanceInput;
+};
+
+
 export type MutationApplyCreditNoteArgs = {
   input: ApplyCreditNoteInput;
 };
@@ -3082,6 +3285,16 @@ export type MutationApplyCreditNoteArgs = {
 
 export type MutationApproveBudgetArgs = {
   input: ApproveBudgetInput;
+};
+
+
+export type MutationApprovePaymentRunArgs = {
+  input: ApprovePaymentRunInput;
+};
+
+
+export type MutationCancelPaymentRunArgs = {
+  input: CancelPaymentRunInput;
 };
 
 
@@ -3100,6 +3313,16 @@ export type MutationCloseYearArgs = {
 };
 
 
+export type MutationEditPaymentRunArgs = {
+  input: EditPaymentRunInput;
+};
+
+
+export type MutationExecutePaymentRunArgs = {
+  input: ExecutePaymentRunInput;
+};
+
+
 export type MutationGrantDiscountArgs = {
   input: GrantDiscountInput;
 };
@@ -3107,6 +3330,16 @@ export type MutationGrantDiscountArgs = {
 
 export type MutationImportBankStatementArgs = {
   input: ImportBankStatementInput;
+};
+
+
+export type MutationLinkPartnersArgs = {
+  input: LinkPartnersInput;
+};
+
+
+export type MutationNetPartnerArgs = {
+  input: NetPartnerInput;
 };
 
 
@@ -3125,8 +3358,18 @@ export type MutationPostEntryArgs = {
 };
 
 
+export type MutationPrepaySupplierArgs = {
+  input: PrepaySupplierInput;
+};
+
+
 export type MutationProposeBankMatchesArgs = {
   input: ProposeBankMatchesInput;
+};
+
+
+export type MutationProposePaymentRunArgs = {
+  input: ProposePaymentRunInput;
 };
 
 
@@ -3260,6 +3503,11 @@ export type MutationSaveServingActivityArgs = {
 };
 
 
+export type MutationSaveSupplierAccountArgs = {
+  input: SaveSupplierAccountInput;
+};
+
+
 export type MutationSaveTaxRateArgs = {
   input: SaveTaxRateInput;
 };
@@ -3275,6 +3523,11 @@ export type MutationSettleTaxArgs = {
 };
 
 
+export type MutationUndoNettingArgs = {
+  input: UndoNettingInput;
+};
+
+
 export type MutationUnreconcileBankLineArgs = {
   input: UnreconcileBankLineInput;
 };
@@ -3283,6 +3536,112 @@ export type MutationUnreconcileBankLineArgs = {
 export type MutationWriteOffInvoiceArgs = {
   input: WriteOffInvoiceInput;
 };
+
+/** What is set against what. */
+export type NetPartnerInput = {
+  /**
+   * Which bills, and how much of each, in the currency. Default: the oldest due, as far as the invoices
+   * reach.
+   */
+  bills?: InputMaybe<Array<BillAllocationInput>>;
+  /** Of the invoices and bills. Default: the company's. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** A customer that is linked with a supplier. */
+  customerId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Which invoices, and how much of each, in the currency. Default: the oldest due, as far as the bills
+   * reach.
+   */
+  invoices?: InputMaybe<Array<AllocationInput>>;
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was netted. */
+export type NetPartnerPayload = {
+  netting?: Maybe<Netting>;
+  userErrors: Array<UserError>;
+};
+
+/** A part of a bill that a netting has settled. */
+export type NettedBill = {
+  amount: Money;
+  bill: Bill;
+};
+
+/** A part of an invoice that a netting has settled. */
+export type NettedInvoice = {
+  amount: Money;
+  invoice: Invoice;
+};
+
+/** What a partner owes us, set against what we owe it: neither is paid in money. */
+export type Netting = Node & {
+  /** Of either side. */
+  amount: Money;
+  /** What it has settled of bills. */
+  bills: Array<NettedBill>;
+  customer: Customer;
+  /** `net_…` */
+  id: Scalars['ID']['output'];
+  /** What it has settled of invoices. */
+  invoices: Array<NettedInvoice>;
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  nettedAt: Scalars['DateTime']['output'];
+  /** User who netted. */
+  nettedBy: Scalars['ID']['output'];
+  /** Such as `NET-2026-000001`; gapless in the year of its day. */
+  number: Scalars['String']['output'];
+  postingDate: Scalars['Date']['output'];
+  supplier: Supplier;
+  /** The day on which both sides are owed again; null while it stands. */
+  undoneOn?: Maybe<Scalars['Date']['output']>;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of nettings. */
+export type NettingConnection = {
+  edges: Array<NettingEdge>;
+  nodes: Array<Netting>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A netting and its place in the list. */
+export type NettingEdge = {
+  cursor: Scalars['String']['output'];
+  node: Netting;
+};
+
+/** Conditions; all of them must hold. */
+export type NettingFilter = {
+  amount?: InputMaybe<DecimalFilter>;
+  and?: InputMaybe<Array<NettingFilter>>;
+  currency?: InputMaybe<StringFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<NettingFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<NettingFilter>>;
+  postingDate?: InputMaybe<DateFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type NettingOrder = {
+  direction: SortDirection;
+  field: NettingOrderField;
+};
+
+/** What a list can be ordered by. */
+export type NettingOrderField =
+  | 'amount'
+  | 'postingDate';
 
 /** Something with an id of its own that `node` can find. */
 export type Node = {
@@ -3438,6 +3797,15 @@ export type PaymentEdge = {
   node: Payment;
 };
 
+/** What a bank takes. */
+export type PaymentFileFormat =
+  /** A table, a row for each supplier. */
+  | 'CSV'
+  /** ISO 20022 customer credit transfer, version 3. */
+  | 'PAIN_001_001_03'
+  /** ISO 20022 customer credit transfer, version 9. */
+  | 'PAIN_001_001_09';
+
 /** Conditions; all of them must hold. */
 export type PaymentFilter = {
   amount?: InputMaybe<DecimalFilter>;
@@ -3475,6 +3843,155 @@ export type PaymentOrderField =
   | 'receivedDate'
   | 'recordedAt'
   | 'unallocated';
+
+/** Bills of many suppliers that are paid together from one bank account. */
+export type PaymentRun = Node & {
+  /** Of all items that are not left out. */
+  amount: Money;
+  /** User who approved it. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  bankAccount?: Maybe<BankAccount>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** What money costs in a year, in percent: a discount that brings less is not paid early for. */
+  capitalPercent: Scalars['Decimal']['output'];
+  currency: Scalars['Currency']['output'];
+  /** What these take off. */
+  discount: Money;
+  dueUntil: Scalars['Date']['output'];
+  /** For the bank, once all are paid; null before. */
+  file?: Maybe<ExportedFile>;
+  /** `run_…` */
+  id: Scalars['ID']['output'];
+  /** At most 1,000, the oldest due first. */
+  items: Array<PaymentRunItem>;
+  /** No supplier is paid less. */
+  minimum: Money;
+  /** Such as `RUN-2026-000001`; gapless in the year of its pay date. */
+  number: Scalars['String']['output'];
+  payDate: Scalars['Date']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  /** User who proposed it. */
+  proposedBy: Scalars['ID']['output'];
+  status: PaymentRunStatus;
+  supplierCount: Scalars['Int']['output'];
+  /** Whom it pays. */
+  suppliers: Array<PaymentRunSupplier>;
+  /** How many of the suppliers are dealt with. */
+  suppliersDone: Scalars['Int']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Bills of many suppliers that are paid together from one bank account. */
+export type PaymentRunFileArgs = {
+  format: PaymentFileFormat;
+};
+
+/** A page of payment runs. */
+export type PaymentRunConnection = {
+  edges: Array<PaymentRunEdge>;
+  nodes: Array<PaymentRun>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A payment run and its place in the list. */
+export type PaymentRunEdge = {
+  cursor: Scalars['String']['output'];
+  node: PaymentRun;
+};
+
+/** Conditions; all of them must hold. */
+export type PaymentRunFilter = {
+  and?: InputMaybe<Array<PaymentRunFilter>>;
+  currency?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<PaymentRunFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<PaymentRunFilter>>;
+  payDate?: InputMaybe<DateFilter>;
+  proposedAt?: InputMaybe<DateTimeFilter>;
+  status?: InputMaybe<PaymentRunStatusFilter>;
+};
+
+/** A bill in a payment run. */
+export type PaymentRunItem = {
+  /** To be paid, without the discount; it would be, when the bill is left out. */
+  amount: Money;
+  bill: Bill;
+  /** What is taken off for paying on the pay date. */
+  discount: Money;
+  /** Why it is not paid; null when it is. */
+  leftOut?: Maybe<PaymentRunObstacle>;
+  supplier: Supplier;
+};
+
+/** A bill that is left out, paid in part, or taken in again. */
+export type PaymentRunItemInput = {
+  /** At most what was proposed, which is the default. A part takes no discount. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  billId: Scalars['ID']['input'];
+  /** Default: it is paid. */
+  isLeftOut?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Why a payment run leaves a bill out. */
+export type PaymentRunObstacle =
+  /** The supplier would get less than the minimum. */
+  | 'BELOW_MINIMUM'
+  /** Somebody has left it out. */
+  | 'BY_HAND'
+  /** Another run that is not paid yet has it. */
+  | 'IN_OTHER_RUN'
+  /** It was paid meanwhile. */
+  | 'NOTHING_OPEN'
+  /** No bank account of the supplier is known. */
+  | 'NO_ACCOUNT'
+  /** The bill waits to be released. */
+  | 'ON_HOLD';
+
+/** How a list is ordered; equal ones by id. */
+export type PaymentRunOrder = {
+  direction: SortDirection;
+  field: PaymentRunOrderField;
+};
+
+/** What a list can be ordered by. */
+export type PaymentRunOrderField =
+  | 'payDate'
+  | 'proposedAt';
+
+/** How far a payment run is. */
+export type PaymentRunStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'PAID'
+  /** Some suppliers are not paid yet. */
+  | 'PAYING'
+  /** It may be changed. */
+  | 'PROPOSED';
+
+/** Conditions on how far a run is. */
+export type PaymentRunStatusFilter = {
+  eq?: InputMaybe<PaymentRunStatus>;
+  in?: InputMaybe<Array<PaymentRunStatus>>;
+  ne?: InputMaybe<PaymentRunStatus>;
+};
+
+/** Whom a payment run pays, to the account that held when it was proposed. */
+export type PaymentRunSupplier = {
+  /** Of its items that are not left out. */
+  amount: Money;
+  bic?: Maybe<Scalars['String']['output']>;
+  holder: Scalars['String']['output'];
+  /** IBAN or the bank's own. */
+  number: Scalars['String']['output'];
+  /** Once it is recorded. */
+  payment?: Maybe<SupplierPayment>;
+  supplier: Supplier;
+};
 
 /** What came of it. */
 export type PeriodPayload = {
@@ -3542,6 +4059,8 @@ export type PostingRole =
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
   | 'CUSTOMER_PREPAYMENT'
+  /** What was taken off suppliers' bills for paying early, net. */
+  | 'DISCOUNT_TAKEN'
   /** What is won since rates have changed. */
   | 'EXCHANGE_GAIN'
   /** What is lost since rates have changed. */
@@ -3582,6 +4101,8 @@ export type PostingRole =
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
+  /** Paid to suppliers before their bills have come. */
+  | 'SUPPLIER_ADVANCE'
   /** Tax that is to be paid to the state. */
   | 'TAX_SETTLEMENT'
   /** Stock that is worth less than it cost. */
@@ -3593,6 +4114,28 @@ export type PostingRole =
 export type PostingRule = {
   account: Account;
   role: PostingRole;
+};
+
+/** Money paid in advance. */
+export type PrepaySupplierInput = {
+  /** It settles bills in its currency only. */
+  amount: MoneyInput;
+  /** The bank account that pays, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  paidDate: Scalars['Date']['input'];
+  /** The supplier's order that it is paid for. */
+  purchaseOrderId?: InputMaybe<Scalars['ID']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  supplierId: Scalars['ID']['input'];
+};
+
+/** What was paid in advance. */
+export type PrepaySupplierPayload = {
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  userErrors: Array<UserError>;
 };
 
 /** A product, as invoices and entries refer to it. */
@@ -3625,6 +4168,32 @@ export type ProposeBankMatchesPayload = {
   /** How many lines something is proposed for. */
   proposed?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which bills are looked at. */
+export type ProposePaymentRunInput = {
+  /** The account that pays. */
+  bankAccountId: Scalars['ID']['input'];
+  /** What money costs in a year, in percent; a discount that brings less is not paid early for. Default: 0. */
+  capitalPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of the bills. Default: the bank account's, or else the company's. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Bills that are due until then are paid. */
+  dueUntil: Scalars['Date']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** No supplier is paid less, in the currency of the bills. Default: 0. */
+  minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day of the payments. Default: today. */
+  payDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Default: all suppliers. */
+  supplierIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What is proposed. */
+export type ProposePaymentRunPayload = {
+  paymentRun?: Maybe<PaymentRun>;
   userErrors: Array<UserError>;
 };
 
@@ -3949,6 +4518,13 @@ export type Query = {
    * Example: `{ ledgerIntegrity { check subject expected actual } }`
    */
   ledgerIntegrity: Array<LedgerFault>;
+  /** One netting. Example: `{ netting(id: "net_…") { number amount { amount } undoneOn } }` */
+  netting?: Maybe<Netting>;
+  /**
+   * Nettings, the latest day first.
+   * Example: `{ nettings(filter: { customerId: { eq: "cus_…" } }) { nodes { number amount { amount } } } }`
+   */
+  nettings: NettingConnection;
   /**
    * What we owe suppliers, by days overdue, at the end of a day (default today): of bills in a currency,
    * in that; by default of all, as the books carry them.
@@ -3957,6 +4533,13 @@ export type Query = {
   payablesAging: PayablesAging;
   /** One payment. Example: `{ payment(id: "pay_…") { number unallocated { amount } } }` */
   payment?: Maybe<Payment>;
+  /** One payment run. Example: `{ paymentRun(id: "run_…") { number status amount { amount } items { bill { number } leftOut } } }` */
+  paymentRun?: Maybe<PaymentRun>;
+  /**
+   * Payment runs, the latest proposal first; for staff.
+   * Example: `{ paymentRuns(filter: { status: { eq: PROPOSED } }) { nodes { number amount { amount } } } }`
+   */
+  paymentRuns: PaymentRunConnection;
   /**
    * Payments of customers; a customer's user sees its own.
    * Example: `{ payments(filter: { unallocated: { gt: "0" } }) { nodes { number } } }`
@@ -3979,6 +4562,13 @@ export type Query = {
    * Example: `{ servingActivities { nodes { code driver minutes cost { amount } validFrom } } }`
    */
   servingActivities: ServingActivityConnection;
+  /** One advance. Example: `{ supplierAdvance(id: "adv_…") { number left { amount } } }` */
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  /**
+   * Advances to suppliers, the latest first; a supplier's user sees its own.
+   * Example: `{ supplierAdvances(filter: { left: { gt: "0" } }) { nodes { number left { amount } } } }`
+   */
+  supplierAdvances: SupplierAdvanceConnection;
   /** Money paid to a supplier. Example: `{ supplierPayment(id: "spy_…") { number amount { amount } } }` */
   supplierPayment?: Maybe<SupplierPayment>;
   /**
@@ -4316,6 +4906,21 @@ export type QueryJournalEntryArgs = {
 };
 
 
+export type QueryNettingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNettingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NettingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NettingOrder>;
+};
+
+
 export type QueryPayablesAgingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   currency?: InputMaybe<Scalars['Currency']['input']>;
@@ -4324,6 +4929,21 @@ export type QueryPayablesAgingArgs = {
 
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentRunOrder>;
 };
 
 
@@ -4361,6 +4981,21 @@ export type QueryServingActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServingActivityOrder>;
+};
+
+
+export type QuerySupplierAdvanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplierAdvancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierAdvanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplierAdvanceOrder>;
 };
 
 
@@ -4429,6 +5064,8 @@ export type ReconcileBankLinePayload = {
 
 export type RecordBillInput = {
   billDate: Scalars['Date']['input'];
+  /** What the bill says may be taken off when it is paid early. */
+  earlyPayment?: InputMaybe<BillEarlyPaymentInput>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   lines: Array<RecordBillLineInput>;
@@ -4456,6 +5093,8 @@ export type RecordExpenseBillInput = {
   billDate: Scalars['Date']['input'];
   /** Of all amounts; default: the company's. Freight that was accrued is billed in the company's only. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** What the bill says may be taken off when it is paid early. */
+  earlyPayment?: InputMaybe<BillEarlyPaymentInput>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200. */
@@ -4890,6 +5529,24 @@ export type SaveServingActivityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** To which bank account a supplier is paid. */
+export type SaveSupplierAccountInput = {
+  bic?: InputMaybe<Scalars['String']['input']>;
+  /** As the bank knows it. */
+  holder: Scalars['String']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** IBAN or the bank's own; spaces do not count. */
+  number: Scalars['String']['input'];
+  supplierId: Scalars['ID']['input'];
+};
+
+/** The account that was saved. */
+export type SaveSupplierAccountPayload = {
+  account?: Maybe<SupplierAccount>;
+  userErrors: Array<UserError>;
+};
+
 /** A tax rate from a day on. */
 export type SaveTaxRateInput = {
   /** Such as `STANDARD`. */
@@ -5081,8 +5738,12 @@ export type Supplier = {
   /** Its bills, newest first. */
   bills: BillConnection;
   id: Scalars['ID']['output'];
+  /** The customer that it also is. */
+  linkedCustomer?: Maybe<Customer>;
   /** Owed on open bills in all currencies, as the books carry them, less claims that no bill has taken yet; negative when it owes us. */
   payable?: Maybe<Money>;
+  /** To which bank account it is paid; for staff. */
+  payoutAccount?: Maybe<SupplierAccount>;
 };
 
 
@@ -5100,6 +5761,80 @@ export type SupplierBillsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BillOrder>;
 };
+
+/** The bank account that a supplier is paid to. */
+export type SupplierAccount = {
+  bic?: Maybe<Scalars['String']['output']>;
+  /** As the bank knows it. */
+  holder: Scalars['String']['output'];
+  /** IBAN or the bank's own. */
+  number: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+};
+
+/** Money paid to a supplier before its bill has come; later it settles bills. */
+export type SupplierAdvance = Node & {
+  /** What it has settled, oldest first. */
+  allocations: Array<AdvanceAllocation>;
+  amount: Money;
+  /** What bills have taken of it. */
+  applied: Money;
+  /** `adv_…` */
+  id: Scalars['ID']['output'];
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  left: Money;
+  method: PaymentMethod;
+  /** Such as `ADV-2026-000001`; gapless in the year of its day. */
+  number: Scalars['String']['output'];
+  paidDate: Scalars['Date']['output'];
+  /** What it was paid for, when that is known. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  recordedAt: Scalars['DateTime']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+  supplier: Supplier;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of advances. */
+export type SupplierAdvanceConnection = {
+  edges: Array<SupplierAdvanceEdge>;
+  nodes: Array<SupplierAdvance>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An advance and its place in the list. */
+export type SupplierAdvanceEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupplierAdvance;
+};
+
+/** Conditions; all of them must hold. */
+export type SupplierAdvanceFilter = {
+  and?: InputMaybe<Array<SupplierAdvanceFilter>>;
+  id?: InputMaybe<IdFilter>;
+  left?: InputMaybe<DecimalFilter>;
+  not?: InputMaybe<SupplierAdvanceFilter>;
+  number?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<SupplierAdvanceFilter>>;
+  paidDate?: InputMaybe<DateFilter>;
+  purchaseOrderId?: InputMaybe<IdFilter>;
+  supplierId?: InputMaybe<IdFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type SupplierAdvanceOrder = {
+  direction: SortDirection;
+  field: SupplierAdvanceOrderField;
+};
+
+/** What a list can be ordered by. */
+export type SupplierAdvanceOrderField =
+  | 'left'
+  | 'paidDate';
 
 /** What we owe one supplier, by days overdue. */
 export type SupplierAging = {
@@ -5303,7 +6038,9 @@ export type TaxedDocumentKind =
   | 'BILL'
   | 'CREDIT_NOTE'
   | 'DEBIT_NOTE'
-  | 'INVOICE';
+  | 'INVOICE'
+  /** What was taken off a supplier's bill for paying early. */
+  | 'SUPPLIER_DISCOUNT';
 
 /** Turnover and balance of accounts. */
 export type TrialBalance = {
@@ -5317,6 +6054,22 @@ export type TrialBalance = {
   from?: Maybe<Scalars['Date']['output']>;
   /** By account code. */
   rows: Array<AccountBalance>;
+};
+
+/** Which netting is undone. */
+export type UndoNettingInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  nettingId: Scalars['ID']['input'];
+  /** Default: today. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+/** What was undone. */
+export type UndoNettingPayload = {
+  netting?: Maybe<Netting>;
+  userErrors: Array<UserError>;
 };
 
 /** Which line waits again. */
@@ -5358,6 +6111,10 @@ export type UserErrorCode =
   | 'ACCOUNT_OF_OTHER_CURRENCY'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
+  /** The advance was paid later than that. */
+  | 'ADVANCE_LATER'
+  /** More than is left of the advance. */
+  | 'ADVANCE_SPENT'
   /** Goods were credited less what was given up; it can not be taken back. */
   | 'ALLOWANCE_CREDITED'
   /** The entry explains a line of a statement. */
@@ -5372,6 +6129,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** A rate is more than zero, with at most eight decimals. */
   | 'BAD_EXCHANGE_RATE'
+  /** The check digits of an IBAN are wrong. */
+  | 'BAD_IBAN'
   /** A month is 1 to 12. */
   | 'BAD_MONTH'
   /** A period is a month, `2026-03`. */
@@ -5392,6 +6151,8 @@ export type UserErrorCode =
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
+  /** A netting is not undone on a day before its own. */
+  | 'BEFORE_NETTING'
   /** The bank account was not reconciled yet on the day. */
   | 'BEFORE_START'
   /** More is open than the discount that was agreed. */
@@ -5454,6 +6215,10 @@ export type UserErrorCode =
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
   | 'NEGATIVE_AMOUNT'
+  /** The netting is undone already. */
+  | 'NETTING_UNDONE'
+  /** What is chosen of both sides does not come to the same. */
+  | 'NETTING_UNEVEN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
   /** All of the credit note is spent. */
@@ -5462,6 +6227,10 @@ export type UserErrorCode =
   | 'NOTHING_OPEN'
   /** No stock differences wait. */
   | 'NOTHING_TO_CLEAR'
+  /** On one side nothing is open. */
+  | 'NOTHING_TO_NET'
+  /** No bill is left to be paid. */
+  | 'NOTHING_TO_PAY'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
   /** The account takes no expenses. */
@@ -5476,6 +6245,8 @@ export type UserErrorCode =
   | 'NOT_CASH'
   /** More is credited than is invoiced and not credited. */
   | 'NOT_INVOICED'
+  /** The customer is linked with no supplier. */
+  | 'NOT_LINKED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -5524,8 +6295,12 @@ export type UserErrorCode =
   | 'OWN_CURRENCY'
   /** Somebody else must release a bill without an order. */
   | 'OWN_EXPENSES'
+  /** Somebody else must approve a payment run. */
+  | 'OWN_RUN'
   /** A cost centre would give costs to itself. */
   | 'OWN_TARGET'
+  /** The supplier is linked with another customer. */
+  | 'PARTNER_TAKEN'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
@@ -5540,6 +6315,8 @@ export type UserErrorCode =
   | 'RATE_TWICE'
   /** A reason must be given. */
   | 'REASON_MISSING'
+  /** The bill can not be paid by this run; figures name the reason. */
+  | 'RUN_ITEM_BLOCKED'
   /** A statement of the number was imported that says something else. */
   | 'STATEMENT_CHANGED'
   /** The statement does not go on from the last one. */
@@ -5698,14 +6475,17 @@ export type FederationTypes = {
   ExchangeRate: ExchangeRate;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
+  Netting: Netting;
   Order: Order;
   Payment: Payment;
+  PaymentRun: PaymentRun;
   Product: Product;
   PurchaseOrder: PurchaseOrder;
   QualityInspection: QualityInspection;
   ReturnOrder: ReturnOrder;
   Shipment: Shipment;
   Supplier: Supplier;
+  SupplierAdvance: SupplierAdvance;
   SupplierPayment: SupplierPayment;
   TaxRate: TaxRate;
 };
@@ -5754,12 +6534,18 @@ export type FederationReferenceTypes = {
   JournalEntry:
     ( { __typename: 'JournalEntry' }
     & GraphQLRecursivePick<FederationTypes['JournalEntry'], {"id":true}> );
+  Netting:
+    ( { __typename: 'Netting' }
+    & GraphQLRecursivePick<FederationTypes['Netting'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  PaymentRun:
+    ( { __typename: 'PaymentRun' }
+    & GraphQLRecursivePick<FederationTypes['PaymentRun'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -5778,6 +6564,9 @@ export type FederationReferenceTypes = {
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
+  SupplierAdvance:
+    ( { __typename: 'SupplierAdvance' }
+    & GraphQLRecursivePick<FederationTypes['SupplierAdvance'], {"id":true}> );
   SupplierPayment:
     ( { __typename: 'SupplierPayment' }
     & GraphQLRecursivePick<FederationTypes['SupplierPayment'], {"id":true}> );
@@ -5801,7 +6590,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExchangeRateRow )
     | ( InvoiceRow )
     | ( EntryRow )
+    | ( NettingRow )
     | ( PaymentRow )
+    | ( PaymentRunRow )
+    | ( SupplierAdvanceRow )
     | ( SupplierPaymentRow )
     | ( TaxRateRow )
   ;
@@ -5825,6 +6617,7 @@ export type ResolversTypes = {
   AccountSectionFilter: AccountSectionFilter;
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
+  AdvanceAllocation: ResolverTypeWrapper<AdvanceAllocationRow>;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
   AgingReport: ResolverTypeWrapper<AgingDay>;
   AllocateCostsInput: AllocateCostsInput;
@@ -5834,10 +6627,14 @@ export type ResolversTypes = {
   AllocationInput: AllocationInput;
   Allowance: ResolverTypeWrapper<AllowanceRow>;
   AllowanceKind: AllowanceKind;
+  ApplyAdvanceInput: ApplyAdvanceInput;
+  ApplyAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   ApplyCreditNoteInput: ApplyCreditNoteInput;
   ApplyCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
   ApproveBudgetInput: ApproveBudgetInput;
   ApproveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   BalanceSheet: ResolverTypeWrapper<BalanceSheetFacts>;
   BankAccount: ResolverTypeWrapper<BankAccountRow>;
   BankAccountConnection: ResolverTypeWrapper<Connection<BankAccountRow>>;
@@ -5872,6 +6669,7 @@ export type ResolversTypes = {
   Bill: ResolverTypeWrapper<BillRow>;
   BillAllocationInput: BillAllocationInput;
   BillConnection: ResolverTypeWrapper<Connection<BillRow>>;
+  BillEarlyPaymentInput: BillEarlyPaymentInput;
   BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
   BillExpense: ResolverTypeWrapper<BillExpenseRow>;
   BillFilter: BillFilter;
@@ -5907,6 +6705,8 @@ export type ResolversTypes = {
   BudgetStatus: BudgetStatus;
   BudgetStatusFilter: BudgetStatusFilter;
   BudgetVerdict: BudgetVerdict;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   CashBasis: CashBasis;
   CashFlowStatement: ResolverTypeWrapper<CashFlowFacts>;
   CashForecast: ResolverTypeWrapper<CashForecastFacts>;
@@ -6011,6 +6811,8 @@ export type ResolversTypes = {
   DunningProposalOrder: DunningProposalOrder;
   DunningProposalOrderField: DunningProposalOrderField;
   EarlyPayment: ResolverTypeWrapper<EarlyPaymentRow>;
+  EditPaymentRunInput: EditPaymentRunInput;
+  EditPaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EntryLineInput: EntryLineInput;
   EntrySource: EntrySource;
@@ -6022,6 +6824,8 @@ export type ResolversTypes = {
   ExchangeRateInput: ExchangeRateInput;
   ExchangeRateOrder: ExchangeRateOrder;
   ExchangeRateOrderField: ExchangeRateOrderField;
+  ExecutePaymentRunInput: ExecutePaymentRunInput;
+  ExecutePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ResolverTypeWrapper<ExportedFile>;
   Figure: ResolverTypeWrapper<Figure>;
@@ -6057,11 +6861,23 @@ export type ResolversTypes = {
   JournalLineOrderField: JournalLineOrderField;
   LedgerCheck: LedgerCheck;
   LedgerFault: ResolverTypeWrapper<FaultRow>;
+  LinkPartnersInput: LinkPartnersInput;
+  LinkPartnersPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   Margin: ResolverTypeWrapper<MarginRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MoveRangeInput: MoveRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetPartnerInput: NetPartnerInput;
+  NetPartnerPayload: ResolverTypeWrapper<Payload<{ nettingId: string }>>;
+  NettedBill: ResolverTypeWrapper<NettedBillRow>;
+  NettedInvoice: ResolverTypeWrapper<NettedInvoiceRow>;
+  Netting: ResolverTypeWrapper<NettingRow>;
+  NettingConnection: ResolverTypeWrapper<Connection<NettingRow>>;
+  NettingEdge: ResolverTypeWrapper<Omit<NettingEdge, 'node'> & { node: ResolversTypes['Netting'] }>;
+  NettingFilter: NettingFilter;
+  NettingOrder: NettingOrder;
+  NettingOrderField: NettingOrderField;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotePromiseInput: NotePromiseInput;
   NotePromisePayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
@@ -6075,10 +6891,23 @@ export type ResolversTypes = {
   PaymentBehaviour: ResolverTypeWrapper<PaymentBehaviourRow>;
   PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentFileFormat: PaymentFileFormat;
   PaymentFilter: PaymentFilter;
   PaymentMethod: PaymentMethod;
   PaymentOrder: PaymentOrder;
   PaymentOrderField: PaymentOrderField;
+  PaymentRun: ResolverTypeWrapper<PaymentRunRow>;
+  PaymentRunConnection: ResolverTypeWrapper<Connection<PaymentRunRow>>;
+  PaymentRunEdge: ResolverTypeWrapper<Omit<PaymentRunEdge, 'node'> & { node: ResolversTypes['PaymentRun'] }>;
+  PaymentRunFilter: PaymentRunFilter;
+  PaymentRunItem: ResolverTypeWrapper<RunItemRow>;
+  PaymentRunItemInput: PaymentRunItemInput;
+  PaymentRunObstacle: PaymentRunObstacle;
+  PaymentRunOrder: PaymentRunOrder;
+  PaymentRunOrderField: PaymentRunOrderField;
+  PaymentRunStatus: PaymentRunStatus;
+  PaymentRunStatusFilter: PaymentRunStatusFilter;
+  PaymentRunSupplier: ResolverTypeWrapper<RunSupplierRow>;
   PeriodPayload: ResolverTypeWrapper<Payload<{ period: string }>>;
   PostEntryInput: PostEntryInput;
   PostEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; overruns: Overrun[] }>>;
@@ -6086,9 +6915,13 @@ export type ResolversTypes = {
   PostedStock: ResolverTypeWrapper<PostedStockRow>;
   PostingRole: PostingRole;
   PostingRule: ResolverTypeWrapper<PostingRuleRow>;
+  PrepaySupplierInput: PrepaySupplierInput;
+  PrepaySupplierPayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   Product: ResolverTypeWrapper<{ id: string }>;
   ProposeBankMatchesInput: ProposeBankMatchesInput;
   ProposeBankMatchesPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string; proposed: number }>>;
+  ProposePaymentRunInput: ProposePaymentRunInput;
+  ProposePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   PurchaseOrder: ResolverTypeWrapper<{ id: string }>;
   PurchaseOrderLine: ResolverTypeWrapper<{ id: string }>;
   PurchaseVariance: ResolverTypeWrapper<PurchaseVarianceRow>;
@@ -6155,6 +6988,8 @@ export type ResolversTypes = {
   SaveReceivablesPolicyPayload: ResolverTypeWrapper<Payload<{ writeOffLimit: string }>>;
   SaveServingActivityInput: SaveServingActivityInput;
   SaveServingActivityPayload: ResolverTypeWrapper<Payload<{ activityId: string }>>;
+  SaveSupplierAccountInput: SaveSupplierAccountInput;
+  SaveSupplierAccountPayload: ResolverTypeWrapper<Payload<{ supplierId: string }>>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: ResolverTypeWrapper<Payload<{ taxRateId: string }>>;
   ServingActivity: ResolverTypeWrapper<ServingActivityRow>;
@@ -6175,6 +7010,13 @@ export type ResolversTypes = {
   StatementSection: ResolverTypeWrapper<SectionFacts>;
   StringFilter: StringFilter;
   Supplier: ResolverTypeWrapper<{ id: string }>;
+  SupplierAccount: ResolverTypeWrapper<SupplierAccountRow>;
+  SupplierAdvance: ResolverTypeWrapper<SupplierAdvanceRow>;
+  SupplierAdvanceConnection: ResolverTypeWrapper<Connection<SupplierAdvanceRow>>;
+  SupplierAdvanceEdge: ResolverTypeWrapper<Omit<SupplierAdvanceEdge, 'node'> & { node: ResolversTypes['SupplierAdvance'] }>;
+  SupplierAdvanceFilter: SupplierAdvanceFilter;
+  SupplierAdvanceOrder: SupplierAdvanceOrder;
+  SupplierAdvanceOrderField: SupplierAdvanceOrderField;
   SupplierAging: ResolverTypeWrapper<AgingRow>;
   SupplierAgingConnection: ResolverTypeWrapper<Connection<AgingRow>>;
   SupplierAgingEdge: ResolverTypeWrapper<Omit<SupplierAgingEdge, 'node'> & { node: ResolversTypes['SupplierAging'] }>;
@@ -6195,6 +7037,8 @@ export type ResolversTypes = {
   TaxedDocumentEdge: ResolverTypeWrapper<Omit<TaxedDocumentEdge, 'node'> & { node: ResolversTypes['TaxedDocument'] }>;
   TaxedDocumentKind: TaxedDocumentKind;
   TrialBalance: ResolverTypeWrapper<TrialBalanceRow>;
+  UndoNettingInput: UndoNettingInput;
+  UndoNettingPayload: ResolverTypeWrapper<Payload<{ nettingId: string }>>;
   UnreconcileBankLineInput: UnreconcileBankLineInput;
   UnreconcileBankLinePayload: ResolverTypeWrapper<Payload<{ bankLineId: string }>>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -6221,6 +7065,7 @@ export type ResolversParentTypes = {
   AccountPolicyInput: AccountPolicyInput;
   AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
+  AdvanceAllocation: AdvanceAllocationRow;
   AgingBuckets: AgingRow;
   AgingReport: AgingDay;
   AllocateCostsInput: AllocateCostsInput;
@@ -6229,10 +7074,14 @@ export type ResolversParentTypes = {
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
   Allowance: AllowanceRow;
+  ApplyAdvanceInput: ApplyAdvanceInput;
+  ApplyAdvancePayload: Payload<{ supplierAdvanceId: string }>;
   ApplyCreditNoteInput: ApplyCreditNoteInput;
   ApplyCreditNotePayload: Payload<{ creditNoteId: string }>;
   ApproveBudgetInput: ApproveBudgetInput;
   ApproveBudgetPayload: Payload<{ budgetId: string }>;
+  ApprovePaymentRunInput: ApprovePaymentRunInput;
+  ApprovePaymentRunPayload: Payload<{ paymentRunId: string }>;
   BalanceSheet: BalanceSheetFacts;
   BankAccount: BankAccountRow;
   BankAccountConnection: Connection<BankAccountRow>;
@@ -6260,6 +7109,7 @@ export type ResolversParentTypes = {
   Bill: BillRow;
   BillAllocationInput: BillAllocationInput;
   BillConnection: Connection<BillRow>;
+  BillEarlyPaymentInput: BillEarlyPaymentInput;
   BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
   BillExpense: BillExpenseRow;
   BillFilter: BillFilter;
@@ -6285,6 +7135,8 @@ export type ResolversParentTypes = {
   BudgetOverride: BudgetOverrideRow;
   BudgetOverrun: Overrun;
   BudgetStatusFilter: BudgetStatusFilter;
+  CancelPaymentRunInput: CancelPaymentRunInput;
+  CancelPaymentRunPayload: Payload<{ paymentRunId: string }>;
   CashFlowStatement: CashFlowFacts;
   CashForecast: CashForecastFacts;
   CashForecastWeek: CashWeek;
@@ -6374,6 +7226,8 @@ export type ResolversParentTypes = {
   DunningProposalFilter: DunningProposalFilter;
   DunningProposalOrder: DunningProposalOrder;
   EarlyPayment: EarlyPaymentRow;
+  EditPaymentRunInput: EditPaymentRunInput;
+  EditPaymentRunPayload: Payload<{ paymentRunId: string }>;
   EmailAddress: Scalars['EmailAddress']['output'];
   EntryLineInput: EntryLineInput;
   EntrySourceFilter: EntrySourceFilter;
@@ -6383,6 +7237,8 @@ export type ResolversParentTypes = {
   ExchangeRateFilter: ExchangeRateFilter;
   ExchangeRateInput: ExchangeRateInput;
   ExchangeRateOrder: ExchangeRateOrder;
+  ExecutePaymentRunInput: ExecutePaymentRunInput;
+  ExecutePaymentRunPayload: Payload<{ paymentRunId: string }>;
   ExpenseLineInput: ExpenseLineInput;
   ExportedFile: ExportedFile;
   Figure: Figure;
@@ -6412,11 +7268,22 @@ export type ResolversParentTypes = {
   JournalLineFilter: JournalLineFilter;
   JournalLineOrder: JournalLineOrder;
   LedgerFault: FaultRow;
+  LinkPartnersInput: LinkPartnersInput;
+  LinkPartnersPayload: Payload<{ customerId: string }>;
   Margin: MarginRow;
   Money: Money;
   MoneyInput: MoneyInput;
   MoveRangeInput: MoveRangeInput;
   Mutation: Record<PropertyKey, never>;
+  NetPartnerInput: NetPartnerInput;
+  NetPartnerPayload: Payload<{ nettingId: string }>;
+  NettedBill: NettedBillRow;
+  NettedInvoice: NettedInvoiceRow;
+  Netting: NettingRow;
+  NettingConnection: Connection<NettingRow>;
+  NettingEdge: Omit<NettingEdge, 'node'> & { node: ResolversParentTypes['Netting'] };
+  NettingFilter: NettingFilter;
+  NettingOrder: NettingOrder;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotePromiseInput: NotePromiseInput;
   NotePromisePayload: Payload<{ invoiceId: string }>;
@@ -6432,15 +7299,28 @@ export type ResolversParentTypes = {
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
   PaymentOrder: PaymentOrder;
+  PaymentRun: PaymentRunRow;
+  PaymentRunConnection: Connection<PaymentRunRow>;
+  PaymentRunEdge: Omit<PaymentRunEdge, 'node'> & { node: ResolversParentTypes['PaymentRun'] };
+  PaymentRunFilter: PaymentRunFilter;
+  PaymentRunItem: RunItemRow;
+  PaymentRunItemInput: PaymentRunItemInput;
+  PaymentRunOrder: PaymentRunOrder;
+  PaymentRunStatusFilter: PaymentRunStatusFilter;
+  PaymentRunSupplier: RunSupplierRow;
   PeriodPayload: Payload<{ period: string }>;
   PostEntryInput: PostEntryInput;
   PostEntryPayload: Payload<{ entryId: string; overruns: Overrun[] }>;
   PostedMove: PostedMove;
   PostedStock: PostedStockRow;
   PostingRule: PostingRuleRow;
+  PrepaySupplierInput: PrepaySupplierInput;
+  PrepaySupplierPayload: Payload<{ supplierAdvanceId: string }>;
   Product: { id: string };
   ProposeBankMatchesInput: ProposeBankMatchesInput;
   ProposeBankMatchesPayload: Payload<{ bankAccountId: string; proposed: number }>;
+  ProposePaymentRunInput: ProposePaymentRunInput;
+  ProposePaymentRunPayload: Payload<{ paymentRunId: string }>;
   PurchaseOrder: { id: string };
   PurchaseOrderLine: { id: string };
   PurchaseVariance: PurchaseVarianceRow;
@@ -6505,6 +7385,8 @@ export type ResolversParentTypes = {
   SaveReceivablesPolicyPayload: Payload<{ writeOffLimit: string }>;
   SaveServingActivityInput: SaveServingActivityInput;
   SaveServingActivityPayload: Payload<{ activityId: string }>;
+  SaveSupplierAccountInput: SaveSupplierAccountInput;
+  SaveSupplierAccountPayload: Payload<{ supplierId: string }>;
   SaveTaxRateInput: SaveTaxRateInput;
   SaveTaxRatePayload: Payload<{ taxRateId: string }>;
   ServingActivity: ServingActivityRow;
@@ -6522,6 +7404,12 @@ export type ResolversParentTypes = {
   StatementSection: SectionFacts;
   StringFilter: StringFilter;
   Supplier: { id: string };
+  SupplierAccount: SupplierAccountRow;
+  SupplierAdvance: SupplierAdvanceRow;
+  SupplierAdvanceConnection: Connection<SupplierAdvanceRow>;
+  SupplierAdvanceEdge: Omit<SupplierAdvanceEdge, 'node'> & { node: ResolversParentTypes['SupplierAdvance'] };
+  SupplierAdvanceFilter: SupplierAdvanceFilter;
+  SupplierAdvanceOrder: SupplierAdvanceOrder;
   SupplierAging: AgingRow;
   SupplierAgingConnection: Connection<AgingRow>;
   SupplierAgingEdge: Omit<SupplierAgingEdge, 'node'> & { node: ResolversParentTypes['SupplierAging'] };
@@ -6539,6 +7427,8 @@ export type ResolversParentTypes = {
   TaxedDocumentConnection: Connection<TaxedDocumentRow>;
   TaxedDocumentEdge: Omit<TaxedDocumentEdge, 'node'> & { node: ResolversParentTypes['TaxedDocument'] };
   TrialBalance: TrialBalanceRow;
+  UndoNettingInput: UndoNettingInput;
+  UndoNettingPayload: Payload<{ nettingId: string }>;
   UnreconcileBankLineInput: UnreconcileBankLineInput;
   UnreconcileBankLinePayload: Payload<{ bankLineId: string }>;
   UserError: UserError;
@@ -6595,6 +7485,13 @@ export type AccountPolicyResolvers<ContextType = import('../../../kernel/area.ts
   policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
 };
 
+export type AdvanceAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AdvanceAllocation'] = ResolversParentTypes['AdvanceAllocation']> = {
+  advance?: Resolver<ResolversTypes['SupplierAdvance'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
   days1To30?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   days31To60?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6634,6 +7531,11 @@ export type AllowanceResolvers<ContextType = import('../../../kernel/area.ts').C
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type ApplyAdvancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApplyAdvancePayload'] = ResolversParentTypes['ApplyAdvancePayload']> = {
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApplyCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApplyCreditNotePayload'] = ResolversParentTypes['ApplyCreditNotePayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6641,6 +7543,11 @@ export type ApplyCreditNotePayloadResolvers<ContextType = import('../../../kerne
 
 export type ApproveBudgetPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApproveBudgetPayload'] = ResolversParentTypes['ApproveBudgetPayload']> = {
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovePaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovePaymentRunPayload'] = ResolversParentTypes['ApprovePaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6782,10 +7689,13 @@ export type BankStatementFileResolvers<ContextType = import('../../../kernel/are
 
 export type BillResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill'], FederationReferenceType extends FederationReferenceTypes['Bill'] = FederationReferenceTypes['Bill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  advances?: Resolver<Array<ResolversTypes['AdvanceAllocation']>, ParentType, ContextType>;
   billDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   debited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debits?: Resolver<Array<ResolversTypes['DebitAllocation']>, ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   expenses?: Resolver<Array<ResolversTypes['BillExpense']>, ParentType, ContextType>;
@@ -6794,6 +7704,7 @@ export type BillResolvers<ContextType = import('../../../kernel/area.ts').Contex
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['BillLine']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nettings?: Resolver<Array<ResolversTypes['Netting']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6859,6 +7770,8 @@ export type BillLineResolvers<ContextType = import('../../../kernel/area.ts').Co
 export type BillPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   supplierPayment?: Resolver<ResolversTypes['SupplierPayment'], ParentType, ContextType>;
 };
 
@@ -6963,6 +7876,11 @@ export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
+};
+
+export type CancelPaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CashFlowStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CashFlowStatement'] = ResolversParentTypes['CashFlowStatement']> = {
@@ -7280,6 +8198,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<CustomerInvoicesArgs>>;
+  linkedSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType, Partial<CustomerMarginArgs>>;
   oldestDueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paymentBehaviour?: Resolver<Maybe<ResolversTypes['PaymentBehaviour']>, ParentType, ContextType>;
@@ -7456,6 +8375,11 @@ export type EarlyPaymentResolvers<ContextType = import('../../../kernel/area.ts'
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type EditPaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EditPaymentRunPayload'] = ResolversParentTypes['EditPaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -7482,6 +8406,11 @@ export type ExchangeRateConnectionResolvers<ContextType = import('../../../kerne
 export type ExchangeRateEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExchangeRateEdge'] = ResolversParentTypes['ExchangeRateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExchangeRate'], ParentType, ContextType>;
+};
+
+export type ExecutePaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExecutePaymentRunPayload'] = ResolversParentTypes['ExecutePaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ExportedFileResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ExportedFile'] = ResolversParentTypes['ExportedFile']> = {
@@ -7537,6 +8466,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nettings?: Resolver<Array<ResolversTypes['Netting']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -7652,6 +8582,11 @@ export type LedgerFaultResolvers<ContextType = import('../../../kernel/area.ts')
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LinkPartnersPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LinkPartnersPayload'] = ResolversParentTypes['LinkPartnersPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Margin'] = ResolversParentTypes['Margin']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -7675,17 +8610,26 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateCosts?: Resolver<ResolversTypes['AllocateCostsPayload'], ParentType, ContextType, RequireFields<MutationAllocateCostsArgs, 'input'>>;
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  applyAdvance?: Resolver<ResolversTypes['ApplyAdvancePayload'], ParentType, ContextType, RequireFields<MutationApplyAdvanceArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
+  approvePaymentRun?: Resolver<ResolversTypes['ApprovePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
+  cancelPaymentRun?: Resolver<ResolversTypes['CancelPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
+  editPaymentRun?: Resolver<ResolversTypes['EditPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationEditPaymentRunArgs, 'input'>>;
+  executePaymentRun?: Resolver<ResolversTypes['ExecutePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationExecutePaymentRunArgs, 'input'>>;
   grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementPayload'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
+  linkPartners?: Resolver<ResolversTypes['LinkPartnersPayload'], ParentType, ContextType, RequireFields<MutationLinkPartnersArgs, 'input'>>;
+  netPartner?: Resolver<ResolversTypes['NetPartnerPayload'], ParentType, ContextType, RequireFields<MutationNetPartnerArgs, 'input'>>;
   notePromise?: Resolver<ResolversTypes['NotePromisePayload'], ParentType, ContextType, RequireFields<MutationNotePromiseArgs, 'input'>>;
   paySupplier?: Resolver<ResolversTypes['PaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPaySupplierArgs, 'input'>>;
   postEntry?: Resolver<ResolversTypes['PostEntryPayload'], ParentType, ContextType, RequireFields<MutationPostEntryArgs, 'input'>>;
+  prepaySupplier?: Resolver<ResolversTypes['PrepaySupplierPayload'], ParentType, ContextType, RequireFields<MutationPrepaySupplierArgs, 'input'>>;
   proposeBankMatches?: Resolver<ResolversTypes['ProposeBankMatchesPayload'], ParentType, ContextType, RequireFields<MutationProposeBankMatchesArgs, 'input'>>;
+  proposePaymentRun?: Resolver<ResolversTypes['ProposePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationProposePaymentRunArgs, 'input'>>;
   reconcileBankLine?: Resolver<ResolversTypes['ReconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationReconcileBankLineArgs, 'input'>>;
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
   recordExpenseBill?: Resolver<ResolversTypes['RecordExpenseBillPayload'], ParentType, ContextType, RequireFields<MutationRecordExpenseBillArgs, 'input'>>;
@@ -7712,15 +8656,62 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveExchangeRates?: Resolver<ResolversTypes['SaveExchangeRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveExchangeRatesArgs, 'input'>>;
   saveReceivablesPolicy?: Resolver<ResolversTypes['SaveReceivablesPolicyPayload'], ParentType, ContextType, RequireFields<MutationSaveReceivablesPolicyArgs, 'input'>>;
   saveServingActivity?: Resolver<ResolversTypes['SaveServingActivityPayload'], ParentType, ContextType, RequireFields<MutationSaveServingActivityArgs, 'input'>>;
+  saveSupplierAccount?: Resolver<ResolversTypes['SaveSupplierAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveSupplierAccountArgs, 'input'>>;
   saveTaxRate?: Resolver<ResolversTypes['SaveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSaveTaxRateArgs, 'input'>>;
   setUpBooks?: Resolver<ResolversTypes['SetUpBooksPayload'], ParentType, ContextType, RequireFields<MutationSetUpBooksArgs, 'input'>>;
   settleTax?: Resolver<ResolversTypes['SettleTaxPayload'], ParentType, ContextType, RequireFields<MutationSettleTaxArgs, 'input'>>;
+  undoNetting?: Resolver<ResolversTypes['UndoNettingPayload'], ParentType, ContextType, RequireFields<MutationUndoNettingArgs, 'input'>>;
   unreconcileBankLine?: Resolver<ResolversTypes['UnreconcileBankLinePayload'], ParentType, ContextType, RequireFields<MutationUnreconcileBankLineArgs, 'input'>>;
   writeOffInvoice?: Resolver<ResolversTypes['WriteOffInvoicePayload'], ParentType, ContextType, RequireFields<MutationWriteOffInvoiceArgs, 'input'>>;
 };
 
+export type NetPartnerPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NetPartnerPayload'] = ResolversParentTypes['NetPartnerPayload']> = {
+  netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NettedBillResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NettedBill'] = ResolversParentTypes['NettedBill']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+};
+
+export type NettedInvoiceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NettedInvoice'] = ResolversParentTypes['NettedInvoice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type NettingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Netting'] = ResolversParentTypes['Netting'], FederationReferenceType extends FederationReferenceTypes['Netting'] = FederationReferenceTypes['Netting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Netting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bills?: Resolver<Array<ResolversTypes['NettedBill']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['NettedInvoice']>, ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  nettedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nettedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  undoneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NettingConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NettingConnection'] = ResolversParentTypes['NettingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NettingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Netting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NettingEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NettingEdge'] = ResolversParentTypes['NettingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Netting'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Payment' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Netting' | 'Payment' | 'PaymentRun' | 'SupplierAdvance' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NotePromisePayload'] = ResolversParentTypes['NotePromisePayload']> = {
@@ -7799,6 +8790,61 @@ export type PaymentEdgeResolvers<ContextType = import('../../../kernel/area.ts')
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
+export type PaymentRunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRun'] = ResolversParentTypes['PaymentRun'], FederationReferenceType extends FederationReferenceTypes['PaymentRun'] = FederationReferenceTypes['PaymentRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capitalPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ExportedFile']>, ParentType, ContextType, RequireFields<PaymentRunFileArgs, 'format'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PaymentRunItem']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentRunStatus'], ParentType, ContextType>;
+  supplierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['PaymentRunSupplier']>, ParentType, ContextType>;
+  suppliersDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentRunConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRunConnection'] = ResolversParentTypes['PaymentRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentRunEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRunEdge'] = ResolversParentTypes['PaymentRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentRun'], ParentType, ContextType>;
+};
+
+export type PaymentRunItemResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRunItem'] = ResolversParentTypes['PaymentRunItem']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['PaymentRunObstacle']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type PaymentRunSupplierResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRunSupplier'] = ResolversParentTypes['PaymentRunSupplier']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
 export type PeriodPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PeriodPayload'] = ResolversParentTypes['PeriodPayload']> = {
   closedDocuments?: Resolver<Maybe<Array<ResolversTypes['ClosedDocuments']>>, ParentType, ContextType>;
   closedPeriods?: Resolver<Maybe<Array<ResolversTypes['ClosedPeriod']>>, ParentType, ContextType>;
@@ -7829,6 +8875,11 @@ export type PostingRuleResolvers<ContextType = import('../../../kernel/area.ts')
   role?: Resolver<ResolversTypes['PostingRole'], ParentType, ContextType>;
 };
 
+export type PrepaySupplierPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PrepaySupplierPayload'] = ResolversParentTypes['PrepaySupplierPayload']> = {
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7838,6 +8889,11 @@ export type ProductResolvers<ContextType = import('../../../kernel/area.ts').Con
 export type ProposeBankMatchesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProposeBankMatchesPayload'] = ResolversParentTypes['ProposeBankMatchesPayload']> = {
   bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposePaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProposePaymentRunPayload'] = ResolversParentTypes['ProposePaymentRunPayload']> = {
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7942,13 +8998,19 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   journalEntries?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<QueryJournalEntriesArgs>>;
   journalEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'id'>>;
   ledgerIntegrity?: Resolver<Array<ResolversTypes['LedgerFault']>, ParentType, ContextType>;
+  netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType, RequireFields<QueryNettingArgs, 'id'>>;
+  nettings?: Resolver<ResolversTypes['NettingConnection'], ParentType, ContextType, Partial<QueryNettingsArgs>>;
   payablesAging?: Resolver<ResolversTypes['PayablesAging'], ParentType, ContextType, Partial<QueryPayablesAgingArgs>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType, RequireFields<QueryPaymentRunArgs, 'id'>>;
+  paymentRuns?: Resolver<ResolversTypes['PaymentRunConnection'], ParentType, ContextType, Partial<QueryPaymentRunsArgs>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   postedStock?: Resolver<Array<ResolversTypes['PostedStock']>, ParentType, ContextType, RequireFields<QueryPostedStockArgs, 'ranges'>>;
   purchaseVariances?: Resolver<ResolversTypes['PurchaseVarianceConnection'], ParentType, ContextType, RequireFields<QueryPurchaseVariancesArgs, 'by' | 'from' | 'to'>>;
   receivablesPolicy?: Resolver<Maybe<ResolversTypes['ReceivablesPolicy']>, ParentType, ContextType>;
   servingActivities?: Resolver<ResolversTypes['ServingActivityConnection'], ParentType, ContextType, Partial<QueryServingActivitiesArgs>>;
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType, RequireFields<QuerySupplierAdvanceArgs, 'id'>>;
+  supplierAdvances?: Resolver<ResolversTypes['SupplierAdvanceConnection'], ParentType, ContextType, Partial<QuerySupplierAdvancesArgs>>;
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRateArgs, 'code' | 'country'>>;
   taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'country'>>;
@@ -8105,6 +9167,11 @@ export type SaveServingActivityPayloadResolvers<ContextType = import('../../../k
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveSupplierAccountPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSupplierAccountPayload'] = ResolversParentTypes['SaveSupplierAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['SupplierAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveTaxRatePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveTaxRatePayload'] = ResolversParentTypes['SaveTaxRatePayload']> = {
   taxRate?: Resolver<Maybe<ResolversTypes['TaxRate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8173,7 +9240,47 @@ export type SupplierResolvers<ContextType = import('../../../kernel/area.ts').Co
   aging?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType, Partial<SupplierAgingArgs>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<SupplierBillsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   payable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payoutAccount?: Resolver<Maybe<ResolversTypes['SupplierAccount']>, ParentType, ContextType>;
+};
+
+export type SupplierAccountResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAccount'] = ResolversParentTypes['SupplierAccount']> = {
+  bic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SupplierAdvanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAdvance'] = ResolversParentTypes['SupplierAdvance'], FederationReferenceType extends FederationReferenceTypes['SupplierAdvance'] = FederationReferenceTypes['SupplierAdvance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierAdvance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['AdvanceAllocation']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierAdvanceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAdvanceConnection'] = ResolversParentTypes['SupplierAdvanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierAdvanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierAdvanceEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAdvanceEdge'] = ResolversParentTypes['SupplierAdvanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierAdvance'], ParentType, ContextType>;
 };
 
 export type SupplierAgingResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupplierAging'] = ResolversParentTypes['SupplierAging']> = {
@@ -8296,6 +9403,11 @@ export type TrialBalanceResolvers<ContextType = import('../../../kernel/area.ts'
   rows?: Resolver<Array<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
 };
 
+export type UndoNettingPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UndoNettingPayload'] = ResolversParentTypes['UndoNettingPayload']> = {
+  netting?: Resolver<Maybe<ResolversTypes['Netting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UnreconcileBankLinePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['UnreconcileBankLinePayload'] = ResolversParentTypes['UnreconcileBankLinePayload']> = {
   bankLine?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8325,13 +9437,16 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPolicy?: AccountPolicyResolvers<ContextType>;
+  AdvanceAllocation?: AdvanceAllocationResolvers<ContextType>;
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocateCostsPayload?: AllocateCostsPayloadResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
   Allowance?: AllowanceResolvers<ContextType>;
+  ApplyAdvancePayload?: ApplyAdvancePayloadResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
+  ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
   BankAccountConnection?: BankAccountConnectionResolvers<ContextType>;
@@ -8364,6 +9479,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetOverride?: BudgetOverrideResolvers<ContextType>;
   BudgetOverrun?: BudgetOverrunResolvers<ContextType>;
+  CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
   CashForecastWeek?: CashForecastWeekResolvers<ContextType>;
@@ -8425,10 +9541,12 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   DunningProposalConnection?: DunningProposalConnectionResolvers<ContextType>;
   DunningProposalEdge?: DunningProposalEdgeResolvers<ContextType>;
   EarlyPayment?: EarlyPaymentResolvers<ContextType>;
+  EditPaymentRunPayload?: EditPaymentRunPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   ExchangeRateConnection?: ExchangeRateConnectionResolvers<ContextType>;
   ExchangeRateEdge?: ExchangeRateEdgeResolvers<ContextType>;
+  ExecutePaymentRunPayload?: ExecutePaymentRunPayloadResolvers<ContextType>;
   ExportedFile?: ExportedFileResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   GrantDiscountPayload?: GrantDiscountPayloadResolvers<ContextType>;
@@ -8446,9 +9564,16 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   JournalLineConnection?: JournalLineConnectionResolvers<ContextType>;
   JournalLineEdge?: JournalLineEdgeResolvers<ContextType>;
   LedgerFault?: LedgerFaultResolvers<ContextType>;
+  LinkPartnersPayload?: LinkPartnersPayloadResolvers<ContextType>;
   Margin?: MarginResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetPartnerPayload?: NetPartnerPayloadResolvers<ContextType>;
+  NettedBill?: NettedBillResolvers<ContextType>;
+  NettedInvoice?: NettedInvoiceResolvers<ContextType>;
+  Netting?: NettingResolvers<ContextType>;
+  NettingConnection?: NettingConnectionResolvers<ContextType>;
+  NettingEdge?: NettingEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotePromisePayload?: NotePromisePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -8460,13 +9585,20 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PaymentBehaviour?: PaymentBehaviourResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentRun?: PaymentRunResolvers<ContextType>;
+  PaymentRunConnection?: PaymentRunConnectionResolvers<ContextType>;
+  PaymentRunEdge?: PaymentRunEdgeResolvers<ContextType>;
+  PaymentRunItem?: PaymentRunItemResolvers<ContextType>;
+  PaymentRunSupplier?: PaymentRunSupplierResolvers<ContextType>;
   PeriodPayload?: PeriodPayloadResolvers<ContextType>;
   PostEntryPayload?: PostEntryPayloadResolvers<ContextType>;
   PostedMove?: PostedMoveResolvers<ContextType>;
   PostedStock?: PostedStockResolvers<ContextType>;
   PostingRule?: PostingRuleResolvers<ContextType>;
+  PrepaySupplierPayload?: PrepaySupplierPayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProposeBankMatchesPayload?: ProposeBankMatchesPayloadResolvers<ContextType>;
+  ProposePaymentRunPayload?: ProposePaymentRunPayloadResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
   PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
   PurchaseVariance?: PurchaseVarianceResolvers<ContextType>;
@@ -8502,6 +9634,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveExchangeRatesPayload?: SaveExchangeRatesPayloadResolvers<ContextType>;
   SaveReceivablesPolicyPayload?: SaveReceivablesPolicyPayloadResolvers<ContextType>;
   SaveServingActivityPayload?: SaveServingActivityPayloadResolvers<ContextType>;
+  SaveSupplierAccountPayload?: SaveSupplierAccountPayloadResolvers<ContextType>;
   SaveTaxRatePayload?: SaveTaxRatePayloadResolvers<ContextType>;
   ServingActivity?: ServingActivityResolvers<ContextType>;
   ServingActivityConnection?: ServingActivityConnectionResolvers<ContextType>;
@@ -8513,6 +9646,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementSection?: StatementSectionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  SupplierAccount?: SupplierAccountResolvers<ContextType>;
+  SupplierAdvance?: SupplierAdvanceResolvers<ContextType>;
+  SupplierAdvanceConnection?: SupplierAdvanceConnectionResolvers<ContextType>;
+  SupplierAdvanceEdge?: SupplierAdvanceEdgeResolvers<ContextType>;
   SupplierAging?: SupplierAgingResolvers<ContextType>;
   SupplierAgingConnection?: SupplierAgingConnectionResolvers<ContextType>;
   SupplierAgingEdge?: SupplierAgingEdgeResolvers<ContextType>;
@@ -8527,6 +9664,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   TaxedDocumentConnection?: TaxedDocumentConnectionResolvers<ContextType>;
   TaxedDocumentEdge?: TaxedDocumentEdgeResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
+  UndoNettingPayload?: UndoNettingPayloadResolvers<ContextType>;
   UnreconcileBankLinePayload?: UnreconcileBankLinePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WriteOffInvoicePayload?: WriteOffInvoicePayloadResolvers<ContextType>;

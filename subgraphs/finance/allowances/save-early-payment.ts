@@ -1,9 +1,9 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
-import { refuse } from '../../../kernel/refusal.ts';
 import type { EarlyPayment } from '../receivables/invoice.ts';
 import { requireCustomer } from '../receivables/require-customer.ts';
+import { earlyPaymentFrom } from './early-payment.ts';
 
 export type SaveEarlyPaymentInput = {
   customerId: string;
@@ -25,12 +25,8 @@ export const saveEarlyPayment = command(
   SaveEarlyPayment,
   'finance:setup',
   requireCustomer,
-  async ({ sql: db }, { customerId, days, ...input }) => {
-    const percent = decimal(input.percent);
-    const isAgreeable =
-      !percent.isNegative() && percent.lessThan(100) && percent.decimalPlaces() <= 4;
-    if (!isAgreeable) refuse('BAD_DISCOUNT', { given: input.percent }, ['percent']);
-    if (days < 0 || days > 365) refuse('BAD_DISCOUNT', { given: String(days) }, ['days']);
+  async ({ sql: db }, { customerId, ...agreed }) => {
+    const { percent, days } = earlyPaymentFrom(agreed);
     const change = percent.isZero()
       ? sql`delete from early_payment where customer_id = ${customerId}`
       : sql`insert into early_payment (customer_id, percent, days)

@@ -38,9 +38,8 @@ function itemsOn(base: string, day: string) {
       select invoice_id, sum(amount) as amount, sum(base_amount) as base_amount from settlement
       where posting_date > ${day}::date group by invoice_id),
     paid_later as (
-      select bill_id, sum(p.amount) as amount, sum(base_amount) as base_amount
-      from bill_payment p join supplier_payment s on s.id = p.supplier_payment_id
-      where paid_date > ${day}::date group by bill_id),
+      select bill_id, sum(amount) as amount, sum(base_amount) as base_amount from bill_settlement
+      where posting_date > ${day}::date group by bill_id),
     item (kind, item_id, role, account_id, customer_id, currency, open, carried) as (
       select 'RECEIVABLE', i.id, 'RECEIVABLE', null, customer_id, currency,
         open + coalesce(l.amount, 0), base_open + coalesce(l.base_amount, 0)

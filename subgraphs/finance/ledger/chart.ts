@@ -15,8 +15,10 @@ export type PostingRole =
   | 'CUSTOMER_PREPAYMENT'
   | 'WRITE_OFF'
   | 'CASH_DISCOUNT'
+  | 'DISCOUNT_TAKEN'
   | 'PAYABLE'
   | 'INPUT_TAX'
+  | 'SUPPLIER_ADVANCE'
   | 'PURCHASE_VARIANCE'
   | 'LANDED_COST'
   | 'LANDED_EXPENSE'
@@ -45,7 +47,7 @@ export type ChartAccount = {
 /**
  * Roles whose accounts must equal a sub-ledger. Nobody posts to them by hand: open invoices,
  * customers' payments on account, tax, stock, goods received and freight that are not billed, open
- * bills.
+ * bills, advances to suppliers.
  */
 export const controlRoles: readonly PostingRole[] = [
   'RECEIVABLE',
@@ -56,6 +58,7 @@ export const controlRoles: readonly PostingRole[] = [
   'ACCRUED_FREIGHT',
   'PAYABLE',
   'INPUT_TAX',
+  'SUPPLIER_ADVANCE',
 ];
 
 /** The chart that a company of the country starts with. */
@@ -72,6 +75,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1150', 'Other receivables', '其他应收款', 'ASSET'],
     ['1200', 'Inventory', '库存商品', 'ASSET', 'INVENTORY'],
     ['1300', 'Prepaid expenses', '预付账款', 'ASSET'],
+    ['1310', 'Advances to suppliers', '预付供应商款', 'ASSET', 'SUPPLIER_ADVANCE'],
     ['1350', 'Landed costs in suspense', '待分摊进货费用', 'ASSET', 'LANDED_SUSPENSE'],
     ['1500', 'Property and equipment', '固定资产', 'ASSET'],
     ['1510', 'Accumulated depreciation', '累计折旧', 'ASSET'],
@@ -94,6 +98,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['4000', 'Sales revenue', '主营业务收入', 'REVENUE', 'REVENUE'],
     ['4100', 'Freight income', '运费收入', 'REVENUE', 'FREIGHT_INCOME'],
     ['4900', 'Other income', '其他收入', 'REVENUE', 'OTHER_INCOME'],
+    ['4910', 'Cash discounts taken', '购货现金折扣', 'REVENUE', 'DISCOUNT_TAKEN'],
     ['4950', 'Exchange gains', '汇兑收益', 'REVENUE', 'EXCHANGE_GAIN'],
     ['5000', 'Cost of goods sold', '主营业务成本', 'EXPENSE', 'COGS'],
     ['5100', 'Stock adjustments', '存货盘盈盘亏', 'EXPENSE', 'STOCK_ADJUSTMENT'],
@@ -117,6 +122,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1121', 'Notes receivable', '应收票据', 'ASSET'],
     ['1122', 'Accounts receivable', '应收账款', 'ASSET', 'RECEIVABLE'],
     ['1123', 'Prepayments', '预付账款', 'ASSET'],
+    ['112301', 'Advances to suppliers', '预付账款—供应商', 'ASSET', 'SUPPLIER_ADVANCE'],
     ['1221', 'Other receivables', '其他应收款', 'ASSET'],
     ['1402', 'Goods in transit', '在途物资', 'ASSET'],
     ['1405', 'Merchandise inventory', '库存商品', 'ASSET', 'INVENTORY'],
@@ -166,6 +172,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['5603', 'Finance costs', '财务费用', 'EXPENSE'],
     ['560301', 'Cash discounts given', '财务费用—现金折扣', 'EXPENSE', 'CASH_DISCOUNT'],
     ['560302', 'Exchange losses', '财务费用—汇兑损益', 'EXPENSE', 'EXCHANGE_LOSS'],
+    ['560303', 'Cash discounts taken', '财务费用—购货折扣', 'EXPENSE', 'DISCOUNT_TAKEN'],
     ['5711', 'Non-operating expenses', '营业外支出', 'EXPENSE', 'WRITE_OFF'],
     ['5801', 'Income tax', '所得税费用', 'EXPENSE'],
   ]),

@@ -40,7 +40,9 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
           + (select coalesce(sum(open), 0) from debit_note)),
         ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
           - (select coalesce(sum(tax), 0) from debit_note)
-          - (select coalesce(sum(input), 0) from tax_settlement))),
+          - (select coalesce(sum(base_discount_tax), 0) from bill_payment)
+          - (select coalesce(sum(input), 0) from tax_settlement)),
+        ('SUPPLIER_ADVANCE', (select coalesce(sum(base_left), 0) from supplier_advance))),
     fault (check_name, subject, expected, actual) as (
       select 'CONTROL_ACCOUNT', role, sub_ledger.amount, coalesce(balance.amount, 0)
       from sub_ledger left join balance using (role)
@@ -60,7 +62,10 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       group by i.id having sum(l.net + l.tax) is distinct from i.total
       union all
       select 'INVOICE_PAID', i.number, coalesce(sum(a.amount), 0), i.paid
-      from invoice i left join payment_allocation a on a.invoice_id = i.id
+      from invoice i left join (
+        select invoice_id, amount from payment_allocation
+        union all
+        select invoice_id, amount from netted_invoice) a on a.invoice_id = i.id
       group by i.id having coalesce(sum(a.amount), 0) <> i.paid
       union all
       select 'INVOICE_CARRIED', i.number, i.base_total - coalesce(sum(s.base_amount), 0),
@@ -114,13 +119,13 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       group by f.shipment_id having coalesce(sum(e.cleared), 0) <> f.cleared
       union all
       select 'BILL_PAID', b.number, coalesce(sum(p.amount), 0), b.paid
-      from bill b left join bill_payment p on p.bill_id = b.id
+      from bill b left join bill_settlement p on p.bill_id = b.id
       group by b.id having coalesce(sum(p.amount), 0) <> b.paid
       union all
       select 'BILL_CARRIED', b.number, b.base_total - coalesce(sum(p.base_amount), 0)
         - coalesce((select sum(base_amount) from debit_allocation where bill_id = b.id), 0),
         b.base_open
-      from bill b left join bill_payment p on p.bill_id = b.id
+      from bill b left join bill_settlement p on p.bill_id = b.id
       group by b.id having b.base_total - coalesce(sum(p.base_amount), 0)
         - coalesce((select sum(base_amount) from debit_allocation where bill_id = b.id), 0)
           <> b.base_open
@@ -128,6 +133,17 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       select 'SUPPLIER_PAYMENT_ALLOCATED', s.number, coalesce(sum(p.amount), 0), s.amount
       from supplier_payment s left join bill_payment p on p.supplier_payment_id = s.id
       group by s.id having coalesce(sum(p.amount), 0) <> s.amount
+      union all
+      select 'ADVANCE_APPLIED', a.number, coalesce(sum(p.amount), 0), a.applied
+      from supplier_advance a left join advance_allocation p on p.advance_id = a.id
+      group by a.id having coalesce(sum(p.amount), 0) <> a.applied
+      union all
+      select 'NETTING_EVEN', n.number, case when undone_on is null then n.amount else 0 end, part
+      from netting n cross join lateral (
+        select coalesce(sum(amount), 0) from netted_invoice where netting_id = n.id
+        union all
+        select coalesce(sum(amount), 0) from netted_bill where netting_id = n.id) side (part)
+      where part <> case when undone_on is null then n.amount else 0 end
       union all
       select 'GOODS_CLEARED', g.purchase_order_line_id, coalesce(l.cleared, 0), g.cleared
       from goods_to_bill g left join (
@@ -189,7 +205,13 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             union all
             select number from debit_note
             union all
-            select number from supplier_payment) numbered
+            select number from supplier_payment
+            union all
+            select number from netting
+            union all
+            select number from payment_run
+            union all
+            select number from supplier_advance) numbered
           group by 1, 2) used using (series, year)
       where c.last is distinct from used.count or c.last is distinct from used.highest
       union all ${closingFaults})

@@ -69,6 +69,8 @@ export type SourceType =
   | 'TAX_SETTLEMENT'
   | 'YEAR_CLOSE'
   | 'EXCHANGE'
+  | 'NETTING'
+  | 'SUPPLIER_ADVANCE'
   | 'COST_ALLOCATION'
   | 'MANUAL'
   | 'REVERSAL';

@@ -4,6 +4,7 @@ import { Money } from '../../../kernel/money.ts';
 import { assert, refuse } from '../../../kernel/refusal.ts';
 import { transitions } from '../../../kernel/transitions.ts';
 import { carriedOf, type Exchange } from '../currencies/exchange.ts';
+import type { EarlyPayment } from '../receivables/invoice.ts';
 
 /** What a supplier bills of one line of a purchase order. */
 export type BillLine = {
@@ -29,6 +30,8 @@ export type BillFacts = {
   billDate: string;
   paymentTermDays: number;
   currency: string;
+  /** What may be taken off when it is paid within so many days of its date. */
+  earlyPayment?: EarlyPayment | null;
   recordedAt: Date;
   recordedBy: string;
 };
@@ -60,6 +63,8 @@ export class Bill {
   paid: Decimal = ZERO;
   /** Taken off it for goods given back. */
   debited: Decimal = ZERO;
+  discountPercent: Decimal | null = null;
+  discountUntil: string | null = null;
   /** Units of the books' currency for one of the bill's, of its day; once it is posted. */
   rate: Decimal = decimal(1);
   /** What the books carry of it: at first, of the tax in it, and still. */
@@ -88,6 +93,11 @@ export class Bill {
     this.billDate = facts.billDate;
     this.dueDate = daysAfter(facts.billDate, facts.paymentTermDays);
     this.currency = currency;
+    const { earlyPayment } = facts;
+    if (earlyPayment?.percent.isPositive() && !earlyPayment.percent.isZero()) {
+      this.discountPercent = earlyPayment.percent;
+      this.discountUntil = daysAfter(facts.billDate, earlyPayment.days);
+    }
     this.recordedAt = facts.recordedAt;
     this.recordedBy = facts.recordedBy;
     this.net = total('net');
@@ -111,6 +121,28 @@ export class Bill {
   open(): Money {
     const open = this.postedOn ? this.total.minus(this.paid).minus(this.debited) : ZERO;
     return new Money(open, this.currency);
+  }
+
+  /** What may be taken off what is open when it is paid on the day. */
+  discountOn(day: string): Money {
+    const isEarly = this.discountUntil !== null && day <= this.discountUntil;
+    return this.open()
+      .times(isEarly ? this.discountPercent! : 0)
+      .times('0.01')
+      .rounded();
+  }
+
+  /** What a payment takes off: the discount, when it pays all the rest; or nothing. */
+  discountFor(paid: Money, day: string): Money {
+    const discount = this.discountOn(day);
+    return paid.plus(discount).equals(this.open()) ? discount : Money.zero(this.currency);
+  }
+
+  /** The tax in a part of it: its share of the bill's tax, half-up to the minor unit. */
+  taxWithin(part: Money): Money {
+    if (part.isZero()) return part;
+    const tax = part.amount.times(this.tax).dividedBy(this.total);
+    return new Money(tax, part.currency).rounded();
   }
 
   /** Makes it a debt, on its day and at that day's rate. */
@@ -145,6 +177,14 @@ export class Bill {
     const cleared = this.clear(amount, base);
     this.paid = this.paid.plus(amount.amount);
     return cleared;
+  }
+
+  /** Opens again what was settled and is undone, and what the books carried of it. */
+  unsettle(amount: Money, carried: Decimal): void {
+    assert(amount.amount.lessThanOrEqualTo(this.paid), 'no more is undone than was settled');
+    this.paid = this.paid.minus(amount.amount);
+    this.baseOpen = this.baseOpen.plus(carried);
+    this.version += 1;
   }
 
   private clear(amount: Money, base: string): Decimal {

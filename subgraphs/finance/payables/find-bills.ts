@@ -47,6 +47,8 @@ export type BillPaymentRow = {
   billId: string;
   supplierPaymentId: string;
   amount: string;
+  discount: string;
+  discountTax: string;
   currency: string;
 };
 
@@ -54,6 +56,7 @@ const columns = `id, number, supplier_id as "supplierId", purchase_order_id as "
   supplier_number as "supplierNumber", bill_date as "billDate", due_date as "dueDate", currency,
   net, tax, total, paid, debited, open, status, rejected_reason as "rejectedReason",
   recorded_by as "recordedBy", released_by as "releasedBy", recorded_at as "recordedAt", version,
+  discount_percent as "discountPercent", discount_until as "discountUntil",
   case when posted_on is not null then rate end as "exchangeRate", base_open as "baseOpen"`;
 
 const bills: ListSpec = {
@@ -214,7 +217,8 @@ export async function billPaymentsBy(
 ): Promise<BillPaymentRow[][]> {
   const found = await rows<BillPaymentRow>(
     db,
-    sql`select bill_id as "billId", supplier_payment_id as "supplierPaymentId", p.amount, currency
+    sql`select bill_id as "billId", supplier_payment_id as "supplierPaymentId", p.amount,
+          discount, discount_tax as "discountTax", currency
         from bill_payment p join supplier_payment s on s.id = p.supplier_payment_id
         where ${sql.raw(column)} = ${oneOf(ids)} and ${visibleTo(viewer, own)} order by p.id`,
   );

@@ -16,9 +16,8 @@ function openOn({ company, viewer }: Reading, { asOf, currency }: AgingDay) {
   const visible = visibleTo(viewer, { SUPPLIER: 'supplier_id' });
   return sql`(
     with later as (
-      select bill_id, sum(p.${amount}) as amount
-      from bill_payment p join supplier_payment s on s.id = p.supplier_payment_id
-      where paid_date > ${asOf} group by bill_id),
+      select bill_id, sum(${amount}) as amount from bill_settlement
+      where posting_date > ${asOf} group by bill_id),
     taken_later as (
       select bill_id, debit_note_id, ${amount} as amount from debit_allocation
       where posting_date > ${asOf}),

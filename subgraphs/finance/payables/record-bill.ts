@@ -3,6 +3,7 @@ import { sql, type Sql } from '../../../kernel/database.ts';
 import { decimal } from '../../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
+import { earlyPaymentFrom, type EarlyPaymentInput } from '../allowances/early-payment.ts';
 import { requireBaseCurrency } from '../ledger/amount.ts';
 import { requireBegun, requireStaff } from '../ledger/books.ts';
 import { taxed } from '../tax/tax-rate.ts';
@@ -14,6 +15,8 @@ export type RecordBillInput = {
   supplierNumber: string;
   billDate: string;
   lines: { purchaseOrderLineId: string; quantity: string; net: string; taxRate: string }[];
+  /** What the bill says may be taken off when it is paid within so many days of its date. */
+  earlyPayment?: EarlyPaymentInput | null;
   idempotencyKey?: string | null;
 };
 
@@ -40,7 +43,7 @@ const RecordBill = commandSpec<RecordBillInput, { billId: string }>('finance.rec
 /**
  * Records a supplier's bill and posts it when it agrees with order and receipt; else it waits on
  * hold. Refuses `NO_LINES`, `LINE_TWICE`, `UNKNOWN_LINE`, `NOT_POSITIVE`, `NEGATIVE_AMOUNT`,
- * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
+ * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `BAD_DISCOUNT`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
  * `PERIOD_CLOSED`, `CURRENCY_NOT_SUPPORTED`: what stock is worth is booked in the company's only.
  */
 export const recordBill = command(RecordBill, 'finance:post', learnOrder, async (work, input) => {
@@ -57,6 +60,7 @@ export const recordBill = command(RecordBill, 'finance:post', learnOrder, async 
     {
       ...{ supplierId, purchaseOrderId, supplierNumber, billDate, paymentTermDays, currency },
       ...{ recordedAt: now, recordedBy: viewer.id },
+      earlyPayment: input.earlyPayment && earlyPaymentFrom(input.earlyPayment),
     },
     lines,
   );

@@ -2,6 +2,7 @@ import { command, commandSpec, type Learning, type Work } from '../../../kernel/
 import { sql } from '../../../kernel/database.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service } from '../../../kernel/viewer.ts';
+import { earlyPaymentFrom, type EarlyPaymentInput } from '../allowances/early-payment.ts';
 import { requireBaseCurrency } from '../ledger/amount.ts';
 import { accountsOn, requireStaff, type Accounts } from '../ledger/books.ts';
 import { requireChargeable } from '../ledger/chargeable.ts';
@@ -26,6 +27,8 @@ export type RecordExpenseBillInput = {
     net: string;
     taxRate: string;
   }[];
+  /** What the bill says may be taken off when it is paid within so many days of its date. */
+  earlyPayment?: EarlyPaymentInput | null;
   idempotencyKey?: string | null;
 };
 
@@ -65,7 +68,7 @@ const RecordExpenseBill = commandSpec<RecordExpenseBillInput, { billId: string }
  * Records a bill without a purchase order: rent, services, carriers. A carrier's bill for what was
  * accrued is posted at once; any other waits until somebody else releases it. Refuses `NO_LINES`,
  * `TOO_MANY`, `ACCOUNT_MISSING`, `CONTROL_ACCOUNT`, `LINE_TWICE` for a shipment, `NEGATIVE_AMOUNT`,
- * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
+ * `INEXACT_AMOUNT`, `BAD_TAX_RATE`, `BAD_DISCOUNT`, `NUMBER_MISSING`, `BILL_TAKEN`, `IN_THE_FUTURE`,
  * `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`, and `CURRENCY_NOT_SUPPORTED` for a carrier's in another
  * currency than freight is accrued in.
  */
@@ -87,6 +90,7 @@ export const recordExpenseBill = command(
       {
         ...{ supplierId, purchaseOrderId: null, supplierNumber, billDate, paymentTermDays },
         ...{ currency, recordedAt: now, recordedBy: viewer.id },
+        earlyPayment: input.earlyPayment && earlyPaymentFrom(input.earlyPayment),
       },
       expenses,
     );

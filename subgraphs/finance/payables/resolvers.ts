@@ -52,6 +52,8 @@ export const payableResolvers = {
     bills: ({ id }, args, { load }) => load.billsOfSupplier.load(id, args),
     payable: ({ id }, _, { load }) => load.payable.load(id),
     aging: ({ id }, args, { load }) => load.agingOfSupplier.load(id, args),
+    payoutAccount: ({ id }, _, { load }) => load.supplierAccount.load(id),
+    linkedCustomer: ({ id }, _, { load }) => load.customerOfSupplier.load(id),
   },
   PurchaseOrder: {
     bills: ({ id }, args, { load }) => load.billsOfOrder.load(id, args),
@@ -91,6 +93,8 @@ export const payableResolvers = {
     findings: ({ id }, _, { load }) => load.billFindings.load(id),
     payments: ({ id }, _, { load }) => load.paymentsOfBill.load(id),
     debits: ({ id }, _, { load }) => load.debitsOfBill.load(id),
+    advances: ({ id }, _, { load }) => load.advancesOfBill.load(id),
+    nettings: ({ id }, _, { load }) => load.nettingsOfBill.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
   BillLine: {
@@ -115,7 +119,7 @@ export const payableResolvers = {
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
   BillPayment: {
-    ...amounts('amount'),
+    ...amounts('amount', 'discount', 'discountTax'),
     bill: ({ billId }, _, { load }) => load.bill.load(billId),
     supplierPayment: ({ supplierPaymentId }, _, { load }) =>
       load.supplierPayment.load(supplierPaymentId),

@@ -15,6 +15,7 @@ import { Invoice } from './invoice.ts';
 import {
   oldestDueFirst,
   PaymentAllocation,
+  type PaidPart,
   type Part,
   type Payment,
   type SettledPart,
@@ -58,7 +59,11 @@ export async function partsOf(
   });
 }
 
-async function lockInvoices({ em }: Work, ids: string[]): Promise<Map<string, Invoice>> {
+/** Invoices by id, locked in the order of their ids. */
+export async function lockInvoices(
+  { em }: Work,
+  ids: readonly string[],
+): Promise<Map<string, Invoice>> {
   const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
   const found = await em.find(Invoice, { id: { $in: [...new Set(ids)] } }, options);
   return new Map(found.map((invoice) => [invoice.id, invoice]));
@@ -115,7 +120,7 @@ export async function allocate(
 }
 
 /** The receivables that the parts settle, as the books carried them. */
-export function receivableLegs(parts: readonly SettledPart[], accounts: Accounts): Leg[] {
+export function receivableLegs(parts: readonly PaidPart[], accounts: Accounts): Leg[] {
   return parts.map(({ invoice: { customerId, orderId }, amount, cleared }) =>
     credit(accounts.RECEIVABLE, cleared, { customerId, orderId }, amount),
   );

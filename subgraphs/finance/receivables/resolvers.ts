@@ -42,6 +42,7 @@ export const receivableResolvers = {
       (await load.balanceOfCustomer.load(id))?.oldestDueDate,
     prepaid: async ({ id }, _, { load }) => (await load.balanceOfCustomer.load(id))?.prepaid,
     balances: ({ id }, _, { load }) => load.balancesOfCustomer.load(id),
+    linkedSupplier: ({ id }, _, { load }) => load.supplierOfCustomer.load(id),
     margin: ({ id }, period, { load }) => load.marginOfCustomer.load(id, period),
     paymentBehaviour: ({ id }, _, { load }) => load.paymentBehaviour.load(id),
   },
@@ -59,6 +60,7 @@ export const receivableResolvers = {
     promisedDate: async ({ id }, _, { load }) =>
       (await load.dunningOfInvoice.load(id))?.promisedDate,
     credits: ({ id }, _, { load }) => load.creditsOfInvoice.load(id),
+    nettings: ({ id }, _, { load }) => load.nettingsOfInvoice.load(id),
     customer: ({ customerId: id }) => ({ id }),
     order: ({ orderId: id }) => ({ id }),
     lines: ({ id }, _, { load }) => load.invoiceLines.load(id),

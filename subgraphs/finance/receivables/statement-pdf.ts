@@ -102,6 +102,7 @@ const words = {
     REFUND: 'Refund',
     DISCOUNT: 'Discount',
     WRITE_OFF: 'Adjustment',
+    NETTING: 'Set against bills',
     REVERSAL: 'Adjustment reversed',
   },
   'zh-CN': {
@@ -131,6 +132,7 @@ const words = {
     REFUND: '退款',
     DISCOUNT: '现金折扣',
     WRITE_OFF: '调整',
+    NETTING: '应收应付对冲',
     REVERSAL: '调整撤销',
   },
 };

@@ -50,6 +50,8 @@ export type PostingRole =
   | 'COGS'
   /** Customers' payments that no invoice has taken. */
   | 'CUSTOMER_PREPAYMENT'
+  /** What was taken off suppliers' bills for paying early, net. */
+  | 'DISCOUNT_TAKEN'
   /** What is won since rates have changed. */
   | 'EXCHANGE_GAIN'
   /** What is lost since rates have changed. */
@@ -90,6 +92,8 @@ export type PostingRole =
   | 'REVENUE'
   /** Stock found, lost, scrapped or revalued. */
   | 'STOCK_ADJUSTMENT'
+  /** Paid to suppliers before their bills have come. */
+  | 'SUPPLIER_ADVANCE'
   /** Tax that is to be paid to the state. */
   | 'TAX_SETTLEMENT'
   /** Stock that is worth less than it cost. */

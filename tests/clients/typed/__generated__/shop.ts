@@ -204,6 +204,10 @@ export type UserErrorCode =
   | 'ACCOUNT_OF_OTHER_CURRENCY'
   /** The ledger account is kept for another bank account. */
   | 'ACCOUNT_TAKEN'
+  /** The advance was paid later than that. */
+  | 'ADVANCE_LATER'
+  /** More than is left of the advance. */
+  | 'ADVANCE_SPENT'
   /** Goods were credited less what was given up; it can not be taken back. */
   | 'ALLOWANCE_CREDITED'
   /** The survey is answered already. */
@@ -260,6 +264,8 @@ export type UserErrorCode =
   | 'BAD_HORIZON'
   /** Working hours begin before they end, do not overlap, and make an hour a week at least. */
   | 'BAD_HOURS'
+  /** The check digits of an IBAN are wrong. */
+  | 'BAD_IBAN'
   /** A plan makes at least so many attempts, and at most. */
   | 'BAD_ITERATIONS'
   /** The least that a figure may be is more than the most. */
@@ -336,6 +342,8 @@ export type UserErrorCode =
   | 'BANK_ACCOUNT_IN_USE'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** A netting is not undone on a day before its own. */
+  | 'BEFORE_NETTING'
   /** The bank account was not reconciled yet on the day. */
   | 'BEFORE_START'
   /** Less than the supplier’s least quantity. */
@@ -580,6 +588,10 @@ export type UserErrorCode =
   | 'NEGATIVE_STOCK'
   /** One child of a plan stands twice, or below another. */
   | 'NESTED_CHILDREN'
+  /** The netting is undone already. */
+  | 'NETTING_UNDONE'
+  /** What is chosen of both sides does not come to the same. */
+  | 'NETTING_UNEVEN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
   /** Nothing of the order is delivered yet. */
@@ -602,6 +614,10 @@ export type UserErrorCode =
   | 'NOTHING_TO_CLEAR'
   /** No stock level is to be counted. */
   | 'NOTHING_TO_COUNT'
+  /** On one side nothing is open. */
+  | 'NOTHING_TO_NET'
+  /** No bill is left to be paid. */
+  | 'NOTHING_TO_PAY'
   /** No delivery is to be picked that no wave has. */
   | 'NOTHING_TO_PICK'
   /** Nothing was in stock at the end of that day. */
@@ -654,6 +670,8 @@ export type UserErrorCode =
   | 'NOT_IN_SERVICE'
   /** More comes back than has left for the order line. */
   | 'NOT_ISSUED'
+  /** The customer is linked with no supplier. */
+  | 'NOT_LINKED'
   /** Only entries posted by hand are reversed; documents are corrected by documents. */
   | 'NOT_MANUAL'
   /** A line is either a debit or a credit. */
@@ -782,12 +800,16 @@ export type UserErrorCode =
   | 'OWN_ORDER'
   /** Somebody else approves a plan than who drafted it. */
   | 'OWN_PLAN'
+  /** Somebody else must approve a payment run. */
+  | 'OWN_RUN'
   /** A cost centre would give costs to itself. */
   | 'OWN_TARGET'
   /** Who asked for a transfer can not approve it. */
   | 'OWN_TRANSFER'
   /** The plan above is of another year or measure, or its child is not named. */
   | 'PARENT_MISMATCH'
+  /** The supplier is linked with another customer. */
+  | 'PARTNER_TAKEN'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
   /** More than is left of the payment. */
@@ -864,6 +886,8 @@ export type UserErrorCode =
   | 'ROLE_OR_SCOPES'
   /** The route is locked. */
   | 'ROUTE_LOCKED'
+  /** The bill can not be paid by this run; figures name the reason. */
+  | 'RUN_ITEM_BLOCKED'
   /** The safety stock is more than the minimum. */
   | 'SAFETY_OVER_MINIMUM'
   /** Goods go from one bin to another. */
