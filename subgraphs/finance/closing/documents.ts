@@ -20,7 +20,6 @@ const kinds: Record<Exclude<SourceType, 'REVERSAL'>, DocumentKind | null> = {
   RETURN: 'STOCK',
   SUPPLIER_RETURN: 'STOCK',
   RECEIPT_REVERSAL: 'STOCK',
-  ISSUE_REVERSAL: 'STOCK',
   LANDED_COST: 'STOCK',
   REVALUATION: 'STOCK',
   TRANSFER: 'STOCK',
