@@ -30,7 +30,7 @@ test('the company’s administrator sees all', async () => {
   expect(await house.ask(everything)).toMatchObject({
     users: { totalCount: 3 },
     apiKeys: { totalCount: 2 },
-    roles: { totalCount: 11 },
+    roles: { totalCount: 13 },
     auditLog: { totalCount: 5 },
   });
 });
