@@ -117,6 +117,12 @@ const extensions = `create schema if not exists extensions;
   create extension if not exists pg_trgm with schema extensions;
   create extension if not exists btree_gist with schema extensions`;
 
+/** A migration may rewrite large tables: it has longer than a request's statements have. */
+const PATIENCE = [
+  "set local statement_timeout = '2h'",
+  "set local idle_in_transaction_session_timeout = '2h'",
+];
+
 function migrationsIn(folder: URL, prefix: string) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
   return files.sort().map((file) => {
@@ -125,6 +131,7 @@ function migrationsIn(folder: URL, prefix: string) {
       name: prefix + file,
       class: class extends Migration {
         override up(): void {
+          for (const setting of PATIENCE) this.addSql(setting);
           this.addSql(text);
         }
       },
