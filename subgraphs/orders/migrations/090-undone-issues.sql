@@ -14,6 +14,8 @@ alter table dispatch
   add freight numeric(20, 4) not null default 0,
   add reversed_at timestamptz;
 comment on column dispatch.billed is 'By order line; empty of deliveries that left before it was kept.';
-update dispatch d set freight = o.freight from sales_order o
-  where o.id = d.order_id and d.delivery_id = (select delivery_id from dispatch
-    where order_id = o.id and shipped_at is not null order by shipped_at, delivery_id limit 1);
+update dispatch d set freight = o.freight
+  from sales_order o join (select distinct on (order_id) order_id, delivery_id from dispatch
+    where shipped_at is not null order by order_id, shipped_at, delivery_id) first
+    on first.order_id = o.id
+  where d.delivery_id = first.delivery_id and d.order_id = o.id and o.freight <> 0;
