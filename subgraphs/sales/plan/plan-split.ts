@@ -29,7 +29,7 @@ const MONTHS = Array.from({ length: 12 }, (_, n) => n + 1);
 /**
  * Splits a year's figure top down: into months, and each month among the children, so that children
  * sum to their month and months to the year exactly. A cell weighs what was sold in the same month
- * of the year before, or its month's weight, or as much as any other, times its child's weight.
+ * of the year before, or its month’s weight, or the same as each, times its child’s weight.
  * Refuses `NO_WEIGHTS` when all is weighed with nothing, as without any history.
  */
 export function splitPlan({ amount, digits, ...by }: Splitting): PlanFigures {

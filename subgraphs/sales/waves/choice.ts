@@ -3,7 +3,7 @@ import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
 /** A delivery that a wave could have. */
 export type Candidate = { id: string; lineCount: number; weightKg: Decimal };
 
-/** How much a wave has at most; null: any. */
+/** How much a wave has at most, kilograms included; null: however heavy. */
 export type WaveLimits = { deliveries: number; lines: number; weightKg: Decimal | null };
 
 /** Those that fit into a wave together, taken in turn; one that is too much is left out. */
