@@ -1,5 +1,6 @@
 import type { Messages } from '../../kernel/payload.ts';
 import { bankMessages } from './bank/messages.ts';
+import { billingMessages } from './billing/messages.ts';
 import { cashMessages } from './cash/messages.ts';
 import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
@@ -10,6 +11,7 @@ import { runMessages } from './runs/messages.ts';
 
 export const messages: Messages = {
   ...bankMessages,
+  ...billingMessages,
   ...cashMessages,
   ...closingMessages,
   ...costMessages,

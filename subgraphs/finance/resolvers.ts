@@ -7,6 +7,7 @@ import {
   allowanceResolvers,
 } from './allowances/resolvers.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
+import { billingMutations, billingQueries, billingResolvers } from './billing/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
 import { closingMutations, closingQueries, closingResolvers } from './closing/resolvers.ts';
 import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
@@ -32,6 +33,7 @@ export const resolvers = {
   ...scalars,
   Query: {
     ...receivableQueries,
+    ...billingQueries,
     ...creditQueries,
     ...payableQueries,
     ...ledgerQueries,
@@ -53,6 +55,7 @@ export const resolvers = {
   },
   Mutation: {
     ...receivableMutations,
+    ...billingMutations,
     ...creditMutations,
     ...payableMutations,
     ...ledgerMutations,
@@ -71,6 +74,7 @@ export const resolvers = {
     ...runMutations,
   },
   ...receivableResolvers,
+  ...billingResolvers,
   ...creditResolvers,
   ...payableResolvers,
   ...ledgerResolvers,
