@@ -6,12 +6,14 @@ import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
 import { advanceMessages } from './advances/messages.ts';
+import { milestoneMessages } from './milestones/messages.ts';
 import { nettingMessages } from './netting/messages.ts';
 import { runMessages } from './runs/messages.ts';
 
 export const messages: Messages = {
   ...bankMessages,
   ...billingMessages,
+  ...milestoneMessages,
   ...cashMessages,
   ...closingMessages,
   ...costMessages,

@@ -16,6 +16,7 @@ import { creditMutations, creditQueries, creditResolvers } from './credits/resol
 import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
+import { milestoneMutations, milestoneResolvers } from './milestones/resolvers.ts';
 import { nettingMutations, nettingQueries, nettingResolvers } from './netting/resolvers.ts';
 import { payableMutations, payableQueries, payableResolvers } from './payables/resolvers.ts';
 import {
@@ -56,6 +57,7 @@ export const resolvers = {
   Mutation: {
     ...receivableMutations,
     ...billingMutations,
+    ...milestoneMutations,
     ...creditMutations,
     ...payableMutations,
     ...ledgerMutations,
@@ -75,6 +77,7 @@ export const resolvers = {
   },
   ...receivableResolvers,
   ...billingResolvers,
+  ...milestoneResolvers,
   ...creditResolvers,
   ...payableResolvers,
   ...ledgerResolvers,

@@ -3,6 +3,7 @@ import type { PaymentRunRow, RunItemRow, RunSupplierRow, SupplierAccountRow } fr
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
 import type { SupplierAdvanceRow, AdvanceAllocationRow } from '../advances/find-advances.ts';
+import type { MilestoneRow } from '../milestones/find-milestones.ts';
 import type { BillableRow } from '../billing/find-billables.ts';
 import type { CollectiveRunRow, CollectionRow } from '../billing/find-collective-runs.ts';
 import type { NettingRow, NettedInvoiceRow, NettedBillRow } from '../netting/find-nettings.ts';
@@ -868,6 +869,19 @@ export type BillLine = {
   taxRate: Scalars['Decimal']['output'];
 };
 
+export type BillMilestoneInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. */
+  invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+  milestoneId: Scalars['ID']['input'];
+};
+
+export type BillMilestonePayload = {
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
 export type BillOrder = {
   direction: SortDirection;
   field: BillOrderField;
@@ -911,15 +925,18 @@ export type BillStatusFilter = {
   ne?: InputMaybe<BillStatus>;
 };
 
-/** A line of a delivery, or its freight, of an order that is not billed as it leaves; billed as a whole. */
+/**
+ * A line of a delivery, or its freight, of an order that is not billed as it leaves, or a part of an
+ * order that is billed by milestones; billed as a whole.
+ */
 export type Billable = Node & {
   /** What makes it billed. */
   basis: BillingBasis;
   /** The customer's address that its invoice goes to, `adr_…`; null: the first one for bills. */
   billToAddressId?: Maybe<Scalars['ID']['output']>;
   customer: Customer;
-  /** The delivery, `dlv_…`. */
-  deliveryId: Scalars['ID']['output'];
+  /** The delivery, `dlv_…`; null of what is billed before it leaves. */
+  deliveryId?: Maybe<Scalars['ID']['output']>;
   description: Scalars['String']['output'];
   /** `bil_…` */
   id: Scalars['ID']['output'];
@@ -937,7 +954,7 @@ export type Billable = Node & {
   product?: Maybe<Product>;
   /** In the product's base unit; 1 for freight. */
   quantity: Scalars['Decimal']['output'];
-  /** The UTC day the goods left. */
+  /** The UTC day the goods left, or the milestone was reached. */
   shippedDate: Scalars['Date']['output'];
   status: BillableStatus;
   /** The day its goods were said not to have left after all; an invoice of it is credited then. */
@@ -1022,7 +1039,11 @@ export type BillingBasis =
   /** They have arrived: an invoice per delivery. */
   | 'DELIVERY'
   /** They have left: an invoice per delivery. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The milestones that the order has. */
+  | 'MILESTONE'
+  /** The order is approved: an invoice of all of it, before its goods leave. */
+  | 'ORDER';
 
 /** Conditions on BillingBasis. */
 export type BillingBasisFilter = {
@@ -2911,7 +2932,8 @@ export type InvoiceFilter = {
 
 /** A position of an invoice. */
 export type InvoiceLine = {
-  delivery: Delivery;
+  /** Null of what is billed before it leaves. */
+  delivery?: Maybe<Delivery>;
   description: Scalars['String']['output'];
   /** `inl_…` */
   id: Scalars['ID']['output'];
@@ -3215,6 +3237,32 @@ export type Margin = {
   writeOffs: Money;
 };
 
+/** A percent of an order that is billed at an event. */
+export type Milestone = {
+  event: MilestoneEvent;
+  /** `mil_…` */
+  id: Scalars['ID']['output'];
+  /** Of one that is billed for the order as a whole. */
+  invoice?: Maybe<Invoice>;
+  order: Order;
+  percent: Scalars['Decimal']['output'];
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** When it was billed; null also of one that each delivery reaches. */
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** When a part of an order is billed. */
+export type MilestoneEvent =
+  /** A person says so: its percent of all that is wanted then. */
+  | 'BY_HAND'
+  /** Goods arrive: its percent of them. */
+  | 'ON_DELIVERY'
+  /** Goods leave: its percent of them. */
+  | 'ON_ISSUE'
+  /** The order is approved: its percent of all of it. */
+  | 'ON_ORDER';
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -3268,6 +3316,12 @@ export type Mutation = {
    * `mutation { approvePaymentRun(input: { paymentRunId: "run_…" }) { paymentRun { status } userErrors { code message } } }`
    */
   approvePaymentRun: ApprovePaymentRunPayload;
+  /**
+   * Says that a milestone is reached that waits for a person, and invoices its part of the order.
+   * Example:
+   * `mutation { billMilestone(input: { milestoneId: "mil_…" }) { invoice { number } userErrors { code message } } }`
+   */
+  billMilestone: BillMilestonePayload;
   /**
    * Ends a run of collective invoices; what it has not invoiced yet stays billable. Example:
    * `mutation { cancelCollectiveInvoicing(input: { collectiveRunId: "clr_…" }) { run { status } userErrors { code message } } }`
@@ -3576,6 +3630,11 @@ export type MutationApproveBudgetArgs = {
 
 export type MutationApprovePaymentRunArgs = {
   input: ApprovePaymentRunInput;
+};
+
+
+export type MutationBillMilestoneArgs = {
+  input: BillMilestoneInput;
 };
 
 
@@ -3972,6 +4031,8 @@ export type Order = {
   invoices: InvoiceConnection;
   /** What it earned so far: sales less the cost of what was issued. For staff. */
   margin?: Maybe<Margin>;
+  /** When parts of it are billed, once it is approved; empty unless it is billed by milestones. */
+  milestones: Array<Milestone>;
 };
 
 
@@ -4419,6 +4480,8 @@ export type PostingRole =
   | 'SUPPLIER_ADVANCE'
   /** Tax that is to be paid to the state. */
   | 'TAX_SETTLEMENT'
+  /** Billed to customers before it is earned; the other way round where it is earned first. */
+  | 'UNEARNED_REVENUE'
   /** Stock that is worth less than it cost. */
   | 'WRITE_DOWN'
   /** Receivables and stock given up. */
@@ -6590,6 +6653,8 @@ export type UserErrorCode =
   | 'LEVELS_NOT_RISING'
   /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
+  /** The milestone is billed already. */
+  | 'MILESTONE_REACHED'
   /** A fiscal year is closed once its months are. */
   | 'MONTHS_OPEN'
   /** A name must be given. */
@@ -6626,6 +6691,8 @@ export type UserErrorCode =
   | 'NOT_BUDGETABLE'
   /** A policy is given for an account that the budget has no line of. */
   | 'NOT_BUDGETED'
+  /** The milestone is reached by goods, or by the order. */
+  | 'NOT_BY_HAND'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
   /** More is credited than is invoiced and not credited. */
@@ -6862,6 +6929,7 @@ export type FederationTypes = {
   ExchangeRate: ExchangeRate;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
+  Milestone: Milestone;
   Netting: Netting;
   Order: Order;
   Payment: Payment;
@@ -6927,6 +6995,9 @@ export type FederationReferenceTypes = {
   JournalEntry:
     ( { __typename: 'JournalEntry' }
     & GraphQLRecursivePick<FederationTypes['JournalEntry'], {"id":true}> );
+  Milestone:
+    ( { __typename: 'Milestone' }
+    & GraphQLRecursivePick<FederationTypes['Milestone'], {"id":true}> );
   Netting:
     ( { __typename: 'Netting' }
     & GraphQLRecursivePick<FederationTypes['Netting'], {"id":true}> );
@@ -7071,6 +7142,8 @@ export type ResolversTypes = {
   BillFinding: ResolverTypeWrapper<BillFindingRow>;
   BillFindingCode: BillFindingCode;
   BillLine: ResolverTypeWrapper<BillLineRow>;
+  BillMilestoneInput: BillMilestoneInput;
+  BillMilestonePayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
   BillOrder: BillOrder;
   BillOrderField: BillOrderField;
   BillPayment: ResolverTypeWrapper<BillPaymentRow>;
@@ -7283,6 +7356,8 @@ export type ResolversTypes = {
   LinkPartnersInput: LinkPartnersInput;
   LinkPartnersPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   Margin: ResolverTypeWrapper<MarginRow>;
+  Milestone: ResolverTypeWrapper<MilestoneRow>;
+  MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MoveRangeInput: MoveRangeInput;
@@ -7536,6 +7611,8 @@ export type ResolversParentTypes = {
   BillFilter: BillFilter;
   BillFinding: BillFindingRow;
   BillLine: BillLineRow;
+  BillMilestoneInput: BillMilestoneInput;
+  BillMilestonePayload: Payload<{ invoiceId: string }>;
   BillOrder: BillOrder;
   BillPayment: BillPaymentRow;
   BillStatusFilter: BillStatusFilter;
@@ -7710,6 +7787,7 @@ export type ResolversParentTypes = {
   LinkPartnersInput: LinkPartnersInput;
   LinkPartnersPayload: Payload<{ customerId: string }>;
   Margin: MarginRow;
+  Milestone: MilestoneRow;
   Money: Money;
   MoneyInput: MoneyInput;
   MoveRangeInput: MoveRangeInput;
@@ -8208,6 +8286,11 @@ export type BillLineResolvers<ContextType = import('../../../kernel/area.ts').Co
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type BillMilestonePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillMilestonePayload'] = ResolversParentTypes['BillMilestonePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BillPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
@@ -8221,7 +8304,7 @@ export type BillableResolvers<ContextType = import('../../../kernel/area.ts').Co
   basis?: Resolver<ResolversTypes['BillingBasis'], ParentType, ContextType>;
   billToAddressId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deliveryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -9038,7 +9121,7 @@ export type InvoiceEdgeResolvers<ContextType = import('../../../kernel/area.ts')
 };
 
 export type InvoiceLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
-  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InvoiceLineKind'], ParentType, ContextType>;
@@ -9146,6 +9229,17 @@ export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Cont
   writeOffs?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type MilestoneResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  event?: Resolver<ResolversTypes['MilestoneEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -9158,6 +9252,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   approvePaymentRun?: Resolver<ResolversTypes['ApprovePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
+  billMilestone?: Resolver<ResolversTypes['BillMilestonePayload'], ParentType, ContextType, RequireFields<MutationBillMilestoneArgs, 'input'>>;
   cancelCollectiveInvoicing?: Resolver<ResolversTypes['CancelCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationCancelCollectiveInvoicingArgs, 'input'>>;
   cancelPaymentRun?: Resolver<ResolversTypes['CancelPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
@@ -9272,6 +9367,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<OrderInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -10025,6 +10121,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BillExpense?: BillExpenseResolvers<ContextType>;
   BillFinding?: BillFindingResolvers<ContextType>;
   BillLine?: BillLineResolvers<ContextType>;
+  BillMilestonePayload?: BillMilestonePayloadResolvers<ContextType>;
   BillPayment?: BillPaymentResolvers<ContextType>;
   Billable?: BillableResolvers<ContextType>;
   BillableConnection?: BillableConnectionResolvers<ContextType>;
@@ -10134,6 +10231,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   LedgerFault?: LedgerFaultResolvers<ContextType>;
   LinkPartnersPayload?: LinkPartnersPayloadResolvers<ContextType>;
   Margin?: MarginResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetPartnerPayload?: NetPartnerPayloadResolvers<ContextType>;

@@ -3,25 +3,31 @@ import { InvoiceIssued, InvoicePaid } from '../contract.ts';
 import type { Exchange } from '../currencies/exchange.ts';
 import { post, type Accounts } from '../ledger/books.ts';
 import { JournalEntry } from '../ledger/journal-entry.ts';
-import { invoiceLegs } from './invoice-posting.ts';
+import { invoiceLegs, unearned } from './invoice-posting.ts';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import { nextInSeries } from './numbering.ts';
 import { writeInvoice } from './write-invoice.ts';
 
 type Issued = { invoice: Invoice; lines: readonly InvoiceLine[] };
-type How = { accounts: Accounts; exchange: Exchange; occurredAt: Date };
+type How = {
+  accounts: Accounts;
+  exchange: Exchange;
+  occurredAt: Date;
+  /** It is billed before it is earned. */
+  isUnearned?: boolean;
+};
 
 /** Posts and writes a new invoice with its number, and tells of it. */
 export async function issue(
   work: Work,
   { invoice, lines }: Issued,
-  { accounts, exchange, occurredAt }: How,
+  { accounts, exchange, occurredAt, isUnearned = false }: How,
 ): Promise<void> {
   const { sql: db, ids } = work;
   const { id: sourceId, invoiceDate: postingDate, orderNumber } = invoice;
   const description = orderNumber ? `Invoice for order ${orderNumber}` : 'Collective invoice';
   const facts = { postingDate, sourceType: 'INVOICE', sourceId, description } as const;
-  const legs = invoiceLegs(invoice, lines, accounts, exchange);
+  const legs = invoiceLegs(invoice, lines, isUnearned ? unearned(accounts) : accounts, exchange);
   await post(work, new JournalEntry(ids.next('jre'), facts, legs));
   invoice.take(await nextInSeries(db, invoice.series, invoice.year));
   await writeInvoice(db, invoice, lines);
@@ -33,7 +39,8 @@ function tell({ emit }: Work, { invoice, lines }: Issued, occurredAt: Date): voi
   const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
   const goods = lines.flatMap(({ orderLineId: lineId, quantity, ...of }) => {
     if (!lineId) return [];
-    const delivered = of.orderId && { orderId: of.orderId, deliveryId: of.deliveryId };
+    const { orderId: ofOrder, deliveryId } = of;
+    const delivered = ofOrder && { orderId: ofOrder, ...(deliveryId && { deliveryId }) };
     return [{ lineId, quantity: quantity.toFixed(), ...delivered }];
   });
   const orderIds = orderId ? undefined : [...new Set(lines.map((line) => line.orderId!))];
