@@ -40,9 +40,10 @@ export class PlanLine {
   deal(percent: Decimal, quantity: Decimal): PlanPart {
     const left = greatest(ZERO, this.wanted.minus(this.dealt));
     const taken = least(left, percentOf(percent, quantity));
-    const [net, gross] = [this.worth(this.net, taken), this.worth(this.gross, taken)];
-    const tax = greatest(ZERO, gross.minus(net).minus(this.dealtTax));
-    const part = { quantity: taken, net: greatest(ZERO, net.minus(this.dealtNet)), tax };
+    const net = greatest(ZERO, this.worth(this.net, taken).minus(this.dealtNet));
+    const dealtGross = this.dealtNet.plus(this.dealtTax);
+    const gross = greatest(ZERO, this.worth(this.gross, taken).minus(dealtGross));
+    const part = { quantity: taken, net, tax: gross.minus(net) };
     this.add(part);
     return part;
   }

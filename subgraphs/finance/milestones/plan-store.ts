@@ -12,9 +12,9 @@ import { PlanLine } from './plan-line.ts';
 /** The plan of an order, locked, with its lines and milestones; null for an order without one. */
 export async function lockPlan({ em }: Work, orderId: string): Promise<BillingPlan | null> {
   const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const plan = await em.findOne(BillingPlan, { orderId }, { lockMode, refresh: true });
+  const plan = await em.findOne(BillingPlan, { orderId }, { lockMode });
   if (!plan) return null;
-  const options = { orderBy: { position: 'asc' }, refresh: true } as const;
+  const options = { orderBy: { position: 'asc' } } as const;
   plan.lines = await em.find(PlanLine, { orderId }, options);
   plan.milestones = await em.find(Milestone, { orderId }, options);
   return plan;
