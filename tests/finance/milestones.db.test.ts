@@ -229,6 +229,19 @@ test('what comes back before all milestones are reached is credited of what is b
   expect((await documentsOf(sold.customerId)).credited).toEqual(['37.66']);
 });
 
+test('all that has left comes back: what nobody has billed by hand is billed first', async () => {
+  const sold = await order(inParts);
+  for (let n = 0; n < 3; n++) await sold.leave();
+  await books.perform('finance.issueCreditNote', {
+    ...{ returnOrderId: 'rma_all', orderId: sold.orderId, customerId: sold.customerId },
+    ...{
+      creditDate: '2026-04-20',
+      lines: [{ lineId: sold.lineId, quantity: '3', feePercent: '0' }],
+    },
+  });
+  expect((await documentsOf(sold.customerId)).credited).toEqual(['112.99']);
+});
+
 test('in another currency nothing is left of what was billed at one rate and earned at another', async () => {
   const rates = [
     ['2026-03-30', '7.13571'],

@@ -78,6 +78,11 @@ export class BillingPlan {
     return this.milestones.filter((one) => one.isOfOrder() && one.reachedOn);
   }
 
+  /** What is to be. */
+  unreached(): Milestone[] {
+    return this.milestones.filter((one) => one.isOfOrder() && !one.reachedOn);
+  }
+
   line(orderLineId: string): PlanLine {
     const line = this.lines.find((one) => one.orderLineId === orderLineId);
     assert(line, `the plan of order ${this.orderId} has the line ${orderLineId}`);
