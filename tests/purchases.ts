@@ -17,7 +17,7 @@ export async function buySome({ ask, does, settled }: TestWaybill, count: number
     const plan = { productId, sampleCount: 3, acceptanceNumber: 1, criteria: [smell] };
     await does('saveInspectionPlan', plan, '__typename');
   }
-  for (let n = 0; n < count; n++) {
+  const buy = async (n: number) => {
     const lines = [0, 1].map((k) => {
       return { productId: pick('products', n + k), quantity: { value: '10' }, unitPrice: '5' };
     });
@@ -44,7 +44,8 @@ export async function buySome({ ask, does, settled }: TestWaybill, count: number
     await does('paySupplier', { supplierId, ...paid, method: 'BANK_TRANSFER' }, '__typename');
     await judge({ does }, goodsReceipt);
     await payRent({ ask, does }, supplierId, n);
-  }
+  };
+  await Promise.all(Array.from({ length: count }, (_, n) => buy(n)));
 }
 
 type Received = { goodsReceipt: { lines: { inspection: { id: string } | null }[] } };

@@ -16,12 +16,17 @@ export async function planSome({ ask, does, settled }: TestWaybill, count: numbe
   await does('runForecast', { grain: 'WEEK', horizon: 8 }, '__typename');
   await settled();
   const warehouseId = warehouses.nodes[0]!.id;
-  for (let n = 0; n < count; n++) {
+  const chosen = Array.from({ length: count }, (_, n) => {
     const supplierId = suppliers.nodes[n % suppliers.nodes.length]!.id;
     const productId = products.nodes[n % products.nodes.length]!.id;
+    return { n, supplierId, productId };
+  });
+  for (const { supplierId, productId } of chosen) {
     const item = { supplierId, productId, isPreferred: true, leadTimeDays: 5 };
     await does('saveSupplierItem', item, '__typename');
-    await settled();
+  }
+  await settled();
+  const order = async ({ n, supplierId, productId }: (typeof chosen)[number]) => {
     await does('shareForecast', { productId, supplierId }, '__typename');
     await does('saveSupplyPolicy', { productId, warehouseId, safetyStock: '5000' }, '__typename');
     const line = {
@@ -33,13 +38,14 @@ export async function planSome({ ask, does, settled }: TestWaybill, count: numbe
     const draft = { supplierId, warehouseId, lines: [line] };
     const answer = 'purchaseOrder { id lines { id } }';
     const { purchaseOrder } = await does<Ordered>('savePurchaseOrder', draft, answer);
-    const order = { purchaseOrderId: purchaseOrder.id };
-    await does('submitPurchaseOrder', order, '__typename');
-    await does('sendPurchaseOrder', order, '__typename');
+    const made = { purchaseOrderId: purchaseOrder.id };
+    await does('submitPurchaseOrder', made, '__typename');
+    await does('sendPurchaseOrder', made, '__typename');
     const lines = [{ purchaseOrderLineId: purchaseOrder.lines[0]!.id, quantity: '4' }];
-    const notice = { ...order, number: `ASN-${n}`, expectedDate: '2026-01-05', lines };
+    const notice = { ...made, number: `ASN-${n}`, expectedDate: '2026-01-05', lines };
     await does('sendShipNotice', notice, '__typename');
-  }
+  };
+  await Promise.all(chosen.map(order));
   await settled();
   await does('runSupplyPlan', { horizonWeeks: 8 }, '__typename');
   await settled();
