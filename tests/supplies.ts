@@ -10,7 +10,7 @@ type Ordered = { purchaseOrder: { id: string; lines: { id: string }[] } };
 /** Forecasts, shared with suppliers, a plan, ship notices and a look by every rule. */
 export async function planSome({ ask, does, settled }: TestWaybill, count: number): Promise<void> {
   const { products, suppliers, warehouses } = await ask<Around>(
-    `{ products(first: 9) { nodes { id preferredSupplier { id } } }
+    `{ products(first: ${count}) { nodes { id preferredSupplier { id } } }
        suppliers(first: 9) { nodes { id } } warehouses(first: 1) { nodes { id } } }`,
   );
   await does('runForecast', { grain: 'WEEK', horizon: 8 }, '__typename');
