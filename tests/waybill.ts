@@ -116,6 +116,9 @@ export async function openWaybillOn(
   };
 }
 
+/** What an order says that needs nobody's approval: it may be allocated before the answer is read. */
+export const withoutAPerson = /^(APPROVED|ALLOCATED|BACKORDERED)$/;
+
 /** An API key of a viewer with these scopes, made through the graph. */
 export async function newApiKey(
   waybill: TestWaybill,
