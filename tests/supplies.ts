@@ -1,3 +1,4 @@
+import { sideBySide } from './side-by-side.ts';
 import type { TestWaybill } from './waybill.ts';
 
 type Around = {
@@ -19,14 +20,15 @@ export async function planSome({ ask, does, settled }: TestWaybill, count: numbe
   const chosen = Array.from({ length: count }, (_, n) => {
     const supplierId = suppliers.nodes[n % suppliers.nodes.length]!.id;
     const productId = products.nodes[n % products.nodes.length]!.id;
-    return { n, supplierId, productId };
+    return { supplierId, productId };
   });
   for (const { supplierId, productId } of chosen) {
     const item = { supplierId, productId, isPreferred: true, leadTimeDays: 5 };
     await does('saveSupplierItem', item, '__typename');
   }
   await settled();
-  const order = async ({ n, supplierId, productId }: (typeof chosen)[number]) => {
+  await sideBySide(count, async (n) => {
+    const { supplierId, productId } = chosen[n]!;
     await does('shareForecast', { productId, supplierId }, '__typename');
     await does('saveSupplyPolicy', { productId, warehouseId, safetyStock: '5000' }, '__typename');
     const line = {
@@ -38,14 +40,13 @@ export async function planSome({ ask, does, settled }: TestWaybill, count: numbe
     const draft = { supplierId, warehouseId, lines: [line] };
     const answer = 'purchaseOrder { id lines { id } }';
     const { purchaseOrder } = await does<Ordered>('savePurchaseOrder', draft, answer);
-    const made = { purchaseOrderId: purchaseOrder.id };
-    await does('submitPurchaseOrder', made, '__typename');
-    await does('sendPurchaseOrder', made, '__typename');
+    const order = { purchaseOrderId: purchaseOrder.id };
+    await does('submitPurchaseOrder', order, '__typename');
+    await does('sendPurchaseOrder', order, '__typename');
     const lines = [{ purchaseOrderLineId: purchaseOrder.lines[0]!.id, quantity: '4' }];
-    const notice = { ...made, number: `ASN-${n}`, expectedDate: '2026-01-05', lines };
+    const notice = { ...order, number: `ASN-${n}`, expectedDate: '2026-01-05', lines };
     await does('sendShipNotice', notice, '__typename');
-  };
-  await Promise.all(chosen.map(order));
+  });
   await settled();
   await does('runSupplyPlan', { horizonWeeks: 8 }, '__typename');
   await settled();
