@@ -89,6 +89,8 @@ export type InvoiceFilter = {
 
 /** How much of an invoice is paid. */
 export type InvoiceStatus =
+  /** A credit note took it back, or credit notes have settled it and no money: nothing is open. */
+  | 'CREDITED'
   /** Nothing is paid. */
   | 'OPEN'
   /** Nothing is open. */
