@@ -1,6 +1,7 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
+import * as reversals from '../subgraphs/finance/reversals/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as stock from '../subgraphs/inventory/stock/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
@@ -27,6 +28,7 @@ export const orderToCash = process(
     send(sales.PlanDelivery, { ...order, orderNumber: number }),
   ),
   on(finance.OrderPrepaid, (prepaid) => send(orders.RecordPrepayment, prepaid)),
+  on(reversals.DepositReduced, (deposit) => send(fulfilment.CorrectPrepayment, deposit)),
   on(orders.AllocationDeclined, (declined) => send(inventory.ReleaseStock, declined)),
 
   // Picked and issued → stock and cost move, a shipment starts, the order knows.
@@ -64,7 +66,8 @@ export const orderToCash = process(
   on(inventory.ReservationLost, (lost) => send(orders.RecordLoss, lost)),
   on(orders.AllocationLost, (lost) => send(sales.WithdrawMissing, lost)),
 
-  // Shipped → invoiced; delivered → everybody knows; paid → complete; what carrying costs is a cost.
+  // Shipped → invoiced; delivered → everybody knows; paid → complete, until the payment is taken
+  // back; what carrying costs is a cost.
   on(orders.BillableShipped, ({ number, ...billable }) =>
     send(finance.IssueInvoice, { ...billable, orderNumber: number }),
   ),
@@ -75,6 +78,7 @@ export const orderToCash = process(
     (shipment) => send(sales.RecordArrival, shipment),
   ),
   on(finance.InvoicePaid, (invoice) => send(orders.RecordPaid, invoice)),
+  on(reversals.InvoiceReopened, (invoice) => send(fulfilment.RecordReopened, invoice)),
   on(logistics.FreightCostRecorded, (cost, { occurredAt: recordedAt }) =>
     send(finance.AccrueFreight, { ...cost, recordedAt }),
   ),

@@ -625,6 +625,8 @@ export type UserErrorCode =
   | 'BASE_UNIT_FIXED'
   /** A netting is not undone on a day before its own. */
   | 'BEFORE_NETTING'
+  /** A payment is not taken back on a day before the last on which it paid something. */
+  | 'BEFORE_PAYMENT'
   /** The bank account was not reconciled yet on the day. */
   | 'BEFORE_START'
   /** Less than the supplier’s least quantity. */
@@ -1093,6 +1095,10 @@ export type UserErrorCode =
   | 'PARTNER_TAKEN'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
+  /** A bank statement tells of the payment: undo the reconciliation of its line. */
+  | 'PAYMENT_RECONCILED'
+  /** The payment is taken back already. */
+  | 'PAYMENT_REVERSED'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** A period begins before it ends. */

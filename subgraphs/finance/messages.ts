@@ -6,6 +6,7 @@ import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
 import { advanceMessages } from './advances/messages.ts';
 import { nettingMessages } from './netting/messages.ts';
+import { reversalMessages } from './reversals/messages.ts';
 import { runMessages } from './runs/messages.ts';
 
 export const messages: Messages = {
@@ -16,6 +17,7 @@ export const messages: Messages = {
   ...currencyMessages,
   ...nettingMessages,
   ...advanceMessages,
+  ...reversalMessages,
   ...runMessages,
   BUDGET_EXCEEDED: {
     en: 'The account {account} has a budget of {budgeted} up to {month}; it would be {actual}.',

@@ -22,6 +22,7 @@ import {
   receivableQueries,
   receivableResolvers,
 } from './receivables/resolvers.ts';
+import { reversalMutations, reversalResolvers } from './reversals/resolvers.ts';
 import { runMutations, runQueries, runResolvers } from './runs/resolvers.ts';
 import { servingMutations, servingQueries, servingResolvers } from './serving/resolvers.ts';
 import { statementQueries, statementResolvers } from './statements/resolvers.ts';
@@ -68,6 +69,7 @@ export const resolvers = {
     ...currencyMutations,
     ...nettingMutations,
     ...advanceMutations,
+    ...reversalMutations,
     ...runMutations,
   },
   ...receivableResolvers,
@@ -88,5 +90,6 @@ export const resolvers = {
   ...currencyResolvers,
   ...nettingResolvers,
   ...advanceResolvers,
+  ...reversalResolvers,
   ...runResolvers,
 } satisfies Resolvers;

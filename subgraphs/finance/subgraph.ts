@@ -54,6 +54,7 @@ import { recordExpenseBill } from './payables/record-expense-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
+import { reversePayment } from './reversals/reverse-payment.ts';
 import { approvePaymentRun, cancelPaymentRun } from './runs/decide-payment-run.ts';
 import { editPaymentRun } from './runs/edit-payment-run.ts';
 import { continuePaymentRun, executePaymentRun } from './runs/execute-payment-run.ts';
@@ -87,6 +88,7 @@ export const finance: Area = {
     postStockMoves,
     recordPayment,
     allocatePayment,
+    reversePayment,
     writeOffInvoice,
     grantDiscount,
     reverseAllowance,

@@ -62,6 +62,7 @@ export const tables = [
       receivedDate: { type: DayColumn },
       method: { type: 'text' },
       reference: { type: 'text', nullable: true },
+      orderId: { type: 'text', nullable: true },
       recordedAt: { type: 'datetime' },
       recordedBy: { type: 'text' },
       reversedOn: { type: DayColumn, nullable: true },

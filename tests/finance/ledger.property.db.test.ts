@@ -28,6 +28,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('net'), customer, amount: cents }),
   fc.record({ kind: fc.constant('undo netting'), customer, amount: cents }),
   fc.record({ kind: fc.constant('prepay'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('take back'), customer, amount: cents }),
 );
 
 /** Of each of three days: what a dollar counts. */
@@ -75,6 +76,7 @@ test('whatever is invoiced, paid, allocated and issued at once, the books prove 
           net: (_, __, n) => net(n % 2 ? 'CNY' : 'USD'),
           'undo netting': () => undoNetting(),
           prepay: (_, amount, n) => prepay(amount, n % 2 ? 'CNY' : 'USD'),
+          'take back': (customerId) => takeBack(customerId),
           revalue: (_, __, n) => books.perform('finance.revalueCurrencies', { day: days[n % 3] }),
         };
         await Promise.all(
@@ -109,6 +111,19 @@ async function writeOff(customerId: string): Promise<void> {
   const input = { invoiceId: invoice.id, reason: 'A rest', postingDate: days[2] };
   await books.perform('finance.writeOffInvoice', input).catch((error: { code: string }) => {
     expect(['BEYOND_TOLERANCE', 'NOTHING_OPEN']).toContain(error.code);
+  });
+}
+
+/** Takes the latest payment of a customer back, unless somebody has. */
+async function takeBack(customerId: string): Promise<void> {
+  const [payment] = await books.rows<{ id: string }>(
+    `select id from payment where reversed_on is null and customer_id = '${customerId}'
+     order by id desc limit 1`,
+  );
+  if (!payment) return;
+  const input = { paymentId: payment.id, reason: 'Not honoured', postingDate: days[2] };
+  await books.perform('finance.reversePayment', input).catch((error: { code: string }) => {
+    expect(['PAYMENT_REVERSED', 'BEFORE_PAYMENT']).toContain(error.code);
   });
 }
 

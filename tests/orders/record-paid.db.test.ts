@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => area.close());
 
-test('a payment heard before its invoice, and 32 times, pays it once', async () => {
+test('a payment heard before its invoice, and 32 times, pays it once, until it is taken back', async () => {
   const order = await newOrder(area);
   const goods: [string, string][] = [
     [order.tea, '10'],
@@ -22,5 +22,12 @@ test('a payment heard before its invoice, and 32 times, pays it once', async () 
   await order.invoice('inv_1', ...goods);
   expect(await statusIn(area, order.orderId)).toBe('COMPLETED');
   await times(16, () => order.pay('inv_1'));
+  const reopen = () =>
+    area.perform('orders.recordReopened', { orderId: order.orderId, invoiceId: 'inv_1' });
+  await times(16, reopen);
+  expect(await statusIn(area, order.orderId)).toBe('DELIVERED');
+  expect(await area.rows('select unpaid_invoices as open from sales_order')).toEqual([{ open: 1 }]);
+  await order.pay('inv_1');
+  expect(await statusIn(area, order.orderId)).toBe('COMPLETED');
   expect(await area.rows('select unpaid_invoices as open from sales_order')).toEqual([{ open: 0 }]);
 });

@@ -336,3 +336,20 @@ test('a customer abroad pays in dollars what it ordered from a list in dollars',
     ...{ ledgerIntegrity: [], stuckEvents: [] },
   });
 });
+
+test('a payment that was none completes no order', async () => {
+  const asked = `query ($id: ID!) { order(id: $id) { status invoices(first: 5) { nodes { status
+    payments { payment { id } } } } } ledgerIntegrity { check } stuckEvents { lastError } }`;
+  type Seen = {
+    order: { status: string; invoices: { nodes: { payments: { payment: { id: string } }[] }[] } };
+  };
+  const { order } = await waybill.ask<Seen>(asked, { id: made.order });
+  expect(order.status).toBe('COMPLETED');
+  const paymentId = order.invoices.nodes[0]!.payments[0]!.payment.id;
+  await waybill.does('reversePayment', { paymentId, reason: 'Not honoured' }, '__typename');
+  await waybill.settled();
+  expect(await waybill.ask(asked, { id: made.order })).toMatchObject({
+    order: { status: 'DELIVERED', invoices: { nodes: [{ status: 'OPEN' }] } },
+    ...{ ledgerIntegrity: [], stuckEvents: [] },
+  });
+});

@@ -3165,6 +3165,12 @@ export type Mutation = {
    */
   reverseEntry: ReverseEntryPayload;
   /**
+   * Takes back a payment that was none, or that no bank has honoured: what it paid is open again, its
+   * discounts too. One that a bank statement tells of is taken back with its line instead. Example:
+   * `mutation { reversePayment(input: { paymentId: "pay_…", reason: "Cheque not honoured" }) { payment { reversedOn } userErrors { code message } } }`
+   */
+  reversePayment: ReversePaymentPayload;
+  /**
    * Notes who is reminded of which overdue invoices, a notice per customer, at most 250 a run. Example:
    * `mutation { runDunning(input: { day: "2026-06-30" }) { notices { customer { name } level total { amount } } userErrors { code message } } }`
    */
@@ -3442,6 +3448,11 @@ export type MutationReverseCostAllocationArgs = {
 
 export type MutationReverseEntryArgs = {
   input: ReverseEntryInput;
+};
+
+
+export type MutationReversePaymentArgs = {
+  input: ReversePaymentInput;
 };
 
 
@@ -3752,6 +3763,8 @@ export type Payment = Node & {
   method: PaymentMethod;
   /** Such as `PAY-2026-000001`. */
   number: Scalars['String']['output'];
+  /** The order that it pays in advance, when it is a deposit. */
+  order?: Maybe<Order>;
   receivedDate: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
   /** What the payer or the bank wrote with it. */
@@ -5320,6 +5333,23 @@ export type ReverseEntryPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which payment is taken back, and why. */
+export type ReversePaymentInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  paymentId: Scalars['ID']['input'];
+  /** Default: today. Not before the last day on which it paid something. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+/** What was taken back. */
+export type ReversePaymentPayload = {
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 export type RunDunningInput = {
   /** Only these. Default: every customer. */
   customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -6155,6 +6185,8 @@ export type UserErrorCode =
   | 'BANK_ACCOUNT_IN_USE'
   /** A netting is not undone on a day before its own. */
   | 'BEFORE_NETTING'
+  /** A payment is not taken back on a day before the last on which it paid something. */
+  | 'BEFORE_PAYMENT'
   /** The bank account was not reconciled yet on the day. */
   | 'BEFORE_START'
   /** More is open than the discount that was agreed. */
@@ -6303,6 +6335,10 @@ export type UserErrorCode =
   | 'OWN_TARGET'
   /** The supplier is linked with another customer. */
   | 'PARTNER_TAKEN'
+  /** A bank statement tells of the payment: undo the reconciliation of its line. */
+  | 'PAYMENT_RECONCILED'
+  /** The payment is taken back already. */
+  | 'PAYMENT_REVERSED'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
@@ -6966,6 +7002,8 @@ export type ResolversTypes = {
   ReverseCostAllocationPayload: ResolverTypeWrapper<Payload<{ allocationId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
+  ReversePaymentInput: ReversePaymentInput;
+  ReversePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: ResolverTypeWrapper<Payload<{ noticeIds: string[] }>>;
   SaveBankAccountInput: SaveBankAccountInput;
@@ -7363,6 +7401,8 @@ export type ResolversParentTypes = {
   ReverseCostAllocationPayload: Payload<{ allocationId: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
+  ReversePaymentInput: ReversePaymentInput;
+  ReversePaymentPayload: Payload<{ paymentId: string }>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: Payload<{ noticeIds: string[] }>;
   SaveBankAccountInput: SaveBankAccountInput;
@@ -8646,6 +8686,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
+  reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
@@ -8757,6 +8798,7 @@ export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Con
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9106,6 +9148,11 @@ export type ReverseCostAllocationPayloadResolvers<ContextType = import('../../..
 export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseEntryPayload'] = ResolversParentTypes['ReverseEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   reversed?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReversePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReversePaymentPayload'] = ResolversParentTypes['ReversePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9624,6 +9671,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
+  ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;

@@ -13,6 +13,7 @@ import {
 export type PaymentRow = {
   id: string;
   customerId: string;
+  orderId: string | null;
   currency: string;
   amount: string;
   allocated: string;
@@ -27,7 +28,7 @@ export type AllocationRow = {
 };
 
 const columns = `id, number, customer_id as "customerId", amount, allocated, unallocated, currency,
-  received_date as "receivedDate", reversed_on as "reversedOn",
+  order_id as "orderId", received_date as "receivedDate", reversed_on as "reversedOn",
   method, reference, rate as "exchangeRate", recorded_at as "recordedAt", version`;
 
 const payments: ListSpec = {

@@ -15,6 +15,8 @@ export type PaymentFacts = {
   receivedDate: string;
   method: PaymentMethod;
   reference?: string | null;
+  /** The order that it pays in advance. */
+  orderId?: string | null;
   recordedAt: Date;
   recordedBy: string;
   /** At which rate it counts in the books; by default they are kept in its currency. */
@@ -48,6 +50,8 @@ export class Payment {
   receivedDate: string;
   method: PaymentMethod;
   reference: string | null;
+  /** The order that it pays in advance, when it is a deposit. */
+  orderId: string | null;
   recordedAt: Date;
   recordedBy: string;
   /** The day it was taken back, since it was no payment. */
@@ -62,6 +66,7 @@ export class Payment {
     this.receivedDate = facts.receivedDate;
     this.method = facts.method;
     this.reference = facts.reference?.trim() || null;
+    this.orderId = facts.orderId ?? null;
     this.recordedAt = facts.recordedAt;
     this.recordedBy = facts.recordedBy;
     this.rate = facts.exchange?.rate ?? decimal(1);
@@ -83,8 +88,14 @@ export class Payment {
     return new Money(left, this.currency);
   }
 
-  /** Takes it back with all that it paid; nothing of it is on account any more. */
-  reverse(day: string, parts: readonly PaidPart[]): void {
+  /**
+   * Takes it back with all that it paid; nothing of it is on account any more. Refuses
+   * `PAYMENT_REVERSED`, and `BEFORE_PAYMENT` on a day before the last on which it paid something.
+   */
+  reverse({ day, lastDay, field }: Reversal, parts: readonly PaidPart[]): void {
+    const { number, reversedOn } = this;
+    if (reversedOn) refuse('PAYMENT_REVERSED', { number, reversedOn }, [field]);
+    if (day < lastDay) refuse('BEFORE_PAYMENT', { number, lastDay }, ['postingDate']);
     for (const { invoice, amount, cleared } of parts) invoice.unsettle(amount, cleared);
     const paid = Money.total(
       parts.map(({ amount }) => amount),
@@ -120,6 +131,14 @@ export class Payment {
     return { invoice, amount, cleared, spent };
   }
 }
+
+type Reversal = {
+  day: string;
+  /** The last day on which it paid something. */
+  lastDay: string;
+  /** Of the input that names it. */
+  field: string;
+};
 
 /** A part for an invoice. */
 export type Part = { invoice: Invoice; amount: Money };

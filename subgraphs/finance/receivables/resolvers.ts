@@ -99,6 +99,7 @@ export const receivableResolvers = {
     __resolveReference: ({ id }, { load }) => load.payment.load(id),
     ...amounts('amount', 'allocated', 'unallocated'),
     customer: ({ customerId: id }) => ({ id }),
+    order: ({ orderId: id }) => (id ? { id } : null),
     allocations: ({ id }, _, { load }) => load.allocationsOfPayment.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },

@@ -13,6 +13,22 @@ export const RecordIssueReversed = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordIssueReversed');
 
+/** An invoice of the order that was paid in full is owed again. */
+export const RecordReopened = commandSpec<{
+  orderId: string;
+  invoiceId: string;
+  idempotencyKey?: string;
+}>('orders.recordReopened');
+
+/** Of what the customer had paid for the order in advance, so much is left. */
+export const CorrectPrepayment = commandSpec<{
+  orderId: string;
+  paymentId: string;
+  left: string;
+  currency: string;
+  idempotencyKey?: string;
+}>('orders.correctPrepayment');
+
 /**
  * The order counts a delivery as not shipped and not invoiced: stock is to be its again, and what
  * was billed is to be taken back.

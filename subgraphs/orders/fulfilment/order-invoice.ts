@@ -24,6 +24,13 @@ export class OrderInvoice {
     return true;
   }
 
+  /** Is owed again after it was paid; true when this is news. */
+  reopen(): boolean {
+    if (!this.paidAt) return false;
+    this.paidAt = null;
+    return true;
+  }
+
   isOpen(): boolean {
     return this.issuedAt !== null && this.paidAt === null;
   }

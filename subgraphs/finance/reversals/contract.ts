@@ -1,0 +1,33 @@
+import { eventSpec } from '../../../kernel/event.ts';
+
+/** A payment was taken back, since it was none: what it paid of these invoices is open again. */
+export const PaymentReversed = eventSpec<{
+  paymentId: string;
+  number: string;
+  customerId: string;
+  amount: string;
+  currency: string;
+  invoiceIds: string[];
+}>('finance.PaymentReversed', 'paymentId');
+
+/** An invoice that had nothing open has something open again. */
+export const InvoiceReopened = eventSpec<{
+  invoiceId: string;
+  orderId: string;
+  customerId: string;
+}>('finance.InvoiceReopened', 'invoiceId');
+
+/** Of what was paid for an order in advance, so much is left: the rest has gone back. */
+export const DepositReduced = eventSpec<{
+  orderId: string;
+  paymentId: string;
+  left: string;
+  currency: string;
+}>('finance.DepositReduced', 'paymentId');
+
+/** A supplier's bill that had nothing open has something open again. */
+export const BillReopened = eventSpec<{
+  billId: string;
+  supplierId: string;
+  purchaseOrderId: string | null;
+}>('finance.BillReopened', 'billId');

@@ -1,0 +1,13 @@
+import type { MutationResolvers, Resolvers } from '../__generated__/resolvers.ts';
+import { reversePayment } from './reverse-payment.ts';
+
+export const reversalMutations = {
+  reversePayment: (_, { input }, { run }) => run(reversePayment, input),
+} satisfies MutationResolvers;
+
+/** Money that goes back, and payments that were none. */
+export const reversalResolvers = {
+  ReversePaymentPayload: {
+    payment: ({ paymentId: id }, _, { load }) => (id ? load.payment.load(id) : null),
+  },
+} satisfies Partial<Resolvers>;
