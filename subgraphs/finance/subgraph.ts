@@ -55,6 +55,7 @@ import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
 import { reversePayment } from './reversals/reverse-payment.ts';
+import { reverseSupplierPayment } from './reversals/reverse-supplier-payment.ts';
 import { approvePaymentRun, cancelPaymentRun } from './runs/decide-payment-run.ts';
 import { editPaymentRun } from './runs/edit-payment-run.ts';
 import { continuePaymentRun, executePaymentRun } from './runs/execute-payment-run.ts';
@@ -109,6 +110,7 @@ export const finance: Area = {
     releaseBill,
     rejectBill,
     paySupplier,
+    reverseSupplierPayment,
     saveSupplierAccount,
     proposePaymentRun,
     editPaymentRun,

@@ -54,7 +54,11 @@ test('all of an open invoice goes, freight and tax with it, 16 times at once, on
   expect(await noteOf(notes[0]!)).toMatchObject({
     ...{ number: 'CRN-2026-000001', total: { amount: '137.99' }, tax: { amount: '13' } },
     ...{ onAccount: { amount: '0' }, returnOrder: null },
-    invoice: { id: open.invoiceId, status: 'CREDITED', credits: [{ creditNote: { id: notes[0] } }] },
+    invoice: {
+      id: open.invoiceId,
+      status: 'CREDITED',
+      credits: [{ creditNote: { id: notes[0] } }],
+    },
     allocations: [{ amount: { amount: '137.99' } }],
     lines: [
       { description: 'Tea', net: { amount: '99.99' } },

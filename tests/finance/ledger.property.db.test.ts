@@ -29,6 +29,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('undo netting'), customer, amount: cents }),
   fc.record({ kind: fc.constant('prepay'), customer, amount: cents }),
   fc.record({ kind: fc.constant('take back'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('pay back and forth'), customer, amount: cents }),
 );
 
 /** Of each of three days: what a dollar counts. */
@@ -77,6 +78,7 @@ test('whatever is invoiced, paid, allocated and issued at once, the books prove 
           'undo netting': () => undoNetting(),
           prepay: (_, amount, n) => prepay(amount, n % 2 ? 'CNY' : 'USD'),
           'take back': (customerId) => takeBack(customerId),
+          'pay back and forth': (_, amount) => payForth(amount),
           revalue: (_, __, n) => books.perform('finance.revalueCurrencies', { day: days[n % 3] }),
         };
         await Promise.all(
@@ -125,6 +127,21 @@ async function takeBack(customerId: string): Promise<void> {
   await books.perform('finance.reversePayment', input).catch((error: { code: string }) => {
     expect(['PAYMENT_REVERSED', 'BEFORE_PAYMENT']).toContain(error.code);
   });
+}
+
+/** Pays the partner's bills; the transfer comes back. */
+async function payForth(amount: string): Promise<void> {
+  const paid = { amount: { amount, currency: 'CNY' }, paidDate: days[1], method: 'BANK_TRANSFER' };
+  try {
+    const { supplierPaymentId } = await books.perform<{ supplierPaymentId: string }>(
+      'finance.paySupplier',
+      { supplierId: 'sup_a', ...paid },
+    );
+    const back = { supplierPaymentId, reason: 'Account closed', postingDate: days[2] };
+    await books.perform('finance.reverseSupplierPayment', back);
+  } catch (error) {
+    expect((error as { code: string }).code).toBe('NOT_ALLOCATED');
+  }
 }
 
 /** Rent that is owed to the partner. */

@@ -3171,6 +3171,12 @@ export type Mutation = {
    */
   reversePayment: ReversePaymentPayload;
   /**
+   * Takes back a payment to a supplier that has reached nobody, also one of a payment run: its bills
+   * are owed again, its discounts are not taken any more. Example:
+   * `mutation { reverseSupplierPayment(input: { supplierPaymentId: "spy_…", reason: "Account closed" }) { supplierPayment { reversedOn bills { bill { status } } } userErrors { code message } } }`
+   */
+  reverseSupplierPayment: ReverseSupplierPaymentPayload;
+  /**
    * Notes who is reminded of which overdue invoices, a notice per customer, at most 250 a run. Example:
    * `mutation { runDunning(input: { day: "2026-06-30" }) { notices { customer { name } level total { amount } } userErrors { code message } } }`
    */
@@ -3453,6 +3459,11 @@ export type MutationReverseEntryArgs = {
 
 export type MutationReversePaymentArgs = {
   input: ReversePaymentInput;
+};
+
+
+export type MutationReverseSupplierPaymentArgs = {
+  input: ReverseSupplierPaymentInput;
 };
 
 
@@ -3965,7 +3976,9 @@ export type PaymentRunObstacle =
   /** No bank account of the supplier is known. */
   | 'NO_ACCOUNT'
   /** The bill waits to be released. */
-  | 'ON_HOLD';
+  | 'ON_HOLD'
+  /** The run has paid it, and the payment was taken back. */
+  | 'REVERSED';
 
 /** How a list is ordered; equal ones by id. */
 export type PaymentRunOrder = {
@@ -5350,6 +5363,23 @@ export type ReversePaymentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which payment to a supplier is taken back, and why. */
+export type ReverseSupplierPaymentInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. Not before the day it was paid. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  supplierPaymentId: Scalars['ID']['input'];
+};
+
+/** What was taken back. */
+export type ReverseSupplierPaymentPayload = {
+  supplierPayment?: Maybe<SupplierPayment>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 export type RunDunningInput = {
   /** Only these. Default: every customer. */
   customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -5908,7 +5938,7 @@ export type SupplierAgingOrderField =
 /** Money paid to a supplier. */
 export type SupplierPayment = Node & {
   amount: Money;
-  /** Which bills it pays. */
+  /** Which bills it pays, or did before it was taken back. */
   bills: Array<BillPayment>;
   /** `spy_…` */
   id: Scalars['ID']['output'];
@@ -5920,6 +5950,8 @@ export type SupplierPayment = Node & {
   paidDate: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it was none; its bills are owed again from then on. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
   supplier: Supplier;
 };
 
@@ -6072,7 +6104,9 @@ export type TaxedDocumentKind =
   | 'DEBIT_NOTE'
   | 'INVOICE'
   /** What was taken off a supplier's bill for paying early. */
-  | 'SUPPLIER_DISCOUNT';
+  | 'SUPPLIER_DISCOUNT'
+  /** The same, once its payment was taken back. */
+  | 'SUPPLIER_DISCOUNT_REVERSAL';
 
 /** Turnover and balance of accounts. */
 export type TrialBalance = {
@@ -7004,6 +7038,8 @@ export type ResolversTypes = {
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
+  ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
+  ReverseSupplierPaymentPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: ResolverTypeWrapper<Payload<{ noticeIds: string[] }>>;
   SaveBankAccountInput: SaveBankAccountInput;
@@ -7403,6 +7439,8 @@ export type ResolversParentTypes = {
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
   ReversePaymentInput: ReversePaymentInput;
   ReversePaymentPayload: Payload<{ paymentId: string }>;
+  ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
+  ReverseSupplierPaymentPayload: Payload<{ supplierPaymentId: string }>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: Payload<{ noticeIds: string[] }>;
   SaveBankAccountInput: SaveBankAccountInput;
@@ -8687,6 +8725,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
+  reverseSupplierPayment?: Resolver<ResolversTypes['ReverseSupplierPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseSupplierPaymentArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
@@ -9156,6 +9195,11 @@ export type ReversePaymentPayloadResolvers<ContextType = import('../../../kernel
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReverseSupplierPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseSupplierPaymentPayload'] = ResolversParentTypes['ReverseSupplierPaymentPayload']> = {
+  supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RunDunningPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunDunningPayload'] = ResolversParentTypes['RunDunningPayload']> = {
   notices?: Resolver<Array<ResolversTypes['DunningNotice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9360,6 +9404,7 @@ export type SupplierPaymentResolvers<ContextType = import('../../../kernel/area.
   paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9672,6 +9717,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
+  ReverseSupplierPaymentPayload?: ReverseSupplierPaymentPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;

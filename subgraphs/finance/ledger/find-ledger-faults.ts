@@ -40,7 +40,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
           + (select coalesce(sum(open), 0) from debit_note)),
         ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
           - (select coalesce(sum(tax), 0) from debit_note)
-          - (select coalesce(sum(base_discount_tax), 0) from bill_payment)
+          - (select coalesce(sum(base_discount_tax), 0) from bill_payment
+            join supplier_payment s on s.id = supplier_payment_id where reversed_on is null)
           - (select coalesce(sum(input), 0) from tax_settlement)),
         ('SUPPLIER_ADVANCE', (select coalesce(sum(base_left), 0) from supplier_advance))),
     fault (check_name, subject, expected, actual) as (

@@ -25,6 +25,16 @@ export const DepositReduced = eventSpec<{
   currency: string;
 }>('finance.DepositReduced', 'paymentId');
 
+/** A payment to a supplier was taken back, since it was none: its bills are open again. */
+export const SupplierPaymentReversed = eventSpec<{
+  supplierPaymentId: string;
+  number: string;
+  supplierId: string;
+  amount: string;
+  currency: string;
+  billIds: string[];
+}>('finance.SupplierPaymentReversed', 'supplierPaymentId');
+
 /** A supplier's bill that had nothing open has something open again. */
 export const BillReopened = eventSpec<{
   billId: string;
