@@ -67,6 +67,7 @@ export const collectFacts = process(
     ({ paymentId }) => note('PAYMENT', paymentId),
     ({ invoiceIds }) => note('INVOICE', ...invoiceIds),
   ),
+  on(reversals.PaymentRefunded, ({ paymentId }) => note('PAYMENT', paymentId)),
   on(reversals.InvoiceReopened, ({ invoiceId }) => note('INVOICE', invoiceId)),
   on(netting.PartnerNetted, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
   on(netting.NettingUndone, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),

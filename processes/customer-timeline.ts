@@ -100,6 +100,12 @@ export const customerTimeline = process(
       ...{ title: number, amount, currency },
     }),
   ),
+  on(reversals.PaymentRefunded, ({ customerId, refundId, number, amount, currency }, event) =>
+    send(crm.NoteMoment, {
+      ...{ customerId, kind: 'REFUND_PAID', documentId: refundId, at: event.occurredAt },
+      ...{ title: number, amount, currency },
+    }),
+  ),
 
   // Sent back, looked after, asked how it was.
   on(returns.ReturnStatusChanged, ({ customerId, returnOrderId, number, status }, event) =>

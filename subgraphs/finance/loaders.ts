@@ -87,6 +87,7 @@ import { agingOfCustomers, type AgingDay } from './receivables/find-aging.ts';
 import { balancesByCurrency, balancesOf } from './receivables/find-balances.ts';
 import { invoicesBy, invoicesOf, linesOfInvoices } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
+import { refundLoaders } from './reversals/find-refunds.ts';
 import {
   itemsOfRuns,
   paymentFilesOf,
@@ -221,6 +222,7 @@ export function loaders(reading: Reading) {
     bankMatches: batch((ids) => matchesOfLines(reading, ids)),
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
+    ...refundLoaders(reading),
     supplierAdvance: batch((ids) => supplierAdvancesById(reading, ids)),
     allocationsOfAdvance: batch((ids) => advanceAllocationsBy('advanceId', reading, ids)),
     advancesOfBill: batch((ids) => advanceAllocationsBy('billId', reading, ids)),

@@ -41,6 +41,8 @@ import { setUpBooks } from './ledger/set-up-books.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { applyAdvance } from './advances/apply-advance.ts';
+import { refundAdvance } from './advances/refund-advance.ts';
+import { reverseAdvance } from './advances/reverse-advance.ts';
 import { prepaySupplier } from './advances/prepay-supplier.ts';
 import { linkPartners } from './netting/link-partners.ts';
 import { netPartner } from './netting/net-partner.ts';
@@ -54,6 +56,7 @@ import { recordExpenseBill } from './payables/record-expense-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
+import { refundPayment } from './reversals/refund-payment.ts';
 import { reversePayment } from './reversals/reverse-payment.ts';
 import { reverseSupplierPayment } from './reversals/reverse-supplier-payment.ts';
 import { approvePaymentRun, cancelPaymentRun } from './runs/decide-payment-run.ts';
@@ -90,6 +93,7 @@ export const finance: Area = {
     recordPayment,
     allocatePayment,
     reversePayment,
+    refundPayment,
     writeOffInvoice,
     grantDiscount,
     reverseAllowance,
@@ -120,6 +124,8 @@ export const finance: Area = {
     continuePaymentRun,
     prepaySupplier,
     applyAdvance,
+    refundAdvance,
+    reverseAdvance,
     linkPartners,
     netPartner,
     undoNetting,

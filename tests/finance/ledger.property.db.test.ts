@@ -29,6 +29,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('undo netting'), customer, amount: cents }),
   fc.record({ kind: fc.constant('prepay'), customer, amount: cents }),
   fc.record({ kind: fc.constant('take back'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('refund'), customer, amount: cents }),
   fc.record({ kind: fc.constant('pay back and forth'), customer, amount: cents }),
 );
 
@@ -78,6 +79,7 @@ test('whatever is invoiced, paid, allocated and issued at once, the books prove 
           'undo netting': () => undoNetting(),
           prepay: (_, amount, n) => prepay(amount, n % 2 ? 'CNY' : 'USD'),
           'take back': (customerId) => takeBack(customerId),
+          refund: (customerId, amount) => refund(customerId, amount),
           'pay back and forth': (_, amount) => payForth(amount),
           revalue: (_, __, n) => books.perform('finance.revalueCurrencies', { day: days[n % 3] }),
         };
@@ -125,7 +127,21 @@ async function takeBack(customerId: string): Promise<void> {
   if (!payment) return;
   const input = { paymentId: payment.id, reason: 'Not honoured', postingDate: days[2] };
   await books.perform('finance.reversePayment', input).catch((error: { code: string }) => {
-    expect(['PAYMENT_REVERSED', 'BEFORE_PAYMENT']).toContain(error.code);
+    expect(['PAYMENT_REVERSED', 'PAYMENT_REFUNDED', 'BEFORE_PAYMENT']).toContain(error.code);
+  });
+}
+
+/** Gives back what a customer has on account, or some of it. */
+async function refund(customerId: string, amount: string): Promise<void> {
+  const [payment] = await books.rows<{ id: string; currency: string }>(
+    `select id, currency from payment where unallocated > 0 and customer_id = '${customerId}'
+     limit 1`,
+  );
+  if (!payment) return;
+  const { id: paymentId, currency } = payment;
+  const input = { paymentId, amount: { amount, currency }, paidDate: days[2], method: 'CASH' };
+  await books.perform('finance.refundPayment', input).catch((error: { code: string }) => {
+    expect(['PAYMENT_SPENT', 'NOTHING_UNALLOCATED']).toContain(error.code);
   });
 }
 

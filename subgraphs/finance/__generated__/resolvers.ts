@@ -15,6 +15,7 @@ import type { AgingRow, AgingDay } from '../receivables/find-aging.ts';
 import type { DunningNoticeRow, DunningProposalRow, DunningItemRow } from '../dunning/find-dunning.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
+import type { MoneyBackRow } from '../reversals/find-refunds.ts';
 import type { InvoiceRow, InvoiceLineRow } from '../receivables/find-invoices.ts';
 import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
@@ -228,6 +229,18 @@ export type AdvanceAllocation = {
   amount: Money;
   bill: Bill;
   postingDate: Scalars['Date']['output'];
+};
+
+/** Money that a supplier gave back of what it was paid in advance. */
+export type AdvanceRefund = {
+  amount: Money;
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  method: PaymentMethod;
+  /** Such as `SRF-2026-000001`; gapless in the year of its day. */
+  number: Scalars['String']['output'];
+  receivedDate: Scalars['Date']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
 };
 
 /** Open amounts by days overdue; an invoice is due up to the end of its due date. */
@@ -2845,6 +2858,8 @@ export type JournalLineOrderField =
 export type LedgerCheck =
   /** What bills have taken of an advance is the sum of its allocations. */
   | 'ADVANCE_APPLIED'
+  /** What has come back of an advance is the sum of its refunds. */
+  | 'ADVANCE_REFUNDED'
   /** What the books carry of a bill is what was booked of it, less what was settled. */
   | 'BILL_CARRIED'
   /** A bill is the sum of its lines. */
@@ -2889,6 +2904,8 @@ export type LedgerCheck =
   | 'OVER_CREDITED'
   /** What is allocated of a payment is the sum of its allocations. */
   | 'PAYMENT_ALLOCATED'
+  /** What went back of a payment is the sum of its refunds. */
+  | 'PAYMENT_REFUNDED'
   /** What was posted of exchange differences for a day is what is noted of its items. */
   | 'REVALUATION'
   /** A payment to a supplier is the sum of what it pays. */
@@ -3112,10 +3129,21 @@ export type Mutation = {
    */
   recordPayment: RecordPaymentPayload;
   /**
+   * Records that a supplier gave back what is left of an advance, or a part of it. Example:
+   * `mutation { refundAdvance(input: { supplierAdvanceId: "adv_…", receivedDate: "2026-04-30", method: BANK_TRANSFER }) { supplierAdvance { refunded { amount } } userErrors { code message } } }`
+   */
+  refundAdvance: RefundAdvancePayload;
+  /**
    * Pays the customer what is left of a credit note, or a part of it.
    * Example: `mutation { refundCreditNote(input: { creditNoteId: "crn_…", paidDate: "2026-04-30", method: BANK_TRANSFER }) { creditNote { refunded { amount } } userErrors { code message } } }`
    */
   refundCreditNote: RefundCreditNotePayload;
+  /**
+   * Pays a customer back what no invoice has taken of its payment, or a part of it. What is left of a
+   * credit note is paid by `refundCreditNote`. Example:
+   * `mutation { refundPayment(input: { paymentId: "pay_…", paidDate: "2026-04-30", method: BANK_TRANSFER }) { payment { refunded { amount } } userErrors { code message } } }`
+   */
+  refundPayment: RefundPaymentPayload;
   /**
    * Rejects a bill on hold; its number may come again.
    * Example: `mutation { rejectBill(input: { billId: "bil_…", reason: "Never ordered" }) { bill { status } userErrors { code } } }`
@@ -3149,6 +3177,11 @@ export type Mutation = {
    * `mutation { revalueCurrencies(input: { day: "2026-03-31" }) { entry { number } revaluation { difference { amount } } userErrors { code } } }`
    */
   revalueCurrencies: RevalueCurrenciesPayload;
+  /**
+   * Takes back an advance that has reached nobody: what bills had taken of it is owed again. Example:
+   * `mutation { reverseAdvance(input: { supplierAdvanceId: "adv_…", reason: "Account closed" }) { supplierAdvance { reversedOn } userErrors { code message } } }`
+   */
+  reverseAdvance: ReverseAdvancePayload;
   /**
    * Takes back what was given up of an invoice: it is owed again. Example:
    * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
@@ -3407,8 +3440,18 @@ export type MutationRecordPaymentArgs = {
 };
 
 
+export type MutationRefundAdvanceArgs = {
+  input: RefundAdvanceInput;
+};
+
+
 export type MutationRefundCreditNoteArgs = {
   input: RefundCreditNoteInput;
+};
+
+
+export type MutationRefundPaymentArgs = {
+  input: RefundPaymentInput;
 };
 
 
@@ -3439,6 +3482,11 @@ export type MutationReopenYearArgs = {
 
 export type MutationRevalueCurrenciesArgs = {
   input: RevalueCurrenciesInput;
+};
+
+
+export type MutationReverseAdvanceArgs = {
+  input: ReverseAdvanceInput;
 };
 
 
@@ -3780,6 +3828,10 @@ export type Payment = Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** What the payer or the bank wrote with it. */
   reference?: Maybe<Scalars['String']['output']>;
+  /** What went back to the customer. */
+  refunded: Money;
+  /** What went back to the customer of what no invoice had taken, oldest first. */
+  refunds: Array<PaymentRefund>;
   /** The day it was taken back, since it was none; nothing of it is allocated or on account any more. */
   reversedOn?: Maybe<Scalars['Date']['output']>;
   /** What is left, on account of the customer. */
@@ -3869,6 +3921,18 @@ export type PaymentOrderField =
   | 'receivedDate'
   | 'recordedAt'
   | 'unallocated';
+
+/** Money of a payment that was paid back to the customer. */
+export type PaymentRefund = {
+  amount: Money;
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  method: PaymentMethod;
+  /** Such as `REF-2026-000001`: without gaps in its series and year, which refunds of credit notes share. */
+  number: Scalars['String']['output'];
+  paidDate: Scalars['Date']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+};
 
 /** Bills of many suppliers that are paid together from one bank account. */
 export type PaymentRun = Node & {
@@ -5166,6 +5230,26 @@ export type RecordPaymentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of an advance came back, and how. */
+export type RefundAdvanceInput = {
+  /** In the advance's currency. Default: all that is left. */
+  amount?: InputMaybe<MoneyInput>;
+  /** The bank account that took it, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  receivedDate: Scalars['Date']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+  supplierAdvanceId: Scalars['ID']['input'];
+};
+
+/** What is left of the advance. */
+export type RefundAdvancePayload = {
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  userErrors: Array<UserError>;
+};
+
 export type RefundCreditNoteInput = {
   /** Default: all that is left. */
   amount?: InputMaybe<MoneyInput>;
@@ -5181,6 +5265,27 @@ export type RefundCreditNoteInput = {
 
 export type RefundCreditNotePayload = {
   creditNote?: Maybe<CreditNote>;
+  userErrors: Array<UserError>;
+};
+
+/** What of a payment goes back, and how. */
+export type RefundPaymentInput = {
+  /** In the payment's currency. Default: all that no invoice has taken. */
+  amount?: InputMaybe<MoneyInput>;
+  /** The bank account that pays, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  paidDate: Scalars['Date']['input'];
+  paymentId: Scalars['ID']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is left of the payment. */
+export type RefundPaymentPayload = {
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -5296,6 +5401,22 @@ export type RevaluedKind =
   | 'PAYABLE'
   /** An invoice. */
   | 'RECEIVABLE';
+
+/** Which advance is taken back, and why. */
+export type ReverseAdvanceInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. Not before the last day on which a bill took something of it. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  supplierAdvanceId: Scalars['ID']['input'];
+};
+
+/** What was taken back. */
+export type ReverseAdvancePayload = {
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  userErrors: Array<UserError>;
+};
 
 export type ReverseAllowanceInput = {
   allowanceId: Scalars['ID']['input'];
@@ -5836,7 +5957,7 @@ export type SupplierAccount = {
 
 /** Money paid to a supplier before its bill has come; later it settles bills. */
 export type SupplierAdvance = Node & {
-  /** What it has settled, oldest first. */
+  /** What it has settled, oldest first. Of one that was taken back, each with its opposite. */
   allocations: Array<AdvanceAllocation>;
   amount: Money;
   /** What bills have taken of it. */
@@ -5854,6 +5975,12 @@ export type SupplierAdvance = Node & {
   purchaseOrder?: Maybe<PurchaseOrder>;
   recordedAt: Scalars['DateTime']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** What the supplier has given back of it. */
+  refunded: Money;
+  /** What the supplier gave back, oldest first. */
+  refunds: Array<AdvanceRefund>;
+  /** The day it was taken back, since it was none; nothing of it is left or applied any more. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
   supplier: Supplier;
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
@@ -6179,6 +6306,10 @@ export type UserErrorCode =
   | 'ACCOUNT_TAKEN'
   /** The advance was paid later than that. */
   | 'ADVANCE_LATER'
+  /** Some of the advance has come back. */
+  | 'ADVANCE_REFUNDED'
+  /** The advance is taken back already. */
+  | 'ADVANCE_REVERSED'
   /** More than is left of the advance. */
   | 'ADVANCE_SPENT'
   /** Goods were credited less what was given up; it can not be taken back. */
@@ -6299,6 +6430,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_NET'
   /** No bill is left to be paid. */
   | 'NOTHING_TO_PAY'
+  /** Nothing of the payment is on account. */
+  | 'NOTHING_UNALLOCATED'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
   /** The account takes no expenses. */
@@ -6371,6 +6504,8 @@ export type UserErrorCode =
   | 'PARTNER_TAKEN'
   /** A bank statement tells of the payment: undo the reconciliation of its line. */
   | 'PAYMENT_RECONCILED'
+  /** Some of the payment went back to the customer. */
+  | 'PAYMENT_REFUNDED'
   /** The payment is taken back already. */
   | 'PAYMENT_REVERSED'
   /** More than is left of the payment. */
@@ -6690,6 +6825,7 @@ export type ResolversTypes = {
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
   AdvanceAllocation: ResolverTypeWrapper<AdvanceAllocationRow>;
+  AdvanceRefund: ResolverTypeWrapper<MoneyBackRow>;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
   AgingReport: ResolverTypeWrapper<AgingDay>;
   AllocateCostsInput: AllocateCostsInput;
@@ -6968,6 +7104,7 @@ export type ResolversTypes = {
   PaymentMethod: PaymentMethod;
   PaymentOrder: PaymentOrder;
   PaymentOrderField: PaymentOrderField;
+  PaymentRefund: ResolverTypeWrapper<MoneyBackRow>;
   PaymentRun: ResolverTypeWrapper<PaymentRunRow>;
   PaymentRunConnection: ResolverTypeWrapper<Connection<PaymentRunRow>>;
   PaymentRunEdge: ResolverTypeWrapper<Omit<PaymentRunEdge, 'node'> & { node: ResolversTypes['PaymentRun'] }>;
@@ -7015,8 +7152,12 @@ export type ResolversTypes = {
   RecordExpenseBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
+  RefundAdvanceInput: RefundAdvanceInput;
+  RefundAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   RefundCreditNoteInput: RefundCreditNoteInput;
   RefundCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   RejectBillInput: RejectBillInput;
   RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReleaseBillInput: ReleaseBillInput;
@@ -7030,6 +7171,8 @@ export type ResolversTypes = {
   RevalueCurrenciesPayload: ResolverTypeWrapper<Payload<{ day: string; entryId: string | null; reversalId: string | null }>>;
   RevaluedItem: ResolverTypeWrapper<RevaluedFacts>;
   RevaluedKind: RevaluedKind;
+  ReverseAdvanceInput: ReverseAdvanceInput;
+  ReverseAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
@@ -7142,6 +7285,7 @@ export type ResolversParentTypes = {
   AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
   AdvanceAllocation: AdvanceAllocationRow;
+  AdvanceRefund: MoneyBackRow;
   AgingBuckets: AgingRow;
   AgingReport: AgingDay;
   AllocateCostsInput: AllocateCostsInput;
@@ -7375,6 +7519,7 @@ export type ResolversParentTypes = {
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
   PaymentOrder: PaymentOrder;
+  PaymentRefund: MoneyBackRow;
   PaymentRun: PaymentRunRow;
   PaymentRunConnection: Connection<PaymentRunRow>;
   PaymentRunEdge: Omit<PaymentRunEdge, 'node'> & { node: ResolversParentTypes['PaymentRun'] };
@@ -7417,8 +7562,12 @@ export type ResolversParentTypes = {
   RecordExpenseBillPayload: Payload<{ billId: string }>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: Payload<{ paymentId: string }>;
+  RefundAdvanceInput: RefundAdvanceInput;
+  RefundAdvancePayload: Payload<{ supplierAdvanceId: string }>;
   RefundCreditNoteInput: RefundCreditNoteInput;
   RefundCreditNotePayload: Payload<{ creditNoteId: string }>;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentPayload: Payload<{ paymentId: string }>;
   RejectBillInput: RejectBillInput;
   RejectBillPayload: Payload<{ billId: string }>;
   ReleaseBillInput: ReleaseBillInput;
@@ -7431,6 +7580,8 @@ export type ResolversParentTypes = {
   RevalueCurrenciesInput: RevalueCurrenciesInput;
   RevalueCurrenciesPayload: Payload<{ day: string; entryId: string | null; reversalId: string | null }>;
   RevaluedItem: RevaluedFacts;
+  ReverseAdvanceInput: ReverseAdvanceInput;
+  ReverseAdvancePayload: Payload<{ supplierAdvanceId: string }>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
@@ -7570,6 +7721,15 @@ export type AdvanceAllocationResolvers<ContextType = import('../../../kernel/are
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
   postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AdvanceRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AdvanceRefund'] = ResolversParentTypes['AdvanceRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
@@ -8714,13 +8874,16 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
   recordExpenseBill?: Resolver<ResolversTypes['RecordExpenseBillPayload'], ParentType, ContextType, RequireFields<MutationRecordExpenseBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  refundAdvance?: Resolver<ResolversTypes['RefundAdvancePayload'], ParentType, ContextType, RequireFields<MutationRefundAdvanceArgs, 'input'>>;
   refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
+  refundPayment?: Resolver<ResolversTypes['RefundPaymentPayload'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   removeCashScenario?: Resolver<ResolversTypes['RemoveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationRemoveCashScenarioArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reopenYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationReopenYearArgs, 'input'>>;
   revalueCurrencies?: Resolver<ResolversTypes['RevalueCurrenciesPayload'], ParentType, ContextType, RequireFields<MutationRevalueCurrenciesArgs, 'input'>>;
+  reverseAdvance?: Resolver<ResolversTypes['ReverseAdvancePayload'], ParentType, ContextType, RequireFields<MutationReverseAdvanceArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
@@ -8841,6 +9004,8 @@ export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Con
   receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['PaymentRefund']>, ParentType, ContextType>;
   reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unallocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8871,6 +9036,15 @@ export type PaymentConnectionResolvers<ContextType = import('../../../kernel/are
 export type PaymentEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRefund'] = ResolversParentTypes['PaymentRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaymentRunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRun'] = ResolversParentTypes['PaymentRun'], FederationReferenceType extends FederationReferenceTypes['PaymentRun'] = FederationReferenceTypes['PaymentRun']> = {
@@ -9126,8 +9300,18 @@ export type RecordPaymentPayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RefundAdvancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundAdvancePayload'] = ResolversParentTypes['RefundAdvancePayload']> = {
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefundCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundCreditNotePayload'] = ResolversParentTypes['RefundCreditNotePayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefundPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundPaymentPayload'] = ResolversParentTypes['RefundPaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9171,6 +9355,11 @@ export type RevaluedItemResolvers<ContextType = import('../../../kernel/area.ts'
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ReverseAdvancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseAdvancePayload'] = ResolversParentTypes['ReverseAdvancePayload']> = {
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseAllowancePayload'] = ResolversParentTypes['ReverseAllowancePayload']> = {
@@ -9359,6 +9548,9 @@ export type SupplierAdvanceResolvers<ContextType = import('../../../kernel/area.
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['AdvanceRefund']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9532,6 +9724,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPolicy?: AccountPolicyResolvers<ContextType>;
   AdvanceAllocation?: AdvanceAllocationResolvers<ContextType>;
+  AdvanceRefund?: AdvanceRefundResolvers<ContextType>;
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocateCostsPayload?: AllocateCostsPayloadResolvers<ContextType>;
@@ -9679,6 +9872,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PaymentBehaviour?: PaymentBehaviourResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentRefund?: PaymentRefundResolvers<ContextType>;
   PaymentRun?: PaymentRunResolvers<ContextType>;
   PaymentRunConnection?: PaymentRunConnectionResolvers<ContextType>;
   PaymentRunEdge?: PaymentRunEdgeResolvers<ContextType>;
@@ -9706,13 +9900,16 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
   RecordExpenseBillPayload?: RecordExpenseBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
+  RefundAdvancePayload?: RefundAdvancePayloadResolvers<ContextType>;
   RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
+  RefundPaymentPayload?: RefundPaymentPayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   RemoveCashScenarioPayload?: RemoveCashScenarioPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   RevalueCurrenciesPayload?: RevalueCurrenciesPayloadResolvers<ContextType>;
   RevaluedItem?: RevaluedItemResolvers<ContextType>;
+  ReverseAdvancePayload?: ReverseAdvancePayloadResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;

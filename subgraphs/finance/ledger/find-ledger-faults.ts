@@ -108,6 +108,10 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       from payment p left join payment_allocation a on a.payment_id = p.id
       group by p.id having coalesce(sum(a.amount), 0) <> p.allocated
       union all
+      select 'PAYMENT_REFUNDED', p.number, coalesce(sum(r.amount), 0), p.refunded
+      from payment p left join payment_refund r on r.payment_id = p.id
+      group by p.id having coalesce(sum(r.amount), 0) <> p.refunded
+      union all
       select 'BILL_LINES', b.number, sum(l.net + l.tax), b.total
       from bill b left join (
         select bill_id, net, tax from bill_line
@@ -138,6 +142,10 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       select 'ADVANCE_APPLIED', a.number, coalesce(sum(p.amount), 0), a.applied
       from supplier_advance a left join advance_allocation p on p.advance_id = a.id
       group by a.id having coalesce(sum(p.amount), 0) <> a.applied
+      union all
+      select 'ADVANCE_REFUNDED', a.number, coalesce(sum(r.amount), 0), a.refunded
+      from supplier_advance a left join advance_refund r on r.advance_id = a.id
+      group by a.id having coalesce(sum(r.amount), 0) <> a.refunded
       union all
       select 'NETTING_EVEN', n.number, case when undone_on is null then n.amount else 0 end, part
       from netting n cross join lateral (
@@ -201,6 +209,10 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             select number from credit_note
             union all
             select number from credit_refund
+            union all
+            select number from payment_refund
+            union all
+            select number from advance_refund
             union all
             select number from bill
             union all

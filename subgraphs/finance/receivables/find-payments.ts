@@ -17,6 +17,7 @@ export type PaymentRow = {
   currency: string;
   amount: string;
   allocated: string;
+  refunded: string;
   unallocated: string;
 };
 
@@ -27,7 +28,8 @@ export type AllocationRow = {
   currency: string;
 };
 
-const columns = `id, number, customer_id as "customerId", amount, allocated, unallocated, currency,
+const columns = `id, number, customer_id as "customerId", amount, allocated,
+  refunded, unallocated, currency,
   order_id as "orderId", received_date as "receivedDate", reversed_on as "reversedOn",
   method, reference, rate as "exchangeRate", recorded_at as "recordedAt", version`;
 

@@ -97,10 +97,11 @@ export const receivableResolvers = {
   InvoiceTax: amounts('net', 'tax'),
   Payment: {
     __resolveReference: ({ id }, { load }) => load.payment.load(id),
-    ...amounts('amount', 'allocated', 'unallocated'),
+    ...amounts('amount', 'allocated', 'refunded', 'unallocated'),
     customer: ({ customerId: id }) => ({ id }),
     order: ({ orderId: id }) => (id ? { id } : null),
     allocations: ({ id }, _, { load }) => load.allocationsOfPayment.load(id),
+    refunds: ({ id }, _, { load }) => load.refundsOfPayment.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
   PaymentAllocation: {

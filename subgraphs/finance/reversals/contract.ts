@@ -10,6 +10,26 @@ export const PaymentReversed = eventSpec<{
   invoiceIds: string[];
 }>('finance.PaymentReversed', 'paymentId');
 
+/** Money of a payment that no invoice had taken was paid back to the customer. */
+export const PaymentRefunded = eventSpec<{
+  refundId: string;
+  number: string;
+  paymentId: string;
+  customerId: string;
+  amount: string;
+  currency: string;
+}>('finance.PaymentRefunded', 'paymentId');
+
+/** A supplier gave back what it was paid in advance, or a part of it. */
+export const AdvanceRefunded = eventSpec<{
+  refundId: string;
+  number: string;
+  supplierAdvanceId: string;
+  supplierId: string;
+  amount: string;
+  currency: string;
+}>('finance.AdvanceRefunded', 'supplierAdvanceId');
+
 /** An invoice that had nothing open has something open again. */
 export const InvoiceReopened = eventSpec<{
   invoiceId: string;

@@ -206,6 +206,10 @@ export type UserErrorCode =
   | 'ACCOUNT_TAKEN'
   /** The advance was paid later than that. */
   | 'ADVANCE_LATER'
+  /** Some of the advance has come back. */
+  | 'ADVANCE_REFUNDED'
+  /** The advance is taken back already. */
+  | 'ADVANCE_REVERSED'
   /** More than is left of the advance. */
   | 'ADVANCE_SPENT'
   /** Goods were credited less what was given up; it can not be taken back. */
@@ -628,6 +632,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_SHARE_BY'
   /** Nothing is to be shipped. */
   | 'NOTHING_TO_SHIP'
+  /** Nothing of the payment is on account. */
+  | 'NOTHING_UNALLOCATED'
   /** The supplier has sent a notice with this number before. */
   | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
@@ -816,6 +822,8 @@ export type UserErrorCode =
   | 'PARTY_NOT_HELD'
   /** A bank statement tells of the payment: undo the reconciliation of its line. */
   | 'PAYMENT_RECONCILED'
+  /** Some of the payment went back to the customer. */
+  | 'PAYMENT_REFUNDED'
   /** The payment is taken back already. */
   | 'PAYMENT_REVERSED'
   /** More than is left of the payment. */
