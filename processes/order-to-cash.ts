@@ -1,6 +1,7 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
+import * as deposits from '../subgraphs/finance/deposits/contract.ts';
 import * as reversals from '../subgraphs/finance/reversals/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as stock from '../subgraphs/inventory/stock/contract.ts';
@@ -66,12 +67,13 @@ export const orderToCash = process(
   on(inventory.ReservationLost, (lost) => send(orders.RecordLoss, lost)),
   on(orders.AllocationLost, (lost) => send(sales.WithdrawMissing, lost)),
 
-  // Shipped → invoiced; delivered → everybody knows; paid → complete, until the payment is taken
-  // back; what carrying costs is a cost.
+  // Shipped → invoiced; delivered → everybody knows; paid, or in advance → complete,
+  // until the payment is taken back; what carrying costs is a cost.
   on(orders.BillableShipped, ({ number, ...billable }) =>
     send(finance.IssueInvoice, { ...billable, orderNumber: number }),
   ),
   on(finance.InvoiceIssued, (invoice) => send(orders.RecordInvoiced, invoice)),
+  on(fulfilment.PrepaidInvoiced, (order) => send(deposits.ApplyDeposits, order)),
   on(
     logistics.ShipmentDelivered,
     (shipment) => send(orders.RecordDelivered, shipment),

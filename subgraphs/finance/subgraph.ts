@@ -32,6 +32,7 @@ import { saveExchangeRates } from './currencies/save-exchange-rates.ts';
 import { notePromise } from './dunning/note-promise.ts';
 import { runDunning } from './dunning/run-dunning.ts';
 import { saveDunningLevels } from './dunning/save-dunning-levels.ts';
+import { applyDeposits } from './deposits/apply-deposits.ts';
 import { accrueFreight } from './freight/accrue-freight.ts';
 import { clearStockDifference } from './ledger/clear-stock-difference.ts';
 import { postEntry } from './ledger/post-entry.ts';
@@ -92,6 +93,7 @@ export const finance: Area = {
     postStockMoves,
     recordPayment,
     allocatePayment,
+    applyDeposits,
     reversePayment,
     refundPayment,
     writeOffInvoice,

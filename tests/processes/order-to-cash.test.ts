@@ -172,6 +172,10 @@ test('the order knows of its invoice, and of its payment', () => {
   const facts = { number: 'INV-1', total: '113', currency: 'CNY', dueDate: '2026-04-29' };
   const issued = { ...invoice, ...facts, lines };
   expect(after(finance.InvoiceIssued, issued)).toEqual({ 'orders.recordInvoiced': issued });
+  const { orderId } = invoice;
+  expect(after(fulfilment.PrepaidInvoiced, { orderId })).toEqual({
+    'finance.applyDeposits': { orderId },
+  });
   expect(after(finance.InvoicePaid, invoice)).toEqual({ 'orders.recordPaid': invoice });
   expect(after(reversals.InvoiceReopened, invoice)).toEqual({ 'orders.recordReopened': invoice });
 });

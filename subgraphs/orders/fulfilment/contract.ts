@@ -29,6 +29,9 @@ export const CorrectPrepayment = commandSpec<{
   idempotencyKey?: string;
 }>('orders.correctPrepayment');
 
+/** An order that something was paid for in advance has an invoice that is open. */
+export const PrepaidInvoiced = eventSpec<{ orderId: string }>('orders.PrepaidInvoiced', 'orderId');
+
 /**
  * The order counts a delivery as not shipped and not invoiced: stock is to be its again, and what
  * was billed is to be taken back.

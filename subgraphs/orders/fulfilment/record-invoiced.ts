@@ -2,6 +2,7 @@ import { command } from '../../../kernel/command.ts';
 import { RecordInvoiced } from '../contract.ts';
 import { concludeOrder, lockOrder } from '../order-store.ts';
 import { OrderInvoice } from './order-invoice.ts';
+import { tellPrepaid } from './record-prepayment.ts';
 
 /** Lines are invoiced: they leave the customer's open orders. Counts each invoice once. */
 export const recordInvoiced = command(RecordInvoiced, 'orders:record', async (work, input) => {
@@ -14,6 +15,7 @@ export const recordInvoiced = command(RecordInvoiced, 'orders:record', async (wo
   em.persist(invoice);
   order.invoice(input.lines);
   if (invoice.isOpen()) order.unpaidInvoices += 1;
+  tellPrepaid(work, order);
   await concludeOrder(work, order);
   return { orderId };
 });
