@@ -35,7 +35,6 @@ export const tables = [
       paid: { type: DecimalColumn },
       credited: { type: DecimalColumn },
       allowed: { type: DecimalColumn },
-      takenBackOn: { type: DayColumn, nullable: true },
       discountPercent: { type: DecimalColumn, nullable: true },
       discountUntil: { type: DayColumn, nullable: true },
       rate: { type: DecimalColumn },

@@ -28,7 +28,7 @@ export type InvoiceLineKind =
 
 /** How much of an invoice is paid. */
 export type InvoiceStatus =
-  /** A credit note took it back, or credit notes have settled it and no money: nothing is open. */
+  /** Credit notes have settled it, and no money: nothing is open, and nothing was paid. */
   | 'CREDITED'
   /** Nothing is paid. */
   | 'OPEN'

@@ -38,7 +38,6 @@ export const creditInvoice = command(CreditInvoice, 'finance:post', async (work,
   const base = creditInBase({ lines, recovered }, currency, company);
   const facts = { invoiceId, orderId, customerId, creditDate, currency, issuedAt: now, base };
   const note = new CreditNote(ids.next('crn'), facts, lines, recovered);
-  invoice.takenBackOn = creditDate;
   const [open, total] = [invoice.open(), new Money(note.total, currency)];
   const amount = total.compare(open) < 0 ? total : open;
   const parts = amount.isZero() ? [] : [{ invoice, amount }];

@@ -63,8 +63,6 @@ export class Invoice {
   credited: Decimal = ZERO;
   /** What was given up: discounts and write-offs. */
   allowed: Decimal = ZERO;
-  /** The day that a credit note took all of it back. */
-  takenBackOn: string | null = null;
   discountPercent: Decimal | null;
   discountUntil: string | null;
   /** Units of the books' currency for one of the invoice's. */
