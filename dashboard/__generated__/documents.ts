@@ -531,6 +531,8 @@ export type UserErrorCode =
   | 'BAD_CRITERION_CODE'
   /** Payments would move by more than a year. */
   | 'BAD_DAYS'
+  /** Rates of bad debts begin at 0 days, rise, and are from 0 to 100 percent. */
+  | 'BAD_DEBT_RATES'
   /** A quantity has 0 to 8 decimal places. */
   | 'BAD_DECIMALS'
   /** A discount is 0 to 100 percent. */
@@ -799,6 +801,8 @@ export type UserErrorCode =
   | 'KIT_TOO_DEEP'
   /** Nobody would be left who may do everything and can sign in. */
   | 'LAST_ADMINISTRATOR'
+  /** A later month has its allowance for bad debts already. */
+  | 'LATER_ALLOWANCE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
   /** A later step of the month is allocated already. */
@@ -993,6 +997,8 @@ export type UserErrorCode =
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
+  /** No rates of bad debts are saved yet. */
+  | 'NO_BAD_DEBT_RATES'
   /** All figures by which costs are shared out are zero. */
   | 'NO_BASIS'
   /** A document is given as a text or in base 64: one of them. */

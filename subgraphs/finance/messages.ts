@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/payload.ts';
+import { badDebtMessages } from './bad-debts/messages.ts';
 import { bankMessages } from './bank/messages.ts';
 import { cashMessages } from './cash/messages.ts';
 import { closingMessages } from './closing/messages.ts';
@@ -11,6 +12,7 @@ import { runMessages } from './runs/messages.ts';
 
 export const messages: Messages = {
   ...bankMessages,
+  ...badDebtMessages,
   ...cashMessages,
   ...closingMessages,
   ...costMessages,

@@ -6,6 +6,7 @@ import {
   allowanceQueries,
   allowanceResolvers,
 } from './allowances/resolvers.ts';
+import { badDebtMutations, badDebtQueries, badDebtResolvers } from './bad-debts/resolvers.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
 import { closingMutations, closingQueries, closingResolvers } from './closing/resolvers.ts';
@@ -50,6 +51,7 @@ export const resolvers = {
     ...currencyQueries,
     ...nettingQueries,
     ...advanceQueries,
+    ...badDebtQueries,
     ...runQueries,
   },
   Mutation: {
@@ -70,6 +72,7 @@ export const resolvers = {
     ...nettingMutations,
     ...advanceMutations,
     ...reversalMutations,
+    ...badDebtMutations,
     ...runMutations,
   },
   ...receivableResolvers,
@@ -91,5 +94,6 @@ export const resolvers = {
   ...nettingResolvers,
   ...advanceResolvers,
   ...reversalResolvers,
+  ...badDebtResolvers,
   ...runResolvers,
 } satisfies Resolvers;

@@ -1,5 +1,7 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { allowBadDebts } from './bad-debts/allow-bad-debts.ts';
+import { saveBadDebtRates } from './bad-debts/save-bad-debt-rates.ts';
 import { importBankStatement } from './bank/import-bank-statement.ts';
 import { proposeBankMatches } from './bank/propose-bank-matches.ts';
 import { reconcileBankLine } from './bank/reconcile-bank-line.ts';
@@ -149,6 +151,8 @@ export const finance: Area = {
     saveExchangeRates,
     saveCurrencyPolicy,
     revalueCurrencies,
+    saveBadDebtRates,
+    allowBadDebts,
   ],
   messages,
 };

@@ -15,6 +15,8 @@ import type { AgingRow, AgingDay } from '../receivables/find-aging.ts';
 import type { DunningNoticeRow, DunningProposalRow, DunningItemRow } from '../dunning/find-dunning.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
+import type { LossRate } from '../bad-debts/expected-loss.ts';
+import type { BadDebtAllowanceRow, BadDebtBucketRow } from '../bad-debts/find-bad-debts.ts';
 import type { MoneyBackRow } from '../reversals/find-refunds.ts';
 import type { InvoiceRow, InvoiceLineRow } from '../receivables/find-invoices.ts';
 import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
@@ -312,6 +314,21 @@ export type AllocationInput = {
   invoiceId: Scalars['ID']['input'];
 };
 
+/** At the end of which month the allowance is looked at. */
+export type AllowBadDebtsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `2026-03`. */
+  period: Scalars['String']['input'];
+};
+
+/** The allowance as it is now, and what was posted; nothing when nothing has changed. */
+export type AllowBadDebtsPayload = {
+  allowance?: Maybe<BadDebtAllowance>;
+  entry?: Maybe<JournalEntry>;
+  userErrors: Array<UserError>;
+};
+
 /** What was given up of an invoice, gross. */
 export type Allowance = {
   amount: Money;
@@ -397,6 +414,42 @@ export type ApprovePaymentRunInput = {
 export type ApprovePaymentRunPayload = {
   paymentRun?: Maybe<PaymentRun>;
   userErrors: Array<UserError>;
+};
+
+/** The allowance for bad debts at a day's end, as the books carry receivables. */
+export type BadDebtAllowance = {
+  /** What its account has. */
+  booked: Money;
+  /** The least overdue first. */
+  buckets: Array<BadDebtBucket>;
+  day: Scalars['Date']['output'];
+  /** What is left to be posted; less than zero when less is required than is booked. */
+  difference: Money;
+  /** By the rates. */
+  required: Money;
+};
+
+/** What is open from so many days overdue on, and what is expected to be lost of it. */
+export type BadDebtBucket = {
+  fromDaysOverdue: Scalars['Int']['output'];
+  open: Money;
+  percent: Scalars['Decimal']['output'];
+  /** Half-up to the minor unit. */
+  required: Money;
+};
+
+/** How much is expected to be lost from so many days overdue on, up to the next rate. */
+export type BadDebtRate = {
+  /** 0: also what is not due yet. */
+  fromDaysOverdue: Scalars['Int']['output'];
+  percent: Scalars['Decimal']['output'];
+};
+
+/** How much is expected to be lost from so many days overdue on. */
+export type BadDebtRateInput = {
+  /** 0: also what is not due yet. */
+  fromDaysOverdue: Scalars['Int']['input'];
+  percent: Scalars['Decimal']['input'];
 };
 
 /** What the company has and owes at the end of a day. */
@@ -2321,6 +2374,8 @@ export type EntrySource =
   | 'ADJUSTMENT'
   /** What is given up of an invoice. */
   | 'ALLOWANCE'
+  /** What is expected not to be paid of receivables, at a month's end. */
+  | 'BAD_DEBT_ALLOWANCE'
   /** A line of a bank statement. */
   | 'BANK_LINE'
   /** A supplier's bill. */
@@ -2998,6 +3053,12 @@ export type Mutation = {
    */
   allocatePayment: AllocatePaymentPayload;
   /**
+   * Brings the allowance for bad debts to what is required at a month's end; only the difference is
+   * posted. Example:
+   * `mutation { allowBadDebts(input: { period: "2026-03" }) { allowance { required { amount } } entry { number } userErrors { code message } } }`
+   */
+  allowBadDebts: AllowBadDebtsPayload;
+  /**
    * Settles bills with what is left of an advance: those given, or else of its order, then the oldest
    * due. Example:
    * `mutation { applyAdvance(input: { supplierAdvanceId: "adv_…" }) { supplierAdvance { left { amount } } userErrors { code message } } }`
@@ -3215,6 +3276,12 @@ export type Mutation = {
    */
   runDunning: RunDunningPayload;
   /**
+   * Says how much of receivables is expected to be lost, by how long they are overdue; in place of all
+   * rates that were before. Example:
+   * `mutation { saveBadDebtRates(input: { rates: [{ fromDaysOverdue: 0, percent: "0.5" }, { fromDaysOverdue: 31, percent: "16" }] }) { rates { percent } userErrors { code message } } }`
+   */
+  saveBadDebtRates: SaveBadDebtRatesPayload;
+  /**
    * Ties a bank account to the ledger account that it is kept on, or changes the one with the number.
    * Example: `mutation { saveBankAccount(input: { number: "DE89 3704 0044 0532 0130 00", name: "Main account", accountId: "acc_…", startsOn: "2026-01-01" }) { bankAccount { id } userErrors { code } } }`
    */
@@ -3317,6 +3384,11 @@ export type MutationAllocateCostsArgs = {
 
 export type MutationAllocatePaymentArgs = {
   input: AllocatePaymentInput;
+};
+
+
+export type MutationAllowBadDebtsArgs = {
+  input: AllowBadDebtsInput;
 };
 
 
@@ -3517,6 +3589,11 @@ export type MutationReverseSupplierPaymentArgs = {
 
 export type MutationRunDunningArgs = {
   input: RunDunningInput;
+};
+
+
+export type MutationSaveBadDebtRatesArgs = {
+  input: SaveBadDebtRatesInput;
 };
 
 
@@ -4143,6 +4220,10 @@ export type PostedStock = {
 export type PostingRole =
   /** Freight that carriers have not billed. */
   | 'ACCRUED_FREIGHT'
+  /** What is expected not to be paid of receivables. */
+  | 'BAD_DEBT_ALLOWANCE'
+  /** The cost of that. */
+  | 'BAD_DEBT_EXPENSE'
   /** Money received. */
   | 'BANK'
   /** Discounts that customers take for early payment. */
@@ -4418,6 +4499,16 @@ export type Query = {
    * Example: `{ agingReport(asOf: "2026-12-31") { total { notDue { amount } over90 { amount } } } }`
    */
   agingReport: AgingReport;
+  /**
+   * The allowance for bad debts that the rates require at a day's end, beside what is booked; for staff.
+   * Example: `{ badDebtAllowance(day: "2026-03-31") { required { amount } booked { amount } difference { amount } buckets { fromDaysOverdue percent open { amount } required { amount } } } }`
+   */
+  badDebtAllowance?: Maybe<BadDebtAllowance>;
+  /**
+   * How much of receivables is expected to be lost, by how long they are overdue; for staff.
+   * Example: `{ badDebtRates { fromDaysOverdue percent } }`
+   */
+  badDebtRates: Array<BadDebtRate>;
   /**
    * What the company has and owes at the end of a day (default today).
    * Example: `{ balanceSheet(asOf: "2026-12-31") { totalAssets { amount } assets { section total { amount } } } }`
@@ -4716,6 +4807,11 @@ export type QueryAccountsArgs = {
 export type QueryAgingReportArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   currency?: InputMaybe<Scalars['Currency']['input']>;
+};
+
+
+export type QueryBadDebtAllowanceArgs = {
+  day: Scalars['Date']['input'];
 };
 
 
@@ -5513,6 +5609,20 @@ export type RunDunningInput = {
 export type RunDunningPayload = {
   /** What was noted; empty when nobody was to be reminded. */
   notices: Array<DunningNotice>;
+  userErrors: Array<UserError>;
+};
+
+/** All rates of bad debts. */
+export type SaveBadDebtRatesInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The least overdue first; the first one from 0 days. */
+  rates: Array<BadDebtRateInput>;
+};
+
+/** The rates as they are now. */
+export type SaveBadDebtRatesPayload = {
+  rates?: Maybe<Array<BadDebtRate>>;
   userErrors: Array<UserError>;
 };
 
@@ -6322,6 +6432,8 @@ export type UserErrorCode =
   | 'BAD_CHANGE'
   /** Payments would move by more than a year. */
   | 'BAD_DAYS'
+  /** Rates of bad debts begin at 0 days, rise, and are from 0 to 100 percent. */
+  | 'BAD_DEBT_RATES'
   /** A discount is less than 100 percent, within 0 to 365 days. */
   | 'BAD_DISCOUNT'
   /** A rate is more than zero, with at most eight decimals. */
@@ -6396,6 +6508,8 @@ export type UserErrorCode =
   | 'INVOICE_CREDITED'
   /** The day has not begun yet. */
   | 'IN_THE_FUTURE'
+  /** A later month has its allowance for bad debts already. */
+  | 'LATER_ALLOWANCE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
   /** A later step of the month is allocated already. */
@@ -6462,6 +6576,8 @@ export type UserErrorCode =
   | 'NOT_RECEIVED'
   /** What is posted does not come to the amount of the line. */
   | 'NOT_THE_AMOUNT'
+  /** No rates of bad debts are saved yet. */
+  | 'NO_BAD_DEBT_RATES'
   /** All figures by which costs are shared out are zero. */
   | 'NO_BASIS'
   /** The invoice has no discount for early payment. */
@@ -6833,6 +6949,8 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
+  AllowBadDebtsInput: AllowBadDebtsInput;
+  AllowBadDebtsPayload: ResolverTypeWrapper<Payload<{ day: string; entryId: string | null }>>;
   Allowance: ResolverTypeWrapper<AllowanceRow>;
   AllowanceKind: AllowanceKind;
   ApplyAdvanceInput: ApplyAdvanceInput;
@@ -6843,6 +6961,10 @@ export type ResolversTypes = {
   ApproveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   ApprovePaymentRunInput: ApprovePaymentRunInput;
   ApprovePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
+  BadDebtAllowance: ResolverTypeWrapper<BadDebtAllowanceRow>;
+  BadDebtBucket: ResolverTypeWrapper<BadDebtBucketRow>;
+  BadDebtRate: ResolverTypeWrapper<LossRate>;
+  BadDebtRateInput: BadDebtRateInput;
   BalanceSheet: ResolverTypeWrapper<BalanceSheetFacts>;
   BankAccount: ResolverTypeWrapper<BankAccountRow>;
   BankAccountConnection: ResolverTypeWrapper<Connection<BankAccountRow>>;
@@ -7185,6 +7307,8 @@ export type ResolversTypes = {
   ReverseSupplierPaymentPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: ResolverTypeWrapper<Payload<{ noticeIds: string[] }>>;
+  SaveBadDebtRatesInput: SaveBadDebtRatesInput;
+  SaveBadDebtRatesPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
   SaveBankAccountInput: SaveBankAccountInput;
   SaveBankAccountPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string }>>;
   SaveBudgetInput: SaveBudgetInput;
@@ -7293,6 +7417,8 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
+  AllowBadDebtsInput: AllowBadDebtsInput;
+  AllowBadDebtsPayload: Payload<{ day: string; entryId: string | null }>;
   Allowance: AllowanceRow;
   ApplyAdvanceInput: ApplyAdvanceInput;
   ApplyAdvancePayload: Payload<{ supplierAdvanceId: string }>;
@@ -7302,6 +7428,10 @@ export type ResolversParentTypes = {
   ApproveBudgetPayload: Payload<{ budgetId: string }>;
   ApprovePaymentRunInput: ApprovePaymentRunInput;
   ApprovePaymentRunPayload: Payload<{ paymentRunId: string }>;
+  BadDebtAllowance: BadDebtAllowanceRow;
+  BadDebtBucket: BadDebtBucketRow;
+  BadDebtRate: LossRate;
+  BadDebtRateInput: BadDebtRateInput;
   BalanceSheet: BalanceSheetFacts;
   BankAccount: BankAccountRow;
   BankAccountConnection: Connection<BankAccountRow>;
@@ -7594,6 +7724,8 @@ export type ResolversParentTypes = {
   ReverseSupplierPaymentPayload: Payload<{ supplierPaymentId: string }>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: Payload<{ noticeIds: string[] }>;
+  SaveBadDebtRatesInput: SaveBadDebtRatesInput;
+  SaveBadDebtRatesPayload: Payload<{ count: number }>;
   SaveBankAccountInput: SaveBankAccountInput;
   SaveBankAccountPayload: Payload<{ bankAccountId: string }>;
   SaveBudgetInput: SaveBudgetInput;
@@ -7757,6 +7889,12 @@ export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kerne
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AllowBadDebtsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllowBadDebtsPayload'] = ResolversParentTypes['AllowBadDebtsPayload']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['BadDebtAllowance']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AllowanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Allowance'] = ResolversParentTypes['Allowance']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7789,6 +7927,26 @@ export type ApproveBudgetPayloadResolvers<ContextType = import('../../../kernel/
 export type ApprovePaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovePaymentRunPayload'] = ResolversParentTypes['ApprovePaymentRunPayload']> = {
   paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BadDebtAllowanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BadDebtAllowance'] = ResolversParentTypes['BadDebtAllowance']> = {
+  booked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  buckets?: Resolver<Array<ResolversTypes['BadDebtBucket']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BadDebtBucketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BadDebtBucket'] = ResolversParentTypes['BadDebtBucket']> = {
+  fromDaysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BadDebtRateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BadDebtRate'] = ResolversParentTypes['BadDebtRate']> = {
+  fromDaysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BalanceSheetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
@@ -8850,6 +9008,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateCosts?: Resolver<ResolversTypes['AllocateCostsPayload'], ParentType, ContextType, RequireFields<MutationAllocateCostsArgs, 'input'>>;
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  allowBadDebts?: Resolver<ResolversTypes['AllowBadDebtsPayload'], ParentType, ContextType, RequireFields<MutationAllowBadDebtsArgs, 'input'>>;
   applyAdvance?: Resolver<ResolversTypes['ApplyAdvancePayload'], ParentType, ContextType, RequireFields<MutationApplyAdvanceArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
@@ -8890,6 +9049,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
   reverseSupplierPayment?: Resolver<ResolversTypes['ReverseSupplierPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseSupplierPaymentArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
+  saveBadDebtRates?: Resolver<ResolversTypes['SaveBadDebtRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveBadDebtRatesArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
   saveCashScenario?: Resolver<ResolversTypes['SaveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveCashScenarioArgs, 'input'>>;
@@ -9208,6 +9368,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   accountBalance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType, RequireFields<QueryAccountBalanceArgs, 'role'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   agingReport?: Resolver<ResolversTypes['AgingReport'], ParentType, ContextType, Partial<QueryAgingReportArgs>>;
+  badDebtAllowance?: Resolver<Maybe<ResolversTypes['BadDebtAllowance']>, ParentType, ContextType, RequireFields<QueryBadDebtAllowanceArgs, 'day'>>;
+  badDebtRates?: Resolver<Array<ResolversTypes['BadDebtRate']>, ParentType, ContextType>;
   balanceSheet?: Resolver<ResolversTypes['BalanceSheet'], ParentType, ContextType, Partial<QueryBalanceSheetArgs>>;
   bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType, RequireFields<QueryBankAccountArgs, 'id'>>;
   bankAccounts?: Resolver<ResolversTypes['BankAccountConnection'], ParentType, ContextType, Partial<QueryBankAccountsArgs>>;
@@ -9391,6 +9553,11 @@ export type ReverseSupplierPaymentPayloadResolvers<ContextType = import('../../.
 
 export type RunDunningPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunDunningPayload'] = ResolversParentTypes['RunDunningPayload']> = {
   notices?: Resolver<Array<ResolversTypes['DunningNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveBadDebtRatesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveBadDebtRatesPayload'] = ResolversParentTypes['SaveBadDebtRatesPayload']> = {
+  rates?: Resolver<Maybe<Array<ResolversTypes['BadDebtRate']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9729,11 +9896,15 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocateCostsPayload?: AllocateCostsPayloadResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
+  AllowBadDebtsPayload?: AllowBadDebtsPayloadResolvers<ContextType>;
   Allowance?: AllowanceResolvers<ContextType>;
   ApplyAdvancePayload?: ApplyAdvancePayloadResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
   ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
+  BadDebtAllowance?: BadDebtAllowanceResolvers<ContextType>;
+  BadDebtBucket?: BadDebtBucketResolvers<ContextType>;
+  BadDebtRate?: BadDebtRateResolvers<ContextType>;
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
   BankAccountConnection?: BankAccountConnectionResolvers<ContextType>;
@@ -9916,6 +10087,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
   ReverseSupplierPaymentPayload?: ReverseSupplierPaymentPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
+  SaveBadDebtRatesPayload?: SaveBadDebtRatesPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
   SaveCashScenarioPayload?: SaveCashScenarioPayloadResolvers<ContextType>;
