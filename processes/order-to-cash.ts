@@ -1,4 +1,5 @@
 import { on, process, send } from '../kernel/process.ts';
+import * as billing from '../subgraphs/finance/billing/contract.ts';
 import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as deposits from '../subgraphs/finance/deposits/contract.ts';
@@ -67,10 +68,15 @@ export const orderToCash = process(
   on(inventory.ReservationLost, (lost) => send(orders.RecordLoss, lost)),
   on(orders.AllocationLost, (lost) => send(sales.WithdrawMissing, lost)),
 
-  // Shipped → invoiced; delivered → everybody knows; paid, or in advance → complete,
-  // until the payment is taken back; what carrying costs is a cost.
+  // Shipped → invoiced, or billable until it has arrived or its customer's turn comes; delivered →
+  // everybody knows; paid, or in advance → complete, until the payment is taken back; what carrying
+  // costs is a cost.
   on(orders.BillableShipped, ({ number, ...billable }) =>
     send(finance.IssueInvoice, { ...billable, orderNumber: number }),
+  ),
+  on(orders.BillableArrived, (arrival) => send(billing.BillArrived, arrival)),
+  on(billing.CollectionDue, ({ collectionId }) =>
+    send(billing.InvoiceCollection, { collectionId }),
   ),
   on(finance.InvoiceIssued, (invoice) => send(orders.RecordInvoiced, invoice)),
   on(fulfilment.PrepaidInvoiced, (order) => send(deposits.ApplyDeposits, order)),
@@ -80,7 +86,7 @@ export const orderToCash = process(
     (shipment) => send(sales.RecordArrival, shipment),
   ),
   on(finance.InvoicePaid, (invoice) => send(orders.RecordPaid, invoice)),
-  on(reversals.InvoiceReopened, (invoice) => send(fulfilment.RecordReopened, invoice)),
+  on(reversals.InvoiceReopened, ({ invoiceId }) => send(fulfilment.RecordReopened, { invoiceId })),
   on(logistics.FreightCostRecorded, (cost, { occurredAt: recordedAt }) =>
     send(finance.AccrueFreight, { ...cost, recordedAt }),
   ),

@@ -42,6 +42,7 @@ export const tables = [
       preferredWarehouseId: { type: 'text', nullable: true },
       leastShelfLifeDays: { type: 'integer', nullable: true },
       leastShelfLifePercent: { type: 'integer', nullable: true },
+      billingBasis: { type: 'text' },
       createdAt: { type: 'datetime' },
       updatedAt: { type: 'datetime' },
       version: { type: 'integer' },

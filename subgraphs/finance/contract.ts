@@ -1,7 +1,11 @@
 import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
+import type { BillingBasis } from './billing/billable.ts';
 
-/** Issues the customer invoice for shipped goods and posts it; one per delivery. */
+/**
+ * Issues the customer invoice for shipped goods and posts it, one per delivery, or keeps them until
+ * they are billed, by their basis.
+ */
 export const IssueInvoice = commandSpec<{
   orderId: string;
   orderNumber: string;
@@ -9,6 +13,10 @@ export const IssueInvoice = commandSpec<{
   deliveryId: string;
   currency: string;
   paymentTermDays: number;
+  /** What makes them billed; default: that they have left. */
+  basis?: BillingBasis;
+  /** The customer's address that the invoice goes to; default: the first one for bills. */
+  billToAddressId?: string | null;
   /** Invoice date is the UTC day of this moment. */
   shippedAt: string;
   lines: InvoiceablePart[];
@@ -75,13 +83,16 @@ export const PostStockMoves = commandSpec<{
 export const InvoiceIssued = eventSpec<{
   invoiceId: string;
   number: string;
-  orderId: string;
+  /** Null: of several, which are in `orderIds`. */
+  orderId: string | null;
+  orderIds?: string[];
   customerId: string;
   /** Gross. */
   total: string;
   currency: string;
   dueDate: string;
-  lines: { lineId: string; quantity: string }[];
+  /** Of which order and delivery, where goods were not billed as they left. */
+  lines: { lineId: string; quantity: string; orderId?: string; deliveryId?: string }[];
 }>('finance.InvoiceIssued', 'invoiceId');
 
 /** A payment from a customer was recorded and allocated. */
@@ -113,7 +124,8 @@ export const PaymentAllocated = eventSpec<{
 /** An invoice has nothing open any more. */
 export const InvoicePaid = eventSpec<{
   invoiceId: string;
-  orderId: string;
+  /** Null: of several, which knew of it when it was issued. */
+  orderId: string | null;
   customerId: string;
 }>('finance.InvoicePaid', 'invoiceId');
 

@@ -13,6 +13,7 @@ import {
   proposalsOfLines,
   statementFiles,
 } from './bank/find-bank.ts';
+import { billingLoaders } from './billing/loaders.ts';
 import {
   accountPoliciesOf,
   changesOfBudgets,
@@ -85,7 +86,6 @@ import {
 import { agingOfSuppliers } from './payables/find-payables-aging.ts';
 import { agingOfCustomers, type AgingDay } from './receivables/find-aging.ts';
 import { balancesByCurrency, balancesOf } from './receivables/find-balances.ts';
-import { invoicesBy, invoicesOf, linesOfInvoices } from './receivables/find-invoices.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
 import { refundLoaders } from './reversals/find-refunds.ts';
 import {
@@ -101,7 +101,7 @@ import {
   statementsOf,
   type StatementPeriod,
 } from './receivables/find-statement.ts';
-import { invoicePdfs } from './receivables/invoice-pdf.ts';
+import { invoiceLoaders } from './receivables/loaders.ts';
 import { statementPdfs } from './receivables/statement-pdf.ts';
 import { carriagesOf, landedOfDeliveries } from './serving/find-carriage.ts';
 import {
@@ -119,13 +119,9 @@ import { linesOfVariances } from './variances/find-purchase-variances.ts';
 
 export function loaders(reading: Reading) {
   return {
-    invoicePdf: batch((ids) => invoicePdfs(reading, ids)),
-    invoice: batch((ids) => invoicesBy('id', reading, ids)),
-    invoiceByNumber: batch((numbers) => invoicesBy('number', reading, numbers)),
-    invoiceLines: batch((ids) => linesOfInvoices(reading, ids)),
+    ...invoiceLoaders(reading),
+    ...billingLoaders(reading),
     allocationsOfInvoice: batch((ids) => allocationsBy('invoiceId', reading, ids)),
-    invoicesOfOrder: loaderByArgs((args, ids) => invoicesOf('order_id', reading, args, ids)),
-    invoicesOfCustomer: loaderByArgs((args, ids) => invoicesOf('customer_id', reading, args, ids)),
     balanceOfCustomer: batch((ids) => balancesOf(reading, ids)),
     balancesOfCustomer: batch((ids) => balancesByCurrency(reading, ids)),
     agingOfCustomer: loaderByArgs((day: AgingDay, ids) => agingOfCustomers(reading, day, ids)),

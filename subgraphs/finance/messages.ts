@@ -1,6 +1,7 @@
 import type { Messages } from '../../kernel/payload.ts';
 import { badDebtMessages } from './bad-debts/messages.ts';
 import { bankMessages } from './bank/messages.ts';
+import { billingMessages } from './billing/messages.ts';
 import { cashMessages } from './cash/messages.ts';
 import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
@@ -13,6 +14,7 @@ import { runMessages } from './runs/messages.ts';
 export const messages: Messages = {
   ...bankMessages,
   ...badDebtMessages,
+  ...billingMessages,
   ...cashMessages,
   ...closingMessages,
   ...costMessages,

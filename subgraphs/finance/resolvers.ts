@@ -8,6 +8,7 @@ import {
 } from './allowances/resolvers.ts';
 import { badDebtMutations, badDebtQueries, badDebtResolvers } from './bad-debts/resolvers.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
+import { billingMutations, billingQueries, billingResolvers } from './billing/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
 import { closingMutations, closingQueries, closingResolvers } from './closing/resolvers.ts';
 import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
@@ -34,6 +35,7 @@ export const resolvers = {
   ...scalars,
   Query: {
     ...receivableQueries,
+    ...billingQueries,
     ...creditQueries,
     ...payableQueries,
     ...ledgerQueries,
@@ -56,6 +58,7 @@ export const resolvers = {
   },
   Mutation: {
     ...receivableMutations,
+    ...billingMutations,
     ...creditMutations,
     ...payableMutations,
     ...ledgerMutations,
@@ -76,6 +79,7 @@ export const resolvers = {
     ...runMutations,
   },
   ...receivableResolvers,
+  ...billingResolvers,
   ...creditResolvers,
   ...payableResolvers,
   ...ledgerResolvers,

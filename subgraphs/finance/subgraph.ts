@@ -7,6 +7,11 @@ import { proposeBankMatches } from './bank/propose-bank-matches.ts';
 import { reconcileBankLine } from './bank/reconcile-bank-line.ts';
 import { saveBankAccount } from './bank/save-bank-account.ts';
 import { unreconcileBankLine } from './bank/unreconcile-bank-line.ts';
+import { billArrived } from './billing/bill-arrived.ts';
+import { cancelCollectiveInvoicing } from './billing/cancel-collective-invoicing.ts';
+import { invoiceBillables } from './billing/invoice-billables.ts';
+import { invoiceCollection } from './billing/invoice-collection.ts';
+import { runCollectiveInvoicing } from './billing/run-collective-invoicing.ts';
 import { grantDiscount, writeOffInvoice } from './allowances/give-up.ts';
 import { reverseAllowance } from './allowances/reverse-allowance.ts';
 import { saveEarlyPayment } from './allowances/save-early-payment.ts';
@@ -92,6 +97,11 @@ export const finance: Area = {
     closeYear,
     reopenYear,
     issueInvoice,
+    billArrived,
+    invoiceBillables,
+    runCollectiveInvoicing,
+    invoiceCollection,
+    cancelCollectiveInvoicing,
     postStockMoves,
     recordPayment,
     allocatePayment,
@@ -154,5 +164,6 @@ export const finance: Area = {
     saveBadDebtRates,
     allowBadDebts,
   ],
+  chores: [{ command: 'finance.runCollectiveInvoicing', everyMinutes: 24 * 60, afterMinutes: 60 }],
   messages,
 };

@@ -2,6 +2,7 @@ import { EntitySchema } from '@mikro-orm/core';
 import { DayColumn, DecimalColumn } from '../../kernel/database.ts';
 import { BankLine } from './bank/bank-line.ts';
 import { Allowance } from './allowances/allowance.ts';
+import { Billable } from './billing/billable.ts';
 import { CreditAllocation, CreditNote } from './credits/credit-note.ts';
 import { Advance } from './advances/advance.ts';
 import { Netting } from './netting/netting.ts';
@@ -21,9 +22,10 @@ export const tables = [
       series: { type: 'text' },
       year: { type: 'integer' },
       sequence: { type: 'integer' },
-      orderId: { type: 'text' },
-      orderNumber: { type: 'text' },
-      deliveryId: { type: 'text' },
+      orderId: { type: 'text', nullable: true },
+      orderNumber: { type: 'text', nullable: true },
+      deliveryId: { type: 'text', nullable: true },
+      billToAddressId: { type: 'text', nullable: true },
       customerId: { type: 'text' },
       invoiceDate: { type: DayColumn },
       dueDate: { type: DayColumn },
@@ -42,6 +44,35 @@ export const tables = [
       baseTax: { type: DecimalColumn },
       baseOpen: { type: DecimalColumn },
       issuedAt: { type: 'datetime' },
+      version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<Billable>({
+    class: Billable,
+    tableName: 'billable',
+    properties: {
+      id: { type: 'text', primary: true },
+      orderId: { type: 'text' },
+      orderNumber: { type: 'text' },
+      deliveryId: { type: 'text' },
+      position: { type: 'integer' },
+      customerId: { type: 'text' },
+      basis: { type: 'text' },
+      kind: { type: 'text' },
+      orderLineId: { type: 'text', nullable: true },
+      productId: { type: 'text', nullable: true },
+      description: { type: 'text' },
+      quantity: { type: DecimalColumn },
+      currency: { type: 'text' },
+      net: { type: DecimalColumn },
+      taxCode: { type: 'text' },
+      taxRate: { type: DecimalColumn },
+      tax: { type: DecimalColumn },
+      paymentTermDays: { type: 'integer' },
+      billToAddressId: { type: 'text', nullable: true },
+      shippedDate: { type: DayColumn },
+      invoiceId: { type: 'text', nullable: true },
+      takenBackOn: { type: DayColumn, nullable: true },
       version: { type: 'integer' },
     },
   }),
@@ -88,7 +119,7 @@ export const tables = [
     properties: {
       id: { type: 'text', primary: true },
       invoiceId: { type: 'text' },
-      orderId: { type: 'text' },
+      orderId: { type: 'text', nullable: true },
       customerId: { type: 'text' },
       paymentId: { type: 'text', nullable: true },
       kind: { type: 'text' },
@@ -115,6 +146,7 @@ export const tables = [
       sequence: { type: 'integer' },
       returnOrderId: { type: 'text', nullable: true },
       invoiceId: { type: 'text', nullable: true },
+      deliveryId: { type: 'text', nullable: true },
       orderId: { type: 'text' },
       customerId: { type: 'text' },
       creditDate: { type: DayColumn },

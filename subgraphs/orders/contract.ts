@@ -2,6 +2,7 @@ import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
 import type { Serving } from './fulfilment/serving.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
+import type { BillingBasis } from './order.ts';
 
 /** Takes an order in, from any channel; see `intake/place-order.ts`. */
 export const PlaceOrder = commandSpec<PlaceOrderInput, { orderId: string }>('orders.placeOrder');
@@ -71,17 +72,21 @@ export const RecordDelivered = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordDelivered');
 
-/** Finance has invoiced lines of the order. */
+/** Finance has invoiced lines of an order, or of several. */
 export const RecordInvoiced = commandSpec<{
-  orderId: string;
+  /** Null for an invoice of several orders, which are in `orderIds`. */
+  orderId: string | null;
+  orderIds?: string[];
   invoiceId: string;
-  lines: LineQuantity[];
+  /** Of which order and delivery, where that is not said by the invoice's order. */
+  lines: (LineQuantity & { orderId?: string; deliveryId?: string })[];
   idempotencyKey?: string;
 }>('orders.recordInvoiced');
 
-/** An invoice of the order is paid in full. */
+/** An invoice is paid in full. */
 export const RecordPaid = commandSpec<{
-  orderId: string;
+  /** Null for an invoice of several orders. */
+  orderId: string | null;
   invoiceId: string;
   idempotencyKey?: string;
 }>('orders.recordPaid');
@@ -218,12 +223,21 @@ export const BillableShipped = eventSpec<{
   salesperson: string | null;
   currency: string;
   paymentTermDays: number;
-  /** When the goods left: the invoice's date. */
+  /** What makes it billed; absent in events of before it was told: that it has left. */
+  basis?: BillingBasis;
+  billToAddressId?: string | null;
   shippedAt: string;
   lines: BillableLine[];
   /** The order's freight charge, net, on the first invoice only. */
   freight: string;
 }>('orders.BillableShipped', 'orderId');
+
+/** Goods that are billed when they arrive have arrived. */
+export const BillableArrived = eventSpec<{
+  orderId: string;
+  deliveryId: string;
+  arrivedAt: string;
+}>('orders.BillableArrived', 'orderId');
 
 export type BillableLine = {
   lineId: string;

@@ -37,7 +37,8 @@ const columns = `id, number, customer_id as "customerId", channel, status, curre
   customer_po_number as "customerPoNumber", requested_date as "requestedDate",
   promised_date as "promisedDate",
   warehouse_id as "warehouseId", carrier_id as "carrierId",
-  delivery_rule as "deliveryRule", strategy, deposit_percent as "depositPercent", prepaid,
+  delivery_rule as "deliveryRule", billing_basis as "billingBasis",
+  bill_to_address_id as "billToAddressId", strategy, deposit_percent as "depositPercent", prepaid,
   salesperson, note,
   placed_at as "placedAt", net, tax, freight, total, created_at as "createdAt",
   updated_at as "updatedAt", version`;

@@ -133,11 +133,11 @@ export class OrderLine {
     this.unallocate(quantity);
   }
 
-  /** Has goods again that had shipped and were invoiced. */
-  unship(quantity: Decimal): void {
-    assert(quantity.lessThanOrEqualTo(this.invoiced), 'what is taken back was invoiced');
+  /** Has goods again that had shipped, and of which so much was invoiced. */
+  unship(quantity: Decimal, invoiced: Decimal): void {
+    assert(invoiced.lessThanOrEqualTo(this.invoiced), 'what is taken back was invoiced');
     this.shipped = this.shipped.minus(quantity);
-    this.invoiced = this.invoiced.minus(quantity);
+    this.invoiced = this.invoiced.minus(invoiced);
   }
 
   deliver(quantity: Decimal): void {

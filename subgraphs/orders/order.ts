@@ -10,6 +10,10 @@ import { statusOf, type OrderStatus } from './status.ts';
 export type OrderChannel =
   'PHONE' | 'EMAIL' | 'WEB' | 'STORE' | 'DISTRIBUTOR' | 'MARKETPLACE' | 'EDI';
 
+/** What makes an order's goods billed; see the schema. */
+export type BillingBasis =
+  'ISSUE' | 'DELIVERY' | 'COLLECTIVE_DAILY' | 'COLLECTIVE_WEEKLY' | 'COLLECTIVE_MONTHLY';
+
 /** What a customer wants, at what price, and how far it has come. Amounts are in `currency`. */
 export class Order {
   id!: string;
@@ -23,6 +27,9 @@ export class Order {
   paymentTermDays!: number;
   shipTo!: ShipTo;
   shipToCountry!: string;
+  /** Of the customer; null: the first one for bills. */
+  billToAddressId: string | null = null;
+  billingBasis: BillingBasis = 'ISSUE';
   customerPoNumber: string | null = null;
   requestedDate: string | null = null;
   /** The day that the customer was told. */

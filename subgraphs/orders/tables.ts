@@ -45,6 +45,7 @@ const dispatch = new EntitySchema<Dispatch>({
     delivered: { type: 'json' },
     billed: { type: 'json' },
     freight: { type: DecimalColumn },
+    invoiced: { type: 'json' },
     reversedAt: { type: 'datetime', nullable: true },
   },
 });
@@ -54,7 +55,7 @@ const invoice = new EntitySchema<OrderInvoice>({
   tableName: 'order_invoice',
   properties: {
     invoiceId: { type: 'text', primary: true },
-    orderId: { type: 'text' },
+    orderId: { type: 'text', primary: true },
     issuedAt: { type: 'datetime', nullable: true },
     paidAt: { type: 'datetime', nullable: true },
   },

@@ -24,10 +24,11 @@ async function invoice(customerId: string, net: string) {
 
 type Of = { orderId: string; deliveryId: string; customerId: string };
 async function takeBack({ orderId, deliveryId, customerId }: Of): Promise<string> {
-  const { creditNoteId } = await books.perform<{ creditNoteId: string }>('finance.creditInvoice', {
+  type Credited = { creditNoteIds: string[] };
+  const { creditNoteIds } = await books.perform<Credited>('finance.creditInvoice', {
     ...{ orderId, deliveryId, customerId, creditDate: '2026-04-20' },
   });
-  return creditNoteId;
+  return creditNoteIds[0]!;
 }
 
 type Amount = { amount: string };

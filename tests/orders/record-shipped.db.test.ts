@@ -35,6 +35,7 @@ test('a delivery that is told 32 times ships once, and its goods are billed once
     orderId: order.orderId,
     number: 'SO-000001',
     customerId: 'cus_acme',
+    ...{ basis: 'ISSUE', billToAddressId: null },
     deliveryId: 'dlv_1',
     channel: 'PHONE',
     salesperson: null,

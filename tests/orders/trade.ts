@@ -19,6 +19,7 @@ export const acme: CustomerTerms = {
   oldestDueDate: null,
   leastShelfLifeDays: null,
   leastShelfLifePercent: null,
+  billingBasis: 'ISSUE',
   addresses: [
     {
       id: 'adr_1',
@@ -27,6 +28,7 @@ export const acme: CustomerTerms = {
       city: 'Shanghai',
       postalCode: '200000',
       country: 'CN',
+      isBillTo: true,
       isDefaultShipTo: true,
     },
     {
@@ -35,6 +37,7 @@ export const acme: CustomerTerms = {
       street: '2 Pier',
       city: 'Singapore',
       country: 'SG',
+      isBillTo: false,
       isDefaultShipTo: false,
     },
   ],

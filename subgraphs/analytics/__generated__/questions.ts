@@ -231,7 +231,7 @@ export type InvoiceFactsQueryVariables = Exact<{
 }>;
 
 
-export type InvoiceFactsQuery = { invoices: { nodes: Array<{ id: string, number: string, invoiceDate: string, status: InvoiceStatus, total: { currency: string }, customer: { id: string, group: { id: string } | null }, order: { channel: OrderChannel, salesperson: string | null }, lines: Array<{ kind: InvoiceLineKind, quantity: string, product: { id: string, category: { path: string } | null } | null, net: { amount: string }, tax: { amount: string } }> }> } };
+export type InvoiceFactsQuery = { invoices: { nodes: Array<{ id: string, number: string, invoiceDate: string, status: InvoiceStatus, total: { currency: string }, customer: { id: string, group: { id: string } | null }, orders: Array<{ id: string, channel: OrderChannel, salesperson: string | null }>, lines: Array<{ kind: InvoiceLineKind, quantity: string, order: { id: string }, product: { id: string, category: { path: string } | null } | null, net: { amount: string }, tax: { amount: string } }> }> } };
 
 export type OrderFactsQueryVariables = Exact<{
   ids: Array<string> | string;

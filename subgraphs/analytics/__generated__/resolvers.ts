@@ -41,6 +41,19 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1284,6 +1297,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BillingBasis: BillingBasis;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelFactRebuildInput: CancelFactRebuildInput;

@@ -155,6 +155,19 @@ export type AttributeValueFacet = {
   value: Scalars['String']['output'];
 };
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1438,6 +1451,7 @@ export type ResolversTypes = {
   AttributeType: AttributeType;
   AttributeTypeFilter: AttributeTypeFilter;
   AttributeValueFacet: ResolverTypeWrapper<AttributeValueFacet>;
+  BillingBasis: BillingBasis;
   BooleanFilter: BooleanFilter;
   BrandFacet: ResolverTypeWrapper<BrandFacet>;
   CatalogFile: CatalogFile;

@@ -103,6 +103,19 @@ export type AssignServiceRequestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -202,6 +215,8 @@ export type CreditNote = {
 export type Customer = Node & {
   /** All addresses, at most 100, in the order in which they were entered. */
   addresses: Array<Address>;
+  /** What makes its orders' goods billed, where an order does not say otherwise. */
+  billingBasis: BillingBasis;
   /** All contacts, at most 100, the primary one first. */
   contacts: Array<Contact>;
   /** Where the customer is registered. */
@@ -1354,6 +1369,8 @@ export type SaveCustomerInput = {
   acceptDuplicate: Scalars['Boolean']['input'];
   /** All addresses, at most 100: those left out go. When absent they stay as they are. */
   addresses?: InputMaybe<Array<AddressInput>>;
+  /** Default: as it is; `ISSUE` of a new customer. Orders placed before keep theirs. */
+  billingBasis?: InputMaybe<BillingBasis>;
   /** Default: as before, or the first address's, or the company's own country. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** In the customer's currency. None when absent. */
@@ -2130,6 +2147,7 @@ export type ResolversTypes = {
   AssignServiceRequestInput: AssignServiceRequestInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignServiceRequestPayload: ResolverTypeWrapper<Payload<{ serviceRequestId: string }>>;
+  BillingBasis: BillingBasis;
   BooleanFilter: BooleanFilter;
   Carrier: ResolverTypeWrapper<{ id: string }>;
   CloseOpportunityInput: CloseOpportunityInput;
@@ -2507,6 +2525,7 @@ export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  billingBasis?: Resolver<ResolversTypes['BillingBasis'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -5,6 +5,10 @@ import { move, type CustomerStatus } from './status.ts';
 
 export type Tier = 'A' | 'B' | 'C';
 
+/** What makes goods billed. */
+export type BillingBasis =
+  'ISSUE' | 'DELIVERY' | 'COLLECTIVE_DAILY' | 'COLLECTIVE_WEEKLY' | 'COLLECTIVE_MONTHLY';
+
 export type CustomerDetails = {
   externalRef?: string | null;
   name: string;
@@ -25,6 +29,8 @@ export type CustomerDetails = {
   /** For how long goods must be good yet; the stricter of the two holds. */
   leastShelfLifeDays?: number | null;
   leastShelfLifePercent?: number | null;
+  /** Default: as it is. */
+  billingBasis?: BillingBasis | null;
 };
 
 const MAX_PAYMENT_TERM_DAYS = 365;
@@ -56,6 +62,7 @@ export class Customer {
   leastShelfLifeDays: number | null = null;
   /** Of the days that the product is good for in all. */
   leastShelfLifePercent: number | null = null;
+  billingBasis: BillingBasis = 'ISSUE';
   createdAt: Date;
   updatedAt!: Date;
   version = 0;
@@ -81,6 +88,7 @@ export class Customer {
     this.leastShelfLifeDays = shelfLifeOf(details, 'leastShelfLifeDays', MAX_SHELF_LIFE_DAYS);
     this.leastShelfLifePercent = shelfLifeOf(details, 'leastShelfLifePercent', 100);
     this.creditLimit = creditLimitOf(details);
+    this.billingBasis = details.billingBasis ?? this.billingBasis;
     this.name = name.trim();
     this.nameZh = details.nameZh ?? null;
     this.externalRef = details.externalRef ?? null;

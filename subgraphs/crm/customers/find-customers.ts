@@ -30,7 +30,7 @@ const columns = `id, number, external_ref as "externalRef", name, name_zh as "na
   owner, email, phone, preferred_carrier_id as "preferredCarrierId",
   preferred_warehouse_id as "preferredWarehouseId",
   least_shelf_life_days as "leastShelfLifeDays",
-  least_shelf_life_percent as "leastShelfLifePercent", created_at as "createdAt",
+  least_shelf_life_percent as "leastShelfLifePercent", billing_basis as "billingBasis", created_at as "createdAt",
   updated_at as "updatedAt", version`;
 
 const openColumns = {

@@ -3,6 +3,8 @@ import type { PaymentRunRow, RunItemRow, RunSupplierRow, SupplierAccountRow } fr
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
 import type { SupplierAdvanceRow, AdvanceAllocationRow } from '../advances/find-advances.ts';
+import type { BillableRow } from '../billing/find-billables.ts';
+import type { CollectiveRunRow, CollectionRow } from '../billing/find-collective-runs.ts';
 import type { NettingRow, NettedInvoiceRow, NettedBillRow } from '../netting/find-nettings.ts';
 import type { ExchangeRateRow } from '../currencies/find-exchange-rates.ts';
 import type { CurrencyBalanceRow } from '../receivables/find-balances.ts';
@@ -975,6 +977,126 @@ export type BillStatusFilter = {
   ne?: InputMaybe<BillStatus>;
 };
 
+/** A line of a delivery, or its freight, of an order that is not billed as it leaves; billed as a whole. */
+export type Billable = Node & {
+  /** What makes it billed. */
+  basis: BillingBasis;
+  /** The customer's address that its invoice goes to, `adr_…`; null: the first one for bills. */
+  billToAddressId?: Maybe<Scalars['ID']['output']>;
+  customer: Customer;
+  /** The delivery, `dlv_…`. */
+  deliveryId: Scalars['ID']['output'];
+  description: Scalars['String']['output'];
+  /** `bil_…` */
+  id: Scalars['ID']['output'];
+  /** Once it is invoiced. */
+  invoice?: Maybe<Invoice>;
+  kind: InvoiceLineKind;
+  /** Without tax. */
+  net: Money;
+  order: Order;
+  /** The order's line, for goods. */
+  orderLineId?: Maybe<Scalars['ID']['output']>;
+  /** Days that its invoice will give. */
+  paymentTermDays: Scalars['Int']['output'];
+  /** The product, for goods. */
+  product?: Maybe<Product>;
+  /** In the product's base unit; 1 for freight. */
+  quantity: Scalars['Decimal']['output'];
+  /** The UTC day the goods left. */
+  shippedDate: Scalars['Date']['output'];
+  status: BillableStatus;
+  /** The day its goods were said not to have left after all; an invoice of it is credited then. */
+  takenBackOn?: Maybe<Scalars['Date']['output']>;
+  tax: Money;
+  /** Such as `STANDARD`; `NONE` for freight. */
+  taxCode: Scalars['String']['output'];
+  /** Percent. */
+  taxRate: Scalars['Decimal']['output'];
+  /** Net and tax. */
+  total: Money;
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of billable parts. */
+export type BillableConnection = {
+  edges: Array<BillableEdge>;
+  nodes: Array<Billable>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the billable parts and its place in the list. */
+export type BillableEdge = {
+  cursor: Scalars['String']['output'];
+  node: Billable;
+};
+
+/** Conditions; all of them must hold. */
+export type BillableFilter = {
+  and?: InputMaybe<Array<BillableFilter>>;
+  basis?: InputMaybe<BillingBasisFilter>;
+  currency?: InputMaybe<StringFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  deliveryId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<BillableFilter>;
+  or?: InputMaybe<Array<BillableFilter>>;
+  orderId?: InputMaybe<IdFilter>;
+  shippedDate?: InputMaybe<DateFilter>;
+  status?: InputMaybe<BillableStatusFilter>;
+  total?: InputMaybe<DecimalFilter>;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type BillableOrder = {
+  direction: SortDirection;
+  field: BillableOrderField;
+};
+
+/** What a list can be ordered by. */
+export type BillableOrderField =
+  | 'shippedDate'
+  | 'total';
+
+/** How far a billable part is. */
+export type BillableStatus =
+  /** It is on an invoice. */
+  | 'INVOICED'
+  /** It is to be invoiced. */
+  | 'OPEN'
+  /** Its goods have not left after all. */
+  | 'TAKEN_BACK';
+
+/** Conditions on BillableStatus. */
+export type BillableStatusFilter = {
+  eq?: InputMaybe<BillableStatus>;
+  in?: InputMaybe<Array<BillableStatus>>;
+  ne?: InputMaybe<BillableStatus>;
+};
+
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
+/** Conditions on BillingBasis. */
+export type BillingBasisFilter = {
+  eq?: InputMaybe<BillingBasis>;
+  in?: InputMaybe<Array<BillingBasis>>;
+  ne?: InputMaybe<BillingBasis>;
+};
+
 /** How the books are set up. */
 export type Books = {
   country: Scalars['CountryCode']['output'];
@@ -1255,6 +1377,17 @@ export type BudgetVerdict =
   /** Beyond a budget that warns. */
   | 'WARN';
 
+export type CancelCollectiveInvoicingInput = {
+  collectiveRunId: Scalars['ID']['input'];
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelCollectiveInvoicingPayload = {
+  run?: Maybe<CollectiveRun>;
+  userErrors: Array<UserError>;
+};
+
 /** Which run is given up. */
 export type CancelPaymentRunInput = {
   /** Refuses when the run has another version. */
@@ -1528,6 +1661,75 @@ export type CodeFilter = {
   ne?: InputMaybe<Scalars['String']['input']>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What makes goods billed together. */
+export type CollectiveBasis =
+  /** Days. */
+  | 'COLLECTIVE_DAILY'
+  /** Months. */
+  | 'COLLECTIVE_MONTHLY'
+  /** Weeks, from Monday. */
+  | 'COLLECTIVE_WEEKLY';
+
+/** A run that invoices together what is due of each customer. */
+export type CollectiveRun = Node & {
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User who ended it. */
+  cancelledBy?: Maybe<Scalars['ID']['output']>;
+  /** How many invoices it set out to write, of customers, currencies, terms and addresses. */
+  collectionCount: Scalars['Int']['output'];
+  /** What it invoices together. */
+  collections: InvoiceCollectionConnection;
+  /** How many of them it is done with. */
+  collectionsDone: Scalars['Int']['output'];
+  /** `clr_…` */
+  id: Scalars['ID']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** User who started it, or the area itself at night. */
+  startedBy: Scalars['ID']['output'];
+  status: CollectiveRunStatus;
+};
+
+
+/** A run that invoices together what is due of each customer. */
+export type CollectiveRunCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of runs. */
+export type CollectiveRunConnection = {
+  edges: Array<CollectiveRunEdge>;
+  nodes: Array<CollectiveRun>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the runs and its place in the list. */
+export type CollectiveRunEdge = {
+  cursor: Scalars['String']['output'];
+  node: CollectiveRun;
+};
+
+/** How a list is ordered; equal ones by id. */
+export type CollectiveRunOrder = {
+  direction: SortDirection;
+  field: CollectiveRunOrderField;
+};
+
+/** What a list can be ordered by. */
+export type CollectiveRunOrderField =
+  | 'startedAt';
+
+/** How far a run is. */
+export type CollectiveRunStatus =
+  /** Somebody ended it; what it has not invoiced is open. */
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING';
 
 /** What a key gave away in a month: one entry. */
 export type CostAllocation = {
@@ -1888,6 +2090,8 @@ export type CurrencyBalance = {
   openInBase: Money;
   /** Paid or credited, and taken by no invoice yet. */
   prepaid: Money;
+  /** What has left and is not invoiced yet, with tax. */
+  unbilled: Money;
 };
 
 /** How old rates may be. */
@@ -1916,6 +2120,8 @@ export type Customer = {
   balance?: Maybe<Money>;
   /** What it owes and has on account, each currency by itself; only those of which there is any. */
   balances: Array<CurrencyBalance>;
+  /** What has left for it and is not billed as it leaves. */
+  billables: BillableConnection;
   /** Credit notes of the customer, newest first. */
   creditNotes: CreditNoteConnection;
   /** What it may take off invoices that it pays early. */
@@ -1940,6 +2146,17 @@ export type Customer = {
    * company's).
    */
   statement?: Maybe<CustomerStatement>;
+};
+
+
+/** A customer, with what finance knows of it. */
+export type CustomerBillablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BillableOrder>;
 };
 
 
@@ -2618,13 +2835,15 @@ export type Invoice = Node & {
   allowances: Array<Allowance>;
   /** What was given up of it: discounts and write-offs. */
   allowed: Money;
+  /** The customer's address that it goes to, `adr_…`; null: the customer's first one for bills. */
+  billToAddressId?: Maybe<Scalars['ID']['output']>;
   /** What credit notes have settled. */
   credited: Money;
   /** What credit notes settled of it, oldest first. */
   credits: Array<CreditAllocation>;
   customer: Customer;
-  /** The delivery that is invoiced, `dlv_…`. */
-  deliveryId: Scalars['ID']['output'];
+  /** The delivery that is invoiced, `dlv_…`; null of several: its lines name them. */
+  deliveryId?: Maybe<Scalars['ID']['output']>;
   /** Percent of what is open that may be taken off up to `discountUntil`. */
   discountPercent?: Maybe<Scalars['Decimal']['output']>;
   /** The last day on which money must come for the discount. */
@@ -2639,7 +2858,7 @@ export type Invoice = Node & {
   freight: Money;
   /** `inv_…` */
   id: Scalars['ID']['output'];
-  /** The UTC day the goods left. */
+  /** The UTC day the goods left or arrived, or the last day of what is invoiced together. */
   invoiceDate: Scalars['Date']['output'];
   issuedAt: Scalars['DateTime']['output'];
   /** What it posted. */
@@ -2656,7 +2875,10 @@ export type Invoice = Node & {
   open: Money;
   /** What the books carry of what is open, in the company's currency. */
   openInBase: Money;
-  order: Order;
+  /** Null of an invoice of several orders: they are in `orders`. */
+  order?: Maybe<Order>;
+  /** The orders that it is of; one, but for invoices of several deliveries. */
+  orders: Array<Order>;
   /** What payments and nettings have settled. */
   paid: Money;
   /** What paid it, oldest first. */
@@ -2675,6 +2897,50 @@ export type Invoice = Node & {
   total: Money;
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+export type InvoiceBillablesInput = {
+  /** 1 to 1,000; of one customer, currency, payment term and address. */
+  billableIds: Array<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. No earlier than the goods left. */
+  invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type InvoiceBillablesPayload = {
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
+/** What a run invoices together: parts of a customer with one basis, currency, term and address. */
+export type InvoiceCollection = {
+  basis: BillingBasis;
+  currency: Scalars['Currency']['output'];
+  customer: Customer;
+  /** Null until it is invoiced, or found to be so already. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `col_…` */
+  id: Scalars['ID']['output'];
+  /** Null also where another invoice had all of it. */
+  invoice?: Maybe<Invoice>;
+  /** What left up to this day; the invoice's date. */
+  through: Scalars['Date']['output'];
+};
+
+/** A page of what a run invoices. */
+export type InvoiceCollectionConnection = {
+  edges: Array<InvoiceCollectionEdge>;
+  nodes: Array<InvoiceCollection>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something that a run invoices together and its place in the list. */
+export type InvoiceCollectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: InvoiceCollection;
 };
 
 /** A page of invoices. */
@@ -2705,6 +2971,7 @@ export type InvoiceFilter = {
   number?: InputMaybe<StringFilter>;
   open?: InputMaybe<DecimalFilter>;
   or?: InputMaybe<Array<InvoiceFilter>>;
+  /** Of this order alone: those of several are in the invoices of each order. */
   orderId?: InputMaybe<IdFilter>;
   status?: InputMaybe<InvoiceStatusFilter>;
   total?: InputMaybe<DecimalFilter>;
@@ -2712,12 +2979,14 @@ export type InvoiceFilter = {
 
 /** A position of an invoice. */
 export type InvoiceLine = {
+  delivery: Delivery;
   description: Scalars['String']['output'];
   /** `inl_…` */
   id: Scalars['ID']['output'];
   kind: InvoiceLineKind;
   /** Without tax. */
   net: Money;
+  order: Order;
   /** The order's line, for goods. */
   orderLineId?: Maybe<Scalars['ID']['output']>;
   /** From 1. */
@@ -3080,6 +3349,11 @@ export type Mutation = {
    */
   approvePaymentRun: ApprovePaymentRunPayload;
   /**
+   * Ends a run of collective invoices; what it has not invoiced yet stays billable. Example:
+   * `mutation { cancelCollectiveInvoicing(input: { collectiveRunId: "clr_…" }) { run { status } userErrors { code message } } }`
+   */
+  cancelCollectiveInvoicing: CancelCollectiveInvoicingPayload;
+  /**
    * Gives a run up before anything of it is paid. Example:
    * `mutation { cancelPaymentRun(input: { paymentRunId: "run_…", reason: "Cash is short" }) { paymentRun { status } userErrors { code message } } }`
    */
@@ -3124,6 +3398,12 @@ export type Mutation = {
    * Example: `mutation { importBankStatement(input: { bankAccountId: "bac_…", format: CSV, text: "type,date,amount\nOPENING,2026-03-01,0\nCLOSING,2026-03-31,0" }) { bankStatements { id } userErrors { code message } } }`
    */
   importBankStatement: ImportBankStatementPayload;
+  /**
+   * Invoices chosen billable parts of one customer together, whatever makes them billed otherwise.
+   * Example:
+   * `mutation { invoiceBillables(input: { billableIds: ["bil_…"] }) { invoice { number } userErrors { code message } } }`
+   */
+  invoiceBillables: InvoiceBillablesPayload;
   /**
    * Says that a customer is also a supplier, or no supplier any more. Example:
    * `mutation { linkPartners(input: { customerId: "cus_…", supplierId: "sup_…" }) { customer { linkedSupplier { name } } userErrors { code message } } }`
@@ -3271,6 +3551,12 @@ export type Mutation = {
    */
   reverseSupplierPayment: ReverseSupplierPaymentPayload;
   /**
+   * Begins to invoice together what has left in spans that are over; it does so by itself each night.
+   * Example:
+   * `mutation { runCollectiveInvoicing(input: {}) { run { id status collectionCount } userErrors { code message } } }`
+   */
+  runCollectiveInvoicing: RunCollectiveInvoicingPayload;
+  /**
    * Notes who is reminded of which overdue invoices, a notice per customer, at most 250 a run. Example:
    * `mutation { runDunning(input: { day: "2026-06-30" }) { notices { customer { name } level total { amount } } userErrors { code message } } }`
    */
@@ -3412,6 +3698,11 @@ export type MutationApprovePaymentRunArgs = {
 };
 
 
+export type MutationCancelCollectiveInvoicingArgs = {
+  input: CancelCollectiveInvoicingInput;
+};
+
+
 export type MutationCancelPaymentRunArgs = {
   input: CancelPaymentRunInput;
 };
@@ -3449,6 +3740,11 @@ export type MutationGrantDiscountArgs = {
 
 export type MutationImportBankStatementArgs = {
   input: ImportBankStatementInput;
+};
+
+
+export type MutationInvoiceBillablesArgs = {
+  input: InvoiceBillablesInput;
 };
 
 
@@ -3584,6 +3880,11 @@ export type MutationReversePaymentArgs = {
 
 export type MutationReverseSupplierPaymentArgs = {
   input: ReverseSupplierPaymentInput;
+};
+
+
+export type MutationRunCollectiveInvoicingArgs = {
+  input: RunCollectiveInvoicingInput;
 };
 
 
@@ -3813,11 +4114,24 @@ export type NotePromisePayload = {
 
 /** A customer's order, with its invoices. */
 export type Order = {
+  /** What has left of it and is not billed as it leaves. */
+  billables: BillableConnection;
   id: Scalars['ID']['output'];
-  /** Invoices of the order, one per delivery. */
+  /** Invoices of the order; one of several orders is with each of them. */
   invoices: InvoiceConnection;
   /** What it earned so far: sales less the cost of what was issued. For staff. */
   margin?: Maybe<Margin>;
+};
+
+
+/** A customer's order, with its invoices. */
+export type OrderBillablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BillableOrder>;
 };
 
 
@@ -4540,6 +4854,13 @@ export type Query = {
   bankStatements: BankStatementConnection;
   /** One supplier's bill. Example: `{ bill(id: "bil_…") { number status findings { code expected actual } } }` */
   bill?: Maybe<Bill>;
+  /** One billable part. Example: `{ billable(id: "bil_…") { status total { amount } } }` */
+  billable?: Maybe<Billable>;
+  /**
+   * What has left and is not billed as it leaves, the latest first; a customer's user sees its own.
+   * Example: `{ billables(filter: { status: { eq: OPEN } }) { nodes { description total { amount } } } }`
+   */
+  billables: BillableConnection;
   /**
    * Suppliers' bills, newest first; a supplier's own user sees its own.
    * Example: `{ bills(first: 10, filter: { status: { eq: ON_HOLD } }) { nodes { number supplier { name } total { amount } } } }`
@@ -4606,6 +4927,16 @@ export type Query = {
    * fiscal year, or all. Example: `{ closingHistory(period: "2026-03") { action documents reason by at } }`
    */
   closingHistory: Array<ClosingEvent>;
+  /**
+   * One run of collective invoices.
+   * Example: `{ collectiveRun(id: "clr_…") { status collectionsDone collectionCount } }`
+   */
+  collectiveRun?: Maybe<CollectiveRun>;
+  /**
+   * Runs of collective invoices, the latest first.
+   * Example: `{ collectiveRuns(first: 5) { nodes { status collectionsDone collectionCount } } }`
+   */
+  collectiveRuns: CollectiveRunConnection;
   /**
    * Indirect costs that were shared out, the latest month first.
    * Example: `{ costAllocations(filter: { period: { eq: "2026-03" } }) { nodes { amount { amount } shares { amount { amount } } } } }`
@@ -4876,6 +5207,21 @@ export type QueryBillArgs = {
 };
 
 
+export type QueryBillableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBillablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BillableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BillableOrder>;
+};
+
+
 export type QueryBillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4937,6 +5283,20 @@ export type QueryCashScenariosArgs = {
 
 export type QueryClosingHistoryArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCollectiveRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCollectiveRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CollectiveRunOrder>;
 };
 
 
@@ -5594,6 +5954,23 @@ export type ReverseSupplierPaymentInput = {
 export type ReverseSupplierPaymentPayload = {
   supplierPayment?: Maybe<SupplierPayment>;
   /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which goods are invoiced together. Default: all whose day, week or month is over. */
+export type RunCollectiveInvoicingInput = {
+  /** Only these. Default: all collective ones. */
+  bases?: InputMaybe<Array<CollectiveBasis>>;
+  /** Only these. Default: every customer. */
+  customerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What left up to this day, also where its span is not over; the invoices' date. */
+  through?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RunCollectiveInvoicingPayload = {
+  run?: Maybe<CollectiveRun>;
   userErrors: Array<UserError>;
 };
 
@@ -6464,12 +6841,16 @@ export type UserErrorCode =
   | 'BEFORE_NETTING'
   /** A payment is not taken back on a day before the last on which it paid something. */
   | 'BEFORE_PAYMENT'
+  /** Goods are not invoiced before they have left. */
+  | 'BEFORE_SHIPMENT'
   /** The bank account was not reconciled yet on the day. */
   | 'BEFORE_START'
   /** More is open than the discount that was agreed. */
   | 'BEYOND_DISCOUNT'
   /** More than the company's policy lets be written off of an invoice. */
   | 'BEYOND_TOLERANCE'
+  /** What is of several customers, currencies, payment terms or addresses is not on one invoice. */
+  | 'BILLED_APART'
   /** More than the bill has open. */
   | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
@@ -6538,6 +6919,8 @@ export type UserErrorCode =
   | 'NOTHING_ON_ACCOUNT'
   /** Nothing is open of the invoice. */
   | 'NOTHING_OPEN'
+  /** Nothing was chosen to be invoiced. */
+  | 'NOTHING_TO_BILL'
   /** No stock differences wait. */
   | 'NOTHING_TO_CLEAR'
   /** On one side nothing is open. */
@@ -6552,6 +6935,8 @@ export type UserErrorCode =
   | 'NOT_A_COST'
   /** Percentages sum to something else than 100. */
   | 'NOT_A_HUNDRED'
+  /** It is invoiced already, or its goods have come back. */
+  | 'NOT_BILLABLE'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
   /** A policy is given for an account that the budget has no line of. */
@@ -6789,7 +7174,9 @@ export type FederationTypes = {
   BankLine: BankLine;
   BankStatement: BankStatement;
   Bill: Bill;
+  Billable: Billable;
   Budget: Budget;
+  CollectiveRun: CollectiveRun;
   CostCenter: CostCenter;
   CreditNote: CreditNote;
   Customer: Customer;
@@ -6830,9 +7217,15 @@ export type FederationReferenceTypes = {
   Bill:
     ( { __typename: 'Bill' }
     & GraphQLRecursivePick<FederationTypes['Bill'], {"id":true}> );
+  Billable:
+    ( { __typename: 'Billable' }
+    & GraphQLRecursivePick<FederationTypes['Billable'], {"id":true}> );
   Budget:
     ( { __typename: 'Budget' }
     & GraphQLRecursivePick<FederationTypes['Budget'], {"id":true}> );
+  CollectiveRun:
+    ( { __typename: 'CollectiveRun' }
+    & GraphQLRecursivePick<FederationTypes['CollectiveRun'], {"id":true}> );
   CostCenter:
     ( { __typename: 'CostCenter' }
     & GraphQLRecursivePick<FederationTypes['CostCenter'], {"id":true}> );
@@ -6907,7 +7300,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BankLineRow )
     | ( BankStatementRow )
     | ( BillRow )
+    | ( BillableRow )
     | ( BudgetRow )
+    | ( CollectiveRunRow )
     | ( CreditNoteRow )
     | ( DebitNoteRow )
     | ( ExchangeRateRow )
@@ -7011,6 +7406,16 @@ export type ResolversTypes = {
   BillPayment: ResolverTypeWrapper<BillPaymentRow>;
   BillStatus: BillStatus;
   BillStatusFilter: BillStatusFilter;
+  Billable: ResolverTypeWrapper<BillableRow>;
+  BillableConnection: ResolverTypeWrapper<Connection<BillableRow>>;
+  BillableEdge: ResolverTypeWrapper<Omit<BillableEdge, 'node'> & { node: ResolversTypes['Billable'] }>;
+  BillableFilter: BillableFilter;
+  BillableOrder: BillableOrder;
+  BillableOrderField: BillableOrderField;
+  BillableStatus: BillableStatus;
+  BillableStatusFilter: BillableStatusFilter;
+  BillingBasis: BillingBasis;
+  BillingBasisFilter: BillingBasisFilter;
   Books: ResolverTypeWrapper<BooksRow>;
   BooleanFilter: BooleanFilter;
   Budget: ResolverTypeWrapper<BudgetRow>;
@@ -7035,6 +7440,8 @@ export type ResolversTypes = {
   BudgetStatus: BudgetStatus;
   BudgetStatusFilter: BudgetStatusFilter;
   BudgetVerdict: BudgetVerdict;
+  CancelCollectiveInvoicingInput: CancelCollectiveInvoicingInput;
+  CancelCollectiveInvoicingPayload: ResolverTypeWrapper<Payload<{ collectiveRunId: string }>>;
   CancelPaymentRunInput: CancelPaymentRunInput;
   CancelPaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
   CashBasis: CashBasis;
@@ -7062,6 +7469,13 @@ export type ResolversTypes = {
   ClosingAction: ClosingAction;
   ClosingEvent: ResolverTypeWrapper<ClosingEventRow>;
   CodeFilter: CodeFilter;
+  CollectiveBasis: CollectiveBasis;
+  CollectiveRun: ResolverTypeWrapper<CollectiveRunRow>;
+  CollectiveRunConnection: ResolverTypeWrapper<Connection<CollectiveRunRow>>;
+  CollectiveRunEdge: ResolverTypeWrapper<Omit<CollectiveRunEdge, 'node'> & { node: ResolversTypes['CollectiveRun'] }>;
+  CollectiveRunOrder: CollectiveRunOrder;
+  CollectiveRunOrderField: CollectiveRunOrderField;
+  CollectiveRunStatus: CollectiveRunStatus;
   CostAllocation: ResolverTypeWrapper<CostAllocationRow>;
   CostAllocationConnection: ResolverTypeWrapper<Connection<CostAllocationRow>>;
   CostAllocationEdge: ResolverTypeWrapper<Omit<CostAllocationEdge, 'node'> & { node: ResolversTypes['CostAllocation'] }>;
@@ -7167,6 +7581,11 @@ export type ResolversTypes = {
   IncomeStatement: ResolverTypeWrapper<IncomeStatementFacts>;
   IntFilter: IntFilter;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
+  InvoiceBillablesInput: InvoiceBillablesInput;
+  InvoiceBillablesPayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
+  InvoiceCollection: ResolverTypeWrapper<CollectionRow>;
+  InvoiceCollectionConnection: ResolverTypeWrapper<Connection<CollectionRow>>;
+  InvoiceCollectionEdge: ResolverTypeWrapper<Omit<InvoiceCollectionEdge, 'node'> & { node: ResolversTypes['InvoiceCollection'] }>;
   InvoiceConnection: ResolverTypeWrapper<Connection<InvoiceRow>>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
@@ -7305,6 +7724,8 @@ export type ResolversTypes = {
   ReversePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
+  RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
+  RunCollectiveInvoicingPayload: ResolverTypeWrapper<Payload<{ collectiveRunId: string }>>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: ResolverTypeWrapper<Payload<{ noticeIds: string[] }>>;
   SaveBadDebtRatesInput: SaveBadDebtRatesInput;
@@ -7468,6 +7889,13 @@ export type ResolversParentTypes = {
   BillOrder: BillOrder;
   BillPayment: BillPaymentRow;
   BillStatusFilter: BillStatusFilter;
+  Billable: BillableRow;
+  BillableConnection: Connection<BillableRow>;
+  BillableEdge: Omit<BillableEdge, 'node'> & { node: ResolversParentTypes['Billable'] };
+  BillableFilter: BillableFilter;
+  BillableOrder: BillableOrder;
+  BillableStatusFilter: BillableStatusFilter;
+  BillingBasisFilter: BillingBasisFilter;
   Books: BooksRow;
   BooleanFilter: BooleanFilter;
   Budget: BudgetRow;
@@ -7485,6 +7913,8 @@ export type ResolversParentTypes = {
   BudgetOverride: BudgetOverrideRow;
   BudgetOverrun: Overrun;
   BudgetStatusFilter: BudgetStatusFilter;
+  CancelCollectiveInvoicingInput: CancelCollectiveInvoicingInput;
+  CancelCollectiveInvoicingPayload: Payload<{ collectiveRunId: string }>;
   CancelPaymentRunInput: CancelPaymentRunInput;
   CancelPaymentRunPayload: Payload<{ paymentRunId: string }>;
   CashFlowStatement: CashFlowFacts;
@@ -7508,6 +7938,10 @@ export type ResolversParentTypes = {
   ClosedYear: ClosedYearRow;
   ClosingEvent: ClosingEventRow;
   CodeFilter: CodeFilter;
+  CollectiveRun: CollectiveRunRow;
+  CollectiveRunConnection: Connection<CollectiveRunRow>;
+  CollectiveRunEdge: Omit<CollectiveRunEdge, 'node'> & { node: ResolversParentTypes['CollectiveRun'] };
+  CollectiveRunOrder: CollectiveRunOrder;
   CostAllocation: CostAllocationRow;
   CostAllocationConnection: Connection<CostAllocationRow>;
   CostAllocationEdge: Omit<CostAllocationEdge, 'node'> & { node: ResolversParentTypes['CostAllocation'] };
@@ -7600,6 +8034,11 @@ export type ResolversParentTypes = {
   IncomeStatement: IncomeStatementFacts;
   IntFilter: IntFilter;
   Invoice: InvoiceRow;
+  InvoiceBillablesInput: InvoiceBillablesInput;
+  InvoiceBillablesPayload: Payload<{ invoiceId: string }>;
+  InvoiceCollection: CollectionRow;
+  InvoiceCollectionConnection: Connection<CollectionRow>;
+  InvoiceCollectionEdge: Omit<InvoiceCollectionEdge, 'node'> & { node: ResolversParentTypes['InvoiceCollection'] };
   InvoiceConnection: Connection<InvoiceRow>;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
@@ -7722,6 +8161,8 @@ export type ResolversParentTypes = {
   ReversePaymentPayload: Payload<{ paymentId: string }>;
   ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
   ReverseSupplierPaymentPayload: Payload<{ supplierPaymentId: string }>;
+  RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
+  RunCollectiveInvoicingPayload: Payload<{ collectiveRunId: string }>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: Payload<{ noticeIds: string[] }>;
   SaveBadDebtRatesInput: SaveBadDebtRatesInput;
@@ -8173,6 +8614,45 @@ export type BillPaymentResolvers<ContextType = import('../../../kernel/area.ts')
   supplierPayment?: Resolver<ResolversTypes['SupplierPayment'], ParentType, ContextType>;
 };
 
+export type BillableResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Billable'] = ResolversParentTypes['Billable'], FederationReferenceType extends FederationReferenceTypes['Billable'] = FederationReferenceTypes['Billable']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Billable']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['BillingBasis'], ParentType, ContextType>;
+  billToAddressId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceLineKind'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  orderLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  paymentTermDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shippedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BillableStatus'], ParentType, ContextType>;
+  takenBackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillableConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillableConnection'] = ResolversParentTypes['BillableConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BillableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Billable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BillableEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillableEdge'] = ResolversParentTypes['BillableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Billable'], ParentType, ContextType>;
+};
+
 export type BooksResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Books'] = ResolversParentTypes['Books']> = {
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   fiscalYearStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8274,6 +8754,11 @@ export type BudgetOverrunResolvers<ContextType = import('../../../kernel/area.ts
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['BudgetPolicy'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['BudgetSpan'], ParentType, ContextType>;
+};
+
+export type CancelCollectiveInvoicingPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelCollectiveInvoicingPayload'] = ResolversParentTypes['CancelCollectiveInvoicingPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['CollectiveRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CancelPaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CancelPaymentRunPayload'] = ResolversParentTypes['CancelPaymentRunPayload']> = {
@@ -8395,6 +8880,32 @@ export type ClosingEventResolvers<ContextType = import('../../../kernel/area.ts'
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CollectiveRunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CollectiveRun'] = ResolversParentTypes['CollectiveRun'], FederationReferenceType extends FederationReferenceTypes['CollectiveRun'] = FederationReferenceTypes['CollectiveRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CollectiveRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  collectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collections?: Resolver<ResolversTypes['InvoiceCollectionConnection'], ParentType, ContextType, Partial<CollectiveRunCollectionsArgs>>;
+  collectionsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CollectiveRunStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectiveRunConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CollectiveRunConnection'] = ResolversParentTypes['CollectiveRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CollectiveRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CollectiveRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectiveRunEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CollectiveRunEdge'] = ResolversParentTypes['CollectiveRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CollectiveRun'], ParentType, ContextType>;
 };
 
 export type CostAllocationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CostAllocation'] = ResolversParentTypes['CostAllocation']> = {
@@ -8575,6 +9086,7 @@ export type CurrencyBalanceResolvers<ContextType = import('../../../kernel/area.
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   prepaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unbilled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CurrencyPolicyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CurrencyPolicy'] = ResolversParentTypes['CurrencyPolicy']> = {
@@ -8592,6 +9104,7 @@ export type CustomerResolvers<ContextType = import('../../../kernel/area.ts').Co
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   balances?: Resolver<Array<ResolversTypes['CurrencyBalance']>, ParentType, ContextType>;
+  billables?: Resolver<ResolversTypes['BillableConnection'], ParentType, ContextType, Partial<CustomerBillablesArgs>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, Partial<CustomerCreditNotesArgs>>;
   earlyPayment?: Resolver<Maybe<ResolversTypes['EarlyPayment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8848,10 +9361,11 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowances?: Resolver<Array<ResolversTypes['Allowance']>, ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  billToAddressId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credits?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deliveryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8868,7 +9382,8 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   openInBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['PaymentAllocation']>, ParentType, ContextType>;
   pdf?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
@@ -8879,6 +9394,33 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvoiceBillablesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceBillablesPayload'] = ResolversParentTypes['InvoiceBillablesPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceCollectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceCollection'] = ResolversParentTypes['InvoiceCollection']> = {
+  basis?: Resolver<ResolversTypes['BillingBasis'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type InvoiceCollectionConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceCollectionConnection'] = ResolversParentTypes['InvoiceCollectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceCollectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InvoiceCollection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvoiceCollectionEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceCollectionEdge'] = ResolversParentTypes['InvoiceCollectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvoiceCollection'], ParentType, ContextType>;
 };
 
 export type InvoiceConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
@@ -8894,10 +9436,12 @@ export type InvoiceEdgeResolvers<ContextType = import('../../../kernel/area.ts')
 };
 
 export type InvoiceLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InvoiceLineKind'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   orderLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -9013,6 +9557,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   approvePaymentRun?: Resolver<ResolversTypes['ApprovePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
+  cancelCollectiveInvoicing?: Resolver<ResolversTypes['CancelCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationCancelCollectiveInvoicingArgs, 'input'>>;
   cancelPaymentRun?: Resolver<ResolversTypes['CancelPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
@@ -9021,6 +9566,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   executePaymentRun?: Resolver<ResolversTypes['ExecutePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationExecutePaymentRunArgs, 'input'>>;
   grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
   importBankStatement?: Resolver<ResolversTypes['ImportBankStatementPayload'], ParentType, ContextType, RequireFields<MutationImportBankStatementArgs, 'input'>>;
+  invoiceBillables?: Resolver<ResolversTypes['InvoiceBillablesPayload'], ParentType, ContextType, RequireFields<MutationInvoiceBillablesArgs, 'input'>>;
   linkPartners?: Resolver<ResolversTypes['LinkPartnersPayload'], ParentType, ContextType, RequireFields<MutationLinkPartnersArgs, 'input'>>;
   netPartner?: Resolver<ResolversTypes['NetPartnerPayload'], ParentType, ContextType, RequireFields<MutationNetPartnerArgs, 'input'>>;
   notePromise?: Resolver<ResolversTypes['NotePromisePayload'], ParentType, ContextType, RequireFields<MutationNotePromiseArgs, 'input'>>;
@@ -9048,6 +9594,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
   reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
   reverseSupplierPayment?: Resolver<ResolversTypes['ReverseSupplierPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseSupplierPaymentArgs, 'input'>>;
+  runCollectiveInvoicing?: Resolver<ResolversTypes['RunCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationRunCollectiveInvoicingArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
   saveBadDebtRates?: Resolver<ResolversTypes['SaveBadDebtRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveBadDebtRatesArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
@@ -9116,7 +9663,7 @@ export type NettingEdgeResolvers<ContextType = import('../../../kernel/area.ts')
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Budget' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Netting' | 'Payment' | 'PaymentRun' | 'SupplierAdvance' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'BankAccount' | 'BankLine' | 'BankStatement' | 'Bill' | 'Billable' | 'Budget' | 'CollectiveRun' | 'CreditNote' | 'DebitNote' | 'ExchangeRate' | 'Invoice' | 'JournalEntry' | 'Netting' | 'Payment' | 'PaymentRun' | 'SupplierAdvance' | 'SupplierPayment' | 'TaxRate', ParentType, ContextType>;
 };
 
 export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['NotePromisePayload'] = ResolversParentTypes['NotePromisePayload']> = {
@@ -9126,6 +9673,7 @@ export type NotePromisePayloadResolvers<ContextType = import('../../../kernel/ar
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  billables?: Resolver<ResolversTypes['BillableConnection'], ParentType, ContextType, Partial<OrderBillablesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<OrderInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType>;
@@ -9379,6 +9927,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   bankStatement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryBankStatementArgs, 'id'>>;
   bankStatements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, Partial<QueryBankStatementsArgs>>;
   bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
+  billable?: Resolver<Maybe<ResolversTypes['Billable']>, ParentType, ContextType, RequireFields<QueryBillableArgs, 'id'>>;
+  billables?: Resolver<ResolversTypes['BillableConnection'], ParentType, ContextType, Partial<QueryBillablesArgs>>;
   bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, Partial<QueryBillsArgs>>;
   books?: Resolver<Maybe<ResolversTypes['Books']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'id'>>;
@@ -9393,6 +9943,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   closedPeriods?: Resolver<Array<ResolversTypes['ClosedPeriod']>, ParentType, ContextType>;
   closedYears?: Resolver<Array<ResolversTypes['ClosedYear']>, ParentType, ContextType>;
   closingHistory?: Resolver<Array<ResolversTypes['ClosingEvent']>, ParentType, ContextType, Partial<QueryClosingHistoryArgs>>;
+  collectiveRun?: Resolver<Maybe<ResolversTypes['CollectiveRun']>, ParentType, ContextType, RequireFields<QueryCollectiveRunArgs, 'id'>>;
+  collectiveRuns?: Resolver<ResolversTypes['CollectiveRunConnection'], ParentType, ContextType, Partial<QueryCollectiveRunsArgs>>;
   costAllocations?: Resolver<ResolversTypes['CostAllocationConnection'], ParentType, ContextType, Partial<QueryCostAllocationsArgs>>;
   costCenters?: Resolver<ResolversTypes['CostCenterConnection'], ParentType, ContextType, Partial<QueryCostCentersArgs>>;
   costKeys?: Resolver<ResolversTypes['CostKeyConnection'], ParentType, ContextType, Partial<QueryCostKeysArgs>>;
@@ -9548,6 +10100,11 @@ export type ReversePaymentPayloadResolvers<ContextType = import('../../../kernel
 
 export type ReverseSupplierPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseSupplierPaymentPayload'] = ResolversParentTypes['ReverseSupplierPaymentPayload']> = {
   supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RunCollectiveInvoicingPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunCollectiveInvoicingPayload'] = ResolversParentTypes['RunCollectiveInvoicingPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['CollectiveRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9927,6 +10484,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BillFinding?: BillFindingResolvers<ContextType>;
   BillLine?: BillLineResolvers<ContextType>;
   BillPayment?: BillPaymentResolvers<ContextType>;
+  Billable?: BillableResolvers<ContextType>;
+  BillableConnection?: BillableConnectionResolvers<ContextType>;
+  BillableEdge?: BillableEdgeResolvers<ContextType>;
   Books?: BooksResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetChange?: BudgetChangeResolvers<ContextType>;
@@ -9937,6 +10497,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetOverride?: BudgetOverrideResolvers<ContextType>;
   BudgetOverrun?: BudgetOverrunResolvers<ContextType>;
+  CancelCollectiveInvoicingPayload?: CancelCollectiveInvoicingPayloadResolvers<ContextType>;
   CancelPaymentRunPayload?: CancelPaymentRunPayloadResolvers<ContextType>;
   CashFlowStatement?: CashFlowStatementResolvers<ContextType>;
   CashForecast?: CashForecastResolvers<ContextType>;
@@ -9952,6 +10513,9 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ClosedPeriod?: ClosedPeriodResolvers<ContextType>;
   ClosedYear?: ClosedYearResolvers<ContextType>;
   ClosingEvent?: ClosingEventResolvers<ContextType>;
+  CollectiveRun?: CollectiveRunResolvers<ContextType>;
+  CollectiveRunConnection?: CollectiveRunConnectionResolvers<ContextType>;
+  CollectiveRunEdge?: CollectiveRunEdgeResolvers<ContextType>;
   CostAllocation?: CostAllocationResolvers<ContextType>;
   CostAllocationConnection?: CostAllocationConnectionResolvers<ContextType>;
   CostAllocationEdge?: CostAllocationEdgeResolvers<ContextType>;
@@ -10011,6 +10575,10 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ImportBankStatementPayload?: ImportBankStatementPayloadResolvers<ContextType>;
   IncomeStatement?: IncomeStatementResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceBillablesPayload?: InvoiceBillablesPayloadResolvers<ContextType>;
+  InvoiceCollection?: InvoiceCollectionResolvers<ContextType>;
+  InvoiceCollectionConnection?: InvoiceCollectionConnectionResolvers<ContextType>;
+  InvoiceCollectionEdge?: InvoiceCollectionEdgeResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
@@ -10086,6 +10654,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
   ReverseSupplierPaymentPayload?: ReverseSupplierPaymentPayloadResolvers<ContextType>;
+  RunCollectiveInvoicingPayload?: RunCollectiveInvoicingPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
   SaveBadDebtRatesPayload?: SaveBadDebtRatesPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;

@@ -24,7 +24,8 @@ type Given = AllowanceFacts & { cleared: Decimal; at: Date; by: string };
 export class Allowance {
   id: string;
   invoiceId: string;
-  orderId: string;
+  /** Null for an invoice of several. */
+  orderId: string | null;
   customerId: string;
   /** The payment that took the discount. */
   paymentId: string | null;

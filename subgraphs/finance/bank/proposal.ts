@@ -18,7 +18,8 @@ const NAME_LIKENESS = 0.6;
 export type OpenInvoice = {
   id: string;
   number: string;
-  orderNumber: string;
+  /** Null of an invoice of several orders. */
+  orderNumber: string | null;
   customerId: string;
   invoiceDate: string;
   dueDate: string;
@@ -69,7 +70,7 @@ export function indexed({ invoices, entries, names }: Known) {
   const byAmount = Map.groupBy(entries, ({ amount }) => decimal(amount).toFixed());
   const byNumber = new Map<string, OpenInvoice[]>();
   for (const invoice of invoices) {
-    for (const number of [invoice.number, invoice.orderNumber]) {
+    for (const number of [invoice.number, invoice.orderNumber ?? []].flat()) {
       const key = number.toUpperCase();
       byNumber.set(key, [...(byNumber.get(key) ?? []), invoice]);
     }

@@ -1,7 +1,7 @@
 import { commandSpec } from '../../../kernel/command.ts';
 import { eventSpec } from '../../../kernel/event.ts';
 
-/** Takes the invoice of a delivery back as a whole: its goods have not left after all. */
+/** Takes back what is billed of a delivery, or was to be: its goods have not left after all. */
 export const CreditInvoice = commandSpec<{
   deliveryId: string;
   orderId: string;
@@ -10,7 +10,7 @@ export const CreditInvoice = commandSpec<{
   idempotencyKey?: string;
 }>('finance.creditInvoice');
 
-/** An invoice was credited as a whole; `onAccount` is what of it had been paid. */
+/** What an invoice had of a delivery was credited; `onAccount` is what of it had been paid. */
 export const InvoiceTakenBack = eventSpec<{
   invoiceId: string;
   creditNoteId: string;

@@ -1,4 +1,4 @@
-import { least, ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { least, sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 
@@ -60,6 +60,18 @@ export function creditLines(
     if (left.isZero()) return parts;
     const invoicedYet = quantity.minus(left).toFixed();
     return refuse('NOT_INVOICED', { lineId, invoiced: invoicedYet, given: quantity.toFixed() });
+  });
+}
+
+/** True when so much is invoiced and not credited. */
+export function isCovered(
+  wanted: readonly Wanted[],
+  invoiced: readonly Pick<CreditableLine, 'orderLineId' | 'quantity' | 'credited'>[],
+): boolean {
+  return wanted.every(({ lineId, quantity }) => {
+    const own = invoiced.filter(({ orderLineId }) => orderLineId === lineId);
+    const left = sum(own.map((line) => line.quantity.minus(line.credited)));
+    return left.greaterThanOrEqualTo(quantity);
   });
 }
 

@@ -12,8 +12,9 @@ export const CREDIT_SERIES = 'CRN';
 
 export type CreditFacts = {
   returnOrderId?: string;
-  /** The invoice that is taken back as a whole, when it is no return's. */
+  /** Of which invoice what is of which delivery is taken back, when it is no return's. */
   invoiceId?: string;
+  deliveryId?: string;
   orderId: string;
   customerId: string;
   creditDate: string;
@@ -24,7 +25,7 @@ export type CreditFacts = {
 };
 
 /**
- * What a customer is owed for goods sent back, or for an invoice that is taken back. It settles
+ * What a customer is owed for goods sent back, or for goods that were invoiced and have not left. It settles
  * invoices first; what is left is on account until it is paid out or settles another invoice.
  */
 export class CreditNote {
@@ -35,6 +36,7 @@ export class CreditNote {
   sequence!: number;
   returnOrderId: string | null;
   invoiceId: string | null;
+  deliveryId: string | null;
   orderId: string;
   customerId: string;
   creditDate: string;
@@ -64,6 +66,7 @@ export class CreditNote {
     this.id = id;
     this.returnOrderId = facts.returnOrderId ?? null;
     this.invoiceId = facts.invoiceId ?? null;
+    this.deliveryId = facts.deliveryId ?? null;
     this.orderId = facts.orderId;
     this.customerId = facts.customerId;
     this.creditDate = facts.creditDate;

@@ -5,6 +5,8 @@ import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { recoveries } from '../allowances/recovery.ts';
 import { recoverable, writeRecoveries } from '../allowances/recovery-store.ts';
+import { bill, type Billing } from '../billing/bill.ts';
+import { lockOpen } from '../billing/billable-store.ts';
 import { CreditNoteIssued, IssueCreditNote } from '../contract.ts';
 import { accountsOn, post } from '../ledger/books.ts';
 import { JournalEntry, type Leg } from '../ledger/journal-entry.ts';
@@ -15,15 +17,18 @@ import type { Part } from '../receivables/payment.ts';
 import {
   creditByInvoice,
   creditLines,
+  isCovered,
   type CreditableLine,
   type CreditLine,
+  type Wanted,
 } from './credit-line.ts';
 import { creditInBase, creditLegs } from './credit-posting.ts';
 import { CREDIT_SERIES, CreditNote } from './credit-note.ts';
 import { settleWith, writeCreditLines } from './credit-store.ts';
 
 /**
- * Issues and posts the credit note of a return, once. It lowers what the invoices of the goods
+ * Issues and posts the credit note of a return, once; goods that are not billed yet are so first.
+ * It lowers what the invoices of the goods
  * have open; the rest is on the customer's account. What
  * had been given up of the goods is not paid back. Refuses `NOT_INVOICED`, `PERIOD_CLOSED`.
  */
@@ -37,8 +42,7 @@ export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (w
   const wanted = input.lines.map(({ lineId, quantity, feePercent }) => {
     return { lineId, quantity: decimal(quantity), feePercent: decimal(feePercent) };
   });
-  const lineIds = wanted.map(({ lineId }) => lineId);
-  const invoiced = await creditableLines(work, lineIds);
+  const invoiced = await invoicedFor(work, wanted, { accounts, invoiceDate: creditDate });
   const { currency } = invoiced[0] ?? company;
   const lines = creditLines(wanted, invoiced, currency);
   const recovered = recoveries(lines, await recoverable(work, lines), currency);
@@ -57,6 +61,16 @@ export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (w
   tell(work, note, returnOrderId, lines);
   return { creditNoteId: note.id };
 });
+
+/** What is invoiced of the goods; when that is not enough, what is billable is invoiced first. */
+async function invoicedFor(work: Work, wanted: readonly Wanted[], how: Billing) {
+  const lineIds = wanted.map(({ lineId }) => lineId);
+  const invoiced = await creditableLines(work, lineIds);
+  if (isCovered(wanted, invoiced)) return invoiced;
+  const billable = await lockOpen(work, { orderLineId: { $in: lineIds } });
+  if (billable.length > 0) await bill(work, billable, how);
+  return creditableLines(work, lineIds);
+}
 
 /** Invoice lines of the order lines, oldest first, with what is credited of them. */
 async function creditableLines({ sql: db }: Work, ids: string[]): Promise<CreditableLine[]> {

@@ -1,4 +1,4 @@
-import { ZERO } from '../../../kernel/decimal.ts';
+import { sum, ZERO } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
 import { bearing } from '../allowances/allowance.ts';
 import type { Recovery } from '../allowances/recovery.ts';
@@ -12,7 +12,7 @@ import type { SettledPart } from '../receivables/payment.ts';
 import type { CreditLine } from './credit-line.ts';
 import type { CreditNote } from './credit-note.ts';
 
-/** All of an invoice as it is credited, freight too; nothing of it is kept. */
+/** Lines of an invoice as they are credited as a whole, freight too; nothing of them is kept. */
 export function wholeOf(invoice: Invoice, lines: readonly InvoiceLine[]): CreditLine[] {
   const { id: invoiceId, rate } = invoice;
   return lines.map(({ id: invoiceLineId, orderLineId, ...line }) => ({
@@ -31,10 +31,10 @@ type Credited = {
 };
 
 /**
- * What was earned with the invoice goes back to the cent, and its tax; receivables go down by what
+ * What was earned with lines of an invoice goes back to the cent, and their tax; receivables go down by what
  * was open, and what was paid is owed to the customer.
  */
-export function wholeInvoiceLegs(
+export function wholeLegs(
   note: CreditNote,
   { invoice, lines, recovered, settled }: Credited,
   accounts: Accounts,
@@ -44,7 +44,7 @@ export function wholeInvoiceLegs(
   const about = { customerId, orderId };
   const exchange = new Exchange(currency, base, invoice.rate);
   const others = [accounts.RECEIVABLE, accounts.OUTPUT_TAX];
-  const earned = invoiceLegs(invoice, lines, accounts, exchange)
+  const earned = invoiceLegs(inBooks(about, lines, exchange), lines, accounts, exchange)
     .filter(({ accountId }) => !others.includes(accountId))
     .map(opposite);
   const legs = merged([
@@ -57,4 +57,12 @@ export function wholeInvoiceLegs(
     credit(accounts.CUSTOMER_PREPAYMENT, baseOnAccount, { customerId }, note.onAccount()),
   ]);
   return withDifference(legs, exchange, accounts, about);
+}
+
+/** What the lines came to in the books, rounded as those of an invoice of their own. */
+function inBooks<About>(about: About, lines: readonly InvoiceLine[], exchange: Exchange) {
+  const tax = sum(lines.map((line) => line.tax));
+  const total = sum(lines.map(({ net }) => net)).plus(tax);
+  const [baseTotal, baseTax] = [exchange.inBase(total), exchange.inBase(tax)];
+  return { ...about, total, tax, baseTotal, baseTax };
 }

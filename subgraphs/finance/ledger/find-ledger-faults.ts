@@ -62,6 +62,14 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       from invoice i left join invoice_line l on l.invoice_id = i.id
       group by i.id having sum(l.net + l.tax) is distinct from i.total
       union all
+      select 'INVOICE_BILLABLES', i.number, sum(b.total), i.total
+      from invoice i join billable b on b.invoice_id = i.id
+      group by i.id having sum(b.total) <> i.total
+      union all
+      select 'BILLED_TWICE', order_line_id, 1, count(distinct invoice_id)
+      from invoiced_line where kind = 'GOODS'
+      group by of_order_id, of_delivery_id, order_line_id having count(distinct invoice_id) > 1
+      union all
       select 'INVOICE_PAID', i.number, coalesce(sum(a.amount), 0), i.paid
       from invoice i left join (
         select invoice_id, amount from payment_allocation

@@ -4,7 +4,7 @@ import { visibleTo } from '../../../kernel/reads.ts';
 
 /** What a customer owes and has on account in a currency; `baseOpen` as the books carry it. */
 export type CurrencyBalanceRow = Record<
-  'customerId' | 'currency' | 'open' | 'prepaid' | 'baseOpen',
+  'customerId' | 'currency' | 'open' | 'unbilled' | 'prepaid' | 'baseOpen',
   string
 >;
 
@@ -50,13 +50,16 @@ export async function balancesByCurrency(
   const found = await rows<CurrencyBalanceRow>(
     db,
     sql`select customer_id as "customerId", currency, sum(open) as open, sum(prepaid) as prepaid,
-          sum(base_open) as "baseOpen"
+          sum(base_open) as "baseOpen", sum(unbilled) as unbilled
         from (
-          select customer_id, currency, open, 0 as prepaid, base_open from invoice where open > 0
+          select customer_id, currency, open, 0 as prepaid, base_open, 0 as unbilled
+          from invoice where open > 0
           union all
-          select customer_id, currency, 0, unallocated, 0 from payment where unallocated > 0
+          select customer_id, currency, 0, unallocated, 0, 0 from payment where unallocated > 0
           union all
-          select customer_id, currency, 0, on_account, 0 from credit_note where on_account > 0) of
+          select customer_id, currency, 0, on_account, 0, 0 from credit_note where on_account > 0
+          union all
+          select customer_id, currency, 0, 0, 0, total from billable where status = 'OPEN') of
         where customer_id = ${oneOf(customerIds)}
           and ${visibleTo(viewer, { CUSTOMER: 'customer_id' })}
         group by 1, 2 order by 1, 2`,

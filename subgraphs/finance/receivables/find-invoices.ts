@@ -13,7 +13,8 @@ import {
 export type InvoiceRow = {
   id: string;
   customerId: string;
-  orderId: string;
+  orderId: string | null;
+  deliveryId: string | null;
   currency: string;
   net: string;
   freight: string;
@@ -28,6 +29,8 @@ export type InvoiceRow = {
 
 export type InvoiceLineRow = {
   invoiceId: string;
+  orderId: string;
+  deliveryId: string;
   productId: string | null;
   currency: string;
   net: string;
@@ -37,7 +40,7 @@ export type InvoiceLineRow = {
 };
 
 const columns = `id, number, order_id as "orderId", order_number as "orderNumber",
-  delivery_id as "deliveryId", customer_id as "customerId", invoice_date as "invoiceDate",
+  delivery_id as "deliveryId", bill_to_address_id as "billToAddressId", customer_id as "customerId", invoice_date as "invoiceDate",
   due_date as "dueDate", currency, net, freight, tax, total, paid, credited, allowed, open, status,
   discount_percent as "discountPercent", discount_until as "discountUntil",
   issued_at as "issuedAt", rate as "exchangeRate", base_open as "baseOpen", version`;
@@ -70,15 +73,45 @@ export function listInvoices(
   return list<InvoiceRow>(db, invoices, args, visibleTo(viewer, own));
 }
 
-/** Pages of invoices for many orders or customers at once, for a loader. */
-export function invoicesOf(
-  parent: 'order_id' | 'customer_id',
+/** Pages of invoices for many customers at once, for a loader. */
+export function invoicesOfCustomers(
   { sql: db, viewer }: Reading,
   args: ListArgs,
   ids: readonly string[],
 ): Promise<Connection<InvoiceRow>[]> {
-  const visible = visibleTo(viewer, own);
-  return listFor<InvoiceRow>(db, invoices, args, { column: parent, ids }, visible);
+  const parent = { column: 'customer_id', ids };
+  return listFor<InvoiceRow>(db, invoices, args, parent, visibleTo(viewer, own));
+}
+
+const invoicesByOrder: ListSpec = {
+  ...invoices,
+  from: 'order_invoice o join invoice on invoice.id = o.invoice_id',
+};
+
+/** The same for many orders; one of several orders is with each. */
+export function invoicesOfOrders(
+  { sql: db, viewer }: Reading,
+  args: ListArgs,
+  ids: readonly string[],
+): Promise<Connection<InvoiceRow>[]> {
+  const parent = { column: 'of_order_id', ids };
+  return listFor<InvoiceRow>(db, invoicesByOrder, args, parent, visibleTo(viewer, own));
+}
+
+/** The orders of invoices, for a DataLoader. */
+export async function ordersOfInvoices(
+  { sql: db, viewer }: Reading,
+  ids: readonly string[],
+): Promise<{ id: string }[][]> {
+  const found = await rows<{ id: string; invoiceId: string }>(
+    db,
+    sql`select i.id as "invoiceId", coalesce(l.order_id, i.order_id) as id
+        from invoice i left join invoice_line l on l.invoice_id = i.id and i.order_id is null
+        where i.id = ${oneOf(ids)} and ${visibleTo(viewer, { CUSTOMER: 'i.customer_id' })}
+        group by 1, 2 order by min(l.position)`,
+  );
+  const byInvoice = Map.groupBy(found, ({ invoiceId }) => invoiceId);
+  return ids.map((id) => (byInvoice.get(id) ?? []).map((one) => ({ id: one.id })));
 }
 
 /** Invoices by a unique column, in the order asked, for a DataLoader. */
@@ -105,7 +138,8 @@ export async function linesOfInvoices(
     db,
     sql`select l.id, invoice_id as "invoiceId", position, kind, order_line_id as "orderLineId",
           product_id as "productId", description, quantity, l.net, tax_code as "taxCode",
-          tax_rate as "taxRate", l.tax, currency
+          tax_rate as "taxRate", l.tax, currency, coalesce(l.order_id, i.order_id) as "orderId",
+          coalesce(l.delivery_id, i.delivery_id) as "deliveryId"
         from invoice_line l join invoice i on i.id = l.invoice_id
         where invoice_id = ${oneOf(invoiceIds)} and ${visibleTo(viewer, own)} order by position`,
   );

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../kernel/area.ts';
 import {
   addresseeLines,
+  addressLines,
   nameIn,
   papersOf,
   shownAmount,
@@ -24,6 +25,7 @@ const document = /* GraphQL */ `
           nameZh
           taxId
           addresses {
+            id
             name
             street
             city
@@ -33,11 +35,20 @@ const document = /* GraphQL */ `
             isBillTo
           }
         }
+        billToAddressId
         order {
           number
           customerPoNumber
         }
         lines {
+          order {
+            number
+            customerPoNumber
+          }
+          delivery {
+            id
+            number
+          }
           description
           quantity
           product {
@@ -86,6 +97,7 @@ const words = {
     customer: 'Customer',
     taxId: 'Tax number',
     order: 'Order',
+    delivery: 'Delivery',
     po: 'Your number',
     date: 'Date',
     due: 'Due',
@@ -106,6 +118,7 @@ const words = {
     customer: '客户编号',
     taxId: '税号',
     order: '订单号',
+    delivery: '送货单',
     po: '客户订单号',
     date: '开票日期',
     due: '到期日',
@@ -137,7 +150,8 @@ export async function invoicePdfs(
 }
 
 function paperOf(invoice: Invoice, from: string, language: Language): Paper {
-  const { customer, order, lines } = invoice;
+  const { customer, order, billToAddressId } = invoice;
+  const billTo = customer.addresses.find(({ id }) => id === billToAddressId);
   const { currency } = invoice.total;
   const says = words[language];
   const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
@@ -145,12 +159,15 @@ function paperOf(invoice: Invoice, from: string, language: Language): Paper {
     title: says.title,
     number: invoice.number,
     from,
-    to: { label: says.to, lines: addresseeLines(language, customer) },
+    to: {
+      label: says.to,
+      lines: billTo ? addressLines(billTo) : addresseeLines(language, customer),
+    },
     facts: [
       [says.customer, customer.number],
       [says.taxId, customer.taxId],
-      [says.order, order.number],
-      [says.po, order.customerPoNumber],
+      [says.order, order?.number],
+      [says.po, order?.customerPoNumber],
       [says.date, invoice.invoiceDate],
       [says.due, invoice.dueDate],
     ],
@@ -162,14 +179,7 @@ function paperOf(invoice: Invoice, from: string, language: Language): Paper {
       { title: says.rate, width: 10, isFigure: true },
       { title: says.tax, width: 14, isFigure: true },
     ],
-    rows: lines.map(({ product, description, quantity, net, taxRate, tax }) => [
-      product?.sku ?? '',
-      nameIn(language, { name: description, nameZh: product?.nameZh }),
-      product ? `${quantity} ${product.baseUnit}` : '',
-      money(net),
-      `${taxRate} %`,
-      money(tax),
-    ]),
+    rows: rowsOf(invoice, language),
     totals: [
       [says.net, money(invoice.net)],
       [says.freight, money(invoice.freight)],
@@ -180,4 +190,34 @@ function paperOf(invoice: Invoice, from: string, language: Language): Paper {
       [says.open, money(invoice.open)],
     ],
   };
+}
+
+/** The lines; those of several deliveries under what they are of. */
+function rowsOf({ lines, total }: Invoice, language: Language): string[][] {
+  const byDelivery = [...Map.groupBy(lines, ({ delivery }) => delivery.id).values()];
+  return byDelivery.flatMap((own) => {
+    const rows = own.map((line) => rowOf(line, total.currency, language));
+    return byDelivery.length > 1 ? [titleOf(own[0]!, language), ...rows] : rows;
+  });
+}
+
+type Line = Invoice['lines'][number];
+
+function titleOf({ order, delivery }: Line, language: Language): string[] {
+  const says = words[language];
+  const po = order.customerPoNumber && `${says.po} ${order.customerPoNumber}`;
+  const of = [`${says.order} ${order.number}`, po, `${says.delivery} ${delivery.number}`];
+  return ['', of.filter(Boolean).join(' · '), '', '', '', ''];
+}
+
+function rowOf(line: Line, currency: string, language: Language): string[] {
+  const { product, description, quantity, net, taxRate, tax } = line;
+  return [
+    product?.sku ?? '',
+    nameIn(language, { name: description, nameZh: product?.nameZh }),
+    product ? `${quantity} ${product.baseUnit}` : '',
+    shownAmount(net.amount, currency),
+    `${taxRate} %`,
+    shownAmount(tax.amount, currency),
+  ];
 }

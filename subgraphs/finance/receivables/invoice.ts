@@ -11,9 +11,12 @@ import { documentNumber } from './numbering.ts';
 export type EarlyPayment = { percent: Decimal; days: number };
 
 export type InvoiceFacts = {
-  orderId: string;
-  orderNumber: string;
-  deliveryId: string;
+  /** Null: of several, which its lines name. */
+  orderId: string | null;
+  orderNumber: string | null;
+  deliveryId: string | null;
+  /** The customer's address that it goes to; null: the first one for bills. */
+  billToAddressId?: string | null;
   customerId: string;
   currency: string;
   invoiceDate: string;
@@ -29,6 +32,10 @@ export type InvoiceFacts = {
 export type InvoiceLine = {
   id: string;
   position: number;
+  /** Where they are not said to be the invoice's. */
+  orderId?: string;
+  orderNumber?: string;
+  deliveryId?: string;
   kind: 'GOODS' | 'FREIGHT';
   orderLineId: string | null;
   productId: string | null;
@@ -40,16 +47,17 @@ export type InvoiceLine = {
   tax: Decimal;
 };
 
-/** What a customer owes for a delivery. Its status follows from what is paid; lines never change. */
+/** What a customer owes for deliveries. Its status follows from what is paid; lines never change. */
 export class Invoice {
   id: string;
   number!: string;
   series = 'INV';
   year: number;
   sequence!: number;
-  orderId: string;
-  orderNumber: string;
-  deliveryId: string;
+  orderId: string | null;
+  orderNumber: string | null;
+  deliveryId: string | null;
+  billToAddressId: string | null;
   customerId: string;
   invoiceDate: string;
   dueDate: string;
@@ -85,6 +93,7 @@ export class Invoice {
     this.orderId = facts.orderId;
     this.orderNumber = facts.orderNumber;
     this.deliveryId = facts.deliveryId;
+    this.billToAddressId = facts.billToAddressId ?? null;
     this.customerId = facts.customerId;
     this.currency = currency;
     this.invoiceDate = facts.invoiceDate;

@@ -33,6 +33,7 @@ export const receivableResolvers = {
   },
   Customer: {
     invoices: ({ id }, args, { load }) => load.invoicesOfCustomer.load(id, args),
+    billables: ({ id }, args, { load }) => load.billablesOfCustomer.load(id, args),
     payments: ({ id }, args, { load }) => load.paymentsOfCustomer.load(id, args),
     creditNotes: ({ id }, args, { load }) => load.creditNotesOfCustomer.load(id, args),
     statement: ({ id }, period, { load }) => load.statement.load(id, period),
@@ -49,6 +50,7 @@ export const receivableResolvers = {
   Order: {
     margin: ({ id }, _, { load }) => load.marginOfOrder.load(id),
     invoices: ({ id }, args, { load }) => load.invoicesOfOrder.load(id, args),
+    billables: ({ id }, args, { load }) => load.billablesOfOrder.load(id, args),
   },
   Invoice: {
     __resolveReference: ({ id }, { load }) => load.invoice.load(id),
@@ -62,7 +64,8 @@ export const receivableResolvers = {
     credits: ({ id }, _, { load }) => load.creditsOfInvoice.load(id),
     nettings: ({ id }, _, { load }) => load.nettingsOfInvoice.load(id),
     customer: ({ customerId: id }) => ({ id }),
-    order: ({ orderId: id }) => ({ id }),
+    order: ({ orderId: id }) => (id ? { id } : null),
+    orders: ({ id }, _, { load }) => load.ordersOfInvoice.load(id),
     lines: ({ id }, _, { load }) => load.invoiceLines.load(id),
     taxes: async ({ id }, _, { load }) => {
       const summary = taxSummary(await load.invoiceLines.load(id));
@@ -86,12 +89,14 @@ export const receivableResolvers = {
       load.statementPdf.load(customerId, { from, to, currency }),
   },
   CurrencyBalance: {
-    ...amounts('open', 'prepaid'),
+    ...amounts('open', 'prepaid', 'unbilled'),
     openInBase: ({ baseOpen: amount }, _, { company: { currency } }) => ({ amount, currency }),
   },
   CustomerStatementLine: amounts('amount', 'balance'),
   InvoiceLine: {
     ...amounts('net', 'tax'),
+    order: ({ orderId: id }) => ({ id }),
+    delivery: ({ deliveryId: id }) => ({ id }),
     product: ({ productId: id }) => (id ? { id } : null),
   },
   InvoiceTax: amounts('net', 'tax'),

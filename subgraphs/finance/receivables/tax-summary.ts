@@ -11,8 +11,10 @@ export type InvoiceTaxRow = {
   tax: Decimal;
 };
 
+type Taxed = Pick<InvoiceLineRow, 'taxCode' | 'taxRate' | 'currency' | 'net' | 'tax'>;
+
 /** Net and tax of an invoice by code and rate, in order of first appearance. */
-export function taxSummary(lines: readonly InvoiceLineRow[]): InvoiceTaxRow[] {
+export function taxSummary(lines: readonly Taxed[]): InvoiceTaxRow[] {
   const byRate = Map.groupBy(lines, ({ taxCode, taxRate }) => `${taxCode} ${taxRate}`);
   return [...byRate.values()].map((group) => ({
     taxCode: group[0]!.taxCode,

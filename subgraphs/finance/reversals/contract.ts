@@ -33,7 +33,8 @@ export const AdvanceRefunded = eventSpec<{
 /** An invoice that had nothing open has something open again. */
 export const InvoiceReopened = eventSpec<{
   invoiceId: string;
-  orderId: string;
+  /** Null: of several. */
+  orderId: string | null;
   customerId: string;
 }>('finance.InvoiceReopened', 'invoiceId');
 

@@ -17,11 +17,9 @@ export async function marginsOfProducts(
   const found = await rows<MarginFigures & { id: string }>(
     db,
     sql`with sold as (
-          select i.order_id, l.product_id, sum(l.net) as net
-          from invoice_line l join invoice i on i.id = l.invoice_id
-          where l.kind = 'GOODS' and ${visibleTo(viewer)} and i.order_id in (
-            select own.order_id from invoice_line line join invoice own on own.id = line.invoice_id
-            where line.product_id = ${oneOf(ids)})
+          select of_order_id as order_id, product_id, sum(net) as net
+          from invoiced_line where kind = 'GOODS' and ${visibleTo(viewer)} and of_order_id in (
+            select of_order_id from invoiced_line where product_id = ${oneOf(ids)})
           group by 1, 2),
         shares as (
           select order_id, product_id,

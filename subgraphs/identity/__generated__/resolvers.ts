@@ -159,6 +159,19 @@ export type AuditEntryOrder = {
 export type AuditEntryOrderField =
   | 'acceptedAt';
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1092,6 +1105,7 @@ export type ResolversTypes = {
   AuditEntryFilter: AuditEntryFilter;
   AuditEntryOrder: AuditEntryOrder;
   AuditEntryOrderField: AuditEntryOrderField;
+  BillingBasis: BillingBasis;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundParty: ResolverTypeWrapper<BoundParty>;

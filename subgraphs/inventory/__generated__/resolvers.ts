@@ -207,6 +207,19 @@ export type ArrivedLineInput = {
   serials?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** A place of a warehouse that goods are put into. */
 export type Bin = Node & {
   /** Unique in its warehouse. */
@@ -4454,6 +4467,7 @@ export type ResolversTypes = {
   ApproveTransferInput: ApproveTransferInput;
   ApproveTransferPayload: ResolverTypeWrapper<Payload<{ transferOrderId: string }>>;
   ArrivedLineInput: ArrivedLineInput;
+  BillingBasis: BillingBasis;
   Bin: ResolverTypeWrapper<BinRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BinConnection: ResolverTypeWrapper<Connection<BinRow>>;

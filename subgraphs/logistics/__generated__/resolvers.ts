@@ -67,6 +67,19 @@ export type AssignCarrierPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1941,6 +1954,7 @@ export type ResolversTypes = {
   AcceptTransportPlanPayload: ResolverTypeWrapper<Payload<{ transportPlanId: string; tripIds: string[] }>>;
   AssignCarrierInput: AssignCarrierInput;
   AssignCarrierPayload: ResolverTypeWrapper<Payload<{ shipmentId: string }>>;
+  BillingBasis: BillingBasis;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelTransportPlanInput: CancelTransportPlanInput;

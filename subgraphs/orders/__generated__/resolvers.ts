@@ -112,6 +112,19 @@ export type ApproveOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -620,6 +633,10 @@ export type OpenOrderLineOrderField =
 
 /** What a customer wants, at what price, and how far it has come. */
 export type Order = Node & {
+  /** The customer's address that its invoices go to, `adr_…`; null: the customer's first one for bills. */
+  billToAddressId?: Maybe<Scalars['ID']['output']>;
+  /** What makes its goods billed. */
+  billingBasis: BillingBasis;
   /** Who cancelled what, oldest first. */
   cancellations: Array<OrderCancellation>;
   /** Who shall carry the goods; null: not decided. */
@@ -1082,6 +1099,13 @@ export type PageInfo = {
 export type PlaceOrderInput = {
   /** Take the customer's number although it was used before. */
   allowDuplicatePo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of the customer's addresses for bills. Default: the first of them when it is billed. */
+  billToAddressId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * What makes its goods billed. Default: the customer's. A customer's user needs orders:price to set
+   * it.
+   */
+  billingBasis?: InputMaybe<BillingBasis>;
   /** Who shall carry the goods. */
   carrierId?: InputMaybe<Scalars['ID']['input']>;
   channel: OrderChannel;
@@ -1705,6 +1729,7 @@ export type ResolversTypes = {
   ApprovalTierInput: ApprovalTierInput;
   ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
+  BillingBasis: BillingBasis;
   BooleanFilter: BooleanFilter;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Payload<{ orderId: string }>>;
@@ -2073,6 +2098,8 @@ export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Contex
 
 export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  billToAddressId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  billingBasis?: Resolver<ResolversTypes['BillingBasis'], ParentType, ContextType>;
   cancellations?: Resolver<Array<ResolversTypes['OrderCancellation']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;

@@ -13,9 +13,8 @@ export const RecordIssueReversed = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordIssueReversed');
 
-/** An invoice of the order that was paid in full is owed again. */
+/** An invoice that was paid in full is owed again. */
 export const RecordReopened = commandSpec<{
-  orderId: string;
   invoiceId: string;
   idempotencyKey?: string;
 }>('orders.recordReopened');

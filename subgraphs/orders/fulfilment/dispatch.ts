@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+import { sum, ZERO, type Decimal } from '../../../kernel/decimal.ts';
 import { assert } from '../../../kernel/refusal.ts';
 import type { LineQuantity } from '../contract.ts';
 import type { StoredBill } from './billing.ts';
@@ -19,6 +19,8 @@ export class Dispatch {
   delivered: LineQuantity[] = [];
   billed: BilledLine[] = [];
   freight: Decimal = ZERO;
+  /** Of an order that is not billed on issue: what is invoiced of it. */
+  invoiced: LineQuantity[] = [];
   reversedAt: Date | null = null;
 
   constructor(deliveryId: string, orderId: string) {
@@ -36,6 +38,17 @@ export class Dispatch {
   bill(billed: BilledLine[], freight: Decimal): void {
     this.billed = billed;
     this.freight = freight;
+  }
+
+  /** Is invoiced in part; true when that counts, since it has left. */
+  invoice({ lineId, quantity }: LineQuantity): boolean {
+    this.invoiced = [...this.invoiced, { lineId, quantity }];
+    return this.reversedAt === null;
+  }
+
+  invoicedOf(lineId: string): Decimal {
+    const own = this.invoiced.filter((one) => one.lineId === lineId);
+    return sum(own.map(({ quantity }) => quantity));
   }
 
   /** It has not left after all; true when this is news. */

@@ -1,11 +1,12 @@
 import { command } from '../../../kernel/command.ts';
 import { RecordDelivered } from '../contract.ts';
 import { concludeOrder, lockOrder } from '../order-store.ts';
+import { tellArrived } from './arrival.ts';
 import { Dispatch } from './dispatch.ts';
 
 /** Goods have arrived. When it is heard before that they left, it counts as soon as they have. */
 export const recordDelivered = command(RecordDelivered, 'orders:record', async (work, input) => {
-  const { em } = work;
+  const { em, emit } = work;
   const { orderId, deliveryId, lines } = input;
   const at = new Date(input.deliveredAt);
   const order = await lockOrder(work, orderId);
@@ -15,6 +16,7 @@ export const recordDelivered = command(RecordDelivered, 'orders:record', async (
   em.persist(dispatch);
   if (!dispatch.shippedAt) return { orderId };
   order.deliver(lines);
+  tellArrived(emit, order, dispatch);
   await concludeOrder(work, order, { at });
   return { orderId };
 });

@@ -1,16 +1,23 @@
 import { command } from '../../../kernel/command.ts';
-import { concludeOrder, lockOrder } from '../order-store.ts';
+import { concludeOrders, lockOrders } from '../order-store.ts';
 import { RecordReopened } from './contract.ts';
 import { OrderInvoice } from './order-invoice.ts';
 
-/** An invoice is not paid after all: an order that it had completed is so no more. */
-export const recordReopened = command(RecordReopened, 'orders:record', async (work, input) => {
-  const { orderId, invoiceId } = input;
-  const order = await lockOrder(work, orderId);
-  const invoice = await work.em.findOne(OrderInvoice, { invoiceId });
-  if (!invoice?.reopen()) return { orderId };
-  if (!invoice.isOpen()) return { orderId };
-  order.unpaidInvoices += 1;
-  await concludeOrder(work, order);
-  return { orderId };
-});
+/** An invoice is not paid after all: orders that it had completed are so no more. */
+export const recordReopened = command(
+  RecordReopened,
+  'orders:record',
+  async (work, { invoiceId }) => {
+    const of = await work.em.find(OrderInvoice, { invoiceId });
+    const orders = await lockOrders(
+      work,
+      of.map(({ orderId }) => orderId),
+    );
+    const known = await work.em.find(OrderInvoice, { invoiceId }, { refresh: true });
+    const reopened = known.filter((invoice) => invoice.reopen() && invoice.isOpen());
+    const changed = reopened.map(({ orderId }) => orders.get(orderId)!);
+    for (const order of changed) order.unpaidInvoices += 1;
+    if (changed.length > 0) await concludeOrders(work, changed);
+    return { invoiceId };
+  },
+);

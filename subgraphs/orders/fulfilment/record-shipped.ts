@@ -3,6 +3,8 @@ import { BillableShipped, RecordShipped } from '../contract.ts';
 import { concludeOrder, lockOrder } from '../order-store.ts';
 import { Dispatch } from './dispatch.ts';
 import { ship } from './shipping.ts';
+import { tellArrived } from './arrival.ts';
+import type { Order } from '../order.ts';
 
 /** Goods have left: they can be invoiced. Counts each delivery once. */
 export const recordShipped = command(RecordShipped, 'orders:record', async (work, input) => {
@@ -15,11 +17,20 @@ export const recordShipped = command(RecordShipped, 'orders:record', async (work
   if (!dispatch.leave(at)) return { orderId };
   em.persist(dispatch);
   const { lines, freight } = ship(order, input.lines, dispatch);
-  if (dispatch.deliveredAt) order.deliver(dispatch.delivered);
-  const { number, customerId, channel, salesperson, currency, paymentTermDays } = order;
-  const terms = { number, customerId, channel, salesperson, currency, paymentTermDays, shippedAt };
-  const billable = { orderId, deliveryId, ...terms, lines, freight: freight.toFixed() };
-  emit(BillableShipped, billable, { parties: order.parties(), occurredAt: at });
+  const billable = { orderId, deliveryId, ...termsOf(order), shippedAt, lines };
+  const facts = { parties: order.parties(), occurredAt: at };
+  emit(BillableShipped, { ...billable, freight: freight.toFixed() }, facts);
+  if (dispatch.deliveredAt) {
+    order.deliver(dispatch.delivered);
+    tellArrived(emit, order, dispatch);
+  }
   await concludeOrder(work, order, { at });
   return { orderId };
 });
+
+function termsOf(order: Order) {
+  const { number, customerId, channel, salesperson, currency, paymentTermDays } = order;
+  const { billingBasis: basis, billToAddressId } = order;
+  const billing = { currency, paymentTermDays, basis, billToAddressId };
+  return { number, customerId, channel, salesperson, ...billing };
+}

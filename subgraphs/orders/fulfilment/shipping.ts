@@ -39,7 +39,11 @@ export function ship(
 export function unship(order: Order, back: readonly LineQuantity[], dispatch: Dispatch): void {
   for (const { lineId, quantity } of back) {
     const line = order.line(lineId);
-    line.unship(decimal(quantity));
+    const isBilledAtOnce = order.billingBasis === 'ISSUE';
+    line.unship(
+      decimal(quantity),
+      isBilledAtOnce ? decimal(quantity) : dispatch.invoicedOf(lineId),
+    );
     const shares = sharesOf(line, line.shipped, decimal(quantity));
     const billed = dispatch.billed.find((one) => one.lineId === lineId) ?? shares;
     line.billedAhead = aheadAfter(line.billedAhead, shares, billed);

@@ -38,6 +38,8 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     paymentTermDays: customer.paymentTermDays,
     shipTo,
     shipToCountry: shipTo.country,
+    billToAddressId: billToOf(input, customer),
+    billingBasis: input.billingBasis ?? customer.billingBasis,
     customerPoNumber: input.customerPoNumber?.trim() || null,
     requestedDate: input.requestedDate ?? null,
     warehouseId: input.warehouseId ?? null,
@@ -121,6 +123,13 @@ function shipToOf({ shipTo, shipToAddressId }: PlaceOrderInput, customer: Custom
     postalCode: address?.postalCode ?? null,
     country: address?.country ?? '',
   };
+}
+
+function billToOf({ billToAddressId: id }: PlaceOrderInput, customer: CustomerTerms) {
+  if (!id) return null;
+  const isKnown = customer.addresses.some((address) => address.id === id && address.isBillTo);
+  if (!isKnown) throw new NotFound('address for bills', id);
+  return id;
 }
 
 /** The same for the same products in the same quantities, whatever the units and sequence. */

@@ -2,7 +2,7 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { ShipTo } from '../contract.ts';
 import type { DeliveryRule, Strategy } from '../fulfilment/delivery-rule.ts';
-import type { OrderChannel } from '../order.ts';
+import type { BillingBasis, OrderChannel } from '../order.ts';
 
 export type OrderLineInput = {
   productId?: string | null;
@@ -28,6 +28,10 @@ export type PlaceOrderInput = {
   shipToAddressId?: string | null;
   /** An address of its own, instead of one of the customer's. */
   shipTo?: ShipTo | null;
+  /** Default: the customer's first one for bills. */
+  billToAddressId?: string | null;
+  /** Default: the customer's. */
+  billingBasis?: BillingBasis | null;
   lines: OrderLineInput[];
   customerPoNumber?: string | null;
   allowDuplicatePo?: boolean | null;

@@ -99,7 +99,8 @@ function takeIn(
 
 /** Prices of one's own, a time in the past, and a customer's own freight or rule need a scope. */
 export function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
-  const setsTerms = Boolean(input.freight ?? input.deliveryRule ?? input.strategy);
+  const { freight, deliveryRule, strategy, billingBasis } = input;
+  const setsTerms = Boolean(freight ?? deliveryRule ?? strategy ?? billingBasis);
   if (setsPrices(input) || (viewer.party && setsTerms)) requireScope(viewer, 'orders:price');
   if (input.placedAt) requireScope(viewer, 'orders:history');
 }

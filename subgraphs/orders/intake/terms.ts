@@ -7,6 +7,7 @@ import type { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
+import type { BillingBasis } from '../order.ts';
 import { learnCosts } from '../review/learn-costs.ts';
 import { learnLimit, learnRate } from '../review/learn-rates.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';
@@ -31,7 +32,8 @@ export type CustomerTerms = {
   leastShelfLifePercent: number | null;
   /** Of the oldest open invoice. */
   oldestDueDate: string | null;
-  addresses: (ShipTo & { id: string; isDefaultShipTo: boolean })[];
+  billingBasis: BillingBasis;
+  addresses: (ShipTo & { id: string; isBillTo: boolean; isDefaultShipTo: boolean })[];
 };
 
 export type PricedLine = {
@@ -100,8 +102,8 @@ const question = `query OrderTerms($customerId: ID!, $basket: PriceBasketInput!,
     id name status tier currency paymentTermDays
     creditLimit { amount currency }
     balance { amount currency }
-    oldestDueDate leastShelfLifeDays leastShelfLifePercent
-    addresses { id name street city region postalCode country isDefaultShipTo }
+    oldestDueDate leastShelfLifeDays leastShelfLifePercent billingBasis
+    addresses { id name street city region postalCode country isBillTo isDefaultShipTo }
   }
   priceBasket(input: $basket) {
     currency

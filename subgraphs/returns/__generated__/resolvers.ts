@@ -59,6 +59,19 @@ export type AuthoriseReturnPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1391,6 +1404,7 @@ export type ResolversTypes = {
   AuthoriseReturnInput: AuthoriseReturnInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuthoriseReturnPayload: ResolverTypeWrapper<Payload<{ returnOrderId: string }>>;
+  BillingBasis: BillingBasis;
   BooleanFilter: BooleanFilter;
   CancelReturnInput: CancelReturnInput;
   CancelReturnPayload: ResolverTypeWrapper<Payload<{ returnOrderId: string }>>;

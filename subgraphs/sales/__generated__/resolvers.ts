@@ -127,6 +127,19 @@ export type BasketLineInput = {
   unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** A place of a warehouse that goods are put into. Owned by inventory. */
 export type Bin = {
   id: Scalars['ID']['output'];
@@ -3532,6 +3545,7 @@ export type ResolversTypes = {
   AssignPickListInput: AssignPickListInput;
   AssignPickListPayload: ResolverTypeWrapper<Payload<{ pickListId: string }>>;
   BasketLineInput: BasketLineInput;
+  BillingBasis: BillingBasis;
   Bin: ResolverTypeWrapper<{ id: string }>;
   BooleanFilter: BooleanFilter;
   CancelWaveInput: CancelWaveInput;

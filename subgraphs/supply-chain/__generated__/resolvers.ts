@@ -61,6 +61,19 @@ export type AcknowledgeSupplyExceptionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What makes a customer's goods billed. */
+export type BillingBasis =
+  /** The day is over: an invoice of all that has left in it. */
+  | 'COLLECTIVE_DAILY'
+  /** The month is over. */
+  | 'COLLECTIVE_MONTHLY'
+  /** The week, from Monday, is over. */
+  | 'COLLECTIVE_WEEKLY'
+  /** They have arrived: an invoice per delivery. */
+  | 'DELIVERY'
+  /** They have left: an invoice per delivery. */
+  | 'ISSUE';
+
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1542,6 +1555,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeSupplyExceptionInput: AcknowledgeSupplyExceptionInput;
   AcknowledgeSupplyExceptionPayload: ResolverTypeWrapper<Payload<{ exceptionId: string }>>;
+  BillingBasis: BillingBasis;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelForecastInput: CancelForecastInput;

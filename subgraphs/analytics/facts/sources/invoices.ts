@@ -19,12 +19,16 @@ const document = /* GraphQL */ `
             id
           }
         }
-        order {
+        orders {
+          id
           channel
           salesperson
         }
         lines {
           kind
+          order {
+            id
+          }
           product {
             id
             category {
@@ -53,16 +57,18 @@ export const invoices = source<InvoiceFactsQuery>({
   dated: { by: 'invoiceDate', isMoment: false },
   document,
   factsOf: ({ invoices: { nodes } }) =>
-    nodes.map(({ id, number, invoiceDate, status, total, customer, order, lines }) => {
+    nodes.map(({ id, number, invoiceDate, status, total, customer, orders, lines }) => {
       const common = {
-        ...{ status, channel: order.channel, salesperson: order.salesperson },
-        ...{ customerId: customer.id, customerGroupId: customer.group?.id },
+        ...{ status, customerId: customer.id, customerGroupId: customer.group?.id },
         currency: total.currency,
       };
-      const facts = lines.map(({ kind: reason, product, quantity, net, tax }) => ({
-        ...{ ...common, reason, quantity, amount: net.amount },
+      const byId = new Map(orders.map((order) => [order.id, order]));
+      const facts = lines.map(({ kind: reason, order: { id: orderId }, product, ...line }) => ({
+        ...{ ...common, reason, quantity: line.quantity, amount: line.net.amount },
+        channel: byId.get(orderId)?.channel,
+        salesperson: byId.get(orderId)?.salesperson,
         ...{ productId: product?.id, category: product?.category?.path },
-        gross: decimal(net.amount).plus(tax.amount).toFixed(),
+        gross: decimal(line.net.amount).plus(line.tax.amount).toFixed(),
       }));
       return { id, day: invoiceDate, number, facts };
     }),

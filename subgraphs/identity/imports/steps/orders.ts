@@ -33,6 +33,8 @@ export const bringInOrders: Step = async ({ ask, currency }, tasks) => {
         freight: freight && { amount: freight, currency },
         salesperson: given(row.salesperson),
         shipTo: shipToOf(row),
+        // Payments of imported orders wait for an invoice of each delivery.
+        billingBasis: 'ISSUE',
         lines: linesOf(row),
       },
       'order { id }',

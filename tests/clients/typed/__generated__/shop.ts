@@ -352,6 +352,8 @@ export type UserErrorCode =
   | 'BEFORE_NETTING'
   /** A payment is not taken back on a day before the last on which it paid something. */
   | 'BEFORE_PAYMENT'
+  /** Goods are not invoiced before they have left. */
+  | 'BEFORE_SHIPMENT'
   /** The bank account was not reconciled yet on the day. */
   | 'BEFORE_START'
   /** Less than the supplier’s least quantity. */
@@ -360,6 +362,8 @@ export type UserErrorCode =
   | 'BEYOND_DISCOUNT'
   /** More than the company's policy lets be written off of an invoice. */
   | 'BEYOND_TOLERANCE'
+  /** What is of several customers, currencies, payment terms or addresses is not on one invoice. */
+  | 'BILLED_APART'
   /** More than the bill has open. */
   | 'BILL_OVERPAID'
   /** The supplier’s bill is recorded already. */
@@ -618,6 +622,8 @@ export type UserErrorCode =
   | 'NOTHING_RECEIVED'
   /** The order is already as it is asked for. */
   | 'NOTHING_TO_AMEND'
+  /** Nothing was chosen to be invoiced. */
+  | 'NOTHING_TO_BILL'
   /** Nothing of the order can be cancelled any more. */
   | 'NOTHING_TO_CANCEL'
   /** No stock differences wait. */
@@ -662,6 +668,8 @@ export type UserErrorCode =
   | 'NOT_A_SHIP_TO'
   /** Only a task is due and completed. */
   | 'NOT_A_TASK'
+  /** It is invoiced already, or its goods have come back. */
+  | 'NOT_BILLABLE'
   /** The account is neither revenue nor expense. */
   | 'NOT_BUDGETABLE'
   /** A policy is given for an account that the budget has no line of. */

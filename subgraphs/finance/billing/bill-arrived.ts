@@ -1,0 +1,19 @@
+import { dayOf } from '../../../kernel/clock.ts';
+import { command } from '../../../kernel/command.ts';
+import { accountsOn } from '../ledger/books.ts';
+import { bill } from './bill.ts';
+import { lockOpen } from './billable-store.ts';
+import { BillArrived } from './contract.ts';
+
+/**
+ * Invoices what of a delivery waited for its arrival, dated on the UTC day of that. Refuses
+ * `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`.
+ */
+export const billArrived = command(BillArrived, 'finance:post', async (work, input) => {
+  const { orderId, deliveryId, arrivedAt } = input;
+  const invoiceDate = dayOf(new Date(arrivedAt));
+  const accounts = await accountsOn(work, invoiceDate);
+  const parts = await lockOpen(work, { orderId, deliveryId, basis: 'DELIVERY' });
+  if (parts.length === 0) return { invoiceId: null };
+  return { invoiceId: await bill(work, parts, { accounts, invoiceDate }) };
+});

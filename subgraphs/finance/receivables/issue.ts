@@ -1,0 +1,44 @@
+import type { Work } from '../../../kernel/command.ts';
+import { InvoiceIssued, InvoicePaid } from '../contract.ts';
+import type { Exchange } from '../currencies/exchange.ts';
+import { post, type Accounts } from '../ledger/books.ts';
+import { JournalEntry } from '../ledger/journal-entry.ts';
+import { invoiceLegs } from './invoice-posting.ts';
+import type { Invoice, InvoiceLine } from './invoice.ts';
+import { nextInSeries } from './numbering.ts';
+import { writeInvoice } from './write-invoice.ts';
+
+type Issued = { invoice: Invoice; lines: readonly InvoiceLine[] };
+type How = { accounts: Accounts; exchange: Exchange; occurredAt: Date };
+
+/** Posts and writes a new invoice with its number, and tells of it. */
+export async function issue(
+  work: Work,
+  { invoice, lines }: Issued,
+  { accounts, exchange, occurredAt }: How,
+): Promise<void> {
+  const { sql: db, ids } = work;
+  const { id: sourceId, invoiceDate: postingDate, orderNumber } = invoice;
+  const description = orderNumber ? `Invoice for order ${orderNumber}` : 'Collective invoice';
+  const facts = { postingDate, sourceType: 'INVOICE', sourceId, description } as const;
+  const legs = invoiceLegs(invoice, lines, accounts, exchange);
+  await post(work, new JournalEntry(ids.next('jre'), facts, legs));
+  invoice.take(await nextInSeries(db, invoice.series, invoice.year));
+  await writeInvoice(db, invoice, lines);
+  tell(work, { invoice, lines }, occurredAt);
+}
+
+function tell({ emit }: Work, { invoice, lines }: Issued, occurredAt: Date): void {
+  const { id: invoiceId, number, orderId, customerId, currency, dueDate } = invoice;
+  const parties = [{ kind: 'CUSTOMER' as const, id: customerId }];
+  const goods = lines.flatMap(({ orderLineId: lineId, quantity, ...of }) => {
+    if (!lineId) return [];
+    const delivered = of.orderId && { orderId: of.orderId, deliveryId: of.deliveryId };
+    return [{ lineId, quantity: quantity.toFixed(), ...delivered }];
+  });
+  const orderIds = orderId ? undefined : [...new Set(lines.map((line) => line.orderId!))];
+  const amounts = { total: invoice.total.toFixed(), currency, dueDate };
+  const issued = { invoiceId, number, orderId, ...(orderIds && { orderIds }), customerId };
+  emit(InvoiceIssued, { ...issued, ...amounts, lines: goods }, { parties, occurredAt });
+  if (invoice.open().isZero()) emit(InvoicePaid, { invoiceId, orderId, customerId }, { parties });
+}
