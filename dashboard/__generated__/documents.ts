@@ -78,6 +78,7 @@ export type InvoiceFilter = {
   id?: IdFilter | null | undefined;
   invoiceDate?: DateFilter | null | undefined;
   issuedAt?: DateTimeFilter | null | undefined;
+  kind?: InvoiceKindFilter | null | undefined;
   not?: InvoiceFilter | null | undefined;
   number?: StringFilter | null | undefined;
   open?: DecimalFilter | null | undefined;
@@ -86,6 +87,19 @@ export type InvoiceFilter = {
   orderId?: IdFilter | null | undefined;
   status?: InvoiceStatusFilter | null | undefined;
   total?: DecimalFilter | null | undefined;
+};
+
+/** A document that a customer owes by. */
+export type InvoiceKind =
+  /** What is owed beyond an invoice; in a series of its own, such as `DBN-2026-000001`. */
+  | 'DEBIT_NOTE'
+  | 'INVOICE';
+
+/** Conditions on InvoiceKind. */
+export type InvoiceKindFilter = {
+  eq?: InvoiceKind | null | undefined;
+  in?: Array<InvoiceKind> | null | undefined;
+  ne?: InvoiceKind | null | undefined;
 };
 
 /** How much of an invoice is paid. */
@@ -630,6 +644,8 @@ export type UserErrorCode =
   | 'BANK_ACCOUNT_IN_USE'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** A debit note is not of a day before the invoice that it is about. */
+  | 'BEFORE_INVOICE'
   /** A netting is not undone on a day before its own. */
   | 'BEFORE_NETTING'
   /** A payment is not taken back on a day before the last on which it paid something. */
@@ -762,6 +778,8 @@ export type UserErrorCode =
   | 'ENDS_BEFORE_START'
   /** Another product has this external code. */
   | 'EXTERNAL_REF_TAKEN'
+  /** Each level of reminding has a fee of 0 or more. */
+  | 'FEES_NOT_MATCHING'
   /** The day has not come yet. */
   | 'FUTURE_DATE'
   /** Some goods of the receipt have left stock. */
@@ -890,6 +908,8 @@ export type UserErrorCode =
   | 'NETTING_UNEVEN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
+  /** A debit note has no lines, or too many. */
+  | 'NOTHING_CHARGED'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
   /** There must be at least one. */
@@ -1262,6 +1282,8 @@ export type UserErrorCode =
   | 'TARGET_TWICE'
   /** The task is completed already. */
   | 'TASK_DONE'
+  /** The invoice has several taxes: a line of the debit note names one. */
+  | 'TAX_CODE_MISSING'
   /** Another customer has this tax id. */
   | 'TAX_ID_TAKEN'
   /** A promotion of this kind needs the term. */

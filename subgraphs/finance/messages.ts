@@ -7,6 +7,7 @@ import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
 import { advanceMessages } from './advances/messages.ts';
+import { debitMessages } from './debits/messages.ts';
 import { nettingMessages } from './netting/messages.ts';
 import { reversalMessages } from './reversals/messages.ts';
 import { runMessages } from './runs/messages.ts';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...costMessages,
   ...currencyMessages,
   ...nettingMessages,
+  ...debitMessages,
   ...advanceMessages,
   ...reversalMessages,
   ...runMessages,

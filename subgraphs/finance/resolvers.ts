@@ -15,6 +15,7 @@ import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
 import { costMutations, costQueries, costResolvers } from './costs/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
 import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
+import { debitMutations, debitResolvers } from './debits/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
 import { nettingMutations, nettingQueries, nettingResolvers } from './netting/resolvers.ts';
@@ -76,6 +77,7 @@ export const resolvers = {
     ...advanceMutations,
     ...reversalMutations,
     ...badDebtMutations,
+    ...debitMutations,
     ...runMutations,
   },
   ...receivableResolvers,
@@ -99,5 +101,6 @@ export const resolvers = {
   ...advanceResolvers,
   ...reversalResolvers,
   ...badDebtResolvers,
+  ...debitResolvers,
   ...runResolvers,
 } satisfies Resolvers;

@@ -36,6 +36,7 @@ import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { revalueCurrencies } from './currencies/revalue-currencies.ts';
 import { saveCurrencyPolicy } from './currencies/save-currency-policy.ts';
 import { saveExchangeRates } from './currencies/save-exchange-rates.ts';
+import { debitCustomer } from './debits/debit-customer.ts';
 import { notePromise } from './dunning/note-promise.ts';
 import { runDunning } from './dunning/run-dunning.ts';
 import { saveDunningLevels } from './dunning/save-dunning-levels.ts';
@@ -113,6 +114,7 @@ export const finance: Area = {
     reverseAllowance,
     saveEarlyPayment,
     saveReceivablesPolicy,
+    debitCustomer,
     runDunning,
     notePromise,
     saveDunningLevels,

@@ -23,8 +23,12 @@ export type CustomerStatus =
 
 /** What a line of an invoice charges for. */
 export type InvoiceLineKind =
+  /** What is charged besides goods; of a debit note. */
+  | 'CHARGE'
   | 'FREIGHT'
-  | 'GOODS';
+  | 'GOODS'
+  /** What goods of another invoice cost more; of a debit note. */
+  | 'PRICE';
 
 /** How much of an invoice is paid. */
 export type InvoiceStatus =

@@ -14,9 +14,10 @@ import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, B
 import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
 import type { AgingRow, AgingDay } from '../receivables/find-aging.ts';
-import type { DunningNoticeRow, DunningProposalRow, DunningItemRow } from '../dunning/find-dunning.ts';
+import type { DunningNoticeRow, DunningProposalRow, DunningItemRow, DunningLevelRow } from '../dunning/find-dunning.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
+import type { CustomerDebitRow } from '../debits/find-debits.ts';
 import type { LossRate } from '../bad-debts/expected-loss.ts';
 import type { BadDebtAllowanceRow, BadDebtBucketRow } from '../bad-debts/find-bad-debts.ts';
 import type { MoneyBackRow } from '../reversals/find-refunds.ts';
@@ -1570,6 +1571,18 @@ export type CashScenarioOrder = {
 export type CashScenarioOrderField =
   | 'name';
 
+/** Why a person charges a customer more. */
+export type ChargeReason =
+  /** Costs that are passed on. */
+  | 'CHARGES'
+  /** Interest on late payment. */
+  | 'INTEREST'
+  | 'OTHER'
+  /** The price was too low. */
+  | 'PRICE'
+  /** Too little was invoiced. */
+  | 'QUANTITY';
+
 /** A chart of accounts to begin with. */
 export type ChartTemplate =
   /** Codes of the 小企业会计准则. */
@@ -2249,6 +2262,15 @@ export type CustomerAgingOrderField =
   | 'over90'
   | 'total';
 
+/** What a debit note is about. */
+export type CustomerDebit = {
+  /** The invoice that it is about. */
+  concerns: Invoice;
+  /** What the customer reads of it. */
+  note: Scalars['String']['output'];
+  reason: DebitReason;
+};
+
 /** What changed what a customer owes in some days, and what it owed before and after. */
 export type CustomerStatement = {
   /** What was open at the end of `to`, by days overdue. */
@@ -2287,6 +2309,8 @@ export type CustomerStatementLine = {
 /** What a line of a statement of account is. */
 export type CustomerStatementLineKind =
   | 'CREDIT_NOTE'
+  /** What is owed beyond an invoice. */
+  | 'DEBIT_NOTE'
   /** A discount for early payment. */
   | 'DISCOUNT'
   | 'INVOICE'
@@ -2324,6 +2348,38 @@ export type DebitAllocation = {
   bill: Bill;
   debitNote: DebitNote;
   postingDate: Scalars['Date']['output'];
+};
+
+/** What is charged about which invoice. */
+export type DebitCustomerInput = {
+  /** Default: today. */
+  debitDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice that it is about; the debit note is of its customer, order and currency. */
+  invoiceId: Scalars['ID']['input'];
+  /** 1 to 50. */
+  lines: Array<DebitLineInput>;
+  /** What the customer reads of it. */
+  note: Scalars['String']['input'];
+  /** Default: as long as the invoice had. */
+  paymentTermDays?: InputMaybe<Scalars['Int']['input']>;
+  reason: ChargeReason;
+};
+
+/** What was issued. */
+export type DebitCustomerPayload = {
+  debitNote?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
+/** A position of a debit note. */
+export type DebitLineInput = {
+  description: Scalars['String']['input'];
+  /** Without tax, in the currency of the invoice. */
+  net: Scalars['Decimal']['input'];
+  /** One of the taxes of the invoice, or `NONE`. Default: that of the invoice, when it has one. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Goods that went back to a supplier: what was billed of them is claimed and lowers what we owe, the rest may not be billed any more. */
@@ -2413,6 +2469,20 @@ export type DebitNoteOrderField =
   | 'issuedAt'
   | 'total';
 
+/** Why a customer owes more. */
+export type DebitReason =
+  /** Costs that are passed on. */
+  | 'CHARGES'
+  /** What a reminder costs; asked for by `runDunning` alone. */
+  | 'DUNNING_FEE'
+  /** Interest on late payment. */
+  | 'INTEREST'
+  | 'OTHER'
+  /** The price was too low. */
+  | 'PRICE'
+  /** Too little was invoiced. */
+  | 'QUANTITY';
+
 /** Conditions on a decimal number. */
 export type DecimalFilter = {
   eq?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2452,10 +2522,12 @@ export type DunningItem = {
   open: Money;
 };
 
-/** A step of reminding, without a fee. */
+/** A step of reminding, and what it costs. */
 export type DunningLevel = {
   /** Of the invoice; each level also waits as long after the one before as their days differ. */
   daysOverdue: Scalars['Int']['output'];
+  /** What a customer is charged for a reminder of this level, by a debit note; 0: nothing. */
+  fee: Money;
   /** From 1. */
   level: Scalars['Int']['output'];
 };
@@ -2464,6 +2536,8 @@ export type DunningLevel = {
 export type DunningNotice = {
   customer: Customer;
   day: Scalars['Date']['output'];
+  /** The debit note that asks for the fee of the reminder; null when there is none. */
+  fee?: Maybe<Invoice>;
   /** `dun_…` */
   id: Scalars['ID']['output'];
   items: Array<DunningItem>;
@@ -2842,6 +2916,10 @@ export type Invoice = Node & {
   /** What credit notes settled of it, oldest first. */
   credits: Array<CreditAllocation>;
   customer: Customer;
+  /** What it is about, when it is a debit note. */
+  debit?: Maybe<CustomerDebit>;
+  /** Debit notes about it, oldest first. */
+  debitNotes: Array<Invoice>;
   /** The delivery that is invoiced, `dlv_…`; null of several: its lines name them. */
   deliveryId?: Maybe<Scalars['ID']['output']>;
   /** Percent of what is open that may be taken off up to `discountUntil`. */
@@ -2863,6 +2941,8 @@ export type Invoice = Node & {
   issuedAt: Scalars['DateTime']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
+  /** What kind of document it is. */
+  kind: InvoiceKind;
   /** Goods in the order's sequence, then freight. */
   lines: Array<InvoiceLine>;
   /** Goods without tax. */
@@ -2967,6 +3047,7 @@ export type InvoiceFilter = {
   id?: InputMaybe<IdFilter>;
   invoiceDate?: InputMaybe<DateFilter>;
   issuedAt?: InputMaybe<DateTimeFilter>;
+  kind?: InputMaybe<InvoiceKindFilter>;
   not?: InputMaybe<InvoiceFilter>;
   number?: InputMaybe<StringFilter>;
   open?: InputMaybe<DecimalFilter>;
@@ -2975,6 +3056,19 @@ export type InvoiceFilter = {
   orderId?: InputMaybe<IdFilter>;
   status?: InputMaybe<InvoiceStatusFilter>;
   total?: InputMaybe<DecimalFilter>;
+};
+
+/** A document that a customer owes by. */
+export type InvoiceKind =
+  /** What is owed beyond an invoice; in a series of its own, such as `DBN-2026-000001`. */
+  | 'DEBIT_NOTE'
+  | 'INVOICE';
+
+/** Conditions on InvoiceKind. */
+export type InvoiceKindFilter = {
+  eq?: InputMaybe<InvoiceKind>;
+  in?: InputMaybe<Array<InvoiceKind>>;
+  ne?: InputMaybe<InvoiceKind>;
 };
 
 /** A position of an invoice. */
@@ -3005,8 +3099,12 @@ export type InvoiceLine = {
 
 /** What a line of an invoice charges for. */
 export type InvoiceLineKind =
+  /** What is charged besides goods; of a debit note. */
+  | 'CHARGE'
   | 'FREIGHT'
-  | 'GOODS';
+  | 'GOODS'
+  /** What goods of another invoice cost more; of a debit note. */
+  | 'PRICE';
 
 /** How a list is ordered; equal ones by id. */
 export type InvoiceOrder = {
@@ -3377,6 +3475,12 @@ export type Mutation = {
    */
   closeYear: YearPayload;
   /**
+   * Charges a customer more than an invoice did, with its tax, by a debit note: it is owed, paid, aged
+   * and reminded of like an invoice. Example:
+   * `mutation { debitCustomer(input: { invoiceId: "inv_…", reason: PRICE, note: "Price of April", lines: [{ description: "Green tea, 0.10 more", net: "12.00" }] }) { debitNote { number total { amount } } userErrors { code message } } }`
+   */
+  debitCustomer: DebitCustomerPayload;
+  /**
    * Leaves bills out of a proposed run, pays less of them, or takes them in again. Example:
    * `mutation { editPaymentRun(input: { paymentRunId: "run_…", items: [{ billId: "bil_…", isLeftOut: true }] }) { paymentRun { amount { amount } } userErrors { code message } } }`
    */
@@ -3720,6 +3824,11 @@ export type MutationClosePeriodArgs = {
 
 export type MutationCloseYearArgs = {
   input: CloseYearInput;
+};
+
+
+export type MutationDebitCustomerArgs = {
+  input: DebitCustomerInput;
 };
 
 
@@ -6129,6 +6238,8 @@ export type SaveCurrencyPolicyPayload = {
 export type SaveDunningLevelsInput = {
   /** Days overdue by level, the first one first; 1 to 9 levels. */
   daysOverdue: Array<Scalars['Int']['input']>;
+  /** What a reminder of each level costs, in the company's currency. Default: as before. */
+  fees?: InputMaybe<Array<Scalars['Decimal']['input']>>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6837,6 +6948,8 @@ export type UserErrorCode =
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
+  /** A debit note is not of a day before the invoice that it is about. */
+  | 'BEFORE_INVOICE'
   /** A netting is not undone on a day before its own. */
   | 'BEFORE_NETTING'
   /** A payment is not taken back on a day before the last on which it paid something. */
@@ -6877,6 +6990,8 @@ export type UserErrorCode =
   | 'DIFFERENCE_NOT_CLEARED'
   /** The month takes no more documents of the kind. */
   | 'DOCUMENTS_CLOSED'
+  /** Each level of reminding has a fee of 0 or more. */
+  | 'FEES_NOT_MATCHING'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -6915,6 +7030,8 @@ export type UserErrorCode =
   | 'NETTING_UNEVEN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
+  /** A debit note has no lines, or too many. */
+  | 'NOTHING_CHARGED'
   /** All of the credit note is spent. */
   | 'NOTHING_ON_ACCOUNT'
   /** Nothing is open of the invoice. */
@@ -7035,6 +7152,8 @@ export type UserErrorCode =
   | 'STEP_BACK'
   /** A cost centre stands twice. */
   | 'TARGET_TWICE'
+  /** The invoice has several taxes: a line of the debit note names one. */
+  | 'TAX_CODE_MISSING'
   /** A text is needed. */
   | 'TEXT_MISSING'
   /** More items at once than allowed. */
@@ -7458,6 +7577,7 @@ export type ResolversTypes = {
   CashScenarioFilter: CashScenarioFilter;
   CashScenarioOrder: CashScenarioOrder;
   CashScenarioOrderField: CashScenarioOrderField;
+  ChargeReason: ChargeReason;
   ChartTemplate: ChartTemplate;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
@@ -7521,6 +7641,7 @@ export type ResolversTypes = {
   CustomerAgingFilter: CustomerAgingFilter;
   CustomerAgingOrder: CustomerAgingOrder;
   CustomerAgingOrderField: CustomerAgingOrderField;
+  CustomerDebit: ResolverTypeWrapper<CustomerDebitRow>;
   CustomerStatement: ResolverTypeWrapper<CustomerStatementRow>;
   CustomerStatementLine: ResolverTypeWrapper<CustomerStatementLineRow>;
   CustomerStatementLineKind: CustomerStatementLineKind;
@@ -7529,6 +7650,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DebitAllocation: ResolverTypeWrapper<DebitAllocationRow>;
+  DebitCustomerInput: DebitCustomerInput;
+  DebitCustomerPayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
+  DebitLineInput: DebitLineInput;
   DebitNote: ResolverTypeWrapper<DebitNoteRow>;
   DebitNoteConnection: ResolverTypeWrapper<Connection<DebitNoteRow>>;
   DebitNoteEdge: ResolverTypeWrapper<Omit<DebitNoteEdge, 'node'> & { node: ResolversTypes['DebitNote'] }>;
@@ -7536,12 +7660,13 @@ export type ResolversTypes = {
   DebitNoteLine: ResolverTypeWrapper<DebitLineRow>;
   DebitNoteOrder: DebitNoteOrder;
   DebitNoteOrderField: DebitNoteOrderField;
+  DebitReason: DebitReason;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   Delivery: ResolverTypeWrapper<{ id: string }>;
   DocumentKind: DocumentKind;
   DunningItem: ResolverTypeWrapper<DunningItemRow>;
-  DunningLevel: ResolverTypeWrapper<DunningLevel>;
+  DunningLevel: ResolverTypeWrapper<DunningLevelRow>;
   DunningNotice: ResolverTypeWrapper<DunningNoticeRow>;
   DunningNoticeConnection: ResolverTypeWrapper<Connection<DunningNoticeRow>>;
   DunningNoticeEdge: ResolverTypeWrapper<Omit<DunningNoticeEdge, 'node'> & { node: ResolversTypes['DunningNotice'] }>;
@@ -7589,6 +7714,8 @@ export type ResolversTypes = {
   InvoiceConnection: ResolverTypeWrapper<Connection<InvoiceRow>>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
+  InvoiceKind: InvoiceKind;
+  InvoiceKindFilter: InvoiceKindFilter;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineKind: InvoiceLineKind;
   InvoiceOrder: InvoiceOrder;
@@ -7981,6 +8108,7 @@ export type ResolversParentTypes = {
   CustomerAgingEdge: Omit<CustomerAgingEdge, 'node'> & { node: ResolversParentTypes['CustomerAging'] };
   CustomerAgingFilter: CustomerAgingFilter;
   CustomerAgingOrder: CustomerAgingOrder;
+  CustomerDebit: CustomerDebitRow;
   CustomerStatement: CustomerStatementRow;
   CustomerStatementLine: CustomerStatementLineRow;
   Date: Scalars['Date']['output'];
@@ -7988,6 +8116,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DebitAllocation: DebitAllocationRow;
+  DebitCustomerInput: DebitCustomerInput;
+  DebitCustomerPayload: Payload<{ invoiceId: string }>;
+  DebitLineInput: DebitLineInput;
   DebitNote: DebitNoteRow;
   DebitNoteConnection: Connection<DebitNoteRow>;
   DebitNoteEdge: Omit<DebitNoteEdge, 'node'> & { node: ResolversParentTypes['DebitNote'] };
@@ -7998,7 +8129,7 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   Delivery: { id: string };
   DunningItem: DunningItemRow;
-  DunningLevel: DunningLevel;
+  DunningLevel: DunningLevelRow;
   DunningNotice: DunningNoticeRow;
   DunningNoticeConnection: Connection<DunningNoticeRow>;
   DunningNoticeEdge: Omit<DunningNoticeEdge, 'node'> & { node: ResolversParentTypes['DunningNotice'] };
@@ -8042,6 +8173,7 @@ export type ResolversParentTypes = {
   InvoiceConnection: Connection<InvoiceRow>;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
+  InvoiceKindFilter: InvoiceKindFilter;
   InvoiceLine: InvoiceLineRow;
   InvoiceOrder: InvoiceOrder;
   InvoiceStatusFilter: InvoiceStatusFilter;
@@ -9135,6 +9267,12 @@ export type CustomerAgingEdgeResolvers<ContextType = import('../../../kernel/are
   node?: Resolver<ResolversTypes['CustomerAging'], ParentType, ContextType>;
 };
 
+export type CustomerDebitResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerDebit'] = ResolversParentTypes['CustomerDebit']> = {
+  concerns?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DebitReason'], ParentType, ContextType>;
+};
+
 export type CustomerStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerStatement'] = ResolversParentTypes['CustomerStatement']> = {
   aging?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
   closing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -9169,6 +9307,11 @@ export type DebitAllocationResolvers<ContextType = import('../../../kernel/area.
   bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
   debitNote?: Resolver<ResolversTypes['DebitNote'], ParentType, ContextType>;
   postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DebitCustomerPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DebitCustomerPayload'] = ResolversParentTypes['DebitCustomerPayload']> = {
+  debitNote?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DebitNoteResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DebitNote'] = ResolversParentTypes['DebitNote'], FederationReferenceType extends FederationReferenceTypes['DebitNote'] = FederationReferenceTypes['DebitNote']> = {
@@ -9236,12 +9379,14 @@ export type DunningItemResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type DunningLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningLevel'] = ResolversParentTypes['DunningLevel']> = {
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DunningNoticeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningNotice'] = ResolversParentTypes['DunningNotice']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['DunningItem']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9365,6 +9510,8 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credits?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  debit?: Resolver<Maybe<ResolversTypes['CustomerDebit']>, ParentType, ContextType>;
+  debitNotes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
   deliveryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9376,6 +9523,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceKind'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nettings?: Resolver<Array<ResolversTypes['Netting']>, ParentType, ContextType>;
@@ -9562,6 +9710,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
+  debitCustomer?: Resolver<ResolversTypes['DebitCustomerPayload'], ParentType, ContextType, RequireFields<MutationDebitCustomerArgs, 'input'>>;
   editPaymentRun?: Resolver<ResolversTypes['EditPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationEditPaymentRunArgs, 'input'>>;
   executePaymentRun?: Resolver<ResolversTypes['ExecutePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationExecutePaymentRunArgs, 'input'>>;
   grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
@@ -10543,11 +10692,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CustomerAging?: CustomerAgingResolvers<ContextType>;
   CustomerAgingConnection?: CustomerAgingConnectionResolvers<ContextType>;
   CustomerAgingEdge?: CustomerAgingEdgeResolvers<ContextType>;
+  CustomerDebit?: CustomerDebitResolvers<ContextType>;
   CustomerStatement?: CustomerStatementResolvers<ContextType>;
   CustomerStatementLine?: CustomerStatementLineResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DebitAllocation?: DebitAllocationResolvers<ContextType>;
+  DebitCustomerPayload?: DebitCustomerPayloadResolvers<ContextType>;
   DebitNote?: DebitNoteResolvers<ContextType>;
   DebitNoteConnection?: DebitNoteConnectionResolvers<ContextType>;
   DebitNoteEdge?: DebitNoteEdgeResolvers<ContextType>;

@@ -9,17 +9,24 @@ import { nextInSeries } from './numbering.ts';
 import { writeInvoice } from './write-invoice.ts';
 
 type Issued = { invoice: Invoice; lines: readonly InvoiceLine[] };
-type How = { accounts: Accounts; exchange: Exchange; occurredAt: Date };
+type How = {
+  accounts: Accounts;
+  exchange: Exchange;
+  occurredAt: Date;
+  /** Of its entry; default: of which order it is. */
+  description?: string;
+};
 
 /** Posts and writes a new invoice with its number, and tells of it. */
 export async function issue(
   work: Work,
   { invoice, lines }: Issued,
-  { accounts, exchange, occurredAt }: How,
+  { accounts, exchange, occurredAt, description: said }: How,
 ): Promise<void> {
   const { sql: db, ids } = work;
   const { id: sourceId, invoiceDate: postingDate, orderNumber } = invoice;
-  const description = orderNumber ? `Invoice for order ${orderNumber}` : 'Collective invoice';
+  const usual = orderNumber ? `Invoice for order ${orderNumber}` : 'Collective invoice';
+  const description = said ?? usual;
   const facts = { postingDate, sourceType: 'INVOICE', sourceId, description } as const;
   const legs = invoiceLegs(invoice, lines, accounts, exchange);
   await post(work, new JournalEntry(ids.next('jre'), facts, legs));
