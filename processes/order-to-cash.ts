@@ -4,10 +4,12 @@ import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as deposits from '../subgraphs/finance/deposits/contract.ts';
 import * as reversals from '../subgraphs/finance/reversals/contract.ts';
+import * as milestones from '../subgraphs/finance/milestones/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as stock from '../subgraphs/inventory/stock/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as amending from '../subgraphs/orders/amending/contract.ts';
+import * as orderBilling from '../subgraphs/orders/billing/contract.ts';
 import * as orders from '../subgraphs/orders/contract.ts';
 import * as fulfilment from '../subgraphs/orders/fulfilment/contract.ts';
 import * as sales from '../subgraphs/sales/contract.ts';
@@ -74,6 +76,9 @@ export const orderToCash = process(
   on(orders.BillableShipped, ({ number, ...billable }) =>
     send(finance.IssueInvoice, { ...billable, orderNumber: number }),
   ),
+  on(orderBilling.OrderBillable, ({ number, ...order }) =>
+    send(milestones.OpenBillingPlan, { ...order, orderNumber: number }),
+  ),
   on(orders.BillableArrived, (arrival) => send(billing.BillArrived, arrival)),
   on(billing.CollectionDue, ({ collectionId }) =>
     send(billing.InvoiceCollection, { collectionId }),
@@ -95,8 +100,13 @@ export const orderToCash = process(
   on(amending.DemandRaised, (demand) => send(inventory.ReserveStock, demand)),
   on(amending.DeliveryTermsChanged, (terms) => send(sales.RedirectDeliveries, terms)),
 
-  // Cancelled: what is planned must be withdrawn first, what is not is free at once.
+  // Cancelled: what is planned must be withdrawn first, what is not is free at once; what was
+  // billed is credited.
   on(orders.CancellationRequested, (request) => send(sales.WithdrawDelivery, request)),
   on(sales.DeliveryWithdrawn, (answer) => send(orders.RecordWithdrawal, answer)),
   on(orders.LinesCancelled, (cancelled) => send(inventory.ReleaseStock, cancelled)),
+  on(orderBilling.BilledCancelled, (cancelled) => send(milestones.CreditCancelled, cancelled)),
+  on(milestones.CancellationCredited, ({ orderId, lines }) =>
+    send(orderBilling.RecordUninvoiced, { orderId, lines }),
+  ),
 );

@@ -23,6 +23,10 @@ export const messages: Messages = {
     en: 'A payment term has 0 to {limit} days, not {given}.',
     'zh-CN': '付款期限应为 0 至 {limit} 天，而不是 {given} 天。',
   },
+  MILESTONES_PER_ORDER: {
+    en: 'Milestones are agreed on order by order.',
+    'zh-CN': '里程碑开票须在每个订单中约定，不能作为客户默认方式。',
+  },
   BAD_SHELF_LIFE: {
     en: 'A remaining shelf life is 1 to {most}, not {given}.',
     'zh-CN': '剩余保质期应为 1 至 {most}，而不是 {given}。',

@@ -8,6 +8,7 @@ import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
 import { advanceMessages } from './advances/messages.ts';
 import { debitMessages } from './debits/messages.ts';
+import { milestoneMessages } from './milestones/messages.ts';
 import { nettingMessages } from './netting/messages.ts';
 import { reversalMessages } from './reversals/messages.ts';
 import { runMessages } from './runs/messages.ts';
@@ -16,6 +17,7 @@ export const messages: Messages = {
   ...bankMessages,
   ...badDebtMessages,
   ...billingMessages,
+  ...milestoneMessages,
   ...cashMessages,
   ...closingMessages,
   ...costMessages,

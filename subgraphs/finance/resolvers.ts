@@ -18,6 +18,7 @@ import { currencyMutations, currencyQueries, currencyResolvers } from './currenc
 import { debitMutations, debitResolvers } from './debits/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
+import { milestoneMutations, milestoneResolvers } from './milestones/resolvers.ts';
 import { nettingMutations, nettingQueries, nettingResolvers } from './netting/resolvers.ts';
 import { payableMutations, payableQueries, payableResolvers } from './payables/resolvers.ts';
 import {
@@ -60,6 +61,7 @@ export const resolvers = {
   Mutation: {
     ...receivableMutations,
     ...billingMutations,
+    ...milestoneMutations,
     ...creditMutations,
     ...payableMutations,
     ...ledgerMutations,
@@ -82,6 +84,7 @@ export const resolvers = {
   },
   ...receivableResolvers,
   ...billingResolvers,
+  ...milestoneResolvers,
   ...creditResolvers,
   ...payableResolvers,
   ...ledgerResolvers,

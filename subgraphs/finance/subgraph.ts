@@ -53,6 +53,9 @@ import { applyAdvance } from './advances/apply-advance.ts';
 import { refundAdvance } from './advances/refund-advance.ts';
 import { reverseAdvance } from './advances/reverse-advance.ts';
 import { prepaySupplier } from './advances/prepay-supplier.ts';
+import { billMilestone } from './milestones/bill-milestone.ts';
+import { creditCancelled } from './milestones/credit-cancelled.ts';
+import { openBillingPlan } from './milestones/open-billing-plan.ts';
 import { linkPartners } from './netting/link-partners.ts';
 import { netPartner } from './netting/net-partner.ts';
 import { undoNetting } from './netting/undo-netting.ts';
@@ -103,6 +106,9 @@ export const finance: Area = {
     runCollectiveInvoicing,
     invoiceCollection,
     cancelCollectiveInvoicing,
+    openBillingPlan,
+    billMilestone,
+    creditCancelled,
     postStockMoves,
     recordPayment,
     allocatePayment,

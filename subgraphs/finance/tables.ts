@@ -5,6 +5,8 @@ import { Allowance } from './allowances/allowance.ts';
 import { Billable } from './billing/billable.ts';
 import { CreditAllocation, CreditNote } from './credits/credit-note.ts';
 import { Advance } from './advances/advance.ts';
+import { BillingPlan, Milestone } from './milestones/billing-plan.ts';
+import { PlanLine } from './milestones/plan-line.ts';
 import { Netting } from './netting/netting.ts';
 import { Bill } from './payables/bill.ts';
 import { DebitNote } from './payables/debit-note.ts';
@@ -54,7 +56,7 @@ export const tables = [
       id: { type: 'text', primary: true },
       orderId: { type: 'text' },
       orderNumber: { type: 'text' },
-      deliveryId: { type: 'text' },
+      deliveryId: { type: 'text', nullable: true },
       position: { type: 'integer' },
       customerId: { type: 'text' },
       basis: { type: 'text' },
@@ -73,7 +75,60 @@ export const tables = [
       shippedDate: { type: DayColumn },
       invoiceId: { type: 'text', nullable: true },
       takenBackOn: { type: DayColumn, nullable: true },
+      milestoneId: { type: 'text', nullable: true },
       version: { type: 'integer' },
+    },
+  }),
+  new EntitySchema<BillingPlan>({
+    class: BillingPlan,
+    tableName: 'billing_plan',
+    properties: {
+      orderId: { type: 'text', primary: true },
+      orderNumber: { type: 'text' },
+      customerId: { type: 'text' },
+      currency: { type: 'text' },
+      paymentTermDays: { type: 'integer' },
+      billToAddressId: { type: 'text', nullable: true },
+      net: { type: DecimalColumn },
+      base: { type: DecimalColumn },
+      version: { type: 'integer' },
+      lines: { type: 'json', persist: false },
+      milestones: { type: 'json', persist: false },
+    },
+  }),
+  new EntitySchema<PlanLine>({
+    class: PlanLine,
+    tableName: 'plan_line',
+    properties: {
+      id: { type: 'text', primary: true },
+      orderId: { type: 'text' },
+      position: { type: 'integer' },
+      kind: { type: 'text' },
+      orderLineId: { type: 'text', nullable: true },
+      productId: { type: 'text', nullable: true },
+      description: { type: 'text' },
+      currency: { type: 'text' },
+      ordered: { type: DecimalColumn },
+      net: { type: DecimalColumn },
+      gross: { type: DecimalColumn },
+      taxCode: { type: 'text' },
+      taxRate: { type: DecimalColumn },
+      wanted: { type: DecimalColumn },
+      dealt: { type: DecimalColumn },
+      dealtNet: { type: DecimalColumn },
+      dealtTax: { type: DecimalColumn },
+    },
+  }),
+  new EntitySchema<Milestone>({
+    class: Milestone,
+    tableName: 'milestone',
+    properties: {
+      id: { type: 'text', primary: true },
+      orderId: { type: 'text' },
+      position: { type: 'integer' },
+      event: { type: 'text' },
+      percent: { type: DecimalColumn },
+      reachedOn: { type: DayColumn, nullable: true },
     },
   }),
   new EntitySchema<Payment>({

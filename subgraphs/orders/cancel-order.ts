@@ -1,8 +1,9 @@
 import { command, commandSpec, type Work } from '../../kernel/command.ts';
 import type { Decimal } from '../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../kernel/refusal.ts';
+import { tellCancelled } from './billing/tell-billing.ts';
 import { Cancellation } from './cancellation.ts';
-import { CancellationRequested, LinesCancelled } from './contract.ts';
+import { CancellationRequested } from './contract.ts';
 import type { Order } from './order.ts';
 import type { OrderLine } from './order-line.ts';
 import { concludeOrder, lockOrder } from './order-store.ts';
@@ -54,7 +55,7 @@ export function cancelParts(
   em.persist(new Cancellation({ ...facts, ...answer }));
   const parties = order.parties();
   const { cancelled, withdrawing } = answer;
-  if (cancelled.length > 0) emit(LinesCancelled, { orderId, lines: cancelled }, { parties });
+  if (cancelled.length > 0) tellCancelled(emit, order, cancelled, now);
   if (withdrawing.length > 0) {
     emit(CancellationRequested, { orderId, lines: withdrawing }, { parties });
   }

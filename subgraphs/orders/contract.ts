@@ -2,7 +2,7 @@ import { commandSpec } from '../../kernel/command.ts';
 import { eventSpec } from '../../kernel/event.ts';
 import type { Serving } from './fulfilment/serving.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
-import type { BillingBasis } from './order.ts';
+import type { BillingBasis } from './billing/milestones.ts';
 
 /** Takes an order in, from any channel; see `intake/place-order.ts`. */
 export const PlaceOrder = commandSpec<PlaceOrderInput, { orderId: string }>('orders.placeOrder');
@@ -77,7 +77,11 @@ export const RecordInvoiced = commandSpec<{
   /** Null for an invoice of several orders, which are in `orderIds`. */
   orderId: string | null;
   orderIds?: string[];
+  /** It is a debit note: of no goods. */
+  isDebit?: true;
   invoiceId: string;
+  /** Gross. */
+  total?: string;
   /** Of which order and delivery, where that is not said by the invoice's order. */
   lines: (LineQuantity & { orderId?: string; deliveryId?: string })[];
   idempotencyKey?: string;

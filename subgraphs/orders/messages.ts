@@ -107,6 +107,15 @@ export const messages: Messages = {
     en: 'Of this line {cancellable} can be cancelled, not {asked}.',
     'zh-CN': '该行可取消 {cancellable}，不能取消 {asked}。',
   },
+  BAD_MILESTONES: {
+    en: 'Milestones go with the basis MILESTONE: 1 to {most}, of 100 percent in all; these {count} come to {total}.',
+    'zh-CN':
+      '仅里程碑开票方式可设里程碑：1 至 {most} 个，合计 100%；现有 {count} 个，合计 {total}%。',
+  },
+  BILLED_AHEAD: {
+    en: 'The order is billed by milestones: cancel what is not wanted, and order more anew.',
+    'zh-CN': '该订单按里程碑开票，不能增加或改价；不需要的请取消，增加的请另下订单。',
+  },
   NOT_AMENDABLE: {
     en: 'Nothing of the order is still to ship: it is {status}.',
     'zh-CN': '订单已无待发数量，不能修改：状态为 {status}。',

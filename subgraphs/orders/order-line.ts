@@ -1,4 +1,4 @@
-import { decimal, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
+import { decimal, greatest, least, sum, ZERO, type Decimal } from '../../kernel/decimal.ts';
 import { assert, refuse } from '../../kernel/refusal.ts';
 import { NOTHING_BILLED, shareOf, type StoredBill } from './fulfilment/billing.ts';
 import { held, unheld, type HeldPart } from './fulfilment/held.ts';
@@ -10,8 +10,9 @@ export type LinePromotion = { promotionId: string; code: string; amount: string 
 
 /**
  * One product of an order. All counters are in the product's base unit and obey
- * `returned ≤ delivered ≤ shipped`, `invoiced ≤ shipped`, `picking ≤ allocated` and
- * `allocated + shipped + cancelled ≤ ordered`; the table checks the same.
+ * `returned ≤ delivered ≤ shipped`, `picking ≤ allocated`, `invoiced ≤ ordered` and
+ * `allocated + shipped + cancelled ≤ ordered`; the table checks the same. No more is invoiced than
+ * has shipped, unless milestones bill the order.
  */
 export class OrderLine {
   id!: string;
@@ -150,6 +151,11 @@ export class OrderLine {
     assert(!this.returned.greaterThan(this.delivered), 'only what was delivered comes back');
   }
 
+  uninvoice(quantity: Decimal): void {
+    this.invoiced = this.invoiced.minus(quantity);
+    assert(!this.invoiced.isNegative(), 'only what was invoiced is credited');
+  }
+
   invoice(quantity: Decimal): void {
     this.invoiced = this.invoiced.plus(quantity);
   }
@@ -197,7 +203,8 @@ export class OrderLine {
 
   /** The gross amount of what is wanted and not yet invoiced. */
   uninvoicedGross(): Decimal {
-    return this.share(this.gross, this.invoiced, this.wanted().minus(this.invoiced));
+    const left = greatest(ZERO, this.wanted().minus(this.invoiced));
+    return this.share(this.gross, this.invoiced, left);
   }
 
   invoicedGross(): Decimal {

@@ -12,6 +12,7 @@ import {
 } from './contract.ts';
 import { letGo, type LeavingLine } from './fulfilment/delivery-rule.ts';
 import { servingOf } from './fulfilment/serving.ts';
+import { tellBillable } from './billing/tell-billing.ts';
 import type { Order } from './order.ts';
 import type { OrderStatus } from './status.ts';
 import { readLocked, updateOrders } from './order-rows.ts';
@@ -115,6 +116,7 @@ export function tellApproved(emit: Work['emit'], order: Order, facts: EventFacts
     { orderId, number, customerId, warehouseId, total, currency, lines, how },
     facts,
   );
+  tellBillable(emit, order, facts.occurredAt ?? order.approvedAt!);
 }
 
 export type Earlier = {

@@ -4,15 +4,12 @@ import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
 import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
+import type { BillingBasis, MilestoneTerms } from './billing/milestones.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
 export type OrderChannel =
   'PHONE' | 'EMAIL' | 'WEB' | 'STORE' | 'DISTRIBUTOR' | 'MARKETPLACE' | 'EDI';
-
-/** What makes an order's goods billed; see the schema. */
-export type BillingBasis =
-  'ISSUE' | 'DELIVERY' | 'COLLECTIVE_DAILY' | 'COLLECTIVE_WEEKLY' | 'COLLECTIVE_MONTHLY';
 
 /** What a customer wants, at what price, and how far it has come. Amounts are in `currency`. */
 export class Order {
@@ -30,6 +27,8 @@ export class Order {
   /** Of the customer; null: the first one for bills. */
   billToAddressId: string | null = null;
   billingBasis: BillingBasis = 'ISSUE';
+  /** When parts of it are billed that do not all wait for its goods; none otherwise. */
+  milestones: MilestoneTerms[] = [];
   customerPoNumber: string | null = null;
   requestedDate: string | null = null;
   /** The day that the customer was told. */
@@ -133,6 +132,11 @@ export class Order {
     return this.total.minus(sum(reduced.map((line) => line.cancelledGross())));
   }
 
+  /** Billed by milestones: what is invoiced does not follow from what has left. */
+  isBilledAhead(): boolean {
+    return this.milestones.length > 0;
+  }
+
   isPartShipped(): boolean {
     return this.lines.some((line) => line.shipped.greaterThan(0));
   }
@@ -179,6 +183,11 @@ export class Order {
     for (const { lineId, quantity } of invoiced) this.line(lineId).invoice(decimal(quantity));
   }
 
+  /** What was invoiced of cancelled goods is credited. */
+  uninvoice(credited: readonly LineQuantity[]): void {
+    for (const { lineId, quantity } of credited) this.line(lineId).uninvoice(decimal(quantity));
+  }
+
   /** Cancels what has no stock at once; the rest is to be withdrawn first. */
   cancel(wanted: readonly { line: OrderLine; quantity: Decimal }[]) {
     const isPartShipped = this.isPartShipped();
@@ -217,7 +226,7 @@ export class Order {
     const unbilled = sum(this.lines.map((line) => line.uninvoicedGross()));
     this.status = statusOf(this);
     const isOpen = this.approvedAt !== null && this.status !== 'CANCELLED';
-    const isFreightOwed = isInvoiced && this.isFreightBilled;
+    const isFreightOwed = isInvoiced && (this.isFreightBilled || this.isBilledAhead());
     this.exposure = isOpen ? unbilled.plus(isFreightOwed ? ZERO : this.freight) : ZERO;
     this.invoicedGross = billed.plus(isFreightOwed ? this.freight : ZERO);
     this.updatedAt = now;

@@ -1,6 +1,7 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { amendOrder } from './amending/amend-order.ts';
+import { recordUninvoiced } from './billing/record-uninvoiced.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { dismissOrderDocument } from './documents/dismiss-order-document.ts';
 import { importOrderDocument } from './documents/import-order-document.ts';
@@ -59,6 +60,7 @@ export const orders: Area = {
     recordIssueReversed,
     recordDelivered,
     recordInvoiced,
+    recordUninvoiced,
     recordPaid,
     recordReopened,
     recordReturned,

@@ -58,6 +58,7 @@ const invoice = new EntitySchema<OrderInvoice>({
     orderId: { type: 'text', primary: true },
     issuedAt: { type: 'datetime', nullable: true },
     paidAt: { type: 'datetime', nullable: true },
+    ahead: { type: DecimalColumn },
   },
 });
 

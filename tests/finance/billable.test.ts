@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { decimal } from '../../kernel/decimal.ts';
 import { Billable, inSequence, together } from '../../subgraphs/finance/billing/billable.ts';
-import { lastDayOver } from '../../subgraphs/finance/billing/billing-period.ts';
+import { lastDayOver, type CollectiveBasis } from '../../subgraphs/finance/billing/billing-period.ts';
 
 const part = (more: Partial<Billable> = {}) =>
   Object.assign(new Billable(), {
@@ -11,7 +11,9 @@ const part = (more: Partial<Billable> = {}) =>
     ...more,
   });
 
-test.each`
+type Turn = { basis: CollectiveBasis; today: string; last: string };
+
+test.each<Turn>`
   basis                   | today           | last
   ${'COLLECTIVE_DAILY'}   | ${'2026-03-01'} | ${'2026-02-28'}
   ${'COLLECTIVE_WEEKLY'}  | ${'2026-03-29'} | ${'2026-03-22'}

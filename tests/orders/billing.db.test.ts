@@ -129,3 +129,87 @@ test('what is taken back is not invoiced, whichever of the two is heard first', 
   await times(16, () => invoiced('inv_3', [orderId], line('dlv_3', '2')));
   expect(await counters(area)).toEqual([{ shipped: 2, invoiced: 2 }]);
 });
+
+const parts = [
+  { event: 'ON_ORDER', percent: '30' },
+  { event: 'ON_DELIVERY', percent: '70' },
+];
+const inParts = { billingBasis: 'MILESTONE', milestones: parts };
+
+test('milestones sum to the whole, and stand with no other basis', async () => {
+  const bad = [
+    { billingBasis: 'MILESTONE' },
+    { billingBasis: 'MILESTONE', milestones: [{ event: 'ON_ORDER', percent: '99.99' }] },
+    { billingBasis: 'MILESTONE', milestones: [...parts, { event: 'BY_HAND', percent: '0' }] },
+    {
+      billingBasis: 'MILESTONE',
+      milestones: ['33.333', '66.667'].map((percent) => ({ event: 'BY_HAND', percent })),
+    },
+    {
+      billingBasis: 'MILESTONE',
+      milestones: ['50', '50'].map((percent) => ({ event: 'ON_ISSUE', percent })),
+    },
+    { billingBasis: 'ISSUE', milestones: parts },
+  ];
+  for (const more of bad) await expect(order('1', more)).rejects.toThrow('BAD_MILESTONES');
+});
+
+test('what an order with milestones comes to is said once it is approved', async () => {
+  const freight = { amount: '25', currency: 'CNY' };
+  const { orderId } = await order('3', { ...inParts, freight });
+  expect(await dataOf(area, 'orders.OrderBillable')).toMatchObject([
+    {
+      ...{ orderId, milestones: parts, freight: '25', billToAddressId: null },
+      lines: [{ quantity: '3', net: '30', tax: '3.9' }],
+    },
+  ]);
+  const whole = await order('1', { billingBasis: 'ORDER' });
+  expect((await dataOf(area, 'orders.OrderBillable')).at(-1)).toMatchObject({
+    ...{ orderId: whole.orderId, milestones: [{ event: 'ON_ORDER', percent: '100' }] },
+  });
+});
+
+test('what is invoiced ahead is paid in advance; what is cancelled of it is invoiced no more', async () => {
+  const { orderId, tea, ...steps } = await order('4', { billingBasis: 'ORDER' });
+  await times(8, () =>
+    area.perform('orders.recordInvoiced', {
+      ...{ orderId, invoiceId: 'inv_1', total: '45.2', lines: [{ lineId: tea, quantity: '4' }] },
+    }),
+  );
+  await times(8, () => steps.pay('inv_1'));
+  const facts = `select prepaid::float, exposure::float, invoiced_gross::float as invoiced
+    from sales_order`;
+  expect(await area.rows(facts)).toEqual([{ prepaid: 45.2, exposure: 0, invoiced: 45.2 }]);
+  const grow = { lines: [{ lineId: tea, quantity: { value: '5' } }], reason: 'More' };
+  await expect(area.perform('orders.amendOrder', { orderId, ...grow })).rejects.toThrow(
+    'BILLED_AHEAD',
+  );
+  const gone = { lines: [{ lineId: tea, quantity: { value: '1' } }], reason: 'Less' };
+  await area.perform('orders.cancelOrder', { orderId, ...gone });
+  expect(await dataOf(area, 'orders.BilledCancelled')).toMatchObject([
+    { orderId, isWhole: false, lines: [{ lineId: tea, quantity: '1' }] },
+  ]);
+  const credited = { orderId, lines: [{ lineId: tea, quantity: '1' }], idempotencyKey: 'credit' };
+  await times(16, () => area.perform('orders.recordUninvoiced', credited));
+  expect(await counters(area)).toEqual([{ invoiced: 3, cancelled: 1 }]);
+  await steps.ship('dlv_1', [tea, '3']);
+  await steps.deliver('dlv_1', [tea, '3']);
+  expect(await statusIn(area, orderId)).toBe('COMPLETED');
+  const other = await order('2', { billingBasis: 'ORDER' });
+  await area.perform('orders.cancelOrder', { orderId: other.orderId, reason: 'None' });
+  expect((await dataOf(area, 'orders.BilledCancelled')).at(-1)).toMatchObject({ isWhole: true });
+});
+
+test('goods that have not left after all stay invoiced as far as they were ahead', async () => {
+  const { orderId, tea, ...steps } = await order('2', inParts);
+  await steps.invoice('inv_1', [tea, '0.6']);
+  await steps.ship('dlv_1', [tea, '1']);
+  await invoiced(
+    'inv_2',
+    [orderId],
+    [{ orderId, deliveryId: 'dlv_1', lineId: tea, quantity: '0.7' }],
+  );
+  expect(await counters(area)).toEqual([{ shipped: 1, invoiced: 1.3 }]);
+  await takeBack(orderId, 'dlv_1', tea, '1');
+  expect(await counters(area)).toEqual([{ invoiced: 0.6 }]);
+});

@@ -114,7 +114,11 @@ export type BillingBasis =
   /** They have arrived: an invoice per delivery. */
   | 'DELIVERY'
   /** They have left: an invoice per delivery. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The milestones that the order has. */
+  | 'MILESTONE'
+  /** The order is approved: an invoice of all of it, before its goods leave. */
+  | 'ORDER';
 
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
@@ -639,6 +643,17 @@ export type InteractionOrderField =
 export type Invoice = {
   id: Scalars['ID']['output'];
 };
+
+/** When a part of an order is billed. */
+export type MilestoneEvent =
+  /** A person says so: its percent of all that is wanted then. */
+  | 'BY_HAND'
+  /** Goods arrive: its percent of them. */
+  | 'ON_DELIVERY'
+  /** Goods leave: its percent of them. */
+  | 'ON_ISSUE'
+  /** The order is approved: its percent of all of it. */
+  | 'ON_ORDER';
 
 /** An amount in one currency. */
 export type Money = {
@@ -1943,6 +1958,8 @@ export type UserErrorCode =
   | 'IN_FUTURE'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
+  /** Milestones are agreed on order by order. */
+  | 'MILESTONES_PER_ORDER'
   /** A name is missing. */
   | 'NAME_MISSING'
   /** An amount can not be less than zero. */
@@ -2202,6 +2219,7 @@ export type ResolversTypes = {
   InteractionOrder: InteractionOrder;
   InteractionOrderField: InteractionOrderField;
   Invoice: ResolverTypeWrapper<{ id: string }>;
+  MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;

@@ -7,7 +7,13 @@ export type Tier = 'A' | 'B' | 'C';
 
 /** What makes goods billed. */
 export type BillingBasis =
-  'ISSUE' | 'DELIVERY' | 'COLLECTIVE_DAILY' | 'COLLECTIVE_WEEKLY' | 'COLLECTIVE_MONTHLY';
+  | 'ISSUE'
+  | 'DELIVERY'
+  | 'COLLECTIVE_DAILY'
+  | 'COLLECTIVE_WEEKLY'
+  | 'COLLECTIVE_MONTHLY'
+  | 'ORDER'
+  | 'MILESTONE';
 
 export type CustomerDetails = {
   externalRef?: string | null;
@@ -76,7 +82,7 @@ export class Customer {
 
   /**
    * Takes the details over. Refuses `NAME_MISSING`, `BAD_PAYMENT_TERM`, `BAD_SHELF_LIFE`,
-   * `CURRENCY_MISMATCH` and `NEGATIVE_CREDIT_LIMIT`.
+   * `CURRENCY_MISMATCH`, `NEGATIVE_CREDIT_LIMIT` and `MILESTONES_PER_ORDER`.
    */
   describe(details: CustomerDetails, now: Date): void {
     const { name, currency, paymentTermDays, taxId } = details;
@@ -89,6 +95,7 @@ export class Customer {
     this.leastShelfLifePercent = shelfLifeOf(details, 'leastShelfLifePercent', 100);
     this.creditLimit = creditLimitOf(details);
     this.billingBasis = details.billingBasis ?? this.billingBasis;
+    if (this.billingBasis === 'MILESTONE') refuse('MILESTONES_PER_ORDER', {}, ['billingBasis']);
     this.name = name.trim();
     this.nameZh = details.nameZh ?? null;
     this.externalRef = details.externalRef ?? null;

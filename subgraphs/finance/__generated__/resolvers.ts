@@ -3,6 +3,7 @@ import type { PaymentRunRow, RunItemRow, RunSupplierRow, SupplierAccountRow } fr
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
 import type { SupplierAdvanceRow, AdvanceAllocationRow } from '../advances/find-advances.ts';
+import type { MilestoneRow } from '../milestones/find-milestones.ts';
 import type { BillableRow } from '../billing/find-billables.ts';
 import type { CollectiveRunRow, CollectionRow } from '../billing/find-collective-runs.ts';
 import type { NettingRow, NettedInvoiceRow, NettedBillRow } from '../netting/find-nettings.ts';
@@ -935,6 +936,19 @@ export type BillLine = {
   taxRate: Scalars['Decimal']['output'];
 };
 
+export type BillMilestoneInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. */
+  invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+  milestoneId: Scalars['ID']['input'];
+};
+
+export type BillMilestonePayload = {
+  invoice?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
 export type BillOrder = {
   direction: SortDirection;
   field: BillOrderField;
@@ -978,15 +992,18 @@ export type BillStatusFilter = {
   ne?: InputMaybe<BillStatus>;
 };
 
-/** A line of a delivery, or its freight, of an order that is not billed as it leaves; billed as a whole. */
+/**
+ * A line of a delivery, or its freight, of an order that is not billed as it leaves, or a part of an
+ * order that is billed by milestones; billed as a whole.
+ */
 export type Billable = Node & {
   /** What makes it billed. */
   basis: BillingBasis;
   /** The customer's address that its invoice goes to, `adr_…`; null: the first one for bills. */
   billToAddressId?: Maybe<Scalars['ID']['output']>;
   customer: Customer;
-  /** The delivery, `dlv_…`. */
-  deliveryId: Scalars['ID']['output'];
+  /** The delivery, `dlv_…`; null of what is billed before it leaves. */
+  deliveryId?: Maybe<Scalars['ID']['output']>;
   description: Scalars['String']['output'];
   /** `bil_…` */
   id: Scalars['ID']['output'];
@@ -1004,7 +1021,7 @@ export type Billable = Node & {
   product?: Maybe<Product>;
   /** In the product's base unit; 1 for freight. */
   quantity: Scalars['Decimal']['output'];
-  /** The UTC day the goods left. */
+  /** The UTC day the goods left, or the milestone was reached. */
   shippedDate: Scalars['Date']['output'];
   status: BillableStatus;
   /** The day its goods were said not to have left after all; an invoice of it is credited then. */
@@ -1089,7 +1106,11 @@ export type BillingBasis =
   /** They have arrived: an invoice per delivery. */
   | 'DELIVERY'
   /** They have left: an invoice per delivery. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The milestones that the order has. */
+  | 'MILESTONE'
+  /** The order is approved: an invoice of all of it, before its goods leave. */
+  | 'ORDER';
 
 /** Conditions on BillingBasis. */
 export type BillingBasisFilter = {
@@ -3073,7 +3094,8 @@ export type InvoiceKindFilter = {
 
 /** A position of an invoice. */
 export type InvoiceLine = {
-  delivery: Delivery;
+  /** Null of what is billed before it leaves. */
+  delivery?: Maybe<Delivery>;
   description: Scalars['String']['output'];
   /** `inl_…` */
   id: Scalars['ID']['output'];
@@ -3387,6 +3409,32 @@ export type Margin = {
   writeOffs: Money;
 };
 
+/** A percent of an order that is billed at an event. */
+export type Milestone = {
+  event: MilestoneEvent;
+  /** `mil_…` */
+  id: Scalars['ID']['output'];
+  /** Of one that is billed for the order as a whole. */
+  invoice?: Maybe<Invoice>;
+  order: Order;
+  percent: Scalars['Decimal']['output'];
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** When it was billed; null also of one that each delivery reaches. */
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** When a part of an order is billed. */
+export type MilestoneEvent =
+  /** A person says so: its percent of all that is wanted then. */
+  | 'BY_HAND'
+  /** Goods arrive: its percent of them. */
+  | 'ON_DELIVERY'
+  /** Goods leave: its percent of them. */
+  | 'ON_ISSUE'
+  /** The order is approved: its percent of all of it. */
+  | 'ON_ORDER';
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -3446,6 +3494,12 @@ export type Mutation = {
    * `mutation { approvePaymentRun(input: { paymentRunId: "run_…" }) { paymentRun { status } userErrors { code message } } }`
    */
   approvePaymentRun: ApprovePaymentRunPayload;
+  /**
+   * Says that a milestone is reached that waits for a person, and invoices its part of the order.
+   * Example:
+   * `mutation { billMilestone(input: { milestoneId: "mil_…" }) { invoice { number } userErrors { code message } } }`
+   */
+  billMilestone: BillMilestonePayload;
   /**
    * Ends a run of collective invoices; what it has not invoiced yet stays billable. Example:
    * `mutation { cancelCollectiveInvoicing(input: { collectiveRunId: "clr_…" }) { run { status } userErrors { code message } } }`
@@ -3799,6 +3853,11 @@ export type MutationApproveBudgetArgs = {
 
 export type MutationApprovePaymentRunArgs = {
   input: ApprovePaymentRunInput;
+};
+
+
+export type MutationBillMilestoneArgs = {
+  input: BillMilestoneInput;
 };
 
 
@@ -4230,6 +4289,8 @@ export type Order = {
   invoices: InvoiceConnection;
   /** What it earned so far: sales less the cost of what was issued. For staff. */
   margin?: Maybe<Margin>;
+  /** When parts of it are billed, once it is approved; empty unless it is billed by milestones. */
+  milestones: Array<Milestone>;
 };
 
 
@@ -4701,6 +4762,8 @@ export type PostingRole =
   | 'SUPPLIER_ADVANCE'
   /** Tax that is to be paid to the state. */
   | 'TAX_SETTLEMENT'
+  /** Billed to customers before it is earned; the other way round where it is earned first. */
+  | 'UNEARNED_REVENUE'
   /** Stock that is worth less than it cost. */
   | 'WRITE_DOWN'
   /** Receivables and stock given up. */
@@ -7018,6 +7081,8 @@ export type UserErrorCode =
   | 'LEVELS_NOT_RISING'
   /** The same line or shipment stands in the bill twice. */
   | 'LINE_TWICE'
+  /** The milestone is billed already. */
+  | 'MILESTONE_REACHED'
   /** A fiscal year is closed once its months are. */
   | 'MONTHS_OPEN'
   /** A name must be given. */
@@ -7058,6 +7123,8 @@ export type UserErrorCode =
   | 'NOT_BUDGETABLE'
   /** A policy is given for an account that the budget has no line of. */
   | 'NOT_BUDGETED'
+  /** The milestone is reached by goods, or by the order. */
+  | 'NOT_BY_HAND'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
   /** More is credited than is invoiced and not credited. */
@@ -7304,6 +7371,7 @@ export type FederationTypes = {
   ExchangeRate: ExchangeRate;
   Invoice: Invoice;
   JournalEntry: JournalEntry;
+  Milestone: Milestone;
   Netting: Netting;
   Order: Order;
   Payment: Payment;
@@ -7369,6 +7437,9 @@ export type FederationReferenceTypes = {
   JournalEntry:
     ( { __typename: 'JournalEntry' }
     & GraphQLRecursivePick<FederationTypes['JournalEntry'], {"id":true}> );
+  Milestone:
+    ( { __typename: 'Milestone' }
+    & GraphQLRecursivePick<FederationTypes['Milestone'], {"id":true}> );
   Netting:
     ( { __typename: 'Netting' }
     & GraphQLRecursivePick<FederationTypes['Netting'], {"id":true}> );
@@ -7520,6 +7591,8 @@ export type ResolversTypes = {
   BillFinding: ResolverTypeWrapper<BillFindingRow>;
   BillFindingCode: BillFindingCode;
   BillLine: ResolverTypeWrapper<BillLineRow>;
+  BillMilestoneInput: BillMilestoneInput;
+  BillMilestonePayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
   BillOrder: BillOrder;
   BillOrderField: BillOrderField;
   BillPayment: ResolverTypeWrapper<BillPaymentRow>;
@@ -7740,6 +7813,8 @@ export type ResolversTypes = {
   LinkPartnersInput: LinkPartnersInput;
   LinkPartnersPayload: ResolverTypeWrapper<Payload<{ customerId: string }>>;
   Margin: ResolverTypeWrapper<MarginRow>;
+  Milestone: ResolverTypeWrapper<MilestoneRow>;
+  MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MoveRangeInput: MoveRangeInput;
@@ -8013,6 +8088,8 @@ export type ResolversParentTypes = {
   BillFilter: BillFilter;
   BillFinding: BillFindingRow;
   BillLine: BillLineRow;
+  BillMilestoneInput: BillMilestoneInput;
+  BillMilestonePayload: Payload<{ invoiceId: string }>;
   BillOrder: BillOrder;
   BillPayment: BillPaymentRow;
   BillStatusFilter: BillStatusFilter;
@@ -8192,6 +8269,7 @@ export type ResolversParentTypes = {
   LinkPartnersInput: LinkPartnersInput;
   LinkPartnersPayload: Payload<{ customerId: string }>;
   Margin: MarginRow;
+  Milestone: MilestoneRow;
   Money: Money;
   MoneyInput: MoneyInput;
   MoveRangeInput: MoveRangeInput;
@@ -8738,6 +8816,11 @@ export type BillLineResolvers<ContextType = import('../../../kernel/area.ts').Co
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type BillMilestonePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillMilestonePayload'] = ResolversParentTypes['BillMilestonePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BillPaymentResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
@@ -8751,7 +8834,7 @@ export type BillableResolvers<ContextType = import('../../../kernel/area.ts').Co
   basis?: Resolver<ResolversTypes['BillingBasis'], ParentType, ContextType>;
   billToAddressId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deliveryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -9584,7 +9667,7 @@ export type InvoiceEdgeResolvers<ContextType = import('../../../kernel/area.ts')
 };
 
 export type InvoiceLineResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
-  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InvoiceLineKind'], ParentType, ContextType>;
@@ -9692,6 +9775,17 @@ export type MarginResolvers<ContextType = import('../../../kernel/area.ts').Cont
   writeOffs?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type MilestoneResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  event?: Resolver<ResolversTypes['MilestoneEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -9705,6 +9799,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
   approvePaymentRun?: Resolver<ResolversTypes['ApprovePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationApprovePaymentRunArgs, 'input'>>;
+  billMilestone?: Resolver<ResolversTypes['BillMilestonePayload'], ParentType, ContextType, RequireFields<MutationBillMilestoneArgs, 'input'>>;
   cancelCollectiveInvoicing?: Resolver<ResolversTypes['CancelCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationCancelCollectiveInvoicingArgs, 'input'>>;
   cancelPaymentRun?: Resolver<ResolversTypes['CancelPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationCancelPaymentRunArgs, 'input'>>;
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
@@ -9826,6 +9921,7 @@ export type OrderResolvers<ContextType = import('../../../kernel/area.ts').Conte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<OrderInvoicesArgs>>;
   margin?: Resolver<Maybe<ResolversTypes['Margin']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -10632,6 +10728,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   BillExpense?: BillExpenseResolvers<ContextType>;
   BillFinding?: BillFindingResolvers<ContextType>;
   BillLine?: BillLineResolvers<ContextType>;
+  BillMilestonePayload?: BillMilestonePayloadResolvers<ContextType>;
   BillPayment?: BillPaymentResolvers<ContextType>;
   Billable?: BillableResolvers<ContextType>;
   BillableConnection?: BillableConnectionResolvers<ContextType>;
@@ -10743,6 +10840,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   LedgerFault?: LedgerFaultResolvers<ContextType>;
   LinkPartnersPayload?: LinkPartnersPayloadResolvers<ContextType>;
   Margin?: MarginResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetPartnerPayload?: NetPartnerPayloadResolvers<ContextType>;

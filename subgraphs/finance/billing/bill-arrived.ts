@@ -13,7 +13,8 @@ export const billArrived = command(BillArrived, 'finance:post', async (work, inp
   const { orderId, deliveryId, arrivedAt } = input;
   const invoiceDate = dayOf(new Date(arrivedAt));
   const accounts = await accountsOn(work, invoiceDate);
-  const parts = await lockOpen(work, { orderId, deliveryId, basis: 'DELIVERY' });
+  const waiting = { $in: ['DELIVERY' as const, 'MILESTONE' as const] };
+  const parts = await lockOpen(work, { orderId, deliveryId, basis: waiting });
   if (parts.length === 0) return { invoiceId: null };
   return { invoiceId: await bill(work, parts, { accounts, invoiceDate }) };
 });

@@ -2,6 +2,7 @@ import type { Work } from '../../../kernel/command.ts';
 import { earlyPaymentOf } from '../allowances/save-early-payment.ts';
 import { exchangeOn } from '../currencies/exchange-store.ts';
 import type { Accounts } from '../ledger/books.ts';
+import { lockPlan, settleRates } from '../milestones/plan-store.ts';
 import { Invoice } from '../receivables/invoice.ts';
 import { issue } from '../receivables/issue.ts';
 import { inSequence, together, type Billable } from './billable.ts';
@@ -27,6 +28,12 @@ export async function bill(
   const lines = inSequence(parts).map((part, index) => part.line(ids.next('inl'), index + 1));
   const invoice = new Invoice(id, { ...of, invoiceDate, issuedAt, earlyPayment, exchange }, lines);
   const occurredAt = new Date(invoiceDate);
-  await issue(work, { invoice, lines }, { accounts, exchange, occurredAt });
+  const plan = of.isPlanned ? await lockPlan(work, of.orderId!) : null;
+  const how = { accounts, exchange, occurredAt, isUnearned: plan !== null };
+  await issue(work, { invoice, lines }, how);
+  if (plan) {
+    plan.bill(invoice.net.plus(invoice.freight), invoice.baseTotal.minus(invoice.baseTax));
+    await settleRates(work, plan, { accounts, postingDate: invoiceDate, sourceId: id });
+  }
   return id;
 }

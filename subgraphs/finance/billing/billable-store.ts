@@ -13,5 +13,5 @@ export async function lockOpen(work: Work, which: FilterQuery<Billable>): Promis
 /** Parts in whatever state, likewise. */
 export function lockBillables({ em }: Work, which: FilterQuery<Billable>): Promise<Billable[]> {
   const lockMode = LockMode.PESSIMISTIC_WRITE;
-  return em.find(Billable, which, { lockMode, orderBy: { id: 'asc' }, refresh: true });
+  return em.find(Billable, which, { lockMode, orderBy: { id: 'asc' } });
 }

@@ -4,15 +4,25 @@ import type { InvoiceLine } from '../receivables/invoice.ts';
 
 /** What makes goods billed; see the schema. */
 export type BillingBasis =
-  'ISSUE' | 'DELIVERY' | 'COLLECTIVE_DAILY' | 'COLLECTIVE_WEEKLY' | 'COLLECTIVE_MONTHLY';
+  | 'ISSUE'
+  | 'DELIVERY'
+  | 'COLLECTIVE_DAILY'
+  | 'COLLECTIVE_WEEKLY'
+  | 'COLLECTIVE_MONTHLY'
+  | 'ORDER'
+  | 'MILESTONE';
 
-/** Goods of a delivery, or its freight, that have left and are billed later, as a whole. */
+/**
+ * Goods of a delivery, or its freight, that are billed later than they leave; or a part of an order
+ * that is billed by milestones. It is billed as a whole.
+ */
 export class Billable {
   id!: string;
   orderId!: string;
   orderNumber!: string;
-  deliveryId!: string;
-  /** In the delivery, from 1. */
+  /** Null: billed for the order, before its goods leave. */
+  deliveryId: string | null = null;
+  /** In the delivery. */
   position!: number;
   customerId!: string;
   basis!: BillingBasis;
@@ -32,6 +42,7 @@ export class Billable {
   shippedDate!: string;
   invoiceId: string | null = null;
   takenBackOn: string | null = null;
+  milestoneId: string | null = null;
   version = 1;
 
   isOpen(): boolean {
@@ -56,7 +67,8 @@ export class Billable {
   line(id: string, position: number): InvoiceLine {
     const { kind, orderLineId, productId, description, quantity, net } = this;
     const { orderId, orderNumber, deliveryId, taxCode, taxRate, tax } = this;
-    const of = { orderId, orderNumber, deliveryId, kind, orderLineId, productId };
+    const delivered = deliveryId !== null && { deliveryId };
+    const of = { orderId, orderNumber, ...delivered, kind, orderLineId, productId };
     return { id, position, ...of, description, quantity, net, taxCode, taxRate, tax };
   }
 }
@@ -66,7 +78,10 @@ export type Together = Pick<
   Billable,
   'customerId' | 'currency' | 'paymentTermDays' | 'billToAddressId'
 > &
-  Record<'orderId' | 'orderNumber' | 'deliveryId', string | null>;
+  Record<'orderId' | 'orderNumber' | 'deliveryId', string | null> & {
+    /** Of an order that is billed by milestones: it is on no invoice with others. */
+    isPlanned: boolean;
+  };
 
 /** What parts have in common. Refuses `BILLED_APART` unless they can be on one invoice. */
 export function together(parts: readonly Billable[]): Together {
@@ -81,12 +96,11 @@ export function together(parts: readonly Billable[]): Together {
   }
   const only = (field: 'orderId' | 'orderNumber' | 'deliveryId') =>
     parts.every((part) => part[field] === first[field]) ? first[field] : null;
-  const [orderId, orderNumber, deliveryId] = [
-    only('orderId'),
-    only('orderNumber'),
-    only('deliveryId'),
-  ];
-  return { ...terms, orderId, orderNumber, deliveryId };
+  const isPlanned = parts.some(({ milestoneId }) => milestoneId !== null);
+  if (isPlanned && !only('orderId'))
+    refuse('BILLED_APART', { differs: 'orderId' }, ['billableIds']);
+  const of = { orderId: only('orderId'), orderNumber: only('orderNumber') };
+  return { ...terms, ...of, deliveryId: only('deliveryId'), isPlanned };
 }
 
 /** Parts as an invoice has them: by order, the deliveries of each as they left. */

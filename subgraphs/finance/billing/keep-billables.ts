@@ -8,8 +8,9 @@ import type { Billable } from './billable.ts';
 
 type Kept = Pick<
   Billable,
-  'orderId' | 'orderNumber' | 'customerId' | 'deliveryId' | 'currency' | 'paymentTermDays' | 'basis'
+  'orderId' | 'orderNumber' | 'customerId' | 'currency' | 'paymentTermDays' | 'basis'
 > & {
+  deliveryId: string;
   billToAddressId?: string | null;
   shippedAt: string;
   lines: InvoiceablePart[];

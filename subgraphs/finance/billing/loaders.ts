@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Reading } from '../../../kernel/area.ts';
 import { loaderByArgs } from '../../../kernel/loaders.ts';
 import { billablesById, billablesOf } from './find-billables.ts';
+import { milestonesById, milestonesOfOrders } from '../milestones/find-milestones.ts';
 import { collectionsOfRuns, collectiveRunsById } from './find-collective-runs.ts';
 
 export function billingLoaders(reading: Reading) {
@@ -11,6 +12,8 @@ export function billingLoaders(reading: Reading) {
     billablesOfCustomer: loaderByArgs((args, ids) =>
       billablesOf('customer_id', reading, args, ids),
     ),
+    milestone: new DataLoader((ids: readonly string[]) => milestonesById(reading, ids)),
+    milestonesOfOrder: new DataLoader((ids: readonly string[]) => milestonesOfOrders(reading, ids)),
     collectiveRun: new DataLoader((ids: readonly string[]) => collectiveRunsById(reading, ids)),
     collectionsOfRun: loaderByArgs((args, ids) => collectionsOfRuns(reading, args, ids)),
   };

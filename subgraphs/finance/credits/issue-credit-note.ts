@@ -10,6 +10,8 @@ import { lockOpen } from '../billing/billable-store.ts';
 import { CreditNoteIssued, IssueCreditNote } from '../contract.ts';
 import { accountsOn, post } from '../ledger/books.ts';
 import { JournalEntry, type Leg } from '../ledger/journal-entry.ts';
+import { billMilestones } from '../milestones/bill-milestones.ts';
+import { lockPlan } from '../milestones/plan-store.ts';
 import { holdCustomer } from '../receivables/allocate.ts';
 import { Invoice } from '../receivables/invoice.ts';
 import { nextInSeries } from '../receivables/numbering.ts';
@@ -42,7 +44,8 @@ export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (w
   const wanted = input.lines.map(({ lineId, quantity, feePercent }) => {
     return { lineId, quantity: decimal(quantity), feePercent: decimal(feePercent) };
   });
-  const invoiced = await invoicedFor(work, wanted, { accounts, invoiceDate: creditDate });
+  const billing = { accounts, invoiceDate: creditDate };
+  const invoiced = await invoicedFor(work, { orderId, wanted }, billing);
   const { currency } = invoiced[0] ?? company;
   const lines = creditLines(wanted, invoiced, currency);
   const recovered = recoveries(lines, await recoverable(work, lines), currency);
@@ -62,13 +65,19 @@ export const issueCreditNote = command(IssueCreditNote, 'finance:post', async (w
   return { creditNoteId: note.id };
 });
 
-/** What is invoiced of the goods; when that is not enough, what is billable is invoiced first. */
-async function invoicedFor(work: Work, wanted: readonly Wanted[], how: Billing) {
+type Returned = { orderId: string; wanted: readonly Wanted[] };
+
+/** What is invoiced of the goods; when that is not enough, what is not yet is invoiced first. */
+async function invoicedFor(work: Work, { orderId, wanted }: Returned, how: Billing) {
   const lineIds = wanted.map(({ lineId }) => lineId);
   const invoiced = await creditableLines(work, lineIds);
   if (isCovered(wanted, invoiced)) return invoiced;
   const billable = await lockOpen(work, { orderLineId: { $in: lineIds } });
   if (billable.length > 0) await bill(work, billable, how);
+  const billed = await creditableLines(work, lineIds);
+  const plan = isCovered(wanted, billed) ? null : await lockPlan(work, orderId);
+  if (!plan) return billed;
+  await billMilestones(work, plan, plan.unreached(), how);
   return creditableLines(work, lineIds);
 }
 

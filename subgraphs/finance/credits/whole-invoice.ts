@@ -6,7 +6,7 @@ import { Exchange, withDifference } from '../currencies/exchange.ts';
 import type { Accounts } from '../ledger/books.ts';
 import { credit, debit, merged, opposite, type Leg } from '../ledger/journal-entry.ts';
 import { receivableLegs } from '../receivables/allocate.ts';
-import { invoiceLegs } from '../receivables/invoice-posting.ts';
+import { invoiceLegs, unearned } from '../receivables/invoice-posting.ts';
 import type { Invoice, InvoiceLine } from '../receivables/invoice.ts';
 import type { SettledPart } from '../receivables/payment.ts';
 import type { CreditLine } from './credit-line.ts';
@@ -28,6 +28,8 @@ type Credited = {
   lines: readonly InvoiceLine[];
   recovered: readonly Recovery[];
   settled: readonly SettledPart[];
+  /** It was billed before it was earned. */
+  isUnearned: boolean;
 };
 
 /**
@@ -36,7 +38,7 @@ type Credited = {
  */
 export function wholeLegs(
   note: CreditNote,
-  { invoice, lines, recovered, settled }: Credited,
+  { invoice, lines, recovered, settled, isUnearned }: Credited,
   accounts: Accounts,
   base: string,
 ): Leg[] {
@@ -44,7 +46,8 @@ export function wholeLegs(
   const about = { customerId, orderId };
   const exchange = new Exchange(currency, base, invoice.rate);
   const others = [accounts.RECEIVABLE, accounts.OUTPUT_TAX];
-  const earned = invoiceLegs(inBooks(about, lines, exchange), lines, accounts, exchange)
+  const booked = { ...about, ...inBooks(invoice, lines, base) };
+  const earned = invoiceLegs(booked, lines, isUnearned ? unearned(accounts) : accounts, exchange)
     .filter(({ accountId }) => !others.includes(accountId))
     .map(opposite);
   const legs = merged([
@@ -60,9 +63,13 @@ export function wholeLegs(
 }
 
 /** What the lines came to in the books, rounded as those of an invoice of their own. */
-function inBooks<About>(about: About, lines: readonly InvoiceLine[], exchange: Exchange) {
-  const tax = sum(lines.map((line) => line.tax));
-  const total = sum(lines.map(({ net }) => net)).plus(tax);
-  const [baseTotal, baseTax] = [exchange.inBase(total), exchange.inBase(tax)];
-  return { ...about, total, tax, baseTotal, baseTax };
+export function inBooks(
+  { currency, rate }: Pick<Invoice, 'currency' | 'rate'>,
+  lines: readonly InvoiceLine[],
+  base: string,
+) {
+  const exchange = new Exchange(currency, base, rate);
+  const [net, tax] = [sum(lines.map((line) => line.net)), sum(lines.map((line) => line.tax))];
+  const total = net.plus(tax);
+  return { net, tax, total, baseTotal: exchange.inBase(total), baseTax: exchange.inBase(tax) };
 }

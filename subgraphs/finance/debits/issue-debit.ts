@@ -24,7 +24,7 @@ export type ConcernedInvoice = {
   termDays: number;
   billToAddressId: string | null;
   /** Of the first of its orders and deliveries, when it has several. */
-  of: { orderId: string; orderNumber: string; deliveryId: string };
+  of: { orderId: string; orderNumber: string; deliveryId: string | null };
   taxes: TaxOfInvoice[];
 };
 
@@ -83,7 +83,13 @@ export async function issueDebit(
   invoice.series = DEBIT_SERIES;
   const description = `Debit note about invoice ${concerned.number}`;
   const occurredAt = new Date(day);
-  await issue(work, { invoice, lines }, { accounts, exchange, occurredAt, description });
+  await issue(
+    work,
+    { invoice, lines },
+    {
+      ...{ accounts, exchange, occurredAt, description, isDebit: true },
+    },
+  );
   await sql`insert into customer_debit (invoice_id, concerns_id, reason, note, issued_by)
     values (${invoice.id}, ${concerned.id}, ${reason}, ${note}, ${viewer.id})`.execute(work.sql);
   return invoice.id;

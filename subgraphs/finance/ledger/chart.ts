@@ -13,6 +13,7 @@ export type PostingRole =
   | 'STOCK_ADJUSTMENT'
   | 'BANK'
   | 'CUSTOMER_PREPAYMENT'
+  | 'UNEARNED_REVENUE'
   | 'WRITE_OFF'
   | 'CASH_DISCOUNT'
   | 'DISCOUNT_TAKEN'
@@ -48,12 +49,13 @@ export type ChartAccount = {
 
 /**
  * Roles whose accounts must equal a sub-ledger. Nobody posts to them by hand: open invoices,
- * customers' payments on account, tax, stock, goods received and freight that are not billed, open
+ * customers' payments on account, what is billed and not earned, tax, stock, goods received and freight that are not billed, open
  * bills, advances to suppliers.
  */
 export const controlRoles: readonly PostingRole[] = [
   'RECEIVABLE',
   'CUSTOMER_PREPAYMENT',
+  'UNEARNED_REVENUE',
   'OUTPUT_TAX',
   'INVENTORY',
   'GRNI',
@@ -88,6 +90,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['2060', 'Landed costs to be billed', '暂估进货费用', 'LIABILITY', 'LANDED_COST'],
     ['2065', 'Accrued freight', '暂估运费', 'LIABILITY', 'ACCRUED_FREIGHT'],
     ['2100', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
+    ['2110', 'Unearned revenue', '合同负债', 'LIABILITY', 'UNEARNED_REVENUE'],
     ['2200', 'Output tax', '应交销项税额', 'LIABILITY', 'OUTPUT_TAX'],
     ['2210', 'Input tax', '进项税额', 'ASSET', 'INPUT_TAX'],
     ['2220', 'Tax to be paid', '未交税费', 'LIABILITY', 'TAX_SETTLEMENT'],
@@ -146,6 +149,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['220203', 'Landed costs to be billed', '应付账款—暂估进货费用', 'LIABILITY', 'LANDED_COST'],
     ['220204', 'Accrued freight', '应付账款—暂估运费', 'LIABILITY', 'ACCRUED_FREIGHT'],
     ['2203', 'Customer prepayments', '预收账款', 'LIABILITY', 'CUSTOMER_PREPAYMENT'],
+    ['220301', 'Unearned revenue', '预收账款—已开票未发货', 'LIABILITY', 'UNEARNED_REVENUE'],
     ['2211', 'Wages payable', '应付职工薪酬', 'LIABILITY'],
     ['2221', 'Taxes payable', '应交税费', 'LIABILITY', 'OUTPUT_TAX'],
     ['222101', 'Input VAT', '应交税费—进项税额', 'LIABILITY', 'INPUT_TAX'],

@@ -25,6 +25,7 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       values ('RECEIVABLE', (select ${carried('open', 'base_open')} from invoice)),
         ('CUSTOMER_PREPAYMENT', (select -${carried('unallocated', 'base_unallocated')} from payment)
           - (select ${carried('on_account', 'base_on_account')} from credit_note)),
+        ('UNEARNED_REVENUE', (select -${carried('net', 'base')} from billing_plan)),
         ('OUTPUT_TAX', (select -${carried('tax', 'base_tax')} from invoice)
           + (select ${carried('tax', 'base_tax')} from credit_note)
           + (select ${carried('tax', 'base_tax')} from allowance a
@@ -67,7 +68,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       group by i.id having sum(b.total) <> i.total
       union all
       select 'BILLED_TWICE', order_line_id, 1, count(distinct invoice_id)
-      from invoiced_line where kind = 'GOODS'
+      from invoiced_line
+      where kind = 'GOODS' and not exists (select from billing_plan where order_id = of_order_id)
       group by of_order_id, of_delivery_id, order_line_id having count(distinct invoice_id) > 1
       union all
       select 'INVOICE_PAID', i.number, coalesce(sum(a.amount), 0), i.paid

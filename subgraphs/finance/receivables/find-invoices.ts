@@ -30,7 +30,7 @@ export type InvoiceRow = {
 export type InvoiceLineRow = {
   invoiceId: string;
   orderId: string;
-  deliveryId: string;
+  deliveryId: string | null;
   productId: string | null;
   currency: string;
   net: string;

@@ -209,7 +209,7 @@ function paperOf(invoice: Invoice, from: string, language: Language): Paper {
 
 /** The lines; those of several deliveries under what they are of. */
 function rowsOf({ lines, total }: Invoice, language: Language): string[][] {
-  const byDelivery = [...Map.groupBy(lines, ({ delivery }) => delivery.id).values()];
+  const byDelivery = [...Map.groupBy(lines, ({ delivery }) => delivery?.id).values()];
   return byDelivery.flatMap((own) => {
     const rows = own.map((line) => rowOf(line, total.currency, language));
     return byDelivery.length > 1 ? [titleOf(own[0]!, language), ...rows] : rows;
@@ -221,7 +221,7 @@ type Line = Invoice['lines'][number];
 function titleOf({ order, delivery }: Line, language: Language): string[] {
   const says = words[language];
   const po = order.customerPoNumber && `${says.po} ${order.customerPoNumber}`;
-  const of = [`${says.order} ${order.number}`, po, `${says.delivery} ${delivery.number}`];
+  const of = [`${says.order} ${order.number}`, po, `${says.delivery} ${delivery!.number}`];
   return ['', of.filter(Boolean).join(' · '), '', '', '', ''];
 }
 

@@ -29,3 +29,9 @@ export function invoiceLegs(
   const after = [credit(accounts.OUTPUT_TAX, baseTax, about, exchange.money(tax))];
   return merged(roundedTogether(earned, { before, after }));
 }
+
+/** Where goods are posted to that are billed before they are earned. */
+export function unearned(accounts: Record<PostingRole, string>): Record<PostingRole, string> {
+  const { UNEARNED_REVENUE: account } = accounts;
+  return { ...accounts, REVENUE: account, FREIGHT_INCOME: account };
+}

@@ -7,16 +7,18 @@ import { keepBillables } from '../billing/keep-billables.ts';
 import { exchangeOn } from '../currencies/exchange-store.ts';
 import { IssueInvoice } from '../contract.ts';
 import { accountsOn } from '../ledger/books.ts';
+import { earnDelivery } from '../milestones/earn-delivery.ts';
 import { Invoice, invoiceLines } from './invoice.ts';
 import { issue } from './issue.ts';
 
 /**
  * Issues and posts the invoice of a delivery, once, dated on the UTC day the goods left; gives the
- * earlier invoice when there is one. What is billed later is kept until then. Refuses
- * `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`.
+ * earlier invoice when there is one. What is billed later is kept until then; what was billed
+ * before is earned now. Refuses `PERIOD_CLOSED`, `NO_EXCHANGE_RATE`.
  */
 export const issueInvoice = command(IssueInvoice, 'finance:post', async (work, input) => {
   const { basis = 'ISSUE', ...billable } = input;
+  if (basis === 'ORDER' || basis === 'MILESTONE') return earnDelivery(work, billable);
   if (basis !== 'ISSUE') return keepBillables(work, { ...billable, basis });
   const { ids, now } = work;
   const { lines: parts, freight, shippedAt, ...order } = input;

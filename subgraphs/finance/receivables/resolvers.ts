@@ -51,6 +51,7 @@ export const receivableResolvers = {
     margin: ({ id }, _, { load }) => load.marginOfOrder.load(id),
     invoices: ({ id }, args, { load }) => load.invoicesOfOrder.load(id, args),
     billables: ({ id }, args, { load }) => load.billablesOfOrder.load(id, args),
+    milestones: ({ id }, _, { load }) => load.milestonesOfOrder.load(id),
   },
   Invoice: {
     __resolveReference: ({ id }, { load }) => load.invoice.load(id),
@@ -102,7 +103,7 @@ export const receivableResolvers = {
   InvoiceLine: {
     ...amounts('net', 'tax'),
     order: ({ orderId: id }) => ({ id }),
-    delivery: ({ deliveryId: id }) => ({ id }),
+    delivery: ({ deliveryId: id }) => (id ? { id } : null),
     product: ({ productId: id }) => (id ? { id } : null),
   },
   InvoiceTax: amounts('net', 'tax'),

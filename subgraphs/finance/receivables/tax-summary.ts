@@ -11,7 +11,7 @@ export type InvoiceTaxRow = {
   tax: Decimal;
 };
 
-type Taxed = Pick<InvoiceLineRow, 'taxCode' | 'taxRate' | 'currency' | 'net' | 'tax'>;
+type Taxed = Omit<InvoiceLineRow, 'orderId' | 'deliveryId'>;
 
 /** Net and tax of an invoice by code and rate, in order of first appearance. */
 export function taxSummary(lines: readonly Taxed[]): InvoiceTaxRow[] {

@@ -218,7 +218,11 @@ export type BillingBasis =
   /** They have arrived: an invoice per delivery. */
   | 'DELIVERY'
   /** They have left: an invoice per delivery. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The milestones that the order has. */
+  | 'MILESTONE'
+  /** The order is approved: an invoice of all of it, before its goods leave. */
+  | 'ORDER';
 
 /** A place of a warehouse that goods are put into. */
 export type Bin = Node & {
@@ -845,6 +849,17 @@ export type LotStatus =
   | 'BLOCKED'
   /** Its day has passed. */
   | 'EXPIRED';
+
+/** When a part of an order is billed. */
+export type MilestoneEvent =
+  /** A person says so: its percent of all that is wanted then. */
+  | 'BY_HAND'
+  /** Goods arrive: its percent of them. */
+  | 'ON_DELIVERY'
+  /** Goods leave: its percent of them. */
+  | 'ON_ISSUE'
+  /** The order is approved: its percent of all of it. */
+  | 'ON_ORDER';
 
 /** An amount in one currency. */
 export type Money = {
@@ -4538,6 +4553,7 @@ export type ResolversTypes = {
   LotOrder: LotOrder;
   LotOrderField: LotOrderField;
   LotStatus: LotStatus;
+  MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MoveBetweenBinsInput: MoveBetweenBinsInput;

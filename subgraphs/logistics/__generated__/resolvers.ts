@@ -78,7 +78,11 @@ export type BillingBasis =
   /** They have arrived: an invoice per delivery. */
   | 'DELIVERY'
   /** They have left: an invoice per delivery. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The milestones that the order has. */
+  | 'MILESTONE'
+  /** The order is approved: an invoice of all of it, before its goods leave. */
+  | 'ORDER';
 
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
@@ -465,6 +469,17 @@ export type LogisticsPerformance = {
   /** Delivered in the period. */
   shipments: Scalars['Int']['output'];
 };
+
+/** When a part of an order is billed. */
+export type MilestoneEvent =
+  /** A person says so: its percent of all that is wanted then. */
+  | 'BY_HAND'
+  /** Goods arrive: its percent of them. */
+  | 'ON_DELIVERY'
+  /** Goods leave: its percent of them. */
+  | 'ON_ISSUE'
+  /** The order is approved: its percent of all of it. */
+  | 'ON_ORDER';
 
 /** An amount in one currency. */
 export type Money = {
@@ -2005,6 +2020,7 @@ export type ResolversTypes = {
   LockInPlanInput: LockInPlanInput;
   LockInPlanPayload: ResolverTypeWrapper<Payload<{ transportPlanId: string }>>;
   LogisticsPerformance: ResolverTypeWrapper<PerformanceRow>;
+  MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MoveStopInput: MoveStopInput;

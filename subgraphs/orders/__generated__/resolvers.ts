@@ -123,7 +123,11 @@ export type BillingBasis =
   /** They have arrived: an invoice per delivery. */
   | 'DELIVERY'
   /** They have left: an invoice per delivery. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The milestones that the order has. */
+  | 'MILESTONE'
+  /** The order is approved: an invoice of all of it, before its goods leave. */
+  | 'ORDER';
 
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
@@ -415,6 +419,24 @@ export type LinePromotion = {
   amount: Money;
   code: Scalars['String']['output'];
   promotionId: Scalars['ID']['output'];
+};
+
+/** When a part of an order is billed. */
+export type MilestoneEvent =
+  /** A person says so: its percent of all that is wanted then. */
+  | 'BY_HAND'
+  /** Goods arrive: its percent of them. */
+  | 'ON_DELIVERY'
+  /** Goods leave: its percent of them. */
+  | 'ON_ISSUE'
+  /** The order is approved: its percent of all of it. */
+  | 'ON_ORDER';
+
+/** A percent of an order that is billed at an event. */
+export type MilestoneInput = {
+  event: MilestoneEvent;
+  /** More than 0, at most 100; two digits after the point. */
+  percent: Scalars['Decimal']['input'];
 };
 
 /** An amount in one currency. */
@@ -1128,6 +1150,8 @@ export type PlaceOrderInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 500. */
   lines: Array<OrderLineInput>;
+  /** For `MILESTONE`: 1 to 10, whose percents sum to 100; each event but `BY_HAND` once. */
+  milestones?: InputMaybe<Array<MilestoneInput>>;
   note?: InputMaybe<Scalars['String']['input']>;
   /**
    * When the customer ordered, for an order from the past; needs the scope orders:history. Past orders
@@ -1502,6 +1526,8 @@ export type UserErrorCode =
   | 'BAD_DISCOUNT'
   /** The file can not be read. */
   | 'BAD_FILE'
+  /** Milestones go with the billing basis `MILESTONE` alone, and sum to 100 percent. */
+  | 'BAD_MILESTONES'
   /** A figure of a policy is out of its bounds. */
   | 'BAD_PERCENT'
   /** It is no quantity over zero. */
@@ -1510,6 +1536,8 @@ export type UserErrorCode =
   | 'BAD_TIERS'
   /** The document is no XML that is taken: not well-formed, or with a document type. */
   | 'BAD_XML'
+  /** The order is billed as a whole: what it wants less is cancelled, what it wants more is a new order. */
+  | 'BILLED_AHEAD'
   /** Sales can not price it; `figures.reason` is its code. */
   | 'CAN_NOT_BE_PRICED'
   /** No promotion that this customer gets now has the coupon. */
@@ -1767,6 +1795,8 @@ export type ResolversTypes = {
   LineCancellation: ResolverTypeWrapper<LineQuantity>;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: ResolverTypeWrapper<LinePromotion>;
+  MilestoneEvent: MilestoneEvent;
+  MilestoneInput: MilestoneInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1887,6 +1917,7 @@ export type ResolversParentTypes = {
   LineCancellation: LineQuantity;
   LineCancellationInput: LineCancellationInput;
   LinePromotion: LinePromotion;
+  MilestoneInput: MilestoneInput;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;

@@ -43,7 +43,7 @@ export const AmendOrder = commandSpec<AmendOrderInput, { orderId: string }>('ord
  * Changes an order until all of it has shipped, at the prices it has. Less is cancelled, and comes
  * out of deliveries in the same process; more is reviewed again and wants stock for what is new. An
  * order on hold is reviewed as a whole, and freed when nothing blocks any more. Refuses
- * `NOT_AMENDABLE`, `NOTHING_TO_AMEND`, `LINE_TWICE`, `ALREADY_SHIPPED`, `ALREADY_PICKED`, and
+ * `NOT_AMENDABLE`, `NOTHING_TO_AMEND`, `BILLED_AHEAD` for more of an order with milestones, `LINE_TWICE`, `ALREADY_SHIPPED`, `ALREADY_PICKED`, and
  * `NEEDS_APPROVAL` for what the review holds, unless who amends may approve it.
  */
 export const amendOrder = command(
@@ -98,6 +98,7 @@ function amend(order: Order, input: AmendOrderInput, { ids, facts: terms }: Amen
   if (order.lines.length > MAX_LINES) {
     refuse('TOO_MANY', { limit: MAX_LINES, given: order.lines.length }, ['addLines']);
   }
+  if (order.approvedAt && order.isBilledAhead() && amendment.addsValue()) refuse('BILLED_AHEAD');
   amendment.sumUp();
   return amendment;
 }

@@ -1,9 +1,13 @@
+import { ZERO, type Decimal } from '../../../kernel/decimal.ts';
+
 /** What the order knows of one of its invoices: that it was issued, that it is paid. */
 export class OrderInvoice {
   invoiceId: string;
   orderId: string;
   issuedAt: Date | null = null;
   paidAt: Date | null = null;
+  /** Gross that is billed for the order before its goods leave. */
+  ahead: Decimal = ZERO;
 
   constructor(invoiceId: string, orderId: string) {
     this.invoiceId = invoiceId;
@@ -24,11 +28,14 @@ export class OrderInvoice {
     return true;
   }
 
-  /** Is owed again after it was paid; true when this is news. */
-  reopen(): boolean {
-    if (!this.paidAt) return false;
+  /** Is owed again after it was paid. */
+  reopen(): void {
     this.paidAt = null;
-    return true;
+  }
+
+  /** What the customer has paid in advance with it. */
+  prepays(): Decimal {
+    return this.issuedAt && this.paidAt ? this.ahead : ZERO;
   }
 
   isOpen(): boolean {

@@ -1,4 +1,5 @@
 import { command, type Work } from '../../../kernel/command.ts';
+import { decimal, ZERO } from '../../../kernel/decimal.ts';
 import { RecordInvoiced, type LineQuantity } from '../contract.ts';
 import type { Order } from '../order.ts';
 import { concludeOrders, lockOrders } from '../order-store.ts';
@@ -25,6 +26,8 @@ export const recordInvoiced = command(RecordInvoiced, 'orders:record', async (wo
   for (const { invoice, order } of invoiced) {
     const own = lines.filter((line) => (line.orderId ?? orderId) === order.id);
     order.invoice(await counted(work, order, own));
+    if (order.isBilledAhead() && !input.isDebit) invoice.ahead = aheadOf(input);
+    order.prepaid = order.prepaid.plus(invoice.prepays());
     if (invoice.isOpen()) order.unpaidInvoices += 1;
     tellPrepaid(work, order);
   }
@@ -33,11 +36,16 @@ export const recordInvoiced = command(RecordInvoiced, 'orders:record', async (wo
   return { invoiceId };
 });
 
-/** Which lines count; their deliveries know of it. Goods that are billed on issue all do. */
+/** All of an invoice that is for no delivery. */
+function aheadOf({ lines, total = '0' }: { lines: readonly InvoicedLine[]; total?: string }) {
+  return lines.some(({ deliveryId }) => deliveryId) ? ZERO : decimal(total);
+}
+
+/** Which lines count; their deliveries know of it. What is of no delivery always does. */
 async function counted({ em }: Work, order: Order, lines: readonly InvoicedLine[]) {
   if (order.billingBasis === 'ISSUE') return lines;
   const deliveryIds = lines.flatMap(({ deliveryId }) => deliveryId ?? []);
   const dispatches = await em.find(Dispatch, { deliveryId: { $in: deliveryIds } });
   const byId = new Map(dispatches.map((dispatch) => [dispatch.deliveryId, dispatch]));
-  return lines.filter((line) => byId.get(line.deliveryId!)!.invoice(line));
+  return lines.filter((line) => byId.get(line.deliveryId ?? '')?.invoice(line) ?? true);
 }

@@ -18,9 +18,14 @@ export const recordPaid = command(RecordPaid, 'orders:record', async (work, inpu
     .map((id) => known.find((one) => one.orderId === id) ?? new OrderInvoice(invoiceId, id))
     .filter((invoice) => invoice.pay(now));
   em.persist(paid);
-  const changed = paid.filter((one) => one.issuedAt).map((one) => orders.get(one.orderId)!);
-  for (const order of changed) order.unpaidInvoices -= 1;
-  if (changed.length > 0) await concludeOrders(work, changed);
+  const changed = paid.filter((one) => one.issuedAt);
+  for (const invoice of changed) {
+    const order = orders.get(invoice.orderId)!;
+    order.unpaidInvoices -= 1;
+    order.prepaid = order.prepaid.plus(invoice.prepays());
+  }
+  const paidOrders = changed.map((one) => orders.get(one.orderId)!);
+  if (paidOrders.length > 0) await concludeOrders(work, paidOrders);
   return { invoiceId };
 });
 

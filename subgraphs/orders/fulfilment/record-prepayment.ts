@@ -26,8 +26,12 @@ export const recordPrepayment = command(
   },
 );
 
-/** Says when there is both: money that was paid in advance, and an invoice to pay with it. */
+/**
+ * Says when there is both: money that was paid in advance, and an invoice to pay with it. What is
+ * billed ahead is paid in advance itself, so a deposit would count twice.
+ */
 export function tellPrepaid({ emit }: Pick<Work, 'emit'>, order: Order): void {
+  if (order.isBilledAhead()) return;
   const isUsable = order.prepaid.greaterThan(0) && order.unpaidInvoices > 0;
   if (isUsable) emit(PrepaidInvoiced, { orderId: order.id });
 }

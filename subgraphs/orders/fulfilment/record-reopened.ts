@@ -14,9 +14,14 @@ export const recordReopened = command(
       of.map(({ orderId }) => orderId),
     );
     const known = await work.em.find(OrderInvoice, { invoiceId }, { refresh: true });
-    const reopened = known.filter((invoice) => invoice.reopen() && invoice.isOpen());
-    const changed = reopened.map(({ orderId }) => orders.get(orderId)!);
-    for (const order of changed) order.unpaidInvoices += 1;
+    const paid = known.filter((invoice) => invoice.issuedAt && invoice.paidAt);
+    for (const invoice of paid) {
+      const order = orders.get(invoice.orderId)!;
+      order.prepaid = order.prepaid.minus(invoice.prepays());
+      order.unpaidInvoices += 1;
+    }
+    for (const invoice of known) invoice.reopen();
+    const changed = paid.map(({ orderId }) => orders.get(orderId)!);
     if (changed.length > 0) await concludeOrders(work, changed);
     return { invoiceId };
   },

@@ -1,5 +1,6 @@
 import { command } from '../../../kernel/command.ts';
-import { LinesCancelled, RecordWithdrawal } from '../contract.ts';
+import { tellCancelled } from '../billing/tell-billing.ts';
+import { RecordWithdrawal } from '../contract.ts';
 import { concludeOrder, lockOrder } from '../order-store.ts';
 
 /** Sales' answer to a cancellation: what it could withdraw is cancelled, the rest goes its way. */
@@ -10,7 +11,7 @@ export const recordWithdrawal = command(RecordWithdrawal, 'orders:record', async
   const lines = order
     .withdraw(input.lines)
     .map((line) => ({ ...line, from: from.get(line.lineId) }));
-  if (lines.length > 0) work.emit(LinesCancelled, { orderId, lines }, { parties: order.parties() });
+  if (lines.length > 0) tellCancelled(work.emit, order, lines, work.now);
   await concludeOrder(work, order);
   return { orderId };
 });

@@ -3,6 +3,7 @@ import { decimal, type Decimal } from '../../../kernel/decimal.ts';
 import type { Ids } from '../../../kernel/ids.ts';
 import { Money } from '../../../kernel/money.ts';
 import { assert, NotFound } from '../../../kernel/refusal.ts';
+import { milestonesFor } from '../billing/milestones.ts';
 import type { ShipTo } from '../contract.ts';
 import { Order } from '../order.ts';
 import { OrderLine } from '../order-line.ts';
@@ -16,7 +17,7 @@ export type Making = { ids: Ids; now: Date; placedBy: string; draft?: Order };
 /**
  * The order that follows from what was asked and from the terms; it has no number yet, unless it
  * takes the place of a draft. Refuses
- * `CURRENCY_MISMATCH` for freight in another currency; throws `NotFound` for a foreign address.
+ * `CURRENCY_MISMATCH` for freight in another currency, `BAD_MILESTONES`; throws `NotFound` for a foreign address.
  */
 export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making): Order {
   const { customer, basket } = terms;
@@ -27,6 +28,7 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
   const shipTo = shipToOf(input, customer);
   const net = decimal(basket.net.amount);
   const tax = decimal(basket.tax.amount);
+  const billingBasis = input.billingBasis ?? customer.billingBasis;
   const { draft } = making;
   const order = Object.assign(new Order(), {
     ...(draft && { number: draft.number, version: draft.version }),
@@ -39,7 +41,8 @@ export function draftOrder(input: PlaceOrderInput, terms: Terms, making: Making)
     shipTo,
     shipToCountry: shipTo.country,
     billToAddressId: billToOf(input, customer),
-    billingBasis: input.billingBasis ?? customer.billingBasis,
+    billingBasis,
+    milestones: milestonesFor(billingBasis, input.milestones),
     customerPoNumber: input.customerPoNumber?.trim() || null,
     requestedDate: input.requestedDate ?? null,
     warehouseId: input.warehouseId ?? null,

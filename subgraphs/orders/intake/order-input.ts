@@ -2,7 +2,8 @@ import { decimal } from '../../../kernel/decimal.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { ShipTo } from '../contract.ts';
 import type { DeliveryRule, Strategy } from '../fulfilment/delivery-rule.ts';
-import type { BillingBasis, OrderChannel } from '../order.ts';
+import type { BillingBasis, MilestoneTerms } from '../billing/milestones.ts';
+import type { OrderChannel } from '../order.ts';
 
 export type OrderLineInput = {
   productId?: string | null;
@@ -32,6 +33,8 @@ export type PlaceOrderInput = {
   billToAddressId?: string | null;
   /** Default: the customer's. */
   billingBasis?: BillingBasis | null;
+  /** When it is billed, for the basis `MILESTONE`. */
+  milestones?: MilestoneTerms[] | null;
   lines: OrderLineInput[];
   customerPoNumber?: string | null;
   allowDuplicatePo?: boolean | null;

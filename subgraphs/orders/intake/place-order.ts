@@ -99,8 +99,8 @@ function takeIn(
 
 /** Prices of one's own, a time in the past, and a customer's own freight or rule need a scope. */
 export function checkRights(viewer: Viewer, input: PlaceOrderInput): void {
-  const { freight, deliveryRule, strategy, billingBasis } = input;
-  const setsTerms = Boolean(freight ?? deliveryRule ?? strategy ?? billingBasis);
+  const { freight, deliveryRule, strategy, billingBasis, milestones } = input;
+  const setsTerms = Boolean(freight ?? deliveryRule ?? strategy ?? billingBasis ?? milestones);
   if (setsPrices(input) || (viewer.party && setsTerms)) requireScope(viewer, 'orders:price');
   if (input.placedAt) requireScope(viewer, 'orders:history');
 }

@@ -7,7 +7,7 @@ import type { Money } from '../../../kernel/money.ts';
 import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { service, type Viewer } from '../../../kernel/viewer.ts';
 import type { ShipTo } from '../contract.ts';
-import type { BillingBasis } from '../order.ts';
+import type { BillingBasis } from '../billing/milestones.ts';
 import { learnCosts } from '../review/learn-costs.ts';
 import { learnLimit, learnRate } from '../review/learn-rates.ts';
 import { learnPolicy, type ReviewTerms } from '../review/learn-policy.ts';

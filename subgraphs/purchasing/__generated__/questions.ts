@@ -100,6 +100,8 @@ export type PostingRole =
   | 'SUPPLIER_ADVANCE'
   /** Tax that is to be paid to the state. */
   | 'TAX_SETTLEMENT'
+  /** Billed to customers before it is earned; the other way round where it is earned first. */
+  | 'UNEARNED_REVENUE'
   /** Stock that is worth less than it cost. */
   | 'WRITE_DOWN'
   /** Receivables and stock given up. */

@@ -62,7 +62,11 @@ export type BillingBasis =
   /** They have arrived: an invoice per delivery. */
   | 'DELIVERY'
   /** They have left: an invoice per delivery. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The milestones that the order has. */
+  | 'MILESTONE'
+  /** The order is approved: an invoice of all of it, before its goods leave. */
+  | 'ORDER';
 
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
@@ -504,6 +508,17 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** When a part of an order is billed. */
+export type MilestoneEvent =
+  /** A person says so: its percent of all that is wanted then. */
+  | 'BY_HAND'
+  /** Goods arrive: its percent of them. */
+  | 'ON_DELIVERY'
+  /** Goods leave: its percent of them. */
+  | 'ON_ISSUE'
+  /** The order is approved: its percent of all of it. */
+  | 'ON_ORDER';
 
 /** An amount in one currency. */
 export type Money = {
@@ -2093,6 +2108,7 @@ export type ResolversTypes = {
   InspectionStateFilter: InspectionStateFilter;
   InspectionSuggestion: InspectionSuggestion;
   IntFilter: IntFilter;
+  MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;

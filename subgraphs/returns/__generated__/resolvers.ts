@@ -70,7 +70,11 @@ export type BillingBasis =
   /** They have arrived: an invoice per delivery. */
   | 'DELIVERY'
   /** They have left: an invoice per delivery. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The milestones that the order has. */
+  | 'MILESTONE'
+  /** The order is approved: an invoice of all of it, before its goods leave. */
+  | 'ORDER';
 
 /** Conditions on a yes or no. */
 export type BooleanFilter = {
@@ -236,6 +240,17 @@ export type ItemGrade =
   | 'BROKEN'
   | 'GOOD'
   | 'WORN';
+
+/** When a part of an order is billed. */
+export type MilestoneEvent =
+  /** A person says so: its percent of all that is wanted then. */
+  | 'BY_HAND'
+  /** Goods arrive: its percent of them. */
+  | 'ON_DELIVERY'
+  /** Goods leave: its percent of them. */
+  | 'ON_ISSUE'
+  /** The order is approved: its percent of all of it. */
+  | 'ON_ORDER';
 
 /** An amount in one currency. */
 export type Money = {
@@ -1429,6 +1444,7 @@ export type ResolversTypes = {
   InspectedReturnLineInput: InspectedReturnLineInput;
   IntFilter: IntFilter;
   ItemGrade: ItemGrade;
+  MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;

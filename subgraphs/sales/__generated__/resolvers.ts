@@ -138,7 +138,11 @@ export type BillingBasis =
   /** They have arrived: an invoice per delivery. */
   | 'DELIVERY'
   /** They have left: an invoice per delivery. */
-  | 'ISSUE';
+  | 'ISSUE'
+  /** The milestones that the order has. */
+  | 'MILESTONE'
+  /** The order is approved: an invoice of all of it, before its goods leave. */
+  | 'ORDER';
 
 /** A place of a warehouse that goods are put into. Owned by inventory. */
 export type Bin = {
@@ -457,6 +461,17 @@ export type LoseQuotationPayload = {
 export type Lot = {
   id: Scalars['ID']['output'];
 };
+
+/** When a part of an order is billed. */
+export type MilestoneEvent =
+  /** A person says so: its percent of all that is wanted then. */
+  | 'BY_HAND'
+  /** Goods arrive: its percent of them. */
+  | 'ON_DELIVERY'
+  /** Goods leave: its percent of them. */
+  | 'ON_ISSUE'
+  /** The order is approved: its percent of all of it. */
+  | 'ON_ORDER';
 
 /** An amount in one currency. */
 export type Money = {
@@ -3584,6 +3599,7 @@ export type ResolversTypes = {
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   Lot: ResolverTypeWrapper<{ id: string }>;
+  MilestoneEvent: MilestoneEvent;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;

@@ -276,6 +276,8 @@ export type UserErrorCode =
   | 'BAD_ITERATIONS'
   /** The least that a figure may be is more than the most. */
   | 'BAD_LIMITS'
+  /** Milestones go with the billing basis `MILESTONE` alone, and sum to 100 percent. */
+  | 'BAD_MILESTONES'
   /** A month is 1 to 12. */
   | 'BAD_MONTH'
   /** A warranty is 0 to 600 months. */
@@ -364,6 +366,8 @@ export type UserErrorCode =
   | 'BEYOND_DISCOUNT'
   /** More than the company's policy lets be written off of an invoice. */
   | 'BEYOND_TOLERANCE'
+  /** The order is billed as a whole: what it wants less is cancelled, what it wants more is a new order. */
+  | 'BILLED_AHEAD'
   /** What is of several customers, currencies, payment terms or addresses is not on one invoice. */
   | 'BILLED_APART'
   /** More than the bill has open. */
@@ -570,6 +574,10 @@ export type UserErrorCode =
   | 'MADE_AFTER_EXPIRY'
   /** Something must be written. */
   | 'MESSAGE_MISSING'
+  /** Milestones are agreed on order by order. */
+  | 'MILESTONES_PER_ORDER'
+  /** The milestone is billed already. */
+  | 'MILESTONE_REACHED'
   /** The minimum is more than the maximum. */
   | 'MINIMUM_OVER_MAXIMUM'
   /** A required attribute is missing. */
@@ -680,6 +688,8 @@ export type UserErrorCode =
   | 'NOT_BUDGETABLE'
   /** A policy is given for an account that the budget has no line of. */
   | 'NOT_BUDGETED'
+  /** The milestone is reached by goods, or by the order. */
+  | 'NOT_BY_HAND'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
   /** Some lines are not counted yet. */

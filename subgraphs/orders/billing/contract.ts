@@ -1,0 +1,36 @@
+import { commandSpec } from '../../../kernel/command.ts';
+import { eventSpec } from '../../../kernel/event.ts';
+import type { BillableLine, LineQuantity } from '../contract.ts';
+import type { MilestoneTerms } from './milestones.ts';
+
+/** An order that is billed by milestones is approved. Amounts in the order's currency. */
+export const OrderBillable = eventSpec<{
+  orderId: string;
+  number: string;
+  customerId: string;
+  currency: string;
+  paymentTermDays: number;
+  billToAddressId: string | null;
+  approvedAt: string;
+  /** All that is wanted. */
+  lines: BillableLine[];
+  freight: string;
+  milestones: MilestoneTerms[];
+}>('orders.OrderBillable', 'orderId');
+
+/** Quantities of an order that is billed by milestones are cancelled: they may be billed already. */
+export const BilledCancelled = eventSpec<{
+  orderId: string;
+  customerId: string;
+  cancelledAt: string;
+  lines: LineQuantity[];
+  /** Nothing of it has left or will leave. */
+  isWhole: boolean;
+}>('orders.BilledCancelled', 'orderId');
+
+/** What was invoiced of cancelled goods is credited. */
+export const RecordUninvoiced = commandSpec<{
+  orderId: string;
+  lines: LineQuantity[];
+  idempotencyKey?: string;
+}>('orders.recordUninvoiced');
