@@ -101,3 +101,42 @@ test('what is refunded or taken back meanwhile pays nothing', async () => {
   const [open] = await books.open(owed);
   expect(['100', '70']).toContain(open);
 });
+
+test('of an invoice of several orders a deposit pays the part of its own', async () => {
+  const [mine, other] = ['ord_of_cus_e', 'ord_e2'];
+  const bill = (orderId: string, net: string) => {
+    const what = { orderId, deliveryId: `${orderId}_1`, basis: 'COLLECTIVE_MONTHLY' };
+    return books.invoice('cus_e', net, what as object);
+  };
+  await bill(mine, '60');
+  await bill(other, '30');
+  const parts = await books.rows<{ id: string }>(
+    `select id from billable where customer_id = 'cus_e'`,
+  );
+  const billableIds = parts.map(({ id }) => id);
+  const { invoiceId } = await books.perform<{ invoiceId: string }>('finance.invoiceBillables', {
+    billableIds,
+  });
+  const paid = await books.pay('cus_e', '100', { orderId: mine, receivedDate: '2026-04-02' });
+  await Promise.all(Array.from({ length: 4 }, () => apply(mine)));
+  expect(await books.open(invoiceId)).toEqual(['30']);
+  expect(await allocationsOf(paid)).toMatchObject({
+    ...{ unallocated: { amount: '40' }, allocations: [{ amount: { amount: '60' } }] },
+  });
+  await books.pay('cus_e', '30', { allocations: [{ invoiceId, amount: '30' }] });
+  const back = { paymentId: paid, reason: 'Not honoured' };
+  await books.perform('finance.reversePayment', back);
+  expect(await books.events('finance.InvoiceReopened')).toMatchObject([
+    { documentId: invoiceId, data: { orderId: null } },
+  ]);
+  const note = { invoiceId, reason: 'CHARGES', note: 'Pallets' };
+  const lines = [{ description: 'Pallets', net: '5' }];
+  const debit = await books.perform<{ invoiceId: string }>('finance.debitCustomer', {
+    ...{ ...note, lines },
+  });
+  const asked = `query ($id: ID!) { invoice(id: $id) { order { id } orders { id } } }`;
+  type Found = { invoice: { order: { id: string }; orders: object[] } };
+  const { order: about, orders } = (await books.ask<Found>(asked, { id: debit.invoiceId })).invoice;
+  expect([mine, other]).toContain(about.id);
+  expect(orders).toEqual([about]);
+});

@@ -30,6 +30,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('prepay'), customer, amount: cents }),
   fc.record({ kind: fc.constant('take back'), customer, amount: cents }),
   fc.record({ kind: fc.constant('refund'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('debit'), customer, amount: cents }),
   fc.record({ kind: fc.constant('pay back and forth'), customer, amount: cents }),
 );
 
@@ -80,6 +81,7 @@ test('whatever is invoiced, paid, allocated and issued at once, the books prove 
           prepay: (_, amount, n) => prepay(amount, n % 2 ? 'CNY' : 'USD'),
           'take back': (customerId) => takeBack(customerId),
           refund: (customerId, amount) => refund(customerId, amount),
+          debit: (customerId, amount) => debit(customerId, amount),
           'pay back and forth': (_, amount) => payForth(amount),
           revalue: (_, __, n) => books.perform('finance.revalueCurrencies', { day: days[n % 3] }),
         };
@@ -142,6 +144,19 @@ async function refund(customerId: string, amount: string): Promise<void> {
   const input = { paymentId, amount: { amount, currency }, paidDate: days[2], method: 'CASH' };
   await books.perform('finance.refundPayment', input).catch((error: { code: string }) => {
     expect(['PAYMENT_SPENT', 'NOTHING_UNALLOCATED']).toContain(error.code);
+  });
+}
+
+/** Charges a customer more about one of its invoices. */
+async function debit(customerId: string, net: string): Promise<void> {
+  const [invoice] = await books.rows<{ id: string }>(
+    `select id from invoice where customer_id = '${customerId}' order by id desc limit 1`,
+  );
+  if (!invoice) return;
+  const lines = [{ description: 'More', net }];
+  const about = { invoiceId: invoice.id, reason: 'PRICE', note: 'More', debitDate: days[2] };
+  await books.perform('finance.debitCustomer', { ...about, lines }).catch((error) => {
+    expect((error as { code: string }).code).toBe('TAX_CODE_MISSING');
   });
 }
 
