@@ -79,18 +79,18 @@ export const orderToCash = process(
   on(orderBilling.OrderBillable, ({ number, ...order }) =>
     send(milestones.OpenBillingPlan, { ...order, orderNumber: number }),
   ),
-  on(orders.BillableArrived, (arrival) => send(billing.BillArrived, arrival)),
+  on(orderBilling.BillableArrived, (arrival) => send(billing.BillArrived, arrival)),
   on(billing.CollectionDue, ({ collectionId }) =>
     send(billing.InvoiceCollection, { collectionId }),
   ),
-  on(finance.InvoiceIssued, (invoice) => send(orders.RecordInvoiced, invoice)),
+  on(finance.InvoiceIssued, (invoice) => send(orderBilling.RecordInvoiced, invoice)),
   on(fulfilment.PrepaidInvoiced, (order) => send(deposits.ApplyDeposits, order)),
   on(
     logistics.ShipmentDelivered,
     (shipment) => send(orders.RecordDelivered, shipment),
     (shipment) => send(sales.RecordArrival, shipment),
   ),
-  on(finance.InvoicePaid, (invoice) => send(orders.RecordPaid, invoice)),
+  on(finance.InvoicePaid, (invoice) => send(orderBilling.RecordPaid, invoice)),
   on(reversals.InvoiceReopened, ({ invoiceId }) => send(fulfilment.RecordReopened, { invoiceId })),
   on(logistics.FreightCostRecorded, (cost, { occurredAt: recordedAt }) =>
     send(finance.AccrueFreight, { ...cost, recordedAt }),

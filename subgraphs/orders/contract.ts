@@ -72,29 +72,6 @@ export const RecordDelivered = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordDelivered');
 
-/** Finance has invoiced lines of an order, or of several. */
-export const RecordInvoiced = commandSpec<{
-  /** Null for an invoice of several orders, which are in `orderIds`. */
-  orderId: string | null;
-  orderIds?: string[];
-  /** It is a debit note: of no goods. */
-  isDebit?: true;
-  invoiceId: string;
-  /** Gross. */
-  total?: string;
-  /** Of which order and delivery, where that is not said by the invoice's order. */
-  lines: (LineQuantity & { orderId?: string; deliveryId?: string })[];
-  idempotencyKey?: string;
-}>('orders.recordInvoiced');
-
-/** An invoice is paid in full. */
-export const RecordPaid = commandSpec<{
-  /** Null for an invoice of several orders. */
-  orderId: string | null;
-  invoiceId: string;
-  idempotencyKey?: string;
-}>('orders.recordPaid');
-
 /** The customer has paid for the order in advance; each payment counts once. */
 export const RecordPrepayment = commandSpec<{
   orderId: string;
@@ -235,13 +212,6 @@ export const BillableShipped = eventSpec<{
   /** The order's freight charge, net, on the first invoice only. */
   freight: string;
 }>('orders.BillableShipped', 'orderId');
-
-/** Goods that are billed when they arrive have arrived. */
-export const BillableArrived = eventSpec<{
-  orderId: string;
-  deliveryId: string;
-  arrivedAt: string;
-}>('orders.BillableArrived', 'orderId');
 
 export type BillableLine = {
   lineId: string;

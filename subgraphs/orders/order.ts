@@ -183,11 +183,6 @@ export class Order {
     for (const { lineId, quantity } of invoiced) this.line(lineId).invoice(decimal(quantity));
   }
 
-  /** What was invoiced of cancelled goods is credited. */
-  uninvoice(credited: readonly LineQuantity[]): void {
-    for (const { lineId, quantity } of credited) this.line(lineId).uninvoice(decimal(quantity));
-  }
-
   /** Cancels what has no stock at once; the rest is to be withdrawn first. */
   cancel(wanted: readonly { line: OrderLine; quantity: Decimal }[]) {
     const isPartShipped = this.isPartShipped();

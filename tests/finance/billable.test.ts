@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { decimal } from '../../kernel/decimal.ts';
 import { Billable, inSequence, together } from '../../subgraphs/finance/billing/billable.ts';
-import { lastDayOver, type CollectiveBasis } from '../../subgraphs/finance/billing/billing-period.ts';
+import {
+  lastDayOver,
+  type CollectiveBasis,
+} from '../../subgraphs/finance/billing/billing-period.ts';
 
 const part = (more: Partial<Billable> = {}) =>
   Object.assign(new Billable(), {

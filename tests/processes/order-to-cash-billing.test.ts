@@ -4,7 +4,6 @@ import { orderToCash } from '../../processes/order-to-cash.ts';
 import * as billing from '../../subgraphs/finance/billing/contract.ts';
 import * as milestones from '../../subgraphs/finance/milestones/contract.ts';
 import * as orderBilling from '../../subgraphs/orders/billing/contract.ts';
-import * as orders from '../../subgraphs/orders/contract.ts';
 
 /** What follows from an event: the commands by name, with their inputs. */
 function after<Data>(spec: EventSpec<Data>, data: NoInfer<Data>): Record<string, object> {
@@ -19,7 +18,7 @@ const lines = [{ lineId: 'orl_1', quantity: '10' }];
 
 test('what waits for its arrival is billed when it has arrived', () => {
   const arrived = { orderId: 'ord_1', deliveryId: 'dlv_1', arrivedAt: at };
-  expect(after(orders.BillableArrived, arrived)).toEqual({ 'finance.billArrived': arrived });
+  expect(after(orderBilling.BillableArrived, arrived)).toEqual({ 'finance.billArrived': arrived });
 });
 
 test('what is due of a customer is invoiced together', () => {

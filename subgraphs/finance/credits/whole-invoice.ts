@@ -33,8 +33,8 @@ type Credited = {
 };
 
 /**
- * What was earned with lines of an invoice goes back to the cent, and their tax; receivables go down by what
- * was open, and what was paid is owed to the customer.
+ * What was earned with lines of an invoice goes back to the cent, and their tax; receivables go
+ * down by what was open, and what was paid is owed to the customer.
  */
 export function wholeLegs(
   note: CreditNote,

@@ -49,8 +49,8 @@ export type ChartAccount = {
 
 /**
  * Roles whose accounts must equal a sub-ledger. Nobody posts to them by hand: open invoices,
- * customers' payments on account, what is billed and not earned, tax, stock, goods received and freight that are not billed, open
- * bills, advances to suppliers.
+ * customers' payments on account, what is billed and not earned, tax, stock, goods received and
+ * freight that are not billed, open bills, advances to suppliers.
  */
 export const controlRoles: readonly PostingRole[] = [
   'RECEIVABLE',

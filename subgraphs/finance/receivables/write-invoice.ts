@@ -18,8 +18,8 @@ export async function writeInvoice(
       values (${i.id}, ${i.number}, ${i.series}, ${i.year}, ${i.sequence}, ${i.orderId},
         ${i.orderNumber}, ${i.deliveryId}, ${i.customerId}, ${i.invoiceDate}, ${i.dueDate},
         ${i.currency}, ${sql.join(own)}, ${i.issuedAt},
-        ${i.billToAddressId}, ${i.discountPercent?.toFixed() ?? null}, ${i.discountUntil}, ${sql.join(base)},
-        ${i.version}))
+        ${i.billToAddressId}, ${i.discountPercent?.toFixed() ?? null}, ${i.discountUntil},
+        ${sql.join(base)}, ${i.version}))
     insert into invoice_line (id, invoice_id, position, order_id, order_number, delivery_id, kind,
       order_line_id, product_id, description, quantity, net, tax_code, tax_rate, tax)
     select id, ${i.id}, position, "orderId", "orderNumber", "deliveryId", kind, "orderLineId",

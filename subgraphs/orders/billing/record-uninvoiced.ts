@@ -1,4 +1,5 @@
 import { command } from '../../../kernel/command.ts';
+import { decimal } from '../../../kernel/decimal.ts';
 import { concludeOrder, lockOrder } from '../order-store.ts';
 import { RecordUninvoiced } from './contract.ts';
 
@@ -8,7 +9,7 @@ export const recordUninvoiced = command(
   'orders:record',
   async (work, { orderId, lines }) => {
     const order = await lockOrder(work, orderId);
-    order.uninvoice(lines);
+    for (const { lineId, quantity } of lines) order.line(lineId).uninvoice(decimal(quantity));
     await concludeOrder(work, order);
     return { orderId };
   },

@@ -1,5 +1,5 @@
 import type { Emit } from '../../../kernel/command.ts';
-import { BillableArrived } from '../contract.ts';
+import { BillableArrived } from '../billing/contract.ts';
 import type { Order } from '../order.ts';
 import type { Dispatch } from './dispatch.ts';
 

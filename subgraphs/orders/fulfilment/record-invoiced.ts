@@ -1,6 +1,7 @@
 import { command, type Work } from '../../../kernel/command.ts';
 import { decimal, ZERO } from '../../../kernel/decimal.ts';
-import { RecordInvoiced, type LineQuantity } from '../contract.ts';
+import { RecordInvoiced } from '../billing/contract.ts';
+import type { LineQuantity } from '../contract.ts';
 import type { Order } from '../order.ts';
 import { concludeOrders, lockOrders } from '../order-store.ts';
 import { Dispatch } from './dispatch.ts';

@@ -1,6 +1,6 @@
 import { command, type Work } from '../../../kernel/command.ts';
 import { assert } from '../../../kernel/refusal.ts';
-import { RecordPaid } from '../contract.ts';
+import { RecordPaid } from '../billing/contract.ts';
 import { concludeOrders, lockOrders } from '../order-store.ts';
 import { OrderInvoice } from './order-invoice.ts';
 
