@@ -23,6 +23,7 @@ import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { closePeriod } from './closing/close-period.ts';
 import { closeYear } from './closing/close-year.ts';
 import { reopenPeriod } from './closing/reopen-period.ts';
+import { sumMonths } from './closing/sum-months.ts';
 import { reopenYear } from './closing/reopen-year.ts';
 import { removeCashScenario } from './cash/remove-cash-scenario.ts';
 import { saveCashScenario } from './cash/save-cash-scenario.ts';
@@ -96,6 +97,7 @@ export const finance: Area = {
     postEntry,
     reverseEntry,
     clearStockDifference,
+    sumMonths,
     closePeriod,
     reopenPeriod,
     closeYear,
@@ -172,6 +174,9 @@ export const finance: Area = {
     saveBadDebtRates,
     allowBadDebts,
   ],
-  chores: [{ command: 'finance.runCollectiveInvoicing', everyMinutes: 24 * 60, afterMinutes: 60 }],
+  chores: [
+    { command: 'finance.runCollectiveInvoicing', everyMinutes: 24 * 60, afterMinutes: 60 },
+    { command: 'finance.sumMonths', everyMinutes: 60 },
+  ],
   messages,
 };
