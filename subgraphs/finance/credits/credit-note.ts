@@ -26,7 +26,8 @@ export type CreditFacts = {
 
 /**
  * What a customer is owed for goods sent back, or for goods that were invoiced and have not left.
- * It settles invoices first; what is left is on account until it is paid out or settles another invoice.
+ * It settles invoices first; what is left is on account until it is paid out or settles another
+ * invoice.
  */
 export class CreditNote {
   id: string;
