@@ -1,6 +1,7 @@
 import { bringIn } from '../run/bring-in.ts';
 import { demoCompany } from '../run/demo-company.ts';
 import { lookAfterSome } from './customer-care.ts';
+import { billSome } from './billed.ts';
 import { bankSome } from './banked.ts';
 import { databaseFrom } from './database.ts';
 import { driveSome } from './driven.ts';
@@ -35,6 +36,7 @@ async function work(databaseUrl: string): Promise<void> {
   await waybill.settled();
   await pickSome(waybill, DOCUMENTS);
   await planSome(waybill, DOCUMENTS);
+  await billSome(waybill, DOCUMENTS);
   await bankSome(waybill, DOCUMENTS);
   await reportSome(waybill, DOCUMENTS);
   await waybill.does('runDunning', {}, '__typename');

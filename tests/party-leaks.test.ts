@@ -35,6 +35,7 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['sales', 'quotation', 'customer_id'],
     ['logistics', 'shipment', 'customer_id'],
     ['finance', 'invoice', 'customer_id'],
+    ['finance', 'billable', 'customer_id'],
     ['finance', 'payment', 'customer_id'],
     ['finance', 'credit_note', 'customer_id'],
     ['finance', 'allowance', 'customer_id'],

@@ -175,8 +175,8 @@ export const finance: Area = {
     allowBadDebts,
   ],
   chores: [
-    { command: 'finance.runCollectiveInvoicing', everyMinutes: 24 * 60, afterMinutes: 60 },
     { command: 'finance.sumMonths', everyMinutes: 60 },
+    { command: 'finance.runCollectiveInvoicing', everyMinutes: 24 * 60, afterMinutes: 60 },
   ],
   messages,
 };

@@ -24,6 +24,7 @@ test.each([
   ['BAD_SHELF_LIFE', { leastShelfLifeDays: 0 }],
   ['BAD_SHELF_LIFE', { leastShelfLifeDays: 3651 }],
   ['BAD_SHELF_LIFE', { leastShelfLifePercent: 101 }],
+  ['MILESTONES_PER_ORDER', { billingBasis: 'MILESTONE' as const }],
   ['NEGATIVE_CREDIT_LIMIT', { creditLimit: { amount: '-0.01', currency: 'CNY' } }],
   ['CURRENCY_MISMATCH', { creditLimit: { amount: '10', currency: 'USD' } }],
 ])('refuses %s', (code, changed) => {
@@ -34,6 +35,14 @@ test('a limit of zero is a limit: such a customer pays first', () => {
   const made = customer({ creditLimit: { amount: '0', currency: 'CNY' } });
   expect(made.creditLimit?.toFixed()).toBe('0');
   expect(customer().creditLimit).toBeNull();
+});
+
+test('a customer is billed as goods leave, until another basis is agreed on; that stays', () => {
+  const made = customer();
+  expect(made.billingBasis).toBe('ISSUE');
+  made.describe({ ...details, billingBasis: 'COLLECTIVE_WEEKLY' }, now);
+  made.describe(details, now);
+  expect(made.billingBasis).toBe('COLLECTIVE_WEEKLY');
 });
 
 test('a tax id is the same however it is written', () => {

@@ -49,6 +49,12 @@ test.each([
   expect(() => together([part(), part(differing)])).toThrow('BILLED_APART');
 });
 
+test('an order with milestones is on no invoice with another', () => {
+  const planned = part({ milestoneId: 'mil_1', deliveryId: null });
+  expect(together([planned, part()])).toMatchObject({ isPlanned: true, deliveryId: null });
+  expect(() => together([planned, part({ orderId: 'ord_2' })])).toThrow('BILLED_APART');
+});
+
 test('an invoice has orders by number, their deliveries as they left, freight last', () => {
   const parts = [
     part({ orderNumber: 'SO-2', deliveryId: 'dlv_9', description: 'fourth' }),

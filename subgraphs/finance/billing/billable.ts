@@ -97,8 +97,9 @@ export function together(parts: readonly Billable[]): Together {
   const only = (field: 'orderId' | 'orderNumber' | 'deliveryId') =>
     parts.every((part) => part[field] === first[field]) ? first[field] : null;
   const isPlanned = parts.some(({ milestoneId }) => milestoneId !== null);
-  if (isPlanned && !only('orderId'))
+  if (isPlanned && !only('orderId')) {
     refuse('BILLED_APART', { differs: 'orderId' }, ['billableIds']);
+  }
   const of = { orderId: only('orderId'), orderNumber: only('orderNumber') };
   return { ...terms, ...of, deliveryId: only('deliveryId'), isPlanned };
 }

@@ -26,8 +26,7 @@ export type CreditFacts = {
 
 /**
  * What a customer is owed for goods sent back, or for goods that were invoiced and have not left.
- * It settles invoices first; what is left is on account until it is paid out or settles another
- * invoice.
+ * It settles invoices first; what is left is on account until it is paid out or settles another.
  */
 export class CreditNote {
   id: string;
