@@ -86,6 +86,7 @@ const invoiceStatuses: Names<InvoiceStatus> = {
   OPEN: ['Open', '未清'],
   PARTIALLY_PAID: ['Partially paid', '部分付款'],
   PAID: ['Paid', '已付清'],
+  CREDITED: ['Credited', '已冲销'],
 };
 
 const paymentMethods: Names<PaymentMethod> = {

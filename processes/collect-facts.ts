@@ -1,10 +1,10 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as analytics from '../subgraphs/analytics/contract.ts';
 import * as crm from '../subgraphs/crm/contract.ts';
-import * as bank from '../subgraphs/finance/bank/contract.ts';
 import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
 import * as netting from '../subgraphs/finance/netting/contract.ts';
+import * as reversals from '../subgraphs/finance/reversals/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as amending from '../subgraphs/orders/amending/contract.ts';
@@ -63,10 +63,12 @@ export const collectFacts = process(
   on(finance.InvoicePaid, ({ invoiceId }) => note('INVOICE', invoiceId)),
   on(finance.PaymentReceived, ({ paymentId }) => note('PAYMENT', paymentId)),
   on(
-    bank.PaymentReversed,
+    reversals.PaymentReversed,
     ({ paymentId }) => note('PAYMENT', paymentId),
     ({ invoiceIds }) => note('INVOICE', ...invoiceIds),
   ),
+  on(reversals.PaymentRefunded, ({ paymentId }) => note('PAYMENT', paymentId)),
+  on(reversals.InvoiceReopened, ({ invoiceId }) => note('INVOICE', invoiceId)),
   on(netting.PartnerNetted, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
   on(netting.NettingUndone, ({ invoiceIds }) => note('INVOICE', ...invoiceIds)),
   on(

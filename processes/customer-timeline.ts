@@ -2,6 +2,7 @@ import { on, process, send } from '../kernel/process.ts';
 import * as crm from '../subgraphs/crm/contract.ts';
 import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
+import * as reversals from '../subgraphs/finance/reversals/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as logistics from '../subgraphs/logistics/contract.ts';
 import * as orders from '../subgraphs/orders/contract.ts';
@@ -75,6 +76,12 @@ export const customerTimeline = process(
       ...{ title: number, amount, currency },
     }),
   ),
+  on(reversals.PaymentReversed, ({ customerId, paymentId, number, amount, currency }, event) =>
+    send(crm.NoteMoment, {
+      ...{ customerId, kind: 'PAYMENT_REVERSED', documentId: paymentId, at: event.occurredAt },
+      ...{ title: number, amount, currency },
+    }),
+  ),
   on(finance.CreditNoteIssued, ({ customerId, creditNoteId, number, total, currency }, event) =>
     send(crm.NoteMoment, {
       ...{ customerId, kind: 'CREDIT_NOTE_ISSUED', documentId: creditNoteId },
@@ -88,6 +95,12 @@ export const customerTimeline = process(
     }),
   ),
   on(finance.CreditRefunded, ({ customerId, refundId, number, amount, currency }, event) =>
+    send(crm.NoteMoment, {
+      ...{ customerId, kind: 'REFUND_PAID', documentId: refundId, at: event.occurredAt },
+      ...{ title: number, amount, currency },
+    }),
+  ),
+  on(reversals.PaymentRefunded, ({ customerId, refundId, number, amount, currency }, event) =>
     send(crm.NoteMoment, {
       ...{ customerId, kind: 'REFUND_PAID', documentId: refundId, at: event.occurredAt },
       ...{ title: number, amount, currency },

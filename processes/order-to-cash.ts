@@ -2,6 +2,8 @@ import { on, process, send } from '../kernel/process.ts';
 import * as billing from '../subgraphs/finance/billing/contract.ts';
 import * as credits from '../subgraphs/finance/credits/contract.ts';
 import * as finance from '../subgraphs/finance/contract.ts';
+import * as deposits from '../subgraphs/finance/deposits/contract.ts';
+import * as reversals from '../subgraphs/finance/reversals/contract.ts';
 import * as milestones from '../subgraphs/finance/milestones/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as stock from '../subgraphs/inventory/stock/contract.ts';
@@ -30,6 +32,7 @@ export const orderToCash = process(
     send(sales.PlanDelivery, { ...order, orderNumber: number }),
   ),
   on(finance.OrderPrepaid, (prepaid) => send(orders.RecordPrepayment, prepaid)),
+  on(reversals.DepositReduced, (deposit) => send(fulfilment.CorrectPrepayment, deposit)),
   on(orders.AllocationDeclined, (declined) => send(inventory.ReleaseStock, declined)),
 
   // Picked and issued → stock and cost move, a shipment starts, the order knows.
@@ -68,7 +71,8 @@ export const orderToCash = process(
   on(orders.AllocationLost, (lost) => send(sales.WithdrawMissing, lost)),
 
   // Shipped → invoiced, or billable until it has arrived or its customer's turn comes; delivered →
-  // everybody knows; paid → complete; what carrying costs is a cost.
+  // everybody knows; paid, or in advance → complete, until the payment is taken back; what carrying
+  // costs is a cost.
   on(orders.BillableShipped, ({ number, ...billable }) =>
     send(finance.IssueInvoice, { ...billable, orderNumber: number }),
   ),
@@ -80,12 +84,14 @@ export const orderToCash = process(
     send(billing.InvoiceCollection, { collectionId }),
   ),
   on(finance.InvoiceIssued, (invoice) => send(orderBilling.RecordInvoiced, invoice)),
+  on(fulfilment.PrepaidInvoiced, (order) => send(deposits.ApplyDeposits, order)),
   on(
     logistics.ShipmentDelivered,
     (shipment) => send(orders.RecordDelivered, shipment),
     (shipment) => send(sales.RecordArrival, shipment),
   ),
   on(finance.InvoicePaid, (invoice) => send(orderBilling.RecordPaid, invoice)),
+  on(reversals.InvoiceReopened, ({ invoiceId }) => send(fulfilment.RecordReopened, { invoiceId })),
   on(logistics.FreightCostRecorded, (cost, { occurredAt: recordedAt }) =>
     send(finance.AccrueFreight, { ...cost, recordedAt }),
   ),

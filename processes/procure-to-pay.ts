@@ -1,5 +1,6 @@
 import { on, process, send } from '../kernel/process.ts';
 import * as payables from '../subgraphs/finance/payables/contract.ts';
+import * as reversals from '../subgraphs/finance/reversals/contract.ts';
 import * as runs from '../subgraphs/finance/runs/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
 import * as receipts from '../subgraphs/inventory/receipts/contract.ts';
@@ -48,5 +49,8 @@ export const procureToPay = process(
   ),
   on(payables.BillPaid, ({ billId, purchaseOrderId }) =>
     send(purchasing.NotePaid, { billId, purchaseOrderId }),
+  ),
+  on(reversals.BillReopened, ({ billId, purchaseOrderId }) =>
+    send(purchasing.NoteReopened, { billId, purchaseOrderId }),
   ),
 );

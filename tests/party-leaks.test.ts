@@ -37,6 +37,7 @@ const owned: Record<string, [area: string, table: string, column: string][]> = {
     ['finance', 'invoice', 'customer_id'],
     ['finance', 'billable', 'customer_id'],
     ['finance', 'payment', 'customer_id'],
+    ['finance', 'payment_refund', 'customer_id'],
     ['finance', 'credit_note', 'customer_id'],
     ['finance', 'allowance', 'customer_id'],
     ['finance', 'dunning_notice', 'customer_id'],

@@ -151,7 +151,7 @@ export const resolvers = {
     creditNote: refOf('CREDIT_NOTE_ISSUED'),
     serviceTicket: refOf('TICKET_OPEN', 'TICKET_RESOLVED'),
     invoice: refOf('INVOICE_ISSUED'),
-    payment: refOf('PAYMENT_RECEIVED'),
+    payment: refOf('PAYMENT_RECEIVED', 'PAYMENT_REVERSED'),
     shipment: refOf('SHIPMENT_DELIVERED'),
     interaction: ({ kind, documentId }, _, { load }) =>
       kind === 'INTERACTION' ? load.interaction.load(documentId) : null,

@@ -86,6 +86,8 @@ export const InvoiceIssued = eventSpec<{
   /** Null: of several, which are in `orderIds`. */
   orderId: string | null;
   orderIds?: string[];
+  /** It is a debit note: of no goods. */
+  isDebit?: true;
   customerId: string;
   /** Gross. */
   total: string;

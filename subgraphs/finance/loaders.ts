@@ -87,6 +87,8 @@ import { agingOfSuppliers } from './payables/find-payables-aging.ts';
 import { agingOfCustomers, type AgingDay } from './receivables/find-aging.ts';
 import { balancesByCurrency, balancesOf } from './receivables/find-balances.ts';
 import { allocationsBy, paymentsById, paymentsOfCustomers } from './receivables/find-payments.ts';
+import { debitLoaders } from './debits/find-debits.ts';
+import { refundLoaders } from './reversals/find-refunds.ts';
 import {
   itemsOfRuns,
   paymentFilesOf,
@@ -217,6 +219,8 @@ export function loaders(reading: Reading) {
     bankMatches: batch((ids) => matchesOfLines(reading, ids)),
     bankProposals: batch((ids) => proposalsOfLines(reading, ids)),
     bankProposalParts: batch((ids) => partsOfProposals(reading, ids)),
+    ...refundLoaders(reading),
+    ...debitLoaders(reading),
     supplierAdvance: batch((ids) => supplierAdvancesById(reading, ids)),
     allocationsOfAdvance: batch((ids) => advanceAllocationsBy('advanceId', reading, ids)),
     advancesOfBill: batch((ids) => advanceAllocationsBy('billId', reading, ids)),

@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/payload.ts';
+import { badDebtMessages } from './bad-debts/messages.ts';
 import { bankMessages } from './bank/messages.ts';
 import { billingMessages } from './billing/messages.ts';
 import { cashMessages } from './cash/messages.ts';
@@ -6,12 +7,15 @@ import { closingMessages } from './closing/messages.ts';
 import { costMessages } from './costs/messages.ts';
 import { currencyMessages } from './currencies/messages.ts';
 import { advanceMessages } from './advances/messages.ts';
+import { debitMessages } from './debits/messages.ts';
 import { milestoneMessages } from './milestones/messages.ts';
 import { nettingMessages } from './netting/messages.ts';
+import { reversalMessages } from './reversals/messages.ts';
 import { runMessages } from './runs/messages.ts';
 
 export const messages: Messages = {
   ...bankMessages,
+  ...badDebtMessages,
   ...billingMessages,
   ...milestoneMessages,
   ...cashMessages,
@@ -19,7 +23,9 @@ export const messages: Messages = {
   ...costMessages,
   ...currencyMessages,
   ...nettingMessages,
+  ...debitMessages,
   ...advanceMessages,
+  ...reversalMessages,
   ...runMessages,
   BUDGET_EXCEEDED: {
     en: 'The account {account} has a budget of {budgeted} up to {month}; it would be {actual}.',

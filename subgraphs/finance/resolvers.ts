@@ -6,6 +6,7 @@ import {
   allowanceQueries,
   allowanceResolvers,
 } from './allowances/resolvers.ts';
+import { badDebtMutations, badDebtQueries, badDebtResolvers } from './bad-debts/resolvers.ts';
 import { bankMutations, bankQueries, bankResolvers } from './bank/resolvers.ts';
 import { billingMutations, billingQueries, billingResolvers } from './billing/resolvers.ts';
 import { budgetMutations, budgetQueries, budgetResolvers } from './budgets/resolvers.ts';
@@ -14,6 +15,7 @@ import { cashMutations, cashQueries, cashResolvers } from './cash/resolvers.ts';
 import { costMutations, costQueries, costResolvers } from './costs/resolvers.ts';
 import { creditMutations, creditQueries, creditResolvers } from './credits/resolvers.ts';
 import { currencyMutations, currencyQueries, currencyResolvers } from './currencies/resolvers.ts';
+import { debitMutations, debitResolvers } from './debits/resolvers.ts';
 import { dunningMutations, dunningQueries, dunningResolvers } from './dunning/resolvers.ts';
 import { ledgerMutations, ledgerQueries, ledgerResolvers } from './ledger/resolvers.ts';
 import { milestoneMutations, milestoneResolvers } from './milestones/resolvers.ts';
@@ -24,6 +26,7 @@ import {
   receivableQueries,
   receivableResolvers,
 } from './receivables/resolvers.ts';
+import { reversalMutations, reversalResolvers } from './reversals/resolvers.ts';
 import { runMutations, runQueries, runResolvers } from './runs/resolvers.ts';
 import { servingMutations, servingQueries, servingResolvers } from './serving/resolvers.ts';
 import { statementQueries, statementResolvers } from './statements/resolvers.ts';
@@ -52,6 +55,7 @@ export const resolvers = {
     ...currencyQueries,
     ...nettingQueries,
     ...advanceQueries,
+    ...badDebtQueries,
     ...runQueries,
   },
   Mutation: {
@@ -73,6 +77,9 @@ export const resolvers = {
     ...currencyMutations,
     ...nettingMutations,
     ...advanceMutations,
+    ...reversalMutations,
+    ...badDebtMutations,
+    ...debitMutations,
     ...runMutations,
   },
   ...receivableResolvers,
@@ -95,5 +102,8 @@ export const resolvers = {
   ...currencyResolvers,
   ...nettingResolvers,
   ...advanceResolvers,
+  ...reversalResolvers,
+  ...badDebtResolvers,
+  ...debitResolvers,
   ...runResolvers,
 } satisfies Resolvers;

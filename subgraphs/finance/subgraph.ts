@@ -1,5 +1,7 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
+import { allowBadDebts } from './bad-debts/allow-bad-debts.ts';
+import { saveBadDebtRates } from './bad-debts/save-bad-debt-rates.ts';
 import { importBankStatement } from './bank/import-bank-statement.ts';
 import { proposeBankMatches } from './bank/propose-bank-matches.ts';
 import { reconcileBankLine } from './bank/reconcile-bank-line.ts';
@@ -35,9 +37,11 @@ import { refundCreditNote } from './credits/refund-credit-note.ts';
 import { revalueCurrencies } from './currencies/revalue-currencies.ts';
 import { saveCurrencyPolicy } from './currencies/save-currency-policy.ts';
 import { saveExchangeRates } from './currencies/save-exchange-rates.ts';
+import { debitCustomer } from './debits/debit-customer.ts';
 import { notePromise } from './dunning/note-promise.ts';
 import { runDunning } from './dunning/run-dunning.ts';
 import { saveDunningLevels } from './dunning/save-dunning-levels.ts';
+import { applyDeposits } from './deposits/apply-deposits.ts';
 import { accrueFreight } from './freight/accrue-freight.ts';
 import { clearStockDifference } from './ledger/clear-stock-difference.ts';
 import { postEntry } from './ledger/post-entry.ts';
@@ -47,6 +51,8 @@ import { setUpBooks } from './ledger/set-up-books.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { applyAdvance } from './advances/apply-advance.ts';
+import { refundAdvance } from './advances/refund-advance.ts';
+import { reverseAdvance } from './advances/reverse-advance.ts';
 import { prepaySupplier } from './advances/prepay-supplier.ts';
 import { billMilestone } from './milestones/bill-milestone.ts';
 import { creditCancelled } from './milestones/credit-cancelled.ts';
@@ -63,6 +69,9 @@ import { recordExpenseBill } from './payables/record-expense-bill.ts';
 import { allocatePayment } from './receivables/allocate-payment.ts';
 import { issueInvoice } from './receivables/issue-invoice.ts';
 import { recordPayment } from './receivables/record-payment.ts';
+import { refundPayment } from './reversals/refund-payment.ts';
+import { reversePayment } from './reversals/reverse-payment.ts';
+import { reverseSupplierPayment } from './reversals/reverse-supplier-payment.ts';
 import { approvePaymentRun, cancelPaymentRun } from './runs/decide-payment-run.ts';
 import { editPaymentRun } from './runs/edit-payment-run.ts';
 import { continuePaymentRun, executePaymentRun } from './runs/execute-payment-run.ts';
@@ -105,11 +114,15 @@ export const finance: Area = {
     postStockMoves,
     recordPayment,
     allocatePayment,
+    applyDeposits,
+    reversePayment,
+    refundPayment,
     writeOffInvoice,
     grantDiscount,
     reverseAllowance,
     saveEarlyPayment,
     saveReceivablesPolicy,
+    debitCustomer,
     runDunning,
     notePromise,
     saveDunningLevels,
@@ -125,6 +138,7 @@ export const finance: Area = {
     releaseBill,
     rejectBill,
     paySupplier,
+    reverseSupplierPayment,
     saveSupplierAccount,
     proposePaymentRun,
     editPaymentRun,
@@ -134,6 +148,8 @@ export const finance: Area = {
     continuePaymentRun,
     prepaySupplier,
     applyAdvance,
+    refundAdvance,
+    reverseAdvance,
     linkPartners,
     netPartner,
     undoNetting,
@@ -155,6 +171,8 @@ export const finance: Area = {
     saveExchangeRates,
     saveCurrencyPolicy,
     revalueCurrencies,
+    saveBadDebtRates,
+    allowBadDebts,
   ],
   chores: [
     { command: 'finance.sumMonths', everyMinutes: 60 },

@@ -7,6 +7,7 @@ import { dismissOrderDocument } from './documents/dismiss-order-document.ts';
 import { importOrderDocument } from './documents/import-order-document.ts';
 import { importOrderEmail } from './documents/import-order-email.ts';
 import { rereadOrderDocument } from './documents/reread-order-document.ts';
+import { correctPrepayment } from './fulfilment/correct-prepayment.ts';
 import { recordAllocation } from './fulfilment/record-allocation.ts';
 import { recordDelivered } from './fulfilment/record-delivered.ts';
 import { recordInvoiced } from './fulfilment/record-invoiced.ts';
@@ -14,6 +15,7 @@ import { recordLoss } from './fulfilment/record-loss.ts';
 import { recordPaid } from './fulfilment/record-paid.ts';
 import { recordPicking } from './fulfilment/record-picking.ts';
 import { recordPrepayment } from './fulfilment/record-prepayment.ts';
+import { recordReopened } from './fulfilment/record-reopened.ts';
 import { recordReturned } from './fulfilment/record-returned.ts';
 import { recordIssueReversed } from './fulfilment/record-issue-reversed.ts';
 import { recordShipped } from './fulfilment/record-shipped.ts';
@@ -60,8 +62,10 @@ export const orders: Area = {
     recordInvoiced,
     recordUninvoiced,
     recordPaid,
+    recordReopened,
     recordReturned,
     recordPrepayment,
+    correctPrepayment,
     saveFulfilmentPolicy,
     recordWithdrawal,
     saveReviewPolicy,

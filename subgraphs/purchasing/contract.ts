@@ -52,6 +52,13 @@ export const NotePaid = commandSpec<{
   idempotencyKey?: string;
 }>('purchasing.notePaid');
 
+/** A supplier's bill that was paid in full is owed again. */
+export const NoteReopened = commandSpec<{
+  billId: string;
+  purchaseOrderId: string | null;
+  idempotencyKey?: string;
+}>('purchasing.noteReopened');
+
 /** What a supplier had billed is claimed back for goods that it gets back. */
 export const NoteDebited = commandSpec<{
   debitNoteId: string;

@@ -13,7 +13,7 @@ import {
   sendBackPurchaseOrder,
   sendPurchaseOrder,
 } from './orders/decide.ts';
-import { noteBilled, noteDebited, notePaid } from './orders/note-bills.ts';
+import { noteBilled, noteDebited, notePaid, noteReopened } from './orders/note-bills.ts';
 import { savePurchasePolicy } from './orders/save-policy.ts';
 import { savePurchaseOrder } from './orders/save-purchase-order.ts';
 import { submitPurchaseOrder } from './orders/submit.ts';
@@ -48,6 +48,7 @@ export const purchasing: Area = {
     receiveGoods,
     noteBilled,
     notePaid,
+    noteReopened,
     noteDebited,
     noteReturned,
     noteReversal,

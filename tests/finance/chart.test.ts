@@ -3,6 +3,8 @@ import { charts, controlRoles, templateFor } from '../../subgraphs/finance/ledge
 
 const roles = [
   'ACCRUED_FREIGHT',
+  'BAD_DEBT_ALLOWANCE',
+  'BAD_DEBT_EXPENSE',
   'BANK',
   'CASH_DISCOUNT',
   'COGS',

@@ -35,7 +35,7 @@ type Amount = { amount: string };
 async function noteOf(id: string) {
   const { creditNote } = await books.ask<{ creditNote: Record<string, Amount> & object }>(
     `query ($id: ID!) { creditNote(id: $id) { number total { amount } tax { amount }
-       onAccount { amount } returnOrder { id } invoice { id credits { creditNote { id } } }
+       onAccount { amount } returnOrder { id } invoice { id status credits { creditNote { id } } }
        allocations { amount { amount } }
        lines { description net { amount } } } }`,
     { id },
@@ -55,7 +55,11 @@ test('all of an open invoice goes, freight and tax with it, 16 times at once, on
   expect(await noteOf(notes[0]!)).toMatchObject({
     ...{ number: 'CRN-2026-000001', total: { amount: '137.99' }, tax: { amount: '13' } },
     ...{ onAccount: { amount: '0' }, returnOrder: null },
-    invoice: { id: open.invoiceId, credits: [{ creditNote: { id: notes[0] } }] },
+    invoice: {
+      id: open.invoiceId,
+      status: 'CREDITED',
+      credits: [{ creditNote: { id: notes[0] } }],
+    },
     allocations: [{ amount: { amount: '137.99' } }],
     lines: [
       { description: 'Tea', net: { amount: '99.99' } },
@@ -73,7 +77,9 @@ test('what was paid of it is on account, and pays the next invoice', async () =>
   const paid = await invoice('cus_paid', '100');
   await books.pay('cus_paid', '100');
   const creditNoteId = await takeBack(paid);
-  expect(await noteOf(creditNoteId)).toMatchObject({ onAccount: { amount: '100' } });
+  expect(await noteOf(creditNoteId)).toMatchObject({
+    ...{ onAccount: { amount: '100' }, invoice: { status: 'PAID' } },
+  });
   const next = await invoice('cus_paid', '100');
   const allocations = [{ invoiceId: next.invoiceId, amount: '100' }];
   await books.perform('finance.applyCreditNote', { creditNoteId, allocations });

@@ -28,6 +28,10 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('net'), customer, amount: cents }),
   fc.record({ kind: fc.constant('undo netting'), customer, amount: cents }),
   fc.record({ kind: fc.constant('prepay'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('take back'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('refund'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('debit'), customer, amount: cents }),
+  fc.record({ kind: fc.constant('pay back and forth'), customer, amount: cents }),
 );
 
 /** Of each of three days: what a dollar counts. */
@@ -75,6 +79,10 @@ test('whatever is invoiced, paid, allocated and issued at once, the books prove 
           net: (_, __, n) => net(n % 2 ? 'CNY' : 'USD'),
           'undo netting': () => undoNetting(),
           prepay: (_, amount, n) => prepay(amount, n % 2 ? 'CNY' : 'USD'),
+          'take back': (customerId) => takeBack(customerId),
+          refund: (customerId, amount) => refund(customerId, amount),
+          debit: (customerId, amount) => debit(customerId, amount),
+          'pay back and forth': (_, amount) => payForth(amount),
           revalue: (_, __, n) => books.perform('finance.revalueCurrencies', { day: days[n % 3] }),
         };
         await Promise.all(
@@ -110,6 +118,61 @@ async function writeOff(customerId: string): Promise<void> {
   await books.perform('finance.writeOffInvoice', input).catch((error: { code: string }) => {
     expect(['BEYOND_TOLERANCE', 'NOTHING_OPEN']).toContain(error.code);
   });
+}
+
+/** Takes the latest payment of a customer back, unless somebody has. */
+async function takeBack(customerId: string): Promise<void> {
+  const [payment] = await books.rows<{ id: string }>(
+    `select id from payment where reversed_on is null and customer_id = '${customerId}'
+     order by id desc limit 1`,
+  );
+  if (!payment) return;
+  const input = { paymentId: payment.id, reason: 'Not honoured', postingDate: days[2] };
+  await books.perform('finance.reversePayment', input).catch((error: { code: string }) => {
+    expect(['PAYMENT_REVERSED', 'PAYMENT_REFUNDED', 'BEFORE_PAYMENT']).toContain(error.code);
+  });
+}
+
+/** Gives back what a customer has on account, or some of it. */
+async function refund(customerId: string, amount: string): Promise<void> {
+  const [payment] = await books.rows<{ id: string; currency: string }>(
+    `select id, currency from payment where unallocated > 0 and customer_id = '${customerId}'
+     limit 1`,
+  );
+  if (!payment) return;
+  const { id: paymentId, currency } = payment;
+  const input = { paymentId, amount: { amount, currency }, paidDate: days[2], method: 'CASH' };
+  await books.perform('finance.refundPayment', input).catch((error: { code: string }) => {
+    expect(['PAYMENT_SPENT', 'NOTHING_UNALLOCATED']).toContain(error.code);
+  });
+}
+
+/** Charges a customer more about one of its invoices. */
+async function debit(customerId: string, net: string): Promise<void> {
+  const [invoice] = await books.rows<{ id: string }>(
+    `select id from invoice where customer_id = '${customerId}' order by id desc limit 1`,
+  );
+  if (!invoice) return;
+  const lines = [{ description: 'More', net }];
+  const about = { invoiceId: invoice.id, reason: 'PRICE', note: 'More', debitDate: days[2] };
+  await books.perform('finance.debitCustomer', { ...about, lines }).catch((error) => {
+    expect((error as { code: string }).code).toBe('TAX_CODE_MISSING');
+  });
+}
+
+/** Pays the partner's bills; the transfer comes back. */
+async function payForth(amount: string): Promise<void> {
+  const paid = { amount: { amount, currency: 'CNY' }, paidDate: days[1], method: 'BANK_TRANSFER' };
+  try {
+    const { supplierPaymentId } = await books.perform<{ supplierPaymentId: string }>(
+      'finance.paySupplier',
+      { supplierId: 'sup_a', ...paid },
+    );
+    const back = { supplierPaymentId, reason: 'Account closed', postingDate: days[2] };
+    await books.perform('finance.reverseSupplierPayment', back);
+  } catch (error) {
+    expect((error as { code: string }).code).toBe('NOT_ALLOCATED');
+  }
 }
 
 /** Rent that is owed to the partner. */

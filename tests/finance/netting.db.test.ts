@@ -99,6 +99,8 @@ test('receivable 5.95 against payable 11.90: payable 5.95 is open; undone, all i
   expect(await books.events('finance.NettingUndone')).toMatchObject([
     { documentId: nettingId, data: { invoiceIds: [invoiceId], billIds: [billId] } },
   ]);
+  expect(await books.events('finance.InvoiceReopened')).toMatchObject([{ documentId: invoiceId }]);
+  expect(await books.events('finance.BillReopened')).toEqual([]);
   expect(await books.faults()).toEqual([]);
 });
 

@@ -32,7 +32,11 @@ export const payablesGraph: AreaOptions['graph'] = async <Data>(
     const purchaseOrder = { supplier: { id: `sup_${String(orderId).split('_')[1]}` } };
     return { supplier, customer, purchaseOrder, shipments: { nodes } } as Data;
   }
-  if (document.includes('customer(')) return { customer: { id } } as Data;
+  if (document.includes('customer(')) {
+    const isKnown = String(orderId).startsWith('ord_of_');
+    const order = isKnown ? { customer: { id: String(orderId).slice(7) } } : null;
+    return { customer: { id }, order } as Data;
+  }
   if (!String(id).startsWith('puo_')) return { purchaseOrder: null } as Data;
   const lines = ['tea', 'cup'].map((name) => {
     return { id: `${String(id)}_${name}`, name, product: { id: `prd_${name}` } };

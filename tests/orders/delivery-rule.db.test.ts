@@ -111,6 +111,27 @@ test('the channel’s rule holds; a deposit, paid once, lets the goods go', asyn
   expect(row).toEqual({ prepaid: 40.67, strategy: 'NEAREST' });
 });
 
+test('what has gone back of a deposit lets nothing go any more', async () => {
+  const order = await ordered({ channel: 'WEB' });
+  const { orderId } = order;
+  const paid = { orderId, paymentId: 'pay_3', amount: '40', currency: 'CNY' };
+  await area.perform('orders.recordPrepayment', paid);
+  const correct = (paymentId: string, rest: string, currency = 'CNY') =>
+    area.perform('orders.correctPrepayment', { orderId, paymentId, left: rest, currency });
+  await times(8, () => correct('pay_3', '10.50'));
+  await correct('pay_unknown', '0');
+  await correct('pay_3', '0', 'EUR');
+  const prepaid = async () =>
+    (await area.rows(`select prepaid::text from sales_order where id = '${orderId}'`))[0];
+  expect(await prepaid()).toEqual({ prepaid: '10.5000' });
+  await correct('pay_3', '0');
+  expect(await prepaid()).toEqual({ prepaid: '0.0000' });
+  await area.perform('orders.recordPrepayment', paid);
+  expect(await prepaid()).toEqual({ prepaid: '0.0000' });
+  await order.allocate([order.tea, '10'], [order.cup, '6']);
+  expect(await left()).toEqual([]);
+});
+
 test('a customer does not choose when it is to pay; staff may change the rule later', async () => {
   const user = customerUser('cus_acme');
   await expect(

@@ -26,7 +26,9 @@ test.each`
   ${'supply-chain.SupplyExceptionResolved'}  | ${'exceptionId'}      | ${'SUPPLY_EXCEPTION'}
   ${'finance.InvoiceIssued'}                 | ${'invoiceId'}        | ${'INVOICE'}
   ${'finance.InvoicePaid'}                   | ${'invoiceId'}        | ${'INVOICE'}
+  ${'finance.InvoiceReopened'}               | ${'invoiceId'}        | ${'INVOICE'}
   ${'finance.PaymentReceived'}               | ${'paymentId'}        | ${'PAYMENT'}
+  ${'finance.PaymentRefunded'}               | ${'paymentId'}        | ${'PAYMENT'}
   ${'finance.CreditNoteIssued'}              | ${'creditNoteId'}     | ${'CREDIT_NOTE'}
 `('$type makes its document due', ({ type, field, kind }: Record<string, string>) => {
   expect(after(type!, { [field!]: 'x_1' })).toEqual([

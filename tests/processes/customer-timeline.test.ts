@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { EventSpec, StoredEvent } from '../../kernel/event.ts';
 import { customerTimeline } from '../../processes/customer-timeline.ts';
 import * as finance from '../../subgraphs/finance/contract.ts';
+import * as reversals from '../../subgraphs/finance/reversals/contract.ts';
 import * as logistics from '../../subgraphs/logistics/contract.ts';
 import * as orders from '../../subgraphs/orders/contract.ts';
 import * as returns from '../../subgraphs/returns/contract.ts';
@@ -82,6 +83,10 @@ test('a cancelled order, a delivered shipment, an invoice and a payment are note
     title: 'PAY-1',
     amount: '50',
     currency: 'CNY',
+  });
+  const back = { ...paid, invoiceIds: [], amount: '50', currency: 'CNY' };
+  expect(noted(reversals.PaymentReversed, back)).toMatchObject({
+    ...{ kind: 'PAYMENT_REVERSED', documentId: 'pay_1', amount: '50' },
   });
 });
 

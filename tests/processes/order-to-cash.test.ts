@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { EventSpec, StoredEvent } from '../../kernel/event.ts';
 import { orderToCash } from '../../processes/order-to-cash.ts';
 import * as finance from '../../subgraphs/finance/contract.ts';
+import * as reversals from '../../subgraphs/finance/reversals/contract.ts';
 import * as inventory from '../../subgraphs/inventory/contract.ts';
 import * as logistics from '../../subgraphs/logistics/contract.ts';
 import * as amending from '../../subgraphs/orders/amending/contract.ts';
@@ -53,6 +54,8 @@ test('reserved stock is told to the order, also when there was none', () => {
 test('what is paid in advance is told to the order', () => {
   const prepaid = { orderId: 'ord_1', paymentId: 'pay_1', amount: '113', currency: 'CNY' };
   expect(after(finance.OrderPrepaid, prepaid)).toEqual({ 'orders.recordPrepayment': prepaid });
+  const left = { orderId: 'ord_1', paymentId: 'pay_1', left: '13', currency: 'CNY' };
+  expect(after(reversals.DepositReduced, left)).toEqual({ 'orders.correctPrepayment': left });
 });
 
 test('an allocated order gets a delivery, known by its number', () => {
@@ -169,7 +172,15 @@ test('the order knows of its invoice, and of its payment', () => {
   const facts = { number: 'INV-1', total: '113', currency: 'CNY', dueDate: '2026-04-29' };
   const issued = { ...invoice, ...facts, lines };
   expect(after(finance.InvoiceIssued, issued)).toEqual({ 'orders.recordInvoiced': issued });
+  const { orderId } = invoice;
+  expect(after(fulfilment.PrepaidInvoiced, { orderId })).toEqual({
+    'finance.applyDeposits': { orderId },
+  });
   expect(after(finance.InvoicePaid, invoice)).toEqual({ 'orders.recordPaid': invoice });
+  const { invoiceId } = invoice;
+  expect(after(reversals.InvoiceReopened, invoice)).toEqual({
+    'orders.recordReopened': { invoiceId },
+  });
 });
 
 test('goods that arrive are delivered for the order and for the warehouse', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { EventSpec, StoredEvent } from '../../kernel/event.ts';
 import { procureToPay } from '../../processes/procure-to-pay.ts';
+import * as reversals from '../../subgraphs/finance/reversals/contract.ts';
 import * as runs from '../../subgraphs/finance/runs/contract.ts';
 import * as payables from '../../subgraphs/finance/payables/contract.ts';
 import * as purchasing from '../../subgraphs/purchasing/contract.ts';
@@ -54,6 +55,9 @@ test('the order knows what is billed of it and what is paid, stock what it cost 
   });
   expect(after(payables.BillPaid, { ...bill, purchaseOrderId: 'puo_1' })).toEqual({
     'purchasing.notePaid': { billId, purchaseOrderId: 'puo_1' },
+  });
+  expect(after(reversals.BillReopened, { ...bill, purchaseOrderId: 'puo_1' })).toEqual({
+    'purchasing.noteReopened': { billId, purchaseOrderId: 'puo_1' },
   });
 });
 

@@ -51,6 +51,21 @@ test('news that comes twice, or in the wrong order, counts once', async () => {
   expect(await stateOf(order)).toBe('CLOSED 10');
 });
 
+test('a bill that is owed again opens its order again, once of sixteen times', async () => {
+  const order = await house.sentOrder('10');
+  const reopened = (purchaseOrderId: string | null, billId = 'bil_7') =>
+    house.perform('purchasing.noteReopened', { billId, purchaseOrderId });
+  await come(order, '10');
+  await billed(order, 'bil_7', '10');
+  await paid(order, 'bil_7');
+  await Promise.all(Array.from({ length: 16 }, () => reopened(order.id)));
+  expect(await stateOf(order)).toBe('RECEIVED 10');
+  await reopened(order.id, 'bil_unknown');
+  await reopened(null);
+  await paid(order, 'bil_7');
+  expect(await stateOf(order)).toBe('CLOSED 10');
+});
+
 test('what was given up needs no bill', async () => {
   const order = await house.sentOrder('10');
   await come(order, '4');

@@ -337,3 +337,50 @@ test('a customer abroad pays in dollars what it ordered from a list in dollars',
     ...{ ledgerIntegrity: [], stuckEvents: [] },
   });
 });
+
+test('a payment that was none completes no order', async () => {
+  const asked = `query ($id: ID!) { order(id: $id) { status invoices(first: 5) { nodes { status
+    payments { payment { id } } } } } ledgerIntegrity { check } stuckEvents { lastError } }`;
+  type Seen = {
+    order: { status: string; invoices: { nodes: { payments: { payment: { id: string } }[] }[] } };
+  };
+  const { order } = await waybill.ask<Seen>(asked, { id: made.order });
+  expect(order.status).toBe('COMPLETED');
+  const paymentId = order.invoices.nodes[0]!.payments[0]!.payment.id;
+  await waybill.does('reversePayment', { paymentId, reason: 'Not honoured' }, '__typename');
+  await waybill.settled();
+  expect(await waybill.ask(asked, { id: made.order })).toMatchObject({
+    order: { status: 'DELIVERED', invoices: { nodes: [{ status: 'OPEN' }] } },
+    ...{ ledgerIntegrity: [], stuckEvents: [] },
+  });
+});
+
+test('what was paid in advance pays the invoice by itself', async () => {
+  const lines = [{ sku: 'TEA-01', quantity: { value: '10', unit: 'PACK' } }];
+  const { order } = await waybill.does<{ order: { id: string; total: { amount: string } } }>(
+    'placeOrder',
+    { channel: 'PHONE', customerId: made.customer, lines },
+    'order { id total { amount } }',
+  );
+  const deposit = { amount: { amount: order.total.amount, currency: 'CNY' }, method: 'WALLET' };
+  const paid = { customerId: made.customer, orderId: order.id, receivedDate: '2026-04-01' };
+  await waybill.does('recordPayment', { ...paid, ...deposit }, '__typename');
+  await waybill.settled();
+  const asked = `query ($id: ID!) { order(id: $id) { status prepaid { amount }
+    deliveries(first: 5) { nodes { id } } shipments(first: 5) { nodes { id } }
+    invoices(first: 5) { nodes { status } } } }`;
+  type Seen = { order: Record<'deliveries' | 'shipments', { nodes: { id: string }[] }> };
+  const before = await waybill.ask<Seen>(asked, { id: order.id });
+  expect(before).toMatchObject({ order: { prepaid: { amount: order.total.amount } } });
+  const deliveryId = before.order.deliveries.nodes[0]!.id;
+  await waybill.does('postGoodsIssue', { deliveryId, carrierId: made.carrier }, '__typename');
+  await waybill.settled();
+  const sent = await waybill.ask<Seen>(asked, { id: order.id });
+  expect(sent).toMatchObject({ order: { invoices: { nodes: [{ status: 'PAID' }] } } });
+  const shipmentId = sent.order.shipments.nodes[0]!.id;
+  await waybill.does('recordTrackingEvent', { shipmentId, status: 'DELIVERED' }, '__typename');
+  await waybill.settled();
+  expect(await waybill.ask(asked, { id: order.id })).toMatchObject({
+    order: { status: 'COMPLETED' },
+  });
+});

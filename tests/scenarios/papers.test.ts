@@ -120,3 +120,22 @@ test('when the goods have left, the customer reads its invoice, and nobody elseâ
   const hidden = await ask(`{ invoice(id: "${made.invoice}") { pdf { size } } }`, {}, other);
   expect(hidden).toEqual({ invoice: null });
 });
+
+test('a debit note says which invoice it is about, and why', async () => {
+  const { invoice } = await waybill.ask<{ invoice: { number: string } }>(
+    `{ invoice(id: "${made.invoice}") { number } }`,
+  );
+  const lines = [{ description: 'Ten cents a pack more', net: '600' }];
+  const about = { invoiceId: made.invoice, reason: 'PRICE', note: 'Price of the season', lines };
+  const { debitNote } = await waybill.does<{ debitNote: { id: string; number: string } }>(
+    'debitCustomer',
+    about,
+    'debitNote { id number }',
+  );
+  const invoiceId = made.invoice;
+  made.invoice = debitNote.id;
+  const { text } = await read('invoice', 'pdf', customerUser(made.customer!));
+  made.invoice = invoiceId;
+  const said = ['Debit note', debitNote.number, invoice.number, about.note, '600.00'];
+  for (const part of said) expect(text).toContain(part.replaceAll(' ', ''));
+});

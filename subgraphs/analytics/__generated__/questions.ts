@@ -23,11 +23,17 @@ export type CustomerStatus =
 
 /** What a line of an invoice charges for. */
 export type InvoiceLineKind =
+  /** What is charged besides goods; of a debit note. */
+  | 'CHARGE'
   | 'FREIGHT'
-  | 'GOODS';
+  | 'GOODS'
+  /** What goods of another invoice cost more; of a debit note. */
+  | 'PRICE';
 
 /** How much of an invoice is paid. */
 export type InvoiceStatus =
+  /** Credit notes have settled it, and no money: nothing is open, and nothing was paid. */
+  | 'CREDITED'
   /** Nothing is paid. */
   | 'OPEN'
   /** Nothing is open. */

@@ -1833,7 +1833,7 @@ export type TimelineEntry = {
   opportunity?: Maybe<Opportunity>;
   /** The order concerned, for the kinds `ORDER_…`. */
   order?: Maybe<Order>;
-  /** The payment concerned, for `PAYMENT_RECEIVED`. */
+  /** The payment concerned, for `PAYMENT_RECEIVED` and `PAYMENT_REVERSED`. */
   payment?: Maybe<Payment>;
   /** The quotation concerned, for the kinds `QUOTATION_…`. */
   quotation?: Maybe<Quotation>;
@@ -1882,6 +1882,8 @@ export type TimelineKind =
   /** The first goods of an order have left the warehouse. */
   | 'ORDER_SHIPPED'
   | 'PAYMENT_RECEIVED'
+  /** A payment was taken back, since it was none. */
+  | 'PAYMENT_REVERSED'
   | 'QUOTATION_ACCEPTED'
   | 'QUOTATION_LOST'
   | 'QUOTATION_SENT'

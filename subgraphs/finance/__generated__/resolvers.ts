@@ -15,9 +15,13 @@ import type { BankAccountRow, BankStatementRow, StatementFileRow, BankLineRow, B
 import type { BankPostingRow, BankReconciliationRow } from '../bank/find-bank-reconciliation.ts';
 import type { AccountRow, BalanceRow, BooksRow, ClosedPeriodRow, AccountLineRow, PostingRuleRow, TrialBalanceRow } from '../ledger/find-accounts.ts';
 import type { AgingRow, AgingDay } from '../receivables/find-aging.ts';
-import type { DunningNoticeRow, DunningProposalRow, DunningItemRow } from '../dunning/find-dunning.ts';
+import type { DunningNoticeRow, DunningProposalRow, DunningItemRow, DunningLevelRow } from '../dunning/find-dunning.ts';
 import type { CustomerStatementRow, CustomerStatementLineRow } from '../receivables/find-statement.ts';
 import type { AllowanceRow, EarlyPaymentRow } from '../allowances/find-allowances.ts';
+import type { CustomerDebitRow } from '../debits/find-debits.ts';
+import type { LossRate } from '../bad-debts/expected-loss.ts';
+import type { BadDebtAllowanceRow, BadDebtBucketRow } from '../bad-debts/find-bad-debts.ts';
+import type { MoneyBackRow } from '../reversals/find-refunds.ts';
 import type { InvoiceRow, InvoiceLineRow } from '../receivables/find-invoices.ts';
 import type { InvoiceTaxRow } from '../receivables/tax-summary.ts';
 import type { EntryRow } from '../ledger/find-entries.ts';
@@ -233,6 +237,18 @@ export type AdvanceAllocation = {
   postingDate: Scalars['Date']['output'];
 };
 
+/** Money that a supplier gave back of what it was paid in advance. */
+export type AdvanceRefund = {
+  amount: Money;
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  method: PaymentMethod;
+  /** Such as `SRF-2026-000001`; gapless in the year of its day. */
+  number: Scalars['String']['output'];
+  receivedDate: Scalars['Date']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
 /** Open amounts by days overdue; an invoice is due up to the end of its due date. */
 export type AgingBuckets = {
   days1To30: Money;
@@ -300,6 +316,21 @@ export type AllocationInput = {
   amount: Scalars['Decimal']['input'];
   /** An invoice of the same customer. */
   invoiceId: Scalars['ID']['input'];
+};
+
+/** At the end of which month the allowance is looked at. */
+export type AllowBadDebtsInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Such as `2026-03`. */
+  period: Scalars['String']['input'];
+};
+
+/** The allowance as it is now, and what was posted; nothing when nothing has changed. */
+export type AllowBadDebtsPayload = {
+  allowance?: Maybe<BadDebtAllowance>;
+  entry?: Maybe<JournalEntry>;
+  userErrors: Array<UserError>;
 };
 
 /** What was given up of an invoice, gross. */
@@ -387,6 +418,42 @@ export type ApprovePaymentRunInput = {
 export type ApprovePaymentRunPayload = {
   paymentRun?: Maybe<PaymentRun>;
   userErrors: Array<UserError>;
+};
+
+/** The allowance for bad debts at a day's end, as the books carry receivables. */
+export type BadDebtAllowance = {
+  /** What its account has. */
+  booked: Money;
+  /** The least overdue first. */
+  buckets: Array<BadDebtBucket>;
+  day: Scalars['Date']['output'];
+  /** What is left to be posted; less than zero when less is required than is booked. */
+  difference: Money;
+  /** By the rates. */
+  required: Money;
+};
+
+/** What is open from so many days overdue on, and what is expected to be lost of it. */
+export type BadDebtBucket = {
+  fromDaysOverdue: Scalars['Int']['output'];
+  open: Money;
+  percent: Scalars['Decimal']['output'];
+  /** Half-up to the minor unit. */
+  required: Money;
+};
+
+/** How much is expected to be lost from so many days overdue on, up to the next rate. */
+export type BadDebtRate = {
+  /** 0: also what is not due yet. */
+  fromDaysOverdue: Scalars['Int']['output'];
+  percent: Scalars['Decimal']['output'];
+};
+
+/** How much is expected to be lost from so many days overdue on. */
+export type BadDebtRateInput = {
+  /** 0: also what is not due yet. */
+  fromDaysOverdue: Scalars['Int']['input'];
+  percent: Scalars['Decimal']['input'];
 };
 
 /** What the company has and owes at the end of a day. */
@@ -1525,6 +1592,18 @@ export type CashScenarioOrder = {
 export type CashScenarioOrderField =
   | 'name';
 
+/** Why a person charges a customer more. */
+export type ChargeReason =
+  /** Costs that are passed on. */
+  | 'CHARGES'
+  /** Interest on late payment. */
+  | 'INTEREST'
+  | 'OTHER'
+  /** The price was too low. */
+  | 'PRICE'
+  /** Too little was invoiced. */
+  | 'QUANTITY';
+
 /** A chart of accounts to begin with. */
 export type ChartTemplate =
   /** Codes of the 小企业会计准则. */
@@ -2204,6 +2283,15 @@ export type CustomerAgingOrderField =
   | 'over90'
   | 'total';
 
+/** What a debit note is about. */
+export type CustomerDebit = {
+  /** The invoice that it is about. */
+  concerns: Invoice;
+  /** What the customer reads of it. */
+  note: Scalars['String']['output'];
+  reason: DebitReason;
+};
+
 /** What changed what a customer owes in some days, and what it owed before and after. */
 export type CustomerStatement = {
   /** What was open at the end of `to`, by days overdue. */
@@ -2242,6 +2330,8 @@ export type CustomerStatementLine = {
 /** What a line of a statement of account is. */
 export type CustomerStatementLineKind =
   | 'CREDIT_NOTE'
+  /** What is owed beyond an invoice. */
+  | 'DEBIT_NOTE'
   /** A discount for early payment. */
   | 'DISCOUNT'
   | 'INVOICE'
@@ -2279,6 +2369,38 @@ export type DebitAllocation = {
   bill: Bill;
   debitNote: DebitNote;
   postingDate: Scalars['Date']['output'];
+};
+
+/** What is charged about which invoice. */
+export type DebitCustomerInput = {
+  /** Default: today. */
+  debitDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice that it is about; the debit note is of its customer, order and currency. */
+  invoiceId: Scalars['ID']['input'];
+  /** 1 to 50. */
+  lines: Array<DebitLineInput>;
+  /** What the customer reads of it. */
+  note: Scalars['String']['input'];
+  /** Default: as long as the invoice had. */
+  paymentTermDays?: InputMaybe<Scalars['Int']['input']>;
+  reason: ChargeReason;
+};
+
+/** What was issued. */
+export type DebitCustomerPayload = {
+  debitNote?: Maybe<Invoice>;
+  userErrors: Array<UserError>;
+};
+
+/** A position of a debit note. */
+export type DebitLineInput = {
+  description: Scalars['String']['input'];
+  /** Without tax, in the currency of the invoice. */
+  net: Scalars['Decimal']['input'];
+  /** One of the taxes of the invoice, or `NONE`. Default: that of the invoice, when it has one. */
+  taxCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Goods that went back to a supplier: what was billed of them is claimed and lowers what we owe, the rest may not be billed any more. */
@@ -2368,6 +2490,20 @@ export type DebitNoteOrderField =
   | 'issuedAt'
   | 'total';
 
+/** Why a customer owes more. */
+export type DebitReason =
+  /** Costs that are passed on. */
+  | 'CHARGES'
+  /** What a reminder costs; asked for by `runDunning` alone. */
+  | 'DUNNING_FEE'
+  /** Interest on late payment. */
+  | 'INTEREST'
+  | 'OTHER'
+  /** The price was too low. */
+  | 'PRICE'
+  /** Too little was invoiced. */
+  | 'QUANTITY';
+
 /** Conditions on a decimal number. */
 export type DecimalFilter = {
   eq?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2407,10 +2543,12 @@ export type DunningItem = {
   open: Money;
 };
 
-/** A step of reminding, without a fee. */
+/** A step of reminding, and what it costs. */
 export type DunningLevel = {
   /** Of the invoice; each level also waits as long after the one before as their days differ. */
   daysOverdue: Scalars['Int']['output'];
+  /** What a customer is charged for a reminder of this level, by a debit note; 0: nothing. */
+  fee: Money;
   /** From 1. */
   level: Scalars['Int']['output'];
 };
@@ -2419,6 +2557,8 @@ export type DunningLevel = {
 export type DunningNotice = {
   customer: Customer;
   day: Scalars['Date']['output'];
+  /** The debit note that asks for the fee of the reminder; null when there is none. */
+  fee?: Maybe<Invoice>;
   /** `dun_…` */
   id: Scalars['ID']['output'];
   items: Array<DunningItem>;
@@ -2546,6 +2686,8 @@ export type EntrySource =
   | 'ADJUSTMENT'
   /** What is given up of an invoice. */
   | 'ALLOWANCE'
+  /** What is expected not to be paid of receivables, at a month's end. */
+  | 'BAD_DEBT_ALLOWANCE'
   /** A line of a bank statement. */
   | 'BANK_LINE'
   /** A supplier's bill. */
@@ -2795,6 +2937,10 @@ export type Invoice = Node & {
   /** What credit notes settled of it, oldest first. */
   credits: Array<CreditAllocation>;
   customer: Customer;
+  /** What it is about, when it is a debit note. */
+  debit?: Maybe<CustomerDebit>;
+  /** Debit notes about it, oldest first. */
+  debitNotes: Array<Invoice>;
   /** The delivery that is invoiced, `dlv_…`; null of several: its lines name them. */
   deliveryId?: Maybe<Scalars['ID']['output']>;
   /** Percent of what is open that may be taken off up to `discountUntil`. */
@@ -2816,6 +2962,8 @@ export type Invoice = Node & {
   issuedAt: Scalars['DateTime']['output'];
   /** What it posted. */
   journalEntries: Array<JournalEntry>;
+  /** What kind of document it is. */
+  kind: InvoiceKind;
   /** Goods in the order's sequence, then freight. */
   lines: Array<InvoiceLine>;
   /** Goods without tax. */
@@ -2920,6 +3068,7 @@ export type InvoiceFilter = {
   id?: InputMaybe<IdFilter>;
   invoiceDate?: InputMaybe<DateFilter>;
   issuedAt?: InputMaybe<DateTimeFilter>;
+  kind?: InputMaybe<InvoiceKindFilter>;
   not?: InputMaybe<InvoiceFilter>;
   number?: InputMaybe<StringFilter>;
   open?: InputMaybe<DecimalFilter>;
@@ -2928,6 +3077,19 @@ export type InvoiceFilter = {
   orderId?: InputMaybe<IdFilter>;
   status?: InputMaybe<InvoiceStatusFilter>;
   total?: InputMaybe<DecimalFilter>;
+};
+
+/** A document that a customer owes by. */
+export type InvoiceKind =
+  /** What is owed beyond an invoice; in a series of its own, such as `DBN-2026-000001`. */
+  | 'DEBIT_NOTE'
+  | 'INVOICE';
+
+/** Conditions on InvoiceKind. */
+export type InvoiceKindFilter = {
+  eq?: InputMaybe<InvoiceKind>;
+  in?: InputMaybe<Array<InvoiceKind>>;
+  ne?: InputMaybe<InvoiceKind>;
 };
 
 /** A position of an invoice. */
@@ -2959,8 +3121,12 @@ export type InvoiceLine = {
 
 /** What a line of an invoice charges for. */
 export type InvoiceLineKind =
+  /** What is charged besides goods; of a debit note. */
+  | 'CHARGE'
   | 'FREIGHT'
-  | 'GOODS';
+  | 'GOODS'
+  /** What goods of another invoice cost more; of a debit note. */
+  | 'PRICE';
 
 /** How a list is ordered; equal ones by id. */
 export type InvoiceOrder = {
@@ -2979,6 +3145,8 @@ export type InvoiceOrderField =
 
 /** How much of an invoice is paid. */
 export type InvoiceStatus =
+  /** Credit notes have settled it, and no money: nothing is open, and nothing was paid. */
+  | 'CREDITED'
   /** Nothing is paid. */
   | 'OPEN'
   /** Nothing is open. */
@@ -3134,6 +3302,8 @@ export type JournalLineOrderField =
 export type LedgerCheck =
   /** What bills have taken of an advance is the sum of its allocations. */
   | 'ADVANCE_APPLIED'
+  /** What has come back of an advance is the sum of its refunds. */
+  | 'ADVANCE_REFUNDED'
   /** What the books carry of a bill is what was booked of it, less what was settled. */
   | 'BILL_CARRIED'
   /** A bill is the sum of its lines. */
@@ -3178,6 +3348,8 @@ export type LedgerCheck =
   | 'OVER_CREDITED'
   /** What is allocated of a payment is the sum of its allocations. */
   | 'PAYMENT_ALLOCATED'
+  /** What went back of a payment is the sum of its refunds. */
+  | 'PAYMENT_REFUNDED'
   /** What was posted of exchange differences for a day is what is noted of its items. */
   | 'REVALUATION'
   /** A payment to a supplier is the sum of what it pays. */
@@ -3296,6 +3468,12 @@ export type Mutation = {
    */
   allocatePayment: AllocatePaymentPayload;
   /**
+   * Brings the allowance for bad debts to what is required at a month's end; only the difference is
+   * posted. Example:
+   * `mutation { allowBadDebts(input: { period: "2026-03" }) { allowance { required { amount } } entry { number } userErrors { code message } } }`
+   */
+  allowBadDebts: AllowBadDebtsPayload;
+  /**
    * Settles bills with what is left of an advance: those given, or else of its order, then the oldest
    * due. Example:
    * `mutation { applyAdvance(input: { supplierAdvanceId: "adv_…" }) { supplierAdvance { left { amount } } userErrors { code message } } }`
@@ -3350,6 +3528,12 @@ export type Mutation = {
    * `mutation { closeYear(input: { year: 2025 }) { closedYear { result { amount } } userErrors { code message } } }`
    */
   closeYear: YearPayload;
+  /**
+   * Charges a customer more than an invoice did, with its tax, by a debit note: it is owed, paid, aged
+   * and reminded of like an invoice. Example:
+   * `mutation { debitCustomer(input: { invoiceId: "inv_…", reason: PRICE, note: "Price of April", lines: [{ description: "Green tea, 0.10 more", net: "12.00" }] }) { debitNote { number total { amount } } userErrors { code message } } }`
+   */
+  debitCustomer: DebitCustomerPayload;
   /**
    * Leaves bills out of a proposed run, pays less of them, or takes them in again. Example:
    * `mutation { editPaymentRun(input: { paymentRunId: "run_…", items: [{ billId: "bil_…", isLeftOut: true }] }) { paymentRun { amount { amount } } userErrors { code message } } }`
@@ -3444,10 +3628,21 @@ export type Mutation = {
    */
   recordPayment: RecordPaymentPayload;
   /**
+   * Records that a supplier gave back what is left of an advance, or a part of it. Example:
+   * `mutation { refundAdvance(input: { supplierAdvanceId: "adv_…", receivedDate: "2026-04-30", method: BANK_TRANSFER }) { supplierAdvance { refunded { amount } } userErrors { code message } } }`
+   */
+  refundAdvance: RefundAdvancePayload;
+  /**
    * Pays the customer what is left of a credit note, or a part of it.
    * Example: `mutation { refundCreditNote(input: { creditNoteId: "crn_…", paidDate: "2026-04-30", method: BANK_TRANSFER }) { creditNote { refunded { amount } } userErrors { code message } } }`
    */
   refundCreditNote: RefundCreditNotePayload;
+  /**
+   * Pays a customer back what no invoice has taken of its payment, or a part of it. What is left of a
+   * credit note is paid by `refundCreditNote`. Example:
+   * `mutation { refundPayment(input: { paymentId: "pay_…", paidDate: "2026-04-30", method: BANK_TRANSFER }) { payment { refunded { amount } } userErrors { code message } } }`
+   */
+  refundPayment: RefundPaymentPayload;
   /**
    * Rejects a bill on hold; its number may come again.
    * Example: `mutation { rejectBill(input: { billId: "bil_…", reason: "Never ordered" }) { bill { status } userErrors { code } } }`
@@ -3482,6 +3677,11 @@ export type Mutation = {
    */
   revalueCurrencies: RevalueCurrenciesPayload;
   /**
+   * Takes back an advance that has reached nobody: what bills had taken of it is owed again. Example:
+   * `mutation { reverseAdvance(input: { supplierAdvanceId: "adv_…", reason: "Account closed" }) { supplierAdvance { reversedOn } userErrors { code message } } }`
+   */
+  reverseAdvance: ReverseAdvancePayload;
+  /**
    * Takes back what was given up of an invoice: it is owed again. Example:
    * `mutation { reverseAllowance(input: { allowanceId: "alw_…", reason: "Paid after all" }) { invoice { open { amount } } userErrors { code message } } }`
    */
@@ -3497,6 +3697,18 @@ export type Mutation = {
    */
   reverseEntry: ReverseEntryPayload;
   /**
+   * Takes back a payment that was none, or that no bank has honoured: what it paid is open again, its
+   * discounts too. One that a bank statement tells of is taken back with its line instead. Example:
+   * `mutation { reversePayment(input: { paymentId: "pay_…", reason: "Cheque not honoured" }) { payment { reversedOn } userErrors { code message } } }`
+   */
+  reversePayment: ReversePaymentPayload;
+  /**
+   * Takes back a payment to a supplier that has reached nobody, also one of a payment run: its bills
+   * are owed again, its discounts are not taken any more. Example:
+   * `mutation { reverseSupplierPayment(input: { supplierPaymentId: "spy_…", reason: "Account closed" }) { supplierPayment { reversedOn bills { bill { status } } } userErrors { code message } } }`
+   */
+  reverseSupplierPayment: ReverseSupplierPaymentPayload;
+  /**
    * Begins to invoice together what has left in spans that are over; it does so by itself each night.
    * Example:
    * `mutation { runCollectiveInvoicing(input: {}) { run { id status collectionCount } userErrors { code message } } }`
@@ -3507,6 +3719,12 @@ export type Mutation = {
    * `mutation { runDunning(input: { day: "2026-06-30" }) { notices { customer { name } level total { amount } } userErrors { code message } } }`
    */
   runDunning: RunDunningPayload;
+  /**
+   * Says how much of receivables is expected to be lost, by how long they are overdue; in place of all
+   * rates that were before. Example:
+   * `mutation { saveBadDebtRates(input: { rates: [{ fromDaysOverdue: 0, percent: "0.5" }, { fromDaysOverdue: 31, percent: "16" }] }) { rates { percent } userErrors { code message } } }`
+   */
+  saveBadDebtRates: SaveBadDebtRatesPayload;
   /**
    * Ties a bank account to the ledger account that it is kept on, or changes the one with the number.
    * Example: `mutation { saveBankAccount(input: { number: "DE89 3704 0044 0532 0130 00", name: "Main account", accountId: "acc_…", startsOn: "2026-01-01" }) { bankAccount { id } userErrors { code } } }`
@@ -3613,6 +3831,11 @@ export type MutationAllocatePaymentArgs = {
 };
 
 
+export type MutationAllowBadDebtsArgs = {
+  input: AllowBadDebtsInput;
+};
+
+
 export type MutationApplyAdvanceArgs = {
   input: ApplyAdvanceInput;
 };
@@ -3660,6 +3883,11 @@ export type MutationClosePeriodArgs = {
 
 export type MutationCloseYearArgs = {
   input: CloseYearInput;
+};
+
+
+export type MutationDebitCustomerArgs = {
+  input: DebitCustomerInput;
 };
 
 
@@ -3748,8 +3976,18 @@ export type MutationRecordPaymentArgs = {
 };
 
 
+export type MutationRefundAdvanceArgs = {
+  input: RefundAdvanceInput;
+};
+
+
 export type MutationRefundCreditNoteArgs = {
   input: RefundCreditNoteInput;
+};
+
+
+export type MutationRefundPaymentArgs = {
+  input: RefundPaymentInput;
 };
 
 
@@ -3783,6 +4021,11 @@ export type MutationRevalueCurrenciesArgs = {
 };
 
 
+export type MutationReverseAdvanceArgs = {
+  input: ReverseAdvanceInput;
+};
+
+
 export type MutationReverseAllowanceArgs = {
   input: ReverseAllowanceInput;
 };
@@ -3798,6 +4041,16 @@ export type MutationReverseEntryArgs = {
 };
 
 
+export type MutationReversePaymentArgs = {
+  input: ReversePaymentInput;
+};
+
+
+export type MutationReverseSupplierPaymentArgs = {
+  input: ReverseSupplierPaymentInput;
+};
+
+
 export type MutationRunCollectiveInvoicingArgs = {
   input: RunCollectiveInvoicingInput;
 };
@@ -3805,6 +4058,11 @@ export type MutationRunCollectiveInvoicingArgs = {
 
 export type MutationRunDunningArgs = {
   input: RunDunningInput;
+};
+
+
+export type MutationSaveBadDebtRatesArgs = {
+  input: SaveBadDebtRatesInput;
 };
 
 
@@ -4125,10 +4383,16 @@ export type Payment = Node & {
   method: PaymentMethod;
   /** Such as `PAY-2026-000001`. */
   number: Scalars['String']['output'];
+  /** The order that it pays in advance, when it is a deposit. */
+  order?: Maybe<Order>;
   receivedDate: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
   /** What the payer or the bank wrote with it. */
   reference?: Maybe<Scalars['String']['output']>;
+  /** What went back to the customer. */
+  refunded: Money;
+  /** What went back to the customer of what no invoice had taken, oldest first. */
+  refunds: Array<PaymentRefund>;
   /** The day it was taken back, since it was none; nothing of it is allocated or on account any more. */
   reversedOn?: Maybe<Scalars['Date']['output']>;
   /** What is left, on account of the customer. */
@@ -4218,6 +4482,18 @@ export type PaymentOrderField =
   | 'receivedDate'
   | 'recordedAt'
   | 'unallocated';
+
+/** Money of a payment that was paid back to the customer. */
+export type PaymentRefund = {
+  amount: Money;
+  /** What it posted. */
+  journalEntries: Array<JournalEntry>;
+  method: PaymentMethod;
+  /** Such as `REF-2026-000001`: without gaps in its series and year, which refunds of credit notes share. */
+  number: Scalars['String']['output'];
+  paidDate: Scalars['Date']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+};
 
 /** Bills of many suppliers that are paid together from one bank account. */
 export type PaymentRun = Node & {
@@ -4325,7 +4601,9 @@ export type PaymentRunObstacle =
   /** No bank account of the supplier is known. */
   | 'NO_ACCOUNT'
   /** The bill waits to be released. */
-  | 'ON_HOLD';
+  | 'ON_HOLD'
+  /** The run has paid it, and the payment was taken back. */
+  | 'REVERSED';
 
 /** How a list is ordered; equal ones by id. */
 export type PaymentRunOrder = {
@@ -4426,6 +4704,10 @@ export type PostedStock = {
 export type PostingRole =
   /** Freight that carriers have not billed. */
   | 'ACCRUED_FREIGHT'
+  /** What is expected not to be paid of receivables. */
+  | 'BAD_DEBT_ALLOWANCE'
+  /** The cost of that. */
+  | 'BAD_DEBT_EXPENSE'
   /** Money received. */
   | 'BANK'
   /** Discounts that customers take for early payment. */
@@ -4703,6 +4985,16 @@ export type Query = {
    * Example: `{ agingReport(asOf: "2026-12-31") { total { notDue { amount } over90 { amount } } } }`
    */
   agingReport: AgingReport;
+  /**
+   * The allowance for bad debts that the rates require at a day's end, beside what is booked; for staff.
+   * Example: `{ badDebtAllowance(day: "2026-03-31") { required { amount } booked { amount } difference { amount } buckets { fromDaysOverdue percent open { amount } required { amount } } } }`
+   */
+  badDebtAllowance?: Maybe<BadDebtAllowance>;
+  /**
+   * How much of receivables is expected to be lost, by how long they are overdue; for staff.
+   * Example: `{ badDebtRates { fromDaysOverdue percent } }`
+   */
+  badDebtRates: Array<BadDebtRate>;
   /**
    * What the company has and owes at the end of a day (default today).
    * Example: `{ balanceSheet(asOf: "2026-12-31") { totalAssets { amount } assets { section total { amount } } } }`
@@ -5018,6 +5310,11 @@ export type QueryAccountsArgs = {
 export type QueryAgingReportArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   currency?: InputMaybe<Scalars['Currency']['input']>;
+};
+
+
+export type QueryBadDebtAllowanceArgs = {
+  day: Scalars['Date']['input'];
 };
 
 
@@ -5561,6 +5858,26 @@ export type RecordPaymentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of an advance came back, and how. */
+export type RefundAdvanceInput = {
+  /** In the advance's currency. Default: all that is left. */
+  amount?: InputMaybe<MoneyInput>;
+  /** The bank account that took it, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  receivedDate: Scalars['Date']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+  supplierAdvanceId: Scalars['ID']['input'];
+};
+
+/** What is left of the advance. */
+export type RefundAdvancePayload = {
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  userErrors: Array<UserError>;
+};
+
 export type RefundCreditNoteInput = {
   /** Default: all that is left. */
   amount?: InputMaybe<MoneyInput>;
@@ -5576,6 +5893,27 @@ export type RefundCreditNoteInput = {
 
 export type RefundCreditNotePayload = {
   creditNote?: Maybe<CreditNote>;
+  userErrors: Array<UserError>;
+};
+
+/** What of a payment goes back, and how. */
+export type RefundPaymentInput = {
+  /** In the payment's currency. Default: all that no invoice has taken. */
+  amount?: InputMaybe<MoneyInput>;
+  /** The bank account that pays, in the same currency or the company's. Default: by posting rules. */
+  bankAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  method: PaymentMethod;
+  paidDate: Scalars['Date']['input'];
+  paymentId: Scalars['ID']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is left of the payment. */
+export type RefundPaymentPayload = {
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was done. */
   userErrors: Array<UserError>;
 };
 
@@ -5692,6 +6030,22 @@ export type RevaluedKind =
   /** An invoice. */
   | 'RECEIVABLE';
 
+/** Which advance is taken back, and why. */
+export type ReverseAdvanceInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. Not before the last day on which a bill took something of it. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  supplierAdvanceId: Scalars['ID']['input'];
+};
+
+/** What was taken back. */
+export type ReverseAdvancePayload = {
+  supplierAdvance?: Maybe<SupplierAdvance>;
+  userErrors: Array<UserError>;
+};
+
 export type ReverseAllowanceInput = {
   allowanceId: Scalars['ID']['input'];
   /** The same key with the same input does it once. */
@@ -5741,6 +6095,40 @@ export type ReverseEntryPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which payment is taken back, and why. */
+export type ReversePaymentInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  paymentId: Scalars['ID']['input'];
+  /** Default: today. Not before the last day on which it paid something. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+/** What was taken back. */
+export type ReversePaymentPayload = {
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which payment to a supplier is taken back, and why. */
+export type ReverseSupplierPaymentInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Default: today. Not before the day it was paid. */
+  postingDate?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  supplierPaymentId: Scalars['ID']['input'];
+};
+
+/** What was taken back. */
+export type ReverseSupplierPaymentPayload = {
+  supplierPayment?: Maybe<SupplierPayment>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Which goods are invoiced together. Default: all whose day, week or month is over. */
 export type RunCollectiveInvoicingInput = {
   /** Only these. Default: all collective ones. */
@@ -5770,6 +6158,20 @@ export type RunDunningInput = {
 export type RunDunningPayload = {
   /** What was noted; empty when nobody was to be reminded. */
   notices: Array<DunningNotice>;
+  userErrors: Array<UserError>;
+};
+
+/** All rates of bad debts. */
+export type SaveBadDebtRatesInput = {
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The least overdue first; the first one from 0 days. */
+  rates: Array<BadDebtRateInput>;
+};
+
+/** The rates as they are now. */
+export type SaveBadDebtRatesPayload = {
+  rates?: Maybe<Array<BadDebtRate>>;
   userErrors: Array<UserError>;
 };
 
@@ -5899,6 +6301,8 @@ export type SaveCurrencyPolicyPayload = {
 export type SaveDunningLevelsInput = {
   /** Days overdue by level, the first one first; 1 to 9 levels. */
   daysOverdue: Array<Scalars['Int']['input']>;
+  /** What a reminder of each level costs, in the company's currency. Default: as before. */
+  fees?: InputMaybe<Array<Scalars['Decimal']['input']>>;
   /** The same key with the same input does it once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6214,7 +6618,7 @@ export type SupplierAccount = {
 
 /** Money paid to a supplier before its bill has come; later it settles bills. */
 export type SupplierAdvance = Node & {
-  /** What it has settled, oldest first. */
+  /** What it has settled, oldest first. Of one that was taken back, each with its opposite. */
   allocations: Array<AdvanceAllocation>;
   amount: Money;
   /** What bills have taken of it. */
@@ -6232,6 +6636,12 @@ export type SupplierAdvance = Node & {
   purchaseOrder?: Maybe<PurchaseOrder>;
   recordedAt: Scalars['DateTime']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** What the supplier has given back of it. */
+  refunded: Money;
+  /** What the supplier gave back, oldest first. */
+  refunds: Array<AdvanceRefund>;
+  /** The day it was taken back, since it was none; nothing of it is left or applied any more. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
   supplier: Supplier;
   /** Rises by one at each change. */
   version: Scalars['Int']['output'];
@@ -6316,7 +6726,7 @@ export type SupplierAgingOrderField =
 /** Money paid to a supplier. */
 export type SupplierPayment = Node & {
   amount: Money;
-  /** Which bills it pays. */
+  /** Which bills it pays, or did before it was taken back. */
   bills: Array<BillPayment>;
   /** `spy_…` */
   id: Scalars['ID']['output'];
@@ -6328,6 +6738,8 @@ export type SupplierPayment = Node & {
   paidDate: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
   reference?: Maybe<Scalars['String']['output']>;
+  /** The day it was taken back, since it was none; its bills are owed again from then on. */
+  reversedOn?: Maybe<Scalars['Date']['output']>;
   supplier: Supplier;
 };
 
@@ -6480,7 +6892,9 @@ export type TaxedDocumentKind =
   | 'DEBIT_NOTE'
   | 'INVOICE'
   /** What was taken off a supplier's bill for paying early. */
-  | 'SUPPLIER_DISCOUNT';
+  | 'SUPPLIER_DISCOUNT'
+  /** The same, once its payment was taken back. */
+  | 'SUPPLIER_DISCOUNT_REVERSAL';
 
 /** Turnover and balance of accounts. */
 export type TrialBalance = {
@@ -6553,6 +6967,10 @@ export type UserErrorCode =
   | 'ACCOUNT_TAKEN'
   /** The advance was paid later than that. */
   | 'ADVANCE_LATER'
+  /** Some of the advance has come back. */
+  | 'ADVANCE_REFUNDED'
+  /** The advance is taken back already. */
+  | 'ADVANCE_REVERSED'
   /** More than is left of the advance. */
   | 'ADVANCE_SPENT'
   /** Goods were credited less what was given up; it can not be taken back. */
@@ -6565,6 +6983,8 @@ export type UserErrorCode =
   | 'BAD_CHANGE'
   /** Payments would move by more than a year. */
   | 'BAD_DAYS'
+  /** Rates of bad debts begin at 0 days, rise, and are from 0 to 100 percent. */
+  | 'BAD_DEBT_RATES'
   /** A discount is less than 100 percent, within 0 to 365 days. */
   | 'BAD_DISCOUNT'
   /** A rate is more than zero, with at most eight decimals. */
@@ -6591,8 +7011,12 @@ export type UserErrorCode =
   | 'BAD_YEAR'
   /** A bank account with statements keeps its ledger account and first day. */
   | 'BANK_ACCOUNT_IN_USE'
+  /** A debit note is not of a day before the invoice that it is about. */
+  | 'BEFORE_INVOICE'
   /** A netting is not undone on a day before its own. */
   | 'BEFORE_NETTING'
+  /** A payment is not taken back on a day before the last on which it paid something. */
+  | 'BEFORE_PAYMENT'
   /** Goods are not invoiced before they have left. */
   | 'BEFORE_SHIPMENT'
   /** The bank account was not reconciled yet on the day. */
@@ -6629,6 +7053,8 @@ export type UserErrorCode =
   | 'DIFFERENCE_NOT_CLEARED'
   /** The month takes no more documents of the kind. */
   | 'DOCUMENTS_CLOSED'
+  /** Each level of reminding has a fee of 0 or more. */
+  | 'FEES_NOT_MATCHING'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The document's lifecycle has no such move. */
@@ -6641,6 +7067,8 @@ export type UserErrorCode =
   | 'INVOICE_CREDITED'
   /** The day has not begun yet. */
   | 'IN_THE_FUTURE'
+  /** A later month has its allowance for bad debts already. */
+  | 'LATER_ALLOWANCE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
   /** A later step of the month is allocated already. */
@@ -6667,6 +7095,8 @@ export type UserErrorCode =
   | 'NETTING_UNEVEN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
+  /** A debit note has no lines, or too many. */
+  | 'NOTHING_CHARGED'
   /** All of the credit note is spent. */
   | 'NOTHING_ON_ACCOUNT'
   /** Nothing is open of the invoice. */
@@ -6679,6 +7109,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_NET'
   /** No bill is left to be paid. */
   | 'NOTHING_TO_PAY'
+  /** Nothing of the payment is on account. */
+  | 'NOTHING_UNALLOCATED'
   /** Bills must take the whole payment. */
   | 'NOT_ALLOCATED'
   /** The account takes no expenses. */
@@ -6713,6 +7145,8 @@ export type UserErrorCode =
   | 'NOT_RECEIVED'
   /** What is posted does not come to the amount of the line. */
   | 'NOT_THE_AMOUNT'
+  /** No rates of bad debts are saved yet. */
+  | 'NO_BAD_DEBT_RATES'
   /** All figures by which costs are shared out are zero. */
   | 'NO_BASIS'
   /** The invoice has no discount for early payment. */
@@ -6753,6 +7187,12 @@ export type UserErrorCode =
   | 'OWN_TARGET'
   /** The supplier is linked with another customer. */
   | 'PARTNER_TAKEN'
+  /** A bank statement tells of the payment: undo the reconciliation of its line. */
+  | 'PAYMENT_RECONCILED'
+  /** Some of the payment went back to the customer. */
+  | 'PAYMENT_REFUNDED'
+  /** The payment is taken back already. */
+  | 'PAYMENT_REVERSED'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** The month of the posting date takes no entries. */
@@ -6779,6 +7219,8 @@ export type UserErrorCode =
   | 'STEP_BACK'
   /** A cost centre stands twice. */
   | 'TARGET_TWICE'
+  /** The invoice has several taxes: a line of the debit note names one. */
+  | 'TAX_CODE_MISSING'
   /** A text is needed. */
   | 'TEXT_MISSING'
   /** More items at once than allowed. */
@@ -7084,6 +7526,7 @@ export type ResolversTypes = {
   AccountType: AccountType;
   AccountTypeFilter: AccountTypeFilter;
   AdvanceAllocation: ResolverTypeWrapper<AdvanceAllocationRow>;
+  AdvanceRefund: ResolverTypeWrapper<MoneyBackRow>;
   AgingBuckets: ResolverTypeWrapper<AgingRow>;
   AgingReport: ResolverTypeWrapper<AgingDay>;
   AllocateCostsInput: AllocateCostsInput;
@@ -7091,6 +7534,8 @@ export type ResolversTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   AllocationInput: AllocationInput;
+  AllowBadDebtsInput: AllowBadDebtsInput;
+  AllowBadDebtsPayload: ResolverTypeWrapper<Payload<{ day: string; entryId: string | null }>>;
   Allowance: ResolverTypeWrapper<AllowanceRow>;
   AllowanceKind: AllowanceKind;
   ApplyAdvanceInput: ApplyAdvanceInput;
@@ -7101,6 +7546,10 @@ export type ResolversTypes = {
   ApproveBudgetPayload: ResolverTypeWrapper<Payload<{ budgetId: string }>>;
   ApprovePaymentRunInput: ApprovePaymentRunInput;
   ApprovePaymentRunPayload: ResolverTypeWrapper<Payload<{ paymentRunId: string }>>;
+  BadDebtAllowance: ResolverTypeWrapper<BadDebtAllowanceRow>;
+  BadDebtBucket: ResolverTypeWrapper<BadDebtBucketRow>;
+  BadDebtRate: ResolverTypeWrapper<LossRate>;
+  BadDebtRateInput: BadDebtRateInput;
   BalanceSheet: ResolverTypeWrapper<BalanceSheetFacts>;
   BankAccount: ResolverTypeWrapper<BankAccountRow>;
   BankAccountConnection: ResolverTypeWrapper<Connection<BankAccountRow>>;
@@ -7201,6 +7650,7 @@ export type ResolversTypes = {
   CashScenarioFilter: CashScenarioFilter;
   CashScenarioOrder: CashScenarioOrder;
   CashScenarioOrderField: CashScenarioOrderField;
+  ChargeReason: ChargeReason;
   ChartTemplate: ChartTemplate;
   ClearStockDifferenceInput: ClearStockDifferenceInput;
   ClearStockDifferencePayload: ResolverTypeWrapper<Payload<{ entryId: string }>>;
@@ -7264,6 +7714,7 @@ export type ResolversTypes = {
   CustomerAgingFilter: CustomerAgingFilter;
   CustomerAgingOrder: CustomerAgingOrder;
   CustomerAgingOrderField: CustomerAgingOrderField;
+  CustomerDebit: ResolverTypeWrapper<CustomerDebitRow>;
   CustomerStatement: ResolverTypeWrapper<CustomerStatementRow>;
   CustomerStatementLine: ResolverTypeWrapper<CustomerStatementLineRow>;
   CustomerStatementLineKind: CustomerStatementLineKind;
@@ -7272,6 +7723,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   DebitAllocation: ResolverTypeWrapper<DebitAllocationRow>;
+  DebitCustomerInput: DebitCustomerInput;
+  DebitCustomerPayload: ResolverTypeWrapper<Payload<{ invoiceId: string }>>;
+  DebitLineInput: DebitLineInput;
   DebitNote: ResolverTypeWrapper<DebitNoteRow>;
   DebitNoteConnection: ResolverTypeWrapper<Connection<DebitNoteRow>>;
   DebitNoteEdge: ResolverTypeWrapper<Omit<DebitNoteEdge, 'node'> & { node: ResolversTypes['DebitNote'] }>;
@@ -7279,12 +7733,13 @@ export type ResolversTypes = {
   DebitNoteLine: ResolverTypeWrapper<DebitLineRow>;
   DebitNoteOrder: DebitNoteOrder;
   DebitNoteOrderField: DebitNoteOrderField;
+  DebitReason: DebitReason;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   Delivery: ResolverTypeWrapper<{ id: string }>;
   DocumentKind: DocumentKind;
   DunningItem: ResolverTypeWrapper<DunningItemRow>;
-  DunningLevel: ResolverTypeWrapper<DunningLevel>;
+  DunningLevel: ResolverTypeWrapper<DunningLevelRow>;
   DunningNotice: ResolverTypeWrapper<DunningNoticeRow>;
   DunningNoticeConnection: ResolverTypeWrapper<Connection<DunningNoticeRow>>;
   DunningNoticeEdge: ResolverTypeWrapper<Omit<DunningNoticeEdge, 'node'> & { node: ResolversTypes['DunningNotice'] }>;
@@ -7332,6 +7787,8 @@ export type ResolversTypes = {
   InvoiceConnection: ResolverTypeWrapper<Connection<InvoiceRow>>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
+  InvoiceKind: InvoiceKind;
+  InvoiceKindFilter: InvoiceKindFilter;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineKind: InvoiceLineKind;
   InvoiceOrder: InvoiceOrder;
@@ -7390,6 +7847,7 @@ export type ResolversTypes = {
   PaymentMethod: PaymentMethod;
   PaymentOrder: PaymentOrder;
   PaymentOrderField: PaymentOrderField;
+  PaymentRefund: ResolverTypeWrapper<MoneyBackRow>;
   PaymentRun: ResolverTypeWrapper<PaymentRunRow>;
   PaymentRunConnection: ResolverTypeWrapper<Connection<PaymentRunRow>>;
   PaymentRunEdge: ResolverTypeWrapper<Omit<PaymentRunEdge, 'node'> & { node: ResolversTypes['PaymentRun'] }>;
@@ -7437,8 +7895,12 @@ export type ResolversTypes = {
   RecordExpenseBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
+  RefundAdvanceInput: RefundAdvanceInput;
+  RefundAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   RefundCreditNoteInput: RefundCreditNoteInput;
   RefundCreditNotePayload: ResolverTypeWrapper<Payload<{ creditNoteId: string }>>;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
   RejectBillInput: RejectBillInput;
   RejectBillPayload: ResolverTypeWrapper<Payload<{ billId: string }>>;
   ReleaseBillInput: ReleaseBillInput;
@@ -7452,16 +7914,24 @@ export type ResolversTypes = {
   RevalueCurrenciesPayload: ResolverTypeWrapper<Payload<{ day: string; entryId: string | null; reversalId: string | null }>>;
   RevaluedItem: ResolverTypeWrapper<RevaluedFacts>;
   RevaluedKind: RevaluedKind;
+  ReverseAdvanceInput: ReverseAdvanceInput;
+  ReverseAdvancePayload: ResolverTypeWrapper<Payload<{ supplierAdvanceId: string }>>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: ResolverTypeWrapper<Payload<{ allowanceId: string; invoiceId: string }>>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
   ReverseCostAllocationPayload: ResolverTypeWrapper<Payload<{ allocationId: string }>>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: ResolverTypeWrapper<Payload<{ entryId: string; reversedId: string }>>;
+  ReversePaymentInput: ReversePaymentInput;
+  ReversePaymentPayload: ResolverTypeWrapper<Payload<{ paymentId: string }>>;
+  ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
+  ReverseSupplierPaymentPayload: ResolverTypeWrapper<Payload<{ supplierPaymentId: string }>>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
   RunCollectiveInvoicingPayload: ResolverTypeWrapper<Payload<{ collectiveRunId: string }>>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: ResolverTypeWrapper<Payload<{ noticeIds: string[] }>>;
+  SaveBadDebtRatesInput: SaveBadDebtRatesInput;
+  SaveBadDebtRatesPayload: ResolverTypeWrapper<Payload<{ count: number }>>;
   SaveBankAccountInput: SaveBankAccountInput;
   SaveBankAccountPayload: ResolverTypeWrapper<Payload<{ bankAccountId: string }>>;
   SaveBudgetInput: SaveBudgetInput;
@@ -7562,6 +8032,7 @@ export type ResolversParentTypes = {
   AccountSectionFilter: AccountSectionFilter;
   AccountTypeFilter: AccountTypeFilter;
   AdvanceAllocation: AdvanceAllocationRow;
+  AdvanceRefund: MoneyBackRow;
   AgingBuckets: AgingRow;
   AgingReport: AgingDay;
   AllocateCostsInput: AllocateCostsInput;
@@ -7569,6 +8040,8 @@ export type ResolversParentTypes = {
   AllocatePaymentInput: AllocatePaymentInput;
   AllocatePaymentPayload: Payload<{ paymentId: string }>;
   AllocationInput: AllocationInput;
+  AllowBadDebtsInput: AllowBadDebtsInput;
+  AllowBadDebtsPayload: Payload<{ day: string; entryId: string | null }>;
   Allowance: AllowanceRow;
   ApplyAdvanceInput: ApplyAdvanceInput;
   ApplyAdvancePayload: Payload<{ supplierAdvanceId: string }>;
@@ -7578,6 +8051,10 @@ export type ResolversParentTypes = {
   ApproveBudgetPayload: Payload<{ budgetId: string }>;
   ApprovePaymentRunInput: ApprovePaymentRunInput;
   ApprovePaymentRunPayload: Payload<{ paymentRunId: string }>;
+  BadDebtAllowance: BadDebtAllowanceRow;
+  BadDebtBucket: BadDebtBucketRow;
+  BadDebtRate: LossRate;
+  BadDebtRateInput: BadDebtRateInput;
   BalanceSheet: BalanceSheetFacts;
   BankAccount: BankAccountRow;
   BankAccountConnection: Connection<BankAccountRow>;
@@ -7708,6 +8185,7 @@ export type ResolversParentTypes = {
   CustomerAgingEdge: Omit<CustomerAgingEdge, 'node'> & { node: ResolversParentTypes['CustomerAging'] };
   CustomerAgingFilter: CustomerAgingFilter;
   CustomerAgingOrder: CustomerAgingOrder;
+  CustomerDebit: CustomerDebitRow;
   CustomerStatement: CustomerStatementRow;
   CustomerStatementLine: CustomerStatementLineRow;
   Date: Scalars['Date']['output'];
@@ -7715,6 +8193,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   DebitAllocation: DebitAllocationRow;
+  DebitCustomerInput: DebitCustomerInput;
+  DebitCustomerPayload: Payload<{ invoiceId: string }>;
+  DebitLineInput: DebitLineInput;
   DebitNote: DebitNoteRow;
   DebitNoteConnection: Connection<DebitNoteRow>;
   DebitNoteEdge: Omit<DebitNoteEdge, 'node'> & { node: ResolversParentTypes['DebitNote'] };
@@ -7725,7 +8206,7 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   Delivery: { id: string };
   DunningItem: DunningItemRow;
-  DunningLevel: DunningLevel;
+  DunningLevel: DunningLevelRow;
   DunningNotice: DunningNoticeRow;
   DunningNoticeConnection: Connection<DunningNoticeRow>;
   DunningNoticeEdge: Omit<DunningNoticeEdge, 'node'> & { node: ResolversParentTypes['DunningNotice'] };
@@ -7769,6 +8250,7 @@ export type ResolversParentTypes = {
   InvoiceConnection: Connection<InvoiceRow>;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
+  InvoiceKindFilter: InvoiceKindFilter;
   InvoiceLine: InvoiceLineRow;
   InvoiceOrder: InvoiceOrder;
   InvoiceStatusFilter: InvoiceStatusFilter;
@@ -7816,6 +8298,7 @@ export type ResolversParentTypes = {
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
   PaymentOrder: PaymentOrder;
+  PaymentRefund: MoneyBackRow;
   PaymentRun: PaymentRunRow;
   PaymentRunConnection: Connection<PaymentRunRow>;
   PaymentRunEdge: Omit<PaymentRunEdge, 'node'> & { node: ResolversParentTypes['PaymentRun'] };
@@ -7858,8 +8341,12 @@ export type ResolversParentTypes = {
   RecordExpenseBillPayload: Payload<{ billId: string }>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: Payload<{ paymentId: string }>;
+  RefundAdvanceInput: RefundAdvanceInput;
+  RefundAdvancePayload: Payload<{ supplierAdvanceId: string }>;
   RefundCreditNoteInput: RefundCreditNoteInput;
   RefundCreditNotePayload: Payload<{ creditNoteId: string }>;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentPayload: Payload<{ paymentId: string }>;
   RejectBillInput: RejectBillInput;
   RejectBillPayload: Payload<{ billId: string }>;
   ReleaseBillInput: ReleaseBillInput;
@@ -7872,16 +8359,24 @@ export type ResolversParentTypes = {
   RevalueCurrenciesInput: RevalueCurrenciesInput;
   RevalueCurrenciesPayload: Payload<{ day: string; entryId: string | null; reversalId: string | null }>;
   RevaluedItem: RevaluedFacts;
+  ReverseAdvanceInput: ReverseAdvanceInput;
+  ReverseAdvancePayload: Payload<{ supplierAdvanceId: string }>;
   ReverseAllowanceInput: ReverseAllowanceInput;
   ReverseAllowancePayload: Payload<{ allowanceId: string; invoiceId: string }>;
   ReverseCostAllocationInput: ReverseCostAllocationInput;
   ReverseCostAllocationPayload: Payload<{ allocationId: string }>;
   ReverseEntryInput: ReverseEntryInput;
   ReverseEntryPayload: Payload<{ entryId: string; reversedId: string }>;
+  ReversePaymentInput: ReversePaymentInput;
+  ReversePaymentPayload: Payload<{ paymentId: string }>;
+  ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
+  ReverseSupplierPaymentPayload: Payload<{ supplierPaymentId: string }>;
   RunCollectiveInvoicingInput: RunCollectiveInvoicingInput;
   RunCollectiveInvoicingPayload: Payload<{ collectiveRunId: string }>;
   RunDunningInput: RunDunningInput;
   RunDunningPayload: Payload<{ noticeIds: string[] }>;
+  SaveBadDebtRatesInput: SaveBadDebtRatesInput;
+  SaveBadDebtRatesPayload: Payload<{ count: number }>;
   SaveBankAccountInput: SaveBankAccountInput;
   SaveBankAccountPayload: Payload<{ bankAccountId: string }>;
   SaveBudgetInput: SaveBudgetInput;
@@ -8011,6 +8506,15 @@ export type AdvanceAllocationResolvers<ContextType = import('../../../kernel/are
   postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type AdvanceRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AdvanceRefund'] = ResolversParentTypes['AdvanceRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AgingBucketsResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgingBuckets'] = ResolversParentTypes['AgingBuckets']> = {
   days1To30?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   days31To60?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -8033,6 +8537,12 @@ export type AllocateCostsPayloadResolvers<ContextType = import('../../../kernel/
 
 export type AllocatePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllocatePaymentPayload'] = ResolversParentTypes['AllocatePaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllowBadDebtsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AllowBadDebtsPayload'] = ResolversParentTypes['AllowBadDebtsPayload']> = {
+  allowance?: Resolver<Maybe<ResolversTypes['BadDebtAllowance']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8068,6 +8578,26 @@ export type ApproveBudgetPayloadResolvers<ContextType = import('../../../kernel/
 export type ApprovePaymentRunPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovePaymentRunPayload'] = ResolversParentTypes['ApprovePaymentRunPayload']> = {
   paymentRun?: Resolver<Maybe<ResolversTypes['PaymentRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BadDebtAllowanceResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BadDebtAllowance'] = ResolversParentTypes['BadDebtAllowance']> = {
+  booked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  buckets?: Resolver<Array<ResolversTypes['BadDebtBucket']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BadDebtBucketResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BadDebtBucket'] = ResolversParentTypes['BadDebtBucket']> = {
+  fromDaysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type BadDebtRateResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BadDebtRate'] = ResolversParentTypes['BadDebtRate']> = {
+  fromDaysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type BalanceSheetResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BalanceSheet'] = ResolversParentTypes['BalanceSheet']> = {
@@ -8820,6 +9350,12 @@ export type CustomerAgingEdgeResolvers<ContextType = import('../../../kernel/are
   node?: Resolver<ResolversTypes['CustomerAging'], ParentType, ContextType>;
 };
 
+export type CustomerDebitResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerDebit'] = ResolversParentTypes['CustomerDebit']> = {
+  concerns?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DebitReason'], ParentType, ContextType>;
+};
+
 export type CustomerStatementResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CustomerStatement'] = ResolversParentTypes['CustomerStatement']> = {
   aging?: Resolver<ResolversTypes['AgingBuckets'], ParentType, ContextType>;
   closing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -8854,6 +9390,11 @@ export type DebitAllocationResolvers<ContextType = import('../../../kernel/area.
   bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
   debitNote?: Resolver<ResolversTypes['DebitNote'], ParentType, ContextType>;
   postingDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DebitCustomerPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DebitCustomerPayload'] = ResolversParentTypes['DebitCustomerPayload']> = {
+  debitNote?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DebitNoteResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DebitNote'] = ResolversParentTypes['DebitNote'], FederationReferenceType extends FederationReferenceTypes['DebitNote'] = FederationReferenceTypes['DebitNote']> = {
@@ -8921,12 +9462,14 @@ export type DunningItemResolvers<ContextType = import('../../../kernel/area.ts')
 
 export type DunningLevelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningLevel'] = ResolversParentTypes['DunningLevel']> = {
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DunningNoticeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DunningNotice'] = ResolversParentTypes['DunningNotice']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['DunningItem']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9050,6 +9593,8 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   credits?: Resolver<Array<ResolversTypes['CreditAllocation']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  debit?: Resolver<Maybe<ResolversTypes['CustomerDebit']>, ParentType, ContextType>;
+  debitNotes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
   deliveryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   discountUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9061,6 +9606,7 @@ export type InvoiceResolvers<ContextType = import('../../../kernel/area.ts').Con
   invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceKind'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   nettings?: Resolver<Array<ResolversTypes['Netting']>, ParentType, ContextType>;
@@ -9248,6 +9794,7 @@ export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Conte
 export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   allocateCosts?: Resolver<ResolversTypes['AllocateCostsPayload'], ParentType, ContextType, RequireFields<MutationAllocateCostsArgs, 'input'>>;
   allocatePayment?: Resolver<ResolversTypes['AllocatePaymentPayload'], ParentType, ContextType, RequireFields<MutationAllocatePaymentArgs, 'input'>>;
+  allowBadDebts?: Resolver<ResolversTypes['AllowBadDebtsPayload'], ParentType, ContextType, RequireFields<MutationAllowBadDebtsArgs, 'input'>>;
   applyAdvance?: Resolver<ResolversTypes['ApplyAdvancePayload'], ParentType, ContextType, RequireFields<MutationApplyAdvanceArgs, 'input'>>;
   applyCreditNote?: Resolver<ResolversTypes['ApplyCreditNotePayload'], ParentType, ContextType, RequireFields<MutationApplyCreditNoteArgs, 'input'>>;
   approveBudget?: Resolver<ResolversTypes['ApproveBudgetPayload'], ParentType, ContextType, RequireFields<MutationApproveBudgetArgs, 'input'>>;
@@ -9258,6 +9805,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   clearStockDifference?: Resolver<ResolversTypes['ClearStockDifferencePayload'], ParentType, ContextType, RequireFields<MutationClearStockDifferenceArgs, 'input'>>;
   closePeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationClosePeriodArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
+  debitCustomer?: Resolver<ResolversTypes['DebitCustomerPayload'], ParentType, ContextType, RequireFields<MutationDebitCustomerArgs, 'input'>>;
   editPaymentRun?: Resolver<ResolversTypes['EditPaymentRunPayload'], ParentType, ContextType, RequireFields<MutationEditPaymentRunArgs, 'input'>>;
   executePaymentRun?: Resolver<ResolversTypes['ExecutePaymentRunPayload'], ParentType, ContextType, RequireFields<MutationExecutePaymentRunArgs, 'input'>>;
   grantDiscount?: Resolver<ResolversTypes['GrantDiscountPayload'], ParentType, ContextType, RequireFields<MutationGrantDiscountArgs, 'input'>>;
@@ -9275,18 +9823,24 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   recordBill?: Resolver<ResolversTypes['RecordBillPayload'], ParentType, ContextType, RequireFields<MutationRecordBillArgs, 'input'>>;
   recordExpenseBill?: Resolver<ResolversTypes['RecordExpenseBillPayload'], ParentType, ContextType, RequireFields<MutationRecordExpenseBillArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  refundAdvance?: Resolver<ResolversTypes['RefundAdvancePayload'], ParentType, ContextType, RequireFields<MutationRefundAdvanceArgs, 'input'>>;
   refundCreditNote?: Resolver<ResolversTypes['RefundCreditNotePayload'], ParentType, ContextType, RequireFields<MutationRefundCreditNoteArgs, 'input'>>;
+  refundPayment?: Resolver<ResolversTypes['RefundPaymentPayload'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
   rejectBill?: Resolver<ResolversTypes['RejectBillPayload'], ParentType, ContextType, RequireFields<MutationRejectBillArgs, 'input'>>;
   releaseBill?: Resolver<ResolversTypes['ReleaseBillPayload'], ParentType, ContextType, RequireFields<MutationReleaseBillArgs, 'input'>>;
   removeCashScenario?: Resolver<ResolversTypes['RemoveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationRemoveCashScenarioArgs, 'input'>>;
   reopenPeriod?: Resolver<ResolversTypes['PeriodPayload'], ParentType, ContextType, RequireFields<MutationReopenPeriodArgs, 'input'>>;
   reopenYear?: Resolver<ResolversTypes['YearPayload'], ParentType, ContextType, RequireFields<MutationReopenYearArgs, 'input'>>;
   revalueCurrencies?: Resolver<ResolversTypes['RevalueCurrenciesPayload'], ParentType, ContextType, RequireFields<MutationRevalueCurrenciesArgs, 'input'>>;
+  reverseAdvance?: Resolver<ResolversTypes['ReverseAdvancePayload'], ParentType, ContextType, RequireFields<MutationReverseAdvanceArgs, 'input'>>;
   reverseAllowance?: Resolver<ResolversTypes['ReverseAllowancePayload'], ParentType, ContextType, RequireFields<MutationReverseAllowanceArgs, 'input'>>;
   reverseCostAllocation?: Resolver<ResolversTypes['ReverseCostAllocationPayload'], ParentType, ContextType, RequireFields<MutationReverseCostAllocationArgs, 'input'>>;
   reverseEntry?: Resolver<ResolversTypes['ReverseEntryPayload'], ParentType, ContextType, RequireFields<MutationReverseEntryArgs, 'input'>>;
+  reversePayment?: Resolver<ResolversTypes['ReversePaymentPayload'], ParentType, ContextType, RequireFields<MutationReversePaymentArgs, 'input'>>;
+  reverseSupplierPayment?: Resolver<ResolversTypes['ReverseSupplierPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseSupplierPaymentArgs, 'input'>>;
   runCollectiveInvoicing?: Resolver<ResolversTypes['RunCollectiveInvoicingPayload'], ParentType, ContextType, RequireFields<MutationRunCollectiveInvoicingArgs, 'input'>>;
   runDunning?: Resolver<ResolversTypes['RunDunningPayload'], ParentType, ContextType, RequireFields<MutationRunDunningArgs, 'input'>>;
+  saveBadDebtRates?: Resolver<ResolversTypes['SaveBadDebtRatesPayload'], ParentType, ContextType, RequireFields<MutationSaveBadDebtRatesArgs, 'input'>>;
   saveBankAccount?: Resolver<ResolversTypes['SaveBankAccountPayload'], ParentType, ContextType, RequireFields<MutationSaveBankAccountArgs, 'input'>>;
   saveBudget?: Resolver<ResolversTypes['SaveBudgetPayload'], ParentType, ContextType, RequireFields<MutationSaveBudgetArgs, 'input'>>;
   saveCashScenario?: Resolver<ResolversTypes['SaveCashScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveCashScenarioArgs, 'input'>>;
@@ -9399,9 +9953,12 @@ export type PaymentResolvers<ContextType = import('../../../kernel/area.ts').Con
   journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   receivedDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['PaymentRefund']>, ParentType, ContextType>;
   reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   unallocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9432,6 +9989,15 @@ export type PaymentConnectionResolvers<ContextType = import('../../../kernel/are
 export type PaymentEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentRefundResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRefund'] = ResolversParentTypes['PaymentRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  journalEntries?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaymentRunResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PaymentRun'] = ResolversParentTypes['PaymentRun'], FederationReferenceType extends FederationReferenceTypes['PaymentRun'] = FederationReferenceTypes['PaymentRun']> = {
@@ -9595,6 +10161,8 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   accountBalance?: Resolver<Maybe<ResolversTypes['AccountBalance']>, ParentType, ContextType, RequireFields<QueryAccountBalanceArgs, 'role'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   agingReport?: Resolver<ResolversTypes['AgingReport'], ParentType, ContextType, Partial<QueryAgingReportArgs>>;
+  badDebtAllowance?: Resolver<Maybe<ResolversTypes['BadDebtAllowance']>, ParentType, ContextType, RequireFields<QueryBadDebtAllowanceArgs, 'day'>>;
+  badDebtRates?: Resolver<Array<ResolversTypes['BadDebtRate']>, ParentType, ContextType>;
   balanceSheet?: Resolver<ResolversTypes['BalanceSheet'], ParentType, ContextType, Partial<QueryBalanceSheetArgs>>;
   bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType, RequireFields<QueryBankAccountArgs, 'id'>>;
   bankAccounts?: Resolver<ResolversTypes['BankAccountConnection'], ParentType, ContextType, Partial<QueryBankAccountsArgs>>;
@@ -9691,8 +10259,18 @@ export type RecordPaymentPayloadResolvers<ContextType = import('../../../kernel/
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RefundAdvancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundAdvancePayload'] = ResolversParentTypes['RefundAdvancePayload']> = {
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RefundCreditNotePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundCreditNotePayload'] = ResolversParentTypes['RefundCreditNotePayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefundPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RefundPaymentPayload'] = ResolversParentTypes['RefundPaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9738,6 +10316,11 @@ export type RevaluedItemResolvers<ContextType = import('../../../kernel/area.ts'
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type ReverseAdvancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseAdvancePayload'] = ResolversParentTypes['ReverseAdvancePayload']> = {
+  supplierAdvance?: Resolver<Maybe<ResolversTypes['SupplierAdvance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReverseAllowancePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseAllowancePayload'] = ResolversParentTypes['ReverseAllowancePayload']> = {
   allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -9755,6 +10338,16 @@ export type ReverseEntryPayloadResolvers<ContextType = import('../../../kernel/a
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReversePaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReversePaymentPayload'] = ResolversParentTypes['ReversePaymentPayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseSupplierPaymentPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ReverseSupplierPaymentPayload'] = ResolversParentTypes['ReverseSupplierPaymentPayload']> = {
+  supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RunCollectiveInvoicingPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunCollectiveInvoicingPayload'] = ResolversParentTypes['RunCollectiveInvoicingPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['CollectiveRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9762,6 +10355,11 @@ export type RunCollectiveInvoicingPayloadResolvers<ContextType = import('../../.
 
 export type RunDunningPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RunDunningPayload'] = ResolversParentTypes['RunDunningPayload']> = {
   notices?: Resolver<Array<ResolversTypes['DunningNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveBadDebtRatesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveBadDebtRatesPayload'] = ResolversParentTypes['SaveBadDebtRatesPayload']> = {
+  rates?: Resolver<Maybe<Array<ResolversTypes['BadDebtRate']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9919,6 +10517,9 @@ export type SupplierAdvanceResolvers<ContextType = import('../../../kernel/area.
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['AdvanceRefund']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9964,6 +10565,7 @@ export type SupplierPaymentResolvers<ContextType = import('../../../kernel/area.
   paidDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10091,15 +10693,20 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPolicy?: AccountPolicyResolvers<ContextType>;
   AdvanceAllocation?: AdvanceAllocationResolvers<ContextType>;
+  AdvanceRefund?: AdvanceRefundResolvers<ContextType>;
   AgingBuckets?: AgingBucketsResolvers<ContextType>;
   AgingReport?: AgingReportResolvers<ContextType>;
   AllocateCostsPayload?: AllocateCostsPayloadResolvers<ContextType>;
   AllocatePaymentPayload?: AllocatePaymentPayloadResolvers<ContextType>;
+  AllowBadDebtsPayload?: AllowBadDebtsPayloadResolvers<ContextType>;
   Allowance?: AllowanceResolvers<ContextType>;
   ApplyAdvancePayload?: ApplyAdvancePayloadResolvers<ContextType>;
   ApplyCreditNotePayload?: ApplyCreditNotePayloadResolvers<ContextType>;
   ApproveBudgetPayload?: ApproveBudgetPayloadResolvers<ContextType>;
   ApprovePaymentRunPayload?: ApprovePaymentRunPayloadResolvers<ContextType>;
+  BadDebtAllowance?: BadDebtAllowanceResolvers<ContextType>;
+  BadDebtBucket?: BadDebtBucketResolvers<ContextType>;
+  BadDebtRate?: BadDebtRateResolvers<ContextType>;
   BalanceSheet?: BalanceSheetResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
   BankAccountConnection?: BankAccountConnectionResolvers<ContextType>;
@@ -10182,11 +10789,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CustomerAging?: CustomerAgingResolvers<ContextType>;
   CustomerAgingConnection?: CustomerAgingConnectionResolvers<ContextType>;
   CustomerAgingEdge?: CustomerAgingEdgeResolvers<ContextType>;
+  CustomerDebit?: CustomerDebitResolvers<ContextType>;
   CustomerStatement?: CustomerStatementResolvers<ContextType>;
   CustomerStatementLine?: CustomerStatementLineResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DebitAllocation?: DebitAllocationResolvers<ContextType>;
+  DebitCustomerPayload?: DebitCustomerPayloadResolvers<ContextType>;
   DebitNote?: DebitNoteResolvers<ContextType>;
   DebitNoteConnection?: DebitNoteConnectionResolvers<ContextType>;
   DebitNoteEdge?: DebitNoteEdgeResolvers<ContextType>;
@@ -10251,6 +10860,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   PaymentBehaviour?: PaymentBehaviourResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentRefund?: PaymentRefundResolvers<ContextType>;
   PaymentRun?: PaymentRunResolvers<ContextType>;
   PaymentRunConnection?: PaymentRunConnectionResolvers<ContextType>;
   PaymentRunEdge?: PaymentRunEdgeResolvers<ContextType>;
@@ -10278,18 +10888,24 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   RecordBillPayload?: RecordBillPayloadResolvers<ContextType>;
   RecordExpenseBillPayload?: RecordExpenseBillPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
+  RefundAdvancePayload?: RefundAdvancePayloadResolvers<ContextType>;
   RefundCreditNotePayload?: RefundCreditNotePayloadResolvers<ContextType>;
+  RefundPaymentPayload?: RefundPaymentPayloadResolvers<ContextType>;
   RejectBillPayload?: RejectBillPayloadResolvers<ContextType>;
   ReleaseBillPayload?: ReleaseBillPayloadResolvers<ContextType>;
   RemoveCashScenarioPayload?: RemoveCashScenarioPayloadResolvers<ContextType>;
   ReturnOrder?: ReturnOrderResolvers<ContextType>;
   RevalueCurrenciesPayload?: RevalueCurrenciesPayloadResolvers<ContextType>;
   RevaluedItem?: RevaluedItemResolvers<ContextType>;
+  ReverseAdvancePayload?: ReverseAdvancePayloadResolvers<ContextType>;
   ReverseAllowancePayload?: ReverseAllowancePayloadResolvers<ContextType>;
   ReverseCostAllocationPayload?: ReverseCostAllocationPayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
+  ReversePaymentPayload?: ReversePaymentPayloadResolvers<ContextType>;
+  ReverseSupplierPaymentPayload?: ReverseSupplierPaymentPayloadResolvers<ContextType>;
   RunCollectiveInvoicingPayload?: RunCollectiveInvoicingPayloadResolvers<ContextType>;
   RunDunningPayload?: RunDunningPayloadResolvers<ContextType>;
+  SaveBadDebtRatesPayload?: SaveBadDebtRatesPayloadResolvers<ContextType>;
   SaveBankAccountPayload?: SaveBankAccountPayloadResolvers<ContextType>;
   SaveBudgetPayload?: SaveBudgetPayloadResolvers<ContextType>;
   SaveCashScenarioPayload?: SaveCashScenarioPayloadResolvers<ContextType>;

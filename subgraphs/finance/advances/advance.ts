@@ -29,6 +29,8 @@ export class Advance {
   purchaseOrderId: string | null;
   amount: Decimal;
   applied: Decimal = ZERO;
+  /** What the supplier has given back. */
+  refunded: Decimal = ZERO;
   currency: string;
   /** What the books have it at: all of it, and what is left. */
   baseAmount: Decimal;
@@ -38,6 +40,8 @@ export class Advance {
   reference: string | null;
   recordedAt: Date;
   recordedBy: string;
+  /** The day it was taken back, since it was none. */
+  reversedOn: string | null = null;
   version = 1;
 
   constructor(id: string, facts: AdvanceFacts) {
@@ -65,17 +69,51 @@ export class Advance {
   }
 
   left(): Money {
-    return new Money(this.amount.minus(this.applied), this.currency);
+    const left = this.amount.minus(this.applied).minus(this.refunded);
+    return new Money(this.reversedOn ? ZERO : left, this.currency);
   }
 
   /** Spends a part of it; gives what the books carried of that. Refuses `ADVANCE_SPENT`. */
   spend(amount: Money, base: string): Decimal {
+    const spent = this.use(amount, base, 'allocations');
+    this.applied = this.applied.plus(amount.amount);
+    return spent;
+  }
+
+  /** The supplier gives a part of it back; gives what the books carried of that. */
+  refund(amount: Money, base: string): Decimal {
+    const spent = this.use(amount, base, 'amount');
+    this.refunded = this.refunded.plus(amount.amount);
+    return spent;
+  }
+
+  /** Refuses `ADVANCE_LATER` on a day before it was paid. */
+  requirePaidBy(day: string, field: string): void {
+    const { number, paidDate } = this;
+    if (day < paidDate) refuse('ADVANCE_LATER', { number, paidDate }, [field]);
+  }
+
+  /**
+   * Takes it back with all that bills have taken of it. Refuses `ADVANCE_REVERSED`,
+   * `ADVANCE_REFUNDED`, `BEFORE_PAYMENT` on a day before the last on which a bill took something.
+   */
+  reverse(day: string, lastDay: string): void {
+    const { number, reversedOn } = this;
+    if (reversedOn) refuse('ADVANCE_REVERSED', { number, reversedOn }, ['supplierAdvanceId']);
+    if (!this.refunded.isZero()) refuse('ADVANCE_REFUNDED', { number }, ['supplierAdvanceId']);
+    if (day < lastDay) refuse('BEFORE_PAYMENT', { number, lastDay }, ['postingDate']);
+    this.applied = ZERO;
+    this.baseLeft = ZERO;
+    this.reversedOn = day;
+    this.version += 1;
+  }
+
+  private use(amount: Money, base: string, field: string): Decimal {
     const left = this.left();
     if (amount.compare(left) > 0) {
-      refuse('ADVANCE_SPENT', { number: this.number, left, given: amount }, ['allocations']);
+      refuse('ADVANCE_SPENT', { number: this.number, left, given: amount }, [field]);
     }
     const spent = carriedOf(amount, { open: left, baseOpen: this.baseLeft }, base);
-    this.applied = this.applied.plus(amount.amount);
     this.baseLeft = this.baseLeft.minus(spent);
     this.version += 1;
     return spent;

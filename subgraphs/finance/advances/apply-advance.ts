@@ -1,10 +1,8 @@
-import { LockMode } from '@mikro-orm/core';
 import { dayOf } from '../../../kernel/clock.ts';
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
 import { sum, type Decimal } from '../../../kernel/decimal.ts';
 import { Money } from '../../../kernel/money.ts';
-import { NotFound, refuse } from '../../../kernel/refusal.ts';
 import { ratesIn, withDifference } from '../currencies/exchange.ts';
 import { accountsOn, post, requireStaff, type Accounts } from '../ledger/books.ts';
 import { credit, debit, JournalEntry, type Leg } from '../ledger/journal-entry.ts';
@@ -16,7 +14,8 @@ import {
   type BillAllocationInput,
   type BillPart,
 } from '../payables/open-bills.ts';
-import { Advance } from './advance.ts';
+import type { Advance } from './advance.ts';
+import { lockAdvance } from './lock-advance.ts';
 
 export type ApplyAdvanceInput = {
   supplierAdvanceId: string;
@@ -43,8 +42,8 @@ export const applyAdvance = command(ApplyAdvance, 'finance:post', async (work, i
   const postingDate = input.postingDate ?? dayOf(work.now);
   const accounts = await accountsOn(work, postingDate);
   const advance = await lockAdvance(work, input.supplierAdvanceId);
-  const { id: sourceId, number, paidDate } = advance;
-  if (postingDate < paidDate) refuse('ADVANCE_LATER', { number, paidDate }, ['postingDate']);
+  const { id: sourceId, number } = advance;
+  advance.requirePaidBy(postingDate, 'postingDate');
   const parts = await partsOf(work, advance, input.allocations);
   if (parts.length === 0) return { supplierAdvanceId: sourceId };
   const { currency: base } = work.company;
@@ -60,13 +59,6 @@ export const applyAdvance = command(ApplyAdvance, 'finance:post', async (work, i
   tell(work, advance, settled);
   return { supplierAdvanceId: sourceId };
 });
-
-async function lockAdvance({ em }: Work, id: string): Promise<Advance> {
-  const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const advance = await em.findOne(Advance, { id }, { lockMode });
-  if (!advance) throw new NotFound('supplier advance', id);
-  return advance;
-}
 
 /** The parts as given, or else of bills of its order, then of others, the oldest due first. */
 async function partsOf(

@@ -4,15 +4,15 @@ import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/r
 
 /** An advance as the graph shows it; amounts are in its currency. */
 export type SupplierAdvanceRow = Record<
-  'id' | 'supplierId' | 'currency' | 'amount' | 'applied' | 'left',
+  'id' | 'supplierId' | 'currency' | 'amount' | 'applied' | 'refunded' | 'left',
   string
 > & { purchaseOrderId: string | null };
 
 export type AdvanceAllocationRow = Record<'advanceId' | 'billId' | 'amount' | 'currency', string>;
 
 const columns = `id, number, supplier_id as "supplierId", purchase_order_id as "purchaseOrderId",
-  currency, amount, applied, amount - applied as "left", paid_date as "paidDate", method,
-  reference, recorded_at as "recordedAt", version`;
+  currency, amount, applied, refunded, rest as "left", paid_date as "paidDate", method,
+  reference, reversed_on as "reversedOn", recorded_at as "recordedAt", version`;
 
 const advances: ListSpec = {
   from: 'supplier_advance',
@@ -23,7 +23,7 @@ const advances: ListSpec = {
     supplierId: { sql: 'supplier_id', type: 'text' },
     purchaseOrderId: { sql: 'purchase_order_id', type: 'text' },
     paidDate: { sql: 'paid_date', type: 'date' },
-    left: { sql: '(amount - applied)', type: 'numeric' },
+    left: { sql: 'rest', type: 'numeric' },
   },
   defaultOrder: { field: 'paidDate', direction: 'DESC' },
 };

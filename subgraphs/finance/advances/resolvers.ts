@@ -8,6 +8,8 @@ import type {
 import { applyAdvance } from './apply-advance.ts';
 import { listSupplierAdvances } from './find-advances.ts';
 import { prepaySupplier } from './prepay-supplier.ts';
+import { refundAdvance } from './refund-advance.ts';
+import { reverseAdvance } from './reverse-advance.ts';
 
 const payload: PrepaySupplierPayloadResolvers = {
   supplierAdvance: ({ supplierAdvanceId: id }, _, { load }) =>
@@ -22,16 +24,19 @@ export const advanceQueries = {
 export const advanceMutations = {
   prepaySupplier: (_, { input }, { run }) => run(prepaySupplier, input),
   applyAdvance: (_, { input }, { run }) => run(applyAdvance, input),
+  refundAdvance: (_, { input }, { run }) => run(refundAdvance, input),
+  reverseAdvance: (_, { input }, { run }) => run(reverseAdvance, input),
 } satisfies MutationResolvers;
 
 /** What is paid to suppliers before their bills come. */
 export const advanceResolvers = {
   SupplierAdvance: {
     __resolveReference: ({ id }, { load }) => load.supplierAdvance.load(id),
-    ...amounts('amount', 'applied', 'left'),
+    ...amounts('amount', 'applied', 'refunded', 'left'),
     supplier: ({ supplierId: id }) => ({ id }),
     purchaseOrder: ({ purchaseOrderId: id }) => (id ? { id } : null),
     allocations: ({ id }, _, { load }) => load.allocationsOfAdvance.load(id),
+    refunds: ({ id }, _, { load }) => load.refundsOfAdvance.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
   AdvanceAllocation: {
@@ -40,5 +45,11 @@ export const advanceResolvers = {
     bill: ({ billId }, _, { load }) => load.bill.load(billId),
   },
   PrepaySupplierPayload: payload,
+  AdvanceRefund: {
+    ...amounts('amount'),
+    journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
+  },
   ApplyAdvancePayload: payload,
+  RefundAdvancePayload: payload,
+  ReverseAdvancePayload: payload,
 } satisfies Partial<Resolvers>;

@@ -8,6 +8,7 @@ import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { JournalEntry, opposite } from '../ledger/journal-entry.ts';
 import { holdCustomer } from '../receivables/allocate.ts';
 import { Invoice } from '../receivables/invoice.ts';
+import { settledOf, tellInvoicesReopened } from '../reversals/tell-reopened.ts';
 import { Allowance, allowanceLegs } from './allowance.ts';
 
 export type ReverseAllowanceInput = {
@@ -38,6 +39,7 @@ export const reverseAllowance = command(
     const { entryId, reversedBy, isCredited } = await historyOf(work, id);
     if (reversedBy) refuse('ALREADY_REVERSED', { by: reversedBy }, ['allowanceId']);
     if (isCredited) refuse('ALLOWANCE_CREDITED', { number: invoice.number }, ['allowanceId']);
+    const settled = settledOf([invoice]);
     invoice.disallow(new Money(amount, invoice.currency), allowance.baseAmount);
     const legs = allowanceLegs([allowance], accounts, work.company).map(opposite);
     const source = { sourceType: 'ALLOWANCE', sourceId: id } as const;
@@ -47,6 +49,7 @@ export const reverseAllowance = command(
     await sql`insert into allowance_reversal (allowance_id, posting_date, reason, reversed_at,
         reversed_by)
       values (${id}, ${postingDate}, ${reason}, ${now}, ${viewer.id})`.execute(work.sql);
+    tellInvoicesReopened(work, settled);
     return { allowanceId: id, invoiceId };
   },
 );

@@ -4,8 +4,8 @@ import { rows, sql } from '../../../kernel/database.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import { accountsOn, requireStaff } from '../ledger/books.ts';
 import { mirror } from '../ledger/reverse-entry.ts';
+import { lockPayment, takeBackPayment } from '../reversals/take-back-payment.ts';
 import { bankAccountOf, lockLine, requireStarted } from './bank-store.ts';
-import { reversePayment } from './reverse-payment.ts';
 
 export type UnreconcileBankLineInput = {
   bankLineId: string;
@@ -23,7 +23,8 @@ const UnreconcileBankLine = commandSpec<UnreconcileBankLineInput, { bankLineId: 
 /**
  * Undoes a reconciliation exactly: the payment or posting that it made is reversed, what was posted
  * before it waits to be matched again. Refuses `REASON_MISSING`, `VERSION_CONFLICT`,
- * `ILLEGAL_MOVE`, `BEFORE_START`, `IN_THE_FUTURE`, `PERIOD_CLOSED`.
+ * `ILLEGAL_MOVE`, `BEFORE_START`, `BEFORE_PAYMENT`, `ALLOWANCE_CREDITED`, `IN_THE_FUTURE`,
+ * `PERIOD_CLOSED`.
  */
 export const unreconcileBankLine = command(
   UnreconcileBankLine,
@@ -40,8 +41,8 @@ export const unreconcileBankLine = command(
     const { reconciledAs, paymentId } = line;
     line.reopen();
     const entryIds = await takeMatches(work, line.id);
-    const facts = { postingDate, description };
-    if (paymentId) await reversePayment(work, paymentId, facts);
+    const facts = { postingDate, description, field: 'bankLineId' };
+    if (paymentId) await takeBackPayment(work, await lockPayment(work, paymentId), facts);
     if (reconciledAs === 'POSTING') {
       for (const entryId of entryIds) await mirror(work, entryId, facts);
     }

@@ -31,6 +31,7 @@ const kinds: Record<Exclude<SourceType, 'REVERSAL'>, DocumentKind | null> = {
   NETTING: 'PAYMENTS',
   MANUAL: 'MANUAL',
   EXCHANGE: 'MANUAL',
+  BAD_DEBT_ALLOWANCE: 'MANUAL',
   COST_ALLOCATION: 'MANUAL',
   // People decide on what stock counts have found, after stock is closed.
   STOCK_CLEARING: 'MANUAL',

@@ -8,11 +8,9 @@ import { postable } from '../ledger/amount.ts';
 import { accountsOn, post, requireStaff } from '../ledger/books.ts';
 import { debit, JournalEntry } from '../ledger/journal-entry.ts';
 import { holdCustomer } from '../receivables/allocate.ts';
-import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
+import { documentNumber, nextInSeries, REFUND_SERIES } from '../receivables/numbering.ts';
 import type { PaymentMethod } from '../receivables/payment.ts';
 import { lockCreditNote, tellSpent } from './credit-store.ts';
-
-const REFUND_SERIES = 'REF';
 
 export type RefundCreditNoteInput = {
   creditNoteId: string;

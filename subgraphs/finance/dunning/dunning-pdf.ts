@@ -30,6 +30,13 @@ const document = /* GraphQL */ `
             isBillTo
           }
         }
+        fee {
+          number
+          total {
+            amount
+            currency
+          }
+        }
         items {
           level
           open {
@@ -62,6 +69,7 @@ const words = {
     due: 'Due',
     open: 'Open',
     total: 'Total open',
+    fee: 'Fee of this reminder, by debit note',
     ask: 'May we remind you of these invoices? If you have paid by now, please disregard this letter.',
     again:
       'We reminded you of some of these invoices before. Please pay them now, or tell us when you will.',
@@ -77,6 +85,7 @@ const words = {
     due: '到期日',
     open: '未付金额',
     total: '未付合计',
+    fee: '本次催款费用，借项通知单',
     ask: '以下发票已逾期，敬请付款。如已付款，请忽略本函。',
     again: '以下部分发票此前已催付，请尽快付款，或告知付款日期。',
   },
@@ -97,7 +106,7 @@ export async function dunningPdfs(
 }
 
 function paperOf(notice: Notice, from: string, language: Language): Paper {
-  const { customer, items, total, day, level } = notice;
+  const { customer, items, total, day, level, fee } = notice;
   const says = words[language];
   const money = (amount: string) => shownAmount(amount, total.currency);
   return {
@@ -121,7 +130,15 @@ function paperOf(notice: Notice, from: string, language: Language): Paper {
       ...[invoice.number, invoice.invoiceDate, invoice.dueDate],
       ...[String(reached), money(open.amount)],
     ]),
-    totals: [[`${says.total} ${total.currency}`, money(total.amount)]],
+    totals: [
+      [`${says.total} ${total.currency}`, money(total.amount)],
+      ...(fee ? [feeOf(fee, says.fee)] : []),
+    ],
     notes: [level > 1 ? says.again : says.ask],
   };
+}
+
+function feeOf({ number, total }: NonNullable<Notice['fee']>, label: string): [string, string] {
+  const { amount, currency } = total;
+  return [`${label} ${number} ${currency}`, shownAmount(amount, currency)];
 }

@@ -4,7 +4,9 @@ import { list, visibleTo, type ListArgs, type ListSpec } from '../../../kernel/r
 import { overdueOn } from './overdue.ts';
 
 /** A reminder as the graph shows it. */
-export type DunningNoticeRow = { id: string; customerId: string; total: string; currency: string };
+export type DunningNoticeRow = Record<'id' | 'customerId' | 'total' | 'currency', string> & {
+  feeId: string | null;
+};
 
 /** What a reminder is of, or would be. */
 export type DunningItemRow = {
@@ -22,7 +24,7 @@ export type InvoiceDunningRow = { invoiceId: string; level: number; promisedDate
 
 const own = { CUSTOMER: 'customer_id' };
 const columns = `id, customer_id as "customerId", level, day, total, currency,
-  noted_at as "notedAt"`;
+  fee_id as "feeId", noted_at as "notedAt"`;
 
 const notices: ListSpec = {
   from: 'dunning_notice',
@@ -125,11 +127,19 @@ export async function dunningOfInvoices(
   return invoiceIds.map((id) => byId.get(id));
 }
 
-/** Days overdue by level; for staff. */
-export function dunningLevels({ sql: db, viewer }: Reading) {
-  return rows<{ level: number; daysOverdue: number }>(
+export type DunningLevelRow = {
+  level: number;
+  daysOverdue: number;
+  fee: string;
+  currency: string;
+};
+
+/** Days overdue and fee by level; for staff. */
+export function dunningLevels({ sql: db, viewer, company }: Reading) {
+  return rows<DunningLevelRow>(
     db,
-    sql`select level, days_overdue as "daysOverdue" from dunning_level
+    sql`select level, days_overdue as "daysOverdue", fee, ${company.currency} as currency
+        from dunning_level
         where ${visibleTo(viewer)} order by level`,
   );
 }

@@ -22,9 +22,11 @@ export const dunningMutations = {
 
 /** Reminders of invoices that are overdue. */
 export const dunningResolvers = {
+  DunningLevel: amounts('fee'),
   DunningNotice: {
     ...amounts('total'),
     customer: ({ customerId: id }) => ({ id }),
+    fee: ({ feeId: id }, _, { load }) => (id ? load.invoice.load(id) : null),
     items: ({ id }, _, { load }) => load.dunningItems.load(id),
     pdf: ({ id }, _, { load }) => load.dunningPdf.load(id),
   },

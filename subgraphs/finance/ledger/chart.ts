@@ -32,7 +32,9 @@ export type PostingRole =
   | 'RETAINED_EARNINGS'
   | 'TAX_SETTLEMENT'
   | 'EXCHANGE_GAIN'
-  | 'EXCHANGE_LOSS';
+  | 'EXCHANGE_LOSS'
+  | 'BAD_DEBT_ALLOWANCE'
+  | 'BAD_DEBT_EXPENSE';
 
 export type ChartTemplate = 'INTERNATIONAL' | 'CHINA';
 
@@ -74,6 +76,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1000', 'Cash', '库存现金', 'ASSET'],
     ['1010', 'Bank', '银行存款', 'ASSET', 'BANK'],
     ['1100', 'Trade receivables', '应收账款', 'ASSET', 'RECEIVABLE'],
+    ['1105', 'Allowance for bad debts', '坏账准备', 'ASSET', 'BAD_DEBT_ALLOWANCE'],
     ['1150', 'Other receivables', '其他应收款', 'ASSET'],
     ['1200', 'Inventory', '库存商品', 'ASSET', 'INVENTORY'],
     ['1300', 'Prepaid expenses', '预付账款', 'ASSET'],
@@ -115,6 +118,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['6210', 'Cash discounts given', '现金折扣', 'EXPENSE', 'CASH_DISCOUNT'],
     ['6220', 'Exchange losses', '汇兑损失', 'EXPENSE', 'EXCHANGE_LOSS'],
     ['6300', 'Bad debts', '坏账损失', 'EXPENSE', 'WRITE_OFF'],
+    ['6310', 'Impairment of receivables', '信用减值损失', 'EXPENSE', 'BAD_DEBT_EXPENSE'],
     ['6900', 'Income tax', '所得税费用', 'EXPENSE'],
   ]),
   CHINA: accounts([
@@ -124,6 +128,7 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['1101', 'Short-term investments', '短期投资', 'ASSET'],
     ['1121', 'Notes receivable', '应收票据', 'ASSET'],
     ['1122', 'Accounts receivable', '应收账款', 'ASSET', 'RECEIVABLE'],
+    ['112201', 'Allowance for bad debts', '应收账款—坏账准备', 'ASSET', 'BAD_DEBT_ALLOWANCE'],
     ['1123', 'Prepayments', '预付账款', 'ASSET'],
     ['112301', 'Advances to suppliers', '预付账款—供应商', 'ASSET', 'SUPPLIER_ADVANCE'],
     ['1221', 'Other receivables', '其他应收款', 'ASSET'],
@@ -178,6 +183,13 @@ export const charts: Record<ChartTemplate, readonly ChartAccount[]> = {
     ['560302', 'Exchange losses', '财务费用—汇兑损益', 'EXPENSE', 'EXCHANGE_LOSS'],
     ['560303', 'Cash discounts taken', '财务费用—购货折扣', 'EXPENSE', 'DISCOUNT_TAKEN'],
     ['5711', 'Non-operating expenses', '营业外支出', 'EXPENSE', 'WRITE_OFF'],
+    [
+      '571101',
+      'Impairment of receivables',
+      '营业外支出—信用减值损失',
+      'EXPENSE',
+      'BAD_DEBT_EXPENSE',
+    ],
     ['5801', 'Income tax', '所得税费用', 'EXPENSE'],
   ]),
 };

@@ -41,7 +41,8 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
           + (select coalesce(sum(open), 0) from debit_note)),
         ('INPUT_TAX', (select ${carried('tax', 'base_tax')} from bill where posted_on is not null)
           - (select coalesce(sum(tax), 0) from debit_note)
-          - (select coalesce(sum(base_discount_tax), 0) from bill_payment)
+          - (select coalesce(sum(base_discount_tax), 0) from bill_payment
+            join supplier_payment s on s.id = supplier_payment_id where reversed_on is null)
           - (select coalesce(sum(input), 0) from tax_settlement)),
         ('SUPPLIER_ADVANCE', (select coalesce(sum(base_left), 0) from supplier_advance))),
     fault (check_name, subject, expected, actual) as (
@@ -117,6 +118,10 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       from payment p left join payment_allocation a on a.payment_id = p.id
       group by p.id having coalesce(sum(a.amount), 0) <> p.allocated
       union all
+      select 'PAYMENT_REFUNDED', p.number, coalesce(sum(r.amount), 0), p.refunded
+      from payment p left join payment_refund r on r.payment_id = p.id
+      group by p.id having coalesce(sum(r.amount), 0) <> p.refunded
+      union all
       select 'BILL_LINES', b.number, sum(l.net + l.tax), b.total
       from bill b left join (
         select bill_id, net, tax from bill_line
@@ -147,6 +152,10 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
       select 'ADVANCE_APPLIED', a.number, coalesce(sum(p.amount), 0), a.applied
       from supplier_advance a left join advance_allocation p on p.advance_id = a.id
       group by a.id having coalesce(sum(p.amount), 0) <> a.applied
+      union all
+      select 'ADVANCE_REFUNDED', a.number, coalesce(sum(r.amount), 0), a.refunded
+      from supplier_advance a left join advance_refund r on r.advance_id = a.id
+      group by a.id having coalesce(sum(r.amount), 0) <> a.refunded
       union all
       select 'NETTING_EVEN', n.number, case when undone_on is null then n.amount else 0 end, part
       from netting n cross join lateral (
@@ -210,6 +219,10 @@ export function ledgerFaults({ sql: db, viewer, company }: Reading): Promise<Led
             select number from credit_note
             union all
             select number from credit_refund
+            union all
+            select number from payment_refund
+            union all
+            select number from advance_refund
             union all
             select number from bill
             union all

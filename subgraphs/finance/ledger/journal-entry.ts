@@ -71,6 +71,7 @@ export type SourceType =
   | 'EXCHANGE'
   | 'NETTING'
   | 'SUPPLIER_ADVANCE'
+  | 'BAD_DEBT_ALLOWANCE'
   | 'COST_ALLOCATION'
   | 'MANUAL'
   | 'REVERSAL';

@@ -9,6 +9,7 @@ import { accountsOn, requireStaff } from '../ledger/books.ts';
 import { mirror } from '../ledger/reverse-entry.ts';
 import { lockBills } from '../payables/open-bills.ts';
 import { holdCustomer, lockInvoices } from '../receivables/allocate.ts';
+import { settledOf, tellBillsReopened, tellInvoicesReopened } from '../reversals/tell-reopened.ts';
 import { NettingUndone } from './contract.ts';
 import { told, writeParts } from './netting-store.ts';
 import { Netting } from './netting.ts';
@@ -37,13 +38,18 @@ export const undoNetting = command(UndoNetting, 'finance:post', async (work, inp
   await holdCustomer(work, netting.customerId);
   const invoices = await partsOf(work, netting, 'invoice');
   const bills = await partsOf(work, netting, 'bill');
-  reopen(await lockInvoices(work, idsOf(invoices)), invoices, netting);
-  reopen(byId(await lockBills(work, idsOf(bills))), bills, netting);
+  const owed = await lockInvoices(work, idsOf(invoices));
+  const owing = byId(await lockBills(work, idsOf(bills)));
+  const settled = { invoices: settledOf(owed.values()), bills: settledOf(owing.values()) };
+  reopen(owed, invoices, netting);
+  reopen(owing, bills, netting);
   const opposites = { invoices: invoices.map(opposite), bills: bills.map(opposite) };
   await writeParts(work, { id: netting.id, postingDate }, opposites);
   await mirror(work, await entryOf(work, netting), { postingDate, description });
   const ended = { invoiceIds: idsOf(invoices), billIds: idsOf(bills) };
   work.emit(NettingUndone, { ...told(netting), ...ended });
+  tellInvoicesReopened(work, settled.invoices);
+  tellBillsReopened(work, settled.bills);
   return { nettingId: netting.id };
 });
 

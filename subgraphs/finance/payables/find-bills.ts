@@ -202,7 +202,7 @@ export async function supplierPaymentsById({ sql: db, viewer }: Reading, ids: re
   const found = await rows<SupplierPaymentRow>(
     db,
     sql`select id, number, supplier_id as "supplierId", amount, currency, paid_date as "paidDate",
-          method, reference, recorded_by as "recordedBy", recorded_at as "recordedAt"
+          reversed_on as "reversedOn", method, reference, recorded_by as "recordedBy", recorded_at as "recordedAt"
         from supplier_payment where id = ${oneOf(ids)} and ${visibleTo(viewer, own)}`,
   );
   const byId = new Map(found.map((row) => [row.id, row]));

@@ -39,13 +39,24 @@ export const AllocatePayment = commandSpec<AllocatePaymentInput, { paymentId: st
 export const allocatePayment = command(AllocatePayment, 'finance:post', async (work, input) => {
   requireStaff(work.viewer);
   const postingDate = input.postingDate ?? dayOf(work.now);
-  const accounts = await accountsOn(work, postingDate);
+  await accountsOn(work, postingDate);
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const payment = await work.em.findOne(Payment, { id: input.paymentId }, { lockMode });
   if (!payment) throw new NotFound('payment', input.paymentId);
   await holdCustomer(work, payment.customerId);
   const parts = await partsOfPayment(work, payment, input.allocations);
-  if (parts.length === 0) return { paymentId: payment.id };
+  if (parts.length > 0) await spendOn(work, payment, parts, postingDate);
+  return { paymentId: payment.id };
+});
+
+/** Pays the parts with what is left of a locked payment, on a day; its customer must be held. */
+export async function spendOn(
+  work: Work,
+  payment: Payment,
+  parts: Part[],
+  postingDate: string,
+): Promise<void> {
+  const accounts = await accountsOn(work, postingDate);
   const { settled, discounts } = await allocate(work, payment, parts, postingDate);
   const { customerId } = payment;
   const moved = [...spentLegs(settled, accounts, payment), ...receivableLegs(settled, accounts)];
@@ -55,8 +66,7 @@ export const allocatePayment = command(AllocatePayment, 'finance:post', async (w
   ];
   await post(work, new JournalEntry(work.ids.next('jre'), entryFacts(payment, postingDate), legs));
   tell(work, payment, parts);
-  return { paymentId: payment.id };
-});
+}
 
 function entryFacts({ id: sourceId, number }: Payment, postingDate: string) {
   const description = `Allocation of payment ${number}`;

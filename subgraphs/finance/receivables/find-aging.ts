@@ -26,7 +26,10 @@ export const buckets = `coalesce(sum(open) filter (where late <= 0), 0) as "notD
  * What was open at the end of the day: allocations posted later do not count yet. Of invoices in
  * a currency, in that; or of all, as the books carry them.
  */
-function openOn({ company, viewer }: Reading, { asOf, currency }: AgingDay) {
+export function openOn(
+  { company, viewer }: Pick<Reading, 'company' | 'viewer'>,
+  { asOf, currency }: AgingDay,
+) {
   const chosen = currency ? sql`currency = ${currency}` : sql`true`;
   const figure = sql.raw(currency ? 'amount' : 'base_amount');
   const open = sql.raw(currency ? 'open' : 'base_open');

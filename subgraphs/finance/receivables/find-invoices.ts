@@ -39,7 +39,7 @@ export type InvoiceLineRow = {
   taxRate: string;
 };
 
-const columns = `id, number, order_id as "orderId", order_number as "orderNumber",
+const columns = `id, number, document_kind as kind, order_id as "orderId", order_number as "orderNumber",
   delivery_id as "deliveryId", bill_to_address_id as "billToAddressId", customer_id as "customerId", invoice_date as "invoiceDate",
   due_date as "dueDate", currency, net, freight, tax, total, paid, credited, allowed, open, status,
   discount_percent as "discountPercent", discount_until as "discountUntil",
@@ -54,6 +54,7 @@ const invoices: ListSpec = {
     customerId: { sql: 'customer_id', type: 'text' },
     orderId: { sql: 'order_id', type: 'text' },
     status: { sql: 'status', type: 'text' },
+    kind: { sql: 'document_kind', type: 'text' },
     invoiceDate: { sql: 'invoice_date', type: 'date' },
     dueDate: { sql: 'due_date', type: 'date' },
     total: { sql: 'total', type: 'numeric' },

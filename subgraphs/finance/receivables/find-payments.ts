@@ -13,9 +13,11 @@ import {
 export type PaymentRow = {
   id: string;
   customerId: string;
+  orderId: string | null;
   currency: string;
   amount: string;
   allocated: string;
+  refunded: string;
   unallocated: string;
 };
 
@@ -26,8 +28,9 @@ export type AllocationRow = {
   currency: string;
 };
 
-const columns = `id, number, customer_id as "customerId", amount, allocated, unallocated, currency,
-  received_date as "receivedDate", reversed_on as "reversedOn",
+const columns = `id, number, customer_id as "customerId", amount, allocated,
+  refunded, unallocated, currency,
+  order_id as "orderId", received_date as "receivedDate", reversed_on as "reversedOn",
   method, reference, rate as "exchangeRate", recorded_at as "recordedAt", version`;
 
 const payments: ListSpec = {

@@ -17,6 +17,13 @@ const document = /* GraphQL */ `
       nodes {
         id
         number
+        kind
+        debit {
+          note
+          concerns {
+            number
+          }
+        }
         invoiceDate
         dueDate
         customer {
@@ -93,6 +100,9 @@ const document = /* GraphQL */ `
 const words = {
   en: {
     title: 'Invoice',
+    debitTitle: 'Debit note',
+    concerns: 'About invoice',
+    reason: 'Reason',
     to: 'Bill to',
     customer: 'Customer',
     taxId: 'Tax number',
@@ -114,6 +124,9 @@ const words = {
   },
   'zh-CN': {
     title: '发票',
+    debitTitle: '借项通知单',
+    concerns: '相关发票',
+    reason: '事由',
     to: '付款方',
     customer: '客户编号',
     taxId: '税号',
@@ -156,7 +169,7 @@ function paperOf(invoice: Invoice, from: string, language: Language): Paper {
   const says = words[language];
   const money = ({ amount }: { amount: string }) => shownAmount(amount, currency);
   return {
-    title: says.title,
+    title: invoice.kind === 'DEBIT_NOTE' ? says.debitTitle : says.title,
     number: invoice.number,
     from,
     to: {
@@ -168,6 +181,8 @@ function paperOf(invoice: Invoice, from: string, language: Language): Paper {
       [says.taxId, customer.taxId],
       [says.order, order?.number],
       [says.po, order?.customerPoNumber],
+      [says.concerns, invoice.debit?.concerns.number],
+      [says.reason, invoice.debit?.note],
       [says.date, invoice.invoiceDate],
       [says.due, invoice.dueDate],
     ],

@@ -5,6 +5,13 @@ import type { Invoice, InvoiceLine } from './invoice.ts';
 
 type Invoiced = Pick<Invoice, 'customerId' | 'orderId' | 'total' | 'tax' | 'baseTotal' | 'baseTax'>;
 
+const earnedBy: Record<InvoiceLine['kind'], PostingRole> = {
+  GOODS: 'REVENUE',
+  PRICE: 'REVENUE',
+  FREIGHT: 'FREIGHT_INCOME',
+  CHARGE: 'OTHER_INCOME',
+};
+
 /** What an invoice posts: the customer owes it; revenue by product, freight, and tax are earned. */
 export function invoiceLegs(
   invoice: Invoiced,
@@ -16,8 +23,7 @@ export function invoiceLegs(
   const about = { customerId, orderId };
   const earned = lines.map(({ kind, productId, net, ...line }) => {
     const of = { customerId, orderId: line.orderId ?? orderId };
-    if (kind === 'FREIGHT') return exchange.credit(accounts.FREIGHT_INCOME, net, of);
-    return exchange.credit(accounts.REVENUE, net, { ...of, productId });
+    return exchange.credit(accounts[earnedBy[kind]], net, productId ? { ...of, productId } : of);
   });
   const before = [debit(accounts.RECEIVABLE, baseTotal, about, exchange.money(total))];
   const after = [credit(accounts.OUTPUT_TAX, baseTax, about, exchange.money(tax))];

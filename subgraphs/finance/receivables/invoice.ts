@@ -36,7 +36,7 @@ export type InvoiceLine = {
   orderId?: string;
   orderNumber?: string;
   deliveryId?: string;
-  kind: 'GOODS' | 'FREIGHT';
+  kind: 'GOODS' | 'FREIGHT' | 'PRICE' | 'CHARGE';
   orderLineId: string | null;
   productId: string | null;
   description: string;
@@ -84,11 +84,12 @@ export class Invoice {
 
   constructor(id: string, facts: InvoiceFacts, lines: readonly InvoiceLine[]) {
     const { currency } = facts;
-    const total = (kind: InvoiceLine['kind'], field: 'net' | 'tax') =>
+    const total = (of: readonly InvoiceLine[], field: 'net' | 'tax') =>
       Money.total(
-        lines.filter((line) => line.kind === kind).map((line) => new Money(line[field], currency)),
+        of.map((line) => new Money(line[field], currency)),
         currency,
       ).amount;
+    const freight = lines.filter(({ kind }) => kind === 'FREIGHT');
     this.id = id;
     this.orderId = facts.orderId;
     this.orderNumber = facts.orderNumber;
@@ -103,9 +104,9 @@ export class Invoice {
     this.discountUntil = earlyPayment ? daysAfter(facts.invoiceDate, earlyPayment.days) : null;
     this.year = Number(facts.invoiceDate.slice(0, 4));
     this.issuedAt = facts.issuedAt;
-    this.net = total('GOODS', 'net');
-    this.freight = total('FREIGHT', 'net');
-    this.tax = total('GOODS', 'tax').plus(total('FREIGHT', 'tax'));
+    this.freight = total(freight, 'net');
+    this.net = total(lines, 'net').minus(this.freight);
+    this.tax = total(lines, 'tax');
     this.total = this.net.plus(this.freight).plus(this.tax);
     const { exchange } = facts;
     this.rate = exchange?.rate ?? decimal(1);

@@ -1,5 +1,8 @@
 import { rows, sql, type Sql } from '../../../kernel/database.ts';
 
+/** Of money that is paid back to customers. */
+export const REFUND_SERIES = 'REF';
+
 /**
  * The next number of a series in a year, from 1, without gaps: others who want one wait until this
  * transaction ends, so take it last.

@@ -15,6 +15,8 @@ export type PaymentFacts = {
   receivedDate: string;
   method: PaymentMethod;
   reference?: string | null;
+  /** The order that it pays in advance. */
+  orderId?: string | null;
   recordedAt: Date;
   recordedBy: string;
   /** At which rate it counts in the books; by default they are kept in its currency. */
@@ -40,6 +42,8 @@ export class Payment {
   customerId: string;
   amount: Decimal;
   allocated: Decimal = ZERO;
+  /** What went back to the customer. */
+  refunded: Decimal = ZERO;
   currency: string;
   rate: Decimal;
   /** What the books have it at: all of it, and what is left on account. */
@@ -48,6 +52,8 @@ export class Payment {
   receivedDate: string;
   method: PaymentMethod;
   reference: string | null;
+  /** The order that it pays in advance, when it is a deposit. */
+  orderId: string | null;
   recordedAt: Date;
   recordedBy: string;
   /** The day it was taken back, since it was no payment. */
@@ -62,6 +68,7 @@ export class Payment {
     this.receivedDate = facts.receivedDate;
     this.method = facts.method;
     this.reference = facts.reference?.trim() || null;
+    this.orderId = facts.orderId ?? null;
     this.recordedAt = facts.recordedAt;
     this.recordedBy = facts.recordedBy;
     this.rate = facts.exchange?.rate ?? decimal(1);
@@ -79,12 +86,20 @@ export class Payment {
   }
 
   unallocated(): Money {
-    const left = this.reversedOn ? ZERO : this.amount.minus(this.allocated);
-    return new Money(left, this.currency);
+    const left = this.amount.minus(this.allocated).minus(this.refunded);
+    return new Money(this.reversedOn ? ZERO : left, this.currency);
   }
 
-  /** Takes it back with all that it paid; nothing of it is on account any more. */
-  reverse(day: string, parts: readonly PaidPart[]): void {
+  /**
+   * Takes it back with all that it paid; nothing of it is on account any more. Refuses
+   * `PAYMENT_REVERSED`, `PAYMENT_REFUNDED` when some of it went back, `BEFORE_PAYMENT` on a day
+   * before the last on which it paid something.
+   */
+  reverse({ day, lastDay, field }: Reversal, parts: readonly PaidPart[]): void {
+    const { number, reversedOn } = this;
+    if (reversedOn) refuse('PAYMENT_REVERSED', { number, reversedOn }, [field]);
+    if (!this.refunded.isZero()) refuse('PAYMENT_REFUNDED', { number }, [field]);
+    if (day < lastDay) refuse('BEFORE_PAYMENT', { number, lastDay }, ['postingDate']);
     for (const { invoice, amount, cleared } of parts) invoice.unsettle(amount, cleared);
     const paid = Money.total(
       parts.map(({ amount }) => amount),
@@ -112,14 +127,48 @@ export class Payment {
       refuse('PAYMENT_SPENT', { unallocated, given: amount }, ['allocations']);
     }
     const cleared = invoice.settle(amount, base);
-    const left = { open: unallocated, baseOpen: this.baseUnallocated };
-    const spent = carriedOf(amount, left, base);
+    const spent = this.spend(amount, base);
     this.allocated = this.allocated.plus(amount.amount);
-    this.baseUnallocated = this.baseUnallocated.minus(spent);
-    this.version += 1;
     return { invoice, amount, cleared, spent };
   }
+
+  /** Refuses `NOTHING_UNALLOCATED`, and `BEFORE_PAYMENT` on a day before it came. */
+  requireUnallocated(day: string): void {
+    const { number, receivedDate: lastDay } = this;
+    if (this.unallocated().isZero()) refuse('NOTHING_UNALLOCATED', { number }, ['paymentId']);
+    if (day < lastDay) refuse('BEFORE_PAYMENT', { number, lastDay }, ['paidDate']);
+  }
+
+  /**
+   * Gives what no invoice has taken back, or a part of it; gives what the books carried of that.
+   * Refuses `PAYMENT_SPENT`, `CURRENCY_MISMATCH`.
+   */
+  refund(amount: Money, base = amount.currency): Decimal {
+    const unallocated = this.unallocated();
+    if (amount.compare(unallocated) > 0) {
+      refuse('PAYMENT_SPENT', { unallocated, given: amount }, ['amount']);
+    }
+    const spent = this.spend(amount, base);
+    this.refunded = this.refunded.plus(amount.amount);
+    return spent;
+  }
+
+  private spend(amount: Money, base: string): Decimal {
+    const left = { open: this.unallocated(), baseOpen: this.baseUnallocated };
+    const spent = carriedOf(amount, left, base);
+    this.baseUnallocated = this.baseUnallocated.minus(spent);
+    this.version += 1;
+    return spent;
+  }
 }
+
+type Reversal = {
+  day: string;
+  /** The last day on which it paid something. */
+  lastDay: string;
+  /** Of the input that names it. */
+  field: string;
+};
 
 /** A part for an invoice. */
 export type Part = { invoice: Invoice; amount: Money };

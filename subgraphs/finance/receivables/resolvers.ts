@@ -58,6 +58,12 @@ export const receivableResolvers = {
     pdf: ({ id }, _, { load }) => load.invoicePdf.load(id),
     ...amounts('net', 'freight', 'tax', 'total', 'paid', 'credited', 'allowed', 'open'),
     openInBase: ({ baseOpen: amount }, _, { company: { currency } }) => ({ amount, currency }),
+    debit: ({ id }, _, { load }) => load.debit.load(id),
+    debitNotes: async ({ id }, _, { load }) => {
+      const debits = await load.debitsOfInvoice.load(id);
+      const notes = await Promise.all(debits.map((debit) => load.invoice.load(debit.invoiceId)));
+      return notes.filter((note) => note !== undefined);
+    },
     allowances: ({ id }, _, { load }) => load.allowancesOfInvoice.load(id),
     dunningLevel: async ({ id }, _, { load }) => (await load.dunningOfInvoice.load(id))?.level ?? 0,
     promisedDate: async ({ id }, _, { load }) =>
@@ -103,9 +109,11 @@ export const receivableResolvers = {
   InvoiceTax: amounts('net', 'tax'),
   Payment: {
     __resolveReference: ({ id }, { load }) => load.payment.load(id),
-    ...amounts('amount', 'allocated', 'unallocated'),
+    ...amounts('amount', 'allocated', 'refunded', 'unallocated'),
     customer: ({ customerId: id }) => ({ id }),
+    order: ({ orderId: id }) => (id ? { id } : null),
     allocations: ({ id }, _, { load }) => load.allocationsOfPayment.load(id),
+    refunds: ({ id }, _, { load }) => load.refundsOfPayment.load(id),
     journalEntries: ({ id }, _, { load }) => load.entriesOfSource.load(id),
   },
   PaymentAllocation: {

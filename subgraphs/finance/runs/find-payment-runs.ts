@@ -68,11 +68,15 @@ export async function paymentRunsById({ sql: db, viewer }: Reading, ids: readonl
 export async function itemsOfRuns({ sql: db, viewer }: Reading, ids: readonly string[]) {
   const found = await rows<RunItemRow>(
     db,
-    sql`select run_id as "runId", bill_id as "billId", i.supplier_id as "supplierId", amount,
-          case when amount = most then discount else 0 end as discount, left_out as "leftOut",
-          currency
+    sql`select i.run_id as "runId", bill_id as "billId", i.supplier_id as "supplierId", i.amount,
+          case when i.amount = most then discount else 0 end as discount,
+          case when left_out is null and reversed_on is not null then 'REVERSED' else left_out end
+            as "leftOut", b.currency
         from payment_run_item i join bill b on b.id = bill_id
-        where run_id = ${oneOf(ids)} and ${visibleTo(viewer)} order by due_date, i.id`,
+          left join payment_run_supplier s
+            on s.run_id = i.run_id and s.supplier_id = i.supplier_id
+          left join supplier_payment p on p.id = supplier_payment_id
+        where i.run_id = ${oneOf(ids)} and ${visibleTo(viewer)} order by due_date, i.id`,
   );
   const byRun = Map.groupBy(found, ({ runId }) => runId);
   return ids.map((id) => byRun.get(id) ?? []);
@@ -147,7 +151,7 @@ async function transfersOf(
                 join bill b on b.id = bp.bill_id where bp.supplier_payment_id = p.id))
               order by p.number), '[]')
             from payment_run_supplier s join supplier_payment p on p.id = supplier_payment_id
-            where run_id = r.id) as transfers
+            where run_id = r.id and p.reversed_on is null) as transfers
         from payment_run r join bank_account a on a.id = bank_account_id
           join payment_run_step t on t.run_id = r.id and t.status = 'PAID'
         where r.id = ${oneOf(ids)} and ${visibleTo(viewer)}`,

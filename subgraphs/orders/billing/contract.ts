@@ -8,6 +8,8 @@ export const RecordInvoiced = commandSpec<{
   /** Null for an invoice of several orders, which are in `orderIds`. */
   orderId: string | null;
   orderIds?: string[];
+  /** It is a debit note: of no goods. */
+  isDebit?: true;
   invoiceId: string;
   /** Gross. */
   total?: string;

@@ -13,6 +13,24 @@ export const RecordIssueReversed = commandSpec<{
   idempotencyKey?: string;
 }>('orders.recordIssueReversed');
 
+/** An invoice that was paid in full is owed again. */
+export const RecordReopened = commandSpec<{
+  invoiceId: string;
+  idempotencyKey?: string;
+}>('orders.recordReopened');
+
+/** Of what the customer had paid for the order in advance, so much is left. */
+export const CorrectPrepayment = commandSpec<{
+  orderId: string;
+  paymentId: string;
+  left: string;
+  currency: string;
+  idempotencyKey?: string;
+}>('orders.correctPrepayment');
+
+/** An order that something was paid for in advance has an invoice that is open. */
+export const PrepaidInvoiced = eventSpec<{ orderId: string }>('orders.PrepaidInvoiced', 'orderId');
+
 /**
  * The order counts a delivery as not shipped and not invoiced: stock is to be its again, and what
  * was billed is to be taken back.

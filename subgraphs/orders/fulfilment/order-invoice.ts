@@ -28,6 +28,11 @@ export class OrderInvoice {
     return true;
   }
 
+  /** Is owed again after it was paid. */
+  reopen(): void {
+    this.paidAt = null;
+  }
+
   /** What the customer has paid in advance with it. */
   prepays(): Decimal {
     return this.issuedAt && this.paidAt ? this.ahead : ZERO;

@@ -6,6 +6,7 @@ import type { Order } from '../order.ts';
 import { concludeOrders, lockOrders } from '../order-store.ts';
 import { Dispatch } from './dispatch.ts';
 import { OrderInvoice } from './order-invoice.ts';
+import { tellPrepaid } from './record-prepayment.ts';
 
 type InvoicedLine = LineQuantity & { orderId?: string; deliveryId?: string };
 
@@ -26,9 +27,10 @@ export const recordInvoiced = command(RecordInvoiced, 'orders:record', async (wo
   for (const { invoice, order } of invoiced) {
     const own = lines.filter((line) => (line.orderId ?? orderId) === order.id);
     order.invoice(await counted(work, order, own));
-    if (order.isBilledAhead()) invoice.ahead = aheadOf(input);
+    if (order.isBilledAhead() && !input.isDebit) invoice.ahead = aheadOf(input);
     order.prepaid = order.prepaid.plus(invoice.prepays());
     if (invoice.isOpen()) order.unpaidInvoices += 1;
+    tellPrepaid(work, order);
   }
   const changed = invoiced.map(({ order }) => order);
   if (changed.length > 0) await concludeOrders(work, changed);

@@ -1,6 +1,8 @@
-import { command } from '../../../kernel/command.ts';
+import { command, type Work } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/database.ts';
 import { RecordPrepayment } from '../contract.ts';
+import { PrepaidInvoiced } from './contract.ts';
+import type { Order } from '../order.ts';
 import { concludeOrder, lockOrder } from '../order-store.ts';
 
 /**
@@ -18,7 +20,18 @@ export const recordPrepayment = command(
       on conflict do nothing`.execute(work.sql);
     if (!numAffectedRows) return { orderId };
     order.prepaid = order.prepaid.plus(amount);
+    tellPrepaid(work, order);
     await concludeOrder(work, order);
     return { orderId };
   },
 );
+
+/**
+ * Says when there is both: money that was paid in advance, and an invoice to pay with it. What is
+ * billed ahead is paid in advance itself, so a deposit would count twice.
+ */
+export function tellPrepaid({ emit }: Pick<Work, 'emit'>, order: Order): void {
+  if (order.isBilledAhead()) return;
+  const isUsable = order.prepaid.greaterThan(0) && order.unpaidInvoices > 0;
+  if (isUsable) emit(PrepaidInvoiced, { orderId: order.id });
+}

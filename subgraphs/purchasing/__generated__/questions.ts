@@ -42,6 +42,10 @@ export type BudgetVerdict =
 export type PostingRole =
   /** Freight that carriers have not billed. */
   | 'ACCRUED_FREIGHT'
+  /** What is expected not to be paid of receivables. */
+  | 'BAD_DEBT_ALLOWANCE'
+  /** The cost of that. */
+  | 'BAD_DEBT_EXPENSE'
   /** Money received. */
   | 'BANK'
   /** Discounts that customers take for early payment. */

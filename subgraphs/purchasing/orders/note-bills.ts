@@ -1,6 +1,6 @@
 import { command, type Work } from '../../../kernel/command.ts';
 import { rows, sql } from '../../../kernel/database.ts';
-import { NoteBilled, NoteDebited, NotePaid } from '../contract.ts';
+import { NoteBilled, NoteDebited, NotePaid, NoteReopened } from '../contract.ts';
 import { conclude, isFreshReturn, lockPurchaseOrder } from './order-store.ts';
 import type { PurchaseOrder } from './purchase-order.ts';
 
@@ -22,6 +22,19 @@ export const notePaid = command(NotePaid, 'purchasing:write', async (work, input
   if (!purchaseOrderId) return {};
   const order = await lockPurchaseOrder(work, purchaseOrderId);
   if (await isFresh(work, order, billId, 'is_paid')) await settle(work, order);
+  return {};
+});
+
+/** Notes that a bill of an order is not paid after all. */
+export const noteReopened = command(NoteReopened, 'purchasing:write', async (work, input) => {
+  const { billId, purchaseOrderId } = input;
+  if (!purchaseOrderId) return {};
+  const order = await lockPurchaseOrder(work, purchaseOrderId);
+  const noted = await rows(
+    work.sql,
+    sql`update noted_bill set is_paid = false where bill_id = ${billId} and is_paid returning 1`,
+  );
+  if (noted.length > 0) await settle(work, order);
   return {};
 });
 

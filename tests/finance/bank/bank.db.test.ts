@@ -296,6 +296,21 @@ test('an entry that explains a line is reversed only after it', async () => {
   ]);
 });
 
+test('a payment that explains a line is taken back only after it; of both at once one is done', async () => {
+  const back = (paymentId: string) =>
+    books.perform('finance.reversePayment', { paymentId, reason: 'Bounced' });
+  const paymentId = await books.pay('cus_b', '7.00', { allocations: [] });
+  const [line] = await statement('2026-03-31 7.00 Blue Cup');
+  await reconcile(line!.id, { matches: [paymentId] });
+  expect(await refused([back(paymentId)])).toMatchObject([{ code: 'PAYMENT_RECONCILED' }]);
+  await unreconcile(line!.id);
+  const rivals = [back(paymentId), reconcile(line!.id, { matches: [paymentId] })];
+  const [lost, ...others] = await refused(rivals);
+  expect(others).toEqual([]);
+  expect(['PAYMENT_RECONCILED', 'NOT_ON_BANK_ACCOUNT']).toContain(lost!.code);
+  expect(await books.faults()).toEqual([]);
+});
+
 test('a line is posted to an account with a cost centre, and taken back from it', async () => {
   const saved = await books.perform<{ costCenterId: string }>('finance.saveCostCenter', {
     ...{ code: 'BANK', name: 'Bank' },

@@ -206,6 +206,10 @@ export type UserErrorCode =
   | 'ACCOUNT_TAKEN'
   /** The advance was paid later than that. */
   | 'ADVANCE_LATER'
+  /** Some of the advance has come back. */
+  | 'ADVANCE_REFUNDED'
+  /** The advance is taken back already. */
+  | 'ADVANCE_REVERSED'
   /** More than is left of the advance. */
   | 'ADVANCE_SPENT'
   /** Goods were credited less what was given up; it can not be taken back. */
@@ -246,6 +250,8 @@ export type UserErrorCode =
   | 'BAD_CRITERION_CODE'
   /** Payments would move by more than a year. */
   | 'BAD_DAYS'
+  /** Rates of bad debts begin at 0 days, rise, and are from 0 to 100 percent. */
+  | 'BAD_DEBT_RATES'
   /** A quantity has 0 to 8 decimal places. */
   | 'BAD_DECIMALS'
   /** A discount is 0 to 100 percent. */
@@ -344,8 +350,12 @@ export type UserErrorCode =
   | 'BANK_ACCOUNT_IN_USE'
   /** The base unit of a product does not change: stock is counted in it. */
   | 'BASE_UNIT_FIXED'
+  /** A debit note is not of a day before the invoice that it is about. */
+  | 'BEFORE_INVOICE'
   /** A netting is not undone on a day before its own. */
   | 'BEFORE_NETTING'
+  /** A payment is not taken back on a day before the last on which it paid something. */
+  | 'BEFORE_PAYMENT'
   /** Goods are not invoiced before they have left. */
   | 'BEFORE_SHIPMENT'
   /** The bank account was not reconciled yet on the day. */
@@ -476,6 +486,8 @@ export type UserErrorCode =
   | 'ENDS_BEFORE_START'
   /** Another product has this external code. */
   | 'EXTERNAL_REF_TAKEN'
+  /** Each level of reminding has a fee of 0 or more. */
+  | 'FEES_NOT_MATCHING'
   /** The day has not come yet. */
   | 'FUTURE_DATE'
   /** Some goods of the receipt have left stock. */
@@ -520,6 +532,8 @@ export type UserErrorCode =
   | 'KIT_TOO_DEEP'
   /** Nobody would be left who may do everything and can sign in. */
   | 'LAST_ADMINISTRATOR'
+  /** A later month has its allowance for bad debts already. */
+  | 'LATER_ALLOWANCE'
   /** The month that was closed last is reopened first. */
   | 'LATER_PERIOD_CLOSED'
   /** A later step of the month is allocated already. */
@@ -606,6 +620,8 @@ export type UserErrorCode =
   | 'NETTING_UNEVEN'
   /** A budget has at least one line. */
   | 'NOTHING_BUDGETED'
+  /** A debit note has no lines, or too many. */
+  | 'NOTHING_CHARGED'
   /** Nothing of the order is delivered yet. */
   | 'NOTHING_DELIVERED'
   /** There must be at least one. */
@@ -640,6 +656,8 @@ export type UserErrorCode =
   | 'NOTHING_TO_SHARE_BY'
   /** Nothing is to be shipped. */
   | 'NOTHING_TO_SHIP'
+  /** Nothing of the payment is on account. */
+  | 'NOTHING_UNALLOCATED'
   /** The supplier has sent a notice with this number before. */
   | 'NOTICE_NUMBER_TAKEN'
   /** Bills must take the whole payment. */
@@ -722,6 +740,8 @@ export type UserErrorCode =
   | 'NOT_YOURS'
   /** An answer needs a rating or a comment. */
   | 'NO_ANSWER'
+  /** No rates of bad debts are saved yet. */
+  | 'NO_BAD_DEBT_RATES'
   /** All figures by which costs are shared out are zero. */
   | 'NO_BASIS'
   /** A document is given as a text or in base 64: one of them. */
@@ -830,6 +850,12 @@ export type UserErrorCode =
   | 'PARTNER_TAKEN'
   /** You act for one party and can not act for another, or for the company. */
   | 'PARTY_NOT_HELD'
+  /** A bank statement tells of the payment: undo the reconciliation of its line. */
+  | 'PAYMENT_RECONCILED'
+  /** Some of the payment went back to the customer. */
+  | 'PAYMENT_REFUNDED'
+  /** The payment is taken back already. */
+  | 'PAYMENT_REVERSED'
   /** More than is left of the payment. */
   | 'PAYMENT_SPENT'
   /** A period begins before it ends. */
@@ -970,6 +996,8 @@ export type UserErrorCode =
   | 'TARGET_TWICE'
   /** The task is completed already. */
   | 'TASK_DONE'
+  /** The invoice has several taxes: a line of the debit note names one. */
+  | 'TAX_CODE_MISSING'
   /** Another customer has this tax id. */
   | 'TAX_ID_TAKEN'
   /** A promotion of this kind needs the term. */

@@ -1,0 +1,76 @@
+import { command, commandSpec } from '../../../kernel/command.ts';
+import { sql } from '../../../kernel/database.ts';
+import { cashAccountOf } from '../bank/cash-account.ts';
+import { withDifference } from '../currencies/exchange.ts';
+import { exchangeOn } from '../currencies/exchange-store.ts';
+import { postable } from '../ledger/amount.ts';
+import { accountsOn, post, requireStaff } from '../ledger/books.ts';
+import { credit, JournalEntry } from '../ledger/journal-entry.ts';
+import { documentNumber, nextInSeries } from '../receivables/numbering.ts';
+import type { PaymentMethod } from '../receivables/payment.ts';
+import { AdvanceRefunded } from '../reversals/contract.ts';
+import { lockAdvance } from './lock-advance.ts';
+
+const SUPPLIER_REFUND_SERIES = 'SRF';
+
+export type RefundAdvanceInput = {
+  supplierAdvanceId: string;
+  /** Default: all that is left of it. */
+  amount?: { amount: string; currency: string } | null;
+  receivedDate: string;
+  method: PaymentMethod;
+  reference?: string | null;
+  /** The bank account that took it; default: that of the posting rules. */
+  bankAccountId?: string | null;
+  idempotencyKey?: string | null;
+};
+
+const RefundAdvance = commandSpec<RefundAdvanceInput, { supplierAdvanceId: string }>(
+  'finance.refundAdvance',
+);
+
+/**
+ * Records that a supplier gave back what is left of an advance, or a part of it. Refuses
+ * `ADVANCE_SPENT`, `ADVANCE_LATER`, `NOT_POSITIVE`, `INEXACT_AMOUNT`, `CURRENCY_MISMATCH`,
+ * `NO_EXCHANGE_RATE`, `IN_THE_FUTURE`, `PERIOD_CLOSED`.
+ */
+export const refundAdvance = command(RefundAdvance, 'finance:post', async (work, input) => {
+  requireStaff(work.viewer);
+  const { sql: db, ids, now, viewer, emit } = work;
+  const { receivedDate: postingDate, method } = input;
+  const accounts = await accountsOn(work, postingDate, 'receivedDate');
+  const advance = await lockAdvance(work, input.supplierAdvanceId);
+  const { id: supplierAdvanceId, supplierId, currency } = advance;
+  advance.requirePaidBy(postingDate, 'receivedDate');
+  const amount = postable(input.amount ?? advance.left().toJSON(), 'amount');
+  const exchange = await exchangeOn(work, currency, postingDate, 'receivedDate');
+  const taker = await cashAccountOf(work, input.bankAccountId, currency);
+  const spent = advance.refund(amount, exchange.base);
+  const refundId = ids.next('srf');
+  const description = `Refund of advance ${advance.number}`;
+  const facts = { postingDate, sourceType: 'REFUND', sourceId: refundId, description } as const;
+  const moved = [
+    exchange.debit(taker ?? accounts.BANK, amount.amount),
+    credit(accounts.SUPPLIER_ADVANCE, spent, {}, amount),
+  ];
+  await post(
+    work,
+    new JournalEntry(ids.next('jre'), facts, withDifference(moved, exchange, accounts)),
+  );
+  const year = Number(postingDate.slice(0, 4));
+  const sequence = await nextInSeries(db, SUPPLIER_REFUND_SERIES, year);
+  const number = documentNumber(SUPPLIER_REFUND_SERIES, year, sequence);
+  await sql`insert into advance_refund (id, number, advance_id, amount, received_date, method,
+      reference, recorded_at, recorded_by)
+    values (${refundId}, ${number}, ${supplierAdvanceId}, ${amount.amount.toFixed()},
+      ${postingDate}, ${method}, ${input.reference?.trim() || null}, ${now},
+      ${viewer.id})`.execute(db);
+  const told = { refundId, number, supplierAdvanceId, supplierId };
+  const received = { amount: amount.amount.toFixed(), currency };
+  emit(
+    AdvanceRefunded,
+    { ...told, ...received },
+    { parties: [{ kind: 'SUPPLIER', id: supplierId }] },
+  );
+  return { supplierAdvanceId };
+});
