@@ -135,9 +135,13 @@ export class OrderLine {
 
   /** Has goods again that had shipped and were invoiced. */
   unship(quantity: Decimal): void {
-    assert(quantity.lessThanOrEqualTo(this.invoiced), 'what is taken back was invoiced');
+    this.requireInvoiced(quantity);
     this.shipped = this.shipped.minus(quantity);
     this.invoiced = this.invoiced.minus(quantity);
+  }
+
+  requireInvoiced(quantity: Decimal): void {
+    assert(quantity.lessThanOrEqualTo(this.invoiced), 'what is taken back was invoiced');
   }
 
   deliver(quantity: Decimal): void {

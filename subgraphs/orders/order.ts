@@ -172,6 +172,11 @@ export class Order {
     for (const { lineId, quantity } of invoiced) this.line(lineId).invoice(decimal(quantity));
   }
 
+  /** What has left is taken back once it was invoiced, and not before. */
+  requireInvoiced(back: readonly LineQuantity[]): void {
+    for (const { lineId, quantity } of back) this.line(lineId).requireInvoiced(decimal(quantity));
+  }
+
   /** Cancels what has no stock at once; the rest is to be withdrawn first. */
   cancel(wanted: readonly { line: OrderLine; quantity: Decimal }[]) {
     const isPartShipped = this.isPartShipped();

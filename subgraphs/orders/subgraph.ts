@@ -8,6 +8,7 @@ import { importOrderEmail } from './documents/import-order-email.ts';
 import { rereadOrderDocument } from './documents/reread-order-document.ts';
 import { recordAllocation } from './fulfilment/record-allocation.ts';
 import { recordDelivered } from './fulfilment/record-delivered.ts';
+import { recordGoodsBack } from './fulfilment/record-goods-back.ts';
 import { recordInvoiced } from './fulfilment/record-invoiced.ts';
 import { recordLoss } from './fulfilment/record-loss.ts';
 import { recordPaid } from './fulfilment/record-paid.ts';
@@ -55,6 +56,7 @@ export const orders: Area = {
     recordPicking,
     recordShipped,
     recordIssueReversed,
+    recordGoodsBack,
     recordDelivered,
     recordInvoiced,
     recordPaid,

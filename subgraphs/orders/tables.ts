@@ -46,6 +46,7 @@ const dispatch = new EntitySchema<Dispatch>({
     billed: { type: 'json' },
     freight: { type: DecimalColumn },
     reversedAt: { type: 'datetime', nullable: true },
+    backAt: { type: 'datetime', nullable: true },
   },
 });
 

@@ -20,6 +20,8 @@ export class Dispatch {
   billed: BilledLine[] = [];
   freight: Decimal = ZERO;
   reversedAt: Date | null = null;
+  /** When the order heard that its goods are on hand again. */
+  backAt: Date | null = null;
 
   constructor(deliveryId: string, orderId: string) {
     this.deliveryId = deliveryId;
@@ -44,6 +46,14 @@ export class Dispatch {
     assert(!this.deliveredAt, 'the customer does not have it');
     if (this.reversedAt) return false;
     this.reversedAt = at;
+    return true;
+  }
+
+  /** Its goods are on hand again; true when this is news. */
+  comeBack(at: Date): boolean {
+    assert(this.reversedAt, 'only what was taken back comes back');
+    if (this.backAt) return false;
+    this.backAt = at;
     return true;
   }
 
