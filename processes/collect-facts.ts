@@ -32,6 +32,9 @@ export const collectFacts = process(
   ),
   on(orders.OrderStatusChanged, ({ orderId }) => note('ORDER', orderId)),
   on(orders.LinesCancelled, ({ orderId }) => note('ORDER', orderId)),
+  on(orders.SalesLost, ({ lines }) =>
+    note('LOST_SALE', ...lines.map(({ lostSaleId }) => lostSaleId)),
+  ),
   on(amending.OrderAmended, ({ orderId }) => note('ORDER', orderId)),
   on(returns.ReturnStatusChanged, ({ returnOrderId }) => note('RETURN', returnOrderId)),
 

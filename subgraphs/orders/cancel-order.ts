@@ -2,7 +2,8 @@ import { command, commandSpec, type Work } from '../../kernel/command.ts';
 import type { Decimal } from '../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../kernel/refusal.ts';
 import { Cancellation } from './cancellation.ts';
-import { CancellationRequested, LinesCancelled } from './contract.ts';
+import { CancellationRequested, LinesCancelled, SalesLost } from './contract.ts';
+import { lostSale, type UnservedPart } from './lost-sale.ts';
 import type { Order } from './order.ts';
 import type { OrderLine } from './order-line.ts';
 import { concludeOrder, lockOrder } from './order-store.ts';
@@ -43,21 +44,47 @@ type Part = { line: OrderLine; quantity: Decimal };
 
 /** Cancels parts of an order, keeps who did it and why, and asks back what has stock. */
 export function cancelParts(
-  { em, emit, ids, now, viewer }: Pick<Work, 'em' | 'emit' | 'ids' | 'now' | 'viewer'>,
+  work: Pick<Work, 'em' | 'emit' | 'ids' | 'now' | 'viewer' | 'company'>,
   order: Order,
   parts: readonly Part[],
   reason: string,
 ): void {
+  const { em, emit, ids, now, viewer } = work;
   const { id: orderId } = order;
-  const answer = order.cancel(parts);
+  const { cancelled, withdrawing, lost } = order.cancel(parts);
   const facts = { id: ids.next('ocn'), orderId, actor: viewer.id, reason, at: now };
-  em.persist(new Cancellation({ ...facts, ...answer }));
+  em.persist(new Cancellation({ ...facts, cancelled, withdrawing }));
   const parties = order.parties();
-  const { cancelled, withdrawing } = answer;
   if (cancelled.length > 0) emit(LinesCancelled, { orderId, lines: cancelled }, { parties });
+  if (lost.length > 0) noteLost(work, order, lost);
   if (withdrawing.length > 0) {
     emit(CancellationRequested, { orderId, lines: withdrawing }, { parties });
   }
+}
+
+/** Keeps and tells what was given up while nothing was there for it. */
+function noteLost(
+  { em, emit, ids, now, company: { currency } }: Parameters<typeof cancelParts>[0],
+  order: Order,
+  unserved: readonly UnservedPart[],
+): void {
+  const lost = unserved.map((one) => {
+    return lostSale(ids.next('lst'), order, one, { at: now, currency });
+  });
+  em.persist(lost);
+  const { id: orderId, customerId, channel, salesperson } = order;
+  const lines = lost.map(({ id: lostSaleId, lineId, productId, ...one }) => {
+    return {
+      lostSaleId,
+      lineId,
+      productId,
+      ...{ quantity: one.quantity.toFixed(), net: one.net.toFixed() },
+    };
+  });
+  emit(SalesLost, {
+    ...{ orderId, customerId, channel, salesperson, lines },
+    ...{ currency: lost[0]!.currency, lostAt: now.toISOString() },
+  });
 }
 
 function partsOf(order: Order, asked: CancelOrderInput['lines']): Part[] {

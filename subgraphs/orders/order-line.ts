@@ -160,7 +160,7 @@ export class OrderLine {
 
   /**
    * Cancels what has no stock at once, then what is held in no delivery, and begins to withdraw the
-   * rest. Refuses `TOO_MUCH_TO_CANCEL` for more than is cancellable.
+   * rest; `unserved` is the first of these. Refuses `TOO_MUCH_TO_CANCEL` for more than is cancellable.
    */
   cancel(quantity: Decimal, isPartShipped: boolean) {
     if (quantity.greaterThan(this.cancellable())) {
@@ -176,7 +176,7 @@ export class OrderLine {
     this.unallocate(freed);
     this.releasedUnseen = this.releasedUnseen.plus(unseen);
     this.withdrawing = this.withdrawing.plus(withdrawing);
-    return { cancelled, withdrawing, from };
+    return { cancelled, withdrawing, from, unserved: unseen };
   }
 
   /** Sales' answer to a withdrawal; gives what is cancelled by it. A repeated answer gives zero. */
@@ -210,6 +210,11 @@ export class OrderLine {
 
   cancelledGross(): Decimal {
     return this.share(this.gross, this.wanted(), this.cancelled);
+  }
+
+  /** The net amount of what was given up last. */
+  lastCancelledNet(quantity: Decimal): Decimal {
+    return this.share(this.net, this.wanted(), quantity);
   }
 
   private share(whole: Decimal, done: Decimal, quantity: Decimal): Decimal {

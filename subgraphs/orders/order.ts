@@ -4,6 +4,7 @@ import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
 import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
+import type { UnservedPart } from './lost-sale.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
@@ -177,7 +178,10 @@ export class Order {
     for (const { lineId, quantity } of back) this.line(lineId).requireInvoiced(decimal(quantity));
   }
 
-  /** Cancels what has no stock at once; the rest is to be withdrawn first. */
+  /**
+   * Cancels what has no stock at once; the rest is to be withdrawn first. Lost is what had none
+   * though inventory was asked.
+   */
   cancel(wanted: readonly { line: OrderLine; quantity: Decimal }[]) {
     const isPartShipped = this.isPartShipped();
     const answers = wanted.map(({ line, quantity }) => ({
@@ -192,6 +196,7 @@ export class Order {
         }))
         .filter(isSome),
       withdrawing: answers.map(({ line, withdrawing }) => part(line, withdrawing)).filter(isSome),
+      lost: this.allocationSeenAt ? answers.flatMap(unservedPart) : [],
     };
   }
 
@@ -238,9 +243,15 @@ export class Order {
   }
 }
 
+type Cancelled = { line: OrderLine; unserved: Decimal };
+
 /** True when the address names everything that a delivery needs. */
 export function isComplete({ name, street, city, country }: ShipTo): boolean {
   return [name, street, city, country].every((text) => text.trim() !== '');
+}
+
+function unservedPart({ line, unserved: quantity }: Cancelled): UnservedPart[] {
+  return quantity.isZero() ? [] : [{ line, quantity, net: line.lastCancelledNet(quantity) }];
 }
 
 function part(line: OrderLine, quantity: Decimal): LineQuantity {

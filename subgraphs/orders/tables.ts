@@ -4,6 +4,7 @@ import { Cancellation } from './cancellation.ts';
 import { OrderDocument } from './documents/order-document.ts';
 import { Dispatch } from './fulfilment/dispatch.ts';
 import { OrderInvoice } from './fulfilment/order-invoice.ts';
+import { LostSale } from './lost-sale.ts';
 import { Decision } from './review/decision.ts';
 
 // Orders, lines and credit accounts are written as rows: see order-rows.ts.
@@ -31,6 +32,23 @@ const cancellation = new EntitySchema<Cancellation>({
     at: { type: 'datetime' },
     cancelled: { type: 'json' },
     withdrawing: { type: 'json' },
+  },
+});
+
+const lostSale = new EntitySchema<LostSale>({
+  class: LostSale,
+  tableName: 'lost_sale',
+  properties: {
+    id: { type: 'text', primary: true },
+    orderId: { type: 'text' },
+    lineId: { type: 'text' },
+    customerId: { type: 'text' },
+    productId: { type: 'text' },
+    quantity: { type: DecimalColumn },
+    unit: { type: 'text' },
+    net: { type: DecimalColumn },
+    currency: { type: 'text' },
+    lostAt: { type: 'datetime' },
   },
 });
 
@@ -90,4 +108,4 @@ const document = new EntitySchema<OrderDocument>({
   },
 });
 
-export const tables = [decision, cancellation, dispatch, invoice, document];
+export const tables = [decision, cancellation, lostSale, dispatch, invoice, document];

@@ -16,6 +16,7 @@ import { withdrawMissing } from './delivery/withdraw-missing.ts';
 import { learnFacts } from './facts/learn-facts.ts';
 import { noteBuyer, noteCategory, noteProduct } from './facts/note-known.ts';
 import { noteCost } from './facts/note-cost.ts';
+import { noteLoss } from './facts/note-loss.ts';
 import { noteReversal } from './facts/note-reversal.ts';
 import { noteReturn } from './facts/note-return.ts';
 import { noteSale } from './facts/note-sale.ts';
@@ -91,6 +92,7 @@ export const sales: Area = {
     noteConversion,
     noteSale,
     noteReturn,
+    noteLoss,
     noteReversal,
     saveSalesTarget,
     watchTargets,

@@ -1714,7 +1714,7 @@ export type Query = {
    */
   salesTargets: SalesTargetConnection;
   /**
-   * Orders of which something was sold in a period, or came back in it, the largest first: what a figure of `salesAnalysis` is made of.
+   * Orders of which something was sold in a period, came back in it, or was lost for want of stock, the largest first: what a figure of `salesAnalysis` is made of.
    * Example: `{ soldOrders(from: "2026-01-01", to: "2026-03-31", of: { channel: WEB }) { nodes { order { number } revenue { amount } margin { amount } } } }`
    */
   soldOrders: SoldOrderConnection;
@@ -2148,6 +2148,8 @@ export type SalesAnalysis = {
   growthPercent?: Maybe<Scalars['Decimal']['output']>;
   /** Id of the product, category, customer, group or territory, the channel, the salesperson, `2026-03-31`, `2026-03`, `2026-Q1`, `2026`; empty for none, as for freight by product. */
   key: Scalars['String']['output'];
+  /** What customers gave up while nothing was there for it would have brought, without tax, by the day of that: the metric `lostRevenue`. */
+  lostRevenue: Money;
   /** Revenue less cost. */
   margin: Money;
   /** Of the revenue; null when there is none. */
@@ -2165,6 +2167,8 @@ export type SalesAnalysis = {
   revenue: Money;
   /** Null unless by territory. */
   territory?: Maybe<Territory>;
+  /** How much that was, in base units: the metric `unitsLost`. */
+  unitsLost: Scalars['Decimal']['output'];
   /** The same days of the year before. */
   yearBefore: SalesPast;
 };
@@ -2186,12 +2190,14 @@ export type SalesAnalysisFilter = {
   and?: InputMaybe<Array<SalesAnalysisFilter>>;
   discount?: InputMaybe<DecimalFilter>;
   key?: InputMaybe<StringFilter>;
+  lostRevenue?: InputMaybe<DecimalFilter>;
   margin?: InputMaybe<DecimalFilter>;
   not?: InputMaybe<SalesAnalysisFilter>;
   or?: InputMaybe<Array<SalesAnalysisFilter>>;
   orders?: InputMaybe<IntFilter>;
   quantity?: InputMaybe<DecimalFilter>;
   revenue?: InputMaybe<DecimalFilter>;
+  unitsLost?: InputMaybe<DecimalFilter>;
 };
 
 export type SalesAnalysisOrder = {
@@ -2206,10 +2212,12 @@ export type SalesAnalysisOrderField =
   | 'change'
   | 'discount'
   | 'key'
+  | 'lostRevenue'
   | 'margin'
   | 'orders'
   | 'quantity'
   | 'revenue'
+  | 'unitsLost'
   /** Revenue less that of the year before. */
   | 'yearChange';
 
@@ -2987,6 +2995,8 @@ export type SoldOrder = {
   customer: Customer;
   /** What discounts and promotions took off the prices, without tax. */
   discount: Money;
+  /** What customers gave up while nothing was there for it would have brought, without tax; as `SalesAnalysis.lostRevenue`. */
+  lostRevenue: Money;
   /** Revenue less cost. */
   margin: Money;
   order: Order;
@@ -2994,8 +3004,10 @@ export type SoldOrder = {
   quantity: Scalars['Decimal']['output'];
   revenue: Money;
   salesperson?: Maybe<Scalars['String']['output']>;
-  /** The first day in the period on which something was shipped or credited. */
+  /** The first day in the period on which something was shipped, credited or lost. */
   soldOn: Scalars['Date']['output'];
+  /** How much that was, in base units. */
+  unitsLost: Scalars['Decimal']['output'];
 };
 
 export type SoldOrderConnection = {
@@ -3014,12 +3026,14 @@ export type SoldOrderEdge = {
 export type SoldOrderFilter = {
   and?: InputMaybe<Array<SoldOrderFilter>>;
   discount?: InputMaybe<DecimalFilter>;
+  lostRevenue?: InputMaybe<DecimalFilter>;
   margin?: InputMaybe<DecimalFilter>;
   not?: InputMaybe<SoldOrderFilter>;
   or?: InputMaybe<Array<SoldOrderFilter>>;
   quantity?: InputMaybe<DecimalFilter>;
   revenue?: InputMaybe<DecimalFilter>;
   soldOn?: InputMaybe<DateFilter>;
+  unitsLost?: InputMaybe<DecimalFilter>;
 };
 
 export type SoldOrderOrder = {
@@ -3029,10 +3043,12 @@ export type SoldOrderOrder = {
 
 export type SoldOrderOrderField =
   | 'discount'
+  | 'lostRevenue'
   | 'margin'
   | 'quantity'
   | 'revenue'
-  | 'soldOn';
+  | 'soldOn'
+  | 'unitsLost';
 
 /** Which way a list is ordered. */
 export type SortDirection =
@@ -4687,6 +4703,7 @@ export type SalesAnalysisResolvers<ContextType = import('../../../kernel/area.ts
   group?: Resolver<Maybe<ResolversTypes['CustomerGroup']>, ParentType, ContextType>;
   growthPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lostRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   marginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4696,6 +4713,7 @@ export type SalesAnalysisResolvers<ContextType = import('../../../kernel/area.ts
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  unitsLost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   yearBefore?: Resolver<ResolversTypes['SalesPast'], ParentType, ContextType>;
 };
 
@@ -4948,12 +4966,14 @@ export type SoldOrderResolvers<ContextType = import('../../../kernel/area.ts').C
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lostRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   soldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unitsLost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SoldOrderConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SoldOrderConnection'] = ResolversParentTypes['SoldOrderConnection']> = {
