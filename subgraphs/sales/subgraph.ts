@@ -1,6 +1,9 @@
 import type { Area } from '../../kernel/area.ts';
 import { sdlOf } from '../../kernel/sdl.ts';
 import { saveSalesChannel } from './channel/save-sales-channel.ts';
+import { consolidateDeliveries } from './consolidation/consolidate-deliveries.ts';
+import { saveConsolidationRule } from './consolidation/save-consolidation-rule.ts';
+import { separateDelivery } from './consolidation/separate-delivery.ts';
 import { confirmPick } from './delivery/confirm-pick.ts';
 import { notePicks } from './delivery/note-picks.ts';
 import { noteTracking } from './delivery/note-tracking.ts';
@@ -75,6 +78,9 @@ export const sales: Area = {
     packDelivery,
     postGoodsIssue,
     reverseGoodsIssue,
+    consolidateDeliveries,
+    separateDelivery,
+    saveConsolidationRule,
     planWave,
     releaseWave,
     cancelWave,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DeliveryRow, LineRow, ParcelRow } from '../delivery/find-deliveries.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { Payload } from '../../../kernel/payload.ts';
+import type { ConsolidationRow, RuleRow } from '../consolidation/find-consolidations.ts';
 import type { WaveRow, PickListRow } from '../waves/find-waves.ts';
 import type { PickLineRow, PickPartRow } from '../waves/find-pick-lines.ts';
 import type { QuotationRow, QuotationLineRow, RevisionRow } from '../quotation/find-quotations.ts';
@@ -181,6 +182,105 @@ export type ConfirmPickPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ConsolidateDeliveriesInput = {
+  /** 2 to 50. */
+  deliveryIds: Array<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConsolidateDeliveriesPayload = {
+  consolidation?: Maybe<Consolidation>;
+  userErrors: Array<UserError>;
+};
+
+/** Deliveries of a customer's orders that leave one warehouse together, for one address. Those that were cancelled or went their own way are left out of it; it may come down to one. */
+export type Consolidation = Node & {
+  createdAt: Scalars['DateTime']['output'];
+  customer: Customer;
+  /** The oldest first; at most 50 that are not cancelled. */
+  deliveries: Array<Delivery>;
+  /** `cns_…` */
+  id: Scalars['ID']['output'];
+  /** `CD-000001` */
+  number: Scalars['String']['output'];
+  warehouse: Warehouse;
+};
+
+export type ConsolidationConnection = {
+  edges: Array<ConsolidationEdge>;
+  nodes: Array<Consolidation>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConsolidationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Consolidation;
+};
+
+export type ConsolidationFilter = {
+  and?: InputMaybe<Array<ConsolidationFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ConsolidationFilter>;
+  number?: InputMaybe<CodeFilter>;
+  or?: InputMaybe<Array<ConsolidationFilter>>;
+  warehouseId?: InputMaybe<IdFilter>;
+};
+
+export type ConsolidationOrder = {
+  direction: SortDirection;
+  field: ConsolidationOrderField;
+};
+
+export type ConsolidationOrderField =
+  | 'createdAt'
+  | 'number';
+
+/** Whether deliveries of a customer, or of a channel's orders, go together by themselves. For staff. */
+export type ConsolidationRule = {
+  /** Null of a customer's rule. */
+  channel?: Maybe<OrderChannel>;
+  /** Null of a channel's rule. */
+  customer?: Maybe<Customer>;
+  /** `cnr_…` */
+  id: Scalars['ID']['output'];
+  isConsolidated: Scalars['Boolean']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type ConsolidationRuleConnection = {
+  edges: Array<ConsolidationRuleEdge>;
+  nodes: Array<ConsolidationRule>;
+  pageInfo: PageInfo;
+  /** All that match, counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConsolidationRuleEdge = {
+  cursor: Scalars['String']['output'];
+  node: ConsolidationRule;
+};
+
+export type ConsolidationRuleFilter = {
+  and?: InputMaybe<Array<ConsolidationRuleFilter>>;
+  channel?: InputMaybe<StringFilter>;
+  customerId?: InputMaybe<IdFilter>;
+  not?: InputMaybe<ConsolidationRuleFilter>;
+  or?: InputMaybe<Array<ConsolidationRuleFilter>>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type ConsolidationRuleOrder = {
+  direction: SortDirection;
+  field: ConsolidationRuleOrderField;
+};
+
+export type ConsolidationRuleOrderField =
+  | 'updatedAt';
+
 /** A customer, as sales refers to it. */
 export type Customer = {
   id: Scalars['ID']['output'];
@@ -241,10 +341,12 @@ export type Delivery = Node & {
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who shall carry it; null when nobody is chosen. */
   carrier?: Maybe<Carrier>;
+  /** With which others it leaves, or has left; null when by itself. */
+  consolidation?: Maybe<Consolidation>;
   customer: Customer;
   /** When the customer had them. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What comes with the goods, without prices: a PDF, in the language of `Accept-Language`. */
+  /** What comes with the goods, without prices, by order where several leave together: a PDF, in the language of `Accept-Language`. */
   deliveryNote: ExportedFile;
   /** `dlv_…` */
   id: Scalars['ID']['output'];
@@ -258,7 +360,7 @@ export type Delivery = Node & {
   /** The order's number, as it stands on the delivery note. */
   orderNumber: Scalars['String']['output'];
   packedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** At most 200, by position. */
+  /** At most 200, by position; of those that leave together, the same. */
   parcels: Array<Parcel>;
   /** What the warehouse takes from its shelves: a PDF, in the language of `Accept-Language`. */
   pickList: ExportedFile;
@@ -491,6 +593,13 @@ export type Mutation = {
    */
   confirmPick: ConfirmPickPayload;
   /**
+   * Has planned deliveries of a customer leave together, with all that go with one of them already: of
+   * one warehouse, for one address and carrier. They are picked, packed and issued as one and become
+   * one shipment; each order is invoiced for itself.
+   * Example: `mutation { consolidateDeliveries(input: { deliveryIds: ["dlv_…", "dlv_…"] }) { consolidation { number deliveries { number orderNumber } } userErrors { code } } }`
+   */
+  consolidateDeliveries: ConsolidateDeliveriesPayload;
+  /**
    * Notes that the offer leads to nothing.
    * Example: `mutation { loseQuotation(input: { quotationId: "quo_…", reason: "Too dear" }) { quotation { status } userErrors { code } } }`
    */
@@ -543,6 +652,13 @@ export type Mutation = {
    */
   reviseQuotation: ReviseQuotationPayload;
   /**
+   * Says whether deliveries of a customer, or of the orders of a channel, go together by themselves
+   * when they are planned for the same address, day and carrier. A customer's rule goes before a
+   * channel's.
+   * Example: `mutation { saveConsolidationRule(input: { customerId: "cus_…", isConsolidated: true }) { consolidationRule { isConsolidated } userErrors { code } } }`
+   */
+  saveConsolidationRule: SaveConsolidationRulePayload;
+  /**
    * Makes a price list, or changes the one with the given id, with its versions.
    * Example: `mutation { savePriceList(input: { code: "STANDARD", name: "Standard", currency: "CNY" }) { priceList { id } userErrors { code } } }`
    */
@@ -594,6 +710,11 @@ export type Mutation = {
    */
   sendQuotation: SendQuotationPayload;
   /**
+   * Has a planned delivery leave by itself again, until it is being picked.
+   * Example: `mutation { separateDelivery(input: { deliveryId: "dlv_…" }) { delivery { number consolidation { number } } userErrors { code } } }`
+   */
+  separateDelivery: SeparateDeliveryPayload;
+  /**
    * The warehouse begins to pick a planned delivery.
    * Example: `mutation { startPicking(input: { deliveryId: "dlv_…" }) { delivery { status } userErrors { code } } }`
    */
@@ -634,6 +755,11 @@ export type MutationCancelWaveArgs = {
 
 export type MutationConfirmPickArgs = {
   input: ConfirmPickInput;
+};
+
+
+export type MutationConsolidateDeliveriesArgs = {
+  input: ConsolidateDeliveriesInput;
 };
 
 
@@ -679,6 +805,11 @@ export type MutationReverseGoodsIssueArgs = {
 
 export type MutationReviseQuotationArgs = {
   input: ReviseQuotationInput;
+};
+
+
+export type MutationSaveConsolidationRuleArgs = {
+  input: SaveConsolidationRuleInput;
 };
 
 
@@ -729,6 +860,11 @@ export type MutationScanPickArgs = {
 
 export type MutationSendQuotationArgs = {
   input: SendQuotationInput;
+};
+
+
+export type MutationSeparateDeliveryArgs = {
+  input: SeparateDeliveryInput;
 };
 
 
@@ -1623,6 +1759,21 @@ export type QuantityInput = {
 
 export type Query = {
   /**
+   * Deliveries that leave together; null when there are none or the viewer may not see them.
+   * Example: `{ consolidation(id: "cns_…") { number deliveries { number orderNumber status } } }`
+   */
+  consolidation?: Maybe<Consolidation>;
+  /**
+   * Whose deliveries go together by themselves, those saved last first. For staff.
+   * Example: `{ consolidationRules(first: 20) { nodes { customer { name } channel isConsolidated } } }`
+   */
+  consolidationRules: ConsolidationRuleConnection;
+  /**
+   * Deliveries that leave together, the newest first.
+   * Example: `{ consolidations(first: 20) { nodes { number customer { name } deliveries { number order { number } } } } }`
+   */
+  consolidations: ConsolidationConnection;
+  /**
    * Deliveries, newest first; a customer's users see their own.
    * Example: `{ deliveries(filter: { status: { eq: PLANNED } }) { nodes { number order { number } } } }`
    */
@@ -1725,6 +1876,31 @@ export type Query = {
   territories: TerritoryConnection;
   /** One territory. For staff. Example: `{ territory(id: "ter_…") { code name rules { country postalPrefix precedence } } }` */
   territory?: Maybe<Territory>;
+};
+
+
+export type QueryConsolidationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsolidationRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsolidationRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConsolidationRuleOrder>;
+};
+
+
+export type QueryConsolidationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsolidationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConsolidationOrder>;
 };
 
 
@@ -2722,6 +2898,20 @@ export type SalesTargetRisk =
   /** Nothing was sold of it so far. */
   | 'NOTHING_SOLD';
 
+export type SaveConsolidationRuleInput = {
+  channel?: InputMaybe<OrderChannel>;
+  /** Of a customer, or of a channel; one of the two. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  isConsolidated: Scalars['Boolean']['input'];
+};
+
+export type SaveConsolidationRulePayload = {
+  consolidationRule?: Maybe<ConsolidationRule>;
+  userErrors: Array<UserError>;
+};
+
 export type SavePriceListInput = {
   /** Only for baskets of this sales channel. */
   channelId?: InputMaybe<Scalars['ID']['input']>;
@@ -2978,6 +3168,19 @@ export type SendQuotationInput = {
 
 export type SendQuotationPayload = {
   quotation?: Maybe<Quotation>;
+  userErrors: Array<UserError>;
+};
+
+export type SeparateDeliveryInput = {
+  deliveryId: Scalars['ID']['input'];
+  /** The version that the caller has seen; another one is refused with `VERSION_CONFLICT`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SeparateDeliveryPayload = {
+  delivery?: Maybe<Delivery>;
   userErrors: Array<UserError>;
 };
 
@@ -3252,6 +3455,8 @@ export type UserErrorCode =
   | 'CURRENCY_MISMATCH'
   /** Another territory names the customer already. */
   | 'CUSTOMER_NAMED_TWICE'
+  /** Deliveries that differ in customer, warehouse, address or carrier cannot leave together. */
+  | 'DELIVERIES_DIFFER'
   /** The delivery leaves another warehouse. */
   | 'DELIVERY_ELSEWHERE'
   /** The delivery is in another wave. */
@@ -3290,6 +3495,8 @@ export type UserErrorCode =
   | 'NESTED_CHILDREN'
   /** No delivery is to be picked that no wave has. */
   | 'NOTHING_TO_PICK'
+  /** The delivery leaves by itself already. */
+  | 'NOT_CONSOLIDATED'
   /** A number must be more than zero. */
   | 'NOT_POSITIVE'
   /** There are no lines. */
@@ -3348,6 +3555,8 @@ export type UserErrorCode =
   | 'TERRITORY_CONFLICT'
   /** A territory can not stand below itself. */
   | 'TERRITORY_CYCLE'
+  /** Fewer than two deliveries do not leave together. */
+  | 'TOO_FEW_DELIVERIES'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** The number has more decimals than are kept. */
@@ -3462,6 +3671,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Consolidation: Consolidation;
   Customer: Customer;
   Delivery: Delivery;
   Order: Order;
@@ -3478,6 +3688,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Consolidation:
+    ( { __typename: 'Consolidation' }
+    & GraphQLRecursivePick<FederationTypes['Consolidation'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -3520,6 +3733,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ConsolidationRow )
     | ( DeliveryRow )
     | ( PickListRow )
     | ( WaveRow )
@@ -3556,6 +3770,20 @@ export type ResolversTypes = {
   CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
   ConfirmPickPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
+  ConsolidateDeliveriesInput: ConsolidateDeliveriesInput;
+  ConsolidateDeliveriesPayload: ResolverTypeWrapper<Payload<{ consolidationId: string }>>;
+  Consolidation: ResolverTypeWrapper<ConsolidationRow>;
+  ConsolidationConnection: ResolverTypeWrapper<Connection<ConsolidationRow>>;
+  ConsolidationEdge: ResolverTypeWrapper<Omit<ConsolidationEdge, 'node'> & { node: ResolversTypes['Consolidation'] }>;
+  ConsolidationFilter: ConsolidationFilter;
+  ConsolidationOrder: ConsolidationOrder;
+  ConsolidationOrderField: ConsolidationOrderField;
+  ConsolidationRule: ResolverTypeWrapper<RuleRow>;
+  ConsolidationRuleConnection: ResolverTypeWrapper<Connection<RuleRow>>;
+  ConsolidationRuleEdge: ResolverTypeWrapper<Omit<ConsolidationRuleEdge, 'node'> & { node: ResolversTypes['ConsolidationRule'] }>;
+  ConsolidationRuleFilter: ConsolidationRuleFilter;
+  ConsolidationRuleOrder: ConsolidationRuleOrder;
+  ConsolidationRuleOrderField: ConsolidationRuleOrderField;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<{ id: string }>;
@@ -3740,6 +3968,8 @@ export type ResolversTypes = {
   SalesTargetOrder: SalesTargetOrder;
   SalesTargetOrderField: SalesTargetOrderField;
   SalesTargetRisk: SalesTargetRisk;
+  SaveConsolidationRuleInput: SaveConsolidationRuleInput;
+  SaveConsolidationRulePayload: ResolverTypeWrapper<Payload<{ consolidationRuleId: string }>>;
   SavePriceListInput: SavePriceListInput;
   SavePriceListPayload: ResolverTypeWrapper<Payload<{ priceListId: string }>>;
   SavePricesInput: SavePricesInput;
@@ -3760,6 +3990,8 @@ export type ResolversTypes = {
   ScanPickPayload: ResolverTypeWrapper<Payload<{ pickLineId: string }>>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
+  SeparateDeliveryInput: SeparateDeliveryInput;
+  SeparateDeliveryPayload: ResolverTypeWrapper<Payload<{ deliveryId: string }>>;
   ShortPickInput: ShortPickInput;
   SoldOrder: ResolverTypeWrapper<SoldOrderRow>;
   SoldOrderConnection: ResolverTypeWrapper<Connection<SoldOrderRow>>;
@@ -3814,6 +4046,18 @@ export type ResolversParentTypes = {
   CodeFilter: CodeFilter;
   ConfirmPickInput: ConfirmPickInput;
   ConfirmPickPayload: Payload<{ deliveryId: string }>;
+  ConsolidateDeliveriesInput: ConsolidateDeliveriesInput;
+  ConsolidateDeliveriesPayload: Payload<{ consolidationId: string }>;
+  Consolidation: ConsolidationRow;
+  ConsolidationConnection: Connection<ConsolidationRow>;
+  ConsolidationEdge: Omit<ConsolidationEdge, 'node'> & { node: ResolversParentTypes['Consolidation'] };
+  ConsolidationFilter: ConsolidationFilter;
+  ConsolidationOrder: ConsolidationOrder;
+  ConsolidationRule: RuleRow;
+  ConsolidationRuleConnection: Connection<RuleRow>;
+  ConsolidationRuleEdge: Omit<ConsolidationRuleEdge, 'node'> & { node: ResolversParentTypes['ConsolidationRule'] };
+  ConsolidationRuleFilter: ConsolidationRuleFilter;
+  ConsolidationRuleOrder: ConsolidationRuleOrder;
   CountryCode: Scalars['CountryCode']['output'];
   Currency: Scalars['Currency']['output'];
   Customer: { id: string };
@@ -3967,6 +4211,8 @@ export type ResolversParentTypes = {
   SalesTargetEdge: Omit<SalesTargetEdge, 'node'> & { node: ResolversParentTypes['SalesTarget'] };
   SalesTargetFilter: SalesTargetFilter;
   SalesTargetOrder: SalesTargetOrder;
+  SaveConsolidationRuleInput: SaveConsolidationRuleInput;
+  SaveConsolidationRulePayload: Payload<{ consolidationRuleId: string }>;
   SavePriceListInput: SavePriceListInput;
   SavePriceListPayload: Payload<{ priceListId: string }>;
   SavePricesInput: SavePricesInput;
@@ -3987,6 +4233,8 @@ export type ResolversParentTypes = {
   ScanPickPayload: Payload<{ pickLineId: string }>;
   SendQuotationInput: SendQuotationInput;
   SendQuotationPayload: Payload<{ quotationId: string }>;
+  SeparateDeliveryInput: SeparateDeliveryInput;
+  SeparateDeliveryPayload: Payload<{ deliveryId: string }>;
   ShortPickInput: ShortPickInput;
   SoldOrder: SoldOrderRow;
   SoldOrderConnection: Connection<SoldOrderRow>;
@@ -4061,6 +4309,54 @@ export type ConfirmPickPayloadResolvers<ContextType = import('../../../kernel/ar
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConsolidateDeliveriesPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidateDeliveriesPayload'] = ResolversParentTypes['ConsolidateDeliveriesPayload']> = {
+  consolidation?: Resolver<Maybe<ResolversTypes['Consolidation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsolidationResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Consolidation'] = ResolversParentTypes['Consolidation'], FederationReferenceType extends FederationReferenceTypes['Consolidation'] = FederationReferenceTypes['Consolidation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consolidation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsolidationConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationConnection'] = ResolversParentTypes['ConsolidationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsolidationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Consolidation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsolidationEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationEdge'] = ResolversParentTypes['ConsolidationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consolidation'], ParentType, ContextType>;
+};
+
+export type ConsolidationRuleResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationRule'] = ResolversParentTypes['ConsolidationRule']> = {
+  channel?: Resolver<Maybe<ResolversTypes['OrderChannel']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConsolidated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConsolidationRuleConnectionResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationRuleConnection'] = ResolversParentTypes['ConsolidationRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsolidationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConsolidationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsolidationRuleEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsolidationRuleEdge'] = ResolversParentTypes['ConsolidationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsolidationRule'], ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
@@ -4096,6 +4392,7 @@ export type DeliveryResolvers<ContextType = import('../../../kernel/area.ts').Co
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  consolidation?: Resolver<Maybe<ResolversTypes['Consolidation']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveryNote?: Resolver<ResolversTypes['ExportedFile'], ParentType, ContextType>;
@@ -4197,6 +4494,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   assignPickList?: Resolver<ResolversTypes['AssignPickListPayload'], ParentType, ContextType, RequireFields<MutationAssignPickListArgs, 'input'>>;
   cancelWave?: Resolver<ResolversTypes['CancelWavePayload'], ParentType, ContextType, RequireFields<MutationCancelWaveArgs, 'input'>>;
   confirmPick?: Resolver<ResolversTypes['ConfirmPickPayload'], ParentType, ContextType, RequireFields<MutationConfirmPickArgs, 'input'>>;
+  consolidateDeliveries?: Resolver<ResolversTypes['ConsolidateDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationConsolidateDeliveriesArgs, 'input'>>;
   loseQuotation?: Resolver<ResolversTypes['LoseQuotationPayload'], ParentType, ContextType, RequireFields<MutationLoseQuotationArgs, 'input'>>;
   packDelivery?: Resolver<ResolversTypes['PackDeliveryPayload'], ParentType, ContextType, RequireFields<MutationPackDeliveryArgs, 'input'>>;
   planWave?: Resolver<ResolversTypes['PlanWavePayload'], ParentType, ContextType, RequireFields<MutationPlanWaveArgs, 'input'>>;
@@ -4206,6 +4504,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   restateSales?: Resolver<ResolversTypes['RestateSalesPayload'], ParentType, ContextType, RequireFields<MutationRestateSalesArgs, 'input'>>;
   reverseGoodsIssue?: Resolver<ResolversTypes['ReverseGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationReverseGoodsIssueArgs, 'input'>>;
   reviseQuotation?: Resolver<ResolversTypes['ReviseQuotationPayload'], ParentType, ContextType, RequireFields<MutationReviseQuotationArgs, 'input'>>;
+  saveConsolidationRule?: Resolver<ResolversTypes['SaveConsolidationRulePayload'], ParentType, ContextType, RequireFields<MutationSaveConsolidationRuleArgs, 'input'>>;
   savePriceList?: Resolver<ResolversTypes['SavePriceListPayload'], ParentType, ContextType, RequireFields<MutationSavePriceListArgs, 'input'>>;
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
   savePromotion?: Resolver<ResolversTypes['SavePromotionPayload'], ParentType, ContextType, RequireFields<MutationSavePromotionArgs, 'input'>>;
@@ -4216,12 +4515,13 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   saveTerritory?: Resolver<ResolversTypes['SaveTerritoryPayload'], ParentType, ContextType, RequireFields<MutationSaveTerritoryArgs, 'input'>>;
   scanPick?: Resolver<ResolversTypes['ScanPickPayload'], ParentType, ContextType, RequireFields<MutationScanPickArgs, 'input'>>;
   sendQuotation?: Resolver<ResolversTypes['SendQuotationPayload'], ParentType, ContextType, RequireFields<MutationSendQuotationArgs, 'input'>>;
+  separateDelivery?: Resolver<ResolversTypes['SeparateDeliveryPayload'], ParentType, ContextType, RequireFields<MutationSeparateDeliveryArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
   takeCoupons?: Resolver<ResolversTypes['TakeCouponsPayload'], ParentType, ContextType, RequireFields<MutationTakeCouponsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Delivery' | 'PickList' | 'PickWave' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesPlan' | 'SalesTarget' | 'Territory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consolidation' | 'Delivery' | 'PickList' | 'PickWave' | 'PriceList' | 'Promotion' | 'Quotation' | 'SalesChannel' | 'SalesPlan' | 'SalesTarget' | 'Territory', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -4574,6 +4874,9 @@ export type QuantityResolvers<ContextType = import('../../../kernel/area.ts').Co
 };
 
 export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  consolidation?: Resolver<Maybe<ResolversTypes['Consolidation']>, ParentType, ContextType, RequireFields<QueryConsolidationArgs, 'id'>>;
+  consolidationRules?: Resolver<ResolversTypes['ConsolidationRuleConnection'], ParentType, ContextType, Partial<QueryConsolidationRulesArgs>>;
+  consolidations?: Resolver<ResolversTypes['ConsolidationConnection'], ParentType, ContextType, Partial<QueryConsolidationsArgs>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, Partial<QueryDeliveriesArgs>>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'token'>>;
@@ -4911,6 +5214,11 @@ export type SalesTargetEdgeResolvers<ContextType = import('../../../kernel/area.
   node?: Resolver<ResolversTypes['SalesTarget'], ParentType, ContextType>;
 };
 
+export type SaveConsolidationRulePayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveConsolidationRulePayload'] = ResolversParentTypes['SaveConsolidationRulePayload']> = {
+  consolidationRule?: Resolver<Maybe<ResolversTypes['ConsolidationRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SavePriceListPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SavePriceListPayload'] = ResolversParentTypes['SavePriceListPayload']> = {
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4958,6 +5266,11 @@ export type ScanPickPayloadResolvers<ContextType = import('../../../kernel/area.
 
 export type SendQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SendQuotationPayload'] = ResolversParentTypes['SendQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SeparateDeliveryPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SeparateDeliveryPayload'] = ResolversParentTypes['SeparateDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5055,6 +5368,13 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   CancelWavePayload?: CancelWavePayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   ConfirmPickPayload?: ConfirmPickPayloadResolvers<ContextType>;
+  ConsolidateDeliveriesPayload?: ConsolidateDeliveriesPayloadResolvers<ContextType>;
+  Consolidation?: ConsolidationResolvers<ContextType>;
+  ConsolidationConnection?: ConsolidationConnectionResolvers<ContextType>;
+  ConsolidationEdge?: ConsolidationEdgeResolvers<ContextType>;
+  ConsolidationRule?: ConsolidationRuleResolvers<ContextType>;
+  ConsolidationRuleConnection?: ConsolidationRuleConnectionResolvers<ContextType>;
+  ConsolidationRuleEdge?: ConsolidationRuleEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -5147,6 +5467,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SalesTarget?: SalesTargetResolvers<ContextType>;
   SalesTargetConnection?: SalesTargetConnectionResolvers<ContextType>;
   SalesTargetEdge?: SalesTargetEdgeResolvers<ContextType>;
+  SaveConsolidationRulePayload?: SaveConsolidationRulePayloadResolvers<ContextType>;
   SavePriceListPayload?: SavePriceListPayloadResolvers<ContextType>;
   SavePricesPayload?: SavePricesPayloadResolvers<ContextType>;
   SavePromotionPayload?: SavePromotionPayloadResolvers<ContextType>;
@@ -5157,6 +5478,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SaveTerritoryPayload?: SaveTerritoryPayloadResolvers<ContextType>;
   ScanPickPayload?: ScanPickPayloadResolvers<ContextType>;
   SendQuotationPayload?: SendQuotationPayloadResolvers<ContextType>;
+  SeparateDeliveryPayload?: SeparateDeliveryPayloadResolvers<ContextType>;
   SoldOrder?: SoldOrderResolvers<ContextType>;
   SoldOrderConnection?: SoldOrderConnectionResolvers<ContextType>;
   SoldOrderEdge?: SoldOrderEdgeResolvers<ContextType>;

@@ -436,6 +436,8 @@ export type UserErrorCode =
   | 'DAY_NOT_OVER'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
+  /** Deliveries that differ in customer, warehouse, address or carrier cannot leave together. */
+  | 'DELIVERIES_DIFFER'
   /** The delivery leaves another warehouse. */
   | 'DELIVERY_ELSEWHERE'
   /** The delivery is in another wave. */
@@ -656,6 +658,8 @@ export type UserErrorCode =
   | 'NOT_BUDGETED'
   /** The ledger account is none of cash or bank. */
   | 'NOT_CASH'
+  /** The delivery leaves by itself already. */
+  | 'NOT_CONSOLIDATED'
   /** Some lines are not counted yet. */
   | 'NOT_COUNTED'
   /** By the books the bin was not emptied since somebody looked. */
@@ -966,6 +970,8 @@ export type UserErrorCode =
   | 'TERRITORY_CYCLE'
   /** A text is needed. */
   | 'TEXT_MISSING'
+  /** Fewer than two deliveries do not leave together. */
+  | 'TOO_FEW_DELIVERIES'
   /** More items at once than allowed. */
   | 'TOO_MANY'
   /** Too many sign-ins failed; `retryAfterSeconds` tells when to try again. */
