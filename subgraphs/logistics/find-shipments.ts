@@ -148,7 +148,7 @@ export async function linesOf(
 
 export type PartRow = { shipmentId: string; deliveryId: string; orderNumber: string };
 
-/** What each shipment carries, the first delivery first, for a DataLoader. */
+/** What each shipment carries, by order number, for a DataLoader. */
 export async function partsOfShipments(
   { sql: db, viewer }: Reading,
   shipmentIds: readonly string[],
@@ -159,7 +159,7 @@ export async function partsOfShipments(
           part.order_number as "orderNumber"
         from shipment_part part join shipment on shipment.id = part.shipment_id
         where part.shipment_id = ${oneOf(shipmentIds)} and ${visibleTo(viewer, own)}
-        order by part.position`,
+        order by part.order_number, part.delivery_id`,
   );
   const byShipment = Map.groupBy(found, (row) => row.shipmentId);
   return shipmentIds.map((id) => byShipment.get(id) ?? []);

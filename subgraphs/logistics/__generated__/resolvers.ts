@@ -1218,7 +1218,7 @@ export type Shipment = Node & {
   customer?: Maybe<Customer>;
   /** When the customer had them. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** All that it carries, the first one first; none for a carrier's users. */
+  /** All that it carries, by order number; none for a carrier's users. */
   deliveries: Array<Delivery>;
   /** The delivery that it carries, the first of several; null for a carrier's users. */
   delivery?: Maybe<Delivery>;
