@@ -34,6 +34,18 @@ export const messages: Messages = {
     en: 'The coupon {couponCode} was used as often as it can be.',
     'zh-CN': '优惠码 {couponCode} 已达到使用次数上限。',
   },
+  PLAN_NOT_APPROVED: {
+    en: 'No version of the plan {name} is in force.',
+    'zh-CN': '计划 {name} 尚无生效版本。',
+  },
+  BAD_WEEKDAY: {
+    en: 'Weekdays are 1 (Monday) to 7, each once and at least one.',
+    'zh-CN': '工作日须为 1（周一）至 7，各填一次且至少一天。',
+  },
+  DAY_TWICE: {
+    en: 'The day {day} stands there twice.',
+    'zh-CN': '日期 {day} 重复。',
+  },
   UNKNOWN_CUSTOMER: {
     en: 'There is no customer {customerId}.',
     'zh-CN': '客户 {customerId} 不存在。',

@@ -27,6 +27,7 @@ import { restateSales } from './facts/restate-sales.ts';
 import { loaders } from './loaders.ts';
 import { messages } from './messages.ts';
 import { approveSalesPlan } from './plan/approve-sales-plan.ts';
+import { makeTargets } from './plan/make-targets.ts';
 import { saveSalesPlan } from './plan/save-sales-plan.ts';
 import { savePriceList } from './pricing/save-price-list.ts';
 import { savePrices } from './pricing/save-prices.ts';
@@ -43,6 +44,7 @@ import { reviseQuotation } from './quotation/revise-quotation.ts';
 import { saveQuotation } from './quotation/save-quotation.ts';
 import { resolvers } from './resolvers.ts';
 import { tables } from './tables.ts';
+import { saveSalesCalendar } from './targets/save-sales-calendar.ts';
 import { saveSalesTarget } from './targets/save-sales-target.ts';
 import { watchTargets } from './targets/watch-targets.ts';
 import { saveTerritory } from './territory/save-territory.ts';
@@ -104,6 +106,8 @@ export const sales: Area = {
     watchTargets,
     saveSalesPlan,
     approveSalesPlan,
+    makeTargets,
+    saveSalesCalendar,
     saveTerritory,
     noteBuyer,
     noteProduct,

@@ -5,6 +5,7 @@ import type { Payload } from '../../../kernel/payload.ts';
 import type { ConsolidationRow, RuleRow } from '../consolidation/find-consolidations.ts';
 import type { WaveRow, PickListRow } from '../waves/find-waves.ts';
 import type { PickLineRow, PickPartRow } from '../waves/find-pick-lines.ts';
+import type { SalesCalendarRow } from '../targets/find-sales-calendar.ts';
 import type { QuotationRow, QuotationLineRow, RevisionRow } from '../quotation/find-quotations.ts';
 import type { SalesAnalysisRow, SalesPastRow } from '../analysis/find-sales-analysis.ts';
 import type { SalesTargetRow } from '../targets/find-sales-targets.ts';
@@ -547,6 +548,22 @@ export type Lot = {
   id: Scalars['ID']['output'];
 };
 
+export type MakeTargetsInput = {
+  /** When given, it is refused unless the plan has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  salesPlanId: Scalars['ID']['input'];
+  span: TargetSpan;
+};
+
+export type MakeTargetsPayload = {
+  salesPlan?: Maybe<SalesPlan>;
+  /** How many targets the plan has now; see `salesTargets(filter: { planId: … })`. */
+  targets?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
 /** An amount in one currency. */
 export type Money = {
   /** Exact, not rounded further than the document that states it. */
@@ -604,6 +621,11 @@ export type Mutation = {
    * Example: `mutation { loseQuotation(input: { quotationId: "quo_…", reason: "Too dear" }) { quotation { status } userErrors { code } } }`
    */
   loseQuotation: LoseQuotationPayload;
+  /**
+   * Makes the sales targets of a plan's version in force, for its whole and each child, by month, quarter or year. Asked again, after another version was approved perhaps, the plan's targets are those of now and no others.
+   * Example: `mutation { makeTargets(input: { salesPlanId: "spn_…", span: QUARTER }) { targets userErrors { code } } }`
+   */
+  makeTargets: MakeTargetsPayload;
   /**
    * Packs a picked delivery into parcels.
    * Example: `mutation { packDelivery(input: { deliveryId: "dlv_…", parcels: [{ weightKg: "12.5" }] }) { delivery { status parcels { weightKg } } userErrors { code } } }`
@@ -678,6 +700,11 @@ export type Mutation = {
    * Example: `mutation { saveQuotation(input: { customerId: "cus_…", channel: PHONE, validUntil: "2026-12-31", lines: [{ sku: "TEA-01", quantity: { value: "100" }, discountPercent: "5" }] }) { quotation { number gross { amount } } userErrors { code } } }`
    */
   saveQuotation: SaveQuotationPayload;
+  /**
+   * Says on which days the company sells, in place of what was said before: the landing of targets counts these.
+   * Example: `mutation { saveSalesCalendar(input: { weekdays: [1, 2, 3, 4, 5], daysOff: ["2026-10-01"], extraDays: ["2026-10-10"] }) { salesCalendar { version } userErrors { code } } }`
+   */
+  saveSalesCalendar: SaveSalesCalendarPayload;
   /**
    * Makes a sales channel, or changes the one with the given id.
    * Example: `mutation { saveSalesChannel(input: { code: "WEB", name: "Web shop" }) { salesChannel { id } userErrors { code } } }`
@@ -768,6 +795,11 @@ export type MutationLoseQuotationArgs = {
 };
 
 
+export type MutationMakeTargetsArgs = {
+  input: MakeTargetsInput;
+};
+
+
 export type MutationPackDeliveryArgs = {
   input: PackDeliveryInput;
 };
@@ -830,6 +862,11 @@ export type MutationSavePromotionArgs = {
 
 export type MutationSaveQuotationArgs = {
   input: SaveQuotationInput;
+};
+
+
+export type MutationSaveSalesCalendarArgs = {
+  input: SaveSalesCalendarInput;
 };
 
 
@@ -1843,6 +1880,11 @@ export type Query = {
    * Example: `{ salesAnalysis(from: "2026-01-01", to: "2026-03-31", by: CUSTOMER) { nodes { customer { name } revenue { amount } growthPercent } } }`
    */
   salesAnalysis: SalesAnalysisConnection;
+  /**
+   * On which days the company sells: the landing of targets counts these.
+   * Example: `{ salesCalendar { weekdays daysOff extraDays } }`
+   */
+  salesCalendar: SalesCalendar;
   /** Sales channels, by code. For staff. Example: `{ salesChannels { nodes { code name } } }` */
   salesChannels: SalesChannelConnection;
   /** One sales plan. Example: `{ salesPlan(id: "spn_…") { name inForce { number amount months { month amount gap } } } }` */
@@ -2397,6 +2439,19 @@ export type SalesAnalysisOrderField =
   /** Revenue less that of the year before. */
   | 'yearChange';
 
+/** On which days the company sells. */
+export type SalesCalendar = {
+  /** Weekdays on which nobody works, such as public holidays; with `extraDays` at most 1000. */
+  daysOff: Array<Scalars['Date']['output']>;
+  /** Other days on which people work, such as a Sunday before a holiday. */
+  extraDays: Array<Scalars['Date']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Rises by one at each change. */
+  version: Scalars['Int']['output'];
+  /** Monday is 1, Sunday 7. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
 /** A way in which customers buy. For staff. */
 export type SalesChannel = Node & {
   /** Unique, such as `WEB`; orders and baskets name it. */
@@ -2825,7 +2880,7 @@ export type SalesTarget = Node & {
   channel?: Maybe<OrderChannel>;
   /** Only sales to this customer. */
   customer?: Maybe<Customer>;
-  /** What comes of the whole period at the pace of its calendar days so far, today among them; null before it begins. */
+  /** What comes of the whole period at the pace of its working days so far (`salesCalendar`), today among them; null before its first one. */
   expectedAtEnd?: Maybe<Scalars['Decimal']['output']>;
   from: Scalars['Date']['output'];
   /** Still to be sold; negative when it is exceeded. */
@@ -2838,6 +2893,8 @@ export type SalesTarget = Node & {
   isAtRisk: Scalars['Boolean']['output'];
   measure: SalesMeasure;
   name: Scalars['String']['output'];
+  /** The plan that has made it; null when a person did. */
+  plan?: Maybe<SalesPlan>;
   /** Only sales of this product. */
   product?: Maybe<Product>;
   /** Why it is at risk; null when it is not. */
@@ -2875,6 +2932,7 @@ export type SalesTargetFilter = {
   measure?: InputMaybe<SalesMeasureFilter>;
   not?: InputMaybe<SalesTargetFilter>;
   or?: InputMaybe<Array<SalesTargetFilter>>;
+  planId?: InputMaybe<IdFilter>;
   salesperson?: InputMaybe<StringFilter>;
   territoryId?: InputMaybe<IdFilter>;
   to?: InputMaybe<DateFilter>;
@@ -3032,6 +3090,24 @@ export type SaveQuotationInput = {
 
 export type SaveQuotationPayload = {
   quotation?: Maybe<Quotation>;
+  userErrors: Array<UserError>;
+};
+
+export type SaveSalesCalendarInput = {
+  /** Weekdays on which nobody works. */
+  daysOff: Array<Scalars['Date']['input']>;
+  /** When given, it is refused unless the calendar has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Other days on which people work. */
+  extraDays: Array<Scalars['Date']['input']>;
+  /** The same key with the same input does it once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Monday is 1, Sunday 7. */
+  weekdays: Array<Scalars['Int']['input']>;
+};
+
+export type SaveSalesCalendarPayload = {
+  salesCalendar?: Maybe<SalesCalendar>;
   userErrors: Array<UserError>;
 };
 
@@ -3309,6 +3385,12 @@ export type TakeCouponsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** For how long each target of a plan is. */
+export type TargetSpan =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
 /** Whether prices are shown with their tax. */
 export type TaxDisplay =
   /** Without tax, as to traders. */
@@ -3437,6 +3519,8 @@ export type UserErrorCode =
   | 'BAD_RANGE'
   /** A season has twelve weights, none of them negative; other methods have none. */
   | 'BAD_SEASON'
+  /** Weekdays are 1 to 7, each once and at least one. */
+  | 'BAD_WEEKDAY'
   /** It is no year to plan for. */
   | 'BAD_YEAR'
   /** Another sales channel has this code. */
@@ -3455,6 +3539,8 @@ export type UserErrorCode =
   | 'CURRENCY_MISMATCH'
   /** Another territory names the customer already. */
   | 'CUSTOMER_NAMED_TWICE'
+  /** A day stands in a list twice, or in two lists. */
+  | 'DAY_TWICE'
   /** Deliveries that differ in customer, warehouse, address or carrier cannot leave together. */
   | 'DELIVERIES_DIFFER'
   /** The delivery leaves another warehouse. */
@@ -3523,6 +3609,8 @@ export type UserErrorCode =
   | 'PLAN_GAPS'
   /** Another plan of the year has the name. */
   | 'PLAN_NAME_TAKEN'
+  /** No version of the plan is in force. */
+  | 'PLAN_NOT_APPROVED'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
@@ -3814,6 +3902,8 @@ export type ResolversTypes = {
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
   Lot: ResolverTypeWrapper<{ id: string }>;
+  MakeTargetsInput: MakeTargetsInput;
+  MakeTargetsPayload: ResolverTypeWrapper<Payload<{ salesPlanId: string; targets: number }>>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3921,6 +4011,7 @@ export type ResolversTypes = {
   SalesAnalysisFilter: SalesAnalysisFilter;
   SalesAnalysisOrder: SalesAnalysisOrder;
   SalesAnalysisOrderField: SalesAnalysisOrderField;
+  SalesCalendar: ResolverTypeWrapper<SalesCalendarRow>;
   SalesChannel: ResolverTypeWrapper<ChannelRow>;
   SalesChannelConnection: ResolverTypeWrapper<Connection<ChannelRow>>;
   SalesChannelEdge: ResolverTypeWrapper<Omit<SalesChannelEdge, 'node'> & { node: ResolversTypes['SalesChannel'] }>;
@@ -3978,6 +4069,8 @@ export type ResolversTypes = {
   SavePromotionPayload: ResolverTypeWrapper<Payload<{ promotionId: string }>>;
   SaveQuotationInput: SaveQuotationInput;
   SaveQuotationPayload: ResolverTypeWrapper<Payload<{ quotationId: string }>>;
+  SaveSalesCalendarInput: SaveSalesCalendarInput;
+  SaveSalesCalendarPayload: ResolverTypeWrapper<Payload<{ version: number }>>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: ResolverTypeWrapper<Payload<{ salesChannelId: string }>>;
   SaveSalesPlanInput: SaveSalesPlanInput;
@@ -4007,6 +4100,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   TakeCouponsInput: TakeCouponsInput;
   TakeCouponsPayload: ResolverTypeWrapper<Payload<{ reference: string }>>;
+  TargetSpan: TargetSpan;
   TaxDisplay: TaxDisplay;
   TaxRounding: TaxRounding;
   Territory: ResolverTypeWrapper<TerritoryRow>;
@@ -4086,6 +4180,8 @@ export type ResolversParentTypes = {
   LoseQuotationInput: LoseQuotationInput;
   LoseQuotationPayload: Payload<{ quotationId: string }>;
   Lot: { id: string };
+  MakeTargetsInput: MakeTargetsInput;
+  MakeTargetsPayload: Payload<{ salesPlanId: string; targets: number }>;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -4176,6 +4272,7 @@ export type ResolversParentTypes = {
   SalesAnalysisEdge: Omit<SalesAnalysisEdge, 'node'> & { node: ResolversParentTypes['SalesAnalysis'] };
   SalesAnalysisFilter: SalesAnalysisFilter;
   SalesAnalysisOrder: SalesAnalysisOrder;
+  SalesCalendar: SalesCalendarRow;
   SalesChannel: ChannelRow;
   SalesChannelConnection: Connection<ChannelRow>;
   SalesChannelEdge: Omit<SalesChannelEdge, 'node'> & { node: ResolversParentTypes['SalesChannel'] };
@@ -4221,6 +4318,8 @@ export type ResolversParentTypes = {
   SavePromotionPayload: Payload<{ promotionId: string }>;
   SaveQuotationInput: SaveQuotationInput;
   SaveQuotationPayload: Payload<{ quotationId: string }>;
+  SaveSalesCalendarInput: SaveSalesCalendarInput;
+  SaveSalesCalendarPayload: Payload<{ version: number }>;
   SaveSalesChannelInput: SaveSalesChannelInput;
   SaveSalesChannelPayload: Payload<{ salesChannelId: string }>;
   SaveSalesPlanInput: SaveSalesPlanInput;
@@ -4482,6 +4581,12 @@ export type LotResolvers<ContextType = import('../../../kernel/area.ts').Context
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MakeTargetsPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['MakeTargetsPayload'] = ResolversParentTypes['MakeTargetsPayload']> = {
+  salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -4496,6 +4601,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   confirmPick?: Resolver<ResolversTypes['ConfirmPickPayload'], ParentType, ContextType, RequireFields<MutationConfirmPickArgs, 'input'>>;
   consolidateDeliveries?: Resolver<ResolversTypes['ConsolidateDeliveriesPayload'], ParentType, ContextType, RequireFields<MutationConsolidateDeliveriesArgs, 'input'>>;
   loseQuotation?: Resolver<ResolversTypes['LoseQuotationPayload'], ParentType, ContextType, RequireFields<MutationLoseQuotationArgs, 'input'>>;
+  makeTargets?: Resolver<ResolversTypes['MakeTargetsPayload'], ParentType, ContextType, RequireFields<MutationMakeTargetsArgs, 'input'>>;
   packDelivery?: Resolver<ResolversTypes['PackDeliveryPayload'], ParentType, ContextType, RequireFields<MutationPackDeliveryArgs, 'input'>>;
   planWave?: Resolver<ResolversTypes['PlanWavePayload'], ParentType, ContextType, RequireFields<MutationPlanWaveArgs, 'input'>>;
   postGoodsIssue?: Resolver<ResolversTypes['PostGoodsIssuePayload'], ParentType, ContextType, RequireFields<MutationPostGoodsIssueArgs, 'input'>>;
@@ -4509,6 +4615,7 @@ export type MutationResolvers<ContextType = import('../../../kernel/area.ts').Co
   savePrices?: Resolver<ResolversTypes['SavePricesPayload'], ParentType, ContextType, RequireFields<MutationSavePricesArgs, 'input'>>;
   savePromotion?: Resolver<ResolversTypes['SavePromotionPayload'], ParentType, ContextType, RequireFields<MutationSavePromotionArgs, 'input'>>;
   saveQuotation?: Resolver<ResolversTypes['SaveQuotationPayload'], ParentType, ContextType, RequireFields<MutationSaveQuotationArgs, 'input'>>;
+  saveSalesCalendar?: Resolver<ResolversTypes['SaveSalesCalendarPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesCalendarArgs, 'input'>>;
   saveSalesChannel?: Resolver<ResolversTypes['SaveSalesChannelPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesChannelArgs, 'input'>>;
   saveSalesPlan?: Resolver<ResolversTypes['SaveSalesPlanPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesPlanArgs, 'input'>>;
   saveSalesTarget?: Resolver<ResolversTypes['SaveSalesTargetPayload'], ParentType, ContextType, RequireFields<MutationSaveSalesTargetArgs, 'input'>>;
@@ -4894,6 +5001,7 @@ export type QueryResolvers<ContextType = import('../../../kernel/area.ts').Conte
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<QueryQuotationArgs, 'id'>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   salesAnalysis?: Resolver<ResolversTypes['SalesAnalysisConnection'], ParentType, ContextType, RequireFields<QuerySalesAnalysisArgs, 'by' | 'from' | 'to'>>;
+  salesCalendar?: Resolver<ResolversTypes['SalesCalendar'], ParentType, ContextType>;
   salesChannels?: Resolver<ResolversTypes['SalesChannelConnection'], ParentType, ContextType, Partial<QuerySalesChannelsArgs>>;
   salesPlan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType, RequireFields<QuerySalesPlanArgs, 'id'>>;
   salesPlanChanges?: Resolver<ResolversTypes['SalesPlanChangeConnection'], ParentType, ContextType, RequireFields<QuerySalesPlanChangesArgs, 'from' | 'salesPlanId' | 'to'>>;
@@ -5030,6 +5138,14 @@ export type SalesAnalysisConnectionResolvers<ContextType = import('../../../kern
 export type SalesAnalysisEdgeResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesAnalysisEdge'] = ResolversParentTypes['SalesAnalysisEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SalesAnalysis'], ParentType, ContextType>;
+};
+
+export type SalesCalendarResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesCalendar'] = ResolversParentTypes['SalesCalendar']> = {
+  daysOff?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  extraDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SalesChannelResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SalesChannel'] = ResolversParentTypes['SalesChannel'], FederationReferenceType extends FederationReferenceTypes['SalesChannel'] = FederationReferenceTypes['SalesChannel']> = {
@@ -5192,6 +5308,7 @@ export type SalesTargetResolvers<ContextType = import('../../../kernel/area.ts')
   isAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['SalesMeasure'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['SalesPlan']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['SalesTargetRisk']>, ParentType, ContextType>;
   salesperson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5236,6 +5353,11 @@ export type SavePromotionPayloadResolvers<ContextType = import('../../../kernel/
 
 export type SaveQuotationPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveQuotationPayload'] = ResolversParentTypes['SaveQuotationPayload']> = {
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveSalesCalendarPayloadResolvers<ContextType = import('../../../kernel/area.ts').Context<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SaveSalesCalendarPayload'] = ResolversParentTypes['SaveSalesCalendarPayload']> = {
+  salesCalendar?: Resolver<Maybe<ResolversTypes['SalesCalendar']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5393,6 +5515,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   LineTax?: LineTaxResolvers<ContextType>;
   LoseQuotationPayload?: LoseQuotationPayloadResolvers<ContextType>;
   Lot?: LotResolvers<ContextType>;
+  MakeTargetsPayload?: MakeTargetsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5448,6 +5571,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SalesAnalysis?: SalesAnalysisResolvers<ContextType>;
   SalesAnalysisConnection?: SalesAnalysisConnectionResolvers<ContextType>;
   SalesAnalysisEdge?: SalesAnalysisEdgeResolvers<ContextType>;
+  SalesCalendar?: SalesCalendarResolvers<ContextType>;
   SalesChannel?: SalesChannelResolvers<ContextType>;
   SalesChannelConnection?: SalesChannelConnectionResolvers<ContextType>;
   SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
@@ -5472,6 +5596,7 @@ export type Resolvers<ContextType = import('../../../kernel/area.ts').Context<im
   SavePricesPayload?: SavePricesPayloadResolvers<ContextType>;
   SavePromotionPayload?: SavePromotionPayloadResolvers<ContextType>;
   SaveQuotationPayload?: SaveQuotationPayloadResolvers<ContextType>;
+  SaveSalesCalendarPayload?: SaveSalesCalendarPayloadResolvers<ContextType>;
   SaveSalesChannelPayload?: SaveSalesChannelPayloadResolvers<ContextType>;
   SaveSalesPlanPayload?: SaveSalesPlanPayloadResolvers<ContextType>;
   SaveSalesTargetPayload?: SaveSalesTargetPayloadResolvers<ContextType>;

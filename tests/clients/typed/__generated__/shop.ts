@@ -332,6 +332,8 @@ export type UserErrorCode =
   | 'BAD_TRACKING_URL'
   /** Media are named by an http or https address. */
   | 'BAD_URL'
+  /** Weekdays are 1 to 7, each once and at least one. */
+  | 'BAD_WEEKDAY'
   /** A return window is 0 to 3650 days. */
   | 'BAD_WINDOW'
   /** The document is no XML that is taken: not well-formed, or with a document type. */
@@ -434,6 +436,8 @@ export type UserErrorCode =
   | 'DAYS_OUT_OF_RANGE'
   /** Open items are brought to the rate of a day that is over. */
   | 'DAY_NOT_OVER'
+  /** A day stands in a list twice, or in two lists. */
+  | 'DAY_TWICE'
   /** More than one address is the default ship-to. */
   | 'DEFAULT_SHIP_TO_TWICE'
   /** Deliveries that differ in customer, warehouse, address or carrier cannot leave together. */
@@ -840,6 +844,8 @@ export type UserErrorCode =
   | 'PLAN_GAPS'
   /** Another plan of the year has the name. */
   | 'PLAN_NAME_TAKEN'
+  /** No version of the plan is in force. */
+  | 'PLAN_NOT_APPROVED'
   /** Another price list has this code. */
   | 'PRICE_LIST_CODE_TAKEN'
   /** Two prices of equal rank for the same product, unit, quantity and time. */
