@@ -1,5 +1,7 @@
 import type { Messages } from '../../kernel/payload.ts';
 import { deliveryMessages } from './delivery/messages.ts';
+import { targetMessages } from './targets/messages.ts';
+import { waveMessages } from './waves/messages.ts';
 
 export const messages: Messages = {
   TERM_MISSING: {
@@ -33,18 +35,6 @@ export const messages: Messages = {
   COUPON_USED_UP: {
     en: 'The coupon {couponCode} was used as often as it can be.',
     'zh-CN': '优惠码 {couponCode} 已达到使用次数上限。',
-  },
-  PLAN_NOT_APPROVED: {
-    en: 'No version of the plan {name} is in force.',
-    'zh-CN': '计划 {name} 尚无生效版本。',
-  },
-  BAD_WEEKDAY: {
-    en: 'Weekdays are 1 (Monday) to 7, each once and at least one.',
-    'zh-CN': '工作日须为 1（周一）至 7，各填一次且至少一天。',
-  },
-  DAY_TWICE: {
-    en: 'The day {day} stands there twice.',
-    'zh-CN': '日期 {day} 重复。',
   },
   UNKNOWN_CUSTOMER: {
     en: 'There is no customer {customerId}.',
@@ -251,6 +241,8 @@ export const messages: Messages = {
     'zh-CN': '不能小于零：{given}。',
   },
   ...deliveryMessages,
+  ...targetMessages,
+  ...waveMessages,
   PICK_AGAIN: {
     en: 'What was picked for the line {lineId} must not leave: pick others.',
     'zh-CN': '明细行 {lineId} 已拣货物不得发出，请重新拣货。',

@@ -2,6 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an outside party is to the company. */
+export type BoundPartyKind =
+  | 'CARRIER'
+  | 'CUSTOMER'
+  | 'DRIVER'
+  | 'SUPPLIER';
+
 /** Where a delivery stands. */
 export type DeliveryStatus =
   /** All of it was withdrawn. */
@@ -182,6 +189,13 @@ export type NamedCustomersQueryVariables = Exact<{
 
 
 export type NamedCustomersQuery = { customers: { nodes: Array<{ id: string }> } };
+
+export type PickerOfListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PickerOfListQuery = { user: { name: string, isActive: boolean, party: { kind: BoundPartyKind } | null } | null };
 
 export type DeliveriesToWaveQueryVariables = Exact<{
   ids: Array<string> | string;

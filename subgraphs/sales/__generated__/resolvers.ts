@@ -594,7 +594,7 @@ export type Mutation = {
    */
   approveSalesPlan: ApproveSalesPlanPayload;
   /**
-   * Says who walks with a pick list; others may still scan for it.
+   * Says who walks with a pick list: an active user of the company; others may still scan for it.
    * Example: `mutation { assignPickList(input: { pickListId: "pkl_…", pickerId: "usr_…" }) { pickList { pickerId } userErrors { code } } }`
    */
   assignPickList: AssignPickListPayload;
@@ -3589,6 +3589,8 @@ export type UserErrorCode =
   | 'NO_LINES'
   /** A delivery is packed into at least one parcel. */
   | 'NO_PARCELS'
+  /** Nobody of the company is this user. */
+  | 'NO_PICKER'
   /** No price list has a price for it. */
   | 'NO_PRICE'
   /** All parts weigh nothing, as without any history. */
@@ -3601,6 +3603,8 @@ export type UserErrorCode =
   | 'PARENT_MISMATCH'
   /** More was picked than is wanted. */
   | 'PICKED_TOO_MUCH'
+  /** The user is not active any more. */
+  | 'PICKER_INACTIVE'
   /** What was picked must not leave, for its lot was blocked since: others must be picked. */
   | 'PICK_AGAIN'
   /** The year, the measure, among whom and of what a plan is stay as they are. */

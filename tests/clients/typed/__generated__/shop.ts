@@ -732,6 +732,8 @@ export type UserErrorCode =
   | 'NO_MONEY_IN'
   /** A delivery is packed into at least one parcel. */
   | 'NO_PARCELS'
+  /** Nobody of the company is this user. */
+  | 'NO_PICKER'
   /** There is no price for the product. */
   | 'NO_PRICE'
   /** A line names its product by id or by SKU: one of them. */
@@ -834,6 +836,8 @@ export type UserErrorCode =
   | 'PICKED_ALREADY'
   /** More was picked than the line wants. */
   | 'PICKED_TOO_MUCH'
+  /** The user is not active any more. */
+  | 'PICKER_INACTIVE'
   /** What was picked must not leave, for its lot was blocked since: others must be picked. */
   | 'PICK_AGAIN'
   /** An order can not have been placed in the future. */
