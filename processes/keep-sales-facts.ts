@@ -2,7 +2,7 @@ import { on, process, send } from '../kernel/process.ts';
 import * as catalog from '../subgraphs/catalog/contract.ts';
 import * as crm from '../subgraphs/crm/contract.ts';
 import * as inventory from '../subgraphs/inventory/contract.ts';
-import * as orders from '../subgraphs/orders/contract.ts';
+import * as lost from '../subgraphs/orders/lost/contract.ts';
 import * as facts from '../subgraphs/sales/facts/contract.ts';
 
 /**
@@ -19,6 +19,6 @@ export const keepSalesFacts = process(
     send(facts.NoteProduct, { productId, categoryId, version }),
   ),
   on(catalog.CategoryPlaced, (placed) => send(facts.NoteCategory, placed)),
-  on(orders.SalesLost, (lost) => send(facts.NoteLoss, lost)),
+  on(lost.SalesLost, (sales) => send(facts.NoteLoss, sales)),
   on(inventory.StockMoved, (moved) => send(facts.NoteCost, moved)),
 );

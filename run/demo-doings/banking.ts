@@ -16,8 +16,8 @@ const rates = [
 ] as const;
 
 /**
- * Rates of currencies, an account in dollars, one with a statement that waits to be explained, and a
- * run that waits to be approved.
+ * Rates of currencies, an account in dollars, one with a statement that waits to be explained, and
+ * a run that waits to be approved.
  */
 export async function bank(company: DemoCompany): Promise<void> {
   const { ask, does, today } = company;

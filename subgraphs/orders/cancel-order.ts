@@ -2,8 +2,8 @@ import { command, commandSpec, type Work } from '../../kernel/command.ts';
 import type { Decimal } from '../../kernel/decimal.ts';
 import { NotFound, refuse } from '../../kernel/refusal.ts';
 import { Cancellation } from './cancellation.ts';
-import { CancellationRequested, LinesCancelled, SalesLost } from './contract.ts';
-import { lostSale, type UnservedPart } from './lost-sale.ts';
+import { CancellationRequested, LinesCancelled } from './contract.ts';
+import { noteLost } from './lost/note-lost.ts';
 import type { Order } from './order.ts';
 import type { OrderLine } from './order-line.ts';
 import { concludeOrder, lockOrder } from './order-store.ts';
@@ -60,31 +60,6 @@ export function cancelParts(
   if (withdrawing.length > 0) {
     emit(CancellationRequested, { orderId, lines: withdrawing }, { parties });
   }
-}
-
-/** Keeps and tells what was given up while nothing was there for it. */
-function noteLost(
-  { em, emit, ids, now, company: { currency } }: Parameters<typeof cancelParts>[0],
-  order: Order,
-  unserved: readonly UnservedPart[],
-): void {
-  const lost = unserved.map((one) => {
-    return lostSale(ids.next('lst'), order, one, { at: now, currency });
-  });
-  em.persist(lost);
-  const { id: orderId, customerId, channel, salesperson } = order;
-  const lines = lost.map(({ id: lostSaleId, lineId, productId, ...one }) => {
-    return {
-      lostSaleId,
-      lineId,
-      productId,
-      ...{ quantity: one.quantity.toFixed(), net: one.net.toFixed() },
-    };
-  });
-  emit(SalesLost, {
-    ...{ orderId, customerId, channel, salesperson, lines },
-    ...{ currency: lost[0]!.currency, lostAt: now.toISOString() },
-  });
 }
 
 function partsOf(order: Order, asked: CancelOrderInput['lines']): Part[] {

@@ -4,7 +4,7 @@ import type { Party } from '../../kernel/viewer.ts';
 import type { AllocatedLine, LineQuantity, ShipTo, WantedLine } from './contract.ts';
 import type { DeliveryRule, Strategy } from './fulfilment/delivery-rule.ts';
 import type { PlaceOrderInput } from './intake/order-input.ts';
-import type { UnservedPart } from './lost-sale.ts';
+import { unservedPart } from './lost/lost-sale.ts';
 import type { OrderLine } from './order-line.ts';
 import { statusOf, type OrderStatus } from './status.ts';
 
@@ -243,15 +243,9 @@ export class Order {
   }
 }
 
-type Cancelled = { line: OrderLine; unserved: Decimal };
-
 /** True when the address names everything that a delivery needs. */
 export function isComplete({ name, street, city, country }: ShipTo): boolean {
   return [name, street, city, country].every((text) => text.trim() !== '');
-}
-
-function unservedPart({ line, unserved: quantity }: Cancelled): UnservedPart[] {
-  return quantity.isZero() ? [] : [{ line, quantity, net: line.lastCancelledNet(quantity) }];
 }
 
 function part(line: OrderLine, quantity: Decimal): LineQuantity {

@@ -15,7 +15,7 @@ import { importOrderEmail } from './documents/import-order-email.ts';
 import { rereadOrderDocument } from './documents/reread-order-document.ts';
 import { findExpectedReceipts } from './find-expected-receipts.ts';
 import type { LineRow } from './find-lines.ts';
-import { listLostSales } from './find-lost-sales.ts';
+import { listLostSales } from './lost/find-lost-sales.ts';
 import { listOrders } from './find-orders.ts';
 import { findFulfilmentPolicies } from './fulfilment/find-fulfilment-policies.ts';
 import { saveFulfilmentPolicy } from './fulfilment/save-fulfilment-policy.ts';

@@ -4,7 +4,7 @@ import { Cancellation } from './cancellation.ts';
 import { OrderDocument } from './documents/order-document.ts';
 import { Dispatch } from './fulfilment/dispatch.ts';
 import { OrderInvoice } from './fulfilment/order-invoice.ts';
-import { LostSale } from './lost-sale.ts';
+import { LostSale } from './lost/lost-sale.ts';
 import { Decision } from './review/decision.ts';
 
 // Orders, lines and credit accounts are written as rows: see order-rows.ts.

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Payload, UserError as Refused } from '../../../kernel/payload.ts';
 import type { FulfilmentPolicyRow } from '../fulfilment/find-fulfilment-policies.ts';
 import type { LineQuantity } from '../contract.ts';
-import type { LostSaleRow } from '../find-lost-sales.ts';
+import type { LostSaleRow } from '../lost/find-lost-sales.ts';
 import type { Connection } from '../../../kernel/reads.ts';
 import type { OrderRow } from '../find-orders.ts';
 import type { CancellationRow, DecisionRow, TimelineRow, FindingRow } from '../find-history.ts';

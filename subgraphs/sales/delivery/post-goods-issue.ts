@@ -27,9 +27,10 @@ export const PostGoodsIssue = commandSpec<PostGoodsIssueInput, { deliveryId: str
 
 /**
  * A delivery leaves the warehouse, once, with those that leave together with it: all of it, or what
- * is named, and then the rest is a delivery of its own. What stays behind of several stays together.
- * Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`, `IN_THE_FUTURE`, `PICK_AGAIN`, `SERIALS_NEEDED`, and of
- * a part `NO_LINES`, `NOT_POSITIVE`, `PICKED_TOO_MUCH`; a time of its own needs `sales:history`.
+ * is named, and then the rest is a delivery of its own. What stays behind of several stays
+ * together. Refuses `VERSION_CONFLICT`, `ILLEGAL_MOVE`, `IN_THE_FUTURE`, `PICK_AGAIN`,
+ * `SERIALS_NEEDED`, and of a part `NO_LINES`, `NOT_POSITIVE`, `PICKED_TOO_MUCH`; a time of its own
+ * needs `sales:history`.
  */
 export const postGoodsIssue = command(PostGoodsIssue, 'sales:fulfil', async (work, input) => {
   const { sql: db, viewer, now, ids } = work;

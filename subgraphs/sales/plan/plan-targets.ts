@@ -28,8 +28,8 @@ export type PlanTarget = {
 const monthsOf: Record<TargetSpan, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
 /**
- * The targets of a plan: of the whole, and of each child that somebody can be told of; where nothing
- * is to be sold there is none.
+ * The targets of a plan: of the whole, and of each child that somebody can be told of; where
+ * nothing is to be sold there is none.
  */
 export function targetsOf(plan: PlanInForce, span: TargetSpan): PlanTarget[] {
   const { year, dimension, scope } = plan;

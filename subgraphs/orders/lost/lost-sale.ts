@@ -1,7 +1,7 @@
-import type { Decimal } from '../../kernel/decimal.ts';
-import type { Order } from './order.ts';
-import type { OrderLine } from './order-line.ts';
-import { countedIn } from './review/counted.ts';
+import type { Decimal } from '../../../kernel/decimal.ts';
+import type { Order } from '../order.ts';
+import type { OrderLine } from '../order-line.ts';
+import { countedIn } from '../review/counted.ts';
 
 /** A part of an order line that was given up while nothing was there for it. */
 export class LostSale {
@@ -25,6 +25,13 @@ export class LostSale {
 
 /** A part of a line that had no stock when it was given up; `net` is in the order's currency. */
 export type UnservedPart = { line: OrderLine; quantity: Decimal; net: Decimal };
+
+/** The part of a line, just given up, that had no stock; none when all had. */
+export function unservedPart({ line, unserved: quantity }: GivenUp): UnservedPart[] {
+  return quantity.isZero() ? [] : [{ line, quantity, net: line.lastCancelledNet(quantity) }];
+}
+
+type GivenUp = { line: OrderLine; unserved: Decimal };
 
 /** What the company loses with a part of an order, in its own currency where the rate is known. */
 export function lostSale(

@@ -1,11 +1,11 @@
-import type { Reading } from '../../kernel/area.ts';
+import type { Reading } from '../../../kernel/area.ts';
 import {
   list,
   visibleTo,
   type Connection,
   type ListArgs,
   type ListSpec,
-} from '../../kernel/reads.ts';
+} from '../../../kernel/reads.ts';
 
 /** A lost sale as the graph shows it. */
 export type LostSaleRow = {
