@@ -8,5 +8,5 @@ export default {
   maxWorkers: 2,
   // Modules of suites that have ended stay in memory: a worker that has too many begins anew.
   workerIdleMemoryLimit: '2GB',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { decimal, type Numeric } from './decimal.ts';
 import { paperFont } from './font.ts';
 import { minorDigitsOf } from './money.ts';
@@ -35,6 +35,7 @@ const MAX_ROWS = 1_000;
 
 /** The paper as a PDF in A4: the table goes on over pages, each with its head and its number. */
 async function writePaper(paper: Paper): Promise<PaperFile> {
+  const { default: PDFDocument } = await import('pdfkit');
   const page = new PDFDocument({ size: 'A4', margin: MARGIN, bufferPages: true });
   const done = bytesOf(page);
   page.info.Title = `${paper.title} ${paper.number}`;

@@ -1,64 +1,30 @@
 import type { Area } from '../kernel/area.ts';
-import type { Process } from '../kernel/process.ts';
-import { bringIn } from '../processes/bring-in.ts';
-import { collectFacts } from '../processes/collect-facts.ts';
-import { customerTimeline } from '../processes/customer-timeline.ts';
-import { keepAssortment } from '../processes/keep-assortment.ts';
-import { keepSalesFacts } from '../processes/keep-sales-facts.ts';
-import { keepBudgets } from '../processes/keep-budgets.ts';
-import { inspectGoods } from '../processes/inspect-goods.ts';
-import { orderToCash } from '../processes/order-to-cash.ts';
-import { tellGoodsApart } from '../processes/tell-goods-apart.ts';
-import { planToProof } from '../processes/plan-to-proof.ts';
-import { planToStock } from '../processes/plan-to-stock.ts';
-import { procureToPay } from '../processes/procure-to-pay.ts';
-import { quoteToOrder } from '../processes/quote-to-order.ts';
-import { replenish } from '../processes/replenish.ts';
-import { returnToCredit } from '../processes/return-to-credit.ts';
-import { analytics } from '../subgraphs/analytics/subgraph.ts';
-import { catalog } from '../subgraphs/catalog/subgraph.ts';
-import { crm } from '../subgraphs/crm/subgraph.ts';
-import { finance } from '../subgraphs/finance/subgraph.ts';
-import { identity } from '../subgraphs/identity/subgraph.ts';
-import { inventory } from '../subgraphs/inventory/subgraph.ts';
-import { logistics } from '../subgraphs/logistics/subgraph.ts';
-import { orders } from '../subgraphs/orders/subgraph.ts';
-import { purchasing } from '../subgraphs/purchasing/subgraph.ts';
-import { returns } from '../subgraphs/returns/subgraph.ts';
-import { sales } from '../subgraphs/sales/subgraph.ts';
-import { supplyChain } from '../subgraphs/supply-chain/subgraph.ts';
 
-/** All areas of the graph. */
-export const areas: readonly Area[] = [
-  identity,
-  catalog,
-  crm,
-  sales,
-  orders,
-  inventory,
-  purchasing,
-  logistics,
-  finance,
-  supplyChain,
-  returns,
-  analytics,
-];
+/** All areas of the graph by their names; a service loads no other than its own. */
+const areas: Record<string, () => Promise<Area>> = {
+  identity: async () => (await import('../subgraphs/identity/subgraph.ts')).identity,
+  catalog: async () => (await import('../subgraphs/catalog/subgraph.ts')).catalog,
+  crm: async () => (await import('../subgraphs/crm/subgraph.ts')).crm,
+  sales: async () => (await import('../subgraphs/sales/subgraph.ts')).sales,
+  orders: async () => (await import('../subgraphs/orders/subgraph.ts')).orders,
+  inventory: async () => (await import('../subgraphs/inventory/subgraph.ts')).inventory,
+  purchasing: async () => (await import('../subgraphs/purchasing/subgraph.ts')).purchasing,
+  logistics: async () => (await import('../subgraphs/logistics/subgraph.ts')).logistics,
+  finance: async () => (await import('../subgraphs/finance/subgraph.ts')).finance,
+  'supply-chain': async () => (await import('../subgraphs/supply-chain/subgraph.ts')).supplyChain,
+  returns: async () => (await import('../subgraphs/returns/subgraph.ts')).returns,
+  analytics: async () => (await import('../subgraphs/analytics/subgraph.ts')).analytics,
+};
 
-/** All cross-area processes. */
-export const processes: readonly Process[] = [
-  orderToCash,
-  procureToPay,
-  inspectGoods,
-  quoteToOrder,
-  returnToCredit,
-  replenish,
-  planToStock,
-  planToProof,
-  tellGoodsApart,
-  customerTimeline,
-  bringIn,
-  collectFacts,
-  keepAssortment,
-  keepSalesFacts,
-  keepBudgets,
-];
+export const areaNames: readonly string[] = Object.keys(areas);
+
+/** The area of that name; throws when there is none. */
+export async function loadArea(name: string): Promise<Area> {
+  const load = areas[name];
+  if (!load) throw new Error(`There is no area ${name}: it is one of ${areaNames.join(', ')}.`);
+  return load();
+}
+
+export async function loadAreas(): Promise<readonly Area[]> {
+  return Promise.all(areaNames.map(loadArea));
+}

@@ -6,7 +6,8 @@ import type { Graph } from '../kernel/graph.ts';
 import { timeOrderedIds } from '../kernel/ids.ts';
 import { assert } from '../kernel/refusal.ts';
 import type { Viewer } from '../kernel/viewer.ts';
-import { areas as allAreas, processes } from './areas.ts';
+import { loadAreas } from './areas.ts';
+import { processes } from './processes.ts';
 import type { Settings } from './settings.ts';
 
 export type Waybill = {
@@ -46,7 +47,7 @@ export async function openWaybill(options: EmbeddedOptions): Promise<Waybill> {
   const known = { databaseUrl, clock, secret, log, graph, processes, perform };
   const shared: AreaOptions = { ...areaSettings(settings), ...known, announce: false };
   const open = (area: Area) => openArea(area, shared);
-  const areas = await Promise.all(allAreas.map(open));
+  const areas = await Promise.all((await loadAreas()).map(open));
   for (const area of areas) running.set(area.name, area);
   opened = openGraph(areas);
   for (const area of areas) area.carryEvents();

@@ -10,9 +10,10 @@ import type { AreaEndpoint } from '../kernel/endpoint.ts';
 import { timeOrderedIds } from '../kernel/ids.ts';
 import { assert } from '../kernel/refusal.ts';
 import { authenticator } from '../subgraphs/identity/sign-in.ts';
-import { areas as allAreas, processes } from './areas.ts';
+import { areaNames, loadArea } from './areas.ts';
 import { areaSettings, gatewaySettings } from './embedded.ts';
 import { ensureAdministrator } from './first-run.ts';
+import { processes } from './processes.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { toldToStop } from './told-to-stop.ts';
 
@@ -60,10 +61,10 @@ async function runArea(settings: Settings, log: Logger): Promise<Stop> {
   const { SERVICE: name, DATABASE_URL: databaseUrl, HOST: host, PORT: port } = settings;
   const secret = settings.WAYBILL_SECRET!;
   if (!databaseUrl) throw new Error('DATABASE_URL must be set for a service.');
-  const declared = allAreas.find((area) => area.name === name);
-  if (!declared) throw new Error(`There is no area ${name}.`);
-  let parts: { graph: OpenGraph; areas: readonly AreaEndpoint[] } | undefined;
-  const area = await openArea(declared, {
+  let others: readonly AreaEndpoint[] = [];
+  let opened: OpenGraph | undefined;
+  const openGraphOnce = () => (opened ??= openGraph([area, ...others]));
+  const area = await openArea(await loadArea(name!), {
     ...areaSettings(settings),
     databaseUrl,
     secret,
@@ -71,23 +72,20 @@ async function runArea(settings: Settings, log: Logger): Promise<Stop> {
     clock: systemClock,
     processes,
     announce: true,
-    graph(viewer, document, variables) {
-      assert(parts, 'the graph is asked only after it is open');
-      return parts.graph.graph(viewer, document, variables);
-    },
+    graph: (viewer, document, variables) => openGraphOnce().graph(viewer, document, variables),
     perform(command, viewer, input) {
       const owner = command.slice(0, command.indexOf('.'));
-      const found = parts?.areas.find((candidate) => candidate.name === owner);
+      const found = [area, ...others].find((candidate) => candidate.name === owner);
       assert(found, `some area has the command ${command}`);
       return found.perform(command, viewer, input);
     },
   });
   const server = await serveArea({ area, secret, host, port, log });
   const remote = await connect(settings, name);
-  const areas = [area, ...remote];
-  parts = { graph: openGraph(areas), areas };
+  others = remote;
   area.carryEvents();
   area.doChores();
+  setTimeout(openGraphOnce, OPEN_GRAPH_AFTER_MS).unref();
   if (name === 'identity' && settings.ADMIN_PASSWORD) {
     await ensureAdministrator(area, settings.ADMIN_PASSWORD);
   }
@@ -99,15 +97,15 @@ async function runArea(settings: Settings, log: Logger): Promise<Stop> {
 }
 
 const CONNECT_TIMEOUT_MS = 60_000;
+/** Planning takes seconds to open: an area that is not asked at once lets the others start first. */
+const OPEN_GRAPH_AFTER_MS = 10_000;
 
 /** Connects to every area of AREA_URLS but the one that runs here; waits for those still starting. */
 async function connect(settings: Settings, own?: string): Promise<RemoteArea[]> {
   const pairs = (settings.AREA_URLS ?? '').split(',').map((pair) => pair.trim().split('='));
   const urls = pairs.filter(([name, url]) => name && url && name !== own) as [string, string][];
-  const missing = allAreas.filter(({ name }) => name !== own && !urls.some(([n]) => n === name));
-  if (missing.length > 0) {
-    throw new Error(`AREA_URLS lacks ${missing.map(({ name }) => name).join(', ')}.`);
-  }
+  const missing = areaNames.filter((name) => name !== own && !urls.some(([n]) => n === name));
+  if (missing.length > 0) throw new Error(`AREA_URLS lacks ${missing.join(', ')}.`);
   return Promise.all(urls.map(([name, url]) => patiently(settings, name, url)));
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { areas } from '../run/areas.ts';
+import { areaNames } from '../run/areas.ts';
 import { describeSettings, readSettings } from '../run/settings.ts';
 
 type Service = { environment?: Record<string, string>; image?: string };
@@ -24,7 +24,7 @@ function filled(environment: Record<string, string>): Record<string, string> {
 describe('docker-compose.yml', () => {
   test('runs every area and the gateway, each once and as itself', () => {
     const names = own.map(([name]) => name).sort();
-    expect(names).toEqual([...areas.map(({ name }) => name), 'gateway'].sort());
+    expect(names).toEqual([...areaNames, 'gateway'].sort());
     for (const [name, { environment }] of own) expect(environment?.SERVICE).toBe(name);
   });
 
@@ -39,7 +39,7 @@ describe('docker-compose.yml', () => {
   test('tells every service where each area is, at the port it listens on', () => {
     for (const [, { environment }] of own) {
       const urls = environment!.AREA_URLS!.split(',').map((pair) => pair.trim());
-      const expected = areas.map(({ name }) => `${name}=http://${name}:${environment!.PORT}`);
+      const expected = areaNames.map((name) => `${name}=http://${name}:${environment!.PORT}`);
       expect(urls.sort()).toEqual(expected.sort());
     }
   });

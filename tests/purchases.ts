@@ -1,3 +1,4 @@
+import { sideBySide } from './side-by-side.ts';
 import type { TestWaybill } from './waybill.ts';
 
 type Ids = { nodes: { id: string }[] };
@@ -17,7 +18,7 @@ export async function buySome({ ask, does, settled }: TestWaybill, count: number
     const plan = { productId, sampleCount: 3, acceptanceNumber: 1, criteria: [smell] };
     await does('saveInspectionPlan', plan, '__typename');
   }
-  for (let n = 0; n < count; n++) {
+  await sideBySide(count, async (n) => {
     const lines = [0, 1].map((k) => {
       return { productId: pick('products', n + k), quantity: { value: '10' }, unitPrice: '5' };
     });
@@ -44,7 +45,7 @@ export async function buySome({ ask, does, settled }: TestWaybill, count: number
     await does('paySupplier', { supplierId, ...paid, method: 'BANK_TRANSFER' }, '__typename');
     await judge({ does }, goodsReceipt);
     await payRent({ ask, does }, supplierId, n);
-  }
+  });
 }
 
 type Received = { goodsReceipt: { lines: { inspection: { id: string } | null }[] } };

@@ -1,3 +1,4 @@
+import { sideBySide } from './side-by-side.ts';
 import type { TestWaybill } from './waybill.ts';
 
 type Made = Record<string, { id: string }>;
@@ -103,7 +104,7 @@ export async function returnSome(waybill: TestWaybill, count: number): Promise<v
   const shops = [await openShop(waybill), await openShop(waybill)];
   type Returned = { returnOrder: { id: string; lines: { id: string }[] } };
   const answer = 'returnOrder { id lines { id } }';
-  for (let n = 0; n < count; n++) {
+  await sideBySide(count, async (n) => {
     const shop = shops[n % 2]!;
     const { orderId, lineId: orderLineId } = await deliveredOrder(waybill, shop, '4', '5');
     const lines = [{ orderLineId, quantity: { value: '1' }, reason: 'DAMAGED' }];
@@ -121,6 +122,6 @@ export async function returnSome(waybill: TestWaybill, count: number): Promise<v
     const found = { returnLineId, quantity: '1', grade: 'AS_NEW', disposition: 'RESTOCK' };
     await does('inspectReturn', { ...input, lines: [found] }, answer);
     await does('resolveReturn', input, answer);
-    await settled();
-  }
+  });
+  await settled();
 }

@@ -113,18 +113,23 @@ export function canBeAsked({ args }: Field): boolean {
   return !args.some(isRequiredArgument);
 }
 
-/** A root field with all that is below it, as deep as a document may be. */
-export function deepDocument(field: Field, page: number): string {
-  const documents = [3, 2, 1].map((depth) => `{ ${deep(field, depth, page)} }`);
+/** A root field with all that is below it, as deep as a document may be; it has pages of `$page`. */
+export function deepDocument(field: Field): string {
+  const head = isPaged(field) ? 'query ($page: Int!) ' : '';
+  const documents = [3, 2, 1].map((depth) => `${head}{ ${deep(field, depth, '$page')} }`);
   return documents.find((text) => text.match(/[\w{}():]+/g)!.length < MAX_TOKENS * 0.75)!;
 }
 
 /** The field with everything below it, down to `depth` objects; nested pages hold two. */
-function deep(field: Field, depth: number, page = 2): string {
+function deep(field: Field, depth: number, page = '2'): string {
   const type = getNamedType(field.type);
-  const args = field.args.some(({ name }) => name === 'first') ? `(first: ${page})` : '';
+  const args = isPaged(field) ? `(first: ${page})` : '';
   if (isLeafType(type)) return field.name + args;
   return isObjectType(type) ? `${field.name}${args} { ${allBelow(type, depth)} }` : '';
+}
+
+function isPaged({ args }: Field): boolean {
+  return args.some(({ name }) => name === 'first');
 }
 
 function allBelow(type: GraphQLObjectType, depth: number): string {

@@ -6,10 +6,11 @@ import { accessRules, ruleFor } from '../gateway/access.ts';
 import { composedSchemas } from '../gateway/composition/committed-schemas.ts';
 import { supergraphOf } from '../gateway/composition/composed.ts';
 import { eventsSdl } from '../gateway/areas/node-owners.ts';
-import { areas } from '../run/areas.ts';
+import { loadAreas } from '../run/areas.ts';
 
 const read = (name: string) => readFileSync(new URL(`../schema/${name}`, import.meta.url), 'utf8');
 
+const areas = await loadAreas();
 let composed: Record<string, string>;
 beforeAll(async () => {
   composed = await composedSchemas(areas);
@@ -26,6 +27,9 @@ describe('the graph', () => {
   test('is taken as it is committed at a start, and composed anew when an area differs', () => {
     const parts = [...areas, { name: 'events', sdl: eventsSdl(areas) }];
     expect(supergraphOf(parts)).toBe(read('supergraph.graphql'));
+    const turned = areas.toReversed();
+    const again = [{ name: 'events', sdl: eventsSdl(turned) }, ...turned];
+    expect(supergraphOf(again)).toBe(read('supergraph.graphql'));
     const other = supergraphOf([{ name: 'greeting', sdl: 'type Query { hello: String }' }]);
     expect(other).toMatch(/hello: String/);
   });

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { areas } from '../run/areas.ts';
+import { areaNames } from '../run/areas.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
 /** Every area and the gateway as processes of their own, as docker-compose.yml runs them. */
@@ -15,9 +15,9 @@ const portOf = new Map<string, number>();
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const names = [...areas.map(({ name }) => name), 'gateway'];
+  const names = [...areaNames, 'gateway'];
   await Promise.all(names.map(freePort));
-  const places = areas.map(({ name }) => `${name}=http://127.0.0.1:${portOf.get(name)}`);
+  const places = areaNames.map((name) => `${name}=http://127.0.0.1:${portOf.get(name)}`);
   for (const name of names) {
     const child = spawn(process.execPath, ['run/service.ts'], {
       cwd: new URL('..', import.meta.url).pathname,

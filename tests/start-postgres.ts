@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { startPostgres } from '../run/postgres.ts';
 import { dropDatabasesOfRun } from './database.ts';
 
+const compiled = new URL('../node_modules/.cache/compiled', import.meta.url).pathname;
+
 /** Jest's global set-up: one throwaway PostgreSQL for the whole run, or TEST_DATABASE_URL's. */
 export default async function startForTests(): Promise<void> {
   const run = randomBytes(4).toString('hex');
   process.env.TEST_RUN = run;
+  // Waybills that tests start as processes of their own compile the same files.
+  process.env.NODE_COMPILE_CACHE ??= compiled;
   if (process.env.TEST_DATABASE_URL) {
     globalThis.stopTestPostgres = dropDatabasesOfRun;
     return;

@@ -1,3 +1,4 @@
+import { sideBySide } from './side-by-side.ts';
 import type { TestWaybill } from './waybill.ts';
 
 type Around = {
@@ -10,18 +11,24 @@ type Ordered = { purchaseOrder: { id: string; lines: { id: string }[] } };
 /** Forecasts, shared with suppliers, a plan, ship notices and a look by every rule. */
 export async function planSome({ ask, does, settled }: TestWaybill, count: number): Promise<void> {
   const { products, suppliers, warehouses } = await ask<Around>(
-    `{ products(first: 9) { nodes { id preferredSupplier { id } } }
+    `{ products(first: ${count}) { nodes { id preferredSupplier { id } } }
        suppliers(first: 9) { nodes { id } } warehouses(first: 1) { nodes { id } } }`,
   );
   await does('runForecast', { grain: 'WEEK', horizon: 8 }, '__typename');
   await settled();
   const warehouseId = warehouses.nodes[0]!.id;
-  for (let n = 0; n < count; n++) {
+  const chosen = Array.from({ length: count }, (_, n) => {
     const supplierId = suppliers.nodes[n % suppliers.nodes.length]!.id;
     const productId = products.nodes[n % products.nodes.length]!.id;
+    return { supplierId, productId };
+  });
+  for (const { supplierId, productId } of chosen) {
     const item = { supplierId, productId, isPreferred: true, leadTimeDays: 5 };
     await does('saveSupplierItem', item, '__typename');
-    await settled();
+  }
+  await settled();
+  await sideBySide(count, async (n) => {
+    const { supplierId, productId } = chosen[n]!;
     await does('shareForecast', { productId, supplierId }, '__typename');
     await does('saveSupplyPolicy', { productId, warehouseId, safetyStock: '5000' }, '__typename');
     const line = {
@@ -39,7 +46,7 @@ export async function planSome({ ask, does, settled }: TestWaybill, count: numbe
     const lines = [{ purchaseOrderLineId: purchaseOrder.lines[0]!.id, quantity: '4' }];
     const notice = { ...order, number: `ASN-${n}`, expectedDate: '2026-01-05', lines };
     await does('sendShipNotice', notice, '__typename');
-  }
+  });
   await settled();
   await does('runSupplyPlan', { horizonWeeks: 8 }, '__typename');
   await settled();

@@ -37,11 +37,15 @@ const existenceText =
   'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
 const existence = parse(existenceText, { noLocation: true });
 
-/** The SDL of `events`, with a stub of every node so that `Query.node` may answer with any. */
+/**
+ * The SDL of `events`, with a stub of every node so that `Query.node` may answer with any; the same
+ * for the same areas in another order.
+ */
 export function eventsSdl(areas: readonly AreaSdl[]): string {
   const own = sdlOf('events');
   const stubs = areas
     .flatMap((area) => nodeTypes(area.sdl))
+    .toSorted((a, b) => (a.type < b.type ? -1 : 1))
     .map(({ type }) =>
       own.includes(`type ${type} @key`)
         ? `extend type ${type} implements Node`

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { composeSupergraph, type AreaSdl } from './compose.ts';
 
 // Composing takes longer than all else that a gateway does to start. What it is composed from is
-// said by the first line of schema/supergraph.graphql, so it is done again only when that differs.
+// said by the first line of schema/supergraph.graphql, in whatever order the areas are given, so
+// it is done again only when one of them differs.
 
 const file = new URL('../../schema/supergraph.graphql', import.meta.url);
 const { version } = createRequire(import.meta.url)('@apollo/composition/package.json') as {
@@ -23,7 +24,7 @@ export function supergraphOf(areas: readonly AreaSdl[]): string {
 }
 
 function markOf(areas: readonly AreaSdl[]): string {
-  const parts = areas.map(({ name, sdl }) => [name, sdl]);
+  const parts = areas.map(({ name, sdl }) => [name, sdl]).toSorted();
   const digest = createHash('sha256')
     .update(JSON.stringify([version, parts]))
     .digest('hex');

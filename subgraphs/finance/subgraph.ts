@@ -16,6 +16,7 @@ import { saveCostCenter } from './budgets/save-cost-center.ts';
 import { closePeriod } from './closing/close-period.ts';
 import { closeYear } from './closing/close-year.ts';
 import { reopenPeriod } from './closing/reopen-period.ts';
+import { sumMonths } from './closing/sum-months.ts';
 import { reopenYear } from './closing/reopen-year.ts';
 import { removeCashScenario } from './cash/remove-cash-scenario.ts';
 import { saveCashScenario } from './cash/save-cash-scenario.ts';
@@ -79,6 +80,7 @@ export const finance: Area = {
     postEntry,
     reverseEntry,
     clearStockDifference,
+    sumMonths,
     closePeriod,
     reopenPeriod,
     closeYear,
@@ -138,5 +140,6 @@ export const finance: Area = {
     saveCurrencyPolicy,
     revalueCurrencies,
   ],
+  chores: [{ command: 'finance.sumMonths', everyMinutes: 60 }],
   messages,
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { customerUser } from '../area.ts';
-import { openTestWaybill, type TestWaybill } from '../waybill.ts';
+import { openTestWaybill, withoutAPerson, type TestWaybill } from '../waybill.ts';
 
 let waybill: TestWaybill;
 const made: Record<string, string> = {};
@@ -85,7 +85,7 @@ test('the customer orders, and the order is approved, allocated and planned by i
     'order { id status }',
     buyer,
   );
-  expect(order.status).toBe('APPROVED');
+  expect(order.status).toMatch(withoutAPerson);
   made.order = order.id;
   await waybill.settled();
   const { order: now } = await waybill.ask<{ order: object }>(
@@ -305,7 +305,8 @@ test('a customer abroad pays in dollars what it ordered from a list in dollars',
     'order { id status total { amount currency } }',
   );
   const total = { amount: '22.6', currency: 'USD' };
-  expect(order).toMatchObject({ status: 'APPROVED', total });
+  expect(order.status).toMatch(withoutAPerson);
+  expect(order.total).toEqual(total);
   await waybill.settled();
   type Planned = { order: { deliveries: { nodes: { id: string }[] } } };
   const { order: planned } = await waybill.ask<Planned>(

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { paperFont } from '../../../kernel/font.ts';
 import type { Grid } from './sheet.ts';
 
@@ -10,7 +10,8 @@ type Section = { title: string; period: string; grid: Grid };
 type Page = InstanceType<typeof PDFDocument>;
 
 /** Pages in landscape with a table per section. */
-export function writePdf(title: string, sections: readonly Section[]): Promise<Buffer> {
+export async function writePdf(title: string, sections: readonly Section[]): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit');
   const page = new PDFDocument({ size: 'A4', layout: 'landscape', margin: MARGIN });
   const parts: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {

@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import type { Grid } from './sheet.ts';
 
 /** Digits that a spreadsheet's numbers hold; longer figures stay texts, so that they stay exact. */
@@ -8,7 +7,8 @@ const MAX_DIGITS = 15;
 export async function writeXlsx(
   sections: readonly { title: string; grid: Grid }[],
 ): Promise<Buffer> {
-  const book = new exceljs.Workbook();
+  const { default: ExcelJS } = await import('exceljs');
+  const book = new ExcelJS.Workbook();
   sections.forEach(({ title, grid: { head, body, foot, figureFrom } }, n) => {
     const sheet = book.addWorksheet(sheetName(title, n), {
       views: [{ state: 'frozen', ySplit: 1 }],

@@ -1,5 +1,3 @@
-import ExcelJS from 'exceljs';
-
 /** Rows of texts under the names of their columns. */
 export type Table = {
   name: string;
@@ -19,6 +17,7 @@ function cell(text: string): string {
 
 /** A table as a workbook with one sheet, in base64; every cell is a text, as it stands. */
 export async function asWorkbook({ name, columns, rows }: Table): Promise<string> {
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow([...columns]).font = { bold: true };

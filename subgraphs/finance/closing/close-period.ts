@@ -46,7 +46,7 @@ async function closeWhole(work: Work, period: string): Promise<void> {
   }
   await sql`insert into closed_period (period, closed_at, closed_by)
     values (${period}, ${work.now}, ${work.viewer.id})`.execute(work.sql);
-  await sql`select keep_month_sums()`.execute(work.sql);
+  await sql`select keep_month_sums(${lastDayOf(period)}::date)`.execute(work.sql);
   await noteClosing(work, 'CLOSED', { period });
 }
 

@@ -1,14 +1,15 @@
 import { sql } from '../../../kernel/database.ts';
 
-/** Faults of closed months and years: kept sums are those of the lines, earnings moved as closed. */
+/** Faults of summed months and closed years: sums are those of the lines, earnings moved as closed. */
 export const closingFaults = sql`
   select 'MONTH_SUM', m.month || ' ' || a.code, sum(m.amount), sum(m.kept)
   from (
     select account_id, to_char(posting_date, 'YYYY-MM') as month, debit - credit as amount, 0 as kept
-    from journal_line
-    where posting_date <= closed_until() and entry_id not in (select entry_id from closing_entry)
+    from journal_line, books where posting_date <= summed_until
     union all
-    select account_id, to_char(month, 'YYYY-MM'), 0, debit - credit from account_month) m
+    select account_id, to_char(month, 'YYYY-MM'), 0, debit - credit from account_month
+    union all
+    select account_id, to_char(month, 'YYYY-MM'), 0, debit - credit from account_month_late) m
   join account a on a.id = m.account_id
   group by m.month, a.code having sum(m.amount) <> sum(m.kept)
   union all

@@ -48,7 +48,6 @@ async function reopen(
       select kind, ${period}
       from jsonb_array_elements_text(${JSON.stringify(documentKinds)}::jsonb) kind
       on conflict do nothing`.execute(db);
-    await sql`select keep_month_sums()`.execute(db);
   }
   const opened = await rows<{ documents: DocumentKind }>(
     db,

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { decimal } from '../../../kernel/decimal.ts';
 import type { ImportFile, Problem, Sheet } from './read-files.ts';
 
@@ -29,6 +29,7 @@ const noWorkbook = 'It is not a workbook (.xlsx) in base64, or too large.';
 
 async function sheetsOf(name: string, bytes: Buffer): Promise<Sheet[] | undefined> {
   if (unpackedSize(bytes) > MAX_BYTES) return undefined;
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   try {
     await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);

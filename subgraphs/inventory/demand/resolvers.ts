@@ -1,5 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { lot, warehouse } from '../lots/resolvers.ts';
+import { lot, warehouse } from '../fields.ts';
 import { placeOf } from './find-waiting-orders.ts';
 import { previewAllocation } from './preview-allocation.ts';
 import { saveChannelQuota } from './save-channel-quota.ts';

@@ -1,11 +1,10 @@
-import type { Context } from '../../../kernel/area.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { weighGoods } from '../weights/weigh-goods.ts';
 import { confirmEmptyBin } from '../bins/confirm-empty-bin.ts';
 import { listBins } from '../bins/find-bins.ts';
 import { moveBetweenBins } from '../bins/move-between-bins.ts';
 import { saveBin } from '../bins/save-bin.ts';
-import type { Loaders } from '../loaders.ts';
+import { bin, lot, product, warehouse } from '../fields.ts';
 import { reserveLot } from '../demand/reserve-lot.ts';
 import { blockLot } from './block-lot.ts';
 import { correctLot } from './correct-lot.ts';
@@ -18,17 +17,6 @@ import { recordPicks } from './record-picks.ts';
 import { unblockLot } from './unblock-lot.ts';
 import { watchLots } from './watch-lots.ts';
 
-type Ctx = Context<Loaders>;
-
-const product = ({ productId: id }: { productId: string }) => ({ id });
-/** The warehouse of whatever names one. */
-export const warehouse = ({ warehouseId }: { warehouseId: string }, _: unknown, { load }: Ctx) =>
-  load.warehouse.load(warehouseId);
-/** The bin and the lot of whatever names them. */
-export const bin = ({ binId: id }: { binId: string | null }, _: unknown, { load }: Ctx) =>
-  id ? load.bin.load(id) : null;
-export const lot = ({ lotId: id }: { lotId?: string | null }, _: unknown, { load }: Ctx) =>
-  id ? load.lot.load(id) : null;
 const reference = (id: string | null) => (id ? { id } : null);
 
 /** What can be asked and done about lots, units and bins. */

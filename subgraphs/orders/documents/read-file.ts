@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { decimal } from '../../../kernel/decimal.ts';
 import { problem, unreadable, type ReadOrder } from './read-order.ts';
 import { readTable, type Row } from './read-table.ts';
@@ -55,6 +55,7 @@ function readCsv(bytes: Buffer, name: string): ReadOrder {
 }
 
 async function readWorkbook(bytes: Buffer, name: string): Promise<ReadOrder> {
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   try {
     if (unpackedSize(bytes) > MAX_UNPACKED_BYTES) throw new Error('It is too large.');
