@@ -8,7 +8,8 @@ import { Shipment } from './shipment.ts';
 
 /**
  * Makes the shipment of an issued delivery, once; gives the earlier one when there is one. What
- * left together becomes one shipment. A carrier that nobody knows is left out: a person assigns one.
+ * left together becomes one shipment. A carrier that nobody knows is left out: a person assigns
+ * one.
  */
 export const createShipment = command(
   CreateShipment,

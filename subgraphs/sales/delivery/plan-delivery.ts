@@ -21,7 +21,7 @@ export const planDelivery = batchCommand(PlanDelivery, 'sales:record', async (wo
   );
   const fresh: Delivery[] = [];
   const changed = new Set<Delivery>();
-  const answers = allocated.map(({ orderId, lines, channel: _, ...terms }) => {
+  const answers = allocated.map(({ orderId, lines, ...terms }) => {
     const byWarehouse = Map.groupBy(lines, ({ warehouseId }) => warehouseId);
     const deliveries = [...byWarehouse].map(([warehouseId, parts]) => {
       const isOpen = (one: Delivery) => one.orderId === orderId && one.warehouseId === warehouseId;
