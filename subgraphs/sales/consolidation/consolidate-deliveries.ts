@@ -48,13 +48,14 @@ async function lockAsked(
     ? []
     : await lockDeliveries(
         db,
-        sql`id = any(${asked}) or (status = 'PLANNED' and consolidation_id in
-          (select consolidation_id from delivery where id = any(${asked})))`,
+        sql`id = any(${asked}) or consolidation_id =
+          any(array(select consolidation_id from delivery where id = any(${asked})))`,
       );
   const named = asked.map((id) => {
     return locked.find((one) => one.id === id) ?? notFound(id);
   });
-  const all = [...named, ...locked.filter((one) => !asked.includes(one.id))];
+  const others = locked.filter(({ id, status }) => status === 'PLANNED' && !asked.includes(id));
+  const all = [...named, ...others];
   if (all.length > MOST_TOGETHER) {
     refuse('TOO_MANY', { limit: MOST_TOGETHER, given: all.length }, ['deliveryIds']);
   }

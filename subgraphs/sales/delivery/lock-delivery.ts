@@ -26,13 +26,13 @@ export async function lockTogether(
   const lock = () =>
     lockDeliveries(
       db,
-      sql`id = ${id} or (status = any(${[...unissued]}) and consolidation_id =
-        (select consolidation_id from delivery where id = ${id}))`,
+      sql`id = ${id} or consolidation_id = (select consolidation_id from delivery where id = ${id})`,
     );
   let locked = viewer.party ? [] : await lock();
   // Who has joined while others were locked is locked now: nobody joins those that are.
   if (locked.some(({ consolidationId }) => consolidationId)) locked = await lock();
   const named = locked.find((delivery) => delivery.id === id);
   if (!named) throw new NotFound('delivery', id);
-  return [named, ...locked.filter((delivery) => delivery !== named)];
+  const others = locked.filter((delivery) => delivery !== named);
+  return [named, ...others.filter(({ status }) => unissued.includes(status))];
 }

@@ -1,5 +1,6 @@
 import { command, commandSpec, type Work } from '../../../kernel/command.ts';
 import { sql, type Sql } from '../../../kernel/database.ts';
+import { requireState } from '../../../kernel/transitions.ts';
 import { requireScope } from '../../../kernel/viewer.ts';
 import { consolidate } from '../consolidation/consolidation-rows.ts';
 import { GoodsIssued } from '../contract.ts';
@@ -8,6 +9,7 @@ import { saveDeliveries } from './delivery-rows.ts';
 import type { Delivery } from './delivery.ts';
 import { lockTogether } from './lock-delivery.ts';
 import { part, type LeavingLine, type Parting } from './parting.ts';
+import { unissued } from './status.ts';
 
 export type PostGoodsIssueInput = {
   deliveryId: string;
@@ -37,6 +39,7 @@ export const postGoodsIssue = command(PostGoodsIssue, 'sales:fulfil', async (wor
   if (input.issuedAt) requireScope(viewer, 'sales:history');
   const together = await lockTogether(work, input.deliveryId);
   together[0].expect(input.expectedVersion);
+  requireState(together[0].status, 'ISSUED', ...unissued);
   const parting = input.lines
     ? part(together, input.lines, now, (prefix) => ids.next(prefix))
     : { leaving: [...together], staying: [], rests: [] };

@@ -67,8 +67,8 @@ export const planWave = command(PlanWave, 'sales:fulfil', learnChoice, async (wo
 /** These, and those that are to leave together with one of them. */
 function withMates(ids: readonly string[]) {
   const chosen = sql`any(${[...ids]})`;
-  return sql`id = ${chosen} or (status in ('PLANNED', 'PICKING') and consolidation_id in
-    (select consolidation_id from delivery where id = ${chosen}))`;
+  return sql`id = ${chosen} or consolidation_id =
+    any(array(select consolidation_id from delivery where id = ${chosen}))`;
 }
 
 function isToPick({ status }: Delivery): boolean {

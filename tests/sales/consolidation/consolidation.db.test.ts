@@ -160,6 +160,9 @@ test('a cancelled order leaves the others to go, and what is not found leaves it
     { order_id: 'c1', pick_note: null },
     { order_id: 'c2', pick_note: 'Broken' },
   ]);
+  const lines = [{ orderLineId: 'l_c1', quantity: '1' }];
+  const [, , gone] = await members('c1', 'c2', 'c3');
+  await expect(act('postGoodsIssue', gone!.id, { lines })).rejects.toThrow('ILLEGAL_MOVE');
   await act('postGoodsIssue', b);
   expect(await statuses('c1', 'c2', 'c3')).toEqual(['c1 ISSUED', 'c2 ISSUED', 'c3 CANCELLED']);
   expect((await issuedOf('c1', 'c2', 'c3')).map(({ quantity }) => quantity)).toEqual(['5', '3']);
