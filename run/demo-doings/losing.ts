@@ -26,5 +26,4 @@ export async function loseSale(company: DemoCompany): Promise<void> {
   if (order.status === 'ON_HOLD') await asManager('approveOrder', decision);
   await settled();
   await does('cancelOrder', { orderId: order.id, reason: 'Bought all of it elsewhere' });
-  await settled();
 }
